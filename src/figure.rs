@@ -1,9 +1,42 @@
 //! A figure: a quantity in its place in a text, with what the text says about it.
+//!
+//! Plain data with accessors. How a figure is found is the business of the reader; how it is written, of
+//! `display` and `record`.
 
 use std::borrow::Cow;
 
-use crate::quantity::{Quantity, Unit};
+use rust_decimal::Decimal;
+
+use crate::arithmetic::{Change, Magnitude, Money, Percent};
+use crate::currency::Currency;
+use crate::quantity::{Quantity, Range, Settled, Unit};
 use crate::text::Span;
+
+/// Gives an enum the names it has in the figure record, both ways.
+macro_rules! record_names {
+    ($type:ident { $($variant:ident = $name:literal,)+ }) => {
+        impl $type {
+            /// Every name of the figure record, in the order of the variants.
+            #[cfg(feature = "serde")]
+            pub(crate) const RECORD_NAMES: &'static [&'static str] = &[$($name),+];
+
+            /// The name in the figure record.
+            pub const fn as_str(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $name,)+
+                }
+            }
+
+            /// What the figure record calls `name`, or `None` where it knows no such name.
+            pub fn from_record_name(name: &str) -> Option<Self> {
+                match name {
+                    $($name => Some(Self::$variant),)+
+                    _ => None,
+                }
+            }
+        }
+    };
+}
 
 /// How exact a figure claims to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -25,6 +58,18 @@ pub enum Bound {
     AtMost,
 }
 
+record_names! {
+    Bound {
+        Exact = "exact",
+        About = "about",
+        Nearly = "nearly",
+        MoreThan = "more_than",
+        AtLeast = "at_least",
+        LessThan = "less_than",
+        AtMost = "at_most",
+    }
+}
+
 /// Which way something moved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Direction {
@@ -34,6 +79,14 @@ pub enum Direction {
     Down,
     /// It did not move.
     Flat,
+}
+
+record_names! {
+    Direction {
+        Up = "up",
+        Down = "down",
+        Flat = "flat",
+    }
 }
 
 /// What a change is measured against.
@@ -52,6 +105,17 @@ pub enum Basis {
     WeekOnWeek,
     /// Against the day before.
     DayOnDay,
+}
+
+record_names! {
+    Basis {
+        YearOnYear = "year_on_year",
+        HalfOnHalf = "half_on_half",
+        QuarterOnQuarter = "quarter_on_quarter",
+        MonthOnMonth = "month_on_month",
+        WeekOnWeek = "week_on_week",
+        DayOnDay = "day_on_day",
+    }
 }
 
 /// Whether a figure says how much there is, or by how much it moved.
@@ -77,6 +141,74 @@ pub enum Role {
     },
 }
 
+impl Role {
+    /// Which of the two roles it is, without its details.
+    pub fn kind(self) -> RoleKind {
+        match self {
+            Self::Level { .. } => RoleKind::Level,
+            Self::Change { .. } => RoleKind::Change,
+        }
+    }
+
+    /// Which way it moved, or by which movement the level was reached.
+    pub fn direction(self) -> Option<Direction> {
+        match self {
+            Self::Level { direction, .. } => direction,
+            Self::Change { direction, .. } => Some(direction),
+        }
+    }
+
+    /// What a change is measured against; `None` for a level.
+    pub fn basis(self) -> Option<Basis> {
+        match self {
+            Self::Level { .. } => None,
+            Self::Change { basis, .. } => basis,
+        }
+    }
+
+    /// The index of the level that moved; `None` for a level.
+    pub fn of(self) -> Option<usize> {
+        match self {
+            Self::Level { .. } => None,
+            Self::Change { of, .. } => of,
+        }
+    }
+
+    /// The index of the earlier level that a level came from; `None` for a change.
+    pub fn from(self) -> Option<usize> {
+        match self {
+            Self::Level { from, .. } => from,
+            Self::Change { .. } => None,
+        }
+    }
+}
+
+impl Default for Role {
+    /// A level of which nothing more is said.
+    fn default() -> Self {
+        Self::Level {
+            direction: None,
+            from: None,
+        }
+    }
+}
+
+/// The two roles, without their details.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum RoleKind {
+    /// How much there is.
+    Level,
+    /// By how much it moved.
+    Change,
+}
+
+record_names! {
+    RoleKind {
+        Level = "level",
+        Change = "change",
+    }
+}
+
 /// The kinds of quantity, without their values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -97,11 +229,23 @@ pub enum Kind {
     Number,
 }
 
+record_names! {
+    Kind {
+        Money = "money",
+        Percent = "percent",
+        PercentagePoint = "percentage_point",
+        Multiple = "multiple",
+        Fraction = "fraction",
+        Count = "count",
+        Number = "number",
+    }
+}
+
 /// The number of a figure as it was written: 26.19 and 12 for "26.19 trillion".
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Written {
     /// The digits as written, with their decimals.
-    pub significand: rust_decimal::Decimal,
+    pub significand: Decimal,
     /// The power of ten of the scale word; 0 where there is none.
     pub exponent: u8,
 }
@@ -117,4 +261,159 @@ pub struct Figure<'t> {
     pub(crate) role: Role,
     pub(crate) equivalent_of: Option<usize>,
     pub(crate) written: Option<Written>,
+}
+
+impl<'t> Figure<'t> {
+    /// Where it stands in the text, in bytes.
+    pub fn span(&self) -> Span {
+        self.span
+    }
+
+    /// The first byte of it in the text.
+    pub fn start(&self) -> usize {
+        self.span.start
+    }
+
+    /// One past its last byte in the text.
+    pub fn end(&self) -> usize {
+        self.span.end
+    }
+
+    /// The text at its span: the number with its sign, currency, scale word and unit.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// What it says, in the canonical unit of its kind.
+    pub fn quantity(&self) -> &Quantity<'t> {
+        &self.quantity
+    }
+
+    /// The kind of its quantity.
+    pub fn kind(&self) -> Kind {
+        self.quantity.kind()
+    }
+
+    /// How exact it claims to be.
+    pub fn bound(&self) -> Bound {
+        self.bound
+    }
+
+    /// Whether it is a level or a change, with the details of either.
+    pub fn role(&self) -> Role {
+        self.role
+    }
+
+    /// Whether it says by how much something moved.
+    pub fn is_change(&self) -> bool {
+        self.role.kind() == RoleKind::Change
+    }
+
+    /// Which way it moved, or by which movement the level was reached.
+    pub fn direction(&self) -> Option<Direction> {
+        self.role.direction()
+    }
+
+    /// What a change is measured against, where the text says.
+    pub fn basis(&self) -> Option<Basis> {
+        self.role.basis()
+    }
+
+    /// The denominator of a rate: the barrel of "$80 a barrel".
+    pub fn per(&self) -> Option<&Unit<'t>> {
+        self.per.as_ref()
+    }
+
+    /// What a count counts or measures.
+    pub fn unit(&self) -> Option<&Unit<'t>> {
+        self.quantity.unit()
+    }
+
+    /// The currency of an amount of money.
+    pub fn currency(&self) -> Option<Currency> {
+        self.quantity.currency()
+    }
+
+    /// Whether the currency was chosen by region or language: "$5" read as US dollars.
+    pub fn is_assumed(&self) -> bool {
+        self.quantity.settled().is_some_and(Settled::is_assumed)
+    }
+
+    /// What the sign or name of an assumed currency may stand for, likeliest first. Empty where the text
+    /// settles the currency, and in a figure that was read back from its record.
+    pub fn currency_candidates(&self) -> &'static [Currency] {
+        self.quantity.settled().map_or(&[], Settled::candidates)
+    }
+
+    /// The value in the canonical unit of the kind, or `None` for a range. The value of a change is its
+    /// magnitude and never negative.
+    pub fn value(&self) -> Option<Decimal> {
+        self.quantity.value()
+    }
+
+    /// The lower end of a range; `None` for a single value.
+    pub fn low(&self) -> Option<Decimal> {
+        self.quantity.range().map(Range::low)
+    }
+
+    /// The upper end of a range; `None` for a single value.
+    pub fn high(&self) -> Option<Decimal> {
+        self.quantity.range().map(Range::high)
+    }
+
+    /// Of a change, the index of the level that moved, among the figures of the same text.
+    pub fn of(&self) -> Option<usize> {
+        self.role.of()
+    }
+
+    /// Of a level, the index of the earlier level that it came from.
+    pub fn from(&self) -> Option<usize> {
+        self.role.from()
+    }
+
+    /// The index of the figure that this one restates in another currency or unit.
+    pub fn equivalent_of(&self) -> Option<usize> {
+        self.equivalent_of
+    }
+
+    /// The number as it was written, before its scale was applied. `None` where it was not written as one number
+    /// in digits, and in a figure that was read back from its record.
+    pub fn written(&self) -> Option<Written> {
+        self.written
+    }
+
+    /// The amount of money, where it is one amount. Of a change this is the magnitude: see [`Figure::change`]
+    /// for its direction.
+    pub fn money(&self) -> Option<Money> {
+        self.quantity.money()
+    }
+
+    /// The percentage, where it is one. Of a change this is the magnitude.
+    pub fn percent(&self) -> Option<Percent> {
+        self.quantity.percent()
+    }
+
+    /// The change with its direction, to be computed with. `None` for a level, for a range, for a count, and
+    /// where a flat change comes with a magnitude.
+    pub fn change(&self) -> Option<Change> {
+        let Role::Change { direction, .. } = self.role else {
+            return None;
+        };
+        let magnitude = Magnitude::of(&self.quantity)?;
+        Change::new(direction, magnitude).ok()
+    }
+
+    /// The same figure, independent of the text it was read from.
+    pub fn into_owned(self) -> Figure<'static> {
+        Figure {
+            span: self.span,
+            text: Cow::Owned(self.text.into_owned()),
+            quantity: self.quantity.into_owned(),
+            per: self.per.map(Unit::into_owned),
+            bound: self.bound,
+            role: self.role,
+            equivalent_of: self.equivalent_of,
+            written: self.written,
+        }
+    }
 }

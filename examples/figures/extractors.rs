@@ -1,0 +1,95 @@
+//! One extractor per language and region, made when first needed.
+
+use std::collections::HashMap;
+use std::sync::{Arc, RwLock};
+
+use financial_figures::{DecimalSeparator, Error, Extractor, Language, Region};
+
+/// What the command line says about the texts.
+#[derive(Clone, Copy)]
+pub struct Settings {
+    pub language: Language,
+    pub region: Option<Region>,
+    pub decimal_comma: bool,
+    pub accounting: bool,
+}
+
+impl Settings {
+    fn extractor(&self, language: Language, region: Option<Region>) -> Extractor {
+        let mut builder = Extractor::builder()
+            .language(language)
+            .accounting_parentheses(self.accounting);
+        if let Some(region) = region {
+            builder = builder.region(region);
+        }
+        if self.decimal_comma {
+            builder = builder.decimal_separator(DecimalSeparator::Comma);
+        }
+        builder.build()
+    }
+}
+
+type Key = (Language, Option<Region>);
+
+/// Shared by all cores.
+pub struct Extractors {
+    settings: Settings,
+    /// For the texts that say nothing about themselves; outside the lock, as it is nearly always the one.
+    usual: Arc<Extractor>,
+    others: RwLock<HashMap<Key, Arc<Extractor>>>,
+}
+
+impl Extractors {
+    pub fn new(settings: Settings) -> Self {
+        let usual = Arc::new(settings.extractor(settings.language, settings.region));
+        Self {
+            settings,
+            usual,
+            others: RwLock::default(),
+        }
+    }
+
+    /// The extractor of the command line.
+    pub fn usual(&self) -> &Extractor {
+        &self.usual
+    }
+
+    /// The extractor for a text that may tell its own language and region. An unknown language is read as
+    /// undetermined; an unknown region is an error, as amounts would be put in a wrong currency.
+    pub fn of(
+        &self,
+        language: Option<&str>,
+        region: Option<&str>,
+    ) -> Result<Arc<Extractor>, String> {
+        let language = match language {
+            Some(tag) => tag.parse().unwrap_or(Language::Undetermined),
+            None => self.settings.language,
+        };
+        let region = match region {
+            Some(code) => Some(code.parse().map_err(|error: Error| error.to_string())?),
+            None => self.settings.region,
+        };
+        if (language, region) == (self.settings.language, self.settings.region) {
+            return Ok(Arc::clone(&self.usual));
+        }
+        // A lock is poisoned only by a panic, which ends the program anyway; the map is whole at any time.
+        let key = (language, region);
+        let known = self
+            .others
+            .read()
+            .unwrap_or_else(|poisoned| poisoned.into_inner())
+            .get(&key)
+            .cloned();
+        Ok(known.unwrap_or_else(|| {
+            let mut others = self
+                .others
+                .write()
+                .unwrap_or_else(|poisoned| poisoned.into_inner());
+            Arc::clone(
+                others
+                    .entry(key)
+                    .or_insert_with(|| Arc::new(self.settings.extractor(language, region))),
+            )
+        }))
+    }
+}

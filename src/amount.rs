@@ -1,0 +1,918 @@
+//! Amounts: a number with its currency or unit, and two of them as a range.
+//!
+//! In: a sentence and a lexeme. Out: the amount that begins there, with the lexemes it takes up. What the text
+//! says about it (hedges, movement, links) is read later, from what stands around it.
+
+use rust_decimal::Decimal;
+
+use crate::currency::Currency;
+use crate::figure::{Bound, Direction, Written};
+use crate::lexeme::{Mark, Shape};
+use crate::lexicon::{Factor, FormKind, Period, Sense};
+use crate::meaning::Statement;
+use crate::noun;
+use crate::numeral::{self, Around, Numeral};
+use crate::quantity::Settled;
+use crate::sentence::Sentence;
+
+/// What a number is a number of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Measure {
+    Nothing,
+    Money(Currency, Settled),
+    Percent,
+    PercentagePoint,
+    Multiple,
+    /// A multiple that is said by its verb: doubled.
+    Moved(Direction),
+    Fraction,
+    Count(UnitOf),
+}
+
+/// Where the name of a unit is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum UnitOf {
+    /// A unit of the lexicon.
+    Known(u16),
+    Period(Period),
+    /// A noun of the text: the first and last lexeme of its name.
+    Noun(usize, usize),
+}
+
+/// The sign before an amount.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Sign {
+    None,
+    Plus,
+    Minus,
+}
+
+/// One amount or range, from lexeme `first` up to `end`, over the bytes from `start` to `stop`.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Amount {
+    pub first: usize,
+    pub end: usize,
+    pub start: usize,
+    pub stop: usize,
+    pub measure: Measure,
+    pub value: Decimal,
+    /// The upper end of a range, whose lower end is `value`.
+    pub high: Option<Decimal>,
+    pub written: Written,
+    pub sign: Sign,
+    pub per: Option<UnitOf>,
+    pub bound: Option<Bound>,
+    pub spelled: bool,
+    pub scaled: bool,
+    pub bare: bool,
+    pub digits: u8,
+}
+
+/// How the region settles what a sign or name with several candidates stands for.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Region {
+    pub currency: Option<Currency>,
+    /// Parentheses around an amount that stands alone make it negative wherever it stands.
+    pub accounting: bool,
+}
+
+/// A currency before or after a number.
+#[derive(Debug, Clone, Copy)]
+struct Denominated {
+    currency: Currency,
+    settled: Settled,
+    minor: u8,
+    end: usize,
+}
+
+/// Whether an amount could begin at a lexeme: cheap, and never wrong about "no".
+pub(crate) fn may_begin(sentence: Sentence<'_>, at: usize) -> bool {
+    match sentence.shape(at) {
+        Some(Shape::Digits) => true,
+        Some(Shape::Mark(Mark::Plus | Mark::Minus | Mark::Hyphen | Mark::Open)) => true,
+        Some(_) => sentence
+            .sense(at, |sense| {
+                matches!(
+                    sense,
+                    Sense::Cardinal(_) | Sense::Half | Sense::Part(_) | Sense::Article | Sense::Negative | Sense::Major(_) | Sense::Factor(_) | Sense::FactorNoun(_)
+                        | Sense::PartOf(_) | Sense::Hundred(_) | Sense::Scale(_) | Sense::Ordinal
+                )
+                .then_some(())
+            })
+            .is_some(),
+        None => false,
+    }
+}
+
+/// The amount that begins at a lexeme, without what a range would add.
+pub(crate) fn single(sentence: Sentence<'_>, first: usize, region: &Region) -> Option<Amount> {
+    if let Some(factor) = factor(sentence, first) {
+        return Some(factor);
+    }
+    let (sign, at) = sign(sentence, first)?;
+    if let Some(amount) = parenthesised(sentence, first, region) {
+        return Some(amount);
+    }
+    if let Some(amount) = part_of_hundred(sentence, first, at, sign) {
+        return Some(amount);
+    }
+    if let Some(prefix) = prefix(sentence, at, region) {
+        if let Some(amount) = with_prefix(sentence, first, prefix, sign, region) {
+            return Some(amount);
+        }
+    }
+    let numeral = numeral::read(sentence, at, Around::Nothing)?;
+    let mut amount = base(sentence, first, &numeral, sign)?;
+    suffix(sentence, &mut amount, &numeral, region);
+    finish(sentence, &mut amount, region);
+    Some(amount)
+}
+
+/// The sign at a lexeme, and where the amount goes on. A hyphen is a minus only where nothing touches it on its left.
+fn sign(sentence: Sentence<'_>, at: usize) -> Option<(Sign, usize)> {
+    let free = match sentence.before(at) {
+        Some(before) => !sentence.touches(before) || sentence.is_mark(before, Mark::Open) || sentence.is_mark(before, Mark::Comma),
+        None => true,
+    };
+    match sentence.mark(at) {
+        Some(Mark::Plus) if sentence.touches(at) && free => Some((Sign::Plus, at + 1)),
+        Some(Mark::Minus) if sentence.touches(at) => Some((Sign::Minus, at + 1)),
+        Some(Mark::Hyphen | Mark::Dash) if free && (sentence.touches(at) || at == 0) => Some((Sign::Minus, at + 1)),
+        Some(Mark::Plus | Mark::Minus | Mark::Hyphen) => None,
+        _ if sentence.is(at, Sense::Negative) => {
+            let next = at + 1;
+            Some((Sign::Minus, if sentence.is_mark(next, Mark::Hyphen) { next + 1 } else { next }))
+        }
+        _ => Some((Sign::None, at)),
+    }
+}
+
+/// "doubled", "threefold": the word is the amount.
+fn factor(sentence: Sentence<'_>, at: usize) -> Option<Amount> {
+    let (factor, moved) = sentence.sense(at, |sense| match sense {
+        Sense::Factor(factor) => Some((factor, true)),
+        Sense::FactorNoun(factor) => Some((factor, false)),
+        _ => None,
+    })?;
+    let Factor { tenths, direction } = factor;
+    let value = numeral::decimal(u128::from(tenths), 1, 0)?.normalize();
+    let lexeme = sentence.lexeme(at)?;
+    Some(Amount {
+        first: at,
+        end: at + 1,
+        start: lexeme.start,
+        stop: lexeme.end,
+        measure: if moved { Measure::Moved(direction) } else { Measure::Multiple },
+        value,
+        high: None,
+        written: Written { significand: value, exponent: 0 },
+        sign: Sign::None,
+        per: None,
+        bound: None,
+        spelled: true,
+        scaled: false,
+        bare: false,
+        digits: 0,
+    })
+}
+
+/// A fraction of a hundred or so that names its denominator first: 百分之六点五.
+fn part_of_hundred(sentence: Sentence<'_>, first: usize, at: usize, sign: Sign) -> Option<Amount> {
+    let below = sentence.sense(at, |sense| if let Sense::PartOf(below) = sense { Some(below) } else { None })?;
+    let numeral = numeral::read(sentence, at + 1, Around::Nothing)?;
+    let mut amount = base(sentence, first, &numeral, sign)?;
+    if below == 100 {
+        amount.measure = Measure::Percent;
+    } else {
+        amount.measure = Measure::Fraction;
+        amount.value = amount.value.checked_div(Decimal::from(below))?;
+    }
+    amount.bare = false;
+    Some(amount)
+}
+
+/// "$(1,234)" always; "($5 million)" where it stands alone, as in the cell of a table.
+fn parenthesised(sentence: Sentence<'_>, at: usize, region: &Region) -> Option<Amount> {
+    if !sentence.is_mark(at, Mark::Open) {
+        return None;
+    }
+    let alone = at == 0 || region.accounting && !sentence.before(at).is_some_and(|before| sentence.literal(before).is_some());
+    if !alone {
+        return None;
+    }
+    let mut amount = single(sentence, at + 1, region)?;
+    let whole = region.accounting || sentence.len() == amount.end + 1;
+    let money = matches!(amount.measure, Measure::Money(..));
+    if !sentence.is_mark(amount.end, Mark::Close) || !whole || !(money || region.accounting) || amount.bare && amount.digits < 3 {
+        return None;
+    }
+    amount.first = at;
+    amount.start = sentence.lexeme(at)?.start;
+    amount.stop = sentence.lexeme(amount.end)?.end;
+    amount.end += 1;
+    amount.sign = Sign::Minus;
+    Some(amount)
+}
+
+fn base(sentence: Sentence<'_>, first: usize, numeral: &Numeral, sign: Sign) -> Option<Amount> {
+    Some(Amount {
+        first,
+        end: numeral.end,
+        start: sentence.lexeme(first)?.start,
+        stop: sentence.lexeme(numeral.end.checked_sub(1)?)?.end,
+        measure: if numeral.fraction { Measure::Fraction } else { Measure::Nothing },
+        value: numeral.value,
+        high: None,
+        written: numeral.written,
+        sign,
+        per: None,
+        bound: numeral.bound,
+        spelled: numeral.spelled,
+        scaled: numeral.scaled,
+        bare: numeral.bare,
+        digits: numeral.digits,
+    })
+}
+
+/// The currency that stands at a lexeme, settled by what is written, the region, or the language's usual reading.
+fn denominated(sentence: Sentence<'_>, at: usize, region: &Region) -> Option<(Denominated, FormKind, bool)> {
+    let index = sentence.sense(at, |sense| match sense {
+        Sense::Major(index) | Sense::Minor(index) => Some(index),
+        _ => None,
+    });
+    let Some(index) = index else { return fused(sentence, at) };
+    let denomination = sentence.lexicon.denomination(index)?;
+    if denomination.exact.is_some_and(|exact| exact.trim_end_matches('.') != sentence.written(at).trim_end_matches('.')) {
+        return None;
+    }
+    let candidates = &denomination.candidates;
+    let first = *candidates.first()?;
+    let (currency, settled) = if candidates.len() == 1 {
+        (first, Settled::Written)
+    } else {
+        let local = region.currency.filter(|currency| candidates.contains(currency));
+        let listed: &'static [Currency] = match candidates {
+            std::borrow::Cow::Borrowed(listed) => listed,
+            std::borrow::Cow::Owned(_) => &[],
+        };
+        let usual = sentence.settings.usual.iter().find(|&&(form, _)| form == sentence.written(at)).map(|&(_, currency)| currency);
+        (local.or(usual).unwrap_or(first), Settled::Assumed(listed))
+    };
+    Some((Denominated { currency, settled, minor: denomination.minor, end: at + 1 }, denomination.form, denomination.homograph))
+}
+
+/// A scale fused to a code: MUSD, EURm. Tells the currency; [`fused_scale`] tells the scale.
+fn fused(sentence: Sentence<'_>, at: usize) -> Option<(Denominated, FormKind, bool)> {
+    let (currency, _) = fused_parts(sentence, at)?;
+    Some((Denominated { currency, settled: Settled::Written, minor: 0, end: at + 1 }, FormKind::Code, false))
+}
+
+fn fused_parts(sentence: Sentence<'_>, at: usize) -> Option<(Currency, u8)> {
+    if sentence.is_known(at) || !sentence.is_word(at) {
+        return None;
+    }
+    let word = sentence.written(at);
+    if !(4..=6).contains(&word.len()) || !word.is_ascii() {
+        return None;
+    }
+    let scale_of = |letters: &str| {
+        let entry = sentence.lexicon.step(0, letters.as_bytes())?.entry;
+        let entry = sentence.lexicon.entry(entry);
+        [entry.first, entry.second].into_iter().flatten().find_map(|sense| match sense {
+            Sense::ShortScale(power) | Sense::MoneyScale(power) => Some(power),
+            _ => None,
+        })
+    };
+    let split = |code: &str, scale: &str| Some((Currency::from_code(code)?, scale_of(scale)?));
+    let suffixed = word.split_at_checked(3).and_then(|(code, scale)| split(code, scale));
+    suffixed.or_else(|| word.split_at_checked(word.len() - 3).and_then(|(scale, code)| split(code, scale)))
+}
+
+/// A currency before a number: its sign, code or name.
+fn prefix(sentence: Sentence<'_>, at: usize, region: &Region) -> Option<Denominated> {
+    let (mut found, form, homograph) = denominated(sentence, at, region)?;
+    if found.minor > 0 || sentence.gap(at) > 3 {
+        return None;
+    }
+    let shape = sentence.shape(at)?;
+    let written = sentence.written(at);
+    let in_capitals = shape == Shape::Capitals || shape == Shape::Ideographs || matches!(shape, Shape::Mark(_));
+    let touching = sentence.touches(at);
+    let fits = match form {
+        FormKind::Code => in_capitals || touching && !homograph,
+        // A lone letter is a sign only when it touches its number.
+        FormKind::Sign => written.len() > 1 && !homograph || touching || matches!(shape, Shape::Mark(_) | Shape::Ideographs),
+        FormKind::Name => !homograph || written.contains(' '),
+    };
+    if !fits {
+        return None;
+    }
+    let mut next = at + 1;
+    // "Rs. 20": the point of an abbreviation.
+    if form != FormKind::Name && sentence.is_mark(next, Mark::Stop) && sentence.touches(at) {
+        next += 1;
+    }
+    // "USD$ 15": a sign behind its code says the same again.
+    if let Some((again, FormKind::Sign, _)) = denominated(sentence, next, region) {
+        if sentence.touches(at) && again.minor == 0 {
+            next += 1;
+        }
+    }
+    if sentence.is_mark(next, Mark::Colon) && sentence.touches(next - 1) && form != FormKind::Name {
+        next += 1;
+    }
+    found.end = next;
+    Some(found)
+}
+
+fn with_prefix(sentence: Sentence<'_>, first: usize, prefix: Denominated, sign: Sign, region: &Region) -> Option<Amount> {
+    let mut at = prefix.end;
+    let mut sign = sign;
+    let mut closing = false;
+    match sentence.mark(at) {
+        Some(Mark::Hyphen | Mark::Minus | Mark::Dash) if sentence.touches(at) => {
+            sign = Sign::Minus;
+            at += 1;
+        }
+        Some(Mark::Plus) if sentence.touches(at) => {
+            sign = Sign::Plus;
+            at += 1;
+        }
+        Some(Mark::Open) if sentence.touches(at - 1) => {
+            closing = true;
+            at += 1;
+        }
+        _ => {}
+    }
+    let numeral = numeral::read(sentence, at, Around::Money)?;
+    let mut amount = base(sentence, first, &numeral, sign)?;
+    if closing {
+        if !sentence.is_mark(amount.end, Mark::Close) {
+            return None;
+        }
+        amount.stop = sentence.lexeme(amount.end)?.end;
+        amount.end += 1;
+        amount.sign = Sign::Minus;
+    }
+    // "INR 5%": the number has a unit of its own.
+    if sentence.sense(amount.end, |sense| matches!(sense, Sense::Percent | Sense::PercentagePoint | Sense::BasisPoint).then_some(())).is_some() {
+        return None;
+    }
+    let fused = sentence.before(prefix.end).and_then(|at| fused_parts(sentence, at)).map(|(_, power)| power);
+    if let Some(power) = fused.filter(|_| !numeral.scaled) {
+        rescale(&mut amount, power)?;
+    }
+    amount.measure = Measure::Money(prefix.currency, prefix.settled);
+    amount.bare = false;
+    // "$10 dollars", "RMB 5 yuan", "$ 585US million": the same currency said again.
+    if let Some((again, form, _)) = denominated(sentence, amount.end, region) {
+        let same = again.currency == prefix.currency || matches!(prefix.settled, Settled::Assumed(candidates) if candidates.contains(&again.currency) && form == FormKind::Name);
+        let begins_next = begins_next(sentence, amount.end, form);
+        if again.minor == 0 && same && !begins_next && sentence.gap(amount.end - 1) <= 1 {
+            amount.measure = Measure::Money(again.currency, if again.settled == Settled::Written { Settled::Written } else { prefix.settled });
+            take(sentence, &mut amount, again.end);
+        }
+    }
+    minor_part(sentence, &mut amount, region);
+    finish(sentence, &mut amount, region);
+    Some(amount)
+}
+
+pub(crate) fn rescale(amount: &mut Amount, power: u8) -> Option<()> {
+    let value = amount.value;
+    amount.value = numeral::decimal(value.mantissa().unsigned_abs(), value.scale() as u8, power)?;
+    amount.written.exponent = power;
+    amount.scaled = true;
+    Some(())
+}
+
+/// Extends an amount over the lexemes up to `end`.
+fn take(sentence: Sentence<'_>, amount: &mut Amount, end: usize) {
+    if let Some(last) = end.checked_sub(1).and_then(|last| sentence.lexeme(last)) {
+        amount.end = end;
+        amount.stop = last.end;
+    }
+}
+
+/// Whether a currency between two numbers belongs to the second: it touches that one, and not the first.
+fn begins_next(sentence: Sentence<'_>, at: usize, form: FormKind) -> bool {
+    let number_follows = sentence.literal(at + 1).is_some() || sentence.is_mark(at + 1, Mark::Hyphen) && sentence.literal(at + 2).is_some();
+    let before = at.checked_sub(1).map_or(usize::MAX, |before| sentence.gap(before));
+    form != FormKind::Name && number_follows && sentence.gap(at) < before
+}
+
+/// What stands behind a number and says what it is a number of.
+fn suffix(sentence: Sentence<'_>, amount: &mut Amount, numeral: &Numeral, region: &Region) {
+    let mut at = amount.end;
+    let gap = sentence.gap(at.saturating_sub(1));
+    // "five-year", "one-yen", "6.1-inch"; "8- to 16-meter" is read as a range.
+    let hyphenated = sentence.is_mark(at, Mark::Hyphen) && sentence.touches(at.saturating_sub(1)) && sentence.touches(at);
+    if hyphenated {
+        at += 1;
+    } else if gap > 3 {
+        return;
+    }
+    // "half a percent", "a quarter of a percentage point", "three quarters of one percent"
+    let unit_at = if numeral.fraction { over_article(sentence, at) } else { at };
+    let unit = sentence.sense(unit_at, |sense| match sense {
+        Sense::Percent => Some((Measure::Percent, 0)),
+        Sense::PercentagePoint => Some((Measure::PercentagePoint, 0)),
+        Sense::BasisPoint => Some((Measure::PercentagePoint, 2)),
+        Sense::Tenths => Some((Measure::Percent, 1)),
+        _ => None,
+    });
+    if let Some((measure, hundredths)) = unit {
+        let value = match (measure, hundredths) {
+            (_, 0) => Some(amount.value),
+            (Measure::Percent, _) => tenths(sentence, unit_at, amount),
+            _ => hundredth(amount.value, 2),
+        };
+        let Some(value) = value else { return };
+        let end = amount.end.max(unit_at + 1);
+        amount.value = value;
+        amount.measure = measure;
+        amount.bare = false;
+        take(sentence, amount, end);
+        return;
+    }
+    if let Some((found, form, homograph)) = denominated(sentence, unit_at, region) {
+        let shape = sentence.shape(unit_at);
+        let code_fits = shape == Some(Shape::Capitals) || !homograph;
+        let weight = homograph && form == FormKind::Name && sentence.is(unit_at + 1, Sense::Of);
+        let fits = match form {
+            FormKind::Code => code_fits,
+            FormKind::Sign => sentence.written(unit_at).len() > 1 || !matches!(shape, Some(Shape::Lower | Shape::Capital)) || sentence.gap(unit_at.saturating_sub(1)) <= 1,
+            FormKind::Name => !weight,
+        };
+        if fits && !begins_next(sentence, unit_at, form) {
+            money_suffix(sentence, amount, numeral, found, unit_at, region);
+            return;
+        }
+    }
+    if let Some(power) = sentence.sense(unit_at, |sense| matches!(sense, Sense::Grand).then_some(3u8)) {
+        if let Some(currency) = region.currency.or(sentence.settings.usual_currency) {
+            if rescale(amount, power).is_some() {
+                amount.measure = Measure::Money(currency, Settled::Assumed(&[]));
+                amount.bare = false;
+                take(sentence, amount, unit_at + 1);
+            }
+        }
+        return;
+    }
+    if numeral.fraction && at == unit_at && gap == 0 && !hyphenated && amount.spelled {
+        return;
+    }
+    counted(sentence, amount, numeral, at, unit_at, hyphenated);
+}
+
+/// Over "a" or "of a" between a fraction and its unit.
+fn over_article(sentence: Sentence<'_>, at: usize) -> usize {
+    let one = |at: usize| sentence.is(at, Sense::Article) || sentence.is(at, Sense::Cardinal(1));
+    let unit = |at: usize| {
+        sentence.sense(at, |sense| matches!(sense, Sense::Percent | Sense::PercentagePoint | Sense::BasisPoint | Sense::Major(_) | Sense::Minor(_) | Sense::Unit(_)).then_some(())).is_some()
+    };
+    if one(at) && unit(at + 1) {
+        at + 1
+    } else if sentence.is(at, Sense::Of) && one(at + 1) && unit(at + 2) {
+        at + 2
+    } else {
+        at
+    }
+}
+
+fn hundredth(value: Decimal, places: u8) -> Option<Decimal> {
+    numeral::decimal(value.mantissa().unsigned_abs(), (value.scale() as u8).checked_add(places)?, 0)
+}
+
+/// 三成 is 30 percent, 三成五 is 35.
+fn tenths(sentence: Sentence<'_>, at: usize, amount: &mut Amount) -> Option<Decimal> {
+    let mut value = amount.value.checked_mul(Decimal::TEN)?;
+    if let Some(more) = sentence.sense(at + 1, |sense| if let Sense::Cardinal(more @ 1..=9) = sense { Some(more) } else { None }) {
+        value = value.checked_add(Decimal::from(more))?;
+        take(sentence, amount, at + 2);
+    } else if sentence.is(at + 1, Sense::Half) {
+        value = value.checked_add(Decimal::from(5))?;
+        take(sentence, amount, at + 2);
+    }
+    Some(value)
+}
+
+fn money_suffix(sentence: Sentence<'_>, amount: &mut Amount, numeral: &Numeral, found: Denominated, at: usize, region: &Region) {
+    let value = if found.minor > 0 { hundredth(amount.value, found.minor) } else { Some(amount.value) };
+    let Some(value) = value else { return };
+    amount.value = value;
+    amount.measure = Measure::Money(found.currency, found.settled);
+    amount.bare = false;
+    take(sentence, amount, found.end);
+    // "30 MUSD", "5mEUR"
+    if let Some((_, power)) = fused_parts(sentence, at).filter(|_| !numeral.scaled) {
+        if rescale(amount, power).is_none() {
+            amount.measure = Measure::Nothing;
+            return;
+        }
+    }
+    // "75 USD million"
+    if !numeral.scaled && found.minor == 0 {
+        if let Some(power) = sentence.sense(amount.end, |sense| if let Sense::Scale(power) = sense { Some(power) } else { None }) {
+            if rescale(amount, power).is_some() {
+                let end = amount.end + 1;
+                take(sentence, amount, end);
+            }
+        }
+    }
+    // "yuan renminbi", 亿元人民币: said twice, the second more exact.
+    if let Some((again, form, _)) = denominated(sentence, amount.end, region) {
+        let same = again.currency == found.currency || again.settled == Settled::Written && matches!(found.settled, Settled::Assumed(candidates) if candidates.contains(&again.currency));
+        if again.minor == 0 && same && form == FormKind::Name && sentence.gap(amount.end - 1) <= 1 {
+            amount.measure = Measure::Money(again.currency, again.settled);
+            take(sentence, amount, again.end);
+        }
+    }
+    if found.minor == 0 {
+        minor_part(sentence, amount, region);
+    }
+}
+
+/// "$5 and 20 cents", "3 dollars 50 cents", "two dollars, forty-five cents": the cents of the same amount.
+fn minor_part(sentence: Sentence<'_>, amount: &mut Amount, region: &Region) {
+    if amount.scaled {
+        return;
+    }
+    let mut at = amount.end;
+    if sentence.is_mark(at, Mark::Comma) {
+        at += 1;
+    }
+    if sentence.is(at, Sense::And) {
+        at += 1;
+    }
+    let Some(numeral) = numeral::read(sentence, at, Around::Nothing) else { return };
+    if numeral.scaled || numeral.fraction {
+        return;
+    }
+    let Measure::Money(currency, settled) = amount.measure else { return };
+    let named = denominated(sentence, numeral.end, region).filter(|(found, ..)| found.minor > 0);
+    let minor = match named {
+        Some((found, ..)) => {
+            let listed = matches!(found.settled, Settled::Assumed(_)) || found.currency == currency;
+            if !listed {
+                return;
+            }
+            found.minor
+        }
+        // "thirteen dollars forty five", 三块四: in words the unit is left out.
+        None if amount.spelled && numeral.spelled && at == amount.end && numeral.value < Decimal::from(100) => {
+            let follows = sentence.sense(numeral.end, |sense| matches!(sense, Sense::Major(_) | Sense::Minor(_) | Sense::Times | Sense::Percent | Sense::Unit(_) | Sense::Period(_)).then_some(()));
+            if follows.is_some() || noun::phrase(sentence, numeral.end, false).is_some() {
+                return;
+            }
+            if numeral.value < Decimal::TEN { 1 } else { 2 }
+        }
+        None => return,
+    };
+    let Some(value) = hundredth(numeral.value, minor).and_then(|part| amount.value.checked_add(part)) else { return };
+    if numeral.value >= numeral::decimal(1, 0, minor).unwrap_or(Decimal::MAX) {
+        return;
+    }
+    amount.value = value;
+    amount.measure = Measure::Money(currency, settled);
+    let end = named.map_or(numeral.end, |(found, ..)| found.end);
+    take(sentence, amount, end);
+    // 一块二角五分
+    if named.is_some() && sentence.settings.unspaced {
+        if let Some(rest) = numeral::read(sentence, amount.end, Around::Nothing) {
+            if let Some((found, ..)) = denominated(sentence, rest.end, region).filter(|(found, ..)| found.minor > minor) {
+                if let Some(value) = hundredth(rest.value, found.minor).and_then(|part| amount.value.checked_add(part)) {
+                    amount.value = value;
+                    take(sentence, amount, found.end);
+                }
+            }
+        }
+    }
+}
+
+/// Counts and multiples: what is counted may be a unit, a measure word with its noun, or a noun phrase.
+fn counted(sentence: Sentence<'_>, amount: &mut Amount, numeral: &Numeral, at: usize, unit_at: usize, hyphenated: bool) {
+    if sentence.is(at, Sense::Fold) && !numeral.fraction {
+        amount.measure = Measure::Multiple;
+        amount.bare = false;
+        take(sentence, amount, at + 1);
+        return;
+    }
+    if sentence.is(at, Sense::Times) && !hyphenated {
+        times(sentence, amount, at);
+        return;
+    }
+    let unit = sentence.sense(unit_at, |sense| match sense {
+        Sense::Unit(index) => Some(UnitOf::Known(index)),
+        Sense::Period(period) => Some(UnitOf::Period(period)),
+        _ => None,
+    });
+    if let Some(unit) = unit {
+        let day = numeral.bare && numeral.digits == 4 && !hyphenated && matches!(unit, UnitOf::Period(Period::Half | Period::Quarter));
+        // A lone letter is a unit only where it touches: "5 m", but "vitamin 12 B".
+        let letter = sentence.written(unit_at).len() == 1 && sentence.is_word(unit_at) && !sentence.touches(unit_at.saturating_sub(1)) && amount.bare && amount.digits < 2;
+        if !day && !letter {
+            amount.measure = Measure::Count(unit);
+            amount.bare = false;
+            let mut end = unit_at + 1;
+            if sentence.is_mark(end, Mark::Hyphen) && sentence.is(end + 1, Sense::Old) {
+                end += 2;
+            } else if hyphenated && sentence.is(end, Sense::Old) {
+                end += 1;
+            }
+            take(sentence, amount, end);
+        }
+        return;
+    }
+    if numeral.fraction || hyphenated {
+        return;
+    }
+    if sentence.is(at, Sense::Classifier) {
+        let (head, end) = noun::run(sentence, at + 1).unwrap_or((at, at + 1));
+        amount.measure = Measure::Count(UnitOf::Noun(head, end - 1));
+        amount.bare = false;
+        take(sentence, amount, end);
+        return;
+    }
+    // A year is not a number of things.
+    let year = numeral.bare && numeral.digits == 4 && numeral.value >= Decimal::from(1800) && numeral.value < Decimal::from(2100);
+    let one = amount.value == Decimal::ONE;
+    if let Some((head, end)) = noun::phrase(sentence, at, one) {
+        if !year || sentence.before(amount.first).is_some_and(|before| sentence.sense(before, |sense| matches!(sense, Sense::Before(_)).then_some(())).is_some()) {
+            let last = if sentence.settings.unspaced { end - 1 } else { head };
+            amount.measure = Measure::Count(UnitOf::Noun(head, last));
+            amount.bare = false;
+            take(sentence, amount, end);
+        }
+        return;
+    }
+    // "68 of its affiliates": the noun follows its whole.
+    if sentence.is(at, Sense::Of) && sentence.is(at + 1, Sense::Determiner) && !year {
+        if let Some((head, _)) = noun::phrase(sentence, at + 2, false) {
+            amount.measure = Measure::Count(UnitOf::Noun(head, head));
+            amount.bare = false;
+        }
+    }
+}
+
+/// "18 times earnings" is a multiple, "3 times already" a count.
+fn times(sentence: Sentence<'_>, amount: &mut Amount, at: usize) {
+    let next = at + 1;
+    let compared = sentence.sense(next, |sense| {
+        matches!(sense, Sense::Prior | Sense::Determiner | Sense::Filler | Sense::Towards(_) | Sense::Beyond(_) | Sense::Comparator | Sense::Major(_)).then_some(())
+    });
+    let plain_word = sentence.is_word(next) && !sentence.is_known(next);
+    let sign = !sentence.is_word(at);
+    let by_itself = sentence.written(at).len() == 1;
+    if amount.value.scale() > 0 || compared.is_some() || plain_word || by_itself || sign {
+        amount.measure = Measure::Multiple;
+    } else {
+        amount.measure = Measure::Count(UnitOf::Noun(at, at));
+    }
+    amount.bare = false;
+    take(sentence, amount, next);
+}
+
+/// A rate's denominator and a hedge behind the amount.
+fn finish(sentence: Sentence<'_>, amount: &mut Amount, region: &Region) {
+    let _ = region;
+    if amount.measure != Measure::Nothing && amount.measure != Measure::Fraction {
+        if let Some((unit, end)) = per(sentence, amount.end, amount.measure) {
+            amount.per = Some(unit);
+            take(sentence, amount, end);
+        }
+    }
+    hedge_behind(sentence, amount);
+}
+
+/// "or more", "-plus", "+", 以上: behind the amount and outside its span.
+fn hedge_behind(sentence: Sentence<'_>, amount: &mut Amount) {
+    let mut at = amount.end;
+    if sentence.is_mark(at, Mark::Hyphen) && sentence.touches(at.saturating_sub(1)) {
+        at += 1;
+    }
+    let hedge = sentence.sense(at, |sense| if let Sense::After(bound) = sense { Some(bound) } else { None });
+    if let Some(bound) = hedge {
+        amount.bound = Some(bound);
+        amount.end = at + 1;
+    } else if sentence.is_mark(at, Mark::Plus) && sentence.touches(at.saturating_sub(1)) && sentence.literal(at + 1).is_none() {
+        amount.bound = Some(Bound::AtLeast);
+        amount.end = at + 1;
+    }
+}
+
+/// "a barrel", "per share", "/kg".
+fn per(sentence: Sentence<'_>, at: usize, measure: Measure) -> Option<(UnitOf, usize)> {
+    let unit = |at: usize| {
+        sentence.sense(at, |sense| match sense {
+            Sense::Unit(index) => Some(UnitOf::Known(index)),
+            Sense::Period(period) => Some(UnitOf::Period(period)),
+            _ => None,
+        })
+    };
+    if sentence.is(at, Sense::Per) || sentence.is_mark(at, Mark::Slash) {
+        let slash = sentence.is_mark(at, Mark::Slash);
+        let next = if sentence.is(at + 1, Sense::Article) || sentence.is_mark(at + 1, Mark::Hyphen) { at + 2 } else { at + 1 };
+        let found = unit(next).or_else(|| (sentence.is_word(next) && !sentence.is_known(next) && !slash).then_some(UnitOf::Noun(next, next)))?;
+        return Some((found, next + 1));
+    }
+    if sentence.is(at, Sense::Article) {
+        let rate = matches!(measure, Measure::Money(..) | Measure::Percent | Measure::Count(_));
+        let found = unit(at + 1).filter(|_| rate)?;
+        // "a year earlier" is no denominator.
+        let looks_back = sentence.sense(at + 2, |sense| matches!(sense, Sense::Earlier | Sense::Old).then_some(())).is_some();
+        return (!looks_back).then_some((found, at + 2));
+    }
+    None
+}
+
+/// Two amounts as one range: "$5-10 million", "between 3 and 4 percent", "3%-4%". Tells whether "to" joins them.
+pub(crate) fn range(sentence: Sentence<'_>, low: Amount, region: &Region) -> Option<(Amount, bool)> {
+    if low.high.is_some() || low.bound.is_some() && low.measure != Measure::Nothing || matches!(low.measure, Measure::Moved(_) | Measure::Fraction) {
+        return None;
+    }
+    let (joint, next) = joint(sentence, &low)?;
+    let high = single(sentence, next, region)?;
+    if high.sign != Sign::None && !matches!(low.sign, Sign::Minus) || matches!(high.measure, Measure::Moved(_)) {
+        return None;
+    }
+    Some((combine(&low, &high, joint)?, joint == Joint::To))
+}
+
+/// What joins two ends of a range.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Joint {
+    /// A hyphen, dash or tilde without a word.
+    Dash,
+    /// "to".
+    To,
+    /// "and" after "between".
+    And,
+    /// "or": three or four.
+    Or,
+}
+
+fn joint(sentence: Sentence<'_>, low: &Amount) -> Option<(Joint, usize)> {
+    let at = low.end;
+    let mut next = at + 1;
+    let joint = match sentence.mark(at) {
+        Some(Mark::Hyphen | Mark::Dash | Mark::Minus | Mark::Tilde) => {
+            // "1-1-1-1" and "555-0199-12" are no ranges.
+            let chained = sentence.before(low.first).is_some_and(|before| matches!(sentence.mark(before), Some(Mark::Hyphen)) && sentence.touches(before));
+            if chained {
+                return None;
+            }
+            // "8- to 16-meter", "200,000 to-260,000"
+            if sentence.is(next, Sense::To) {
+                next += 1;
+                Joint::To
+            } else {
+                Joint::Dash
+            }
+        }
+        _ if sentence.is(at, Sense::To) => {
+            if sentence.is_mark(next, Mark::Hyphen) && sentence.touches(next) {
+                next += 1;
+            }
+            Joint::To
+        }
+        _ if sentence.is(at, Sense::And) && between(sentence, low.first) => Joint::And,
+        _ if sentence.is(at, Sense::Or) => Joint::Or,
+        _ => return None,
+    };
+    // "between about 3 and about 4"
+    let hedged = sentence.sense(next, |sense| matches!(sense, Sense::Before(_) | Sense::Between).then_some(())).is_some() && joint != Joint::Or;
+    Some((joint, if hedged { next + 1 } else { next }))
+}
+
+fn between(sentence: Sentence<'_>, first: usize) -> bool {
+    (1..=3).any(|back| first.checked_sub(back).is_some_and(|at| sentence.is(at, Sense::Between)))
+}
+
+fn same_unit(low: Measure, high: Measure) -> bool {
+    match (low, high) {
+        (Measure::Money(one, _), Measure::Money(other, _)) => one == other,
+        (Measure::Count(UnitOf::Noun(..)), Measure::Count(UnitOf::Noun(..))) => false,
+        _ => low == high,
+    }
+}
+
+fn signed(amount: &Amount) -> Decimal {
+    if amount.sign == Sign::Minus { -amount.value } else { amount.value }
+}
+
+fn combine(low: &Amount, high: &Amount, joint: Joint) -> Option<Amount> {
+    let plain_low = low.measure == Measure::Nothing;
+    let plain_high = high.measure == Measure::Nothing;
+    let mut from = *low;
+    let measure = if same_unit(low.measure, high.measure) {
+        high.measure
+    } else if plain_low && !matches!(high.measure, Measure::Multiple | Measure::Fraction) {
+        high.measure
+    } else if plain_low && joint != Joint::Or && high.measure == Measure::Multiple {
+        high.measure
+    } else if plain_high && matches!(low.measure, Measure::Money(..)) && !high.spelled {
+        low.measure
+    } else {
+        return None;
+    };
+    // A scale said once reaches both: "$5-10 million" — where the first would be the smaller number.
+    let shares = !low.scaled && high.scaled && (plain_low || plain_high || joint == Joint::Dash) && !(plain_high && plain_low && low.value > Decimal::from(999));
+    if shares && low.value < high.written.significand {
+        rescale(&mut from, high.written.exponent)?;
+    } else if measure == Measure::PercentagePoint && plain_low && high.value != high.written.significand {
+        from.value = hundredth(from.value, 2)?;
+    } else if plain_low && high.written.exponent == 0 && high.value != high.written.significand {
+        // The unit changed the value (cents): the low end changes alike.
+        let ratio = high.value.checked_div(high.written.significand)?;
+        from.value = from.value.checked_mul(ratio)?;
+    }
+    let (bottom, top) = (signed(&from), signed(high));
+    if bottom >= top {
+        return None;
+    }
+    match joint {
+        Joint::Or => {
+            // "three or four years": neighbours, and only the second names the unit.
+            let neighbours = plain_low && !plain_high && low.spelled == high.spelled && top - bottom == Decimal::ONE;
+            if !neighbours {
+                return None;
+            }
+        }
+        Joint::Dash if plain_low && plain_high => {
+            // Plain digits with a hyphen are as often years, scores or codes: years run on by one.
+            let year = |amount: &Amount| amount.bare && amount.digits == 4 && amount.value >= Decimal::from(1800) && amount.value < Decimal::from(2100);
+            if year(low) || low.bare && low.digits > 6 {
+                return None;
+            }
+        }
+        _ => {}
+    }
+    let sign = Sign::None;
+    Some(Amount {
+        end: high.end,
+        stop: high.stop,
+        measure,
+        value: bottom,
+        high: Some(top),
+        sign,
+        per: high.per.or(low.per),
+        bound: high.bound.or(low.bound),
+        scaled: true,
+        bare: low.bare && high.bare && plain_high && plain_low,
+        ..*low
+    })
+}
+
+/// What two amounts of a list share: "EUR 1.2 and 1.4 million", "15, 18 and 20 percent", "a EUR1.49 million loss
+/// compared with a 1.70 million profit".
+pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement]) {
+    for index in 1..statements.len() {
+        let (Some(first), Some(second)) = (statements.get(index - 1).map(|statement| statement.amount), statements.get(index).map(|statement| statement.amount)) else { return };
+        let between = first.end..second.first;
+        let compared = between.clone().any(|at| sentence.is(at, Sense::Comparator));
+        let joined = between.len() <= 2
+            && between.clone().all(|at| {
+                sentence.is_mark(at, Mark::Comma) || sentence.sense(at, |sense| matches!(sense, Sense::And | Sense::Or | Sense::To | Sense::Before(_)).then_some(())).is_some()
+            })
+            && !between.is_empty();
+        if !joined && !(compared && second.scaled) {
+            continue;
+        }
+        let plain = |amount: &Amount| amount.measure == Measure::Nothing && amount.high.is_none();
+        if plain(&second) && matches!(first.measure, Measure::Money(..)) && second.scaled {
+            if let Some(statement) = statements.get_mut(index) {
+                statement.amount.measure = first.measure;
+                statement.amount.bare = false;
+            }
+            let lone = !first.scaled && second.scaled && joined && first.value < second.written.significand.saturating_mul(Decimal::from(100)) && first.high.is_none();
+            if let Some(statement) = statements.get_mut(index - 1).filter(|_| lone) {
+                let _ = rescale(&mut statement.amount, second.written.exponent);
+            }
+        }
+    }
+    // Backwards: the unit stands behind the last of the list.
+    for index in (1..statements.len()).rev() {
+        let (Some(first), Some(second)) = (statements.get(index - 1).map(|statement| statement.amount), statements.get(index).map(|statement| statement.amount)) else { return };
+        let between = first.end..second.first;
+        let joined = !between.is_empty()
+            && between.len() <= 2
+            && between.clone().all(|at| sentence.is_mark(at, Mark::Comma) || sentence.sense(at, |sense| matches!(sense, Sense::And | Sense::Or | Sense::To).then_some(())).is_some());
+        let suffixed = matches!(second.measure, Measure::Percent | Measure::PercentagePoint) || matches!(second.measure, Measure::Money(..)) && sentence.is_number(second.first) || matches!(second.measure, Measure::Count(UnitOf::Known(_) | UnitOf::Period(_)));
+        if !joined || !suffixed || first.measure != Measure::Nothing || first.spelled != second.spelled || second.high.is_some() {
+            continue;
+        }
+        if let Some(statement) = statements.get_mut(index - 1) {
+            if !first.scaled && second.scaled && rescale(&mut statement.amount, second.written.exponent).is_none() {
+                continue;
+            }
+            if second.measure == Measure::PercentagePoint && second.value != second.written.significand {
+                if let Some(value) = hundredth(statement.amount.value, 2) {
+                    statement.amount.value = value;
+                }
+            }
+            statement.amount.measure = second.measure;
+            statement.amount.bare = false;
+        }
+    }
+}

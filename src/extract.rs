@@ -1,0 +1,502 @@
+//! The extractor: a text in, its figures out.
+//!
+//! The loop is: find where a figure may begin, take the sentence around it, lex it, read its amounts, what is
+//! said about them, and how they are linked. Sentences without digits or number words are never lexed.
+
+use std::collections::VecDeque;
+use std::str::FromStr;
+use std::sync::Arc;
+
+use crate::amount::{self, Amount, Measure, Region as Settling, Sign, UnitOf};
+use crate::currency::Currency;
+use crate::error::Error;
+use crate::figure::{Direction, Figure, Kind, Role};
+use crate::guard;
+use crate::language::{Language, Settings};
+use crate::lexeme::{self, Lexemes};
+use crate::lexicon::{FormKind, Lexicon, Sense};
+use crate::meaning::{self, Statement};
+use crate::noun;
+use crate::quantity::{Extent, Quantity, Range, Unit};
+use crate::relation;
+use crate::scan;
+use crate::sentence::{self, Sentence};
+use crate::text::Span;
+
+/// The lexicon of a language, or one with a caller's own words.
+#[derive(Debug, Clone)]
+enum Words {
+    Shared(&'static Lexicon),
+    Own(Arc<Lexicon>),
+}
+
+impl Words {
+    fn get(&self) -> &Lexicon {
+        match self {
+            Self::Shared(lexicon) => lexicon,
+            Self::Own(lexicon) => lexicon,
+        }
+    }
+}
+
+/// A language ready to read: its words and its settings.
+#[derive(Debug, Clone)]
+struct Reader {
+    words: Words,
+    settings: Settings,
+}
+
+/// Reads the figures of texts. Made once, used for any number of texts, from any number of threads.
+#[derive(Debug, Clone)]
+pub struct Extractor {
+    reader: Reader,
+    /// The reader of unspaced text, where the language is not known and the script decides.
+    unspaced: Option<Reader>,
+    settling: Settling,
+    kinds: Option<Vec<Kind>>,
+    scanning: bool,
+}
+
+/// Room that extraction works in. Handed in again, it is not allocated again.
+#[derive(Debug, Clone, Default)]
+pub struct Scratch {
+    lexemes: Lexemes,
+    statements: Vec<Statement>,
+}
+
+impl Extractor {
+    /// Appends the figures of the sentence `start..end`; `index` is the number of figures before it.
+    fn sentence<'t>(&self, text: &'t str, start: usize, end: usize, index: usize, scratch: &mut Scratch, out: &mut impl Extend<Figure<'t>>) -> usize {
+        let reader = self.reader_of(text, start, end);
+        let lexicon = reader.words.get();
+        lexeme::lex(text, start, end, lexicon, &reader.settings, &mut scratch.lexemes);
+        let sentence = Sentence { text, lexemes: &scratch.lexemes, lexicon, settings: &reader.settings };
+        let statements = &mut scratch.statements;
+        statements.clear();
+        let mut at = 0;
+        while at < sentence.len() {
+            let amount = if amount::may_begin(sentence, at) { read_amount(sentence, at, &self.settling) } else { None };
+            match amount {
+                Some(amount) if guard::is_figure(sentence, &amount) => {
+                    let statement = meaning::read(sentence, amount, statements.last());
+                    statements.push(statement);
+                    at = amount.end.max(at + 1);
+                }
+                Some(amount) if amount.high.is_some() || amount.measure != Measure::Nothing => at = amount.end.max(at + 1),
+                Some(amount) => at = sentence.skip_code(amount.end.max(at + 1)),
+                None => at += 1,
+            }
+        }
+        if statements.is_empty() {
+            return 0;
+        }
+        amount::share(sentence, statements);
+        relation::link(sentence, statements);
+        let wanted = |statement: &Statement| self.kinds.as_ref().is_none_or(|kinds| kinds.contains(&kind(statement)));
+        if self.kinds.is_some() {
+            drop_unwanted(statements, wanted);
+        }
+        let found = statements.len();
+        out.extend(statements.iter().map(|statement| figure(text, sentence, statement, index)));
+        found
+    }
+
+    fn reader_of(&self, text: &str, start: usize, end: usize) -> &Reader {
+        match &self.unspaced {
+            Some(unspaced) if text.get(start..end).is_some_and(|sentence| sentence.chars().any(crate::text::is_ideograph_of_prose)) => unspaced,
+            _ => &self.reader,
+        }
+    }
+}
+
+/// The amount at a lexeme: a range, unless a movement goes from its one end to the other.
+fn read_amount(sentence: Sentence<'_>, at: usize, settling: &Settling) -> Option<Amount> {
+    let single = amount::single(sentence, at, settling)?;
+    match amount::range(sentence, single, settling) {
+        Some((range, joined_by_to)) if !(joined_by_to && meaning::moves_on(sentence, &single)) => Some(range),
+        _ => Some(single),
+    }
+}
+
+fn kind(statement: &Statement) -> Kind {
+    match statement.amount.measure {
+        Measure::Money(..) => Kind::Money,
+        Measure::Percent => Kind::Percent,
+        Measure::PercentagePoint => Kind::PercentagePoint,
+        Measure::Multiple | Measure::Moved(_) => Kind::Multiple,
+        Measure::Fraction => Kind::Fraction,
+        Measure::Count(_) => Kind::Count,
+        Measure::Nothing => Kind::Number,
+    }
+}
+
+/// Keeps the wanted statements, with the links among them.
+fn drop_unwanted(statements: &mut Vec<Statement>, wanted: impl Fn(&Statement) -> bool) {
+    for index in (0..statements.len()).rev() {
+        if statements.get(index).is_some_and(&wanted) {
+            continue;
+        }
+        statements.remove(index);
+        let moved = |link: &mut Option<usize>| {
+            *link = link.filter(|&to| to != index).map(|to| if to > index { to - 1 } else { to });
+        };
+        for statement in statements.iter_mut() {
+            moved(&mut statement.of);
+            moved(&mut statement.from);
+            moved(&mut statement.equivalent_of);
+        }
+    }
+}
+
+/// The figure that a statement makes; `index` is the number of figures before its sentence.
+fn figure<'t>(text: &'t str, sentence: Sentence<'_>, statement: &Statement, index: usize) -> Figure<'t> {
+    let amount = &statement.amount;
+    let negative = amount.sign == Sign::Minus && amount.high.is_none() && !statement.change;
+    let value = if negative { -amount.value } else { amount.value };
+    let extent = match amount.high.and_then(|high| Range::new(amount.value, high)) {
+        Some(range) => Extent::Range(range),
+        None => Extent::Value(value),
+    };
+    let quantity = match amount.measure {
+        Measure::Money(currency, settled) => Quantity::Money { amount: extent, currency, settled },
+        Measure::Percent => Quantity::Percent(extent),
+        Measure::PercentagePoint => Quantity::PercentagePoint(extent),
+        Measure::Multiple | Measure::Moved(_) => Quantity::Multiple(extent),
+        Measure::Fraction => Quantity::Fraction(extent),
+        Measure::Count(unit) => Quantity::Count { number: extent, unit: unit_of(text, sentence, unit) },
+        Measure::Nothing => Quantity::Number(extent),
+    };
+    let link = |to: Option<usize>| to.map(|to| to + index);
+    let role = if statement.change {
+        Role::Change { direction: statement.direction.unwrap_or(Direction::Flat), basis: statement.basis, of: link(statement.of) }
+    } else {
+        Role::Level { direction: statement.direction, from: link(statement.from) }
+    };
+    Figure {
+        span: Span { start: amount.start, end: amount.stop },
+        text: text.get(amount.start..amount.stop).unwrap_or_default().into(),
+        quantity,
+        per: amount.per.map(|unit| unit_of(text, sentence, unit)),
+        bound: statement.bound,
+        role,
+        equivalent_of: link(statement.equivalent_of),
+        written: Some(amount.written),
+    }
+}
+
+fn unit_of<'t>(text: &'t str, sentence: Sentence<'_>, unit: UnitOf) -> Unit<'t> {
+    match unit {
+        UnitOf::Known(index) => Unit { stem: sentence.lexicon.singular(index), ending: "" },
+        UnitOf::Period(period) => {
+            let singular = sentence.settings.periods.iter().find(|row| row.2 == period).map_or("", |row| row.1);
+            Unit { stem: singular.into(), ending: "" }
+        }
+        UnitOf::Noun(first, last) => {
+            let start = sentence.lexeme(first).map_or(0, |lexeme| lexeme.start);
+            let end = sentence.lexeme(last).map_or(start, |lexeme| lexeme.end);
+            noun::singular(text, start, end, sentence)
+        }
+    }
+}
+
+/// The region whose money a bare "$" is: an ISO 3166 country code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Region {
+    currency: Currency,
+}
+
+impl Region {
+    /// The legal tender of the region.
+    ///
+    /// ```
+    /// use financial_figures::Region;
+    /// assert_eq!("CA".parse::<Region>().unwrap().currency().code(), "CAD");
+    /// assert!("XX".parse::<Region>().is_err());
+    /// ```
+    pub fn currency(self) -> Currency {
+        self.currency
+    }
+}
+
+impl FromStr for Region {
+    type Err = Error;
+
+    fn from_str(code: &str) -> Result<Self, Error> {
+        Currency::of_region(code).map(|currency| Self { currency }).ok_or_else(|| Error::unknown_region(code))
+    }
+}
+
+/// The mark that parts the decimals of a number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum DecimalSeparator {
+    /// 1,234.56
+    Point,
+    /// 1.234,56
+    Comma,
+}
+
+/// Sets up an [`Extractor`].
+///
+/// ```
+/// use financial_figures::{DecimalSeparator, Extractor, Kind};
+///
+/// let extractor = Extractor::builder()
+///     .region("CA".parse()?)
+///     .kinds([Kind::Money])
+///     .unit("widget", "widgets")
+///     .build();
+/// let figure = extractor.figures("It paid $5 for 3 widgets.").next().unwrap();
+/// assert_eq!(figure.currency().unwrap().code(), "CAD");
+/// # Ok::<(), financial_figures::Error>(())
+/// ```
+#[derive(Debug, Clone, Default)]
+pub struct ExtractorBuilder {
+    language: Language,
+    region: Option<Region>,
+    kinds: Option<Vec<Kind>>,
+    separator: Option<DecimalSeparator>,
+    accounting: bool,
+    every_sentence: bool,
+    own: Vec<OwnWord>,
+}
+
+/// A word of the caller's.
+#[derive(Debug, Clone)]
+enum OwnWord {
+    Unit(String, String),
+    Currency(String, Currency),
+    Skip(String),
+}
+
+impl ExtractorBuilder {
+    /// The language of the texts; English if not set.
+    pub fn language(mut self, language: Language) -> Self {
+        self.language = language;
+        self
+    }
+
+    /// The region whose money a bare "$", "pound" or "peso" is.
+    pub fn region(mut self, region: Region) -> Self {
+        self.region = Some(region);
+        self
+    }
+
+    /// The kinds of figures wanted; all if not set. Links to others are left out.
+    pub fn kinds(mut self, kinds: impl IntoIterator<Item = Kind>) -> Self {
+        self.kinds = Some(kinds.into_iter().collect());
+        self
+    }
+
+    /// The mark that parts decimals, where the language's own does not hold.
+    pub fn decimal_separator(mut self, separator: DecimalSeparator) -> Self {
+        self.separator = Some(separator);
+        self
+    }
+
+    /// Whether an amount in parentheses is negative wherever it stands, as in accounts; by default only where it
+    /// stands alone.
+    pub fn accounting_parentheses(mut self, accounting: bool) -> Self {
+        self.accounting = accounting;
+        self
+    }
+
+    /// A unit of the caller's: its singular, and another form of it.
+    pub fn unit(mut self, singular: &str, plural: &str) -> Self {
+        self.own.push(OwnWord::Unit(singular.to_owned(), plural.to_owned()));
+        self
+    }
+
+    /// A name or sign of the caller's for a currency.
+    pub fn currency(mut self, name: &str, currency: Currency) -> Self {
+        self.own.push(OwnWord::Currency(name.to_owned(), currency));
+        self
+    }
+
+    /// A name whose number is no figure: with "Falcon", the 9 of "Falcon 9" is left alone.
+    pub fn skip(mut self, name: &str) -> Self {
+        self.own.push(OwnWord::Skip(name.to_owned()));
+        self
+    }
+
+    /// Reads every sentence, also those that the scan would pass over: slower, with the same figures. The tests
+    /// hold the scan against it.
+    pub fn every_sentence(mut self, every: bool) -> Self {
+        self.every_sentence = every;
+        self
+    }
+
+    fn reader(&self, language: Language) -> Reader {
+        let (shared, mut settings) = language.load();
+        if let Some(separator) = self.separator {
+            settings.comma_decimals = separator == DecimalSeparator::Comma;
+            settings.ambiguous_mark_groups = false;
+        }
+        if self.own.is_empty() {
+            return Reader { words: Words::Shared(shared), settings };
+        }
+        let mut lexicon = shared.clone();
+        for word in &self.own {
+            match word {
+                OwnWord::Unit(singular, plural) => lexicon.insert_unit(&format!("{singular}|{plural}"), singular.clone().into()),
+                OwnWord::Currency(name, currency) => lexicon.insert_form(name, vec![*currency].into(), 0, FormKind::Name),
+                OwnWord::Skip(name) => lexicon.insert(name, Sense::Skip),
+            }
+        }
+        Reader { words: Words::Own(Arc::new(lexicon)), settings }
+    }
+
+    /// The extractor.
+    pub fn build(self) -> Extractor {
+        let unspaced = (self.language == Language::Undetermined).then(|| self.reader(Language::Chinese));
+        Extractor {
+            reader: self.reader(self.language),
+            unspaced,
+            settling: Settling { currency: self.region.map(Region::currency), accounting: self.accounting },
+            kinds: self.kinds,
+            scanning: !self.every_sentence,
+        }
+    }
+}
+
+impl Default for Extractor {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Extractor {
+    /// An extractor of English with no region: a bare "$" is the US dollar, said to be assumed.
+    pub fn new() -> Self {
+        Self::builder().build()
+    }
+
+    /// Options.
+    pub fn builder() -> ExtractorBuilder {
+        ExtractorBuilder::default()
+    }
+
+    /// The figures of a text, lazily and in text order. Their links are indices of figures in the same order; a
+    /// link never leaves a sentence.
+    ///
+    /// ```
+    /// let extractor = financial_figures::Extractor::new();
+    /// let mut figures = extractor.figures("Sales rose 3.2% to $5 million.");
+    /// assert_eq!(figures.next().unwrap().text(), "3.2%");
+    /// assert_eq!(figures.next().unwrap().text(), "$5 million");
+    /// assert!(figures.next().is_none());
+    /// ```
+    pub fn figures<'x, 't>(&'x self, text: &'t str) -> Figures<'x, 't> {
+        Figures { extractor: self, text, at: 0, found: 0, scratch: Scratch::new(), ready: VecDeque::new() }
+    }
+
+    /// All figures of a text at once, with ways to ask for what is linked to what.
+    pub fn read<'t>(&self, text: &'t str) -> Reading<'t> {
+        let mut figures = Vec::new();
+        self.read_into(text, &mut Scratch::new(), &mut figures);
+        Reading::new(figures)
+    }
+
+    /// All figures of a text into a vector that is cleared first. With the same `scratch` and vector used again,
+    /// nothing is allocated.
+    pub fn read_into<'t>(&self, text: &'t str, scratch: &mut Scratch, figures: &mut Vec<Figure<'t>>) {
+        figures.clear();
+        let mut at = 0;
+        while let Some((start, end)) = self.next_sentence(text, at) {
+            self.sentence(text, start, end, figures.len(), scratch, figures);
+            at = end;
+        }
+    }
+
+    /// The next sentence from `at` on that may hold a figure.
+    fn next_sentence(&self, text: &str, at: usize) -> Option<(usize, usize)> {
+        let bytes = text.as_bytes();
+        if at >= bytes.len() {
+            return None;
+        }
+        if !self.scanning || self.unspaced.is_some() || self.reader.settings.unspaced {
+            return Some((at, sentence::end(bytes, at)));
+        }
+        let anchor = scan::next(bytes, at)?;
+        let mut start = sentence::start(bytes, at, anchor);
+        let mut end = sentence::end(bytes, start);
+        // An overlong sentence comes in pieces: those before the anchor hold nothing.
+        while end <= anchor {
+            start = end;
+            end = sentence::end(bytes, start);
+        }
+        Some((start, end))
+    }
+}
+
+impl Scratch {
+    /// Empty room.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+/// The figures of a text, found as they are asked for. See [`Extractor::figures`].
+#[derive(Debug)]
+pub struct Figures<'x, 't> {
+    extractor: &'x Extractor,
+    text: &'t str,
+    at: usize,
+    found: usize,
+    scratch: Scratch,
+    ready: VecDeque<Figure<'t>>,
+}
+
+impl<'t> Iterator for Figures<'_, 't> {
+    type Item = Figure<'t>;
+
+    fn next(&mut self) -> Option<Figure<'t>> {
+        while self.ready.is_empty() {
+            let (start, end) = self.extractor.next_sentence(self.text, self.at)?;
+            self.found += self.extractor.sentence(self.text, start, end, self.found, &mut self.scratch, &mut self.ready);
+            self.at = end;
+        }
+        self.ready.pop_front()
+    }
+}
+
+/// The figures of a whole text, with their links.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reading<'t> {
+    figures: Vec<Figure<'t>>,
+}
+
+impl<'t> Reading<'t> {
+    pub(crate) fn new(figures: Vec<Figure<'t>>) -> Self {
+        Self { figures }
+    }
+
+    /// The figures in text order.
+    pub fn figures(&self) -> &[Figure<'t>] {
+        &self.figures
+    }
+
+    /// The figures, owned.
+    pub fn into_figures(self) -> Vec<Figure<'t>> {
+        self.figures
+    }
+
+    /// The figures that restate the one at `index` in another currency or unit.
+    pub fn equivalents_of(&self, index: usize) -> impl Iterator<Item = &Figure<'t>> {
+        self.figures.iter().filter(move |figure| figure.equivalent_of == Some(index))
+    }
+
+    /// The changes of the level at `index`.
+    pub fn changes_of(&self, index: usize) -> impl Iterator<Item = &Figure<'t>> {
+        self.figures.iter().filter(move |figure| figure.of() == Some(index))
+    }
+
+    /// The level that the change at `index` is of.
+    pub fn level_of(&self, index: usize) -> Option<&Figure<'t>> {
+        self.figures.get(index)?.of().and_then(|level| self.figures.get(level))
+    }
+
+    /// The level that the one at `index` came from.
+    pub fn earlier_level_of(&self, index: usize) -> Option<&Figure<'t>> {
+        self.figures.get(index)?.from().and_then(|level| self.figures.get(level))
+    }
+}

@@ -1,0 +1,181 @@
+//! What is not a figure: dates, clock times, names with numbers, codes.
+//!
+//! In: a sentence and an amount read from it. Out: whether a reader would take it for an amount. An amount that
+//! names its currency or unit is believed; a bare number has to earn it.
+
+use rust_decimal::Decimal;
+
+use crate::amount::{Amount, Measure, Sign, UnitOf};
+use crate::lexeme::{Mark, Shape};
+use crate::lexicon::Sense;
+use crate::meaning;
+use crate::sentence::Sentence;
+
+/// Whether the amount is a figure.
+pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    if glued(sentence, amount) || skipped(sentence, amount) {
+        return false;
+    }
+    match amount.measure {
+        Measure::Money(..) | Measure::Percent | Measure::PercentagePoint | Measure::Multiple => true,
+        Measure::Moved(_) => moves(sentence, amount),
+        Measure::Fraction => fraction(sentence, amount),
+        Measure::Count(unit) => counts(sentence, amount, unit),
+        Measure::Nothing => bare(sentence, amount),
+    }
+}
+
+/// A number that is part of a code: letters or digits touch it without being its unit.
+fn glued(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let touches_before = sentence.before(amount.first).is_some_and(|before| {
+        let joined = sentence.touches(before);
+        joined && match sentence.shape(before) {
+            Some(Shape::Lower | Shape::Capital | Shape::Capitals) => !sentence.is_word(amount.first) && sentence.is_digits(amount.first),
+            Some(Shape::Digits) => true,
+            // "Covid-19", "MACS-1149", "12:30", "F/A-18": joined to what stands before the mark.
+            Some(Shape::Mark(mark @ (Mark::Hyphen | Mark::Colon | Mark::Slash | Mark::Stop))) => {
+                sentence.is_digits(amount.first) && before > 0 && sentence.touches(before - 1) && !(mark == Mark::Slash && amount.measure != Measure::Nothing) && match sentence.shape(before - 1) {
+                    Some(Shape::Digits) => true,
+                    Some(Shape::Lower | Shape::Capital | Shape::Capitals) => mark != Mark::Colon && mark != Mark::Stop,
+                    _ => false,
+                }
+            }
+            Some(Shape::Mark(Mark::Other)) => matches!(sentence.written(before), "#" | "@" | "_"),
+            _ => false,
+        }
+    });
+    if touches_before {
+        return true;
+    }
+    let last = amount.end.saturating_sub(1);
+    let stopped = sentence.lexeme(last).is_none_or(|lexeme| lexeme.end != amount.stop);
+    !stopped && sentence.touches(last) && match sentence.shape(last + 1) {
+        Some(Shape::Lower | Shape::Capital | Shape::Capitals) => sentence.is_digits(last),
+        Some(Shape::Digits) => sentence.is_word(last) && amount.measure == Measure::Nothing,
+        // "10:30", "8/2012", "555-0199": a mark joins it to more digits.
+        Some(Shape::Mark(Mark::Colon | Mark::Slash)) => sentence.is_digits(last) && sentence.touches(last + 1) && sentence.is_digits(last + 2),
+        Some(Shape::Mark(Mark::Hyphen)) => {
+            sentence.is_digits(last) && sentence.touches(last + 1) && (sentence.is_digits(last + 2) || sentence.is_word(last + 2) && (amount.measure == Measure::Nothing && !sentence.is_known(last + 2) && sentence.shape(last + 2) != Some(Shape::Lower)))
+        }
+        _ => false,
+    }
+}
+
+/// A caller's own name stands over the amount.
+fn skipped(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    sentence.before(amount.first).is_some_and(|before| sentence.is(before, Sense::Skip))
+}
+
+/// "double" before a noun is a property, not a movement.
+fn moves(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let next = amount.end;
+    let before = sentence.before(amount.first);
+    let article = before.is_some_and(|before| sentence.sense(before, |sense| matches!(sense, Sense::Article | Sense::Determiner).then_some(())).is_some());
+    let hyphen = sentence.is_mark(next, Mark::Hyphen) && sentence.touches(amount.first) || before.is_some_and(|before| sentence.is_mark(before, Mark::Hyphen));
+    let _ = next;
+    !article && !hyphen
+}
+
+fn fraction(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    // "first half", "second quarter": a part of the year, not of a whole.
+    let before = sentence.before(amount.first);
+    let ordinal = before.is_some_and(|before| {
+        sentence.sense(before, |sense| matches!(sense, Sense::Ordinal | Sense::Part(_) | Sense::Prior | Sense::Fiscal).then_some(())).is_some()
+    });
+    let half_year = sentence.sense(amount.end, |sense| matches!(sense, Sense::Fiscal | Sense::Period(_)).then_some(())).is_some();
+    let score = sentence.is_mark(amount.end, Mark::Hyphen) && sentence.touches(amount.end - 1);
+    !ordinal && !half_year && !score
+}
+
+fn counts(sentence: Sentence<'_>, amount: &Amount, unit: UnitOf) -> bool {
+    if dated(sentence, amount) || named(sentence, amount) {
+        return false;
+    }
+    match unit {
+        UnitOf::Period(_) => {
+            let instrument = sentence.sense(amount.end, |sense| matches!(sense, Sense::Instrument).then_some(())).is_some() || sentence.is_word(amount.end) && sentence.sense(amount.end + 1, |sense| matches!(sense, Sense::Instrument).then_some(())).is_some() && sentence.is_mark(amount.first + 1, Mark::Hyphen);
+            // "the first four months", "in the last two years" — the first names a time of the calendar.
+            let ordinal = sentence.before(amount.first).is_some_and(|before| sentence.is(before, Sense::Ordinal));
+            let looks_back = sentence.sense(amount.end, |sense| matches!(sense, Sense::Earlier).then_some(())).is_some() && amount.value == Decimal::ONE;
+            let article = amount.spelled && sentence.is(amount.first, Sense::Article);
+            !instrument && !ordinal && !looks_back && !article
+        }
+        _ => !(amount.spelled && amount.value == Decimal::ONE && sentence.is(amount.first, Sense::Article)),
+    }
+}
+
+/// A day of a month or a year stands here.
+fn dated(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let month = |at: usize| sentence.is(at, Sense::Month) && sentence.shape(at) != Some(Shape::Lower);
+    let before = sentence.before(amount.first);
+    amount.digits <= 2 && amount.digits > 0 && amount.measure == Measure::Nothing && (before.is_some_and(month) || month(amount.end))
+        || sentence.sense(amount.end, |sense| matches!(sense, Sense::DateMark | Sense::Clock).then_some(())).is_some() && amount.measure == Measure::Nothing
+        || before.is_some_and(month) && amount.digits <= 2 && amount.digits > 0 && !amount.scaled && (sentence.is_mark(amount.end, Mark::Comma) || amount.high.is_some())
+}
+
+/// The number belongs to a name: "Boeing 737", "Section 427", "Note 5".
+fn named(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let Some(before) = sentence.before(amount.first) else { return false };
+    if amount.scaled && amount.high.is_none() || amount.sign != Sign::None {
+        return false;
+    }
+    sentence.sense(before, |sense| matches!(sense, Sense::NameCue).then_some(())).is_some()
+        || sentence.is_mark(before, Mark::Stop) && before > 0 && sentence.sense(before - 1, |sense| matches!(sense, Sense::NameCue).then_some(())).is_some() && sentence.touches(before - 1)
+}
+
+/// A number without a unit: an amount only where nothing says that it is a date, a name or a code.
+fn bare(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    if dated(sentence, amount) || named(sentence, amount) {
+        return false;
+    }
+    let before = sentence.before(amount.first);
+    let next = amount.end;
+    if amount.spelled && !amount.scaled && amount.high.is_none() {
+        return spelled(sentence, amount);
+    }
+    if amount.bare {
+        let whole = sentence.len() == amount.end - amount.first;
+        if !whole && amount.digits == 4 && amount.value >= Decimal::from(1800) && amount.value < Decimal::from(2100) {
+            return false;
+        }
+        // Phone numbers and tables of codes: bare numbers side by side.
+        let beside = |at: usize| sentence.literal(at).is_some_and(|literal| matches!(literal.form, crate::literal::Form::Plain | crate::literal::Form::Zero));
+        if before.is_some_and(beside) || beside(next) || amount.sign == Sign::Plus {
+            return false;
+        }
+        // "(1)", "401(k)": a note's number.
+        if amount.digits <= 3 && before.is_some_and(|before| sentence.is_mark(before, Mark::Open)) && sentence.is_mark(next, Mark::Close) {
+            return false;
+        }
+        // A name with a number: "Windows 10", or a heading: "18 Investment in associates".
+        if before.is_some_and(|before| sentence.shape(before).is_some_and(|shape| matches!(shape, Shape::Capital | Shape::Capitals)) && !sentence.is_known(before)) {
+            return false;
+        }
+        if amount.first == 0 && matches!(sentence.shape(next), Some(Shape::Capital | Shape::Capitals)) {
+            return false;
+        }
+        if sentence.literal(amount.first).is_some_and(|literal| literal.form == crate::literal::Form::Zero) {
+            return false;
+        }
+        if amount.high.is_none() && sentence.is_mark(next, Mark::Hyphen) && sentence.touches(next - 1) && !whole {
+            return false;
+        }
+        if before.is_some_and(|before| meaning::is_year(sentence, before) || sentence.is(before, Sense::Weekday) && sentence.shape(before) != Some(Shape::Lower)) {
+            return false;
+        }
+    }
+    true
+}
+
+/// Number words without a unit: "two in my car" is a number, "one of the best" a pronoun.
+fn spelled(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let one = amount.value == Decimal::ONE;
+    let whole = sentence.len() == amount.end - amount.first || sentence.len() == amount.end - amount.first + 1;
+    if one && !whole {
+        return false;
+    }
+    let before = sentence.before(amount.first);
+    let article = before.is_some_and(|before| sentence.is(before, Sense::Determiner));
+    let hyphen = sentence.is_mark(amount.end, Mark::Hyphen) && sentence.touches(amount.end - 1) && !whole;
+    !article && !hyphen
+}

@@ -1,0 +1,90 @@
+//! Languages: which there are, and the data each brings.
+//!
+//! A language is a folder here with its words and its settings. The grammar asks only for senses and settings, so
+//! that adding one changes no other file but this list.
+
+use std::str::FromStr;
+use std::sync::LazyLock;
+
+use crate::currency::Currency;
+use crate::currency::forms::Form;
+use crate::error::Error;
+use crate::lexicon::{Lexicon, Period, Sense};
+
+pub(crate) mod en;
+mod zh;
+
+/// The language of a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub enum Language {
+    /// English.
+    #[default]
+    English,
+    /// Chinese, in simplified or traditional characters.
+    Chinese,
+    /// Not known: the script decides, and marks in numbers are read by their form alone.
+    Undetermined,
+}
+
+/// What a language brings: its words, and how it writes numbers and sentences.
+pub(crate) struct LanguageData {
+    pub words: &'static [(&'static str, Sense)],
+    pub units: &'static [(&'static str, &'static str)],
+    pub periods: &'static [(&'static str, &'static str, Period)],
+    pub names: &'static [Form],
+    pub homographs: &'static [&'static str],
+    /// Whether the English names of CLDR are names in this language.
+    pub spelled_currencies: bool,
+}
+
+/// How a language writes.
+#[derive(Debug, Clone)]
+pub(crate) struct Settings {
+    /// A comma parts the decimals.
+    pub comma_decimals: bool,
+    /// One mark before three digits groups them, whichever mark it is.
+    pub ambiguous_mark_groups: bool,
+    /// Words are written without spaces between them.
+    pub unspaced: bool,
+    /// How a plural noun ends.
+    pub plural_mark: &'static str,
+    /// Endings of the plural, longest first, with those of the singular.
+    pub plural_endings: &'static [(&'static str, &'static str)],
+    pub irregular_plurals: &'static [(&'static str, &'static str)],
+    /// Endings that look like the plural and are not.
+    pub singular_endings: &'static [&'static str],
+    /// What a sign with several candidates usually stands for in this language, where it is not the likeliest.
+    pub usual: &'static [(&'static str, Currency)],
+    /// Whose thousand a "grand" is.
+    pub usual_currency: Option<Currency>,
+    pub periods: &'static [(&'static str, &'static str, Period)],
+}
+
+impl FromStr for Language {
+    type Err = Error;
+
+    /// A BCP 47 tag: its first part decides, so that "en-GB" and "zh-Hant" are known.
+    fn from_str(tag: &str) -> Result<Self, Error> {
+        let primary = tag.split(['-', '_']).next().unwrap_or_default();
+        match primary.to_ascii_lowercase().as_str() {
+            "en" => Ok(Self::English),
+            "zh" => Ok(Self::Chinese),
+            "und" => Ok(Self::Undetermined),
+            _ => Err(Error::unknown_language(tag)),
+        }
+    }
+}
+
+impl Language {
+    /// The shared lexicon of a language and its settings. The undetermined language is settled by script before.
+    pub(crate) fn load(self) -> (&'static Lexicon, Settings) {
+        static ENGLISH: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(&en::DATA));
+        static CHINESE: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(&zh::DATA));
+        match self {
+            Self::English => (&ENGLISH, en::SETTINGS),
+            Self::Chinese => (&CHINESE, zh::SETTINGS),
+            Self::Undetermined => (&ENGLISH, Settings { ambiguous_mark_groups: true, ..en::SETTINGS }),
+        }
+    }
+}

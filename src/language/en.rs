@@ -1,0 +1,46 @@
+//! English: how it writes numbers, nouns and money. Its words are in `words`, its money in `currencies`.
+
+use super::{LanguageData, Settings};
+use crate::currency::Currency;
+
+pub(crate) mod currencies;
+mod words;
+
+pub(super) const DATA: LanguageData = LanguageData {
+    words: words::WORDS,
+    units: words::UNITS,
+    periods: words::PERIODS,
+    names: currencies::NAMES,
+    homographs: currencies::HOMOGRAPHS,
+    spelled_currencies: true,
+};
+
+pub(super) const SETTINGS: Settings = Settings {
+    comma_decimals: false,
+    ambiguous_mark_groups: false,
+    unspaced: false,
+    plural_mark: "s",
+    plural_endings: &[("ies", "y"), ("sses", "ss"), ("ches", "ch"), ("shes", "sh"), ("xes", "x"), ("s", "")],
+    irregular_plurals: &[
+        ("people", "person"),
+        ("men", "man"),
+        ("women", "woman"),
+        ("children", "child"),
+        ("feet", "foot"),
+        ("aircraft", "aircraft"),
+        ("staff", "staff"),
+        ("fishermen", "fisherman"),
+        ("series", "series"),
+        ("species", "species"),
+        ("lives", "life"),
+        ("wives", "wife"),
+        ("halves", "half"),
+        ("personnel", "personnel"),
+        ("data", "data"),
+        ("businessmen", "businessman"),
+    ],
+    singular_endings: &["ss", "us", "is", "ings", "ous"],
+    usual: &[],
+    usual_currency: Some(Currency::USD),
+    periods: words::PERIODS,
+};

@@ -1,0 +1,474 @@
+//! The words of a language and what they mean to a reader of figures.
+//!
+//! In: the word lists of a language, the currency forms, and a caller's own words. Out: a table that a lexer
+//! asks for the longest phrase at a place. Words are data (`language/*`); this file gives them senses and finds
+//! them. A phrase is a path of atoms (a word, a sign, or one ideograph) through a hash table of
+//! (parent, atom) pairs, so that "per", "per cent" and "percentage point" share their beginnings and a hit is
+//! always confirmed by comparing the bytes.
+
+use std::borrow::Cow;
+
+use crate::currency::Currency;
+use crate::currency::forms::{STRICT, SYMBOLS};
+use crate::figure::{Basis, Bound, Direction};
+use crate::language::LanguageData;
+use crate::text::split_atom;
+
+/// What a word can mean. A word has one sense, or two that its place decides between.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Sense {
+    // Numerals.
+    /// A number below a hundred that is written as one word.
+    Cardinal(u16),
+    /// Multiplies what stands before it within a group: hundred.
+    Hundred(u8),
+    /// Closes a group and gives it a power of ten: thousand, million.
+    Scale(u8),
+    /// A scale that is only one right after digits: k, m, bn.
+    ShortScale(u8),
+    /// A letter that is a scale only where money makes it one: m, b, t.
+    MoneyScale(u8),
+    /// A counted dozen.
+    Dozen(u16),
+    /// One half.
+    Half,
+    /// The denominator of a fraction: third, quarter.
+    Part(u16),
+    /// first, second, 21st.
+    Ordinal,
+    /// "a": stands for one before a scale, and for "per" after an amount.
+    Article,
+    And,
+    /// The decimal point, spelled.
+    DecimalPoint,
+    /// minus, negative.
+    Negative,
+    /// A fraction that is written denominator first: 百分之.
+    PartOf(u16),
+    /// Tenths that follow the number: 成.
+    Tenths,
+
+    // Money.
+    /// Names or signs major units: the index of a form.
+    Major(u16),
+    /// Names minor units: the index of a form.
+    Minor(u16),
+    /// A thousand of the region's money.
+    Grand,
+
+    // Units.
+    Percent,
+    PercentagePoint,
+    BasisPoint,
+    Times,
+    Fold,
+    /// A unit of measure or a noun of counting: the index of its singular.
+    Unit(u16),
+    /// A unit that is a span of time and can be a basis of comparison.
+    Period(Period),
+    /// A measure word between a number and its noun: 家.
+    Classifier,
+    Old,
+
+    // Hedges.
+    /// Before the number.
+    Before(Bound),
+    /// After it.
+    After(Bound),
+
+    // Movement.
+    /// A verb whose subject moves, or whose object is the amount of the movement.
+    Moves(Direction),
+    /// A verb whose plain object can also be a level: to raise $5m, to lose $5m.
+    Shifts(Direction),
+    /// A verb of losing: a part of something, or an amount of money.
+    Loses(Direction),
+    /// The noun of a movement: an increase.
+    Change(Direction),
+    /// Noun and verb alike: rise, drop.
+    MovesOrChange(Direction),
+    /// up, down, higher: the direction by itself.
+    Towards(Direction),
+    /// The direction behind the amount: 5% higher, 16% above.
+    Beyond(Direction),
+    /// A verb that is the amount: doubled.
+    Factor(Factor),
+    /// twofold, double, as an amount that is no movement by itself.
+    FactorNoun(Factor),
+    /// A measure of change whose name implies no way: growth rate.
+    Reaches,
+
+    // Structure.
+    To,
+    From,
+    By,
+    At,
+    Of,
+    In,
+    OutOf,
+    Per,
+    Or,
+    Between,
+    /// compared with, versus.
+    Comparator,
+    /// last, previous.
+    Prior,
+    /// same, corresponding.
+    Same,
+    /// earlier, ago.
+    Earlier,
+    /// A phrase that is a basis by itself: year-on-year.
+    Against(Basis),
+    /// An earlier time, a basis behind a comparison: from a year earlier.
+    Back(Basis),
+    /// Compares where an earlier time follows: than, over, on.
+    Versus,
+    Respectively,
+    /// Begins a clause of its own: while, but.
+    Clause,
+    /// A function word: it ends a noun phrase.
+    Stop,
+    /// its, the, those: the noun of "68 of its affiliates" follows.
+    Determiner,
+    /// more, other: skipped between a movement and its amount.
+    Filler,
+    /// total, estimated, record: skipped before an amount.
+    Qualifier,
+
+    // Not figures.
+    Month,
+    Weekday,
+    /// fiscal, FY: a year follows.
+    Fiscal,
+    /// A number right after it belongs to a name: Boeing, Section.
+    NameCue,
+    /// What follows a number that names an instrument: "10-year Treasury".
+    Instrument,
+    /// am, pm, o'clock.
+    Clock,
+    /// A number before it is a date: 年, 月.
+    DateMark,
+    /// A caller's own words to leave alone.
+    Skip,
+}
+
+/// Spans of time that comparisons are made over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Period {
+    Year,
+    Half,
+    Quarter,
+    Month,
+    Week,
+    Day,
+}
+
+impl Period {
+    pub(crate) fn basis(self) -> Basis {
+        match self {
+            Self::Year => Basis::YearOnYear,
+            Self::Half => Basis::HalfOnHalf,
+            Self::Quarter => Basis::QuarterOnQuarter,
+            Self::Month => Basis::MonthOnMonth,
+            Self::Week => Basis::WeekOnWeek,
+            Self::Day => Basis::DayOnDay,
+        }
+    }
+}
+
+/// An amount that a word is by itself: 2 for "doubled", in tenths so that "halved" fits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Factor {
+    pub tenths: u16,
+    pub direction: Direction,
+}
+
+/// The two senses of a phrase; the second is often `None`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Entry {
+    pub first: Option<Sense>,
+    pub second: Option<Sense>,
+}
+
+impl Entry {
+    const NOTHING: Self = Self { first: None, second: None };
+
+    pub(crate) fn has(self, sense: Sense) -> bool {
+        self.first == Some(sense) || self.second == Some(sense)
+    }
+}
+
+/// A slot of the hash table: an atom that continues the path of `parent`.
+#[derive(Debug, Clone, Copy)]
+struct Slot {
+    parent: u16,
+    /// The path up to and including this atom; 0 marks an empty slot.
+    path: u16,
+    /// What the path means as a whole; 0 where it is only the beginning of a phrase.
+    entry: u16,
+    /// Whether a longer phrase begins with this path.
+    longer: bool,
+    length: u8,
+    start: u32,
+}
+
+impl Slot {
+    const EMPTY: Self = Self { parent: 0, path: 0, entry: 0, longer: false, length: 0, start: 0 };
+}
+
+/// A step along a path: see [`Lexicon::step`].
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Step {
+    pub path: u16,
+    pub entry: u16,
+    pub longer: bool,
+}
+
+/// All the phrases of a language, with a caller's own.
+#[derive(Debug, Clone)]
+pub(crate) struct Lexicon {
+    slots: Vec<Slot>,
+    atoms: String,
+    entries: Vec<Entry>,
+    paths: u16,
+    singulars: Vec<Cow<'static, str>>,
+    denominations: Vec<Denomination>,
+}
+
+/// What a currency form stands for.
+#[derive(Debug, Clone)]
+pub(crate) struct Denomination {
+    /// Likeliest first; never empty.
+    pub candidates: Cow<'static, [Currency]>,
+    /// The power of ten that major units have over these units: 2 for cents.
+    pub minor: u8,
+    pub form: FormKind,
+    /// Also an ordinary word of the language ("all", "won"): needs more than its place.
+    pub homograph: bool,
+    /// Only in this spelling, upper and lower case included, is it a currency at all.
+    pub exact: Option<&'static str>,
+}
+
+/// How a currency is named, which decides how much context it needs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum FormKind {
+    /// An ISO 4217 code or a ticker; in capitals unless it cannot be anything else.
+    Code,
+    /// A sign or an abbreviation: $, Rs, kr.
+    Sign,
+    /// A word: dollars.
+    Name,
+}
+
+/// The hash of an atom: its first and last eight bytes, ASCII case folded.
+///
+/// Constant work for any length, since the time a reader of text spends is mostly in looking words up.
+#[inline]
+pub(crate) fn atom_hash(atom: &[u8]) -> u32 {
+    const FOLD: u64 = 0x2020_2020_2020_2020;
+    let (head, tail) = match (atom.first_chunk::<8>(), atom.last_chunk::<8>()) {
+        (Some(head), Some(tail)) => (u64::from_le_bytes(*head), u64::from_le_bytes(*tail)),
+        _ => {
+            let short = atom.iter().rev().fold(0u64, |word, &byte| word << 8 | u64::from(byte));
+            (short, atom.len() as u64)
+        }
+    };
+    let mixed = (head | FOLD).wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ (tail | FOLD).wrapping_mul(0xC2B2_AE3D_27D4_EB4F);
+    (mixed >> 32) as u32
+}
+
+impl Lexicon {
+    fn with_capacity(slots: usize) -> Self {
+        Self {
+            slots: vec![Slot::EMPTY; slots.next_power_of_two()],
+            atoms: String::new(),
+            entries: vec![Entry::NOTHING],
+            paths: 0,
+            singulars: Vec::new(),
+            denominations: Vec::new(),
+        }
+    }
+
+    /// The words of a language: its table, its units, its currency names, and the forms that belong to none.
+    pub(crate) fn new(language: &LanguageData) -> Self {
+        let mut lexicon = Self::with_capacity(16_384);
+        for &(forms, sense) in language.words {
+            for form in forms.split('|') {
+                lexicon.insert(form, sense);
+            }
+        }
+        for &(forms, singular) in language.units {
+            lexicon.insert_unit(forms, Cow::Borrowed(singular));
+        }
+        for &(forms, _, period) in language.periods {
+            for form in forms.split('|') {
+                lexicon.insert(form, Sense::Period(period));
+            }
+        }
+        for form in SYMBOLS {
+            lexicon.insert_form(form.written, Cow::Borrowed(form.candidates), form.minor, FormKind::Sign);
+        }
+        for form in language.names {
+            lexicon.insert_form(form.written, Cow::Borrowed(form.candidates), form.minor, FormKind::Name);
+        }
+        for currency in Currency::all() {
+            lexicon.insert_form(currency.code(), Cow::Owned(vec![currency]), 0, FormKind::Code);
+        }
+        if language.spelled_currencies {
+            for (name, currency) in Currency::full_names() {
+                lexicon.insert_form(name, Cow::Owned(vec![currency]), 0, FormKind::Name);
+            }
+        }
+        for &form in STRICT {
+            lexicon.mark_denomination(form, |denomination| denomination.exact = Some(form));
+        }
+        for &form in language.homographs {
+            lexicon.mark_denomination(form, |denomination| denomination.homograph = true);
+        }
+        lexicon
+    }
+
+    fn mark_denomination(&mut self, form: &str, mark: impl Fn(&mut Denomination)) {
+        let found = self.find(form).map(|step| self.entry(step.entry));
+        for sense in found.into_iter().flat_map(|entry| [entry.first, entry.second]) {
+            if let Some(Sense::Major(index) | Sense::Minor(index)) = sense {
+                if let Some(denomination) = self.denominations.get_mut(usize::from(index)) {
+                    mark(denomination);
+                }
+            }
+        }
+    }
+
+    /// Adds a form of a currency; a form that is there already keeps its meaning.
+    pub(crate) fn insert_form(&mut self, form: &str, candidates: Cow<'static, [Currency]>, minor: u8, kind: FormKind) {
+        if let Some(step) = self.find(form) {
+            let known = self.entry(step.entry);
+            let money = |sense| matches!(sense, Some(Sense::Major(_) | Sense::Minor(_)));
+            if money(known.first) || money(known.second) {
+                return;
+            }
+        }
+        let index = self.denominations.len() as u16;
+        self.denominations.push(Denomination { candidates, minor, form: kind, homograph: false, exact: None });
+        self.insert(form, if minor == 0 { Sense::Major(index) } else { Sense::Minor(index) });
+    }
+
+    /// Adds the forms of a unit, separated by `|`, under its singular.
+    pub(crate) fn insert_unit(&mut self, forms: &str, singular: Cow<'static, str>) {
+        let index = self.singulars.len() as u16;
+        self.singulars.push(singular);
+        for form in forms.split('|') {
+            self.insert(form, Sense::Unit(index));
+        }
+    }
+
+    /// Adds a phrase with one sense; a phrase that is there already gets it as its second.
+    pub(crate) fn insert(&mut self, phrase: &str, sense: Sense) {
+        let mut path = 0;
+        let mut last = None;
+        let mut rest = phrase;
+        while let Some((atom, after)) = split_atom(rest) {
+            if let Some(at) = last {
+                self.mark_longer(at);
+            }
+            let at = self.child(path, atom);
+            path = self.slots.get(at).map_or(0, |slot| slot.path);
+            last = Some(at);
+            rest = after;
+        }
+        let Some(slot) = last.and_then(|at| self.slots.get_mut(at)) else { return };
+        if slot.entry == 0 {
+            slot.entry = self.entries.len() as u16;
+            self.entries.push(Entry { first: Some(sense), second: None });
+        } else if let Some(entry) = self.entries.get_mut(usize::from(slot.entry)) {
+            if entry.first != Some(sense) && entry.second.is_none() {
+                entry.second = Some(sense);
+            }
+        }
+    }
+
+    fn mark_longer(&mut self, at: usize) {
+        if let Some(slot) = self.slots.get_mut(at) {
+            slot.longer = true;
+        }
+    }
+
+    /// The slot of an atom below a path, made if it is not there.
+    fn child(&mut self, parent: u16, atom: &str) -> usize {
+        if usize::from(self.paths) * 2 >= self.slots.len() {
+            self.grow();
+        }
+        let at = self.probe(parent, atom.as_bytes());
+        let fresh = self.slots.get(at).is_some_and(|slot| slot.path == 0);
+        if fresh {
+            self.paths += 1;
+            let start = self.atoms.len() as u32;
+            self.atoms.push_str(atom);
+            if let Some(slot) = self.slots.get_mut(at) {
+                *slot = Slot { parent, path: self.paths, entry: 0, longer: false, length: atom.len() as u8, start };
+            }
+        }
+        at
+    }
+
+    fn grow(&mut self) {
+        let old = std::mem::take(&mut self.slots);
+        self.slots = vec![Slot::EMPTY; old.len() * 2];
+        for slot in old.into_iter().filter(|slot| slot.path != 0) {
+            let atom = self.atom(slot).to_vec();
+            let at = self.probe(slot.parent, &atom);
+            if let Some(place) = self.slots.get_mut(at) {
+                *place = slot;
+            }
+        }
+    }
+
+    fn atom(&self, slot: Slot) -> &[u8] {
+        let start = slot.start as usize;
+        self.atoms.as_bytes().get(start..start + usize::from(slot.length)).unwrap_or_default()
+    }
+
+    /// Where an atom below a path is, or would be put. The table is never more than half full.
+    #[inline]
+    fn probe(&self, parent: u16, atom: &[u8]) -> usize {
+        let mask = self.slots.len() - 1;
+        let mut at = (atom_hash(atom) ^ u32::from(parent).wrapping_mul(0x9E37_79B1)) as usize & mask;
+        while let Some(slot) = self.slots.get(at) {
+            if slot.path == 0 || (slot.parent == parent && self.atom(*slot).eq_ignore_ascii_case(atom)) {
+                break;
+            }
+            at = (at + 1) & mask;
+        }
+        at
+    }
+
+    /// One step from a path (0 at the beginning of a phrase) over an atom.
+    #[inline]
+    pub(crate) fn step(&self, path: u16, atom: &[u8]) -> Option<Step> {
+        let slot = self.slots.get(self.probe(path, atom))?;
+        (slot.path != 0).then_some(Step { path: slot.path, entry: slot.entry, longer: slot.longer })
+    }
+
+    fn find(&self, phrase: &str) -> Option<Step> {
+        let mut found = None;
+        let mut rest = phrase;
+        while let Some((atom, after)) = split_atom(rest) {
+            found = Some(self.step(found.map_or(0, |step: Step| step.path), atom.as_bytes())?);
+            rest = after;
+        }
+        found.filter(|step| step.entry != 0)
+    }
+
+    #[inline]
+    pub(crate) fn entry(&self, index: u16) -> Entry {
+        self.entries.get(usize::from(index)).copied().unwrap_or(Entry::NOTHING)
+    }
+
+    pub(crate) fn singular(&self, index: u16) -> Cow<'static, str> {
+        self.singulars.get(usize::from(index)).cloned().unwrap_or_default()
+    }
+
+    pub(crate) fn denomination(&self, index: u16) -> Option<&Denomination> {
+        self.denominations.get(usize::from(index))
+    }
+}

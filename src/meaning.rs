@@ -1,0 +1,498 @@
+//! What a text says about an amount: how exact, a level or a change, which way, against what.
+//!
+//! In: a sentence and its amounts. Out: a statement for each. A reader looks at what stands directly before an
+//! amount (past hedges and articles), then for the movement that it belongs to; behind it for "drop", "higher"
+//! and the basis of comparison. Every look is over a bounded number of lexemes, so a sentence takes time in
+//! proportion to its length.
+
+use crate::amount::{Amount, Measure, Sign, UnitOf};
+use crate::figure::{Basis, Bound, Direction};
+use crate::lexeme::Mark;
+use crate::lexicon::{Period, Sense};
+use crate::sentence::Sentence;
+
+/// How far the movement of an amount is looked for, in lexemes.
+const REACH: usize = 18;
+/// How far its basis of comparison is looked for.
+const BASIS_REACH: usize = 16;
+
+/// What leads to an amount, directly before its hedges.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Lead {
+    To,
+    From,
+    By,
+    At,
+    Of,
+    /// compared with, versus; "up from" and "down from" with their way.
+    Comparator(Option<Direction>),
+    /// An opening parenthesis.
+    Open,
+    /// "or".
+    Or,
+    /// A movement right before it.
+    Movement,
+    Other,
+}
+
+/// An amount with what is said about it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Statement {
+    pub amount: Amount,
+    pub bound: Bound,
+    pub change: bool,
+    /// Of the change, or of the movement that reached the level.
+    pub direction: Option<Direction>,
+    pub basis: Option<Basis>,
+    pub lead: Lead,
+    /// The lexeme of the lead, or of the amount where nothing leads.
+    pub lead_at: usize,
+    /// One past the last lexeme that speaks of this amount: its own, "higher", its basis.
+    pub tail: usize,
+    /// The movement that governs it.
+    pub movement: Option<usize>,
+    pub of: Option<usize>,
+    pub from: Option<usize>,
+    pub equivalent_of: Option<usize>,
+}
+
+impl Statement {
+    pub(crate) fn is_level(&self) -> bool {
+        !self.change
+    }
+
+    /// The same sort of thing, so that one can be the earlier level of the other.
+    pub(crate) fn comparable(&self, other: &Self) -> bool {
+        match (self.amount.measure, other.amount.measure) {
+            (Measure::Money(one, _), Measure::Money(two, _)) => one == two,
+            (Measure::Count(_), Measure::Count(_)) => true,
+            (one, two) => std::mem::discriminant(&one) == std::mem::discriminant(&two),
+        }
+    }
+}
+
+/// Reads the statement about the amount, given the statement before it in the sentence.
+pub(crate) fn read(sentence: Sentence<'_>, amount: Amount, before: Option<&Statement>) -> Statement {
+    let floor = before.map_or(0, |statement| statement.amount.end);
+    let hedged = hedges(sentence, amount.first, floor);
+    let bound = amount.bound.or(hedged.bound).unwrap_or(Bound::Exact);
+    let mut statement = Statement {
+        amount,
+        bound,
+        change: false,
+        direction: None,
+        basis: None,
+        lead: Lead::Other,
+        lead_at: hedged.first,
+        tail: amount.end,
+        movement: None,
+        of: None,
+        from: None,
+        equivalent_of: None,
+    };
+    if let Measure::Moved(direction) = amount.measure {
+        factor(&mut statement, direction);
+    } else {
+        govern(sentence, &mut statement, hedged.first, before);
+        behind(sentence, &mut statement);
+        if amount.sign == Sign::Plus && amount.high.is_none() {
+            statement.change = true;
+            statement.direction = Some(Direction::Up);
+        }
+    }
+    basis_before(sentence, &mut statement, floor);
+    statement
+}
+
+struct Hedged {
+    bound: Option<Bound>,
+    first: usize,
+}
+
+/// Past the hedges, articles and adjectives before an amount.
+fn hedges(sentence: Sentence<'_>, first: usize, floor: usize) -> Hedged {
+    let mut hedged = Hedged { bound: None, first };
+    let mut at = first;
+    let mut adjacent = true;
+    while let Some(before) = at.checked_sub(1).filter(|&before| before >= floor && first - before <= 8) {
+        let hedge = sentence.sense(before, |sense| if let Sense::Before(bound) = sense { Some(bound) } else { None });
+        if let Some(bound) = hedge {
+            if !adjacent {
+                break;
+            }
+            hedged.bound = hedged.bound.or(Some(bound));
+        } else if sentence.sense(before, |sense| matches!(sense, Sense::Determiner).then_some(())).is_some() {
+            // "over the three years" is no bound.
+            adjacent = false;
+        } else if sentence.sense(before, |sense| matches!(sense, Sense::Filler | Sense::Article | Sense::Qualifier | Sense::Between | Sense::Respectively).then_some(())).is_none()
+            && !matches!(sentence.mark(before), Some(Mark::Quote))
+        {
+            break;
+        }
+        at = before;
+        hedged.first = at;
+    }
+    hedged
+}
+
+/// The way of a movement word, by the part it can play.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Movement {
+    Moves(Direction),
+    Shifts(Direction),
+    Loses(Direction),
+    Change(Direction),
+    Both(Direction),
+    Towards(Direction),
+}
+
+impl Movement {
+    fn direction(self) -> Direction {
+        match self {
+            Self::Moves(way) | Self::Shifts(way) | Self::Loses(way) | Self::Change(way) | Self::Both(way) | Self::Towards(way) => way,
+        }
+    }
+
+    fn is_noun(self) -> bool {
+        matches!(self, Self::Change(_) | Self::Both(_))
+    }
+}
+
+fn movement(sentence: Sentence<'_>, at: usize) -> Option<Movement> {
+    let read = |sense| match sense {
+        Sense::Moves(way) => Some(Movement::Moves(way)),
+        Sense::Shifts(way) => Some(Movement::Shifts(way)),
+        Sense::Loses(way) => Some(Movement::Loses(way)),
+        Sense::Change(way) => Some(Movement::Change(way)),
+        Sense::MovesOrChange(way) => Some(Movement::Both(way)),
+        Sense::Towards(way) => Some(Movement::Towards(way)),
+        Sense::Factor(factor) => Some(Movement::Moves(factor.direction)),
+        _ => None,
+    };
+    sentence.sense(at, read)
+}
+
+fn ends_clause(sentence: Sentence<'_>, at: usize) -> bool {
+    matches!(sentence.mark(at), Some(Mark::Stop | Mark::Semicolon)) || sentence.is(at, Sense::Clause)
+}
+
+/// Units that move by points: changes even without "by".
+fn is_span_of_time(measure: Measure) -> bool {
+    matches!(measure, Measure::Count(UnitOf::Period(_)))
+}
+
+/// What leads to the amount, and the movement behind the lead.
+fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: usize, before: Option<&Statement>) {
+    let Some(lead_at) = first.checked_sub(1) else { return };
+    statement.lead_at = lead_at;
+    let measure = statement.amount.measure;
+    if let Some(moves) = movement(sentence, lead_at) {
+        let way = moves.direction();
+        let direct = match moves {
+            Movement::Moves(_) | Movement::Change(_) | Movement::Both(_) => !is_span_of_time(measure),
+            Movement::Towards(_) => way != Direction::Flat && !is_span_of_time(measure),
+            Movement::Shifts(_) => match measure {
+                Measure::Money(..) | Measure::Nothing => false,
+                Measure::Count(UnitOf::Period(_)) => false,
+                Measure::Count(_) => way == Direction::Down,
+                _ => true,
+            },
+            Movement::Loses(_) => matches!(measure, Measure::Percent | Measure::PercentagePoint | Measure::Count(UnitOf::Known(_))),
+        };
+        if direct {
+            statement.lead = Lead::Movement;
+            statement.change = true;
+            statement.direction = Some(way);
+            statement.movement = Some(lead_at);
+        }
+        return;
+    }
+    let comparator = sentence.is(lead_at, Sense::Comparator);
+    let lead = if comparator {
+        Lead::Comparator(None)
+    } else if sentence.is(lead_at, Sense::To) {
+        Lead::To
+    } else if sentence.is(lead_at, Sense::From) {
+        match lead_at.checked_sub(1).and_then(|at| sentence.sense(at, |sense| if let Sense::Towards(way) = sense { Some(way) } else { None })) {
+            Some(way) => Lead::Comparator(Some(way)),
+            None => Lead::From,
+        }
+    } else if sentence.is(lead_at, Sense::By) {
+        Lead::By
+    } else if sentence.is(lead_at, Sense::At) {
+        Lead::At
+    } else if sentence.is(lead_at, Sense::Of) {
+        Lead::Of
+    } else if sentence.is_mark(lead_at, Mark::Open) {
+        Lead::Open
+    } else if sentence.is(lead_at, Sense::Or) {
+        Lead::Or
+    } else {
+        Lead::Other
+    };
+    statement.lead = lead;
+    match lead {
+        Lead::By => {
+            if let Some((at, moves)) = look_back(sentence, lead_at, REACH, |_| true) {
+                if moves.direction() != Direction::Flat {
+                    statement.change = true;
+                    statement.direction = Some(moves.direction());
+                    statement.movement = Some(at);
+                }
+            }
+        }
+        Lead::To => {
+            if let Some((at, moves)) = look_back(sentence, lead_at, REACH, |_| true) {
+                statement.direction = Some(moves.direction());
+                statement.movement = Some(at);
+            }
+        }
+        Lead::At => {
+            // "unchanged at", "up 9% at", "closed 2% higher at".
+            let directly = lead_at.checked_sub(1).and_then(|at| movement(sentence, at).map(|moves| (at, moves)));
+            if let Some((at, moves)) = directly.filter(|(_, moves)| matches!(moves, Movement::Towards(_))) {
+                statement.direction = Some(moves.direction());
+                statement.movement = Some(at);
+            } else if let Some(change) = before.filter(|change| change.change && change.tail == lead_at) {
+                statement.direction = change.direction;
+                statement.movement = change.movement;
+            }
+        }
+        Lead::Of => {
+            let noun = |moves: Movement| moves.is_noun();
+            let directly = lead_at.checked_sub(1).and_then(|at| movement(sentence, at).map(|moves| (at, moves))).filter(|(_, moves)| !matches!(moves, Movement::Towards(_) | Movement::Shifts(_) | Movement::Loses(_)));
+            let floor = before.map_or(0, |statement| statement.amount.end);
+            let found = directly.or_else(|| look_back(sentence, lead_at, 12, noun).filter(|&(at, moves)| at >= floor && noun(moves)));
+            if let Some((at, moves)) = found {
+                statement.change = true;
+                statement.direction = Some(moves.direction());
+                statement.movement = Some(at);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The nearest movement before a lexeme, within the clause.
+fn look_back(sentence: Sentence<'_>, from: usize, reach: usize, wanted: impl Fn(Movement) -> bool) -> Option<(usize, Movement)> {
+    let lowest = from.saturating_sub(reach);
+    for at in (lowest..from).rev() {
+        if ends_clause(sentence, at) {
+            return None;
+        }
+        if let Some(moves) = movement(sentence, at) {
+            if wanted(moves) {
+                return Some((at, moves));
+            }
+        }
+    }
+    None
+}
+
+/// "doubled", "halved": verbs that are their own amount; "double" before a noun is no movement.
+fn factor(statement: &mut Statement, direction: Direction) {
+    statement.change = true;
+    statement.direction = Some(direction);
+    statement.movement = Some(statement.amount.first);
+}
+
+/// What stands behind an amount and makes it a change: "5% drop", "34% higher".
+fn behind(sentence: Sentence<'_>, statement: &mut Statement) {
+    let amount = &statement.amount;
+    let mut at = amount.end;
+    if statement.change && statement.lead != Lead::Of {
+        // "rose 5% higher": the same again.
+        return;
+    }
+    let relative = matches!(amount.measure, Measure::Percent | Measure::PercentagePoint | Measure::Multiple);
+    let beyond = sentence.sense(at, |sense| if let Sense::Beyond(way) = sense { Some(way) } else { None });
+    if let Some(way) = beyond {
+        let leads_on = crate::amount::may_begin(sentence, at + 1) && !sentence.is(at + 1, Sense::Article) || sentence.is(at + 1, Sense::From) || sentence.is(at + 1, Sense::By);
+        let points = matches!(amount.measure, Measure::Count(UnitOf::Known(_)) | Measure::Money(..));
+        let comparative = sentence.sense(at, |sense| matches!(sense, Sense::Towards(_)).then_some(())).is_some();
+        if !leads_on && (relative || points && comparative) {
+            statement.change = true;
+            statement.direction = Some(way);
+            statement.movement = Some(at);
+            statement.tail = at + 1;
+        }
+        return;
+    }
+    if is_span_of_time(amount.measure) {
+        return;
+    }
+    // "a 5% year-on-year drop", "a $10.5 million net increase": at most two words between.
+    for skipped in 0..3 {
+        let noun = sentence.sense(at, |sense| match sense {
+            Sense::Change(way) | Sense::MovesOrChange(way) => Some(way),
+            _ => None,
+        });
+        if let Some(way) = noun {
+            let plain = skipped == 0 || relative || matches!(amount.measure, Measure::Money(..));
+            if plain && !compound(sentence, at) {
+                statement.change = true;
+                statement.direction = Some(way);
+                statement.movement = Some(at);
+                statement.tail = at + 1;
+            }
+            return;
+        }
+        let passes = sentence.sense(at, |sense| matches!(sense, Sense::Against(_) | Sense::Qualifier | Sense::Filler).then_some(())).is_some()
+            || sentence.is_word(at) && !sentence.is_known(at) && sentence.shape(at) == Some(crate::lexeme::Shape::Lower);
+        if !passes {
+            return;
+        }
+        at += 1;
+    }
+}
+
+/// "growth stocks", "recovery fund": the movement only qualifies a noun.
+fn compound(sentence: Sentence<'_>, at: usize) -> bool {
+    let next = at + 1;
+    sentence.is_word(next) && !sentence.is_known(next) && sentence.shape(next) == Some(crate::lexeme::Shape::Lower)
+}
+
+/// A basis before the amount: "year-on-year growth of 5%", 同比增长5%.
+fn basis_before(sentence: Sentence<'_>, statement: &mut Statement, floor: usize) {
+    if !statement.change {
+        return;
+    }
+    let first = statement.amount.first;
+    let lowest = floor.max(first.saturating_sub(8));
+    for at in (lowest..first).rev() {
+        if ends_clause(sentence, at) {
+            return;
+        }
+        if let Some(basis) = sentence.sense(at, |sense| if let Sense::Against(basis) = sense { Some(basis) } else { None }) {
+            statement.basis = Some(basis);
+            return;
+        }
+    }
+}
+
+/// The basis of comparison that begins at a lexeme, and where it ends: "from a year earlier", "compared to the
+/// same quarter of 2018", "year-on-year".
+pub(crate) fn comparison(sentence: Sentence<'_>, at: usize) -> Option<(Basis, usize)> {
+    if let Some(basis) = sentence.sense(at, |sense| if let Sense::Against(basis) = sense { Some(basis) } else { None }) {
+        return Some((basis, at + 1));
+    }
+    let compares = sentence.sense(at, |sense| matches!(sense, Sense::From | Sense::Comparator | Sense::Versus).then_some(())).is_some();
+    if !compares {
+        return None;
+    }
+    let mut same = false;
+    let mut prior = false;
+    let mut next = at + 1;
+    while next < at + 9 {
+        let found = sentence.sense(next, |sense| match sense {
+            Sense::Back(basis) | Sense::Against(basis) => Some(basis),
+            _ => None,
+        });
+        if let Some(basis) = found {
+            return Some((basis, next + 1));
+        }
+        if is_year(sentence, next) {
+            return Some((Basis::YearOnYear, next + 1));
+        }
+        let [first, second] = sentence.senses(next);
+        let either = |sense: Sense| first == Some(sense) || second == Some(sense);
+        let period = sentence.sense(next, |sense| if let Sense::Period(period) = sense { Some(period) } else { None });
+        if either(Sense::Same) {
+            same = true;
+        } else if either(Sense::Prior) {
+            prior = true;
+        } else if let Some(period) = period {
+            if prior && !same {
+                // "the prior-year quarter" is a year back, "the previous quarter" a quarter.
+                return Some((period.basis(), next + 1));
+            }
+            if same {
+                let unit = if matches!(period, Period::Year) { next + 1 } else { past_year(sentence, next + 1) };
+                return Some((Basis::YearOnYear, unit));
+            }
+        } else if !(either(Sense::Determiner) || either(Sense::Article) || either(Sense::Of) || either(Sense::In) || either(Sense::Fiscal) || either(Sense::Ordinal) || either(Sense::Month) || either(Sense::At) || either(Sense::Filler) || either(Sense::Earlier) || matches!(first, Some(Sense::Part(_) | Sense::Half | Sense::Cardinal(_))))
+        {
+            if same && sentence.is_word(next) {
+                return Some((Basis::YearOnYear, next + 1));
+            }
+            // A name of a period: "that of", "the first nine months of".
+            if !sentence.is_word(next) || sentence.is_known(next) {
+                return None;
+            }
+        }
+        next += 1;
+    }
+    None
+}
+
+/// "of 2018" behind "the same period".
+fn past_year(sentence: Sentence<'_>, at: usize) -> usize {
+    (at..at + 3).find(|&at| is_year(sentence, at)).map_or(at, |year| year + 1)
+}
+
+/// A calendar year in plain digits.
+pub(crate) fn is_year(sentence: Sentence<'_>, at: usize) -> bool {
+    sentence.literal(at).is_some_and(|literal| {
+        literal.form == crate::literal::Form::Plain && literal.integer_digits == 4 && literal.mantissa.is_some_and(|value| (1900..2100).contains(&value))
+    })
+}
+
+/// Gives each change the basis that stands behind it: the nearest change before a comparison has it, with the
+/// changes that restate it.
+pub(crate) fn bases(sentence: Sentence<'_>, statements: &mut [Statement]) {
+    for index in 0..statements.len() {
+        let next = statements.get(index + 1).map_or(sentence.len(), |next| next.amount.first);
+        let Some(statement) = statements.get(index) else { return };
+        let mut at = statement.amount.end;
+        let end = next.min(at + BASIS_REACH);
+        while at < end {
+            if ends_clause(sentence, at) {
+                break;
+            }
+            if let Some((basis, after)) = comparison(sentence, at) {
+                if after <= next {
+                    give(statements, index, basis);
+                }
+                break;
+            }
+            at += 1;
+        }
+    }
+}
+
+/// Gives a basis to the nearest change at or before `index`, and to those it restates.
+fn give(statements: &mut [Statement], index: usize, basis: Basis) {
+    let mut at = index;
+    loop {
+        let Some(statement) = statements.get_mut(at) else { return };
+        if statement.change {
+            if statement.basis.is_none() {
+                statement.basis = Some(basis);
+            }
+            match statement.equivalent_of {
+                Some(original) if original < at => at = original,
+                _ => return,
+            }
+        } else {
+            // "rose 5% to $3m from a year earlier": the change stands before its level.
+            let leads_back = matches!(statement.lead, Lead::To | Lead::At) && statement.direction.is_some();
+            match at.checked_sub(1) {
+                Some(before) if leads_back || statement.equivalent_of == Some(before) => at = before,
+                _ => return,
+            }
+        }
+    }
+}
+
+/// Whether a movement goes from this amount on to the next: "rose $5 million to $10 million", "fell from 10 to 5
+/// percent". Its "to" then joins no range.
+pub(crate) fn moves_on(sentence: Sentence<'_>, low: &Amount) -> bool {
+    let first = hedges(sentence, low.first, 0).first;
+    let Some(lead_at) = first.checked_sub(1) else { return false };
+    if movement(sentence, lead_at).is_some() {
+        return low.measure != Measure::Nothing;
+    }
+    let by = sentence.is(lead_at, Sense::By) && low.measure != Measure::Nothing;
+    let from = sentence.is(lead_at, Sense::From);
+    (by || from) && look_back(sentence, lead_at, REACH, |_| true).is_some()
+}

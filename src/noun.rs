@@ -1,0 +1,110 @@
+//! The noun that is counted: "4.9 million vehicles", "34 beam lines", 8家机构.
+//!
+//! Without a dictionary of nouns: the plural is the sign of one in a spaced language, a measure word in an
+//! unspaced one, and every word with a sense of its own ends the phrase.
+
+use std::borrow::Cow;
+
+use crate::lexeme::{Mark, Shape};
+use crate::lexicon::Sense;
+use crate::quantity::Unit;
+use crate::sentence::Sentence;
+
+/// No noun phrase that a reader takes in with its number is longer.
+const LONGEST: usize = 5;
+
+/// The noun phrase at a lexeme: its head and where it ends. After "one" the noun is in the singular.
+pub(crate) fn phrase(sentence: Sentence<'_>, start: usize, one: bool) -> Option<(usize, usize)> {
+    if sentence.settings.unspaced {
+        return run(sentence, start).filter(|_| start > 0 && sentence.touches(start - 1));
+    }
+    let mut at = start;
+    let mut words = 0;
+    while words < LONGEST {
+        let plain = word_of_phrase(sentence, at)?;
+        if !plain {
+            // A unit ends the phrase as its head: "62,000 floor square meters".
+            return (words > 0).then_some((at, at + 1));
+        }
+        if is_plural(sentence, at) || (words > 0 || !one) && sentence.shape(at) == Some(Shape::Capitals) && ends_phrase(sentence, at + 1) && words == 0 && is_plural(sentence, at) {
+            return Some((at, at + 1));
+        }
+        words += 1;
+        let next = at + 1;
+        if one && ends_phrase(sentence, next) {
+            return (sentence.shape(at) == Some(Shape::Lower)).then_some((at, next));
+        }
+        // "must-have growth stocks": a hyphen within the phrase.
+        at = if sentence.is_mark(next, Mark::Hyphen) && sentence.touches(at) && sentence.touches(next) { next + 1 } else { next };
+    }
+    None
+}
+
+/// `Some(true)` for a word that a noun phrase may hold, `Some(false)` for a unit, `None` for what ends it.
+fn word_of_phrase(sentence: Sentence<'_>, at: usize) -> Option<bool> {
+    if !sentence.is_word(at) {
+        return None;
+    }
+    let [first, second] = sentence.senses(at);
+    match first {
+        None => Some(true),
+        Some(Sense::Unit(_)) => Some(false),
+        Some(Sense::Filler | Sense::Qualifier | Sense::NameCue | Sense::Same) => Some(true),
+        Some(Sense::Change(_) | Sense::MovesOrChange(_)) => Some(true),
+        _ => match second {
+            Some(Sense::Unit(_)) => Some(false),
+            _ => None,
+        },
+    }
+}
+
+fn ends_phrase(sentence: Sentence<'_>, at: usize) -> bool {
+    word_of_phrase(sentence, at).is_none() && !sentence.is_mark(at, Mark::Hyphen)
+}
+
+/// Whether a word is a plural by its ending.
+fn is_plural(sentence: Sentence<'_>, at: usize) -> bool {
+    if sentence.is_known(at) && !sentence.sense(at, |sense| matches!(sense, Sense::Change(_) | Sense::MovesOrChange(_)).then_some(())).is_some() {
+        return false;
+    }
+    let word = sentence.written(at);
+    let settings = sentence.settings;
+    if settings.irregular_plurals.iter().any(|(plural, _)| plural.eq_ignore_ascii_case(word)) {
+        return true;
+    }
+    if word.len() < 4 || !ends_with(word, settings.plural_mark) {
+        return false;
+    }
+    !settings.singular_endings.iter().any(|ending| ends_with(word, ending))
+}
+
+fn ends_with(word: &str, ending: &str) -> bool {
+    word.len() >= ending.len() && word.as_bytes().get(word.len() - ending.len()..).is_some_and(|tail| tail.eq_ignore_ascii_case(ending.as_bytes()))
+}
+
+/// In an unspaced script: the run of ideographs without senses of their own, up to a few.
+pub(crate) fn run(sentence: Sentence<'_>, start: usize) -> Option<(usize, usize)> {
+    let mut end = start;
+    while end < start + 6 && sentence.shape(end) == Some(Shape::Ideographs) && !sentence.is_known(end) && (end == start || sentence.touches(end - 1)) {
+        end += 1;
+    }
+    (end > start).then_some((start, end))
+}
+
+/// The singular of the noun whose head is at a lexeme (for a run of ideographs: from it up to `end`).
+pub(crate) fn singular<'t>(text: &'t str, start: usize, end: usize, sentence: Sentence<'_>) -> Unit<'t> {
+    let word = text.get(start..end).unwrap_or_default();
+    for &(plural, singular) in sentence.settings.irregular_plurals {
+        if plural.eq_ignore_ascii_case(word) {
+            return Unit { stem: Cow::Borrowed(""), ending: singular };
+        }
+    }
+    if word.len() > 3 {
+        for &(plural, singular) in sentence.settings.plural_endings {
+            if ends_with(word, plural) && !sentence.settings.singular_endings.iter().any(|ending| ends_with(word, ending)) {
+                return Unit { stem: Cow::Borrowed(word.get(..word.len() - plural.len()).unwrap_or(word)), ending: singular };
+            }
+        }
+    }
+    Unit { stem: Cow::Borrowed(word), ending: "" }
+}

@@ -1,0 +1,623 @@
+//! Numbers with their scale: "26.19 trillion", "two and a half million", 两亿三千万.
+//!
+//! In: a sentence and the lexeme where a number may begin. Out: its exact value, or nothing where it does not
+//! fit 28 digits. One algorithm serves words and digits, spaced and unspaced scripts: groups below a scale, each
+//! closed by its scale.
+
+use rust_decimal::Decimal;
+
+use crate::figure::{Bound, Written};
+use crate::lexeme::Mark;
+use crate::lexicon::Sense;
+use crate::literal::{Form, Literal};
+use crate::sentence::Sentence;
+
+/// A number as read, from lexeme `first` up to `end`.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Numeral {
+    pub first: usize,
+    pub end: usize,
+    pub value: Decimal,
+    pub written: Written,
+    /// In words, not in digits.
+    pub spelled: bool,
+    /// Has a scale word.
+    pub scaled: bool,
+    /// A part of one: two-thirds, 1/4, one in five.
+    pub fraction: bool,
+    /// Plain digits without marks or scale: could be a year, a code, a page.
+    pub bare: bool,
+    /// Digits before the decimal mark, for bare numbers.
+    pub digits: u8,
+    /// A hedge inside the number: 一千多万.
+    pub bound: Option<Bound>,
+}
+
+/// What stands around a number that decides how its letters are read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Around {
+    /// A currency stands before it, so "5m" is five million.
+    Money,
+    Nothing,
+}
+
+/// An integer with decimals, times a power of ten; `None` where it does not fit.
+pub(crate) fn decimal(mantissa: u128, scale: u8, exponent: u8) -> Option<Decimal> {
+    let (mantissa, scale) = if exponent > scale {
+        (10u128.checked_pow(u32::from(exponent - scale)).and_then(|factor| mantissa.checked_mul(factor))?, 0)
+    } else {
+        (mantissa, scale - exponent)
+    };
+    if mantissa >> 96 != 0 || scale > 28 {
+        return None;
+    }
+    Some(Decimal::from_parts(mantissa as u32, (mantissa >> 32) as u32, (mantissa >> 64) as u32, false, u32::from(scale)))
+}
+
+fn power(exponent: u8) -> Option<Decimal> {
+    decimal(1, 0, exponent)
+}
+
+/// The number that begins at a lexeme.
+pub(crate) fn read(sentence: Sentence<'_>, at: usize, around: Around) -> Option<Numeral> {
+    match sentence.literal(at) {
+        Some(literal) => read_digits(sentence, at, literal, around),
+        None => read_words(sentence, at),
+    }
+}
+
+fn read_digits(sentence: Sentence<'_>, at: usize, literal: &Literal, around: Around) -> Option<Numeral> {
+    if literal.form == Form::Broken {
+        return None;
+    }
+    if literal.form == Form::Vulgar {
+        return vulgar(sentence, at, literal);
+    }
+    let mantissa = literal.mantissa?;
+    let significand = decimal(mantissa, literal.scale, 0)?;
+    let plain = Numeral {
+        first: at,
+        end: at + 1,
+        value: significand,
+        written: Written { significand, exponent: 0 },
+        spelled: false,
+        scaled: false,
+        fraction: false,
+        bare: matches!(literal.form, Form::Plain | Form::Zero),
+        digits: literal.integer_digits,
+        bound: None,
+    };
+    let Some(next) = sentence.lexeme(at + 1) else { return Some(plain) };
+    // A fraction: 1/4, 2 1/4, 3½.
+    if literal.scale == 0 {
+        if let Some((part, end)) = slash(sentence, at) {
+            return Some(Numeral { end, value: part, fraction: true, bare: false, ..plain });
+        }
+        if sentence.literal(at + 1).is_some() {
+            let mixed = match sentence.literal(at + 1) {
+                Some(part) if part.form == Form::Vulgar => fraction_value(part).map(|value| (value, at + 2)),
+                _ => slash(sentence, at + 1),
+            };
+            if let Some((part, end)) = mixed {
+                let value = significand.checked_add(part)?;
+                let whole = Numeral { end, value, bare: false, ..plain };
+                return Some(scales(sentence, whole, around).unwrap_or(whole));
+            }
+        }
+    }
+    if next.entry == 0 {
+        return Some(plain);
+    }
+    // "3 hundred and 21", 5千万: groups follow the digits.
+    if sentence.sense(at + 1, |sense| matches!(sense, Sense::Hundred(_)).then_some(())).is_some() {
+        return read_words(sentence, at);
+    }
+    if let Some(denominator) = ratio(sentence, &plain) {
+        return Some(denominator);
+    }
+    scales(sentence, plain, around)
+}
+
+/// The value of a vulgar fraction.
+fn fraction_value(literal: &Literal) -> Option<Decimal> {
+    decimal(literal.mantissa?, 0, 0)?.checked_div(Decimal::from(literal.scale))
+}
+
+fn vulgar(sentence: Sentence<'_>, at: usize, literal: &Literal) -> Option<Numeral> {
+    let value = fraction_value(literal)?;
+    let part = Numeral {
+        first: at,
+        end: at + 1,
+        value,
+        written: Written { significand: value, exponent: 0 },
+        spelled: false,
+        scaled: false,
+        fraction: true,
+        bare: false,
+        digits: 0,
+        bound: None,
+    };
+    scales(sentence, part, Around::Nothing)
+}
+
+/// A fraction in digits, "3/4": only with a denominator that fractions are written with, never a date.
+fn slash(sentence: Sentence<'_>, at: usize) -> Option<(Decimal, usize)> {
+    if !sentence.is_mark(at + 1, Mark::Slash) || !plain_integer(sentence, at) || !plain_integer(sentence, at + 2) {
+        return None;
+    }
+    if sentence.touches(at) != sentence.touches(at + 1) || sentence.is_mark(at + 3, Mark::Slash) {
+        return None;
+    }
+    let numerator = sentence.literal(at)?.mantissa?;
+    let denominator = sentence.literal(at + 2)?.mantissa?;
+    if !matches!(denominator, 2..=10 | 12 | 16 | 20 | 32 | 64 | 100) || numerator >= denominator || numerator == 0 {
+        return None;
+    }
+    let value = decimal(numerator, 0, 0)?.checked_div(decimal(denominator, 0, 0)?)?;
+    Some((value, at + 3))
+}
+
+fn plain_integer(sentence: Sentence<'_>, at: usize) -> bool {
+    sentence.literal(at).is_some_and(|literal| literal.form == Form::Plain)
+}
+
+/// The scale words behind a number in digits: million, lakh crore, m, bn.
+fn scales(sentence: Sentence<'_>, mut numeral: Numeral, around: Around) -> Option<Numeral> {
+    let mut exponent = 0u8;
+    let mut dozens = 1u16;
+    loop {
+        let at = numeral.end;
+        if let Some(bound) = sentence.sense(at, |sense| if let Sense::After(bound @ Bound::MoreThan) = sense { Some(bound) } else { None }) {
+            let scale_follows = sentence.sense(at + 1, |sense| matches!(sense, Sense::Scale(_)).then_some(())).is_some();
+            if sentence.touches(at - 1) && scale_follows {
+                numeral.bound = Some(bound);
+                numeral.end += 1;
+                continue;
+            }
+        }
+        let scale = sentence.sense(at, |sense| match sense {
+            Sense::Scale(power) | Sense::Hundred(power) => Some((power, 1)),
+            Sense::Dozen(count) => Some((0, count)),
+            _ => None,
+        });
+        match scale {
+            Some((power, count)) => {
+                exponent = exponent.checked_add(power)?;
+                dozens = dozens.checked_mul(count)?;
+                numeral.end += 1;
+                numeral.scaled = true;
+            }
+            None => break,
+        }
+        if exponent > 40 {
+            return None;
+        }
+    }
+    if !numeral.scaled {
+        if let Some(power) = short_scale(sentence, &numeral, around) {
+            exponent = power;
+            numeral.end += 1;
+            numeral.scaled = true;
+        }
+    }
+    if !numeral.scaled {
+        return Some(numeral);
+    }
+    numeral.bare = false;
+    numeral.fraction = false;
+    numeral.written.exponent = exponent;
+    numeral.value = scaled(numeral.value, exponent)?.checked_mul(Decimal::from(dozens))?;
+    // "3 million and a half"
+    if let Some((part, end)) = and_part(sentence, numeral.end) {
+        numeral.value = numeral.value.checked_add(scaled(part, exponent)?)?;
+        numeral.end = end;
+    } else if sentence.is(numeral.end, Sense::Half) && sentence.lexeme(numeral.end).is_some_and(|half| half.shape == crate::lexeme::Shape::Ideographs) {
+        numeral.value = numeral.value.checked_add(scaled(Decimal::new(5, 1), exponent)?)?;
+        numeral.end += 1;
+    }
+    Some(numeral)
+}
+
+/// A value times a power of ten, without trailing zeros that the writer did not write.
+fn scaled(value: Decimal, exponent: u8) -> Option<Decimal> {
+    let negative = value.is_sign_negative();
+    let mut scaled = decimal(value.mantissa().unsigned_abs(), value.scale() as u8, exponent)?;
+    scaled.set_sign_negative(negative);
+    Some(scaled)
+}
+
+/// The letter or abbreviation that is a scale right after digits, where the place allows only a scale.
+fn short_scale(sentence: Sentence<'_>, numeral: &Numeral, around: Around) -> Option<u8> {
+    let at = numeral.end;
+    if sentence.gap(at - 1) > 1 {
+        return None;
+    }
+    // "12m-tonne", "5m2": the letter belongs to a unit.
+    if sentence.literal(at + 1).is_some() && sentence.touches(at) {
+        return None;
+    }
+    let touching = sentence.touches(at - 1);
+    let capital = sentence.shape(at) != Some(crate::lexeme::Shape::Lower);
+    let money = around == Around::Money
+        || sentence.sense(at + 1, |sense| matches!(sense, Sense::Major(_)).then_some(())).is_some() && sentence.gap(at) <= 1;
+    sentence.sense(at, |sense| match sense {
+        Sense::ShortScale(power) => Some(power),
+        Sense::MoneyScale(power) if money || (capital && touching) => Some(power),
+        _ => None,
+    })
+}
+
+/// "and a half", "and three fifths": the part and where it ends.
+fn and_part(sentence: Sentence<'_>, at: usize) -> Option<(Decimal, usize)> {
+    if !sentence.is(at, Sense::And) {
+        return None;
+    }
+    part(sentence, at + 1)
+}
+
+/// A fraction in words: half, a quarter, two thirds, one eighth.
+fn part(sentence: Sentence<'_>, at: usize) -> Option<(Decimal, usize)> {
+    let denominator = |at: usize| {
+        sentence.sense(at, |sense| match sense {
+            Sense::Half => Some(2),
+            Sense::Part(denominator) => Some(denominator),
+            _ => None,
+        })
+    };
+    if let Some(below) = denominator(at) {
+        return Some((Decimal::ONE.checked_div(Decimal::from(below))?, at + 1));
+    }
+    let above = if sentence.is(at, Sense::Article) {
+        1
+    } else {
+        sentence.sense(at, |sense| if let Sense::Cardinal(value) = sense { Some(value) } else { None })?
+    };
+    let mut next = at + 1;
+    if sentence.is_mark(next, Mark::Hyphen) {
+        next += 1;
+    }
+    let below = denominator(next)?;
+    Some((Decimal::from(above).checked_div(Decimal::from(below))?, next + 1))
+}
+
+/// "one in five", "1 in 21", "one over three", "one out of four".
+fn ratio(sentence: Sentence<'_>, above: &Numeral) -> Option<Numeral> {
+    let joins = sentence.is(above.end, Sense::In) || sentence.is(above.end, Sense::OutOf);
+    let over = above.value == Decimal::ONE && sentence.is(above.end, Sense::Before(Bound::MoreThan));
+    if !(joins || over) || above.scaled || above.fraction || above.value.scale() != 0 {
+        return None;
+    }
+    let out_of = sentence.is(above.end, Sense::OutOf);
+    let below = read_simple(sentence, above.end + 1)?;
+    let small = Decimal::from(100);
+    let usual = above.value == Decimal::ONE || out_of && above.spelled && below.spelled;
+    if !usual || below.value <= above.value || below.value > small || below.value.scale() != 0 || below.scaled {
+        return None;
+    }
+    // "one in 12 months" is a span of time.
+    let counted = sentence.sense(below.end, |sense| matches!(sense, Sense::Period(_) | Sense::Percent | Sense::Month | Sense::Major(_)).then_some(()));
+    if counted.is_some() {
+        return None;
+    }
+    Some(Numeral {
+        end: below.end,
+        value: above.value.checked_div(below.value)?,
+        fraction: true,
+        bare: false,
+        ..*above
+    })
+}
+
+/// A number without scale or fraction, for denominators.
+fn read_simple(sentence: Sentence<'_>, at: usize) -> Option<Numeral> {
+    match sentence.literal(at) {
+        Some(literal) if literal.form == Form::Plain => {
+            let value = decimal(literal.mantissa?, 0, 0)?;
+            Some(Numeral {
+                first: at,
+                end: at + 1,
+                value,
+                written: Written { significand: value, exponent: 0 },
+                spelled: false,
+                scaled: false,
+                fraction: false,
+                bare: true,
+                digits: literal.integer_digits,
+                bound: None,
+            })
+        }
+        Some(_) => None,
+        None => group(sentence, at).map(|(value, end)| Numeral {
+            first: at,
+            end,
+            value,
+            written: Written { significand: value, exponent: 0 },
+            spelled: true,
+            scaled: false,
+            fraction: false,
+            bare: false,
+            digits: 0,
+            bound: None,
+        }),
+    }
+}
+
+fn cardinal(sentence: Sentence<'_>, at: usize) -> Option<u16> {
+    sentence.sense(at, |sense| if let Sense::Cardinal(value) = sense { Some(value) } else { None })
+}
+
+/// A group below a scale: "two hundred and thirty-two", 三千零五. Decimals in words too: "two point four five".
+fn group(sentence: Sentence<'_>, start: usize) -> Option<(Decimal, usize)> {
+    let mut at = start;
+    // What a further number must stay below: after "twenty" a unit, after "hundred" anything under a hundred.
+    let mut room = Decimal::MAX;
+    let mut sum = Decimal::ZERO;
+    let mut last = Decimal::ZERO;
+    let mut any = false;
+    loop {
+        if any && sentence.is_mark(at, Mark::Hyphen) && sentence.touches(at - 1) && cardinal(sentence, at + 1).is_some() {
+            at += 1;
+        }
+        if let Some(value) = cardinal(sentence, at) {
+            let value = Decimal::from(value);
+            if value.is_zero() && any && room > Decimal::ONE && sentence.settings.unspaced {
+                at += 1;
+                continue;
+            }
+            if value >= room {
+                break;
+            }
+            room = if value >= Decimal::from(20) && (value % Decimal::TEN).is_zero() { Decimal::TEN } else { Decimal::ONE };
+            last = value;
+            sum = sum.checked_add(value)?;
+        } else if let Some(power_of) = sentence.sense(at, |sense| if let Sense::Hundred(power) = sense { Some(power) } else { None }) {
+            let factor = power(power_of)?;
+            if !any || last.is_zero() {
+                if any && !sentence.settings.unspaced || !any && !sentence.settings.unspaced {
+                    break;
+                }
+                last = Decimal::ONE;
+                sum = sum.checked_add(last)?;
+            }
+            sum = sum.checked_sub(last)?.checked_add(last.checked_mul(factor)?)?;
+            last = Decimal::ZERO;
+            room = factor;
+        } else if any && sentence.is(at, Sense::And) && room > Decimal::TEN && room < Decimal::MAX {
+            // "hundred and five"; in "two and three" the "and" joins two numbers.
+            let value = cardinal(sentence, at + 1).map(Decimal::from).or_else(|| literal_below(sentence, at + 1, room));
+            if value.is_none_or(|value| value >= room || value.is_zero()) {
+                break;
+            }
+            at += 1;
+            continue;
+        } else if let Some(value) = literal_below(sentence, at, room) {
+            let first = !any;
+            if !first && sentence.settings.unspaced {
+                break;
+            }
+            last = value;
+            sum = sum.checked_add(value)?;
+            room = Decimal::ONE;
+            if first && value.scale() > 0 {
+                room = Decimal::ZERO;
+            }
+        } else {
+            break;
+        }
+        any = true;
+        at += 1;
+    }
+    if !any {
+        return None;
+    }
+    // "two point four five"
+    if sentence.is(at, Sense::DecimalPoint) && cardinal(sentence, at + 1).is_some_and(|digit| digit < 10) {
+        let mut place = Decimal::new(1, 1);
+        let mut next = at + 1;
+        while let Some(digit) = cardinal(sentence, next).filter(|&digit| digit < 10) {
+            sum = sum.checked_add(place.checked_mul(Decimal::from(digit))?)?;
+            place = place.checked_mul(Decimal::new(1, 1))?;
+            next += 1;
+            if place.scale() > 27 {
+                return None;
+            }
+        }
+        at = next;
+    }
+    Some((sum, at))
+}
+
+/// Digits within a number in words: "3 hundred and 21".
+fn literal_below(sentence: Sentence<'_>, at: usize, room: Decimal) -> Option<Decimal> {
+    let literal = sentence.literal(at)?;
+    if !matches!(literal.form, Form::Plain | Form::Marked) {
+        return None;
+    }
+    let value = decimal(literal.mantissa?, literal.scale, 0)?;
+    (value < room).then_some(value)
+}
+
+/// A number in words, or one that begins with digits and goes on in words.
+fn read_words(sentence: Sentence<'_>, first: usize) -> Option<Numeral> {
+    let mut at = first;
+    let spelled = sentence.literal(first).is_none();
+    let numeral = |end: usize, value: Decimal, exponent: u8, significand: Decimal| Numeral {
+        first,
+        end,
+        value,
+        written: Written { significand, exponent },
+        spelled,
+        scaled: exponent > 0,
+        fraction: false,
+        bare: false,
+        digits: 0,
+        bound: None,
+    };
+    // 百分之五 is read by the caller; here half, a quarter, two-thirds, and what they may be parts of.
+    if let Some((value, end)) = leading_part(sentence, at) {
+        let scale_at = if sentence.is(end, Sense::Article) { end + 1 } else { end };
+        if let Some(exponent) = scale(sentence, scale_at) {
+            return Some(numeral(scale_at + 1, scaled(value, exponent)?, exponent, value));
+        }
+        return Some(Numeral { fraction: true, ..numeral(end, value, 0, value) });
+    }
+    if sentence.is(at, Sense::Article) {
+        // "a hundred and five", "a million", "a dozen".
+        let next = at + 1;
+        if let Some(count) = dozen(sentence, next) {
+            return Some(numeral(next + 1, Decimal::from(count), 0, Decimal::from(count)));
+        }
+        if let Some(exponent) = scale(sentence, next) {
+            let value = power(exponent)?;
+            return with_tail(sentence, numeral(next + 1, value, exponent, Decimal::ONE), exponent);
+        }
+        let hundred = sentence.sense(next, |sense| if let Sense::Hundred(power) = sense { Some(power) } else { None })?;
+        let base = power(hundred)?;
+        let mut sum = base;
+        let mut end = next + 1;
+        if sentence.is(end, Sense::And) {
+            if let Some(value) = cardinal(sentence, end + 1) {
+                let (value, after) = match group(sentence, end + 1) {
+                    Some((value, after)) if value < base => (value, after),
+                    _ => (Decimal::from(value), end + 2),
+                };
+                sum = sum.checked_add(value)?;
+                end = after;
+            }
+        }
+        if let Some(exponent) = scale(sentence, end) {
+            return Some(numeral(end + 1, scaled(sum, exponent)?, exponent, sum));
+        }
+        return Some(numeral(end, sum, 0, sum));
+    }
+    let mut total = Decimal::ZERO;
+    let mut significand = None;
+    let mut largest = 0u8;
+    let mut below = u8::MAX;
+    let mut bound = None;
+    let mut last_scaled = Decimal::ZERO;
+    loop {
+        let joined = total > Decimal::ZERO && sentence.is(at, Sense::And);
+        let start = if joined { at + 1 } else { at };
+        if joined {
+            if let Some((value, end)) = part(sentence, start) {
+                // "two million and a half" is of millions; "a quarter million" names its own scale.
+                let (value, end) = match scale(sentence, end) {
+                    Some(exponent) if exponent <= largest => (scaled(value, exponent)?, end + 1),
+                    _ => (scaled(value, largest)?, end),
+                };
+                total = total.checked_add(value)?;
+                at = end;
+                break;
+            }
+        }
+        let Some((value, mut end)) = group(sentence, start) else {
+            // A scale upon a scale: lakh crore, 万亿.
+            if let Some(exponent) = scale(sentence, at).filter(|_| last_scaled > Decimal::ZERO) {
+                total = total.checked_sub(last_scaled)?.checked_add(scaled(last_scaled, exponent)?)?;
+                last_scaled = scaled(last_scaled, exponent)?;
+                largest = largest.checked_add(exponent)?;
+                below = below.max(exponent);
+                at += 1;
+                continue;
+            }
+            break;
+        };
+        if let Some(hedge) = sentence.sense(end, |sense| if let Sense::After(hedge @ Bound::MoreThan) = sense { Some(hedge) } else { None }) {
+            if scale(sentence, end + 1).is_some() && sentence.touches(end - 1) {
+                bound = Some(hedge);
+                end += 1;
+            }
+        }
+        // "two and a half million"
+        let mut value = value;
+        if let Some((fraction, after)) = and_part(sentence, end).filter(|_| value.scale() == 0) {
+            let own_scale = scale(sentence, after);
+            if own_scale.is_some() || total.is_zero() {
+                value = value.checked_add(fraction)?;
+                end = after;
+            }
+        }
+        let dozens = dozen(sentence, end);
+        if let Some(count) = dozens {
+            return Some(numeral(end + 1, value.checked_mul(Decimal::from(count))?, 0, value));
+        }
+        match scale(sentence, end) {
+            Some(exponent) if exponent < below => {
+                significand = significand.or(Some(value));
+                last_scaled = scaled(value, exponent)?;
+                total = total.checked_add(last_scaled)?;
+                largest = largest.max(exponent);
+                below = exponent;
+                at = end + 1;
+            }
+            Some(_) => break,
+            None => {
+                // A last group without scale: "three thousand two hundred", but not "3 million 5".
+                let limit = if largest > 0 { power(largest.min(below))? } else { Decimal::MAX };
+                let continues = total.is_zero() || (value < limit && (joined || sentence.literal(start).is_none()) && value.scale() == 0);
+                if !continues {
+                    break;
+                }
+                significand = significand.or(Some(value));
+                total = total.checked_add(value)?;
+                at = end;
+                break;
+            }
+        }
+    }
+    if at == first {
+        return None;
+    }
+    let significand = significand?;
+    let read = Numeral { bound, ..numeral(at, total, largest, significand) };
+    // "one eighth", "five eighths"
+    let next = if sentence.is_mark(at, Mark::Hyphen) { at + 1 } else { at };
+    if largest == 0 {
+        if let Some(below) = sentence.sense(next, |sense| if let Sense::Part(below) = sense { Some(below) } else { None }) {
+            if spelled && plural_agrees(sentence, next, total) {
+                return Some(Numeral { fraction: true, ..numeral(next + 1, total.checked_div(Decimal::from(below))?, 0, total) });
+            }
+        }
+        if let Some(ratio) = ratio(sentence, &read) {
+            return Some(ratio);
+        }
+    }
+    Some(read)
+}
+
+/// "two thirds" but not "two third-round picks": more than one part is in the plural, where the language has one.
+fn plural_agrees(sentence: Sentence<'_>, at: usize, above: Decimal) -> bool {
+    above == Decimal::ONE || sentence.written(at).ends_with(sentence.settings.plural_mark)
+}
+
+/// A part at the beginning of a number: half, a third, two-thirds.
+fn leading_part(sentence: Sentence<'_>, at: usize) -> Option<(Decimal, usize)> {
+    let (value, end) = part(sentence, at)?;
+    // A bare "third" or "quarter" is an ordinal or a span of time, unless a scale follows it.
+    let bare = sentence.sense(at, |sense| matches!(sense, Sense::Part(_)).then_some(())).is_some();
+    if bare && scale(sentence, end).is_none() {
+        return None;
+    }
+    let numbered = cardinal(sentence, at).is_some();
+    if numbered && !plural_agrees(sentence, end - 1, Decimal::from(cardinal(sentence, at).unwrap_or(1))) {
+        return None;
+    }
+    Some((value, end))
+}
+
+fn scale(sentence: Sentence<'_>, at: usize) -> Option<u8> {
+    sentence.sense(at, |sense| if let Sense::Scale(power) = sense { Some(power) } else { None })
+}
+
+fn dozen(sentence: Sentence<'_>, at: usize) -> Option<u16> {
+    sentence.sense(at, |sense| if let Sense::Dozen(count) = sense { Some(count) } else { None })
+}
+
+/// "a million and a half".
+fn with_tail(sentence: Sentence<'_>, numeral: Numeral, exponent: u8) -> Option<Numeral> {
+    match and_part(sentence, numeral.end) {
+        Some((value, end)) => Some(Numeral { value: numeral.value.checked_add(scaled(value, exponent)?)?, end, ..numeral }),
+        None => Some(numeral),
+    }
+}

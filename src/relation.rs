@@ -1,0 +1,313 @@
+//! Links between the figures of a sentence: restatements, changes of levels, earlier levels.
+//!
+//! In: the statements of one sentence, in order. Out: the same with their links. Each rule is one that a reader
+//! would name: an amount in parentheses behind another restates it or tells the earlier one; "to X from Y"; "X, up
+//! 3%"; "rose 3% to X".
+
+use crate::amount::{Measure, UnitOf};
+use crate::figure::Direction;
+use crate::lexeme::Mark;
+use crate::lexicon::Sense;
+use crate::meaning::{self, Lead, Statement};
+use crate::sentence::Sentence;
+
+/// Sets the links among the statements of a sentence.
+pub(crate) fn link(sentence: Sentence<'_>, statements: &mut [Statement]) {
+    for index in 1..statements.len() {
+        restatement(sentence, statements, index);
+    }
+    earlier_levels(sentence, statements);
+    from_and_to(statements);
+    for index in 0..statements.len() {
+        changed_level(sentence, statements, index);
+    }
+    meaning::bases(sentence, statements);
+}
+
+fn pair(statements: &[Statement], index: usize) -> Option<(&Statement, &Statement)> {
+    Some((statements.get(index.checked_sub(1)?)?, statements.get(index)?))
+}
+
+fn currencies_differ(one: Measure, other: Measure) -> bool {
+    matches!((one, other), (Measure::Money(one, _), Measure::Money(other, _)) if one != other)
+}
+
+fn units_differ(one: Measure, other: Measure) -> bool {
+    matches!((one, other), (Measure::Count(UnitOf::Known(one)), Measure::Count(UnitOf::Known(other))) if one != other)
+}
+
+/// "26.19 trillion yuan (about $3.68 trillion)", "5.0 mln euro $ 6.9 mln", "$12 million, or 11%".
+fn restatement(sentence: Sentence<'_>, statements: &mut [Statement], index: usize) {
+    let Some((original, statement)) = pair(statements, index) else { return };
+    let other_currency = currencies_differ(original.amount.measure, statement.amount.measure);
+    let other_unit = units_differ(original.amount.measure, statement.amount.measure);
+    let between = original.amount.end..statement.amount.first;
+    let mut link = None;
+    match statement.lead {
+        Lead::Open => {
+            let closes = sentence.is_mark(statement.amount.end, Mark::Close) || sentence.is_mark(statement.amount.end, Mark::Comma) || sentence.is_mark(statement.amount.end, Mark::Semicolon);
+            let opens = statement.lead_at <= original.tail + 1;
+            if opens && closes && (other_currency || other_unit) {
+                link = Some(index - 1);
+            }
+        }
+        Lead::Or => {
+            let comma = statement.lead_at.checked_sub(1).is_some_and(|at| sentence.is_mark(at, Mark::Comma));
+            let near = statement.lead_at <= original.amount.end + 1;
+            let differ = other_currency || std::mem::discriminant(&original.amount.measure) != std::mem::discriminant(&statement.amount.measure);
+            let plain = statement.amount.measure == Measure::Nothing || original.amount.measure == Measure::Nothing;
+            let fits = comma || original.change || matches!(statement.amount.measure, Measure::Percent);
+            if near && differ && fits && !plain && !matches!(statement.amount.measure, Measure::Moved(_)) {
+                link = Some(index - 1);
+            }
+        }
+        _ => {
+            // Two currencies side by side, or with only a hedge and a comma between.
+            let beside = between.clone().all(|at| {
+                sentence.sense(at, |sense| matches!(sense, Sense::Before(_)).then_some(())).is_some() || sentence.is_mark(at, Mark::Slash)
+            });
+            if other_currency && beside && between.len() <= 2 {
+                link = Some(index - 1);
+            }
+        }
+    }
+    // A second restatement is of the same original: "$5m (£4m, €4.6m)".
+    let in_list = other_currency && original.equivalent_of.is_some() && between.len() == 1 && matches!(sentence.mark(between.start), Some(Mark::Comma | Mark::Semicolon | Mark::Slash));
+    if in_list {
+        link = Some(index - 1);
+    }
+    let Some(mut original_index) = link else { return };
+    if let Some(first) = original.equivalent_of.filter(|_| other_currency || other_unit) {
+        original_index = first;
+    }
+    let (change, direction, basis, movement) = (original.change, original.direction, original.basis, original.movement);
+    if let Some(statement) = statements.get_mut(index) {
+        statement.equivalent_of = Some(original_index);
+        if statement.lead == Lead::Or && change && !statement.change {
+            statement.change = true;
+            statement.direction = direction;
+            statement.basis = basis;
+            statement.movement = movement;
+        }
+        // A change can also be restated with the level before it: "fell $5m, or 3%".
+    }
+}
+
+/// "to X from Y", "X, up from Y", "X compared with Y", "X (Y)" and their lists.
+fn earlier_levels(sentence: Sentence<'_>, statements: &mut [Statement]) {
+    let mut index = 1;
+    while index < statements.len() {
+        let Some(statement) = statements.get(index) else { return };
+        let way = match compared(sentence, statements, index) {
+            Some(way) if statement.is_level() || statement.lead != Lead::Movement => way,
+            _ => {
+                index += 1;
+                continue;
+            }
+        };
+        if statement.change || statement.equivalent_of.is_some() {
+            index += 1;
+            continue;
+        }
+        // The levels that are compared: a list against a list of the same length.
+        let length = list_length(sentence, statements, index);
+        let mut linked = false;
+        if length > 1 {
+            linked = link_lists(statements, index, length, way);
+        }
+        if !linked {
+            if let Some(later) = later_level(statements, index) {
+                set_from(statements, later, index, way);
+            }
+        }
+        index += length.max(1);
+    }
+}
+
+/// Whether an amount is the earlier one of a comparison; with the way it came from there, where that is said.
+fn compared(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> Option<Option<Direction>> {
+    let (before, statement) = pair(statements, index)?;
+    match statement.lead {
+        Lead::Comparator(way) => return Some(way),
+        Lead::From => return Some(None),
+        Lead::Open => {
+            let closes = sentence.is_mark(statement.amount.end, Mark::Close);
+            let opens = statement.lead_at <= before.tail;
+            let same = before.comparable(statement) && before.is_level();
+            return (closes && opens && same).then_some(None);
+        }
+        _ => {}
+    }
+    // "(2018: $44.4 million", "(31 December 2018: INR29)": a label of a time within the parentheses.
+    let open = (before.amount.end..statement.amount.first).find(|&at| sentence.is_mark(at, Mark::Open));
+    if let Some(open) = open {
+        let labelled = (open + 1..statement.amount.first).any(|at| meaning::is_year(sentence, at) || sentence.sense(at, |sense| matches!(sense, Sense::Back(_) | Sense::Prior | Sense::Same).then_some(())).is_some());
+        let colon = sentence.before(statement.amount.first).is_some_and(|at| sentence.is_mark(at, Mark::Colon) || sentence.is(at, Sense::Of));
+        if labelled && colon {
+            return Some(None);
+        }
+    }
+    // "compared to a loss of EUR 32 million", "versus loss per share of EUR 2.26".
+    let lowest = before.amount.end.max(statement.amount.first.saturating_sub(8));
+    for at in (lowest..statement.amount.first).rev() {
+        if matches!(sentence.mark(at), Some(Mark::Stop | Mark::Semicolon | Mark::Comma)) || sentence.is(at, Sense::Clause) {
+            return None;
+        }
+        if sentence.is(at, Sense::Comparator) {
+            return Some(None);
+        }
+        if sentence.is(at, Sense::From) {
+            let towards = at.checked_sub(1).and_then(|at| sentence.sense(at, |sense| if let Sense::Towards(way) = sense { Some(way) } else { None }));
+            let of = sentence.before(statement.amount.first).is_some_and(|at| sentence.is(at, Sense::Of)) || statement.lead == Lead::Of;
+            return (towards.is_some() || of || statement.amount.first - at <= 3).then_some(towards);
+        }
+    }
+    None
+}
+
+/// How many amounts are listed from `index` on: joined by commas and "and".
+fn list_length(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> usize {
+    let mut length = 1;
+    while let Some((before, next)) = pair(statements, index + length) {
+        let joined = (before.amount.end..next.amount.first).any(|at| sentence.is(at, Sense::And) || sentence.is_mark(at, Mark::Comma));
+        let near = next.amount.first - before.amount.end <= 8;
+        let plain = (before.amount.end..next.amount.first).all(|at| meaning::comparison(sentence, at).is_none() && !matches!(sentence.mark(at), Some(Mark::Open | Mark::Stop)));
+        if !(joined && near && plain && next.is_level() && matches!(next.lead, Lead::Other)) {
+            break;
+        }
+        length += 1;
+    }
+    length
+}
+
+/// Links a list to the list of the same length before it.
+fn link_lists(statements: &mut [Statement], index: usize, length: usize, way: Option<Direction>) -> bool {
+    let Some(first) = index.checked_sub(length) else { return false };
+    let fits = (0..length).all(|at| match (statements.get(first + at), statements.get(index + at)) {
+        (Some(later), Some(earlier)) => later.is_level() && later.from.is_none() && later.comparable(earlier),
+        _ => false,
+    });
+    if fits {
+        for at in 0..length {
+            set_from(statements, first + at, index + at, way);
+        }
+    }
+    fits
+}
+
+/// The level that is compared with the one at `index`: the nearest before it of the same sort.
+fn later_level(statements: &[Statement], index: usize) -> Option<usize> {
+    let earlier = statements.get(index)?;
+    (0..index).rev().take(4).find(|&at| {
+        statements.get(at).is_some_and(|later| later.is_level() && later.equivalent_of.is_none() && later.from.is_none() && later.lead != Lead::From && later.comparable(earlier))
+    })
+}
+
+fn set_from(statements: &mut [Statement], later: usize, earlier: usize, way: Option<Direction>) {
+    if let Some(level) = statements.get_mut(later) {
+        level.from = Some(earlier);
+        if way.is_some() {
+            level.direction = way;
+        }
+    }
+}
+
+/// "from X to Y": the earlier level stands first.
+fn from_and_to(statements: &mut [Statement]) {
+    for index in 1..statements.len() {
+        let Some((earlier, later)) = pair(statements, index) else { return };
+        let fits = matches!(earlier.lead, Lead::From) && later.lead == Lead::To && earlier.is_level() && later.is_level();
+        if fits && later.from.is_none() && earlier.comparable(later) {
+            let linked = statements.iter().any(|statement| statement.from == Some(index - 1));
+            if !linked {
+                set_from(statements, index, index - 1, None);
+            }
+        }
+    }
+}
+
+/// The level that a change is of: "rose 3% to X", "X, up 3%", "X, an increase of 3%", "up 9% at X".
+fn changed_level(sentence: Sentence<'_>, statements: &mut [Statement], index: usize) {
+    let Some(change) = statements.get(index).filter(|statement| statement.change) else { return };
+    let restates = change.equivalent_of.filter(|&original| statements.get(original).is_some_and(|original| original.change));
+    let mut of = restates.and_then(|original| statements.get(original)).and_then(|original| original.of);
+    if of.is_none() {
+        of = following_level(sentence, statements, index);
+    }
+    if of.is_none() && restates.is_none() {
+        of = level_before(sentence, statements, index);
+    }
+    if let Some(change) = statements.get_mut(index) {
+        change.of = of;
+    }
+}
+
+/// "rose 3% to X", "gained 123.45 points, or 0.4%, to X".
+fn following_level(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> Option<usize> {
+    let change = statements.get(index)?;
+    for at in index + 1..statements.len().min(index + 4) {
+        let (before, level) = pair(statements, at)?;
+        let restated = level.equivalent_of.is_some();
+        if level.change {
+            if restated {
+                continue;
+            }
+            return None;
+        }
+        let reaches = matches!(level.lead, Lead::To) || level.lead == Lead::At && before.tail == level.lead_at || level.lead_at > 0 && reaches(sentence, before.amount.end, level.lead_at);
+        let same_movement = level.movement.is_some() && (level.movement == change.movement || change.movement.is_some_and(|moves| level.movement.is_some_and(|level| level <= moves.max(change.amount.end))));
+        let clear = (before.amount.end..level.amount.first).all(|at| !matches!(sentence.mark(at), Some(Mark::Stop | Mark::Semicolon)) && !sentence.is(at, Sense::Clause));
+        if reaches && clear && (same_movement || level.lead == Lead::At) {
+            return Some(at);
+        }
+        return None;
+    }
+    None
+}
+
+/// "to reach X", "hitting X".
+fn reaches(sentence: Sentence<'_>, start: usize, lead_at: usize) -> bool {
+    (start..=lead_at).any(|at| sentence.is(at, Sense::Reaches)) && lead_at - start <= 4
+}
+
+/// "X, up 3%", "X, an increase of 3%": the level directly before, past its restatement and its time.
+fn level_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> Option<usize> {
+    let change = statements.get(index)?;
+    let mut at = index.checked_sub(1)?;
+    let mut level = statements.get(at)?;
+    let gap_start = level.amount.end;
+    // A restatement, or another change of the same level, stands between.
+    loop {
+        if let Some(original) = level.equivalent_of {
+            at = original;
+        } else if level.change {
+            let of = level.of?;
+            at = of;
+        } else {
+            break;
+        }
+        let next = statements.get(at)?;
+        if next.equivalent_of.is_none() && !next.change {
+            level = next;
+            break;
+        }
+        level = next;
+    }
+    if level.change || level.lead == Lead::From || matches!(level.lead, Lead::Comparator(_)) || matches!(level.amount.measure, Measure::Count(UnitOf::Period(_))) {
+        return None;
+    }
+    let words = gap_start..change.amount.first;
+    if words.len() > 14 {
+        return None;
+    }
+    // Between the two: a comma and the movement, or the level is the subject of the movement's verb.
+    let movement = change.movement?;
+    if movement < gap_start {
+        return None;
+    }
+    let blocked = words.clone().any(|at| matches!(sentence.mark(at), Some(Mark::Stop | Mark::Semicolon)) || sentence.is(at, Sense::Clause) || sentence.is(at, Sense::And));
+    if blocked {
+        return None;
+    }
+    Some(at)
+}

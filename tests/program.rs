@@ -1,0 +1,492 @@
+//! The example program `figures` under faults: what it writes, what it says, how it ends.
+#![cfg(feature = "serde")]
+
+use std::fs;
+use std::io::{Read, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+use std::thread;
+
+const SENTENCE: &str = "26.19 trillion yuan (about $3.68 trillion), up 3.2% from the previous year";
+
+/// The program, which lies beside the folder of this test.
+///
+/// `cargo test` builds it, but `cargo test --test program` does not, and might find an old one.
+fn program() -> Command {
+    let test = std::env::current_exe().expect("a test knows itself");
+    let profile = test
+        .ancestors()
+        .nth(2)
+        .expect("a test lies in target/<profile>/deps");
+    let name = format!("figures{}", std::env::consts::EXE_SUFFIX);
+    let path = profile.join("examples").join(name);
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/figures");
+    let sources = fs::read_dir(source).expect("the source of the program is there");
+    let changed = sources
+        .filter_map(|file| file.ok()?.metadata().ok()?.modified().ok())
+        .max();
+    let built = path.metadata().and_then(|about| about.modified()).ok();
+    assert!(
+        built.is_some() && built >= changed,
+        "missing or older than its source: {}; run `cargo build --example figures`",
+        path.display()
+    );
+    let mut command = Command::new(path);
+    command.env_remove("CLICOLOR_FORCE").stdin(Stdio::null());
+    command
+}
+
+/// Runs the program with something on its standard input.
+fn run(arguments: &[&str], input: &[u8]) -> Output {
+    let mut child = program()
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program starts");
+    let mut stdin = child.stdin.take().expect("a pipe");
+    thread::scope(|scope| {
+        // The program may end before it has read everything.
+        scope.spawn(move || stdin.write_all(input));
+        child.wait_with_output().expect("the program ends")
+    })
+}
+
+fn out(output: &Output) -> &str {
+    std::str::from_utf8(&output.stdout).expect("output is UTF-8")
+}
+
+fn said(output: &Output) -> &str {
+    std::str::from_utf8(&output.stderr).expect("messages are UTF-8")
+}
+
+fn status(output: &Output) -> i32 {
+    output.status.code().expect("ended by itself")
+}
+
+/// The ids of the output records, as written.
+fn ids(output: &Output) -> Vec<String> {
+    let records = out(output)
+        .lines()
+        .map(|line| serde_json::from_str(line).expect("output is JSON"));
+    records
+        .map(|record: serde_json::Value| record["id"].to_string())
+        .collect()
+}
+
+fn file(name: &str, content: &[u8]) -> PathBuf {
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    fs::write(&path, content).expect("the folder for tests can be written");
+    path
+}
+
+#[test]
+fn a_text_of_the_command_line() {
+    let done = run(&[SENTENCE], b"");
+    assert_eq!((status(&done), said(&done)), (0, ""));
+    assert!(
+        out(&done).starts_with(&format!("{SENTENCE}\n\n")),
+        "{}",
+        out(&done)
+    );
+    for cell in [
+        "26,190,000,000,000",
+        "USD (assumed)",
+        "equivalent of 1",
+        "change of 1",
+    ] {
+        assert!(
+            out(&done).contains(cell),
+            "{cell} is missing in\n{}",
+            out(&done)
+        );
+    }
+    assert!(!out(&done).contains('\x1b'), "colours without a terminal");
+}
+
+#[test]
+fn texts_from_everywhere_in_order() {
+    let path = file("everywhere.txt", b"two $2\r\n\r\nthree $3");
+    let path = path.to_str().expect("UTF-8");
+    let done = run(
+        &["one $1", "--file", path, "-", "--", "-- $5"],
+        b"\xEF\xBB\xBFfour $4\n",
+    );
+    assert_eq!((status(&done), said(&done)), (0, ""));
+    let places: Vec<_> = ["one $1", "two $2", "three $3", "four $4", "-- $5"]
+        .iter()
+        .map(|text| out(&done).find(text))
+        .collect();
+    assert!(
+        places.is_sorted() && places[0] == Some(0),
+        "{places:?} in\n{}",
+        out(&done)
+    );
+    assert!(!out(&done).contains(['\r', '\u{feff}']));
+}
+
+#[test]
+fn columns_are_aligned_in_chinese_too() {
+    let done = run(&["--lang", "zh", "收入5亿元，支出$31亿"], b"");
+    let table = out(&done).lines().skip(2).take(2).collect::<Vec<_>>();
+    let wide = |text: &str| {
+        text.chars()
+            .map(|character| if character.is_ascii() { 1 } else { 2 })
+            .sum::<usize>()
+    };
+    let value_ends =
+        |line: &str, cell: &str| line.find(cell).map(|at| wide(&line[..at]) + cell.len());
+    assert_eq!(
+        value_ends(table[0], "value"),
+        value_ends(table[1], "500,000,000"),
+        "{}",
+        out(&done)
+    );
+}
+
+#[test]
+fn control_characters_do_not_reach_the_terminal() {
+    let done = run(&["\x1b]0;title\x07 $5 \u{9b}2J"], b"");
+    assert!(
+        !out(&done).contains(['\x1b', '\x07', '\u{9b}']),
+        "{:?}",
+        out(&done)
+    );
+}
+
+#[test]
+fn json_lines_keep_every_id() {
+    let input = br#"{"id":"a1","text":"$5","other":[1,{"text":2}]}
+{"id":12345678901234567890123,"text":"","lang":null,"region":null}
+{"id":{"b":[1, 2]},"text":"\u20ac5 \ud83d\ude00 5%","lang":"fr"}
+{"text":"$6","region":"CA","lang":"und"}
+{"id":"\ud800","text":"$7"}"#;
+    let done = run(&["--jsonl"], input);
+    assert_eq!((status(&done), said(&done)), (0, ""));
+    let begun: Vec<_> = out(&done)
+        .lines()
+        .map(|line| line.split(",\"figures\":").next().unwrap_or_default())
+        .collect();
+    let expected = [
+        r#"{"id":"a1""#,
+        r#"{"id":12345678901234567890123"#,
+        r#"{"id":{"b":[1, 2]}"#,
+        r#"{"id":null"#,
+        r#"{"id":"\ud800""#,
+    ];
+    assert_eq!(begun, expected);
+    assert!(out(&done).contains(r#""currency":"CAD""#), "{}", out(&done));
+}
+
+#[test]
+fn broken_lines_are_told_and_the_others_done() {
+    let lines: [&[u8]; 9] = [
+        br#"{"id":1,"text":"$5"}"#,
+        b"{nonsense",
+        b"",
+        b"{\"id\":2,\"text\":\"\xff\"}",
+        br#"{"id":3,"text":"\ud800"}"#,
+        br#"{"id":4,"text":"$5","region":"Atlantis"}"#,
+        br#"["5","$5"]"#,
+        br#"{"id":5}"#,
+        br#"{"id":6,"text":"$5"}"#,
+    ];
+    let path = file("broken.jsonl", &lines.join(&b'\n'));
+    let name = path.to_str().expect("UTF-8");
+    let done = run(&["--jsonl", "--file", name], b"");
+    assert_eq!(status(&done), 1);
+    assert_eq!(ids(&done), ["1", "6"]);
+    let expected = [
+        "2: not JSON: key must be a string at column 2",
+        "4: not UTF-8 at byte 17",
+        "5: not JSON: ",
+        "6: unknown region ",
+        "7: not a record: expected an object with `text`",
+        "8: not a record: missing field `text` at column 8",
+    ];
+    let told: Vec<_> = said(&done).lines().collect();
+    assert_eq!(told.len(), expected.len(), "{}", said(&done));
+    for (told, expected) in told.iter().zip(expected) {
+        assert!(
+            told.starts_with(&format!("figures: {name}:{expected}")),
+            "{told}\nis not {expected}"
+        );
+    }
+}
+
+#[test]
+fn invalid_utf_8_in_the_middle() {
+    for arguments in [&[][..], &["--csv"], &["--html"]] {
+        let done = run(arguments, b"first $1\nsecond \xc3\x28 $2\nthird $3\n");
+        assert_eq!(
+            (status(&done), said(&done)),
+            (1, "figures: standard input:2: not UTF-8 at byte 8\n")
+        );
+        assert!(
+            out(&done).contains("$1") && !out(&done).contains("$2") && out(&done).contains("$3")
+        );
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn an_argument_that_is_not_utf_8() {
+    use std::os::unix::ffi::OsStrExt;
+    let broken = std::ffi::OsStr::from_bytes(b"$1 \xff");
+    let done = program()
+        .arg(broken)
+        .arg("then $2")
+        .output()
+        .expect("the program runs");
+    assert_eq!(
+        (status(&done), said(&done)),
+        (1, "figures: argument 1: not UTF-8 at byte 4\n")
+    );
+    assert!(out(&done).starts_with("then $2"));
+}
+
+#[test]
+fn files_that_cannot_be_read() {
+    let folder = env!("CARGO_TARGET_TMPDIR");
+    let missing = format!("{folder}/there is no such file");
+    let done = run(
+        &["--file", folder, "--file", &missing, "--file", "-"],
+        b"still $5\n",
+    );
+    assert_eq!(status(&done), 1);
+    assert!(out(&done).starts_with("still $5"));
+    let told: Vec<_> = said(&done).lines().collect();
+    assert_eq!(told.len(), 2, "{}", said(&done));
+    assert!(
+        told[0].starts_with(&format!("figures: {folder}: ")),
+        "{}",
+        told[0]
+    );
+    assert!(
+        told[1].starts_with(&format!("figures: {missing}: ")),
+        "{}",
+        told[1]
+    );
+}
+
+#[test]
+fn long_lines() {
+    // In a field that is passed over: the test is of the lines, not of the extractor in a debug build.
+    let mut input = Vec::from(&br#"{"id":1,"text":"$1","body":""#[..]);
+    input.resize(50 << 20, b'x');
+    input.extend_from_slice(b"\"}\n{\"id\":2, ");
+    input.resize(100 << 20, b'x');
+    input.extend_from_slice(b"\n\"a string of some length");
+    input.resize(101 << 20, b'x');
+    input.extend_from_slice(b"\"\n{\"id\":3,\"text\":\"$3\"}");
+    let done = run(&["--jsonl"], &input);
+    assert_eq!(
+        (status(&done), ids(&done)),
+        (1, vec!["1".to_owned(), "3".to_owned()])
+    );
+    let told: Vec<_> = said(&done).lines().collect();
+    assert_eq!(told.len(), 2);
+    assert!(told[0].starts_with("figures: standard input:2: not JSON: "));
+    assert!(told[1].starts_with("figures: standard input:3: not a record: "));
+    assert!(told[1].len() < 400, "quotes {} bytes", told[1].len());
+}
+
+#[test]
+fn many_lines_keep_their_order_and_numbers() {
+    let mut input = String::new();
+    for number in 1..=30_000 {
+        match number % 10_000 {
+            0 => input.push_str("broken\n"),
+            _ => input.push_str(&format!(
+                "{{\"id\":{number},\"text\":\"a line without\"}}\n"
+            )),
+        }
+    }
+    let done = run(&["--jsonl"], input.as_bytes());
+    let expected: Vec<_> = (1..=30_000)
+        .filter(|number| number % 10_000 != 0)
+        .map(|number| number.to_string())
+        .collect();
+    assert!(ids(&done) == expected, "another order");
+    let places: Vec<_> = said(&done)
+        .lines()
+        .filter_map(|line| line.split(": ").nth(1))
+        .collect();
+    assert_eq!(
+        places,
+        [
+            "standard input:10000",
+            "standard input:20000",
+            "standard input:30000"
+        ]
+    );
+}
+
+#[test]
+fn a_line_is_answered_before_the_next_is_written() {
+    let mut child = program()
+        .arg("--jsonl")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("the program starts");
+    let (mut stdin, mut stdout) = (
+        child.stdin.take().expect("a pipe"),
+        child.stdout.take().expect("a pipe"),
+    );
+    for id in ["1", "2"] {
+        writeln!(stdin, "{{\"id\":{id},\"text\":\"\"}}").expect("the program reads");
+        let expected = format!("{{\"id\":{id},\"figures\":[]}}\n");
+        let mut answer = vec![0; expected.len()];
+        stdout.read_exact(&mut answer).expect("the program answers");
+        assert_eq!(answer, expected.as_bytes());
+    }
+    drop(stdin);
+    assert!(child.wait().expect("the program ends").success());
+}
+
+#[test]
+fn csv_has_the_fields_of_the_record() {
+    let csv = run(&["--csv", SENTENCE, "=\"quoted\", $5"], b"");
+    assert_eq!((status(&csv), said(&csv)), (0, ""));
+    let json = run(
+        &["--jsonl"],
+        format!("{{\"text\":\"{SENTENCE}\"}}").as_bytes(),
+    );
+    let record: serde_json::Value = serde_json::from_str(out(&json)).expect("output is JSON");
+    let mut reader = csv::Reader::from_reader(&*csv.stdout);
+    let columns = reader.headers().expect("a first row").clone();
+    let rows: Vec<_> = reader
+        .records()
+        .map(|row| row.expect("as many cells as columns"))
+        .collect();
+    for (row, figure) in rows
+        .iter()
+        .zip(record["figures"].as_array().expect("figures"))
+    {
+        assert_eq!(
+            columns.len(),
+            3 + figure.as_object().expect("a record").len()
+        );
+        for (column, cell) in columns.iter().zip(row).skip(3) {
+            let field = match &figure[column] {
+                serde_json::Value::Null => String::new(),
+                serde_json::Value::String(text) => text.clone(),
+                other => other.to_string(),
+            };
+            assert_eq!(cell, field, "column {column}");
+        }
+    }
+    assert_eq!(rows.last().and_then(|row| row.get(0)), Some("argument 2"));
+}
+
+#[test]
+fn html_is_escaped() {
+    let done = run(&["--html", "<script>\"A&B\"</script> paid 'about $5'"], b"");
+    let page = out(&done);
+    assert!(page.starts_with("<!DOCTYPE html>") && page.ends_with("</html>\n"));
+    assert!(
+        page.contains("&lt;script&gt;&quot;A&amp;B&quot;&lt;/script&gt; paid &#39;about <mark "),
+        "{page}"
+    );
+    assert!(page.contains("\">$5</mark>&#39;</p>"), "{page}");
+}
+
+#[test]
+fn wrong_arguments() {
+    for (arguments, told) in [
+        (&["--nonsense"][..], "--nonsense"),
+        (&["--csv", "--html"], "only one of"),
+        (&["--file"], "--file"),
+        (&["--region", "Atlantis", "$5"], "Atlantis"),
+        (&["-5%"], "after `--`"),
+    ] {
+        let done = run(arguments, b"");
+        assert_eq!((status(&done), out(&done)), (2, ""), "{arguments:?}");
+        assert!(
+            said(&done).starts_with("figures: ") && said(&done).contains(told),
+            "{}",
+            said(&done)
+        );
+    }
+    assert_eq!(status(&run(&["--help"], b"")), 0);
+    assert_eq!(
+        out(&run(&["--version"], b"")),
+        concat!("figures ", env!("CARGO_PKG_VERSION"), "\n")
+    );
+}
+
+#[test]
+fn a_closed_pipe_ends_it_quietly() {
+    let mut child = program()
+        .arg("--jsonl")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program starts");
+    drop(child.stdout.take());
+    let mut stdin = child.stdin.take().expect("a pipe");
+    // Until the program is gone.
+    while stdin.write_all(b"{\"id\":1,\"text\":\"$5\"}\n").is_ok() {}
+    let done = child.wait_with_output().expect("the program ends");
+    assert_eq!((status(&done), said(&done)), (0, ""));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_is_told() {
+    for arguments in [
+        &["$5"][..],
+        &["--jsonl", "{\"text\":\"$5\"}"],
+        &["--csv", "$5"],
+        &["--html", "$5"],
+        &["--help"],
+    ] {
+        let full = fs::OpenOptions::new()
+            .write(true)
+            .open("/dev/full")
+            .expect("Linux has it");
+        let done = program()
+            .args(arguments)
+            .stdout(full)
+            .output()
+            .expect("the program runs");
+        assert_eq!(status(&done), 1, "{arguments:?}");
+        assert!(
+            said(&done).starts_with("figures: standard output: No space left"),
+            "{}",
+            said(&done)
+        );
+        assert_eq!(said(&done).lines().count(), 1);
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn an_interrupt_leaves_whole_lines() {
+    use std::io::{BufRead, BufReader};
+    let line = "{\"id\":1,\"text\":\"a line that is a little longer than its answer\"}\n";
+    let path = file("interrupted.jsonl", line.repeat(200_000).as_bytes());
+    let mut child = program()
+        .arg("--jsonl")
+        .arg("--file")
+        .arg(path)
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("it starts");
+    let mut stdout = BufReader::new(child.stdout.take().expect("a pipe"));
+    // The first line is there, so the program is in the middle of its work.
+    let mut read = Vec::new();
+    stdout.read_until(b'\n', &mut read).expect("a line");
+    let sent = Command::new("kill")
+        .args(["-s", "INT", &child.id().to_string()])
+        .status()
+        .expect("kill is there");
+    assert!(sent.success());
+    stdout.read_to_end(&mut read).expect("the rest");
+    assert_eq!(child.wait().expect("the program ends").code(), Some(130));
+    assert!(read.len() < 200_000 * 22, "it went on to the end");
+    assert!(read.ends_with(b"{\"id\":1,\"figures\":[]}\n"));
+}
