@@ -309,7 +309,7 @@ fn prefix(sentence: Sentence<'_>, at: usize, region: &Region) -> Option<Denomina
     }
     let mut next = at + 1;
     // "Rs. 20": the point of an abbreviation.
-    if form != FormKind::Name && sentence.is_mark(next, Mark::Stop) && sentence.touches(at) {
+    if form != FormKind::Name && sentence.is_mark(next, Mark::Point) && sentence.touches(at) {
         next += 1;
     }
     // "USD$ 15": a sign behind its code says the same again.
@@ -398,11 +398,17 @@ fn take(sentence: Sentence<'_>, amount: &mut Amount, end: usize) {
 fn begins_next(sentence: Sentence<'_>, at: usize, form: FormKind) -> bool {
     let number_follows = sentence.literal(at + 1).is_some() || sentence.is_mark(at + 1, Mark::Hyphen) && sentence.literal(at + 2).is_some();
     let before = at.checked_sub(1).map_or(usize::MAX, |before| sentence.gap(before));
-    form != FormKind::Name && number_follows && sentence.gap(at) < before
+    let after = sentence.gap(at);
+    // As near to the one as to the other: the second number's, unless that has a currency behind it.
+    let served = sentence.sense(at + 2, |sense| matches!(sense, Sense::Major(_) | Sense::Minor(_)).then_some(())).is_some();
+    form != FormKind::Name && number_follows && (after < before || after == before && form == FormKind::Sign && !served)
 }
 
 /// What stands behind a number and says what it is a number of.
 fn suffix(sentence: Sentence<'_>, amount: &mut Amount, numeral: &Numeral, region: &Region) {
+    if numeral.ratio {
+        return;
+    }
     let mut at = amount.end;
     let gap = sentence.gap(at.saturating_sub(1));
     // "five-year", "one-yen", "6.1-inch"; "8- to 16-meter" is read as a range.
@@ -441,7 +447,7 @@ fn suffix(sentence: Sentence<'_>, amount: &mut Amount, numeral: &Numeral, region
         let weight = homograph && form == FormKind::Name && sentence.is(unit_at + 1, Sense::Of);
         let fits = match form {
             FormKind::Code => code_fits,
-            FormKind::Sign => sentence.written(unit_at).len() > 1 || !matches!(shape, Some(Shape::Lower | Shape::Capital)) || sentence.gap(unit_at.saturating_sub(1)) <= 1,
+            FormKind::Sign => sentence.written(unit_at).len() > 1 || !matches!(shape, Some(Shape::Lower | Shape::Capital)),
             FormKind::Name => !weight,
         };
         if fits && !begins_next(sentence, unit_at, form) {
@@ -608,7 +614,8 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, numeral: &Numeral, at: u
         _ => None,
     });
     if let Some(unit) = unit {
-        let day = numeral.bare && numeral.digits == 4 && !hyphenated && matches!(unit, UnitOf::Period(Period::Half | Period::Quarter));
+        // "2018 second quarter", "2018 first": more than one is in the plural.
+        let day = is_year(amount) && !hyphenated && !sentence.written(unit_at).ends_with(sentence.settings.plural_mark);
         // A lone letter is a unit only where it touches: "5 m", but "vitamin 12 B".
         let letter = sentence.written(unit_at).len() == 1 && sentence.is_word(unit_at) && !sentence.touches(unit_at.saturating_sub(1)) && amount.bare && amount.digits < 2;
         if !day && !letter {
@@ -635,7 +642,7 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, numeral: &Numeral, at: u
         return;
     }
     // A year is not a number of things.
-    let year = numeral.bare && numeral.digits == 4 && numeral.value >= Decimal::from(1800) && numeral.value < Decimal::from(2100);
+    let year = is_year(amount);
     let one = amount.value == Decimal::ONE;
     if let Some((head, end)) = noun::phrase(sentence, at, one) {
         if !year || sentence.before(amount.first).is_some_and(|before| sentence.sense(before, |sense| matches!(sense, Sense::Before(_)).then_some(())).is_some()) {
@@ -647,12 +654,24 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, numeral: &Numeral, at: u
         return;
     }
     // "68 of its affiliates": the noun follows its whole.
-    if sentence.is(at, Sense::Of) && sentence.is(at + 1, Sense::Determiner) && !year {
+    let whole = sentence.is(at, Sense::Of) && sentence.is(at + 1, Sense::Determiner) && !one;
+    if whole && !year {
         if let Some((head, _)) = noun::phrase(sentence, at + 2, false) {
             amount.measure = Measure::Count(UnitOf::Noun(head, head));
             amount.bare = false;
         }
+        return;
     }
+    // "198 technical support and licensing employees": the noun follows a second adjective.
+    if let Some(head) = noun::coordinated(sentence, at).filter(|_| !year && !one) {
+        amount.measure = Measure::Count(UnitOf::Noun(head, head));
+        amount.bare = false;
+    }
+}
+
+/// Plain digits that are more likely a calendar year.
+pub(crate) fn is_year(amount: &Amount) -> bool {
+    amount.bare && amount.digits == 4 && amount.value >= Decimal::from(1800) && amount.value < Decimal::from(2100)
 }
 
 /// "18 times earnings" is a multiple, "3 times already" a count.
@@ -805,6 +824,10 @@ fn combine(low: &Amount, high: &Amount, joint: Joint) -> Option<Amount> {
     let plain_low = low.measure == Measure::Nothing;
     let plain_high = high.measure == Measure::Nothing;
     let mut from = *low;
+    // "the second quarter of 2007 to 5.0 mln euro"
+    if joint == Joint::To && is_year(low) && !plain_high {
+        return None;
+    }
     let measure = if same_unit(low.measure, high.measure) {
         high.measure
     } else if plain_low && !matches!(high.measure, Measure::Multiple | Measure::Fraction) {
@@ -841,8 +864,7 @@ fn combine(low: &Amount, high: &Amount, joint: Joint) -> Option<Amount> {
         }
         Joint::Dash if plain_low && plain_high => {
             // Plain digits with a hyphen are as often years, scores or codes: years run on by one.
-            let year = |amount: &Amount| amount.bare && amount.digits == 4 && amount.value >= Decimal::from(1800) && amount.value < Decimal::from(2100);
-            if year(low) || low.bare && low.digits > 6 {
+            if is_year(low) || low.bare && low.digits > 6 {
                 return None;
             }
         }

@@ -33,10 +33,10 @@ fn glued(sentence: Sentence<'_>, amount: &Amount) -> bool {
             Some(Shape::Lower | Shape::Capital | Shape::Capitals) => !sentence.is_word(amount.first) && sentence.is_digits(amount.first),
             Some(Shape::Digits) => true,
             // "Covid-19", "MACS-1149", "12:30", "F/A-18": joined to what stands before the mark.
-            Some(Shape::Mark(mark @ (Mark::Hyphen | Mark::Colon | Mark::Slash | Mark::Stop))) => {
+            Some(Shape::Mark(mark @ (Mark::Hyphen | Mark::Colon | Mark::Slash | Mark::Point))) => {
                 sentence.is_digits(amount.first) && before > 0 && sentence.touches(before - 1) && !(mark == Mark::Slash && amount.measure != Measure::Nothing) && match sentence.shape(before - 1) {
                     Some(Shape::Digits) => true,
-                    Some(Shape::Lower | Shape::Capital | Shape::Capitals) => mark != Mark::Colon && mark != Mark::Stop,
+                    Some(Shape::Lower | Shape::Capital | Shape::Capitals) => mark != Mark::Colon && mark != Mark::Point,
                     _ => false,
                 }
             }
@@ -54,6 +54,8 @@ fn glued(sentence: Sentence<'_>, amount: &Amount) -> bool {
         Some(Shape::Digits) => sentence.is_word(last) && amount.measure == Measure::Nothing,
         // "10:30", "8/2012", "555-0199": a mark joins it to more digits.
         Some(Shape::Mark(Mark::Colon | Mark::Slash)) => sentence.is_digits(last) && sentence.touches(last + 1) && sentence.is_digits(last + 2),
+        // "300750.SZ", "401(k)"
+        Some(Shape::Mark(Mark::Point | Mark::Open)) => sentence.is_digits(last) && sentence.touches(last + 1) && sentence.is_word(last + 2),
         Some(Shape::Mark(Mark::Hyphen)) => {
             sentence.is_digits(last) && sentence.touches(last + 1) && (sentence.is_digits(last + 2) || sentence.is_word(last + 2) && (amount.measure == Measure::Nothing && !sentence.is_known(last + 2) && sentence.shape(last + 2) != Some(Shape::Lower)))
         }
@@ -107,8 +109,12 @@ fn counts(sentence: Sentence<'_>, amount: &Amount, unit: UnitOf) -> bool {
 /// A day of a month or a year stands here.
 fn dated(sentence: Sentence<'_>, amount: &Amount) -> bool {
     let month = |at: usize| sentence.is(at, Sense::Month) && sentence.shape(at) != Some(Shape::Lower);
-    let before = sentence.before(amount.first);
-    amount.digits <= 2 && amount.digits > 0 && amount.measure == Measure::Nothing && (before.is_some_and(month) || month(amount.end))
+    let mut before = sentence.before(amount.first);
+    if before.is_some_and(|before| sentence.is_mark(before, Mark::Point)) {
+        before = before.and_then(|before| sentence.before(before));
+    }
+    let noun = matches!(amount.measure, Measure::Count(UnitOf::Noun(..)));
+    noun && amount.digits <= 2 && amount.digits > 0 && before.is_some_and(month) || amount.digits <= 2 && amount.digits > 0 && amount.measure == Measure::Nothing && (before.is_some_and(month) || month(amount.end))
         || sentence.sense(amount.end, |sense| matches!(sense, Sense::DateMark | Sense::Clock).then_some(())).is_some() && amount.measure == Measure::Nothing
         || before.is_some_and(month) && amount.digits <= 2 && amount.digits > 0 && !amount.scaled && (sentence.is_mark(amount.end, Mark::Comma) || amount.high.is_some())
 }
@@ -120,7 +126,7 @@ fn named(sentence: Sentence<'_>, amount: &Amount) -> bool {
         return false;
     }
     sentence.sense(before, |sense| matches!(sense, Sense::NameCue).then_some(())).is_some()
-        || sentence.is_mark(before, Mark::Stop) && before > 0 && sentence.sense(before - 1, |sense| matches!(sense, Sense::NameCue).then_some(())).is_some() && sentence.touches(before - 1)
+        || sentence.is_mark(before, Mark::Point) && before > 0 && sentence.sense(before - 1, |sense| matches!(sense, Sense::NameCue).then_some(())).is_some() && sentence.touches(before - 1)
 }
 
 /// A number without a unit: an amount only where nothing says that it is a date, a name or a code.
@@ -130,6 +136,11 @@ fn bare(sentence: Sentence<'_>, amount: &Amount) -> bool {
     }
     let before = sentence.before(amount.first);
     let next = amount.end;
+    // A phone number: groups of digits side by side.
+    let beside_digits = sentence.is_digits(next) || before.is_some_and(|before| sentence.is_digits(before));
+    if beside_digits && sentence.literal(amount.end.saturating_sub(1)).is_some_and(|literal| literal.form == crate::literal::Form::Spaced) {
+        return false;
+    }
     if amount.spelled && !amount.scaled && amount.high.is_none() {
         return spelled(sentence, amount);
     }

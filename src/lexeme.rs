@@ -29,6 +29,8 @@ pub(crate) enum Shape {
 pub(crate) enum Mark {
     Comma,
     Stop,
+    /// A point that ends no sentence: of an abbreviation or a code.
+    Point,
     Colon,
     Semicolon,
     Open,
@@ -94,7 +96,11 @@ fn word(text: &str, bytes: &[u8], start: usize, lexicon: &Lexicon, lexemes: &mut
     // An acronym with points, "U.S.": its letters are looked up as one word.
     if end == start + 1 && bytes.get(end) == Some(&b'.') {
         if let Some((letters, length, end)) = acronym(bytes, start) {
-            let step = lexicon.step(0, letters.get(..length).unwrap_or_default());
+            let mut step = lexicon.step(0, letters.get(..length).unwrap_or_default());
+            // "U.S." is not the word "us".
+            if let Some(step) = step.as_mut().filter(|step| lexicon.entry(step.entry).is_function()) {
+                step.entry = 0;
+            }
             return phrase(bytes, text, start, end, step, Shape::Capitals, lexicon, lexemes);
         }
     }
@@ -127,6 +133,10 @@ fn phrase(bytes: &[u8], text: &str, start: usize, end: usize, first: Option<Step
     while let Some(Step { path, longer: true, .. }) = step {
         let next = text::skip_separators(bytes, at);
         let Some(after) = text::atom_end(text, bytes, next) else { break };
+        let sign = next > at && bytes.get(next).is_some_and(|&byte| text::class(byte) != Class::Letter);
+        if sign && shape == Shape::Lower && first.is_some_and(|first| lexicon.entry(first.entry).is_function()) {
+            break;
+        }
         step = lexicon.step(path, bytes.get(next..after).unwrap_or_default());
         let Some(found) = step else { break };
         at = after;
@@ -204,6 +214,7 @@ fn mark(text: &str, bytes: &[u8], at: usize, byte: u8, lexicon: &Lexicon, settin
     }
     let mark = match byte {
         b',' => Mark::Comma,
+        b'.' if at + 1 < bytes.len() => Mark::Point,
         b'.' | b'!' | b'?' => Mark::Stop,
         b':' => Mark::Colon,
         b';' => Mark::Semicolon,

@@ -193,8 +193,9 @@ pub(crate) struct Entry {
 impl Entry {
     const NOTHING: Self = Self { first: None, second: None };
 
-    pub(crate) fn has(self, sense: Sense) -> bool {
-        self.first == Some(sense) || self.second == Some(sense)
+    /// A function word: it joins no sign behind a space to a currency, "gave us $5".
+    pub(crate) fn is_function(self) -> bool {
+        matches!(self.first, Some(Sense::Article | Sense::Stop | Sense::Determiner | Sense::Clause))
     }
 }
 
@@ -319,7 +320,7 @@ impl Lexicon {
                 lexicon.insert_form(name, Cow::Owned(vec![currency]), 0, FormKind::Name);
             }
         }
-        for &form in STRICT {
+        for &form in STRICT.iter().filter(|form| SYMBOLS.iter().any(|symbol| symbol.written == **form)) {
             lexicon.mark_denomination(form, |denomination| denomination.exact = Some(form));
         }
         for &form in language.homographs {
@@ -341,6 +342,10 @@ impl Lexicon {
 
     /// Adds a form of a currency; a form that is there already keeps its meaning.
     pub(crate) fn insert_form(&mut self, form: &str, candidates: Cow<'static, [Currency]>, minor: u8, kind: FormKind) {
+        // A slash parts the words of a phrase, so a sign with one ("S/") would be its letter alone.
+        if form.contains('/') {
+            return;
+        }
         if let Some(step) = self.find(form) {
             let known = self.entry(step.entry);
             let money = |sense| matches!(sense, Some(Sense::Major(_) | Sense::Minor(_)));

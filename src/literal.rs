@@ -139,6 +139,11 @@ pub(crate) fn read(bytes: &[u8], start: usize, settings: &Settings) -> (Literal,
     // The usual ends of a number, before anything is looked at twice.
     let Some((mark, length)) = separator(bytes, first) else { return exponent(bytes, literal, first) };
     let next = first + length;
+    if literal.form == Form::Zero && mark == b'.' && bytes.get(next).is_some_and(u8::is_ascii_digit) {
+        // "09.30", "01.02.2003": a time or a date.
+        literal.form = Form::Broken;
+        return (literal, skip_marked(bytes, first));
+    }
     if !bytes.get(next).is_some_and(u8::is_ascii_digit) {
         // "EUR23 .3 m", as agencies break it.
         if mark == b' ' && count > 0 && bytes.get(next) == Some(&b'.') && bytes.get(next + 1).is_some_and(u8::is_ascii_digit) && !settings.comma_decimals {

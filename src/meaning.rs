@@ -210,7 +210,7 @@ fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: usize, befor
     let comparator = sentence.is(lead_at, Sense::Comparator);
     let lead = if comparator {
         Lead::Comparator(None)
-    } else if sentence.is(lead_at, Sense::To) {
+    } else if sentence.is(lead_at, Sense::To) || sentence.is(lead_at, Sense::Reaches) && lead_at.checked_sub(1).is_some_and(|at| sentence.is(at, Sense::To)) {
         Lead::To
     } else if sentence.is(lead_at, Sense::From) {
         match lead_at.checked_sub(1).and_then(|at| sentence.sense(at, |sense| if let Sense::Towards(way) = sense { Some(way) } else { None })) {
@@ -440,6 +440,13 @@ pub(crate) fn is_year(sentence: Sentence<'_>, at: usize) -> bool {
 /// Gives each change the basis that stands behind it: the nearest change before a comparison has it, with the
 /// changes that restate it.
 pub(crate) fn bases(sentence: Sentence<'_>, statements: &mut [Statement]) {
+    // "The decrease in fiscal 2019 from fiscal 2018 resulted in …": the comparison stands before the first amount.
+    let leading = statements.first().filter(|first| first.change && first.basis.is_none()).and_then(|first| {
+        (0..first.amount.first.min(32)).find_map(|at| comparison(sentence, at)).filter(|&(_, after)| after <= first.amount.first)
+    });
+    if let (Some((basis, _)), Some(first)) = (leading, statements.first_mut()) {
+        first.basis = Some(basis);
+    }
     for index in 0..statements.len() {
         let next = statements.get(index + 1).map_or(sentence.len(), |next| next.amount.first);
         let Some(statement) = statements.get(index) else { return };

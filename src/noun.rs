@@ -26,7 +26,7 @@ pub(crate) fn phrase(sentence: Sentence<'_>, start: usize, one: bool) -> Option<
             // A unit ends the phrase as its head: "62,000 floor square meters".
             return (words > 0).then_some((at, at + 1));
         }
-        if is_plural(sentence, at) || (words > 0 || !one) && sentence.shape(at) == Some(Shape::Capitals) && ends_phrase(sentence, at + 1) && words == 0 && is_plural(sentence, at) {
+        if is_plural(sentence, at) {
             return Some((at, at + 1));
         }
         words += 1;
@@ -38,6 +38,18 @@ pub(crate) fn phrase(sentence: Sentence<'_>, start: usize, one: bool) -> Option<
         at = if sentence.is_mark(next, Mark::Hyphen) && sentence.touches(at) && sentence.touches(next) { next + 1 } else { next };
     }
     None
+}
+
+/// The noun behind two joined adjectives: "technical support and licensing operations employees".
+pub(crate) fn coordinated(sentence: Sentence<'_>, start: usize) -> Option<usize> {
+    let mut at = start;
+    while at < start + LONGEST && word_of_phrase(sentence, at) == Some(true) {
+        at += 1;
+    }
+    if at == start || !sentence.is(at, Sense::And) {
+        return None;
+    }
+    phrase(sentence, at + 1, false).map(|(head, _)| head)
 }
 
 /// `Some(true)` for a word that a noun phrase may hold, `Some(false)` for a unit, `None` for what ends it.
@@ -75,7 +87,7 @@ fn is_plural(sentence: Sentence<'_>, at: usize) -> bool {
     if word.len() < 4 || !ends_with(word, settings.plural_mark) {
         return false;
     }
-    !settings.singular_endings.iter().any(|ending| ends_with(word, ending))
+    !settings.singular_endings.iter().any(|ending| word.ends_with(ending))
 }
 
 fn ends_with(word: &str, ending: &str) -> bool {
@@ -101,7 +113,7 @@ pub(crate) fn singular<'t>(text: &'t str, start: usize, end: usize, sentence: Se
     }
     if word.len() > 3 {
         for &(plural, singular) in sentence.settings.plural_endings {
-            if ends_with(word, plural) && !sentence.settings.singular_endings.iter().any(|ending| ends_with(word, ending)) {
+            if ends_with(word, plural) && !sentence.settings.singular_endings.iter().any(|ending| word.ends_with(ending)) {
                 return Unit { stem: Cow::Borrowed(word.get(..word.len() - plural.len()).unwrap_or(word)), ending: singular };
             }
         }

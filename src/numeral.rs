@@ -12,10 +12,9 @@ use crate::lexicon::Sense;
 use crate::literal::{Form, Literal};
 use crate::sentence::Sentence;
 
-/// A number as read, from lexeme `first` up to `end`.
+/// A number as read, up to lexeme `end`.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Numeral {
-    pub first: usize,
     pub end: usize,
     pub value: Decimal,
     pub written: Written,
@@ -29,6 +28,8 @@ pub(crate) struct Numeral {
     pub bare: bool,
     /// Digits before the decimal mark, for bare numbers.
     pub digits: u8,
+    /// A part that is told as "one in five", so that no unit of its own follows.
+    pub ratio: bool,
     /// A hedge inside the number: 一千多万.
     pub bound: Option<Bound>,
 }
@@ -76,7 +77,6 @@ fn read_digits(sentence: Sentence<'_>, at: usize, literal: &Literal, around: Aro
     let mantissa = literal.mantissa?;
     let significand = decimal(mantissa, literal.scale, 0)?;
     let plain = Numeral {
-        first: at,
         end: at + 1,
         value: significand,
         written: Written { significand, exponent: 0 },
@@ -85,6 +85,7 @@ fn read_digits(sentence: Sentence<'_>, at: usize, literal: &Literal, around: Aro
         fraction: false,
         bare: matches!(literal.form, Form::Plain | Form::Zero),
         digits: literal.integer_digits,
+        ratio: false,
         bound: None,
     };
     let Some(next) = sentence.lexeme(at + 1) else { return Some(plain) };
@@ -126,7 +127,6 @@ fn fraction_value(literal: &Literal) -> Option<Decimal> {
 fn vulgar(sentence: Sentence<'_>, at: usize, literal: &Literal) -> Option<Numeral> {
     let value = fraction_value(literal)?;
     let part = Numeral {
-        first: at,
         end: at + 1,
         value,
         written: Written { significand: value, exponent: 0 },
@@ -135,6 +135,7 @@ fn vulgar(sentence: Sentence<'_>, at: usize, literal: &Literal) -> Option<Numera
         fraction: true,
         bare: false,
         digits: 0,
+        ratio: false,
         bound: None,
     };
     scales(sentence, part, Around::Nothing)
@@ -304,6 +305,7 @@ fn ratio(sentence: Sentence<'_>, above: &Numeral) -> Option<Numeral> {
         value: above.value.checked_div(below.value)?,
         fraction: true,
         bare: false,
+        ratio: true,
         ..*above
     })
 }
@@ -314,8 +316,7 @@ fn read_simple(sentence: Sentence<'_>, at: usize) -> Option<Numeral> {
         Some(literal) if literal.form == Form::Plain => {
             let value = decimal(literal.mantissa?, 0, 0)?;
             Some(Numeral {
-                first: at,
-                end: at + 1,
+                        end: at + 1,
                 value,
                 written: Written { significand: value, exponent: 0 },
                 spelled: false,
@@ -323,13 +324,13 @@ fn read_simple(sentence: Sentence<'_>, at: usize) -> Option<Numeral> {
                 fraction: false,
                 bare: true,
                 digits: literal.integer_digits,
+                ratio: false,
                 bound: None,
             })
         }
         Some(_) => None,
         None => group(sentence, at).map(|(value, end)| Numeral {
-            first: at,
-            end,
+                end,
             value,
             written: Written { significand: value, exponent: 0 },
             spelled: true,
@@ -337,6 +338,7 @@ fn read_simple(sentence: Sentence<'_>, at: usize) -> Option<Numeral> {
             fraction: false,
             bare: false,
             digits: 0,
+            ratio: false,
             bound: None,
         }),
     }
@@ -442,7 +444,6 @@ fn read_words(sentence: Sentence<'_>, first: usize) -> Option<Numeral> {
     let mut at = first;
     let spelled = sentence.literal(first).is_none();
     let numeral = |end: usize, value: Decimal, exponent: u8, significand: Decimal| Numeral {
-        first,
         end,
         value,
         written: Written { significand, exponent },
@@ -451,6 +452,7 @@ fn read_words(sentence: Sentence<'_>, first: usize) -> Option<Numeral> {
         fraction: false,
         bare: false,
         digits: 0,
+        ratio: false,
         bound: None,
     };
     // 百分之五 is read by the caller; here half, a quarter, two-thirds, and what they may be parts of.
