@@ -83,6 +83,10 @@ struct Denominated {
     settled: Settled,
     minor: u8,
     end: usize,
+    /// Also a word: "ALL 5 of them".
+    doubtful: bool,
+    /// By a word: "Euro 2020" is no price.
+    named: bool,
 }
 
 /// Whether an amount could begin at a lexeme: cheap, and never wrong about "no".
@@ -99,7 +103,9 @@ pub(crate) fn may_begin(sentence: Sentence<'_>, at: usize) -> bool {
                 )
                 .then_some(())
             })
-            .is_some(),
+            .is_some()
+            // "MAUD 60": a scale fused to a code.
+            || sentence.is_digits(at + 1) && !sentence.is_known(at) && matches!(sentence.shape(at), Some(Shape::Capital | Shape::Capitals)),
         None => false,
     }
 }
@@ -113,6 +119,9 @@ pub(crate) fn single(sentence: Sentence<'_>, first: usize, region: &Region) -> O
     if let Some(amount) = parenthesised(sentence, first, region) {
         return Some(amount);
     }
+    if let Some(amount) = one_unit(sentence, at, region) {
+        return Some(amount);
+    }
     if let Some(amount) = part_of_hundred(sentence, first, at, sign) {
         return Some(amount);
     }
@@ -124,7 +133,7 @@ pub(crate) fn single(sentence: Sentence<'_>, first: usize, region: &Region) -> O
     let numeral = numeral::read(sentence, at, Around::Nothing)?;
     let mut amount = base(sentence, first, &numeral, sign)?;
     suffix(sentence, &mut amount, &numeral, region);
-    finish(sentence, &mut amount, region);
+    finish(sentence, &mut amount);
     Some(amount)
 }
 
@@ -174,6 +183,38 @@ fn factor(sentence: Sentence<'_>, at: usize) -> Option<Amount> {
         bare: false,
         digits: 0,
     })
+}
+
+/// "a dollar", "a cent": one of it, where no noun follows that it would qualify.
+fn one_unit(sentence: Sentence<'_>, at: usize, region: &Region) -> Option<Amount> {
+    if !sentence.is(at, Sense::Article) {
+        return None;
+    }
+    let (found, form, homograph) = denominated(sentence, at + 1, region)?;
+    let follows = sentence.is_word(at + 2) && !sentence.is_known(at + 2) || sentence.is_number(at + 2) && !sentence.is(at + 2, Sense::Article) || sentence.is_mark(at + 2, Mark::Hyphen);
+    if form != FormKind::Name || homograph || follows {
+        return None;
+    }
+    let article = sentence.lexeme(at)?;
+    let mut amount = Amount {
+        first: at,
+        end: at + 2,
+        start: article.start,
+        stop: sentence.lexeme(at + 1)?.end,
+        measure: Measure::Money(found.currency, found.settled),
+        value: numeral::decimal(1, found.minor, 0)?,
+        high: None,
+        written: Written { significand: Decimal::ONE, exponent: 0 },
+        sign: Sign::None,
+        per: None,
+        bound: None,
+        spelled: true,
+        scaled: false,
+        bare: false,
+        digits: 0,
+    };
+    finish(sentence, &mut amount);
+    Some(amount)
 }
 
 /// A fraction of a hundred or so that names its denominator first: 百分之六点五.
@@ -242,7 +283,7 @@ fn denominated(sentence: Sentence<'_>, at: usize, region: &Region) -> Option<(De
     });
     let Some(index) = index else { return fused(sentence, at) };
     let denomination = sentence.lexicon.denomination(index)?;
-    if denomination.exact.is_some_and(|exact| exact.trim_end_matches('.') != sentence.written(at).trim_end_matches('.')) {
+    if denomination.exact.is_some_and(|exact| !is_exactly(sentence.written(at), exact)) {
         return None;
     }
     let candidates = &denomination.candidates;
@@ -258,13 +299,19 @@ fn denominated(sentence: Sentence<'_>, at: usize, region: &Region) -> Option<(De
         let usual = sentence.settings.usual.iter().find(|&&(form, _)| form == sentence.written(at)).map(|&(_, currency)| currency);
         (local.or(usual).unwrap_or(first), Settled::Assumed(listed))
     };
-    Some((Denominated { currency, settled, minor: denomination.minor, end: at + 1 }, denomination.form, denomination.homograph))
+    Some((Denominated { currency, settled, minor: denomination.minor, end: at + 1, doubtful: denomination.homograph && denomination.form == FormKind::Code, named: denomination.form == FormKind::Name }, denomination.form, denomination.homograph))
+}
+
+/// Whether a form is written as it must be. The points of an acronym make up for its capitals: "l.e.".
+fn is_exactly(written: &str, exact: &str) -> bool {
+    let letters = |text: &str| text.chars().filter(|&character| character != '.').collect::<Vec<_>>();
+    written.trim_end_matches('.') == exact.trim_end_matches('.') || written.contains('.') && letters(written).iter().map(char::to_ascii_lowercase).eq(letters(exact).iter().map(char::to_ascii_lowercase))
 }
 
 /// A scale fused to a code: MUSD, EURm. Tells the currency; [`fused_scale`] tells the scale.
 fn fused(sentence: Sentence<'_>, at: usize) -> Option<(Denominated, FormKind, bool)> {
     let (currency, _) = fused_parts(sentence, at)?;
-    Some((Denominated { currency, settled: Settled::Written, minor: 0, end: at + 1 }, FormKind::Code, false))
+    Some((Denominated { currency, settled: Settled::Written, minor: 0, end: at + 1, doubtful: false, named: false }, FormKind::Code, false))
 }
 
 fn fused_parts(sentence: Sentence<'_>, at: usize) -> Option<(Currency, u8)> {
@@ -278,7 +325,7 @@ fn fused_parts(sentence: Sentence<'_>, at: usize) -> Option<(Currency, u8)> {
     let scale_of = |letters: &str| {
         let entry = sentence.lexicon.step(0, letters.as_bytes())?.entry;
         let entry = sentence.lexicon.entry(entry);
-        [entry.first, entry.second].into_iter().flatten().find_map(|sense| match sense {
+        entry.senses.into_iter().flatten().find_map(|sense| match sense {
             Sense::ShortScale(power) | Sense::MoneyScale(power) => Some(power),
             _ => None,
         })
@@ -345,6 +392,10 @@ fn with_prefix(sentence: Sentence<'_>, first: usize, prefix: Denominated, sign: 
         _ => {}
     }
     let numeral = numeral::read(sentence, at, Around::Money)?;
+    let bare_year = numeral.bare && numeral.digits == 4 && prefix.named && numeral.value >= Decimal::from(1800) && numeral.value < Decimal::from(2150);
+    if prefix.doubtful && numeral.bare || bare_year {
+        return None;
+    }
     let mut amount = base(sentence, first, &numeral, sign)?;
     if closing {
         if !sentence.is_mark(amount.end, Mark::Close) {
@@ -374,7 +425,7 @@ fn with_prefix(sentence: Sentence<'_>, first: usize, prefix: Denominated, sign: 
         }
     }
     minor_part(sentence, &mut amount, region);
-    finish(sentence, &mut amount, region);
+    finish(sentence, &mut amount);
     Some(amount)
 }
 
@@ -448,6 +499,8 @@ fn suffix(sentence: Sentence<'_>, amount: &mut Amount, numeral: &Numeral, region
         let fits = match form {
             FormKind::Code => code_fits,
             FormKind::Sign => sentence.written(unit_at).len() > 1 || !matches!(shape, Some(Shape::Lower | Shape::Capital)),
+            // "99p", not "30 C".
+            FormKind::Name if sentence.written(unit_at).len() == 1 => shape == Some(Shape::Lower) && sentence.touches(unit_at.saturating_sub(1)),
             FormKind::Name => !weight,
         };
         if fits && !begins_next(sentence, unit_at, form) {
@@ -456,9 +509,10 @@ fn suffix(sentence: Sentence<'_>, amount: &mut Amount, numeral: &Numeral, region
         }
     }
     if let Some(power) = sentence.sense(unit_at, |sense| matches!(sense, Sense::Grand).then_some(3u8)) {
-        if let Some(currency) = region.currency.or(sentence.settings.usual_currency) {
+        let grand = sentence.settings.grand;
+        if let Some(currency) = region.currency.filter(|currency| grand.contains(currency)).or(grand.first().copied()) {
             if rescale(amount, power).is_some() {
-                amount.measure = Measure::Money(currency, Settled::Assumed(&[]));
+                amount.measure = Measure::Money(currency, Settled::Assumed(grand));
                 amount.bare = false;
                 take(sentence, amount, unit_at + 1);
             }
@@ -644,6 +698,9 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, numeral: &Numeral, at: u
     // A year is not a number of things.
     let year = is_year(amount);
     let one = amount.value == Decimal::ONE;
+    if sentence.touches(at.saturating_sub(1)) && !sentence.settings.unspaced {
+        return;
+    }
     if let Some((head, end)) = noun::phrase(sentence, at, one) {
         if !year || sentence.before(amount.first).is_some_and(|before| sentence.sense(before, |sense| matches!(sense, Sense::Before(_)).then_some(())).is_some()) {
             let last = if sentence.settings.unspaced { end - 1 } else { head };
@@ -671,14 +728,14 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, numeral: &Numeral, at: u
 
 /// Plain digits that are more likely a calendar year.
 pub(crate) fn is_year(amount: &Amount) -> bool {
-    amount.bare && amount.digits == 4 && amount.value >= Decimal::from(1800) && amount.value < Decimal::from(2100)
+    amount.bare && amount.digits == 4 && amount.value >= Decimal::from(1800) && amount.value < Decimal::from(2150)
 }
 
 /// "18 times earnings" is a multiple, "3 times already" a count.
 fn times(sentence: Sentence<'_>, amount: &mut Amount, at: usize) {
     let next = at + 1;
     let compared = sentence.sense(next, |sense| {
-        matches!(sense, Sense::Prior | Sense::Determiner | Sense::Filler | Sense::Towards(_) | Sense::Beyond(_) | Sense::Comparator | Sense::Major(_)).then_some(())
+        matches!(sense, Sense::Prior | Sense::Determiner | Sense::Filler | Sense::Towards(_) | Sense::Beyond(_) | Sense::Comparator | Sense::Major(_) | Sense::Before(Bound::MoreThan)).then_some(())
     });
     let plain_word = sentence.is_word(next) && !sentence.is_known(next);
     let sign = !sentence.is_word(at);
@@ -693,8 +750,7 @@ fn times(sentence: Sentence<'_>, amount: &mut Amount, at: usize) {
 }
 
 /// A rate's denominator and a hedge behind the amount.
-fn finish(sentence: Sentence<'_>, amount: &mut Amount, region: &Region) {
-    let _ = region;
+fn finish(sentence: Sentence<'_>, amount: &mut Amount) {
     if amount.measure != Measure::Nothing && amount.measure != Measure::Fraction {
         if let Some((unit, end)) = per(sentence, amount.end, amount.measure) {
             amount.per = Some(unit);
@@ -710,7 +766,12 @@ fn hedge_behind(sentence: Sentence<'_>, amount: &mut Amount) {
     if sentence.is_mark(at, Mark::Hyphen) && sentence.touches(at.saturating_sub(1)) {
         at += 1;
     }
-    let hedge = sentence.sense(at, |sense| if let Sense::After(bound) = sense { Some(bound) } else { None });
+    let hedge = sentence.sense(at, |sense| match sense {
+        Sense::After(bound) => Some(bound),
+        // "5000 or more than" with nothing behind it.
+        Sense::Before(Bound::MoreThan) if sentence.is(at, Sense::Or) && !may_begin(sentence, at + 1) => Some(Bound::AtLeast),
+        _ => None,
+    });
     if let Some(bound) = hedge {
         amount.bound = Some(bound);
         amount.end = at + 1;
@@ -840,7 +901,7 @@ fn combine(low: &Amount, high: &Amount, joint: Joint) -> Option<Amount> {
         return None;
     };
     // A scale said once reaches both: "$5-10 million" — where the first would be the smaller number.
-    let shares = !low.scaled && high.scaled && (plain_low || plain_high || joint == Joint::Dash) && !(plain_high && plain_low && low.value > Decimal::from(999));
+    let shares = !low.scaled && high.scaled && !(plain_high && plain_low && low.value > Decimal::from(999));
     if shares && low.value < high.written.significand {
         rescale(&mut from, high.written.exponent)?;
     } else if measure == Measure::PercentagePoint && plain_low && high.value != high.written.significand {
@@ -913,17 +974,20 @@ pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement]) {
             }
         }
     }
-    // Backwards: the unit stands behind the last of the list.
+    // Backwards: the unit stands behind the last of the list; commas only part what an "and" closes.
+    let mut list = false;
     for index in (1..statements.len()).rev() {
         let (Some(first), Some(second)) = (statements.get(index - 1).map(|statement| statement.amount), statements.get(index).map(|statement| statement.amount)) else { return };
         let between = first.end..second.first;
         let joined = !between.is_empty()
             && between.len() <= 2
-            && between.clone().all(|at| sentence.is_mark(at, Mark::Comma) || sentence.sense(at, |sense| matches!(sense, Sense::And | Sense::Or | Sense::To).then_some(())).is_some());
+            && between.clone().all(|at| list && sentence.is_mark(at, Mark::Comma) || sentence.sense(at, |sense| matches!(sense, Sense::And | Sense::Or | Sense::To).then_some(())).is_some());
         let suffixed = matches!(second.measure, Measure::Percent | Measure::PercentagePoint) || matches!(second.measure, Measure::Money(..)) && sentence.is_number(second.first) || matches!(second.measure, Measure::Count(UnitOf::Known(_) | UnitOf::Period(_)));
         if !joined || !suffixed || first.measure != Measure::Nothing || first.spelled != second.spelled || second.high.is_some() {
+            list = false;
             continue;
         }
+        list = true;
         if let Some(statement) = statements.get_mut(index - 1) {
             if !first.scaled && second.scaled && rescale(&mut statement.amount, second.written.exponent).is_none() {
                 continue;
@@ -937,4 +1001,56 @@ pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement]) {
             statement.amount.bare = false;
         }
     }
+}
+
+/// "above 1000 and below 1500", "at most 100 and at least 20 apples": two bounds of one thing are a range.
+pub(crate) fn join_bounds(sentence: Sentence<'_>, statements: &mut Vec<Statement>) {
+    let mut index = 1;
+    while index < statements.len() {
+        let joined = match (statements.get(index - 1), statements.get(index)) {
+            (Some(first), Some(second)) => bounds_of_one(sentence, first, second),
+            _ => None,
+        };
+        if let Some(range) = joined {
+            statements.remove(index);
+            if let Some(first) = statements.get_mut(index - 1) {
+                first.amount = range;
+                first.bound = Bound::Exact;
+                first.tail = range.end;
+            }
+        } else {
+            index += 1;
+        }
+    }
+}
+
+fn bounds_of_one(sentence: Sentence<'_>, first: &Statement, second: &Statement) -> Option<Amount> {
+    let below = |bound| matches!(bound, Bound::MoreThan | Bound::AtLeast);
+    let above = |bound| matches!(bound, Bound::LessThan | Bound::AtMost);
+    let (low, high) = match (first.bound, second.bound) {
+        (one, other) if below(one) && above(other) => (&first.amount, &second.amount),
+        (one, other) if above(one) && below(other) => (&second.amount, &first.amount),
+        _ => return None,
+    };
+    // Only the "and" and the hedge stand between.
+    let mut between = first.amount.end..second.amount.first;
+    let joins = between.len() <= 3
+        && between.next().is_some_and(|at| sentence.is(at, Sense::And))
+        && between.all(|at| sentence.sense(at, |sense| matches!(sense, Sense::Before(_)).then_some(())).is_some());
+    let last = &second.amount;
+    let fits = same_unit(low.measure, high.measure) || first.amount.measure == Measure::Nothing;
+    if !joins || !fits || low.high.is_some() || high.high.is_some() || signed(low) >= signed(high) {
+        return None;
+    }
+    Some(Amount {
+        end: last.end,
+        stop: last.stop,
+        measure: last.measure,
+        value: signed(low),
+        high: Some(signed(high)),
+        sign: Sign::None,
+        per: last.per,
+        bound: None,
+        ..first.amount
+    })
 }

@@ -91,6 +91,7 @@ impl Extractor {
             return 0;
         }
         amount::share(sentence, statements);
+        amount::join_bounds(sentence, statements);
         relation::link(sentence, statements);
         let wanted = |statement: &Statement| self.kinds.as_ref().is_none_or(|kinds| kinds.contains(&kind(statement)));
         if self.kinds.is_some() {

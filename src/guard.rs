@@ -36,7 +36,10 @@ fn glued(sentence: Sentence<'_>, amount: &Amount) -> bool {
             Some(Shape::Mark(mark @ (Mark::Hyphen | Mark::Colon | Mark::Slash | Mark::Point))) => {
                 sentence.is_digits(amount.first) && before > 0 && sentence.touches(before - 1) && !(mark == Mark::Slash && amount.measure != Measure::Nothing) && match sentence.shape(before - 1) {
                     Some(Shape::Digits) => true,
-                    Some(Shape::Lower | Shape::Capital | Shape::Capitals) => mark != Mark::Colon && mark != Mark::Point,
+                    Some(Shape::Lower | Shape::Capital | Shape::Capitals) => {
+                        let hedge = sentence.sense(before - 1, |sense| matches!(sense, Sense::Before(_)).then_some(())).is_some();
+                        mark != Mark::Colon && mark != Mark::Point && !hedge
+                    }
                     _ => false,
                 }
             }
@@ -108,7 +111,7 @@ fn counts(sentence: Sentence<'_>, amount: &Amount, unit: UnitOf) -> bool {
 
 /// A day of a month or a year stands here.
 fn dated(sentence: Sentence<'_>, amount: &Amount) -> bool {
-    let month = |at: usize| sentence.is(at, Sense::Month) && sentence.shape(at) != Some(Shape::Lower);
+    let month = |at: usize| sentence.is(at, Sense::Month) || sentence.is(at, Sense::CapitalMonth) && sentence.shape(at) != Some(Shape::Lower);
     let mut before = sentence.before(amount.first);
     if before.is_some_and(|before| sentence.is_mark(before, Mark::Point)) {
         before = before.and_then(|before| sentence.before(before));
@@ -146,7 +149,7 @@ fn bare(sentence: Sentence<'_>, amount: &Amount) -> bool {
     }
     if amount.bare {
         let whole = sentence.len() == amount.end - amount.first;
-        if !whole && amount.digits == 4 && amount.value >= Decimal::from(1800) && amount.value < Decimal::from(2100) {
+        if !whole && crate::amount::is_year(amount) {
             return false;
         }
         // Phone numbers and tables of codes: bare numbers side by side.
@@ -163,6 +166,14 @@ fn bare(sentence: Sentence<'_>, amount: &Amount) -> bool {
             return false;
         }
         if amount.first == 0 && matches!(sentence.shape(next), Some(Shape::Capital | Shape::Capitals)) {
+            return false;
+        }
+        // "787 Dreamliner", "49 Zorro Ranch Road"
+        if matches!(sentence.shape(next), Some(Shape::Capital | Shape::Capitals)) && !sentence.is_known(next) {
+            return false;
+        }
+        // ", 65, now": an age.
+        if amount.digits <= 2 && before.is_some_and(|before| sentence.is_mark(before, Mark::Comma)) && sentence.is_mark(next, Mark::Comma) {
             return false;
         }
         if sentence.literal(amount.first).is_some_and(|literal| literal.form == crate::literal::Form::Zero) {
@@ -182,7 +193,7 @@ fn bare(sentence: Sentence<'_>, amount: &Amount) -> bool {
 fn spelled(sentence: Sentence<'_>, amount: &Amount) -> bool {
     let one = amount.value == Decimal::ONE;
     let whole = sentence.len() == amount.end - amount.first || sentence.len() == amount.end - amount.first + 1;
-    if one && !whole {
+    if one && !whole && amount.sign == Sign::None {
         return false;
     }
     let before = sentence.before(amount.first);

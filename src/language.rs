@@ -56,8 +56,8 @@ pub(crate) struct Settings {
     pub singular_endings: &'static [&'static str],
     /// What a sign with several candidates usually stands for in this language, where it is not the likeliest.
     pub usual: &'static [(&'static str, Currency)],
-    /// Whose thousand a "grand" is.
-    pub usual_currency: Option<Currency>,
+    /// Whose thousand a "grand" is, likeliest first.
+    pub grand: &'static [Currency],
     pub periods: &'static [(&'static str, &'static str, Period)],
 }
 

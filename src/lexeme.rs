@@ -277,7 +277,7 @@ fn wide(text: &str, bytes: &[u8], at: usize, lexicon: &Lexicon, settings: &Setti
         '–' | '—' | '―' | '‒' => Mark::Dash,
         '−' => Mark::Minus,
         '＋' => Mark::Plus,
-        '／' => Mark::Slash,
+        '／' | '⁄' => Mark::Slash,
         '～' | '〜' | '∼' => Mark::Tilde,
         '‘' | '’' | '“' | '”' | '「' | '」' | '《' | '》' | '«' | '»' => Mark::Quote,
         _ => Mark::Other,
@@ -294,10 +294,9 @@ pub(crate) fn touch(left: &Lexeme, right: &Lexeme) -> bool {
 
 /// The senses of a lexeme; digits have none.
 #[inline]
-pub(crate) fn senses(lexeme: &Lexeme, lexicon: &Lexicon) -> [Option<Sense>; 2] {
+pub(crate) fn senses(lexeme: &Lexeme, lexicon: &Lexicon) -> [Option<Sense>; 3] {
     if lexeme.shape == Shape::Digits || lexeme.entry == 0 {
-        return [None, None];
+        return [None; 3];
     }
-    let entry = lexicon.entry(lexeme.entry);
-    [entry.first, entry.second]
+    lexicon.entry(lexeme.entry).senses
 }

@@ -14,7 +14,7 @@ use crate::figure::{Basis, Bound, Direction};
 use crate::language::LanguageData;
 use crate::text::split_atom;
 
-/// What a word can mean. A word has one sense, or two that its place decides between.
+/// What a word can mean. A word has one sense, or up to three that its place decides between.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Sense {
     // Numerals.
@@ -137,6 +137,8 @@ pub(crate) enum Sense {
 
     // Not figures.
     Month,
+    /// A month whose name is also another word: one only with a capital.
+    CapitalMonth,
     Weekday,
     /// fiscal, FY: a year follows.
     Fiscal,
@@ -183,19 +185,18 @@ pub(crate) struct Factor {
     pub direction: Direction,
 }
 
-/// The two senses of a phrase; the second is often `None`.
+/// The senses of a phrase, in the order that the word lists give them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Entry {
-    pub first: Option<Sense>,
-    pub second: Option<Sense>,
+    pub senses: [Option<Sense>; 3],
 }
 
 impl Entry {
-    const NOTHING: Self = Self { first: None, second: None };
+    const NOTHING: Self = Self { senses: [None; 3] };
 
     /// A function word: it joins no sign behind a space to a currency, "gave us $5".
     pub(crate) fn is_function(self) -> bool {
-        matches!(self.first, Some(Sense::Article | Sense::Stop | Sense::Determiner | Sense::Clause))
+        matches!(self.senses, [Some(Sense::Article | Sense::Stop | Sense::Determiner | Sense::Clause), ..])
     }
 }
 
@@ -331,7 +332,7 @@ impl Lexicon {
 
     fn mark_denomination(&mut self, form: &str, mark: impl Fn(&mut Denomination)) {
         let found = self.find(form).map(|step| self.entry(step.entry));
-        for sense in found.into_iter().flat_map(|entry| [entry.first, entry.second]) {
+        for sense in found.into_iter().flat_map(|entry| entry.senses) {
             if let Some(Sense::Major(index) | Sense::Minor(index)) = sense {
                 if let Some(denomination) = self.denominations.get_mut(usize::from(index)) {
                     mark(denomination);
@@ -349,7 +350,7 @@ impl Lexicon {
         if let Some(step) = self.find(form) {
             let known = self.entry(step.entry);
             let money = |sense| matches!(sense, Some(Sense::Major(_) | Sense::Minor(_)));
-            if money(known.first) || money(known.second) {
+            if known.senses.into_iter().any(money) {
                 return;
             }
         }
@@ -367,7 +368,7 @@ impl Lexicon {
         }
     }
 
-    /// Adds a phrase with one sense; a phrase that is there already gets it as its second.
+    /// Adds a phrase with one sense; a phrase that is there already gets it as a further one, up to three.
     pub(crate) fn insert(&mut self, phrase: &str, sense: Sense) {
         let mut path = 0;
         let mut last = None;
@@ -384,10 +385,12 @@ impl Lexicon {
         let Some(slot) = last.and_then(|at| self.slots.get_mut(at)) else { return };
         if slot.entry == 0 {
             slot.entry = self.entries.len() as u16;
-            self.entries.push(Entry { first: Some(sense), second: None });
+            self.entries.push(Entry { senses: [Some(sense), None, None] });
         } else if let Some(entry) = self.entries.get_mut(usize::from(slot.entry)) {
-            if entry.first != Some(sense) && entry.second.is_none() {
-                entry.second = Some(sense);
+            if !entry.senses.contains(&Some(sense)) {
+                if let Some(free) = entry.senses.iter_mut().find(|sense| sense.is_none()) {
+                    *free = Some(sense);
+                }
             }
         }
     }

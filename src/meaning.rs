@@ -121,6 +121,11 @@ fn hedges(sentence: Sentence<'_>, first: usize, floor: usize) -> Hedged {
                 break;
             }
             hedged.bound = hedged.bound.or(Some(bound));
+            // "or more than" leads by its "or".
+            if sentence.is(before, Sense::Or) {
+                hedged.first = at.min(before + 1);
+                break;
+            }
         } else if sentence.sense(before, |sense| matches!(sense, Sense::Determiner).then_some(())).is_some() {
             // "over the three years" is no bound.
             adjacent = false;
@@ -170,6 +175,15 @@ fn movement(sentence: Sentence<'_>, at: usize) -> Option<Movement> {
         _ => None,
     };
     sentence.sense(at, read)
+}
+
+/// A movement that is named, not done: the noun of a verb that is also one ("a cut of").
+fn named_movement(sentence: Sentence<'_>, at: usize) -> Option<Movement> {
+    sentence.sense(at, |sense| match sense {
+        Sense::Change(way) | Sense::MovesOrChange(way) => Some(Movement::Change(way)),
+        Sense::Moves(way) => Some(Movement::Moves(way)),
+        _ => None,
+    })
 }
 
 fn ends_clause(sentence: Sentence<'_>, at: usize) -> bool {
@@ -231,6 +245,17 @@ fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: usize, befor
         Lead::Other
     };
     statement.lead = lead;
+    // "nearly reached $87"
+    if statement.bound == Bound::Exact && sentence.is(lead_at, Sense::Reaches) {
+        if let Some(bound) = lead_at.checked_sub(1).and_then(|at| sentence.sense(at, |sense| if let Sense::Before(bound) = sense { Some(bound) } else { None })) {
+            statement.bound = bound;
+        }
+    }
+    // "CAC -1.7%": behind the name of what is quoted, the sign is its way.
+    if statement.amount.sign == Sign::Minus && measure == Measure::Percent && quoted(sentence, lead_at) {
+        statement.change = true;
+        statement.direction = Some(Direction::Down);
+    }
     match lead {
         Lead::By => {
             if let Some((at, moves)) = look_back(sentence, lead_at, REACH, |_| true) {
@@ -260,7 +285,7 @@ fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: usize, befor
         }
         Lead::Of => {
             let noun = |moves: Movement| moves.is_noun();
-            let directly = lead_at.checked_sub(1).and_then(|at| movement(sentence, at).map(|moves| (at, moves))).filter(|(_, moves)| !matches!(moves, Movement::Towards(_) | Movement::Shifts(_) | Movement::Loses(_)));
+            let directly = lead_at.checked_sub(1).and_then(|at| named_movement(sentence, at).map(|moves| (at, moves)));
             let floor = before.map_or(0, |statement| statement.amount.end);
             let found = directly.or_else(|| look_back(sentence, lead_at, 12, noun).filter(|&(at, moves)| at >= floor && noun(moves)));
             if let Some((at, moves)) = found {
@@ -271,6 +296,14 @@ fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: usize, befor
         }
         _ => {}
     }
+}
+
+/// A name whose number moves: an index, a ticker.
+fn quoted(sentence: Sentence<'_>, at: usize) -> bool {
+    let name = |at: usize| {
+        sentence.sense(at, |sense| matches!(sense, Sense::NameCue).then_some(())).is_some() || sentence.shape(at) == Some(crate::lexeme::Shape::Capitals) && !sentence.is_known(at)
+    };
+    name(at) || sentence.is_digits(at) && at.checked_sub(1).is_some_and(name)
 }
 
 /// The nearest movement before a lexeme, within the clause.
@@ -394,8 +427,8 @@ pub(crate) fn comparison(sentence: Sentence<'_>, at: usize) -> Option<(Basis, us
         if is_year(sentence, next) {
             return Some((Basis::YearOnYear, next + 1));
         }
-        let [first, second] = sentence.senses(next);
-        let either = |sense: Sense| first == Some(sense) || second == Some(sense);
+        let senses = sentence.senses(next);
+        let either = |sense: Sense| senses.contains(&Some(sense));
         let period = sentence.sense(next, |sense| if let Sense::Period(period) = sense { Some(period) } else { None });
         if either(Sense::Same) {
             same = true;
@@ -410,7 +443,7 @@ pub(crate) fn comparison(sentence: Sentence<'_>, at: usize) -> Option<(Basis, us
                 let unit = if matches!(period, Period::Year) { next + 1 } else { past_year(sentence, next + 1) };
                 return Some((Basis::YearOnYear, unit));
             }
-        } else if !(either(Sense::Determiner) || either(Sense::Article) || either(Sense::Of) || either(Sense::In) || either(Sense::Fiscal) || either(Sense::Ordinal) || either(Sense::Month) || either(Sense::At) || either(Sense::Filler) || either(Sense::Earlier) || matches!(first, Some(Sense::Part(_) | Sense::Half | Sense::Cardinal(_))))
+        } else if !(either(Sense::Determiner) || either(Sense::Article) || either(Sense::Of) || either(Sense::In) || either(Sense::Fiscal) || either(Sense::Ordinal) || either(Sense::Month) || either(Sense::CapitalMonth) || either(Sense::At) || either(Sense::Filler) || either(Sense::Earlier) || matches!(senses, [Some(Sense::Part(_) | Sense::Half | Sense::Cardinal(_)), ..]))
         {
             if same && sentence.is_word(next) {
                 return Some((Basis::YearOnYear, next + 1));
@@ -499,7 +532,12 @@ pub(crate) fn moves_on(sentence: Sentence<'_>, low: &Amount) -> bool {
     if movement(sentence, lead_at).is_some() {
         return low.measure != Measure::Nothing;
     }
-    let by = sentence.is(lead_at, Sense::By) && low.measure != Measure::Nothing;
-    let from = sentence.is(lead_at, Sense::From);
-    (by || from) && look_back(sentence, lead_at, REACH, |_| true).is_some()
+    let before = lead_at.checked_sub(1);
+    let whole = low.measure != Measure::Nothing;
+    let by = (sentence.is(lead_at, Sense::By) || sentence.is(lead_at, Sense::To)) && whole;
+    // "down from $89 to $93 billion": the earlier level is itself a range.
+    let towards = before.is_some_and(|at| sentence.sense(at, |sense| matches!(sense, Sense::Towards(_)).then_some(())).is_some());
+    let from = sentence.is(lead_at, Sense::From) && !towards;
+    let of = before.is_some_and(|at| sentence.is(at, Sense::Of)) || before.and_then(|at| at.checked_sub(1)).is_some_and(|at| sentence.is(at, Sense::Of));
+    by && look_back(sentence, lead_at, REACH, |_| true).is_some() || from && !of && look_back(sentence, lead_at, 12, |_| true).is_some()
 }

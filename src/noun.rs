@@ -57,7 +57,7 @@ fn word_of_phrase(sentence: Sentence<'_>, at: usize) -> Option<bool> {
     if !sentence.is_word(at) {
         return None;
     }
-    let [first, second] = sentence.senses(at);
+    let [first, second, _] = sentence.senses(at);
     match first {
         None => Some(true),
         Some(Sense::Unit(_)) => Some(false),

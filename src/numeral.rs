@@ -109,8 +109,10 @@ fn read_digits(sentence: Sentence<'_>, at: usize, literal: &Literal, around: Aro
     if next.entry == 0 {
         return Some(plain);
     }
-    // "3 hundred and 21", 5千万: groups follow the digits.
-    if sentence.sense(at + 1, |sense| matches!(sense, Sense::Hundred(_)).then_some(())).is_some() {
+    // "3 hundred and 21", "6 crore and two hundred", 5千万: groups follow the digits.
+    let goes_on = |at: usize| cardinal(sentence, at).is_some() || sentence.literal(at).is_some() && sentence.sense(at + 1, |sense| matches!(sense, Sense::Hundred(_)).then_some(())).is_some();
+    let groups = scale(sentence, at + 1).is_some() && (goes_on(at + 2) || sentence.is(at + 2, Sense::And) && cardinal(sentence, at + 3).is_some());
+    if groups || sentence.sense(at + 1, |sense| matches!(sense, Sense::Hundred(_)).then_some(())).is_some() {
         return read_words(sentence, at);
     }
     if let Some(denominator) = ratio(sentence, &plain) {
@@ -557,7 +559,8 @@ fn read_words(sentence: Sentence<'_>, first: usize) -> Option<Numeral> {
             None => {
                 // A last group without scale: "three thousand two hundred", but not "3 million 5".
                 let limit = if largest > 0 { power(largest.min(below))? } else { Decimal::MAX };
-                let continues = total.is_zero() || (value < limit && (joined || sentence.literal(start).is_none()) && value.scale() == 0);
+                let own_unit = joined && noun_follows(sentence, end);
+                let continues = total.is_zero() || (value < limit && !own_unit && (joined || sentence.literal(start).is_none() || end > start + 1) && value.scale() == 0);
                 if !continues {
                     break;
                 }
@@ -586,6 +589,11 @@ fn read_words(sentence: Sentence<'_>, first: usize) -> Option<Numeral> {
         }
     }
     Some(read)
+}
+
+/// Something that the number before it counts: in "3 million men and five ships" the "and" joins two numbers.
+fn noun_follows(sentence: Sentence<'_>, at: usize) -> bool {
+    sentence.is_word(at) && !sentence.is_known(at)
 }
 
 /// "two thirds" but not "two third-round picks": more than one part is in the plural, where the language has one.

@@ -43,25 +43,24 @@ impl<'a> Sentence<'a> {
     }
 
     #[inline]
-    pub(crate) fn senses(self, at: usize) -> [Option<Sense>; 2] {
-        self.lexeme(at).map_or([None, None], |lexeme| lexeme::senses(lexeme, self.lexicon))
+    pub(crate) fn senses(self, at: usize) -> [Option<Sense>; 3] {
+        self.lexeme(at).map_or([None; 3], |lexeme| lexeme::senses(lexeme, self.lexicon))
     }
 
     /// The first answer that `pick` gives for a sense of the lexeme.
     #[inline]
     pub(crate) fn sense<T>(self, at: usize, pick: impl Fn(Sense) -> Option<T>) -> Option<T> {
-        let [first, second] = self.senses(at);
-        first.and_then(&pick).or_else(|| second.and_then(&pick))
+        let [first, second, third] = self.senses(at);
+        first.and_then(&pick).or_else(|| second.and_then(&pick)).or_else(|| third.and_then(&pick))
     }
 
     #[inline]
     pub(crate) fn is(self, at: usize, sense: Sense) -> bool {
-        let [first, second] = self.senses(at);
-        first == Some(sense) || second == Some(sense)
+        self.senses(at).contains(&Some(sense))
     }
 
     pub(crate) fn is_known(self, at: usize) -> bool {
-        self.senses(at) != [None, None]
+        self.senses(at) != [None; 3]
     }
 
     pub(crate) fn literal(self, at: usize) -> Option<&'a Literal> {

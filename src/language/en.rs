@@ -41,6 +41,7 @@ pub(super) const SETTINGS: Settings = Settings {
     ],
     singular_endings: &["ss", "us", "is", "ings", "ous"],
     usual: &[],
-    usual_currency: Some(Currency::USD),
+    // In use for dollars and pounds; elsewhere in English it means American ones.
+    grand: &[Currency::USD, Currency::GBP, Currency::AUD, Currency::CAD, Currency::NZD, Currency::JMD, Currency::TTD],
     periods: words::PERIODS,
 };

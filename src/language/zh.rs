@@ -21,6 +21,6 @@ pub(super) const SETTINGS: Settings = Settings {
     irregular_plurals: &[],
     singular_endings: &[],
     usual: &[],
-    usual_currency: None,
+    grand: &[],
     periods: words::PERIODS,
 };
