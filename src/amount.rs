@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 use crate::currency::Currency;
 use crate::figure::{Bound, Direction, Written};
 use crate::lexeme::{Mark, Shape};
-use crate::lexicon::{Factor, FormKind, Period, Sense};
+use crate::lexicon::{Factor, FormKind, Period, Sense, tags};
 use crate::meaning::Statement;
 use crate::noun;
 use crate::numeral::{self, Around, Numeral};
@@ -94,16 +94,7 @@ pub(crate) fn may_begin(sentence: Sentence<'_>, at: usize) -> bool {
     match sentence.shape(at) {
         Some(Shape::Digits) => true,
         Some(Shape::Mark(Mark::Plus | Mark::Minus | Mark::Hyphen | Mark::Open)) => true,
-        Some(_) => sentence
-            .sense(at, |sense| {
-                matches!(
-                    sense,
-                    Sense::Cardinal(_) | Sense::Half | Sense::Part(_) | Sense::Article | Sense::Negative | Sense::Major(_) | Sense::Factor(_) | Sense::FactorNoun(_)
-                        | Sense::PartOf(_) | Sense::Hundred(_) | Sense::Scale(_) | Sense::Ordinal
-                )
-                .then_some(())
-            })
-            .is_some()
+        Some(_) => sentence.has(at, tags!(Cardinal, Half, Part, Article, Negative, Major, Factor, FactorNoun, PartOf, Hundred, Scale, Ordinal))
             // "MAUD 60": a scale fused to a code.
             || sentence.is_digits(at + 1) && !sentence.is_known(at) && matches!(sentence.shape(at), Some(Shape::Capital | Shape::Capitals)),
         None => false,
@@ -148,7 +139,7 @@ fn sign(sentence: Sentence<'_>, at: usize) -> Option<(Sign, usize)> {
         Some(Mark::Minus) if sentence.touches(at) => Some((Sign::Minus, at + 1)),
         Some(Mark::Hyphen | Mark::Dash) if free && (sentence.touches(at) || at == 0) => Some((Sign::Minus, at + 1)),
         Some(Mark::Plus | Mark::Minus | Mark::Hyphen) => None,
-        _ if sentence.is(at, Sense::Negative) => {
+        _ if sentence.has(at, tags!(Negative)) => {
             let next = at + 1;
             Some((Sign::Minus, if sentence.is_mark(next, Mark::Hyphen) { next + 1 } else { next }))
         }
@@ -187,11 +178,11 @@ fn factor(sentence: Sentence<'_>, at: usize) -> Option<Amount> {
 
 /// "a dollar", "a cent": one of it, where no noun follows that it would qualify.
 fn one_unit(sentence: Sentence<'_>, at: usize, region: &Region) -> Option<Amount> {
-    if !sentence.is(at, Sense::Article) {
+    if !sentence.has(at, tags!(Article)) {
         return None;
     }
     let (found, form, homograph) = denominated(sentence, at + 1, region)?;
-    let follows = sentence.is_word(at + 2) && !sentence.is_known(at + 2) || sentence.is_number(at + 2) && !sentence.is(at + 2, Sense::Article) || sentence.is_mark(at + 2, Mark::Hyphen);
+    let follows = sentence.is_word(at + 2) && !sentence.is_known(at + 2) || sentence.is_number(at + 2) && !sentence.has(at + 2, tags!(Article)) || sentence.is_mark(at + 2, Mark::Hyphen);
     if form != FormKind::Name || homograph || follows {
         return None;
     }
@@ -406,7 +397,7 @@ fn with_prefix(sentence: Sentence<'_>, first: usize, prefix: Denominated, sign: 
         amount.sign = Sign::Minus;
     }
     // "INR 5%": the number has a unit of its own.
-    if sentence.sense(amount.end, |sense| matches!(sense, Sense::Percent | Sense::PercentagePoint | Sense::BasisPoint).then_some(())).is_some() {
+    if sentence.has(amount.end, tags!(Percent, PercentagePoint, BasisPoint)) {
         return None;
     }
     let fused = sentence.before(prefix.end).and_then(|at| fused_parts(sentence, at)).map(|(_, power)| power);
@@ -451,7 +442,7 @@ fn begins_next(sentence: Sentence<'_>, at: usize, form: FormKind) -> bool {
     let before = at.checked_sub(1).map_or(usize::MAX, |before| sentence.gap(before));
     let after = sentence.gap(at);
     // As near to the one as to the other: the second number's, unless that has a currency behind it.
-    let served = sentence.sense(at + 2, |sense| matches!(sense, Sense::Major(_) | Sense::Minor(_)).then_some(())).is_some();
+    let served = sentence.has(at + 2, tags!(Major, Minor));
     form != FormKind::Name && number_follows && (after < before || after == before && form == FormKind::Sign && !served)
 }
 
@@ -495,7 +486,7 @@ fn suffix(sentence: Sentence<'_>, amount: &mut Amount, numeral: &Numeral, region
     if let Some((found, form, homograph)) = denominated(sentence, unit_at, region) {
         let shape = sentence.shape(unit_at);
         let code_fits = shape == Some(Shape::Capitals) || !homograph;
-        let weight = homograph && form == FormKind::Name && sentence.is(unit_at + 1, Sense::Of);
+        let weight = homograph && form == FormKind::Name && sentence.has(unit_at + 1, tags!(Of));
         let fits = match form {
             FormKind::Code => code_fits,
             FormKind::Sign => sentence.written(unit_at).len() > 1 || !matches!(shape, Some(Shape::Lower | Shape::Capital)),
@@ -527,13 +518,13 @@ fn suffix(sentence: Sentence<'_>, amount: &mut Amount, numeral: &Numeral, region
 
 /// Over "a" or "of a" between a fraction and its unit.
 fn over_article(sentence: Sentence<'_>, at: usize) -> usize {
-    let one = |at: usize| sentence.is(at, Sense::Article) || sentence.is(at, Sense::Cardinal(1));
+    let one = |at: usize| sentence.has(at, tags!(Article)) || sentence.is(at, Sense::Cardinal(1));
     let unit = |at: usize| {
-        sentence.sense(at, |sense| matches!(sense, Sense::Percent | Sense::PercentagePoint | Sense::BasisPoint | Sense::Major(_) | Sense::Minor(_) | Sense::Unit(_)).then_some(())).is_some()
+        sentence.has(at, tags!(Percent, PercentagePoint, BasisPoint, Major, Minor, Unit))
     };
     if one(at) && unit(at + 1) {
         at + 1
-    } else if sentence.is(at, Sense::Of) && one(at + 1) && unit(at + 2) {
+    } else if sentence.has(at, tags!(Of)) && one(at + 1) && unit(at + 2) {
         at + 2
     } else {
         at
@@ -550,7 +541,7 @@ fn tenths(sentence: Sentence<'_>, at: usize, amount: &mut Amount) -> Option<Deci
     if let Some(more) = sentence.sense(at + 1, |sense| if let Sense::Cardinal(more @ 1..=9) = sense { Some(more) } else { None }) {
         value = value.checked_add(Decimal::from(more))?;
         take(sentence, amount, at + 2);
-    } else if sentence.is(at + 1, Sense::Half) {
+    } else if sentence.has(at + 1, tags!(Half)) {
         value = value.checked_add(Decimal::from(5))?;
         take(sentence, amount, at + 2);
     }
@@ -602,7 +593,7 @@ fn minor_part(sentence: Sentence<'_>, amount: &mut Amount, region: &Region) {
     if sentence.is_mark(at, Mark::Comma) {
         at += 1;
     }
-    if sentence.is(at, Sense::And) {
+    if sentence.has(at, tags!(And)) {
         at += 1;
     }
     let Some(numeral) = numeral::read(sentence, at, Around::Nothing) else { return };
@@ -652,13 +643,13 @@ fn minor_part(sentence: Sentence<'_>, amount: &mut Amount, region: &Region) {
 
 /// Counts and multiples: what is counted may be a unit, a measure word with its noun, or a noun phrase.
 fn counted(sentence: Sentence<'_>, amount: &mut Amount, numeral: &Numeral, at: usize, unit_at: usize, hyphenated: bool) {
-    if sentence.is(at, Sense::Fold) && !numeral.fraction {
+    if sentence.has(at, tags!(Fold)) && !numeral.fraction {
         amount.measure = Measure::Multiple;
         amount.bare = false;
         take(sentence, amount, at + 1);
         return;
     }
-    if sentence.is(at, Sense::Times) && !hyphenated {
+    if sentence.has(at, tags!(Times)) && !hyphenated {
         times(sentence, amount, at);
         return;
     }
@@ -676,9 +667,9 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, numeral: &Numeral, at: u
             amount.measure = Measure::Count(unit);
             amount.bare = false;
             let mut end = unit_at + 1;
-            if sentence.is_mark(end, Mark::Hyphen) && sentence.is(end + 1, Sense::Old) {
+            if sentence.is_mark(end, Mark::Hyphen) && sentence.has(end + 1, tags!(Old)) {
                 end += 2;
-            } else if hyphenated && sentence.is(end, Sense::Old) {
+            } else if hyphenated && sentence.has(end, tags!(Old)) {
                 end += 1;
             }
             take(sentence, amount, end);
@@ -688,7 +679,7 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, numeral: &Numeral, at: u
     if numeral.fraction || hyphenated {
         return;
     }
-    if sentence.is(at, Sense::Classifier) {
+    if sentence.has(at, tags!(Classifier)) {
         let (head, end) = noun::run(sentence, at + 1).unwrap_or((at, at + 1));
         amount.measure = Measure::Count(UnitOf::Noun(head, end - 1));
         amount.bare = false;
@@ -702,7 +693,7 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, numeral: &Numeral, at: u
         return;
     }
     if let Some((head, end)) = noun::phrase(sentence, at, one) {
-        if !year || sentence.before(amount.first).is_some_and(|before| sentence.sense(before, |sense| matches!(sense, Sense::Before(_)).then_some(())).is_some()) {
+        if !year || sentence.before(amount.first).is_some_and(|before| sentence.has(before, tags!(Before))) {
             let last = if sentence.settings.unspaced { end - 1 } else { head };
             amount.measure = Measure::Count(UnitOf::Noun(head, last));
             amount.bare = false;
@@ -711,7 +702,7 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, numeral: &Numeral, at: u
         return;
     }
     // "68 of its affiliates": the noun follows its whole.
-    let whole = sentence.is(at, Sense::Of) && sentence.is(at + 1, Sense::Determiner) && !one;
+    let whole = sentence.has(at, tags!(Of)) && sentence.has(at + 1, tags!(Determiner)) && !one;
     if whole && !year {
         if let Some((head, _)) = noun::phrase(sentence, at + 2, false) {
             amount.measure = Measure::Count(UnitOf::Noun(head, head));
@@ -769,7 +760,7 @@ fn hedge_behind(sentence: Sentence<'_>, amount: &mut Amount) {
     let hedge = sentence.sense(at, |sense| match sense {
         Sense::After(bound) => Some(bound),
         // "5000 or more than" with nothing behind it.
-        Sense::Before(Bound::MoreThan) if sentence.is(at, Sense::Or) && !may_begin(sentence, at + 1) => Some(Bound::AtLeast),
+        Sense::Before(Bound::MoreThan) if sentence.has(at, tags!(Or)) && !may_begin(sentence, at + 1) => Some(Bound::AtLeast),
         _ => None,
     });
     if let Some(bound) = hedge {
@@ -790,17 +781,17 @@ fn per(sentence: Sentence<'_>, at: usize, measure: Measure) -> Option<(UnitOf, u
             _ => None,
         })
     };
-    if sentence.is(at, Sense::Per) || sentence.is_mark(at, Mark::Slash) {
+    if sentence.has(at, tags!(Per)) || sentence.is_mark(at, Mark::Slash) {
         let slash = sentence.is_mark(at, Mark::Slash);
-        let next = if sentence.is(at + 1, Sense::Article) || sentence.is_mark(at + 1, Mark::Hyphen) { at + 2 } else { at + 1 };
+        let next = if sentence.has(at + 1, tags!(Article)) || sentence.is_mark(at + 1, Mark::Hyphen) { at + 2 } else { at + 1 };
         let found = unit(next).or_else(|| (sentence.is_word(next) && !sentence.is_known(next) && !slash).then_some(UnitOf::Noun(next, next)))?;
         return Some((found, next + 1));
     }
-    if sentence.is(at, Sense::Article) {
+    if sentence.has(at, tags!(Article)) {
         let rate = matches!(measure, Measure::Money(..) | Measure::Percent | Measure::Count(_));
         let found = unit(at + 1).filter(|_| rate)?;
         // "a year earlier" is no denominator.
-        let looks_back = sentence.sense(at + 2, |sense| matches!(sense, Sense::Earlier | Sense::Old).then_some(())).is_some();
+        let looks_back = sentence.has(at + 2, tags!(Earlier, Old));
         return (!looks_back).then_some((found, at + 2));
     }
     None
@@ -843,30 +834,30 @@ fn joint(sentence: Sentence<'_>, low: &Amount) -> Option<(Joint, usize)> {
                 return None;
             }
             // "8- to 16-meter", "200,000 to-260,000"
-            if sentence.is(next, Sense::To) {
+            if sentence.has(next, tags!(To)) {
                 next += 1;
                 Joint::To
             } else {
                 Joint::Dash
             }
         }
-        _ if sentence.is(at, Sense::To) => {
+        _ if sentence.has(at, tags!(To)) => {
             if sentence.is_mark(next, Mark::Hyphen) && sentence.touches(next) {
                 next += 1;
             }
             Joint::To
         }
-        _ if sentence.is(at, Sense::And) && between(sentence, low.first) => Joint::And,
-        _ if sentence.is(at, Sense::Or) => Joint::Or,
+        _ if sentence.has(at, tags!(And)) && between(sentence, low.first) => Joint::And,
+        _ if sentence.has(at, tags!(Or)) => Joint::Or,
         _ => return None,
     };
     // "between about 3 and about 4"
-    let hedged = sentence.sense(next, |sense| matches!(sense, Sense::Before(_) | Sense::Between).then_some(())).is_some() && joint != Joint::Or;
+    let hedged = sentence.has(next, tags!(Before, Between)) && joint != Joint::Or;
     Some((joint, if hedged { next + 1 } else { next }))
 }
 
 fn between(sentence: Sentence<'_>, first: usize) -> bool {
-    (1..=3).any(|back| first.checked_sub(back).is_some_and(|at| sentence.is(at, Sense::Between)))
+    (1..=3).any(|back| first.checked_sub(back).is_some_and(|at| sentence.has(at, tags!(Between))))
 }
 
 fn same_unit(low: Measure, high: Measure) -> bool {
@@ -953,10 +944,10 @@ pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement]) {
     for index in 1..statements.len() {
         let (Some(first), Some(second)) = (statements.get(index - 1).map(|statement| statement.amount), statements.get(index).map(|statement| statement.amount)) else { return };
         let between = first.end..second.first;
-        let compared = between.clone().any(|at| sentence.is(at, Sense::Comparator));
+        let compared = between.clone().any(|at| sentence.has(at, tags!(Comparator)));
         let joined = between.len() <= 2
             && between.clone().all(|at| {
-                sentence.is_mark(at, Mark::Comma) || sentence.sense(at, |sense| matches!(sense, Sense::And | Sense::Or | Sense::To | Sense::Before(_)).then_some(())).is_some()
+                sentence.is_mark(at, Mark::Comma) || sentence.has(at, tags!(And, Or, To, Before))
             })
             && !between.is_empty();
         if !joined && !(compared && second.scaled) {
@@ -981,7 +972,7 @@ pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement]) {
         let between = first.end..second.first;
         let joined = !between.is_empty()
             && between.len() <= 2
-            && between.clone().all(|at| list && sentence.is_mark(at, Mark::Comma) || sentence.sense(at, |sense| matches!(sense, Sense::And | Sense::Or | Sense::To).then_some(())).is_some());
+            && between.clone().all(|at| list && sentence.is_mark(at, Mark::Comma) || sentence.has(at, tags!(And, Or, To)));
         let suffixed = matches!(second.measure, Measure::Percent | Measure::PercentagePoint) || matches!(second.measure, Measure::Money(..)) && sentence.is_number(second.first) || matches!(second.measure, Measure::Count(UnitOf::Known(_) | UnitOf::Period(_)));
         if !joined || !suffixed || first.measure != Measure::Nothing || first.spelled != second.spelled || second.high.is_some() {
             list = false;
@@ -1035,8 +1026,8 @@ fn bounds_of_one(sentence: Sentence<'_>, first: &Statement, second: &Statement) 
     // Only the "and" and the hedge stand between.
     let mut between = first.amount.end..second.amount.first;
     let joins = between.len() <= 3
-        && between.next().is_some_and(|at| sentence.is(at, Sense::And))
-        && between.all(|at| sentence.sense(at, |sense| matches!(sense, Sense::Before(_)).then_some(())).is_some());
+        && between.next().is_some_and(|at| sentence.has(at, tags!(And)))
+        && between.all(|at| sentence.has(at, tags!(Before)));
     let last = &second.amount;
     let fits = same_unit(low.measure, high.measure) || first.amount.measure == Measure::Nothing;
     if !joins || !fits || low.high.is_some() || high.high.is_some() || signed(low) >= signed(high) {

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 
 use crate::amount::{Amount, Measure, Sign, UnitOf};
 use crate::lexeme::{Mark, Shape};
-use crate::lexicon::Sense;
+use crate::lexicon::tags;
 use crate::meaning;
 use crate::sentence::Sentence;
 
@@ -37,7 +37,7 @@ fn glued(sentence: Sentence<'_>, amount: &Amount) -> bool {
                 sentence.is_digits(amount.first) && before > 0 && sentence.touches(before - 1) && !(mark == Mark::Slash && amount.measure != Measure::Nothing) && match sentence.shape(before - 1) {
                     Some(Shape::Digits) => true,
                     Some(Shape::Lower | Shape::Capital | Shape::Capitals) => {
-                        let hedge = sentence.sense(before - 1, |sense| matches!(sense, Sense::Before(_)).then_some(())).is_some();
+                        let hedge = sentence.has(before - 1, tags!(Before));
                         mark != Mark::Colon && mark != Mark::Point && !hedge
                     }
                     _ => false,
@@ -68,14 +68,14 @@ fn glued(sentence: Sentence<'_>, amount: &Amount) -> bool {
 
 /// A caller's own name stands over the amount.
 fn skipped(sentence: Sentence<'_>, amount: &Amount) -> bool {
-    sentence.before(amount.first).is_some_and(|before| sentence.is(before, Sense::Skip))
+    sentence.before(amount.first).is_some_and(|before| sentence.has(before, tags!(Skip)))
 }
 
 /// "double" before a noun is a property, not a movement.
 fn moves(sentence: Sentence<'_>, amount: &Amount) -> bool {
     let next = amount.end;
     let before = sentence.before(amount.first);
-    let article = before.is_some_and(|before| sentence.sense(before, |sense| matches!(sense, Sense::Article | Sense::Determiner).then_some(())).is_some());
+    let article = before.is_some_and(|before| sentence.has(before, tags!(Article, Determiner)));
     let hyphen = sentence.is_mark(next, Mark::Hyphen) && sentence.touches(amount.first) || before.is_some_and(|before| sentence.is_mark(before, Mark::Hyphen));
     let _ = next;
     !article && !hyphen
@@ -85,9 +85,9 @@ fn fraction(sentence: Sentence<'_>, amount: &Amount) -> bool {
     // "first half", "second quarter": a part of the year, not of a whole.
     let before = sentence.before(amount.first);
     let ordinal = before.is_some_and(|before| {
-        sentence.sense(before, |sense| matches!(sense, Sense::Ordinal | Sense::Part(_) | Sense::Prior | Sense::Fiscal).then_some(())).is_some()
+        sentence.has(before, tags!(Ordinal, Part, Prior, Fiscal))
     });
-    let half_year = sentence.sense(amount.end, |sense| matches!(sense, Sense::Fiscal | Sense::Period(_)).then_some(())).is_some();
+    let half_year = sentence.has(amount.end, tags!(Fiscal, Period));
     let score = sentence.is_mark(amount.end, Mark::Hyphen) && sentence.touches(amount.end - 1);
     !ordinal && !half_year && !score
 }
@@ -98,27 +98,27 @@ fn counts(sentence: Sentence<'_>, amount: &Amount, unit: UnitOf) -> bool {
     }
     match unit {
         UnitOf::Period(_) => {
-            let instrument = sentence.sense(amount.end, |sense| matches!(sense, Sense::Instrument).then_some(())).is_some() || sentence.is_word(amount.end) && sentence.sense(amount.end + 1, |sense| matches!(sense, Sense::Instrument).then_some(())).is_some() && sentence.is_mark(amount.first + 1, Mark::Hyphen);
+            let instrument = sentence.has(amount.end, tags!(Instrument)) || sentence.is_word(amount.end) && sentence.has(amount.end + 1, tags!(Instrument)) && sentence.is_mark(amount.first + 1, Mark::Hyphen);
             // "the first four months", "in the last two years" — the first names a time of the calendar.
-            let ordinal = sentence.before(amount.first).is_some_and(|before| sentence.is(before, Sense::Ordinal));
-            let looks_back = sentence.sense(amount.end, |sense| matches!(sense, Sense::Earlier).then_some(())).is_some() && amount.value == Decimal::ONE;
-            let article = amount.spelled && sentence.is(amount.first, Sense::Article);
+            let ordinal = sentence.before(amount.first).is_some_and(|before| sentence.has(before, tags!(Ordinal)));
+            let looks_back = sentence.has(amount.end, tags!(Earlier)) && amount.value == Decimal::ONE;
+            let article = amount.spelled && sentence.has(amount.first, tags!(Article));
             !instrument && !ordinal && !looks_back && !article
         }
-        _ => !(amount.spelled && amount.value == Decimal::ONE && sentence.is(amount.first, Sense::Article)),
+        _ => !(amount.spelled && amount.value == Decimal::ONE && sentence.has(amount.first, tags!(Article))),
     }
 }
 
 /// A day of a month or a year stands here.
 fn dated(sentence: Sentence<'_>, amount: &Amount) -> bool {
-    let month = |at: usize| sentence.is(at, Sense::Month) || sentence.is(at, Sense::CapitalMonth) && sentence.shape(at) != Some(Shape::Lower);
+    let month = |at: usize| sentence.has(at, tags!(Month)) || sentence.has(at, tags!(CapitalMonth)) && sentence.shape(at) != Some(Shape::Lower);
     let mut before = sentence.before(amount.first);
     if before.is_some_and(|before| sentence.is_mark(before, Mark::Point)) {
         before = before.and_then(|before| sentence.before(before));
     }
     let noun = matches!(amount.measure, Measure::Count(UnitOf::Noun(..)));
     noun && amount.digits <= 2 && amount.digits > 0 && before.is_some_and(month) || amount.digits <= 2 && amount.digits > 0 && amount.measure == Measure::Nothing && (before.is_some_and(month) || month(amount.end))
-        || sentence.sense(amount.end, |sense| matches!(sense, Sense::DateMark | Sense::Clock).then_some(())).is_some() && amount.measure == Measure::Nothing
+        || sentence.has(amount.end, tags!(DateMark, Clock)) && amount.measure == Measure::Nothing
         || before.is_some_and(month) && amount.digits <= 2 && amount.digits > 0 && !amount.scaled && (sentence.is_mark(amount.end, Mark::Comma) || amount.high.is_some())
 }
 
@@ -128,8 +128,8 @@ fn named(sentence: Sentence<'_>, amount: &Amount) -> bool {
     if amount.scaled && amount.high.is_none() || amount.sign != Sign::None {
         return false;
     }
-    sentence.sense(before, |sense| matches!(sense, Sense::NameCue).then_some(())).is_some()
-        || sentence.is_mark(before, Mark::Point) && before > 0 && sentence.sense(before - 1, |sense| matches!(sense, Sense::NameCue).then_some(())).is_some() && sentence.touches(before - 1)
+    sentence.has(before, tags!(NameCue))
+        || sentence.is_mark(before, Mark::Point) && before > 0 && sentence.has(before - 1, tags!(NameCue)) && sentence.touches(before - 1)
 }
 
 /// A number without a unit: an amount only where nothing says that it is a date, a name or a code.
@@ -182,7 +182,7 @@ fn bare(sentence: Sentence<'_>, amount: &Amount) -> bool {
         if amount.high.is_none() && sentence.is_mark(next, Mark::Hyphen) && sentence.touches(next - 1) && !whole {
             return false;
         }
-        if before.is_some_and(|before| meaning::is_year(sentence, before) || sentence.is(before, Sense::Weekday) && sentence.shape(before) != Some(Shape::Lower)) {
+        if before.is_some_and(|before| meaning::is_year(sentence, before) || sentence.has(before, tags!(Weekday)) && sentence.shape(before) != Some(Shape::Lower)) {
             return false;
         }
     }
@@ -197,7 +197,7 @@ fn spelled(sentence: Sentence<'_>, amount: &Amount) -> bool {
         return false;
     }
     let before = sentence.before(amount.first);
-    let article = before.is_some_and(|before| sentence.is(before, Sense::Determiner));
+    let article = before.is_some_and(|before| sentence.has(before, tags!(Determiner)));
     let hyphen = sentence.is_mark(amount.end, Mark::Hyphen) && sentence.touches(amount.end - 1) && !whole;
     !article && !hyphen
 }

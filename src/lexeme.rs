@@ -4,7 +4,7 @@
 //! lexeme. Total: any text gives lexemes, in order and disjoint. Offsets are of the whole text.
 
 use crate::language::Settings;
-use crate::lexicon::{Lexicon, Sense, Step};
+use crate::lexicon::{Lexicon, Sense, Step, Tags};
 use crate::literal::{self, Literal};
 use crate::text::{self, Class};
 
@@ -55,6 +55,8 @@ pub(crate) struct Lexeme {
     pub end: usize,
     pub shape: Shape,
     pub entry: u16,
+    /// What its senses are, without what they carry.
+    pub tags: Tags,
 }
 
 /// The lexemes of a sentence and the numbers in digits among them; cleared and filled again for each sentence.
@@ -144,7 +146,7 @@ fn phrase(bytes: &[u8], text: &str, start: usize, end: usize, first: Option<Step
             best = (after, found.entry);
         }
     }
-    lexemes.items.push(Lexeme { start, end: best.0, shape, entry: best.1 });
+    lexemes.items.push(Lexeme { start, end: best.0, shape, entry: best.1, tags: lexicon.tags(best.1) });
     best.0
 }
 
@@ -204,7 +206,7 @@ fn digits(bytes: &[u8], start: usize, settings: &Settings, lexemes: &mut Lexemes
 fn push_literal(lexemes: &mut Lexemes, literal: Literal, start: usize, end: usize) {
     let index = lexemes.literals.len() as u16;
     lexemes.literals.push(literal);
-    lexemes.items.push(Lexeme { start, end, shape: Shape::Digits, entry: index });
+    lexemes.items.push(Lexeme { start, end, shape: Shape::Digits, entry: index, tags: Tags::NONE });
 }
 
 #[allow(clippy::too_many_arguments)]

@@ -14,10 +14,33 @@ use crate::figure::{Basis, Bound, Direction};
 use crate::language::LanguageData;
 use crate::text::split_atom;
 
-/// What a word can mean. A word has one sense, or up to three that its place decides between.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Sense {
-    // Numerals.
+/// Declares the senses, and a tag for each that leaves out what it carries.
+macro_rules! senses {
+    ($($(#[$doc:meta])* $name:ident $(($carried:ty))?,)*) => {
+        /// What a word can mean. A word has one sense, or up to three that its place decides between.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub(crate) enum Sense {
+            $($(#[$doc])* $name $(($carried))?,)*
+        }
+
+        /// A sense without what it carries.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub(crate) enum Tag {
+            $($name,)*
+        }
+
+        impl Sense {
+            #[inline]
+            pub(crate) const fn tag(self) -> Tag {
+                match self {
+                    $(Self::$name { .. } => Tag::$name,)*
+                }
+            }
+        }
+    };
+}
+
+senses! {
     /// A number below a hundred that is written as one word.
     Cardinal(u16),
     /// Multiplies what stands before it within a group: hundred.
@@ -48,7 +71,6 @@ pub(crate) enum Sense {
     /// Tenths that follow the number: 成.
     Tenths,
 
-    // Money.
     /// Names or signs major units: the index of a form.
     Major(u16),
     /// Names minor units: the index of a form.
@@ -56,7 +78,6 @@ pub(crate) enum Sense {
     /// A thousand of the region's money.
     Grand,
 
-    // Units.
     Percent,
     PercentagePoint,
     BasisPoint,
@@ -70,13 +91,11 @@ pub(crate) enum Sense {
     Classifier,
     Old,
 
-    // Hedges.
     /// Before the number.
     Before(Bound),
     /// After it.
     After(Bound),
 
-    // Movement.
     /// A verb whose subject moves, or whose object is the amount of the movement.
     Moves(Direction),
     /// A verb whose plain object can also be a level: to raise $5m, to lose $5m.
@@ -98,7 +117,6 @@ pub(crate) enum Sense {
     /// A measure of change whose name implies no way: growth rate.
     Reaches,
 
-    // Structure.
     To,
     From,
     By,
@@ -135,7 +153,6 @@ pub(crate) enum Sense {
     /// total, estimated, record: skipped before an amount.
     Qualifier,
 
-    // Not figures.
     Month,
     /// A month whose name is also another word: one only with a capital.
     CapitalMonth,
@@ -153,6 +170,36 @@ pub(crate) enum Sense {
     /// A caller's own words to leave alone.
     Skip,
 }
+
+/// A set of tags: what a lexeme's senses are, asked with one test.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Tags(u128);
+
+impl Tags {
+    pub(crate) const NONE: Self = Self(0);
+
+    pub(crate) const fn with(self, tag: Tag) -> Self {
+        Self(self.0 | 1 << tag as u32)
+    }
+
+    #[inline]
+    pub(crate) const fn meets(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    #[inline]
+    pub(crate) const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+}
+
+/// A set of tags by their names: `tags!(To, From)`.
+macro_rules! tags {
+    ($($tag:ident),+ $(,)?) => {
+        const { $crate::lexicon::Tags::NONE$(.with($crate::lexicon::Tag::$tag))+ }
+    };
+}
+pub(crate) use tags;
 
 /// Spans of time that comparisons are made over.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -189,10 +236,11 @@ pub(crate) struct Factor {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Entry {
     pub senses: [Option<Sense>; 3],
+    pub tags: Tags,
 }
 
 impl Entry {
-    const NOTHING: Self = Self { senses: [None; 3] };
+    const NOTHING: Self = Self { senses: [None; 3], tags: Tags::NONE };
 
     /// A function word: it joins no sign behind a space to a currency, "gave us $5".
     pub(crate) fn is_function(self) -> bool {
@@ -385,11 +433,12 @@ impl Lexicon {
         let Some(slot) = last.and_then(|at| self.slots.get_mut(at)) else { return };
         if slot.entry == 0 {
             slot.entry = self.entries.len() as u16;
-            self.entries.push(Entry { senses: [Some(sense), None, None] });
+            self.entries.push(Entry { senses: [Some(sense), None, None], tags: Tags::NONE.with(sense.tag()) });
         } else if let Some(entry) = self.entries.get_mut(usize::from(slot.entry)) {
             if !entry.senses.contains(&Some(sense)) {
                 if let Some(free) = entry.senses.iter_mut().find(|sense| sense.is_none()) {
                     *free = Some(sense);
+                    entry.tags = entry.tags.with(sense.tag());
                 }
             }
         }
@@ -465,6 +514,11 @@ impl Lexicon {
             rest = after;
         }
         found.filter(|step| step.entry != 0)
+    }
+
+    #[inline]
+    pub(crate) fn tags(&self, index: u16) -> Tags {
+        if index == 0 { Tags::NONE } else { self.entry(index).tags }
     }
 
     #[inline]

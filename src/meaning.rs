@@ -8,7 +8,7 @@
 use crate::amount::{Amount, Measure, Sign, UnitOf};
 use crate::figure::{Basis, Bound, Direction};
 use crate::lexeme::Mark;
-use crate::lexicon::{Period, Sense};
+use crate::lexicon::{Period, Sense, tags};
 use crate::sentence::Sentence;
 
 /// How far the movement of an amount is looked for, in lexemes.
@@ -122,14 +122,14 @@ fn hedges(sentence: Sentence<'_>, first: usize, floor: usize) -> Hedged {
             }
             hedged.bound = hedged.bound.or(Some(bound));
             // "or more than" leads by its "or".
-            if sentence.is(before, Sense::Or) {
+            if sentence.has(before, tags!(Or)) {
                 hedged.first = at.min(before + 1);
                 break;
             }
-        } else if sentence.sense(before, |sense| matches!(sense, Sense::Determiner).then_some(())).is_some() {
+        } else if sentence.has(before, tags!(Determiner)) {
             // "over the three years" is no bound.
             adjacent = false;
-        } else if sentence.sense(before, |sense| matches!(sense, Sense::Filler | Sense::Article | Sense::Qualifier | Sense::Between | Sense::Respectively).then_some(())).is_none()
+        } else if !sentence.has(before, tags!(Filler, Article, Qualifier, Between, Respectively))
             && !matches!(sentence.mark(before), Some(Mark::Quote))
         {
             break;
@@ -187,7 +187,7 @@ fn named_movement(sentence: Sentence<'_>, at: usize) -> Option<Movement> {
 }
 
 fn ends_clause(sentence: Sentence<'_>, at: usize) -> bool {
-    matches!(sentence.mark(at), Some(Mark::Stop | Mark::Semicolon)) || sentence.is(at, Sense::Clause)
+    matches!(sentence.mark(at), Some(Mark::Stop | Mark::Semicolon)) || sentence.has(at, tags!(Clause))
 }
 
 /// Units that move by points: changes even without "by".
@@ -221,32 +221,32 @@ fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: usize, befor
         }
         return;
     }
-    let comparator = sentence.is(lead_at, Sense::Comparator);
+    let comparator = sentence.has(lead_at, tags!(Comparator));
     let lead = if comparator {
         Lead::Comparator(None)
-    } else if sentence.is(lead_at, Sense::To) || sentence.is(lead_at, Sense::Reaches) && lead_at.checked_sub(1).is_some_and(|at| sentence.is(at, Sense::To)) {
+    } else if sentence.has(lead_at, tags!(To)) || sentence.has(lead_at, tags!(Reaches)) && lead_at.checked_sub(1).is_some_and(|at| sentence.has(at, tags!(To))) {
         Lead::To
-    } else if sentence.is(lead_at, Sense::From) {
+    } else if sentence.has(lead_at, tags!(From)) {
         match lead_at.checked_sub(1).and_then(|at| sentence.sense(at, |sense| if let Sense::Towards(way) = sense { Some(way) } else { None })) {
             Some(way) => Lead::Comparator(Some(way)),
             None => Lead::From,
         }
-    } else if sentence.is(lead_at, Sense::By) {
+    } else if sentence.has(lead_at, tags!(By)) {
         Lead::By
-    } else if sentence.is(lead_at, Sense::At) {
+    } else if sentence.has(lead_at, tags!(At)) {
         Lead::At
-    } else if sentence.is(lead_at, Sense::Of) {
+    } else if sentence.has(lead_at, tags!(Of)) {
         Lead::Of
     } else if sentence.is_mark(lead_at, Mark::Open) {
         Lead::Open
-    } else if sentence.is(lead_at, Sense::Or) {
+    } else if sentence.has(lead_at, tags!(Or)) {
         Lead::Or
     } else {
         Lead::Other
     };
     statement.lead = lead;
     // "nearly reached $87"
-    if statement.bound == Bound::Exact && sentence.is(lead_at, Sense::Reaches) {
+    if statement.bound == Bound::Exact && sentence.has(lead_at, tags!(Reaches)) {
         if let Some(bound) = lead_at.checked_sub(1).and_then(|at| sentence.sense(at, |sense| if let Sense::Before(bound) = sense { Some(bound) } else { None })) {
             statement.bound = bound;
         }
@@ -301,7 +301,7 @@ fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: usize, befor
 /// A name whose number moves: an index, a ticker.
 fn quoted(sentence: Sentence<'_>, at: usize) -> bool {
     let name = |at: usize| {
-        sentence.sense(at, |sense| matches!(sense, Sense::NameCue).then_some(())).is_some() || sentence.shape(at) == Some(crate::lexeme::Shape::Capitals) && !sentence.is_known(at)
+        sentence.has(at, tags!(NameCue)) || sentence.shape(at) == Some(crate::lexeme::Shape::Capitals) && !sentence.is_known(at)
     };
     name(at) || sentence.is_digits(at) && at.checked_sub(1).is_some_and(name)
 }
@@ -340,9 +340,9 @@ fn behind(sentence: Sentence<'_>, statement: &mut Statement) {
     let relative = matches!(amount.measure, Measure::Percent | Measure::PercentagePoint | Measure::Multiple);
     let beyond = sentence.sense(at, |sense| if let Sense::Beyond(way) = sense { Some(way) } else { None });
     if let Some(way) = beyond {
-        let leads_on = crate::amount::may_begin(sentence, at + 1) && !sentence.is(at + 1, Sense::Article) || sentence.is(at + 1, Sense::From) || sentence.is(at + 1, Sense::By);
+        let leads_on = crate::amount::may_begin(sentence, at + 1) && !sentence.has(at + 1, tags!(Article)) || sentence.has(at + 1, tags!(From)) || sentence.has(at + 1, tags!(By));
         let points = matches!(amount.measure, Measure::Count(UnitOf::Known(_)) | Measure::Money(..));
-        let comparative = sentence.sense(at, |sense| matches!(sense, Sense::Towards(_)).then_some(())).is_some();
+        let comparative = sentence.has(at, tags!(Towards));
         if !leads_on && (relative || points && comparative) {
             statement.change = true;
             statement.direction = Some(way);
@@ -370,7 +370,7 @@ fn behind(sentence: Sentence<'_>, statement: &mut Statement) {
             }
             return;
         }
-        let passes = sentence.sense(at, |sense| matches!(sense, Sense::Against(_) | Sense::Qualifier | Sense::Filler).then_some(())).is_some()
+        let passes = sentence.has(at, tags!(Against, Qualifier, Filler))
             || sentence.is_word(at) && !sentence.is_known(at) && sentence.shape(at) == Some(crate::lexeme::Shape::Lower);
         if !passes {
             return;
@@ -409,7 +409,7 @@ pub(crate) fn comparison(sentence: Sentence<'_>, at: usize) -> Option<(Basis, us
     if let Some(basis) = sentence.sense(at, |sense| if let Sense::Against(basis) = sense { Some(basis) } else { None }) {
         return Some((basis, at + 1));
     }
-    let compares = sentence.sense(at, |sense| matches!(sense, Sense::From | Sense::Comparator | Sense::Versus).then_some(())).is_some();
+    let compares = sentence.has(at, tags!(From, Comparator, Versus));
     if !compares {
         return None;
     }
@@ -427,12 +427,10 @@ pub(crate) fn comparison(sentence: Sentence<'_>, at: usize) -> Option<(Basis, us
         if is_year(sentence, next) {
             return Some((Basis::YearOnYear, next + 1));
         }
-        let senses = sentence.senses(next);
-        let either = |sense: Sense| senses.contains(&Some(sense));
         let period = sentence.sense(next, |sense| if let Sense::Period(period) = sense { Some(period) } else { None });
-        if either(Sense::Same) {
+        if sentence.has(next, tags!(Same)) {
             same = true;
-        } else if either(Sense::Prior) {
+        } else if sentence.has(next, tags!(Prior)) {
             prior = true;
         } else if let Some(period) = period {
             if prior && !same {
@@ -443,7 +441,7 @@ pub(crate) fn comparison(sentence: Sentence<'_>, at: usize) -> Option<(Basis, us
                 let unit = if matches!(period, Period::Year) { next + 1 } else { past_year(sentence, next + 1) };
                 return Some((Basis::YearOnYear, unit));
             }
-        } else if !(either(Sense::Determiner) || either(Sense::Article) || either(Sense::Of) || either(Sense::In) || either(Sense::Fiscal) || either(Sense::Ordinal) || either(Sense::Month) || either(Sense::CapitalMonth) || either(Sense::At) || either(Sense::Filler) || either(Sense::Earlier) || matches!(senses, [Some(Sense::Part(_) | Sense::Half | Sense::Cardinal(_)), ..]))
+        } else if !(sentence.has(next, tags!(Determiner, Article, Of, In, Fiscal, Ordinal, Month, CapitalMonth, At, Filler, Earlier, Part, Half, Cardinal)))
         {
             if same && sentence.is_word(next) {
                 return Some((Basis::YearOnYear, next + 1));
@@ -534,10 +532,10 @@ pub(crate) fn moves_on(sentence: Sentence<'_>, low: &Amount) -> bool {
     }
     let before = lead_at.checked_sub(1);
     let whole = low.measure != Measure::Nothing;
-    let by = (sentence.is(lead_at, Sense::By) || sentence.is(lead_at, Sense::To)) && whole;
+    let by = (sentence.has(lead_at, tags!(By)) || sentence.has(lead_at, tags!(To))) && whole;
     // "down from $89 to $93 billion": the earlier level is itself a range.
-    let towards = before.is_some_and(|at| sentence.sense(at, |sense| matches!(sense, Sense::Towards(_)).then_some(())).is_some());
-    let from = sentence.is(lead_at, Sense::From) && !towards;
-    let of = before.is_some_and(|at| sentence.is(at, Sense::Of)) || before.and_then(|at| at.checked_sub(1)).is_some_and(|at| sentence.is(at, Sense::Of));
+    let towards = before.is_some_and(|at| sentence.has(at, tags!(Towards)));
+    let from = sentence.has(lead_at, tags!(From)) && !towards;
+    let of = before.is_some_and(|at| sentence.has(at, tags!(Of))) || before.and_then(|at| at.checked_sub(1)).is_some_and(|at| sentence.has(at, tags!(Of)));
     by && look_back(sentence, lead_at, REACH, |_| true).is_some() || from && !of && look_back(sentence, lead_at, 12, |_| true).is_some()
 }

@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 
 use crate::lexeme::{Mark, Shape};
-use crate::lexicon::Sense;
+use crate::lexicon::{Sense, tags};
 use crate::quantity::Unit;
 use crate::sentence::Sentence;
 
@@ -46,7 +46,7 @@ pub(crate) fn coordinated(sentence: Sentence<'_>, start: usize) -> Option<usize>
     while at < start + LONGEST && word_of_phrase(sentence, at) == Some(true) {
         at += 1;
     }
-    if at == start || !sentence.is(at, Sense::And) {
+    if at == start || !sentence.has(at, tags!(And)) {
         return None;
     }
     phrase(sentence, at + 1, false).map(|(head, _)| head)
@@ -57,16 +57,10 @@ fn word_of_phrase(sentence: Sentence<'_>, at: usize) -> Option<bool> {
     if !sentence.is_word(at) {
         return None;
     }
-    let [first, second, _] = sentence.senses(at);
-    match first {
-        None => Some(true),
-        Some(Sense::Unit(_)) => Some(false),
-        Some(Sense::Filler | Sense::Qualifier | Sense::NameCue | Sense::Same) => Some(true),
-        Some(Sense::Change(_) | Sense::MovesOrChange(_)) => Some(true),
-        _ => match second {
-            Some(Sense::Unit(_)) => Some(false),
-            _ => None,
-        },
+    // The first sense decides: what leads elsewhere can still be a unit here.
+    match sentence.sense(at, Some) {
+        None | Some(Sense::Filler | Sense::Qualifier | Sense::NameCue | Sense::Same | Sense::Change(_) | Sense::MovesOrChange(_)) => Some(true),
+        Some(_) => sentence.has(at, tags!(Unit)).then_some(false),
     }
 }
 
@@ -76,7 +70,7 @@ fn ends_phrase(sentence: Sentence<'_>, at: usize) -> bool {
 
 /// Whether a word is a plural by its ending.
 fn is_plural(sentence: Sentence<'_>, at: usize) -> bool {
-    if sentence.is_known(at) && !sentence.sense(at, |sense| matches!(sense, Sense::Change(_) | Sense::MovesOrChange(_)).then_some(())).is_some() {
+    if sentence.is_known(at) && !sentence.has(at, tags!(Change, MovesOrChange)) {
         return false;
     }
     let word = sentence.written(at);

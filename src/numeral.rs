@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 
 use crate::figure::{Bound, Written};
 use crate::lexeme::Mark;
-use crate::lexicon::Sense;
+use crate::lexicon::{Sense, tags};
 use crate::literal::{Form, Literal};
 use crate::sentence::Sentence;
 
@@ -110,9 +110,9 @@ fn read_digits(sentence: Sentence<'_>, at: usize, literal: &Literal, around: Aro
         return Some(plain);
     }
     // "3 hundred and 21", "6 crore and two hundred", 5千万: groups follow the digits.
-    let goes_on = |at: usize| cardinal(sentence, at).is_some() || sentence.literal(at).is_some() && sentence.sense(at + 1, |sense| matches!(sense, Sense::Hundred(_)).then_some(())).is_some();
-    let groups = scale(sentence, at + 1).is_some() && (goes_on(at + 2) || sentence.is(at + 2, Sense::And) && cardinal(sentence, at + 3).is_some());
-    if groups || sentence.sense(at + 1, |sense| matches!(sense, Sense::Hundred(_)).then_some(())).is_some() {
+    let goes_on = |at: usize| cardinal(sentence, at).is_some() || sentence.literal(at).is_some() && sentence.has(at + 1, tags!(Hundred));
+    let groups = scale(sentence, at + 1).is_some() && (goes_on(at + 2) || sentence.has(at + 2, tags!(And)) && cardinal(sentence, at + 3).is_some());
+    if groups || sentence.has(at + 1, tags!(Hundred)) {
         return read_words(sentence, at);
     }
     if let Some(denominator) = ratio(sentence, &plain) {
@@ -171,7 +171,7 @@ fn scales(sentence: Sentence<'_>, mut numeral: Numeral, around: Around) -> Optio
     loop {
         let at = numeral.end;
         if let Some(bound) = sentence.sense(at, |sense| if let Sense::After(bound @ Bound::MoreThan) = sense { Some(bound) } else { None }) {
-            let scale_follows = sentence.sense(at + 1, |sense| matches!(sense, Sense::Scale(_)).then_some(())).is_some();
+            let scale_follows = sentence.has(at + 1, tags!(Scale));
             if sentence.touches(at - 1) && scale_follows {
                 numeral.bound = Some(bound);
                 numeral.end += 1;
@@ -214,7 +214,7 @@ fn scales(sentence: Sentence<'_>, mut numeral: Numeral, around: Around) -> Optio
     if let Some((part, end)) = and_part(sentence, numeral.end) {
         numeral.value = numeral.value.checked_add(scaled(part, exponent)?)?;
         numeral.end = end;
-    } else if sentence.is(numeral.end, Sense::Half) && sentence.lexeme(numeral.end).is_some_and(|half| half.shape == crate::lexeme::Shape::Ideographs) {
+    } else if sentence.has(numeral.end, tags!(Half)) && sentence.lexeme(numeral.end).is_some_and(|half| half.shape == crate::lexeme::Shape::Ideographs) {
         numeral.value = numeral.value.checked_add(scaled(Decimal::new(5, 1), exponent)?)?;
         numeral.end += 1;
     }
@@ -242,7 +242,7 @@ fn short_scale(sentence: Sentence<'_>, numeral: &Numeral, around: Around) -> Opt
     let touching = sentence.touches(at - 1);
     let capital = sentence.shape(at) != Some(crate::lexeme::Shape::Lower);
     let money = around == Around::Money
-        || sentence.sense(at + 1, |sense| matches!(sense, Sense::Major(_)).then_some(())).is_some() && sentence.gap(at) <= 1;
+        || sentence.has(at + 1, tags!(Major)) && sentence.gap(at) <= 1;
     sentence.sense(at, |sense| match sense {
         Sense::ShortScale(power) => Some(power),
         Sense::MoneyScale(power) if money || (capital && touching) => Some(power),
@@ -252,7 +252,7 @@ fn short_scale(sentence: Sentence<'_>, numeral: &Numeral, around: Around) -> Opt
 
 /// "and a half", "and three fifths": the part and where it ends.
 fn and_part(sentence: Sentence<'_>, at: usize) -> Option<(Decimal, usize)> {
-    if !sentence.is(at, Sense::And) {
+    if !sentence.has(at, tags!(And)) {
         return None;
     }
     part(sentence, at + 1)
@@ -270,7 +270,7 @@ fn part(sentence: Sentence<'_>, at: usize) -> Option<(Decimal, usize)> {
     if let Some(below) = denominator(at) {
         return Some((Decimal::ONE.checked_div(Decimal::from(below))?, at + 1));
     }
-    let above = if sentence.is(at, Sense::Article) {
+    let above = if sentence.has(at, tags!(Article)) {
         1
     } else {
         sentence.sense(at, |sense| if let Sense::Cardinal(value) = sense { Some(value) } else { None })?
@@ -285,12 +285,12 @@ fn part(sentence: Sentence<'_>, at: usize) -> Option<(Decimal, usize)> {
 
 /// "one in five", "1 in 21", "one over three", "one out of four".
 fn ratio(sentence: Sentence<'_>, above: &Numeral) -> Option<Numeral> {
-    let joins = sentence.is(above.end, Sense::In) || sentence.is(above.end, Sense::OutOf);
+    let joins = sentence.has(above.end, tags!(In)) || sentence.has(above.end, tags!(OutOf));
     let over = above.value == Decimal::ONE && sentence.is(above.end, Sense::Before(Bound::MoreThan));
     if !(joins || over) || above.scaled || above.fraction || above.value.scale() != 0 {
         return None;
     }
-    let out_of = sentence.is(above.end, Sense::OutOf);
+    let out_of = sentence.has(above.end, tags!(OutOf));
     let below = read_simple(sentence, above.end + 1)?;
     let small = Decimal::from(100);
     let usual = above.value == Decimal::ONE || out_of && above.spelled && below.spelled;
@@ -386,7 +386,7 @@ fn group(sentence: Sentence<'_>, start: usize) -> Option<(Decimal, usize)> {
             sum = sum.checked_sub(last)?.checked_add(last.checked_mul(factor)?)?;
             last = Decimal::ZERO;
             room = factor;
-        } else if any && sentence.is(at, Sense::And) && room > Decimal::TEN && room < Decimal::MAX {
+        } else if any && sentence.has(at, tags!(And)) && room > Decimal::TEN && room < Decimal::MAX {
             // "hundred and five"; in "two and three" the "and" joins two numbers.
             let value = cardinal(sentence, at + 1).map(Decimal::from).or_else(|| literal_below(sentence, at + 1, room));
             if value.is_none_or(|value| value >= room || value.is_zero()) {
@@ -415,7 +415,7 @@ fn group(sentence: Sentence<'_>, start: usize) -> Option<(Decimal, usize)> {
         return None;
     }
     // "two point four five"
-    if sentence.is(at, Sense::DecimalPoint) && cardinal(sentence, at + 1).is_some_and(|digit| digit < 10) {
+    if sentence.has(at, tags!(DecimalPoint)) && cardinal(sentence, at + 1).is_some_and(|digit| digit < 10) {
         let mut place = Decimal::new(1, 1);
         let mut next = at + 1;
         while let Some(digit) = cardinal(sentence, next).filter(|&digit| digit < 10) {
@@ -459,13 +459,13 @@ fn read_words(sentence: Sentence<'_>, first: usize) -> Option<Numeral> {
     };
     // 百分之五 is read by the caller; here half, a quarter, two-thirds, and what they may be parts of.
     if let Some((value, end)) = leading_part(sentence, at) {
-        let scale_at = if sentence.is(end, Sense::Article) { end + 1 } else { end };
+        let scale_at = if sentence.has(end, tags!(Article)) { end + 1 } else { end };
         if let Some(exponent) = scale(sentence, scale_at) {
             return Some(numeral(scale_at + 1, scaled(value, exponent)?, exponent, value));
         }
         return Some(Numeral { fraction: true, ..numeral(end, value, 0, value) });
     }
-    if sentence.is(at, Sense::Article) {
+    if sentence.has(at, tags!(Article)) {
         // "a hundred and five", "a million", "a dozen".
         let next = at + 1;
         if let Some(count) = dozen(sentence, next) {
@@ -479,7 +479,7 @@ fn read_words(sentence: Sentence<'_>, first: usize) -> Option<Numeral> {
         let base = power(hundred)?;
         let mut sum = base;
         let mut end = next + 1;
-        if sentence.is(end, Sense::And) {
+        if sentence.has(end, tags!(And)) {
             if let Some(value) = cardinal(sentence, end + 1) {
                 let (value, after) = match group(sentence, end + 1) {
                     Some((value, after)) if value < base => (value, after),
@@ -501,7 +501,7 @@ fn read_words(sentence: Sentence<'_>, first: usize) -> Option<Numeral> {
     let mut bound = None;
     let mut last_scaled = Decimal::ZERO;
     loop {
-        let joined = total > Decimal::ZERO && sentence.is(at, Sense::And);
+        let joined = total > Decimal::ZERO && sentence.has(at, tags!(And));
         let start = if joined { at + 1 } else { at };
         if joined {
             if let Some((value, end)) = part(sentence, start) {
@@ -605,7 +605,7 @@ fn plural_agrees(sentence: Sentence<'_>, at: usize, above: Decimal) -> bool {
 fn leading_part(sentence: Sentence<'_>, at: usize) -> Option<(Decimal, usize)> {
     let (value, end) = part(sentence, at)?;
     // A bare "third" or "quarter" is an ordinal or a span of time, unless a scale follows it.
-    let bare = sentence.sense(at, |sense| matches!(sense, Sense::Part(_)).then_some(())).is_some();
+    let bare = sentence.has(at, tags!(Part));
     if bare && scale(sentence, end).is_none() {
         return None;
     }

@@ -7,7 +7,7 @@
 use crate::amount::{Measure, UnitOf};
 use crate::figure::Direction;
 use crate::lexeme::Mark;
-use crate::lexicon::Sense;
+use crate::lexicon::{Sense, tags};
 use crate::meaning::{self, Lead, Statement};
 use crate::sentence::Sentence;
 
@@ -64,7 +64,7 @@ fn restatement(sentence: Sentence<'_>, statements: &mut [Statement], index: usiz
         _ => {
             // Two currencies side by side, or with only a hedge and a comma between.
             let beside = between.clone().all(|at| {
-                sentence.sense(at, |sense| matches!(sense, Sense::Before(_)).then_some(())).is_some() || sentence.is_mark(at, Mark::Slash)
+                sentence.has(at, tags!(Before)) || sentence.is_mark(at, Mark::Slash)
             });
             if other_currency && beside && between.len() <= 2 {
                 link = Some(index - 1);
@@ -141,8 +141,8 @@ fn compared(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> O
     // "(2018: $44.4 million", "(31 December 2018: INR29)": a label of a time within the parentheses.
     let open = (before.amount.end..statement.amount.first).find(|&at| sentence.is_mark(at, Mark::Open));
     if let Some(open) = open {
-        let labelled = (open + 1..statement.amount.first).any(|at| meaning::is_year(sentence, at) || sentence.sense(at, |sense| matches!(sense, Sense::Back(_) | Sense::Prior | Sense::Same).then_some(())).is_some());
-        let colon = sentence.before(statement.amount.first).is_some_and(|at| sentence.is_mark(at, Mark::Colon) || sentence.is(at, Sense::Of));
+        let labelled = (open + 1..statement.amount.first).any(|at| meaning::is_year(sentence, at) || sentence.has(at, tags!(Back, Prior, Same)));
+        let colon = sentence.before(statement.amount.first).is_some_and(|at| sentence.is_mark(at, Mark::Colon) || sentence.has(at, tags!(Of)));
         if labelled && colon {
             return Some(None);
         }
@@ -150,15 +150,15 @@ fn compared(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> O
     // "compared to a loss of EUR 32 million", "versus loss per share of EUR 2.26".
     let lowest = before.amount.end.max(statement.amount.first.saturating_sub(8));
     for at in (lowest..statement.amount.first).rev() {
-        if matches!(sentence.mark(at), Some(Mark::Stop | Mark::Semicolon | Mark::Comma)) || sentence.is(at, Sense::Clause) {
+        if matches!(sentence.mark(at), Some(Mark::Stop | Mark::Semicolon | Mark::Comma)) || sentence.has(at, tags!(Clause)) {
             return None;
         }
-        if sentence.is(at, Sense::Comparator) {
+        if sentence.has(at, tags!(Comparator)) {
             return Some(None);
         }
-        if sentence.is(at, Sense::From) {
+        if sentence.has(at, tags!(From)) {
             let towards = at.checked_sub(1).and_then(|at| sentence.sense(at, |sense| if let Sense::Towards(way) = sense { Some(way) } else { None }));
-            let of = sentence.before(statement.amount.first).is_some_and(|at| sentence.is(at, Sense::Of)) || statement.lead == Lead::Of;
+            let of = sentence.before(statement.amount.first).is_some_and(|at| sentence.has(at, tags!(Of))) || statement.lead == Lead::Of;
             return (towards.is_some() || of || statement.amount.first - at <= 3).then_some(towards);
         }
     }
@@ -169,7 +169,7 @@ fn compared(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> O
 fn list_length(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> usize {
     let mut length = 1;
     while let Some((before, next)) = pair(statements, index + length) {
-        let joined = (before.amount.end..next.amount.first).any(|at| sentence.is(at, Sense::And) || sentence.is_mark(at, Mark::Comma));
+        let joined = (before.amount.end..next.amount.first).any(|at| sentence.has(at, tags!(And)) || sentence.is_mark(at, Mark::Comma));
         let near = next.amount.first - before.amount.end <= 8;
         let plain = (before.amount.end..next.amount.first).all(|at| meaning::comparison(sentence, at).is_none() && !matches!(sentence.mark(at), Some(Mark::Open | Mark::Stop)));
         if !(joined && near && plain && next.is_level() && matches!(next.lead, Lead::Other)) {
@@ -256,7 +256,7 @@ fn following_level(sentence: Sentence<'_>, statements: &[Statement], index: usiz
         }
         let reaches = matches!(level.lead, Lead::To) || level.lead == Lead::At && before.tail == level.lead_at || level.lead_at > 0 && reaches(sentence, before.amount.end, level.lead_at);
         let same_movement = level.movement.is_some() && (level.movement == change.movement || change.movement.is_some_and(|moves| level.movement.is_some_and(|level| level <= moves.max(change.amount.end))));
-        let clear = (before.amount.end..level.amount.first).all(|at| !matches!(sentence.mark(at), Some(Mark::Stop | Mark::Semicolon)) && !sentence.is(at, Sense::Clause));
+        let clear = (before.amount.end..level.amount.first).all(|at| !matches!(sentence.mark(at), Some(Mark::Stop | Mark::Semicolon)) && !sentence.has(at, tags!(Clause)));
         if reaches && clear && (same_movement || level.lead == Lead::At) {
             return Some(at);
         }
@@ -267,7 +267,7 @@ fn following_level(sentence: Sentence<'_>, statements: &[Statement], index: usiz
 
 /// "to reach X", "hitting X".
 fn reaches(sentence: Sentence<'_>, start: usize, lead_at: usize) -> bool {
-    (start..=lead_at).any(|at| sentence.is(at, Sense::Reaches)) && lead_at - start <= 4
+    (start..=lead_at).any(|at| sentence.has(at, tags!(Reaches))) && lead_at - start <= 4
 }
 
 /// "X, up 3%", "X, an increase of 3%": the level directly before, past its restatement and its time.
@@ -305,7 +305,7 @@ fn level_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) 
     if movement < gap_start {
         return None;
     }
-    let blocked = words.clone().any(|at| matches!(sentence.mark(at), Some(Mark::Stop | Mark::Semicolon)) || sentence.is(at, Sense::Clause) || sentence.is(at, Sense::And));
+    let blocked = words.clone().any(|at| matches!(sentence.mark(at), Some(Mark::Stop | Mark::Semicolon)) || sentence.has(at, tags!(Clause)) || sentence.has(at, tags!(And)));
     if blocked {
         return None;
     }

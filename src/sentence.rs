@@ -2,7 +2,7 @@
 
 use crate::language::Settings;
 use crate::lexeme::{self, Lexeme, Lexemes, Mark, Shape};
-use crate::lexicon::{Lexicon, Sense};
+use crate::lexicon::{Lexicon, Sense, Tags, tags};
 use crate::literal::Literal;
 
 /// The lexemes of one sentence, with what is needed to read them. Asking beyond the end is allowed everywhere.
@@ -43,24 +43,38 @@ impl<'a> Sentence<'a> {
     }
 
     #[inline]
-    pub(crate) fn senses(self, at: usize) -> [Option<Sense>; 3] {
+    fn senses(self, at: usize) -> [Option<Sense>; 3] {
         self.lexeme(at).map_or([None; 3], |lexeme| lexeme::senses(lexeme, self.lexicon))
     }
 
     /// The first answer that `pick` gives for a sense of the lexeme.
     #[inline]
     pub(crate) fn sense<T>(self, at: usize, pick: impl Fn(Sense) -> Option<T>) -> Option<T> {
+        if self.tags(at).is_empty() {
+            return None;
+        }
         let [first, second, third] = self.senses(at);
         first.and_then(&pick).or_else(|| second.and_then(&pick)).or_else(|| third.and_then(&pick))
     }
 
     #[inline]
+    pub(crate) fn tags(self, at: usize) -> Tags {
+        self.lexeme(at).map_or(Tags::NONE, |lexeme| lexeme.tags)
+    }
+
+    /// Whether the lexeme has a sense with one of the tags.
+    #[inline]
+    pub(crate) fn has(self, at: usize, tags: Tags) -> bool {
+        self.tags(at).meets(tags)
+    }
+
+    /// Whether the lexeme has exactly this sense.
     pub(crate) fn is(self, at: usize, sense: Sense) -> bool {
-        self.senses(at).contains(&Some(sense))
+        self.tags(at).meets(Tags::NONE.with(sense.tag())) && self.senses(at).contains(&Some(sense))
     }
 
     pub(crate) fn is_known(self, at: usize) -> bool {
-        self.senses(at) != [None; 3]
+        !self.tags(at).is_empty()
     }
 
     pub(crate) fn literal(self, at: usize) -> Option<&'a Literal> {
@@ -107,7 +121,7 @@ impl Sentence<'_> {
 
     /// Digits, a number word, or the sign before one.
     pub(crate) fn is_number(self, at: usize) -> bool {
-        self.is_digits(at) || self.sense(at, |sense| matches!(sense, Sense::Cardinal(_) | Sense::Article | Sense::Half).then_some(())).is_some()
+        self.is_digits(at) || self.has(at, tags!(Cardinal, Article, Half))
     }
 
     /// Past the rest of a code that begins before `at`: what touches it is no figure either.
