@@ -178,7 +178,7 @@ fn factor(sentence: Sentence<'_>, at: usize) -> Option<Amount> {
 
 /// "a dollar", "a cent": one of it, where no noun follows that it would qualify.
 fn one_unit(sentence: Sentence<'_>, at: usize, region: &Region) -> Option<Amount> {
-    if !sentence.has(at, tags!(Article)) {
+    if !sentence.has(at, tags!(Article)) || !sentence.has(at + 1, tags!(Coin)) {
         return None;
     }
     let (found, form, homograph) = denominated(sentence, at + 1, region)?;
@@ -314,7 +314,7 @@ fn fused_parts(sentence: Sentence<'_>, at: usize) -> Option<(Currency, u8)> {
         return None;
     }
     let scale_of = |letters: &str| {
-        let entry = sentence.lexicon.step(0, letters.as_bytes())?.entry;
+        let entry = sentence.lexicon.begin(crate::atom::Key::of_text(letters))?.entry;
         let entry = sentence.lexicon.entry(entry);
         entry.senses.into_iter().flatten().find_map(|sense| match sense {
             Sense::ShortScale(power) | Sense::MoneyScale(power) => Some(power),

@@ -417,7 +417,7 @@ impl Extractor {
         if !self.scanning || self.unspaced.is_some() || self.reader.settings.unspaced {
             return Some((at, sentence::end(bytes, at)));
         }
-        let anchor = scan::next(bytes, at)?;
+        let anchor = scan::next(bytes, at, self.reader.words.get())?;
         let mut start = sentence::start(bytes, at, anchor);
         let mut end = sentence::end(bytes, start);
         // An overlong sentence comes in pieces: those before the anchor hold nothing.

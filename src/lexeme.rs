@@ -3,6 +3,7 @@
 //! Every lookup in the lexicon happens here, once; a phrase of several words ("percentage points") becomes one
 //! lexeme. Total: any text gives lexemes, in order and disjoint. Offsets are of the whole text.
 
+use crate::atom::Key;
 use crate::language::Settings;
 use crate::lexicon::{Lexicon, Sense, Step, Tags};
 use crate::literal::{self, Literal};
@@ -91,14 +92,17 @@ pub(crate) fn lex(text: &str, start: usize, end: usize, lexicon: &Lexicon, setti
 }
 
 /// A word, or the longest phrase that begins with it.
+#[inline]
 fn word(text: &str, bytes: &[u8], start: usize, lexicon: &Lexicon, lexemes: &mut Lexemes) -> usize {
-    let end = word_end(text, bytes, start);
-    let atom = bytes.get(start..end).unwrap_or_default();
-    let shape = shape_of(atom);
+    let (mut key, mut end) = Key::of_word(bytes, start);
+    if bytes.get(end).is_some_and(|&byte| byte >= 0x80) {
+        end = text::wide_word_end(text, bytes, end);
+        key = Key::of(bytes, start, end);
+    }
     // An acronym with points, "U.S.": its letters are looked up as one word.
     if end == start + 1 && bytes.get(end) == Some(&b'.') {
         if let Some((letters, length, end)) = acronym(bytes, start) {
-            let mut step = lexicon.step(0, letters.get(..length).unwrap_or_default());
+            let mut step = lexicon.begin(Key::of(&letters, 0, length));
             // "U.S." is not the word "us".
             if let Some(step) = step.as_mut().filter(|step| lexicon.entry(step.entry).is_function()) {
                 step.entry = 0;
@@ -106,8 +110,14 @@ fn word(text: &str, bytes: &[u8], start: usize, lexicon: &Lexicon, lexemes: &mut
             return phrase(bytes, text, start, end, step, Shape::Capitals, lexicon, lexemes);
         }
     }
-    let step = lexicon.step(0, atom);
-    let end = phrase(bytes, text, start, end, step, shape, lexicon, lexemes);
+    let shape = shape_of(bytes.get(start..end).unwrap_or_default());
+    let end = match lexicon.begin(key) {
+        None => {
+            lexemes.items.push(Lexeme { start, end, shape, entry: 0, tags: Tags::NONE });
+            end
+        }
+        step => phrase(bytes, text, start, end, step, shape, lexicon, lexemes),
+    };
     possessive(bytes, end)
 }
 
@@ -139,7 +149,7 @@ fn phrase(bytes: &[u8], text: &str, start: usize, end: usize, first: Option<Step
         if sign && shape == Shape::Lower && first.is_some_and(|first| lexicon.entry(first.entry).is_function()) {
             break;
         }
-        step = lexicon.step(path, bytes.get(next..after).unwrap_or_default());
+        step = lexicon.step(path, Key::of(bytes, next, after));
         let Some(found) = step else { break };
         at = after;
         if found.entry != 0 {
@@ -148,18 +158,6 @@ fn phrase(bytes: &[u8], text: &str, start: usize, end: usize, first: Option<Step
     }
     lexemes.items.push(Lexeme { start, end: best.0, shape, entry: best.1, tags: lexicon.tags(best.1) });
     best.0
-}
-
-#[inline]
-fn word_end(text: &str, bytes: &[u8], start: usize) -> usize {
-    let mut end = start;
-    while bytes.get(end).is_some_and(|&byte| text::class(byte) == Class::Letter) {
-        end += 1;
-    }
-    match bytes.get(end) {
-        Some(0x80..) => text::wide_word_end(text, bytes, end),
-        _ => end,
-    }
 }
 
 #[inline]
@@ -233,7 +231,7 @@ fn mark(text: &str, bytes: &[u8], at: usize, byte: u8, lexicon: &Lexicon, settin
         _ => Mark::Other,
     };
     let step = match mark {
-        Mark::Other | Mark::Tilde | Mark::Plus | Mark::Less | Mark::Greater => lexicon.step(0, bytes.get(at..at + 1).unwrap_or_default()),
+        Mark::Other | Mark::Tilde | Mark::Plus | Mark::Less | Mark::Greater => lexicon.begin(Key::of(bytes, at, at + 1)),
         _ => None,
     };
     phrase(bytes, text, at, at + 1, step, Shape::Mark(mark), lexicon, lexemes)
@@ -255,14 +253,14 @@ fn wide(text: &str, bytes: &[u8], at: usize, lexicon: &Lexicon, settings: &Setti
         push_literal(lexemes, Literal::vulgar(eighths), at, end);
         return end;
     }
-    let atom = |end: usize| bytes.get(at..end).unwrap_or_default();
+    let begin = |end: usize| lexicon.begin(Key::of(bytes, at, end));
     if text::is_ideograph(character) {
-        return phrase(bytes, text, at, end, lexicon.step(0, atom(end)), Shape::Ideographs, lexicon, lexemes);
+        return phrase(bytes, text, at, end, begin(end), Shape::Ideographs, lexicon, lexemes);
     }
     if character.is_alphabetic() {
         let end = text::wide_word_end(text, bytes, at);
         let shape = if character.is_uppercase() { Shape::Capital } else { Shape::Lower };
-        let end = phrase(bytes, text, at, end, lexicon.step(0, atom(end)), shape, lexicon, lexemes);
+        let end = phrase(bytes, text, at, end, begin(end), shape, lexicon, lexemes);
         return possessive(bytes, end);
     }
     if text::is_invisible(character) {
@@ -284,7 +282,7 @@ fn wide(text: &str, bytes: &[u8], at: usize, lexicon: &Lexicon, settings: &Setti
         '‘' | '’' | '“' | '”' | '「' | '」' | '《' | '》' | '«' | '»' => Mark::Quote,
         _ => Mark::Other,
     };
-    let step = if mark == Mark::Other { lexicon.step(0, atom(end)) } else { None };
+    let step = if mark == Mark::Other { begin(end) } else { None };
     phrase(bytes, text, at, end, step, Shape::Mark(mark), lexicon, lexemes)
 }
 

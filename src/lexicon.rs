@@ -8,10 +8,12 @@
 
 use std::borrow::Cow;
 
+use crate::atom::Key;
 use crate::currency::Currency;
 use crate::currency::forms::{STRICT, SYMBOLS};
 use crate::figure::{Basis, Bound, Direction};
 use crate::language::LanguageData;
+use crate::scan::Beginnings;
 use crate::text::split_atom;
 
 /// Declares the senses, and a tag for each that leaves out what it carries.
@@ -77,6 +79,8 @@ senses! {
     Minor(u16),
     /// A thousand of the region's money.
     Grand,
+    /// The name of a coin or note that "a" makes an amount: a dollar.
+    Coin,
 
     Percent,
     PercentagePoint,
@@ -251,6 +255,7 @@ impl Entry {
 /// A slot of the hash table: an atom that continues the path of `parent`.
 #[derive(Debug, Clone, Copy)]
 struct Slot {
+    key: Key,
     parent: u16,
     /// The path up to and including this atom; 0 marks an empty slot.
     path: u16,
@@ -258,12 +263,10 @@ struct Slot {
     entry: u16,
     /// Whether a longer phrase begins with this path.
     longer: bool,
-    length: u8,
-    start: u32,
 }
 
 impl Slot {
-    const EMPTY: Self = Self { parent: 0, path: 0, entry: 0, longer: false, length: 0, start: 0 };
+    const EMPTY: Self = Self { key: Key::NONE, parent: 0, path: 0, entry: 0, longer: false };
 }
 
 /// A step along a path: see [`Lexicon::step`].
@@ -278,7 +281,10 @@ pub(crate) struct Step {
 #[derive(Debug, Clone)]
 pub(crate) struct Lexicon {
     slots: Vec<Slot>,
-    atoms: String,
+    /// A bit for the hash of each atom that begins a phrase: most words of a text are refused by it, and it
+    /// stays in the nearest cache.
+    begins: Vec<u64>,
+    beginnings: Beginnings,
     entries: Vec<Entry>,
     paths: u16,
     singulars: Vec<Cow<'static, str>>,
@@ -310,28 +316,20 @@ pub(crate) enum FormKind {
     Name,
 }
 
-/// The hash of an atom: its first and last eight bytes, ASCII case folded.
-///
-/// Constant work for any length, since the time a reader of text spends is mostly in looking words up.
+/// How many bits tell which atoms begin a phrase.
+const BEGINS: usize = 1 << 16;
+
 #[inline]
-pub(crate) fn atom_hash(atom: &[u8]) -> u32 {
-    const FOLD: u64 = 0x2020_2020_2020_2020;
-    let (head, tail) = match (atom.first_chunk::<8>(), atom.last_chunk::<8>()) {
-        (Some(head), Some(tail)) => (u64::from_le_bytes(*head), u64::from_le_bytes(*tail)),
-        _ => {
-            let short = atom.iter().rev().fold(0u64, |word, &byte| word << 8 | u64::from(byte));
-            (short, atom.len() as u64)
-        }
-    };
-    let mixed = (head | FOLD).wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ (tail | FOLD).wrapping_mul(0xC2B2_AE3D_27D4_EB4F);
-    (mixed >> 32) as u32
+fn begins_bit(key: Key) -> usize {
+    (key.hash() >> 40) as usize % BEGINS
 }
 
 impl Lexicon {
     fn with_capacity(slots: usize) -> Self {
         Self {
             slots: vec![Slot::EMPTY; slots.next_power_of_two()],
-            atoms: String::new(),
+            begins: vec![0; BEGINS / 64],
+            beginnings: Beginnings::none(),
             entries: vec![Entry::NOTHING],
             paths: 0,
             singulars: Vec::new(),
@@ -430,6 +428,7 @@ impl Lexicon {
             last = Some(at);
             rest = after;
         }
+        self.beginnings.insert(Tags::NONE.with(sense.tag()), phrase);
         let Some(slot) = last.and_then(|at| self.slots.get_mut(at)) else { return };
         if slot.entry == 0 {
             slot.entry = self.entries.len() as u16;
@@ -455,14 +454,20 @@ impl Lexicon {
         if usize::from(self.paths) * 2 >= self.slots.len() {
             self.grow();
         }
-        let at = self.probe(parent, atom.as_bytes());
+        let key = Key::of_text(atom);
+        debug_assert!(key.is_exact(), "an atom of the word lists is too long: {atom}");
+        let at = self.probe(parent, key);
         let fresh = self.slots.get(at).is_some_and(|slot| slot.path == 0);
         if fresh {
             self.paths += 1;
-            let start = self.atoms.len() as u32;
-            self.atoms.push_str(atom);
             if let Some(slot) = self.slots.get_mut(at) {
-                *slot = Slot { parent, path: self.paths, entry: 0, longer: false, length: atom.len() as u8, start };
+                *slot = Slot { key, parent, path: self.paths, entry: 0, longer: false };
+            }
+            if parent == 0 {
+                let bit = begins_bit(key);
+                if let Some(word) = self.begins.get_mut(bit / 64) {
+                    *word |= 1 << (bit % 64);
+                }
             }
         }
         at
@@ -472,26 +477,20 @@ impl Lexicon {
         let old = std::mem::take(&mut self.slots);
         self.slots = vec![Slot::EMPTY; old.len() * 2];
         for slot in old.into_iter().filter(|slot| slot.path != 0) {
-            let atom = self.atom(slot).to_vec();
-            let at = self.probe(slot.parent, &atom);
+            let at = self.probe(slot.parent, slot.key);
             if let Some(place) = self.slots.get_mut(at) {
                 *place = slot;
             }
         }
     }
 
-    fn atom(&self, slot: Slot) -> &[u8] {
-        let start = slot.start as usize;
-        self.atoms.as_bytes().get(start..start + usize::from(slot.length)).unwrap_or_default()
-    }
-
     /// Where an atom below a path is, or would be put. The table is never more than half full.
     #[inline]
-    fn probe(&self, parent: u16, atom: &[u8]) -> usize {
+    fn probe(&self, parent: u16, key: Key) -> usize {
         let mask = self.slots.len() - 1;
-        let mut at = (atom_hash(atom) ^ u32::from(parent).wrapping_mul(0x9E37_79B1)) as usize & mask;
+        let mut at = (key.hash() ^ u64::from(parent).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 20) as usize & mask;
         while let Some(slot) = self.slots.get(at) {
-            if slot.path == 0 || (slot.parent == parent && self.atom(*slot).eq_ignore_ascii_case(atom)) {
+            if slot.path == 0 || (slot.parent == parent && slot.key == key) {
                 break;
             }
             at = (at + 1) & mask;
@@ -499,18 +498,35 @@ impl Lexicon {
         at
     }
 
+    pub(crate) fn beginnings(&self) -> &Beginnings {
+        &self.beginnings
+    }
+
+    /// Whether a phrase may begin with an atom: "no" is certain.
+    #[inline]
+    pub(crate) fn may_begin(&self, key: Key) -> bool {
+        let bit = begins_bit(key);
+        self.begins.get(bit / 64).is_some_and(|word| word >> (bit % 64) & 1 == 1)
+    }
+
+    /// The atom at the beginning of a phrase.
+    #[inline]
+    pub(crate) fn begin(&self, key: Key) -> Option<Step> {
+        if self.may_begin(key) { self.step(0, key) } else { None }
+    }
+
     /// One step from a path (0 at the beginning of a phrase) over an atom.
     #[inline]
-    pub(crate) fn step(&self, path: u16, atom: &[u8]) -> Option<Step> {
-        let slot = self.slots.get(self.probe(path, atom))?;
-        (slot.path != 0).then_some(Step { path: slot.path, entry: slot.entry, longer: slot.longer })
+    pub(crate) fn step(&self, path: u16, key: Key) -> Option<Step> {
+        let slot = self.slots.get(self.probe(path, key))?;
+        (slot.path != 0 && key.is_exact()).then_some(Step { path: slot.path, entry: slot.entry, longer: slot.longer })
     }
 
     fn find(&self, phrase: &str) -> Option<Step> {
         let mut found = None;
         let mut rest = phrase;
         while let Some((atom, after)) = split_atom(rest) {
-            found = Some(self.step(found.map_or(0, |step: Step| step.path), atom.as_bytes())?);
+            found = Some(self.step(found.map_or(0, |step: Step| step.path), Key::of_text(atom))?);
             rest = after;
         }
         found.filter(|step| step.entry != 0)

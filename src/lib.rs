@@ -4,6 +4,7 @@
 
 mod amount;
 mod arithmetic;
+mod atom;
 mod currency;
 mod display;
 mod error;

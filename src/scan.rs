@@ -1,18 +1,88 @@
 //! Where a figure may begin.
 //!
-//! In: bytes. Out: the next place that could belong to a figure: a digit or a number word. It may over-report and
-//! never misses; the tests hold it against reading every sentence.
+//! In: bytes. Out: the next place that could belong to a figure: a digit, or a word that is a number or a movement
+//! that is its own amount. It may over-report and never misses: the tests hold it against reading every sentence.
+//!
+//! Eight bytes are looked at as one word. A digit ends the search; where a word begins, a bit for its first four
+//! letters tells whether any anchor begins so, and only then is it looked up.
 
-use crate::text::{Class, class};
+use crate::atom::{self, Key};
+use crate::lexicon::{Lexicon, Tags, tags};
 
-/// The next anchor at or after `at`.
-pub(crate) fn next(bytes: &[u8], at: usize) -> Option<usize> {
-    let mut place = at;
-    while let Some(&byte) = bytes.get(place) {
-        match class(byte) {
-            Class::Digit | Class::Wide | Class::Letter => return Some(place),
-            _ => place += 1,
+/// The words that a figure may begin with. A currency or a unit alone begins none.
+const ANCHORS: Tags = tags!(Cardinal, Hundred, Scale, Dozen, Half, Part, Factor, FactorNoun, Coin);
+
+/// The beginnings of all anchor words: a bit for each, by the hash of the first four letters.
+#[derive(Debug, Clone)]
+pub(crate) struct Beginnings {
+    bits: Vec<u64>,
+}
+
+const BITS: usize = 1 << 12;
+
+#[inline]
+fn bit(letters: u32) -> usize {
+    (letters.wrapping_mul(0x9E37_79B1) >> 20) as usize % BITS
+}
+
+impl Beginnings {
+    pub(crate) fn none() -> Self {
+        Self { bits: vec![0; BITS / 64] }
+    }
+
+    pub(crate) fn insert(&mut self, tags: Tags, word: &str) {
+        if tags.meets(ANCHORS) {
+            let at = bit(atom::first_letters(word.as_bytes(), 0));
+            if let Some(bits) = self.bits.get_mut(at / 64) {
+                *bits |= 1 << (at % 64);
+            }
         }
     }
+
+    #[inline]
+    fn has(&self, letters: u32) -> bool {
+        let at = bit(letters);
+        self.bits.get(at / 64).is_some_and(|bits| bits >> (at % 64) & 1 == 1)
+    }
+}
+
+/// The next anchor at or after `start`, which begins a word or follows none.
+pub(crate) fn next(bytes: &[u8], start: usize, lexicon: &Lexicon) -> Option<usize> {
+    let mut at = start;
+    // Whether the byte before is a letter, in bit 7 of the lowest byte.
+    let mut carry = 0;
+    while at < bytes.len() {
+        let block = atom::load(bytes, at);
+        let digits = atom::digits(block);
+        let letters = atom::letters(block);
+        let mut places = digits | atom::leads(block) | letters & !(letters << 8 | carry);
+        carry = letters >> 56;
+        while places != 0 {
+            let offset = places.trailing_zeros() as usize / 8;
+            let place = at + offset;
+            if digits >> (8 * offset) & 0x80 != 0 || is_anchor(bytes, place, lexicon) || is_wide_digit(bytes, place) {
+                return Some(place);
+            }
+            places &= places - 1;
+        }
+        at += 8;
+    }
     None
+}
+
+/// Digits outside ASCII: vulgar fractions and full-width digits.
+#[inline]
+fn is_wide_digit(bytes: &[u8], at: usize) -> bool {
+    matches!(bytes.get(at..at + 2), Some([0xC2, 0xBC..=0xBE] | [0xE2, 0x85] | [0xEF, 0xBC]))
+}
+
+#[inline]
+fn is_anchor(bytes: &[u8], at: usize, lexicon: &Lexicon) -> bool {
+    lexicon.beginnings().has(atom::first_letters(bytes, at)) && confirm(bytes, at, lexicon)
+}
+
+fn confirm(bytes: &[u8], at: usize, lexicon: &Lexicon) -> bool {
+    let (key, _) = Key::of_word(bytes, at);
+    // A longer phrase may be an anchor where its first word is none.
+    lexicon.begin(key).is_some_and(|step| step.longer || lexicon.tags(step.entry).meets(ANCHORS))
 }

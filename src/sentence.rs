@@ -137,6 +137,13 @@ impl Sentence<'_> {
 pub(crate) fn end(bytes: &[u8], start: usize) -> usize {
     let mut at = start;
     while let Some(&byte) = bytes.get(at) {
+        // Sixteen bytes at a time, until one could end a sentence.
+        if let Some(block) = bytes.get(at..).and_then(<[u8]>::first_chunk::<16>).filter(|_| at - start < PIECE) {
+            if !may_hold_end(block) {
+                at += 16;
+                continue;
+            }
+        }
         if at - start >= PIECE && is_cut(bytes, at) {
             return at;
         }
@@ -152,6 +159,16 @@ pub(crate) fn end(bytes: &[u8], start: usize) -> usize {
 
 /// Sentences longer than this are read in pieces, so that memory stays small whatever the text.
 const PIECE: usize = 4096;
+
+/// Whether a block has a byte that could end a sentence; compiled to vector compares.
+#[inline]
+fn may_hold_end(block: &[u8; 16]) -> bool {
+    let mut any = 0u8;
+    for &byte in block {
+        any |= u8::from(byte == b'.') | u8::from(byte == b'!') | u8::from(byte == b'?') | u8::from(byte == b'\n') | u8::from(byte == 0xE3) | u8::from(byte == 0xEF);
+    }
+    any != 0
+}
 
 #[inline]
 fn may_end(byte: u8) -> bool {
@@ -224,6 +241,12 @@ pub(crate) fn boundary(bytes: &[u8], at: usize) -> Option<usize> {
 pub(crate) fn start(bytes: &[u8], floor: usize, at: usize) -> usize {
     let mut before = at;
     while before > floor {
+        if let Some(block) = bytes.get(floor..before).and_then(<[u8]>::last_chunk::<16>) {
+            if !may_hold_end(block) {
+                before -= 16;
+                continue;
+            }
+        }
         before -= 1;
         if bytes.get(before).is_some_and(|&byte| may_end(byte)) {
             if let Some(end) = boundary(bytes, before).filter(|&end| end <= at) {

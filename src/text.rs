@@ -144,10 +144,7 @@ pub(crate) fn atom_end(text: &str, bytes: &[u8], start: usize) -> Option<usize> 
         Class::Space | Class::Digit => None,
         Class::Mark => Some(start + 1),
         Class::Letter | Class::Wide => {
-            let mut end = start;
-            while bytes.get(end).is_some_and(|&byte| class(byte) == Class::Letter) {
-                end += 1;
-            }
+            let mut end = crate::atom::Key::of_word(bytes, start).1;
             if bytes.get(end).is_some_and(|&byte| byte >= 0x80) {
                 let character = text.get(end..)?.chars().next()?;
                 if end == start && (is_ideograph(character) || !character.is_alphabetic()) {

@@ -82,6 +82,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("st|nd|rd|th", Stop),
     ("minus|negative", Negative),
     ("grand", Grand),
+    ("dollar|euro|cent|rupee|yuan|penny|buck", Coin),
     // Units that are kinds of their own.
     ("%|percent|per cent|percents|pct|pc|percentage", Percent),
     ("percentage point|percentage points|percent point|percent points|per cent point|per cent points|pp|pps|ppt|ppts|% point|% points|pct point|pct points|%pt|%pts", PercentagePoint),
