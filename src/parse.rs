@@ -534,7 +534,7 @@ fn refuse(sentence: Sentence<'_>, expected: &'static str) -> Error {
 /// Nothing of what was expected begins at a lexeme; a currency without a number lacks that.
 #[cold]
 fn refuse_at(sentence: Sentence<'_>, at: usize, expected: &'static str) -> Error {
-    if sentence.has(at, tags!(Major)) && !sentence.has(at, tags!(Article)) {
+    if sentence.has(at, tags!(Major)) && !sentence.is_digits(at + 1) {
         return unexpected(sentence, at + 1, "a number");
     }
     unexpected(sentence, at, expected)
@@ -942,7 +942,7 @@ impl FromStr for Currency {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self, Error> {
-        if let Some(currency) = Self::from_code(text) {
+        if let Some(currency) = Self::from_code(text.trim_ascii()) {
             return Ok(currency);
         }
         check_length(text, "a currency")?;

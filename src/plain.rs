@@ -68,6 +68,7 @@ fn bare(text: &str) -> Option<Decimal> {
 
 /// A plain amount of money: `USD -5.20`.
 pub(crate) fn money(text: &str) -> Option<Money> {
+    let text = text.trim_ascii();
     if !text.as_bytes().first()?.is_ascii_uppercase() {
         return None;
     }
@@ -78,7 +79,7 @@ pub(crate) fn money(text: &str) -> Option<Money> {
 
 /// A plain number with its unit behind it: `3.2%`, `0.1 percentage points`, `2x`, `0.25 of the whole`.
 pub(crate) fn with_unit(text: &str) -> Option<Magnitude> {
-    let (value, unit) = number(text)?;
+    let (value, unit) = number(text.trim_ascii())?;
     Some(match unit {
         PERCENT => Magnitude::Percent(Percent::new(value)),
         POINTS | POINT => Magnitude::PercentagePoints(PercentagePoints::new(value)),
@@ -90,6 +91,7 @@ pub(crate) fn with_unit(text: &str) -> Option<Magnitude> {
 
 /// A plain change: `up 3.2%`, `down USD 5`, `flat`.
 pub(crate) fn change(text: &str) -> Option<Change> {
+    let text = text.trim_ascii();
     let (direction, magnitude) = match text.split_once(' ') {
         Some((direction, magnitude)) => (direction, magnitude),
         None if text == Direction::Flat.as_str() => return Some(Change::FLAT),
