@@ -66,6 +66,8 @@ pub(crate) struct Amount {
     pub scaled: bool,
     pub bare: bool,
     pub digits: u8,
+    /// No sign or currency stands before its number.
+    pub starts_with_number: bool,
 }
 
 /// How the region settles what a sign or name with several candidates stands for.
@@ -173,6 +175,7 @@ fn factor(sentence: Sentence<'_>, at: usize) -> Option<Amount> {
         scaled: false,
         bare: false,
         digits: 0,
+        starts_with_number: true,
     })
 }
 
@@ -203,6 +206,7 @@ fn one_unit(sentence: Sentence<'_>, at: usize, region: &Region) -> Option<Amount
         scaled: false,
         bare: false,
         digits: 0,
+        starts_with_number: true,
     };
     finish(sentence, &mut amount);
     Some(amount)
@@ -228,12 +232,23 @@ fn parenthesised(sentence: Sentence<'_>, at: usize, region: &Region) -> Option<A
     if !sentence.is_mark(at, Mark::Open) {
         return None;
     }
-    let alone = at == 0 || region.accounting && !sentence.before(at).is_some_and(|before| sentence.literal(before).is_some());
+    // "(66)%"
+    if sentence.touches(at) && sentence.is_mark(at + 2, Mark::Close) && sentence.touches(at + 2) && sentence.has(at + 3, tags!(Percent)) {
+        let numeral = numeral::read(sentence, at + 1, Around::Nothing)?;
+        let mut amount = base(sentence, at, &numeral, Sign::Minus)?;
+        amount.measure = Measure::Percent;
+        amount.bare = false;
+        take(sentence, &mut amount, at + 4);
+        return Some(amount);
+    }
+    // "a net loss of ($4.2 million)": where an amount is awaited, its parentheses are a sign.
+    let awaited = sentence.before(at).is_some_and(|before| sentence.has(before, tags!(Of, Or, From, To, At, By)));
+    let alone = at == 0 || awaited || region.accounting && !sentence.before(at).is_some_and(|before| sentence.literal(before).is_some());
     if !alone {
         return None;
     }
     let mut amount = single(sentence, at + 1, region)?;
-    let whole = region.accounting || sentence.len() == amount.end + 1;
+    let whole = region.accounting || awaited || sentence.len() == amount.end + 1;
     let money = matches!(amount.measure, Measure::Money(..));
     if !sentence.is_mark(amount.end, Mark::Close) || !whole || !(money || region.accounting) || amount.bare && amount.digits < 3 {
         return None;
@@ -263,6 +278,7 @@ fn base(sentence: Sentence<'_>, first: usize, numeral: &Numeral, sign: Sign) -> 
         scaled: numeral.scaled,
         bare: numeral.bare,
         digits: numeral.digits,
+        starts_with_number: sentence.is_number(first),
     })
 }
 
@@ -384,7 +400,8 @@ fn with_prefix(sentence: Sentence<'_>, first: usize, prefix: Denominated, sign: 
     }
     let numeral = numeral::read(sentence, at, Around::Money)?;
     let bare_year = numeral.bare && numeral.digits == 4 && prefix.named && numeral.value >= Decimal::from(1800) && numeral.value < Decimal::from(2150);
-    if prefix.doubtful && numeral.bare || bare_year {
+    let letter = sentence.written(prefix.end.saturating_sub(1)).len() == 1 && sentence.is_word(prefix.end.saturating_sub(1));
+    if (prefix.doubtful || letter) && numeral.bare || bare_year {
         return None;
     }
     let mut amount = base(sentence, first, &numeral, sign)?;
@@ -395,6 +412,12 @@ fn with_prefix(sentence: Sentence<'_>, first: usize, prefix: Denominated, sign: 
         amount.stop = sentence.lexeme(amount.end)?.end;
         amount.end += 1;
         amount.sign = Sign::Minus;
+        // "$(3.4) million"
+        if let Some(power) = sentence.sense(amount.end, |sense| if let Sense::Scale(power) | Sense::ShortScale(power) = sense { Some(power) } else { None }) {
+            rescale(&mut amount, power)?;
+            let end = amount.end + 1;
+            take(sentence, &mut amount, end);
+        }
     }
     // "INR 5%": the number has a unit of its own.
     if sentence.has(amount.end, tags!(Percent, PercentagePoint, BasisPoint)) {
@@ -663,7 +686,8 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, numeral: &Numeral, at: u
         let day = is_year(amount) && !hyphenated && !sentence.written(unit_at).ends_with(sentence.settings.plural_mark);
         // A lone letter is a unit only where it touches: "5 m", but "vitamin 12 B".
         let letter = sentence.written(unit_at).len() == 1 && sentence.is_word(unit_at) && !sentence.touches(unit_at.saturating_sub(1)) && amount.bare && amount.digits < 2;
-        if !day && !letter {
+        let strange = sentence.written(unit_at).len() == 1 && sentence.is_word(unit_at) && !sentence.settings.letter_units.contains(&sentence.written(unit_at));
+        if !day && !letter && !strange {
             amount.measure = Measure::Count(unit);
             amount.bare = false;
             let mut end = unit_at + 1;
@@ -689,7 +713,9 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, numeral: &Numeral, at: u
     // A year is not a number of things.
     let year = is_year(amount);
     let one = amount.value == Decimal::ONE;
-    if sentence.touches(at.saturating_sub(1)) && !sentence.settings.unspaced {
+    // Things are counted whole: "Messaging 1.1 enables".
+    let parts = amount.value.scale() > 0 && !amount.scaled && !amount.value.fract().is_zero();
+    if (sentence.touches(at.saturating_sub(1)) || parts) && !sentence.settings.unspaced {
         return;
     }
     if let Some((head, end)) = noun::phrase(sentence, at, one) {
@@ -757,8 +783,9 @@ fn hedge_behind(sentence: Sentence<'_>, amount: &mut Amount) {
     if sentence.is_mark(at, Mark::Hyphen) && sentence.touches(at.saturating_sub(1)) {
         at += 1;
     }
+    let leads_on = sentence.is_number(at + 1) || sentence.has(at + 1, tags!(Major));
     let hedge = sentence.sense(at, |sense| match sense {
-        Sense::After(bound) => Some(bound),
+        Sense::After(bound) if !leads_on => Some(bound),
         // "5000 or more than" with nothing behind it.
         Sense::Before(Bound::MoreThan) if sentence.has(at, tags!(Or)) && !may_begin(sentence, at + 1) => Some(Bound::AtLeast),
         _ => None,
@@ -783,7 +810,11 @@ fn per(sentence: Sentence<'_>, at: usize, measure: Measure) -> Option<(UnitOf, u
     };
     if sentence.has(at, tags!(Per)) || sentence.is_mark(at, Mark::Slash) {
         let slash = sentence.is_mark(at, Mark::Slash);
-        let next = if sentence.has(at + 1, tags!(Article)) || sentence.is_mark(at + 1, Mark::Hyphen) { at + 2 } else { at + 1 };
+        let mut next = if sentence.has(at + 1, tags!(Article)) || sentence.is_mark(at + 1, Mark::Hyphen) { at + 2 } else { at + 1 };
+        // "per diluted share", "per basic and diluted share"
+        if let Some(named) = (next + 1..next + 4).find(|&named| sentence.has(named, tags!(Unit))).filter(|&named| (next..named).all(|at| sentence.is_word(at) && (!sentence.is_known(at) || sentence.has(at, tags!(And, Qualifier))))) {
+            next = named;
+        }
         let found = unit(next).or_else(|| (sentence.is_word(next) && !sentence.is_known(next) && !slash).then_some(UnitOf::Noun(next, next)))?;
         return Some((found, next + 1));
     }
@@ -807,7 +838,14 @@ pub(crate) fn range(sentence: Sentence<'_>, low: Amount, region: &Region) -> Opt
     if high.sign != Sign::None && !matches!(low.sign, Sign::Minus) || matches!(high.measure, Measure::Moved(_)) {
         return None;
     }
-    Some((combine(&low, &high, joint)?, joint == Joint::To))
+    let mut range = combine(&low, &high, joint)?;
+    if range.per.is_none() && range.measure != Measure::Nothing {
+        if let Some((unit, end)) = per(sentence, range.end, range.measure) {
+            range.per = Some(unit);
+            take(sentence, &mut range, end);
+        }
+    }
+    Some((range, joint == Joint::To))
 }
 
 /// What joins two ends of a range.
@@ -877,7 +915,8 @@ fn combine(low: &Amount, high: &Amount, joint: Joint) -> Option<Amount> {
     let plain_high = high.measure == Measure::Nothing;
     let mut from = *low;
     // "the second quarter of 2007 to 5.0 mln euro"
-    if joint == Joint::To && is_year(low) && !plain_high {
+    let sign_first = high.measure != Measure::Nothing && !high.starts_with_number;
+    if is_year(low) && !plain_high && (joint == Joint::To || sign_first) {
         return None;
     }
     let measure = if same_unit(low.measure, high.measure) {
@@ -902,9 +941,13 @@ fn combine(low: &Amount, high: &Amount, joint: Joint) -> Option<Amount> {
         let ratio = high.value.checked_div(high.written.significand)?;
         from.value = from.value.checked_mul(ratio)?;
     }
-    let (bottom, top) = (signed(&from), signed(high));
+    let (mut bottom, mut top) = (signed(&from), signed(high));
     if bottom >= top {
-        return None;
+        // "7,950-7,930": a band may be told from its upper end.
+        if joint != Joint::Dash || low.bare || high.bare || bottom == top || low.sign != Sign::None {
+            return None;
+        }
+        (bottom, top) = (top, bottom);
     }
     match joint {
         Joint::Or => {
@@ -950,6 +993,24 @@ pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement]) {
                 sentence.is_mark(at, Mark::Comma) || sentence.has(at, tags!(And, Or, To, Before))
             })
             && !between.is_empty();
+        // "EUR 15.2 million (14.1)": the bracket tells the earlier amount of the same.
+        let bracketed = between.len() == 1 && sentence.is_mark(between.start, Mark::Open) && sentence.is_mark(second.end, Mark::Close) && sentence.is_digits(second.first);
+        if bracketed && second.measure == Measure::Nothing && !second.bare && !second.scaled && second.high.is_none() && matches!(first.measure, Measure::Percent | Measure::Money(..)) {
+            if let Some(statement) = statements.get_mut(index) {
+                if first.written.exponent == 0 || rescale(&mut statement.amount, first.written.exponent).is_some() {
+                    statement.amount.measure = first.measure;
+                }
+            }
+            continue;
+        }
+        let labelled = between.clone().any(|at| sentence.is_mark(at, Mark::Open)) && between.clone().any(|at| crate::meaning::is_year(sentence, at)) && between.len() <= 6;
+        if labelled && second.measure == Measure::Nothing && second.high.is_none() && !second.bare && matches!(first.measure, Measure::Count(_) | Measure::Money(..)) {
+            // "3.2 million units outstanding (2018: 2.9 million)"
+            if let Some(statement) = statements.get_mut(index) {
+                statement.amount.measure = first.measure;
+            }
+            continue;
+        }
         if !joined && !(compared && second.scaled) {
             continue;
         }
@@ -973,7 +1034,7 @@ pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement]) {
         let joined = !between.is_empty()
             && between.len() <= 2
             && between.clone().all(|at| list && sentence.is_mark(at, Mark::Comma) || sentence.has(at, tags!(And, Or, To)));
-        let suffixed = matches!(second.measure, Measure::Percent | Measure::PercentagePoint) || matches!(second.measure, Measure::Money(..)) && sentence.is_number(second.first) || matches!(second.measure, Measure::Count(UnitOf::Known(_) | UnitOf::Period(_)));
+        let suffixed = matches!(second.measure, Measure::Percent | Measure::PercentagePoint) || matches!(second.measure, Measure::Money(..)) && sentence.is_number(second.first) || matches!(second.measure, Measure::Count(UnitOf::Known(_) | UnitOf::Period(_))) || matches!(second.measure, Measure::Count(UnitOf::Noun(..))) && !first.bare;
         if !joined || !suffixed || first.measure != Measure::Nothing || first.spelled != second.spelled || second.high.is_some() {
             list = false;
             continue;

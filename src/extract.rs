@@ -75,8 +75,12 @@ impl Extractor {
         statements.clear();
         let mut at = 0;
         while at < sentence.len() {
-            let amount = if amount::may_begin(sentence, at) { read_amount(sentence, at, &self.settling) } else { None };
-            match amount {
+            let amount = if amount::may_begin(sentence, at) { amount::single(sentence, at, &self.settling) } else { None };
+            if let Some(code) = amount.filter(|amount| guard::continues_code(sentence, amount)) {
+                at = sentence.skip_code(code.end.max(at + 1));
+                continue;
+            }
+            match amount.map(|amount| whole(sentence, amount, &self.settling)) {
                 Some(amount) if guard::is_figure(sentence, &amount) => {
                     let statement = meaning::read(sentence, amount, statements.last());
                     statements.push(statement);
@@ -110,12 +114,11 @@ impl Extractor {
     }
 }
 
-/// The amount at a lexeme: a range, unless a movement goes from its one end to the other.
-fn read_amount(sentence: Sentence<'_>, at: usize, settling: &Settling) -> Option<Amount> {
-    let single = amount::single(sentence, at, settling)?;
+/// The amount as a range, unless a movement goes from its one end to the other.
+fn whole(sentence: Sentence<'_>, single: Amount, settling: &Settling) -> Amount {
     match amount::range(sentence, single, settling) {
-        Some((range, joined_by_to)) if !(joined_by_to && meaning::moves_on(sentence, &single)) => Some(range),
-        _ => Some(single),
+        Some((range, joined_by_to)) if !(joined_by_to && meaning::moves_on(sentence, &single, &range)) => range,
+        _ => single,
     }
 }
 

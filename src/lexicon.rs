@@ -97,6 +97,8 @@ senses! {
 
     /// Before the number.
     Before(Bound),
+    /// Also a place that a movement passes: above, below.
+    Threshold,
     /// After it.
     After(Bound),
 

@@ -12,7 +12,7 @@ use crate::lexicon::{Period, Sense, tags};
 use crate::sentence::Sentence;
 
 /// How far the movement of an amount is looked for, in lexemes.
-const REACH: usize = 18;
+const REACH: usize = 24;
 /// How far its basis of comparison is looked for.
 const BASIS_REACH: usize = 16;
 
@@ -90,11 +90,29 @@ pub(crate) fn read(sentence: Sentence<'_>, amount: Amount, before: Option<&State
         from: None,
         equivalent_of: None,
     };
+    // "below 3-month high", "over an eight-year period": the hedge is not of the number.
+    let hyphenated = is_span_of_time(amount.measure) && sentence.is_mark(amount.end.saturating_sub(2), Mark::Hyphen);
+    let article = (hedged.first..amount.first).any(|at| sentence.has(at, tags!(Article)));
+    if hyphenated && (hedged.threshold || article || statement.bound == Bound::Nearly) {
+        statement.bound = Bound::Exact;
+    }
     if let Measure::Moved(direction) = amount.measure {
         factor(&mut statement, direction);
     } else {
         govern(sentence, &mut statement, hedged.first, before);
-        behind(sentence, &mut statement);
+        let passes = hedged.threshold && statement.lead == Lead::Movement && matches!(amount.measure, Measure::Money(..) | Measure::Nothing);
+        if passes {
+            statement.change = false;
+        } else if hyphenated {
+            statement.direction = None;
+            statement.change = false;
+        } else {
+            behind(sentence, &mut statement);
+        }
+        // "volumes up 23 times"
+        if statement.change && matches!(amount.measure, Measure::Count(UnitOf::Noun(at, _)) if sentence.has(at, tags!(Times))) {
+            statement.amount.measure = Measure::Multiple;
+        }
         if amount.sign == Sign::Plus && amount.high.is_none() {
             statement.change = true;
             statement.direction = Some(Direction::Up);
@@ -106,12 +124,14 @@ pub(crate) fn read(sentence: Sentence<'_>, amount: Amount, before: Option<&State
 
 struct Hedged {
     bound: Option<Bound>,
+    /// The hedge is a place that a movement passes: "fell below $109".
+    threshold: bool,
     first: usize,
 }
 
 /// Past the hedges, articles and adjectives before an amount.
 fn hedges(sentence: Sentence<'_>, first: usize, floor: usize) -> Hedged {
-    let mut hedged = Hedged { bound: None, first };
+    let mut hedged = Hedged { bound: None, threshold: false, first };
     let mut at = first;
     let mut adjacent = true;
     while let Some(before) = at.checked_sub(1).filter(|&before| before >= floor && first - before <= 8) {
@@ -121,6 +141,7 @@ fn hedges(sentence: Sentence<'_>, first: usize, floor: usize) -> Hedged {
                 break;
             }
             hedged.bound = hedged.bound.or(Some(bound));
+            hedged.threshold |= sentence.has(before, tags!(Threshold));
             // "or more than" leads by its "or".
             if sentence.has(before, tags!(Or)) {
                 hedged.first = at.min(before + 1);
@@ -211,7 +232,8 @@ fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: usize, befor
                 Measure::Count(_) => way == Direction::Down,
                 _ => true,
             },
-            Movement::Loses(_) => matches!(measure, Measure::Percent | Measure::PercentagePoint | Measure::Count(UnitOf::Known(_))),
+            // "lost EUR 4mn" tells a level, "lost EUR 4mn to EUR 60mn" a movement.
+            Movement::Loses(_) => matches!(measure, Measure::Percent | Measure::PercentagePoint | Measure::Count(UnitOf::Known(_))) || sentence.has(statement.amount.end, tags!(To)) && crate::amount::may_begin(sentence, statement.amount.end + 1),
         };
         if direct {
             statement.lead = Lead::Movement;
@@ -278,17 +300,32 @@ fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: usize, befor
             if let Some((at, moves)) = directly.filter(|(_, moves)| matches!(moves, Movement::Towards(_))) {
                 statement.direction = Some(moves.direction());
                 statement.movement = Some(at);
-            } else if let Some(change) = before.filter(|change| change.change && change.tail == lead_at) {
+            } else if let Some(change) = before.filter(|change| change.change && leads_up(sentence, change.tail, lead_at)) {
                 statement.direction = change.direction;
                 statement.movement = change.movement;
+            } else if let Some((at, _)) = look_back(sentence, lead_at, 5, |moves| moves == Movement::Towards(Direction::Flat)) {
+                statement.direction = Some(Direction::Flat);
+                statement.movement = Some(at);
             }
         }
         Lead::Of => {
             let noun = |moves: Movement| moves.is_noun();
             let directly = lead_at.checked_sub(1).and_then(|at| named_movement(sentence, at).map(|moves| (at, moves)));
             let floor = before.map_or(0, |statement| statement.amount.end);
-            let found = directly.or_else(|| look_back(sentence, lead_at, 12, noun).filter(|&(at, moves)| at >= floor && noun(moves)));
+            // "a gain of 3%" moves, "a gain of $3m" is what is measured.
+            let measured = lead_at.checked_sub(1).filter(|_| matches!(measure, Measure::Percent | Measure::PercentagePoint | Measure::Count(UnitOf::Known(_)))).and_then(|at| sentence.sense(at, |sense| if let Sense::Loses(way) = sense { Some((at, Movement::Loses(way))) } else { None }));
+            let found = directly.or(measured).or_else(|| look_back(sentence, lead_at, 12, noun).filter(|&(at, moves)| at >= floor && noun(moves)));
             if let Some((at, moves)) = found {
+                statement.change = true;
+                statement.direction = Some(moves.direction());
+                statement.movement = Some(at);
+            }
+        }
+        Lead::Other if matches!(measure, Measure::Percent | Measure::PercentagePoint) => {
+            // "lifts sugar futures 2.22%": the verb's object stands between.
+            let object = (lead_at.saturating_sub(3)..=lead_at).rev().take_while(|&at| sentence.is_word(at) && !sentence.is_known(at)).last();
+            let verb = object.and_then(|object| object.checked_sub(1)).and_then(|at| movement(sentence, at).map(|moves| (at, moves)));
+            if let Some((at, moves)) = verb.filter(|(_, moves)| matches!(moves, Movement::Shifts(_) | Movement::Moves(_))) {
                 statement.change = true;
                 statement.direction = Some(moves.direction());
                 statement.movement = Some(at);
@@ -304,6 +341,11 @@ fn quoted(sentence: Sentence<'_>, at: usize) -> bool {
         sentence.has(at, tags!(NameCue)) || sentence.shape(at) == Some(crate::lexeme::Shape::Capitals) && !sentence.is_known(at)
     };
     name(at) || sentence.is_digits(at) && at.checked_sub(1).is_some_and(name)
+}
+
+/// Whether only the time of a change stands between it and its "at": "down 3.4% year-on-year at $210 million".
+pub(crate) fn leads_up(sentence: Sentence<'_>, from: usize, lead_at: usize) -> bool {
+    lead_at >= from && lead_at - from <= 5 && (from..lead_at).all(|at| sentence.is_known(at) && !sentence.has(at, tags!(Clause, Moves, Shifts)) || is_year(sentence, at))
 }
 
 /// The nearest movement before a lexeme, within the clause.
@@ -446,8 +488,10 @@ pub(crate) fn comparison(sentence: Sentence<'_>, at: usize) -> Option<(Basis, us
             if same && sentence.is_word(next) {
                 return Some((Basis::YearOnYear, next + 1));
             }
-            // A name of a period: "that of", "the first nine months of".
-            if !sentence.is_word(next) || sentence.is_known(next) {
+            // "to the year ended December 31, 2017": a day; and one word that names the time.
+            let day = sentence.literal(next).is_some_and(|literal| literal.integer_digits <= 2) || sentence.is_mark(next, Mark::Comma);
+            let word = sentence.is_word(next) && !sentence.is_known(next) && next == at + 1 && !sentence.has(at, tags!(Versus));
+            if !day && !word {
                 return None;
             }
         }
@@ -473,7 +517,7 @@ pub(crate) fn is_year(sentence: Sentence<'_>, at: usize) -> bool {
 pub(crate) fn bases(sentence: Sentence<'_>, statements: &mut [Statement]) {
     // "The decrease in fiscal 2019 from fiscal 2018 resulted in …": the comparison stands before the first amount.
     let leading = statements.first().filter(|first| first.change && first.basis.is_none()).and_then(|first| {
-        (0..first.amount.first.min(32)).find_map(|at| comparison(sentence, at)).filter(|&(_, after)| after <= first.amount.first)
+        (0..first.amount.first.min(32)).filter(|&at| !sentence.has(at, tags!(Versus))).find_map(|at| comparison(sentence, at)).filter(|&(_, after)| after <= first.amount.first)
     });
     if let (Some((basis, _)), Some(first)) = (leading, statements.first_mut()) {
         first.basis = Some(basis);
@@ -524,7 +568,7 @@ fn give(statements: &mut [Statement], index: usize, basis: Basis) {
 
 /// Whether a movement goes from this amount on to the next: "rose $5 million to $10 million", "fell from 10 to 5
 /// percent". Its "to" then joins no range.
-pub(crate) fn moves_on(sentence: Sentence<'_>, low: &Amount) -> bool {
+pub(crate) fn moves_on(sentence: Sentence<'_>, low: &Amount, range: &Amount) -> bool {
     let first = hedges(sentence, low.first, 0).first;
     let Some(lead_at) = first.checked_sub(1) else { return false };
     if movement(sentence, lead_at).is_some() {
@@ -532,10 +576,27 @@ pub(crate) fn moves_on(sentence: Sentence<'_>, low: &Amount) -> bool {
     }
     let before = lead_at.checked_sub(1);
     let whole = low.measure != Measure::Nothing;
-    let by = (sentence.has(lead_at, tags!(By)) || sentence.has(lead_at, tags!(To))) && whole;
+    // "fell by 1,200 to 18,300", but "rose by 3 to 5 percent".
+    let by = sentence.has(lead_at, tags!(By, To)) && (whole || range.measure == Measure::Nothing);
     // "down from $89 to $93 billion": the earlier level is itself a range.
     let towards = before.is_some_and(|at| sentence.has(at, tags!(Towards)));
     let from = sentence.has(lead_at, tags!(From)) && !towards;
     let of = before.is_some_and(|at| sentence.has(at, tags!(Of))) || before.and_then(|at| at.checked_sub(1)).is_some_and(|at| sentence.has(at, tags!(Of)));
     by && look_back(sentence, lead_at, REACH, |_| true).is_some() || from && !of && look_back(sentence, lead_at, 12, |_| true).is_some()
+}
+
+/// The time that stands behind an earlier level: "in 2004", "a year earlier", "in the prior-year period".
+pub(crate) fn time(sentence: Sentence<'_>, start: usize) -> Option<Basis> {
+    for at in start..start + 6 {
+        if let Some(basis) = sentence.sense(at, |sense| if let Sense::Back(basis) = sense { Some(basis) } else { None }) {
+            return Some(basis);
+        }
+        if is_year(sentence, at) || sentence.has(at, tags!(Same)) {
+            return Some(Basis::YearOnYear);
+        }
+        if !sentence.has(at, tags!(In, Of, Determiner, Article, Fiscal, Month, CapitalMonth, Ordinal, Part, Half, Period, Per)) {
+            return None;
+        }
+    }
+    None
 }

@@ -94,6 +94,12 @@ fn read_digits(sentence: Sentence<'_>, at: usize, literal: &Literal, around: Aro
         if let Some((part, end)) = slash(sentence, at) {
             return Some(Numeral { end, value: part, fraction: true, bare: false, ..plain });
         }
+        // "4-1/2-year"
+        if sentence.is_mark(at + 1, Mark::Hyphen) && sentence.touches(at) && sentence.touches(at + 1) {
+            if let Some((part, end)) = slash(sentence, at + 2) {
+                return Some(Numeral { end, value: significand.checked_add(part)?, bare: false, ..plain });
+            }
+        }
         if sentence.literal(at + 1).is_some() {
             let mixed = match sentence.literal(at + 1) {
                 Some(part) if part.form == Form::Vulgar => fraction_value(part).map(|value| (value, at + 2)),
@@ -178,8 +184,13 @@ fn scales(sentence: Sentence<'_>, mut numeral: Numeral, around: Around) -> Optio
                 continue;
             }
         }
+        // "$10-billion", "Rs 4-lakh crore"
+        let at = if sentence.is_mark(at, Mark::Hyphen) && sentence.touches(at - 1) && sentence.touches(at) && sentence.has(at + 1, tags!(Scale, ShortScale)) { at + 1 } else { at };
+        let abbreviated = numeral.scaled || at > numeral.end;
         let scale = sentence.sense(at, |sense| match sense {
             Sense::Scale(power) | Sense::Hundred(power) => Some((power, 1)),
+            // "1 lakh cr"
+            Sense::ShortScale(power) if abbreviated => Some((power, 1)),
             Sense::Dozen(count) => Some((0, count)),
             _ => None,
         });
@@ -187,7 +198,7 @@ fn scales(sentence: Sentence<'_>, mut numeral: Numeral, around: Around) -> Optio
             Some((power, count)) => {
                 exponent = exponent.checked_add(power)?;
                 dozens = dozens.checked_mul(count)?;
-                numeral.end += 1;
+                numeral.end = at + 1;
                 numeral.scaled = true;
             }
             None => break,
@@ -201,6 +212,11 @@ fn scales(sentence: Sentence<'_>, mut numeral: Numeral, around: Around) -> Optio
             exponent = power;
             numeral.end += 1;
             numeral.scaled = true;
+            // "1k crore"
+            if let Some(more) = scale(sentence, numeral.end) {
+                exponent = exponent.checked_add(more)?;
+                numeral.end += 1;
+            }
         }
     }
     if !numeral.scaled {
@@ -559,7 +575,9 @@ fn read_words(sentence: Sentence<'_>, first: usize) -> Option<Numeral> {
             None => {
                 // A last group without scale: "three thousand two hundred", but not "3 million 5".
                 let limit = if largest > 0 { power(largest.min(below))? } else { Decimal::MAX };
-                let own_unit = joined && noun_follows(sentence, end);
+                // "0.9 billion twelve months before"
+                let span = !spelled && !joined && sentence.has(end, tags!(Period, Unit));
+                let own_unit = joined && noun_follows(sentence, end) || span && !total.is_zero();
                 let continues = total.is_zero() || (value < limit && !own_unit && (joined || sentence.literal(start).is_none() || end > start + 1) && value.scale() == 0);
                 if !continues {
                     break;
@@ -580,7 +598,8 @@ fn read_words(sentence: Sentence<'_>, first: usize) -> Option<Numeral> {
     let next = if sentence.is_mark(at, Mark::Hyphen) { at + 1 } else { at };
     if largest == 0 {
         if let Some(below) = sentence.sense(next, |sense| if let Sense::Part(below) = sense { Some(below) } else { None }) {
-            if spelled && plural_agrees(sentence, next, total) {
+            let period = sentence.has(next, tags!(Period)) && !sentence.has(next + 1, tags!(Of));
+            if spelled && !period && plural_agrees(sentence, next, total) {
                 return Some(Numeral { fraction: true, ..numeral(next + 1, total.checked_div(Decimal::from(below))?, 0, total) });
             }
         }
@@ -607,6 +626,11 @@ fn leading_part(sentence: Sentence<'_>, at: usize) -> Option<(Decimal, usize)> {
     // A bare "third" or "quarter" is an ordinal or a span of time, unless a scale follows it.
     let bare = sentence.has(at, tags!(Part));
     if bare && scale(sentence, end).is_none() {
+        return None;
+    }
+    // "for three quarters": spans of time, unless they are quarters of something.
+    let period = sentence.has(end - 1, tags!(Period)) && cardinal(sentence, at).is_some();
+    if period && !sentence.has(end, tags!(Of, Scale, Article)) {
         return None;
     }
     let numbered = cardinal(sentence, at).is_some();

@@ -19,6 +19,7 @@ pub(super) const SETTINGS: Settings = Settings {
     plural_mark: "",
     plural_endings: &[],
     irregular_plurals: &[],
+    letter_units: &[],
     singular_endings: &[],
     usual: &[],
     grand: &[],
