@@ -166,8 +166,9 @@ fn heading(sentence: Sentence<'_>, amount: &Amount) -> bool {
     }
     let number = amount.first + 1;
     let Some(literal) = sentence.literal(amount.first).filter(|literal| literal.integer_digits <= 2) else { return false };
-    if matches!(sentence.mark(number), Some(Mark::Point | Mark::Stop)) && sentence.touches(amount.first) && sentence.len() > 2 {
-        return true;
+    if matches!(sentence.mark(number), Some(Mark::Point | Mark::Stop)) && sentence.touches(amount.first) {
+        let more = sentence.lexeme(number).is_some_and(|point| sentence.text.get(point.end..).is_some_and(|rest| !rest.trim_start().is_empty()));
+        return more;
     }
     let titled = matches!(sentence.shape(number), Some(Shape::Capital | Shape::Capitals));
     let noun = matches!(amount.measure, Measure::Count(UnitOf::Noun(..)));

@@ -314,7 +314,11 @@ fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: usize, befor
             let floor = before.map_or(0, |statement| statement.amount.end);
             // "a gain of 3%" moves, "a gain of $3m" is what is measured.
             let measured = lead_at.checked_sub(1).filter(|_| matches!(measure, Measure::Percent | Measure::PercentagePoint | Measure::Count(UnitOf::Known(_)))).and_then(|at| sentence.sense(at, |sense| if let Sense::Loses(way) = sense { Some((at, Movement::Loses(way))) } else { None }));
-            let found = directly.or(measured).or_else(|| look_back(sentence, lead_at, 12, noun).filter(|&(at, moves)| at >= floor && noun(moves)));
+            // "declines in average selling prices of 30%": a plural noun that could be a verb.
+            let named = (floor.max(lead_at.saturating_sub(12))..lead_at).rev().take_while(|&at| !ends_clause(sentence, at)).find(|&at| {
+                movement(sentence, at).is_some_and(noun) || sentence.has(at, tags!(Moves)) && sentence.has(at + 1, tags!(In)) && sentence.written(at).ends_with(sentence.settings.plural_mark)
+            });
+            let found = directly.or(measured).or_else(|| named.and_then(|at| named_movement(sentence, at).map(|moves| (at, moves))));
             if let Some((at, moves)) = found {
                 statement.change = true;
                 statement.direction = Some(moves.direction());
@@ -345,7 +349,7 @@ fn quoted(sentence: Sentence<'_>, at: usize) -> bool {
 
 /// Whether only the time of a change stands between it and its "at": "down 3.4% year-on-year at $210 million".
 pub(crate) fn leads_up(sentence: Sentence<'_>, from: usize, lead_at: usize) -> bool {
-    lead_at >= from && lead_at - from <= 5 && (from..lead_at).all(|at| sentence.is_known(at) && !sentence.has(at, tags!(Clause, Moves, Shifts)) || is_year(sentence, at))
+    lead_at >= from && lead_at - from <= 5 && (from..lead_at).all(|at| sentence.is_mark(at, Mark::Comma) || sentence.is_known(at) && !sentence.has(at, tags!(Clause, Moves, Shifts)) || is_year(sentence, at))
 }
 
 /// The nearest movement before a lexeme, within the clause.

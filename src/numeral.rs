@@ -112,7 +112,7 @@ fn read_digits(sentence: Sentence<'_>, at: usize, literal: &Literal, around: Aro
             }
         }
     }
-    if next.entry == 0 {
+    if next.entry == 0 && !sentence.is_mark(at + 1, Mark::Hyphen) {
         return Some(plain);
     }
     // "3 hundred and 21", "6 crore and two hundred", 5千万: groups follow the digits.

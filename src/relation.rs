@@ -22,6 +22,7 @@ pub(crate) fn link(sentence: Sentence<'_>, statements: &mut [Statement]) {
     for index in 0..statements.len() {
         changed_level(sentence, statements, index);
     }
+    respectively(sentence, statements);
     meaning::bases(sentence, statements);
     dated_levels(sentence, statements);
 }
@@ -47,6 +48,32 @@ fn coordinate(sentence: Sentence<'_>, statements: &mut [Statement]) {
                 statement.movement = movement;
             }
         }
+    }
+}
+
+/// "rose by 5 percent and 8 percent, respectively, to $5m and $6m": the first change is of the first level.
+fn respectively(sentence: Sentence<'_>, statements: &mut [Statement]) {
+    if !(0..sentence.len()).any(|at| sentence.has(at, tags!(Respectively))) {
+        return;
+    }
+    let mut start = 0;
+    while start < statements.len() {
+        let changes = statements.iter().skip(start).take_while(|statement| statement.change).count();
+        let first_level = start + changes;
+        let levels = statements.iter().skip(first_level).take_while(|statement| statement.is_level()).count();
+        let led = statements.get(first_level).is_some_and(|level| level.lead == Lead::To);
+        if changes > 1 && levels >= changes && led {
+            let direction = statements.get(start).and_then(|change| change.direction);
+            for at in 0..changes {
+                if let Some(change) = statements.get_mut(start + at) {
+                    change.of = Some(first_level + at);
+                }
+                if let Some(level) = statements.get_mut(first_level + at) {
+                    level.direction = level.direction.or(direction);
+                }
+            }
+        }
+        start = first_level + levels;
     }
 }
 

@@ -169,7 +169,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("a week earlier|a week ago|previous week|prior week|last week|preceding week|week before|week earlier", Back(WeekOnWeek)),
     ("a day earlier|a day ago|previous day|prior day|previous close|yesterday|previous session|prior session|prior close|last close|previous trading day|day before|day earlier|previous closing|last closing|yesterday's close", Back(DayOnDay)),
     ("a half earlier|previous half|prior half|preceding half|previous six months", Back(HalfOnHalf)),
-    ("took over|take over|taken over|takes over|taking over|handed over|hand over|made up|make up|makes up|making up|set up|sets up|setting up|take up|took up|taken up|snap up|give up|gave up|sign up|signed up|follow up|start up|end up|ended up|come up|back up|pick up|lay off|laid off|based off|pay off|paid off|sell off|spin off|written down|break down|write off|write down|off of|kick off|take off|best of|open up|opened up|opens up", Stop),
+    ("took over|take over|taken over|takes over|taking over|handed over|hand over|made up|make up|makes up|making up|set up|sets up|setting up|take up|took up|taken up|snap up|give up|gave up|sign up|signed up|follow up|lay off|laid off|based off|pay off|paid off|sell off|spin off|written down|break down|write off|write down|off of|kick off|take off|best of|open up|opened up|opens up", Stop),
     ("respectively", Respectively),
     ("while|whereas|whilst|but|although|though|however|which|because|when|where|as|since|after", Clause),
     ("the|its|his|her|their|our|your|my|these|those|this|that|it|which|all|both|other|such|each|every", Determiner),
