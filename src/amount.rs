@@ -14,6 +14,7 @@ use crate::noun;
 use crate::numeral::{self, Around, Numeral};
 use crate::quantity::Settled;
 use crate::sentence::Sentence;
+use crate::unspaced;
 
 /// What a number is a number of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -96,7 +97,7 @@ pub(crate) fn may_begin(sentence: Sentence<'_>, at: usize) -> bool {
     match sentence.shape(at) {
         Some(Shape::Digits) => true,
         Some(Shape::Mark(Mark::Plus | Mark::Minus | Mark::Hyphen | Mark::Open)) => true,
-        Some(_) => sentence.has(at, tags!(Cardinal, Half, Part, Article, Negative, Major, Factor, FactorNoun, PartOf, Hundred, Scale, Ordinal))
+        Some(_) => sentence.has(at, tags!(Cardinal, Half, Part, Article, Negative, Major, Factor, FactorNoun, Hundred, Scale, Ordinal))
             // "MAUD 60": a scale fused to a code.
             || sentence.is_digits(at + 1) && !sentence.is_known(at) && matches!(sentence.shape(at), Some(Shape::Capital | Shape::Capitals)),
         None => false,
@@ -212,18 +213,25 @@ fn one_unit(sentence: Sentence<'_>, at: usize, region: &Region) -> Option<Amount
     Some(amount)
 }
 
-/// A fraction of a hundred or so that names its denominator first: 百分之六点五.
+/// A fraction that names its denominator first: 百分之六点五, 三分之二. Parts of a power of ten are percentages.
 fn part_of_hundred(sentence: Sentence<'_>, first: usize, at: usize, sign: Sign) -> Option<Amount> {
-    let below = sentence.sense(at, |sense| if let Sense::PartOf(below) = sense { Some(below) } else { None })?;
-    let numeral = numeral::read(sentence, at + 1, Around::Nothing)?;
+    if !sentence.settings.unspaced {
+        return None;
+    }
+    let below = numeral::read(sentence, at, Around::Nothing).filter(|below| sentence.has(below.end, tags!(PartOf)) && !below.value.is_zero())?;
+    let numeral = numeral::read(sentence, below.end + 1, Around::Nothing)?;
     let mut amount = base(sentence, first, &numeral, sign)?;
-    if below == 100 {
+    let hundred = Decimal::from(100);
+    let round = below.written.significand == Decimal::ONE || (below.written.significand % Decimal::TEN).is_zero();
+    if below.value >= hundred && round {
         amount.measure = Measure::Percent;
+        amount.value = amount.value.checked_mul(hundred)?.checked_div(below.value)?.normalize();
     } else {
         amount.measure = Measure::Fraction;
-        amount.value = amount.value.checked_div(Decimal::from(below))?;
+        amount.value = amount.value.checked_div(below.value)?;
     }
     amount.bare = false;
+    finish(sentence, &mut amount);
     Some(amount)
 }
 
@@ -423,6 +431,9 @@ fn with_prefix(sentence: Sentence<'_>, first: usize, prefix: Denominated, sign: 
     if sentence.has(amount.end, tags!(Percent, PercentagePoint, BasisPoint)) {
         return None;
     }
+    if sentence.settings.unspaced && owned(sentence, amount.end, prefix, region) {
+        return None;
+    }
     let fused = sentence.before(prefix.end).and_then(|at| fused_parts(sentence, at)).map(|(_, power)| power);
     if let Some(power) = fused.filter(|_| !numeral.scaled) {
         rescale(&mut amount, power)?;
@@ -431,6 +442,8 @@ fn with_prefix(sentence: Sentence<'_>, first: usize, prefix: Denominated, sign: 
     amount.bare = false;
     // "$10 dollars", "RMB 5 yuan", "$ 585US million": the same currency said again.
     if let Some((again, form, _)) = denominated(sentence, amount.end, region) {
+        let vaguer = matches!(again.settled, Settled::Assumed(candidates) if candidates.contains(&prefix.currency)) && prefix.settled == Settled::Written;
+        let again = if vaguer { Denominated { currency: prefix.currency, settled: Settled::Written, ..again } } else { again };
         let same = again.currency == prefix.currency || matches!(prefix.settled, Settled::Assumed(candidates) if candidates.contains(&again.currency) && form == FormKind::Name);
         let begins_next = begins_next(sentence, amount.end, form);
         if again.minor == 0 && same && !begins_next && sentence.gap(amount.end - 1) <= 1 {
@@ -441,6 +454,16 @@ fn with_prefix(sentence: Sentence<'_>, first: usize, prefix: Denominated, sign: 
     minor_part(sentence, &mut amount, region);
     finish(sentence, &mut amount);
     Some(amount)
+}
+
+/// Whether what stands behind a number takes it from the currency before: 比特币5万美元, 英镑3个月.
+fn owned(sentence: Sentence<'_>, at: usize, prefix: Denominated, region: &Region) -> bool {
+    let other = denominated(sentence, at, region).is_some_and(|(found, ..)| {
+        let listed = |settled, currency| matches!(settled, Settled::Assumed(candidates) if candidates.contains(&currency));
+        found.minor == 0 && found.currency != prefix.currency && !listed(found.settled, prefix.currency) && !listed(prefix.settled, found.currency)
+    });
+    let own = sentence.has(at, tags!(DateMark, Period, Unit, Classifier, Times, Tenths));
+    other || own && denominated(sentence, at, region).is_none()
 }
 
 pub(crate) fn rescale(amount: &mut Amount, power: u8) -> Option<()> {
@@ -466,7 +489,9 @@ fn begins_next(sentence: Sentence<'_>, at: usize, form: FormKind) -> bool {
     let after = sentence.gap(at);
     // As near to the one as to the other: the second number's, unless that has a currency behind it.
     let served = sentence.has(at + 2, tags!(Major, Minor));
-    form != FormKind::Name && number_follows && (after < before || after == before && form == FormKind::Sign && !served)
+    // An ideograph is of the number before it: 1亿元-2亿元.
+    let behind = sentence.shape(at) == Some(Shape::Ideographs);
+    form != FormKind::Name && number_follows && !behind && (after < before || after == before && form == FormKind::Sign && !served)
 }
 
 /// What stands behind a number and says what it is a number of.
@@ -480,7 +505,7 @@ fn suffix(sentence: Sentence<'_>, amount: &mut Amount, numeral: &Numeral, region
     let hyphenated = sentence.is_mark(at, Mark::Hyphen) && sentence.touches(at.saturating_sub(1)) && sentence.touches(at);
     if hyphenated {
         at += 1;
-    } else if gap > 3 {
+    } else if gap > if sentence.settings.unspaced { 8 } else { 3 } {
         return;
     }
     // "half a percent", "a quarter of a percentage point", "three quarters of one percent"
@@ -515,7 +540,7 @@ fn suffix(sentence: Sentence<'_>, amount: &mut Amount, numeral: &Numeral, region
             FormKind::Sign => sentence.written(unit_at).len() > 1 || !matches!(shape, Some(Shape::Lower | Shape::Capital)),
             // "99p", not "30 C".
             FormKind::Name if sentence.written(unit_at).len() == 1 => shape == Some(Shape::Lower) && sentence.touches(unit_at.saturating_sub(1)),
-            FormKind::Name => !weight,
+            FormKind::Name => !weight && (!sentence.settings.unspaced || !homograph || unspaced::stands_alone(sentence, amount.first, unit_at + 1, found.minor > 0)),
         };
         if fits && !begins_next(sentence, unit_at, form) {
             money_suffix(sentence, amount, numeral, found, unit_at, region);
@@ -639,7 +664,7 @@ fn minor_part(sentence: Sentence<'_>, amount: &mut Amount, region: &Region) {
             if follows.is_some() || noun::phrase(sentence, numeral.end, false).is_some() {
                 return;
             }
-            if numeral.value < Decimal::TEN { 1 } else { 2 }
+            if numeral.value < Decimal::TEN && !(sentence.settings.unspaced && sentence.is(at, Sense::Cardinal(0))) { 1 } else { 2 }
         }
         None => return,
     };
@@ -658,6 +683,11 @@ fn minor_part(sentence: Sentence<'_>, amount: &mut Amount, region: &Region) {
                 if let Some(value) = hundredth(rest.value, found.minor).and_then(|part| amount.value.checked_add(part)) {
                     amount.value = value;
                     take(sentence, amount, found.end);
+                }
+            } else if minor == 1 && rest.spelled && rest.value < Decimal::TEN && !sentence.is_known(rest.end) {
+                if let Some(value) = hundredth(rest.value, 2).and_then(|part| amount.value.checked_add(part)) {
+                    amount.value = value;
+                    take(sentence, amount, rest.end);
                 }
             }
         }
@@ -703,11 +733,15 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, numeral: &Numeral, at: u
     if numeral.fraction || hyphenated {
         return;
     }
-    if sentence.has(at, tags!(Classifier)) {
+    if sentence.has(at, tags!(Classifier)) && !sentence.is_number(at + 1) {
         let (head, end) = noun::run(sentence, at + 1).unwrap_or((at, at + 1));
         amount.measure = Measure::Count(UnitOf::Noun(head, end - 1));
         amount.bare = false;
         take(sentence, amount, end);
+        return;
+    }
+    // 三农, 四川: without a measure word a small number in words belongs to a name.
+    if sentence.settings.unspaced && numeral.spelled && !numeral.scaled {
         return;
     }
     // A year is not a number of things.
@@ -772,6 +806,8 @@ fn finish(sentence: Sentence<'_>, amount: &mut Amount) {
         if let Some((unit, end)) = per(sentence, amount.end, amount.measure) {
             amount.per = Some(unit);
             take(sentence, amount, end);
+        } else if sentence.settings.unspaced {
+            amount.per = unspaced::per_before(sentence, amount.first);
         }
     }
     hedge_behind(sentence, amount);
@@ -834,6 +870,9 @@ pub(crate) fn range(sentence: Sentence<'_>, low: Amount, region: &Region) -> Opt
         return None;
     }
     let (joint, next) = joint(sentence, &low)?;
+    if sentence.settings.unspaced && joint == Joint::Or && !sentence.is_number(next) {
+        return None;
+    }
     let high = single(sentence, next, region)?;
     if high.sign != Sign::None && !matches!(low.sign, Sign::Minus) || matches!(high.measure, Measure::Moved(_)) {
         return None;

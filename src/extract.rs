@@ -22,6 +22,7 @@ use crate::relation;
 use crate::scan;
 use crate::sentence::{self, Sentence};
 use crate::text::Span;
+use crate::unspaced;
 
 /// The lexicon of a language, or one with a caller's own words.
 #[derive(Debug, Clone)]
@@ -95,6 +96,9 @@ impl Extractor {
             return 0;
         }
         amount::share(sentence, statements);
+        if reader.settings.unspaced {
+            unspaced::worth(sentence, statements);
+        }
         amount::join_bounds(sentence, statements);
         relation::link(sentence, statements);
         let wanted = |statement: &Statement| self.kinds.as_ref().is_none_or(|kinds| kinds.contains(&kind(statement)));

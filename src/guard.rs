@@ -10,10 +10,14 @@ use crate::lexeme::{Mark, Shape};
 use crate::lexicon::tags;
 use crate::meaning;
 use crate::sentence::Sentence;
+use crate::unspaced;
 
 /// Whether the amount is a figure.
 pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
     if begins_code(sentence, amount) || skipped(sentence, amount) {
+        return false;
+    }
+    if sentence.settings.unspaced && !unspaced::is_figure(sentence, amount) {
         return false;
     }
     match amount.measure {
@@ -30,7 +34,11 @@ pub(crate) fn continues_code(sentence: Sentence<'_>, amount: &Amount) -> bool {
     sentence.before(amount.first).is_some_and(|before| {
         let joined = sentence.touches(before);
         joined && match sentence.shape(before) {
-            Some(Shape::Lower | Shape::Capital | Shape::Capitals) => !sentence.is_word(amount.first) && sentence.is_digits(amount.first),
+            Some(Shape::Lower | Shape::Capital | Shape::Capitals) => {
+                // Without spaces a word may touch the amount it speaks of: "CPI2.1%".
+                let amounts = sentence.settings.unspaced && matches!(amount.measure, Measure::Money(..) | Measure::Percent | Measure::PercentagePoint);
+                !sentence.is_word(amount.first) && sentence.is_digits(amount.first) && !amounts
+            }
             Some(Shape::Digits) => true,
             // "Covid-19", "MACS-1149", "12:30", "F/A-18": joined to what stands before the mark.
             Some(Shape::Mark(mark @ (Mark::Hyphen | Mark::Colon | Mark::Slash | Mark::Point))) => {

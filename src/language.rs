@@ -61,6 +61,8 @@ pub(crate) struct Settings {
     /// Whose thousand a "grand" is, likeliest first.
     pub grand: &'static [Currency],
     pub periods: &'static [(&'static str, &'static str, Period)],
+    /// Parts of words that tell over which span a sentence compares one period with the one before.
+    pub spans: &'static [(&'static str, Period)],
 }
 
 impl FromStr for Language {

@@ -10,6 +10,7 @@ use crate::figure::{Basis, Bound, Direction};
 use crate::lexeme::Mark;
 use crate::lexicon::{Period, Sense, tags};
 use crate::sentence::Sentence;
+use crate::unspaced;
 
 /// How far the movement of an amount is looked for, in lexemes.
 const REACH: usize = 24;
@@ -75,7 +76,10 @@ impl Statement {
 pub(crate) fn read(sentence: Sentence<'_>, amount: Amount, before: Option<&Statement>) -> Statement {
     let floor = before.map_or(0, |statement| statement.amount.end);
     let hedged = hedges(sentence, amount.first, floor);
-    let bound = amount.bound.or(hedged.bound).unwrap_or(Bound::Exact);
+    // 近五年 is no bound; 超5亿元以上 says the same twice.
+    let recent = sentence.settings.unspaced && is_span_of_time(amount.measure) && hedged.bound == Some(Bound::Nearly);
+    let before_it = hedged.bound.filter(|_| !recent);
+    let bound = if sentence.settings.unspaced { before_it.or(amount.bound) } else { amount.bound.or(before_it) }.unwrap_or(Bound::Exact);
     let mut statement = Statement {
         amount,
         bound,
@@ -100,7 +104,10 @@ pub(crate) fn read(sentence: Sentence<'_>, amount: Amount, before: Option<&State
         factor(&mut statement, direction);
     } else {
         govern(sentence, &mut statement, hedged.first, before);
-        let passes = hedged.threshold && statement.lead == Lead::Movement && matches!(amount.measure, Measure::Money(..) | Measure::Nothing);
+        if sentence.settings.unspaced {
+            unspaced::govern(sentence, &mut statement, hedged.first, floor, before);
+        }
+        let passes = hedged.threshold && !sentence.settings.unspaced && statement.lead == Lead::Movement && matches!(amount.measure, Measure::Money(..) | Measure::Nothing);
         if passes {
             statement.change = false;
         } else if hyphenated {
@@ -119,18 +126,21 @@ pub(crate) fn read(sentence: Sentence<'_>, amount: Amount, before: Option<&State
         }
     }
     basis_before(sentence, &mut statement, floor);
+    if sentence.settings.unspaced {
+        statement.basis = statement.basis.or_else(|| unspaced::shared_basis(sentence, &statement, before));
+    }
     statement
 }
 
-struct Hedged {
-    bound: Option<Bound>,
+pub(crate) struct Hedged {
+    pub bound: Option<Bound>,
     /// The hedge is a place that a movement passes: "fell below $109".
     threshold: bool,
-    first: usize,
+    pub first: usize,
 }
 
 /// Past the hedges, articles and adjectives before an amount.
-fn hedges(sentence: Sentence<'_>, first: usize, floor: usize) -> Hedged {
+pub(crate) fn hedges(sentence: Sentence<'_>, first: usize, floor: usize) -> Hedged {
     let mut hedged = Hedged { bound: None, threshold: false, first };
     let mut at = first;
     let mut adjacent = true;
@@ -446,6 +456,12 @@ fn basis_before(sentence: Sentence<'_>, statement: &mut Statement, floor: usize)
             statement.basis = Some(basis);
             return;
         }
+        if sentence.settings.unspaced {
+            if let Some((basis, _)) = comparison(sentence, at).filter(|&(_, end)| end <= first) {
+                statement.basis = Some(basis);
+                return;
+            }
+        }
     }
 }
 
@@ -454,6 +470,9 @@ fn basis_before(sentence: Sentence<'_>, statement: &mut Statement, floor: usize)
 pub(crate) fn comparison(sentence: Sentence<'_>, at: usize) -> Option<(Basis, usize)> {
     if let Some(basis) = sentence.sense(at, |sense| if let Sense::Against(basis) = sense { Some(basis) } else { None }) {
         return Some((basis, at + 1));
+    }
+    if sentence.has(at, tags!(Sequential)) {
+        return Some((unspaced::sequence(sentence, at), at + 1));
     }
     let compares = sentence.has(at, tags!(From, Comparator, Versus));
     if !compares {
@@ -576,7 +595,9 @@ pub(crate) fn moves_on(sentence: Sentence<'_>, low: &Amount, range: &Amount) -> 
     let first = hedges(sentence, low.first, 0).first;
     let Some(lead_at) = first.checked_sub(1) else { return false };
     if movement(sentence, lead_at).is_some() {
-        return low.measure != Measure::Nothing;
+        // 增长5%至10% is by how much.
+        let by_how_much = sentence.settings.unspaced && matches!(low.measure, Measure::Percent | Measure::PercentagePoint | Measure::Multiple);
+        return low.measure != Measure::Nothing && !by_how_much;
     }
     let before = lead_at.checked_sub(1);
     let whole = low.measure != Measure::Nothing;

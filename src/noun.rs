@@ -101,7 +101,7 @@ fn ends_with(word: &str, ending: &str) -> bool {
 /// In an unspaced script: the run of ideographs without senses of their own, up to a few.
 pub(crate) fn run(sentence: Sentence<'_>, start: usize) -> Option<(usize, usize)> {
     let mut end = start;
-    while end < start + 6 && sentence.shape(end) == Some(Shape::Ideographs) && !sentence.is_known(end) && (end == start || sentence.touches(end - 1)) {
+    while end < start + 6 && sentence.shape(end) == Some(Shape::Ideographs) && (!sentence.is_known(end) || sentence.has(end, tags!(Classifier))) && (end == start || sentence.touches(end - 1)) {
         end += 1;
     }
     (end > start).then_some((start, end))

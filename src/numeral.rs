@@ -11,6 +11,7 @@ use crate::lexeme::Mark;
 use crate::lexicon::{Sense, tags};
 use crate::literal::{Form, Literal};
 use crate::sentence::Sentence;
+use crate::unspaced;
 
 /// A number as read, up to lexeme `end`.
 #[derive(Debug, Clone, Copy)]
@@ -124,7 +125,12 @@ fn read_digits(sentence: Sentence<'_>, at: usize, literal: &Literal, around: Aro
     if let Some(denominator) = ratio(sentence, &plain) {
         return Some(denominator);
     }
-    scales(sentence, plain, around)
+    let read = scales(sentence, plain, around)?;
+    // 1亿2000万, 3万5千: smaller scales follow.
+    if sentence.settings.unspaced && read.scaled && read.bound.is_none() && sentence.touches(read.end - 1) && (sentence.is_digits(read.end) || cardinal(sentence, read.end).is_some()) {
+        return Some(read_words(sentence, at).filter(|longer| longer.end > read.end + 1).unwrap_or(read));
+    }
+    Some(read)
 }
 
 /// The value of a vulgar fraction.
@@ -176,13 +182,10 @@ fn scales(sentence: Sentence<'_>, mut numeral: Numeral, around: Around) -> Optio
     let mut dozens = 1u16;
     loop {
         let at = numeral.end;
-        if let Some(bound) = sentence.sense(at, |sense| if let Sense::After(bound @ Bound::MoreThan) = sense { Some(bound) } else { None }) {
-            let scale_follows = sentence.has(at + 1, tags!(Scale));
-            if sentence.touches(at - 1) && scale_follows {
-                numeral.bound = Some(bound);
-                numeral.end += 1;
-                continue;
-            }
+        if let Some(bound) = unspaced::inner_hedge(sentence, at) {
+            numeral.bound = Some(bound);
+            numeral.end += 1;
+            continue;
         }
         // "$10-billion", "Rs 4-lakh crore"
         let at = if sentence.is_mark(at, Mark::Hyphen) && sentence.touches(at - 1) && sentence.touches(at) && sentence.has(at + 1, tags!(Scale, ShortScale)) { at + 1 } else { at };
@@ -374,6 +377,15 @@ fn group(sentence: Sentence<'_>, start: usize) -> Option<(Decimal, usize)> {
     let mut sum = Decimal::ZERO;
     let mut last = Decimal::ZERO;
     let mut any = false;
+    if sentence.settings.unspaced {
+        if let Some(read) = unspaced::digit_string(sentence, start) {
+            return Some(read);
+        }
+        // 一万零四十: the zero fills an empty place.
+        if cardinal(sentence, at) == Some(0) && (cardinal(sentence, at + 1).is_some() || sentence.literal(at + 1).is_some()) {
+            at += 1;
+        }
+    }
     loop {
         if any && sentence.is_mark(at, Mark::Hyphen) && sentence.touches(at - 1) && cardinal(sentence, at + 1).is_some() {
             at += 1;
@@ -429,6 +441,13 @@ fn group(sentence: Sentence<'_>, start: usize) -> Option<(Decimal, usize)> {
     }
     if !any {
         return None;
+    }
+    // 一千五 is 1500: a digit after a hundred or more, without a zero, counts the next lower place.
+    if sentence.settings.unspaced && (1..10).contains(&cardinal(sentence, at - 1).unwrap_or(0)) && at > start + 1 {
+        let before = sentence.sense(at - 2, |sense| if let Sense::Hundred(power @ 2..) = sense { Some(power) } else { None });
+        if let Some(factor) = before.filter(|_| !sentence.is(at, Sense::DecimalPoint)).and_then(|before| power(before - 1)) {
+            sum = sum.checked_sub(last)?.checked_add(last.checked_mul(factor)?)?;
+        }
     }
     // "two point four five"
     if sentence.has(at, tags!(DecimalPoint)) && cardinal(sentence, at + 1).is_some_and(|digit| digit < 10) {
@@ -511,13 +530,19 @@ fn read_words(sentence: Sentence<'_>, first: usize) -> Option<Numeral> {
         return Some(numeral(end, sum, 0, sum));
     }
     let mut total = Decimal::ZERO;
+    // 万亿: a scale by itself is one of it.
+    let alone = sentence.settings.unspaced.then(|| scale(sentence, first)).flatten();
+    if let Some(exponent) = alone {
+        let numeral = scales(sentence, numeral(first, Decimal::ONE, 0, Decimal::ONE), Around::Nothing)?;
+        return Some(Numeral { scaled: exponent > 0 && numeral.end > first, ..numeral });
+    }
     let mut significand = None;
     let mut largest = 0u8;
     let mut below = u8::MAX;
     let mut bound = None;
     let mut last_scaled = Decimal::ZERO;
     loop {
-        let joined = total > Decimal::ZERO && sentence.has(at, tags!(And));
+        let joined = total > Decimal::ZERO && !sentence.settings.unspaced && sentence.has(at, tags!(And));
         let start = if joined { at + 1 } else { at };
         if joined {
             if let Some((value, end)) = part(sentence, start) {
@@ -543,11 +568,9 @@ fn read_words(sentence: Sentence<'_>, first: usize) -> Option<Numeral> {
             }
             break;
         };
-        if let Some(hedge) = sentence.sense(end, |sense| if let Sense::After(hedge @ Bound::MoreThan) = sense { Some(hedge) } else { None }) {
-            if scale(sentence, end + 1).is_some() && sentence.touches(end - 1) {
-                bound = Some(hedge);
-                end += 1;
-            }
+        if let Some(hedge) = unspaced::inner_hedge(sentence, end) {
+            bound = Some(hedge);
+            end += 1;
         }
         // "two and a half million"
         let mut value = value;
@@ -571,6 +594,14 @@ fn read_words(sentence: Sentence<'_>, first: usize) -> Option<Numeral> {
                 below = exponent;
                 at = end + 1;
             }
+            // 两万三千亿: a larger scale closes all that stands before it.
+            Some(exponent) if sentence.settings.unspaced && exponent > largest => {
+                last_scaled = scaled(total.checked_add(value)?, exponent)?;
+                total = last_scaled;
+                largest = exponent;
+                below = exponent;
+                at = end + 1;
+            }
             Some(_) => break,
             None => {
                 // A last group without scale: "three thousand two hundred", but not "3 million 5".
@@ -582,12 +613,20 @@ fn read_words(sentence: Sentence<'_>, first: usize) -> Option<Numeral> {
                 if !continues {
                     break;
                 }
+                // 两万三 is 23000.
+                let lone = sentence.settings.unspaced && largest > 0 && end == start + 1 && value < Decimal::TEN && cardinal(sentence, start).is_some();
+                let value = if lone && below == largest { scaled(value, largest - 1)? } else { value };
                 significand = significand.or(Some(value));
                 total = total.checked_add(value)?;
                 at = end;
                 break;
             }
         }
+    }
+    // 三万多元, 两亿余元
+    if let Some(hedge) = unspaced::inner_hedge(sentence, at).filter(|_| at > first) {
+        bound = Some(hedge);
+        at += 1;
     }
     if at == first {
         return None;

@@ -9,6 +9,7 @@ use crate::figure::Direction;
 use crate::lexeme::Mark;
 use crate::lexicon::{Sense, tags};
 use crate::meaning::{self, Lead, Statement};
+use crate::unspaced;
 use crate::sentence::Sentence;
 
 /// Sets the links among the statements of a sentence.
@@ -18,7 +19,7 @@ pub(crate) fn link(sentence: Sentence<'_>, statements: &mut [Statement]) {
     }
     coordinate(sentence, statements);
     earlier_levels(sentence, statements);
-    from_and_to(statements);
+    from_and_to(sentence, statements);
     for index in 0..statements.len() {
         changed_level(sentence, statements, index);
     }
@@ -224,7 +225,8 @@ fn compared(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> O
         if matches!(sentence.mark(at), Some(Mark::Stop | Mark::Semicolon | Mark::Comma)) || sentence.has(at, tags!(Clause)) {
             return None;
         }
-        if sentence.has(at, tags!(Comparator)) {
+        let back = sentence.settings.unspaced && sentence.has(at, tags!(Back));
+        if sentence.has(at, tags!(Comparator)) || back {
             return Some(None);
         }
         if sentence.has(at, tags!(From)) {
@@ -284,14 +286,15 @@ fn set_from(statements: &mut [Statement], later: usize, earlier: usize, way: Opt
 }
 
 /// "from X to Y": the earlier level stands first.
-fn from_and_to(statements: &mut [Statement]) {
+fn from_and_to(sentence: Sentence<'_>, statements: &mut [Statement]) {
     for index in 1..statements.len() {
         let Some((earlier, later)) = pair(statements, index) else { return };
         let fits = matches!(earlier.lead, Lead::From) && later.lead == Lead::To && earlier.is_level() && later.is_level();
         if fits && later.from.is_none() && earlier.comparable(later) {
             let linked = statements.iter().any(|statement| statement.from == Some(index - 1));
             if !linked {
-                set_from(statements, index, index - 1, None);
+                let way = statements.get(index).filter(|later| sentence.settings.unspaced && later.direction.is_none()).zip(statements.get(index - 1)).and_then(|(later, earlier)| unspaced::way(&earlier.amount, &later.amount));
+                set_from(statements, index, index - 1, way);
             }
         }
     }
@@ -329,7 +332,8 @@ fn following_level(sentence: Sentence<'_>, statements: &[Statement], index: usiz
         let (before, level) = pair(statements, at)?;
         let restated = level.equivalent_of.is_some();
         if level.change {
-            if restated {
+            // 涨128点，涨幅0.72%，报17915点: a second change of the same level.
+            if restated || sentence.settings.unspaced && level.direction == change.direction && level.movement.is_some_and(|movement| unspaced::same_subject(sentence, before.amount.end, movement)) {
                 continue;
             }
             return None;
@@ -341,7 +345,7 @@ fn following_level(sentence: Sentence<'_>, statements: &[Statement], index: usiz
         let reaches = matches!(level.lead, Lead::To) || level.lead == Lead::At && meaning::leads_up(sentence, before.tail, level.lead_at) || level.lead_at > 0 && reaches(sentence, before.amount.end, level.lead_at);
         let same_movement = level.movement.is_some() && (level.movement == change.movement || change.movement.is_some_and(|moves| level.movement.is_some_and(|level| level <= moves.max(change.amount.end))));
         let clear = (before.amount.end..level.amount.first).all(|at| !matches!(sentence.mark(at), Some(Mark::Stop | Mark::Semicolon)) && !sentence.has(at, tags!(Clause)));
-        if reaches && clear && (same_movement || level.lead == Lead::At) {
+        if reaches && clear && (same_movement || level.lead == Lead::At || sentence.settings.unspaced && unspaced::same_subject(sentence, before.amount.end, level.amount.first)) {
             return Some(at);
         }
         return None;
@@ -401,7 +405,8 @@ fn level_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) 
         && !sentence.is_known(movement - 1)
         && !sentence.has(movement, tags!(Change, MovesOrChange))
         && words.clone().any(|at| at < movement && sentence.is_mark(at, Mark::Comma));
-    if blocked || own_subject {
+    // 营收5亿元，净利润增长3%: the same without spaces.
+    if blocked || own_subject || sentence.settings.unspaced && !unspaced::same_subject(sentence, gap_start, movement) {
         return None;
     }
     Some(at)

@@ -45,4 +45,5 @@ pub(super) const SETTINGS: Settings = Settings {
     // In use for dollars and pounds; elsewhere in English it means American ones.
     grand: &[Currency::USD, Currency::GBP, Currency::AUD, Currency::CAD, Currency::NZD, Currency::JMD, Currency::TTD],
     periods: words::PERIODS,
+    spans: &[],
 };
