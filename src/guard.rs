@@ -63,6 +63,7 @@ fn begins_code(sentence: Sentence<'_>, amount: &Amount) -> bool {
     let stopped = sentence.lexeme(last).is_none_or(|lexeme| lexeme.end != amount.stop);
     !stopped && sentence.touches(last) && match sentence.shape(last + 1) {
         Some(Shape::Lower | Shape::Capital | Shape::Capitals) => sentence.is_digits(last),
+        Some(Shape::Ideographs) => sentence.is_digits(last) && amount.measure == Measure::Nothing && !sentence.settings.unspaced,
         Some(Shape::Digits) => sentence.is_word(last) && amount.measure == Measure::Nothing,
         // "10:30", "8/2012", "555-0199": a mark joins it to more digits.
         Some(Shape::Mark(Mark::Colon | Mark::Slash)) => sentence.is_digits(last) && sentence.touches(last + 1) && sentence.is_digits(last + 2),

@@ -77,7 +77,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("thousandth|thousandths", Part(1000)),
     ("first|second|1st|2nd", Ordinal),
     ("a|an", Article),
-    ("and|&", And),
+    ("and|&|as well as|along with|together with", And),
     ("point", DecimalPoint),
     ("st|nd|rd|th", Stop),
     ("minus|negative", Negative),
@@ -169,6 +169,14 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("a week earlier|a week ago|previous week|prior week|last week|preceding week|week before|week earlier", Back(WeekOnWeek)),
     ("a day earlier|a day ago|previous day|prior day|previous close|yesterday|previous session|prior session|prior close|last close|previous trading day|day before|day earlier|previous closing|last closing|yesterday's close", Back(DayOnDay)),
     ("a half earlier|previous half|prior half|preceding half|previous six months", Back(HalfOnHalf)),
+    (
+        "capital increase|capital increases|capital reduction|due to|owing to|thanks to|related to|relating to|according to|attributable to|attributed to|subject to|pursuant to|entitled to|prior to|with respect to|payable to|paid to|in relation to|similar to|committed to|access to|able to|third party|third parties|second hand|because of|such as|rather than|other than|more or less|up and running|back to back",
+        Stop,
+    ),
+    (
+        "one hand|one day|one another|no one|any one|one thing|one way|one side|number one|one off|one stop|one time|other hand|each one|this one|that one|the one",
+        Stop,
+    ),
     ("took over|take over|taken over|takes over|taking over|handed over|hand over|made up|make up|makes up|making up|set up|sets up|setting up|take up|took up|taken up|snap up|give up|gave up|sign up|signed up|follow up|lay off|laid off|based off|pay off|paid off|sell off|spin off|written down|break down|write off|write down|off of|kick off|take off|best of|open up|opened up|opens up", Stop),
     ("respectively", Respectively),
     ("while|whereas|whilst|but|although|though|however|which|because|when|where|as|since|after", Clause),
