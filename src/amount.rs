@@ -323,6 +323,16 @@ fn is_exactly(written: &str, exact: &str) -> bool {
     written.trim_end_matches('.') == exact.trim_end_matches('.') || written.contains('.') && letters(written).iter().map(char::to_ascii_lowercase).eq(letters(exact).iter().map(char::to_ascii_lowercase))
 }
 
+/// The currency that a lexeme names, and where its name ends. A code that is also a word has to be in capitals.
+pub(crate) fn currency(sentence: Sentence<'_>, at: usize, region: &Region) -> Option<(Currency, usize)> {
+    if !sentence.has(at, tags!(Major)) {
+        return None;
+    }
+    let (found, form, homograph) = denominated(sentence, at, region)?;
+    let fits = form != FormKind::Code || !homograph || sentence.shape(at) == Some(Shape::Capitals);
+    (fits && found.minor == 0).then_some((found.currency, found.end))
+}
+
 /// A scale fused to a code: MUSD, EURm. Tells the currency; [`fused_scale`] tells the scale.
 fn fused(sentence: Sentence<'_>, at: usize) -> Option<(Denominated, FormKind, bool)> {
     let (currency, _) = fused_parts(sentence, at)?;

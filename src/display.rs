@@ -11,6 +11,7 @@ use crate::arithmetic::{
     Change, ExchangeRate, Fraction, Magnitude, Money, Multiple, Percent, PercentagePoints,
 };
 use crate::figure::{Basis, Bound, Direction, Figure, Kind, Role, RoleKind, Written};
+use crate::plain;
 use crate::quantity::{Extent, Quantity, Range, Settled, Unit};
 use crate::text::Span;
 
@@ -31,7 +32,7 @@ impl Display for Money {
 /// `3.2%`.
 impl Display for Percent {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        write!(f, "{}%", self.value())
+        write!(f, "{}{}", self.value(), plain::PERCENT)
     }
 }
 
@@ -39,22 +40,26 @@ impl Display for Percent {
 impl Display for PercentagePoints {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         let value = self.value();
-        let plural = if value.abs() == Decimal::ONE { "" } else { "s" };
-        write!(f, "{value} percentage point{plural}")
+        let unit = if value.abs() == Decimal::ONE {
+            plain::POINT
+        } else {
+            plain::POINTS
+        };
+        write!(f, "{value}{unit}")
     }
 }
 
 /// `12.5x`.
 impl Display for Multiple {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        write!(f, "{}x", self.value())
+        write!(f, "{}{}", self.value(), plain::TIMES)
     }
 }
 
-/// `0.25`.
+/// `0.25 of the whole`, for `0.25` is a number.
 impl Display for Fraction {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.value())
+        write!(f, "{}{}", self.value(), plain::PART)
     }
 }
 
@@ -143,7 +148,8 @@ impl Display for Quantity<'_> {
             Self::Percent(extent) => each(f, *extent, Percent::new),
             Self::PercentagePoint(extent) => each(f, *extent, PercentagePoints::new),
             Self::Multiple(extent) => each(f, *extent, Multiple::new),
-            Self::Fraction(extent) | Self::Number(extent) => extent.fmt(f),
+            Self::Fraction(extent) => each(f, *extent, Fraction::new),
+            Self::Number(extent) => extent.fmt(f),
             Self::Count { number, unit } => write!(f, "{number} {unit}"),
         }
     }
@@ -281,7 +287,10 @@ mod tests {
             (points("0.1"), "0.1 percentage points"),
             (points("-1"), "-1 percentage point"),
             (Multiple::new(decimal("12.5")).to_string(), "12.5x"),
-            (Fraction::new(decimal("0.25")).to_string(), "0.25"),
+            (
+                Fraction::new(decimal("0.25")).to_string(),
+                "0.25 of the whole",
+            ),
             (Change::FLAT.to_string(), "flat"),
             (Span::new(0, 19).to_string(), "0..19"),
             (Unit::new("Öltank").to_string(), "öltank"),

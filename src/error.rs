@@ -167,6 +167,15 @@ impl Error {
         }
     }
 
+    /// The same error where the text that it is about begins so many bytes later.
+    #[cold]
+    pub(crate) fn moved(mut self, by: usize) -> Self {
+        if let ErrorKind::Expected { position, .. } | ErrorKind::NumberTooLong { position } = &mut *self.kind {
+            *position += by;
+        }
+        self
+    }
+
     #[cold]
     fn new(kind: ErrorKind) -> Self {
         Self {
@@ -175,8 +184,6 @@ impl Error {
     }
 }
 
-// The parsers and the tables that call some of these are in other files; not all are used by every feature.
-#[allow(dead_code)]
 impl Error {
     /// `expected a currency, found "5.2" at byte 0`; an empty `found` is the end of the text.
     #[cold]

@@ -17,6 +17,7 @@ use crate::lexeme::{self, Lexemes};
 use crate::lexicon::{FormKind, Lexicon, Sense};
 use crate::meaning::{self, Statement};
 use crate::noun;
+use crate::parse::{self, Expression, Rules};
 use crate::quantity::{Extent, Quantity, Range, Unit};
 use crate::relation;
 use crate::scan;
@@ -118,6 +119,12 @@ impl Extractor {
     }
 }
 
+/// The amount that begins at a lexeme, as a range where it is one.
+pub(crate) fn read_amount(sentence: Sentence<'_>, at: usize, settling: &Settling) -> Option<Amount> {
+    let single = amount::single(sentence, at, settling)?;
+    Some(whole(sentence, single, settling))
+}
+
 /// The amount as a range, unless a movement goes from its one end to the other.
 fn whole(sentence: Sentence<'_>, single: Amount, settling: &Settling) -> Amount {
     match amount::range(sentence, single, settling) {
@@ -126,7 +133,7 @@ fn whole(sentence: Sentence<'_>, single: Amount, settling: &Settling) -> Amount 
     }
 }
 
-fn kind(statement: &Statement) -> Kind {
+pub(crate) fn kind(statement: &Statement) -> Kind {
     match statement.amount.measure {
         Measure::Money(..) => Kind::Money,
         Measure::Percent => Kind::Percent,
@@ -157,7 +164,7 @@ fn drop_unwanted(statements: &mut Vec<Statement>, wanted: impl Fn(&Statement) ->
 }
 
 /// The figure that a statement makes; `index` is the number of figures before its sentence.
-fn figure<'t>(text: &'t str, sentence: Sentence<'_>, statement: &Statement, index: usize) -> Figure<'t> {
+pub(crate) fn figure<'t>(text: &'t str, sentence: Sentence<'_>, statement: &Statement, index: usize) -> Figure<'t> {
     let amount = &statement.amount;
     let negative = amount.sign == Sign::Minus && amount.high.is_none() && !statement.change;
     let value = if negative { -amount.value } else { amount.value };
@@ -413,6 +420,27 @@ impl Extractor {
             self.sentence(text, start, end, figures.len(), scratch, figures);
             at = end;
         }
+    }
+
+    /// A whole text as one expression, read with the language, region, kinds and words of this extractor.
+    ///
+    /// ```
+    /// use financial_figures::Extractor;
+    /// let extractor = Extractor::builder().region("CA".parse()?).build();
+    /// let expression = extractor.parse("up $5 million")?;
+    /// assert_eq!(expression.figure().to_string(), "up CAD 5000000");
+    /// assert!(extractor.parse("$5 million in fines").is_err());
+    /// # Ok::<(), financial_figures::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// When a part of the text belongs to no figure, when there is none or one of a kind that is not wanted, and
+    /// when a number does not fit 28 digits.
+    pub fn parse(&self, text: &str) -> Result<Expression, Error> {
+        let reader = self.reader_of(text, 0, text.len());
+        let rules = Rules { lexicon: reader.words.get(), settings: &reader.settings, region: &self.settling };
+        parse::expression(text, rules, self.kinds.as_deref())
     }
 
     /// The next sentence from `at` on that may hold a figure.

@@ -81,6 +81,12 @@ impl FromStr for Language {
 }
 
 impl Language {
+    /// The shared lexicon of English and its settings, which cost nothing to ask for again.
+    pub(crate) fn english() -> (&'static Lexicon, &'static Settings) {
+        static SETTINGS: Settings = en::SETTINGS;
+        (Self::English.load().0, &SETTINGS)
+    }
+
     /// The shared lexicon of a language and its settings. The undetermined language is settled by script before.
     pub(crate) fn load(self) -> (&'static Lexicon, Settings) {
         static ENGLISH: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(&en::DATA));
