@@ -602,7 +602,9 @@ pub(crate) fn moves_on(sentence: Sentence<'_>, low: &Amount, range: &Amount) -> 
     let before = lead_at.checked_sub(1);
     let whole = low.measure != Measure::Nothing;
     // "fell by 1,200 to 18,300", but "rose by 3 to 5 percent".
-    let by = sentence.has(lead_at, tags!(By, To)) && (whole || range.measure == Measure::Nothing);
+    // 上调至3%至3.25% reaches a range.
+    let reached = sentence.settings.unspaced && sentence.has(lead_at, tags!(To));
+    let by = sentence.has(lead_at, tags!(By, To)) && !reached && (whole || range.measure == Measure::Nothing);
     // "down from $89 to $93 billion": the earlier level is itself a range.
     let towards = before.is_some_and(|at| sentence.has(at, tags!(Towards)));
     let from = sentence.has(lead_at, tags!(From)) && !towards;

@@ -122,7 +122,7 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
     let hedged = after(tags!(Before));
     match amount.measure {
         // 一家公司 is "a company".
-        Measure::Count(unit) if !matches!(unit, UnitOf::Period(_)) => (amount.value != Decimal::ONE || hedged) && (!worded || hedged),
+        Measure::Count(unit) if !matches!(unit, UnitOf::Period(_)) => hedged || amount.value != Decimal::ONE && !worded,
         Measure::Count(_) | Measure::Money(..) => !worded || hedged,
         Measure::Nothing => amount.scaled && !worded || worded && hedged,
         Measure::Fraction => {

@@ -147,6 +147,7 @@ fn changes_and_links() {
         ("央行下调利率25个基点。", &["25个基点 percentage_point 0.25 down"]),
         ("降幅达1.5%。", &["1.5% percent 1.5 down"]),
         ("录得8%的涨幅。", &["8% percent 8 up"]),
+        ("目标区间上调至4%至4.25%。", &["4%至4.25% percent 4..4.25 reached up"]),
         ("CPI同比上涨2.1%。", &["2.1% percent 2.1 up year_on_year"]),
     ]);
 }

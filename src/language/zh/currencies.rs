@@ -15,7 +15,7 @@ pub(crate) const NAMES: &[Form] = forms! {
     "角" "毛" "毛钱" => [CNY TWD HKD MOP; minor 1];
     "毫" "毫子" => [HKD CNY; minor 1];
     "分" "分钱" "分錢" => [CNY TWD HKD MOP USD; minor 2];
-    "仙" => [HKD; minor 2];
+    "仙" "港仙" => [HKD; minor 2];
 
     // The world's.
     "美元" "美金" "美圆" "美圓" "美元计" "元美金" => [USD];
