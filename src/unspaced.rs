@@ -141,8 +141,10 @@ pub(crate) fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: u
             statement.bound = bound;
         }
     }
-    // 保持在2%以上 is no standstill.
-    if statement.lead == Lead::At && statement.direction == Some(Direction::Flat) && statement.bound != Bound::Exact {
+    // 保持在2%以上 is no standstill, and 涨0.5%，报80元 tells the level in a clause of its own.
+    let held = statement.direction == Some(Direction::Flat) && statement.bound != Bound::Exact;
+    let own_clause = statement.lead_at.checked_sub(1).is_some_and(|at| sentence.is_mark(at, Mark::Comma));
+    if statement.lead == Lead::At && (held || own_clause) {
         statement.direction = None;
     }
     if statement.lead == Lead::Other && !statement.change && earlier(sentence, first, floor) {
