@@ -94,12 +94,24 @@ struct Denominated {
 
 /// Whether an amount could begin at a lexeme: cheap, and never wrong about "no".
 pub(crate) fn may_begin(sentence: Sentence<'_>, at: usize) -> bool {
+    let number_within = |reach: usize| (at + 1..=at + reach).any(|at| sentence.is_number(at));
     match sentence.shape(at) {
         Some(Shape::Digits) => true,
-        Some(Shape::Mark(Mark::Plus | Mark::Minus | Mark::Hyphen | Mark::Open)) => true,
-        Some(_) => sentence.has(at, tags!(Cardinal, Half, Part, Article, Negative, Major, Factor, FactorNoun, Hundred, Scale, Ordinal))
-            // "MAUD 60": a scale fused to a code.
-            || sentence.is_digits(at + 1) && !sentence.is_known(at) && matches!(sentence.shape(at), Some(Shape::Capital | Shape::Capitals)),
+        Some(Shape::Mark(Mark::Plus | Mark::Minus | Mark::Hyphen | Mark::Open)) => {
+            number_within(1) || sentence.has(at + 1, tags!(Major)) || matches!(sentence.mark(at + 1), Some(Mark::Plus | Mark::Minus | Mark::Hyphen))
+        }
+        Some(shape) => {
+            let tags = sentence.tags(at);
+            if tags.is_empty() {
+                // "MAUD 60": a scale fused to a code.
+                return matches!(shape, Shape::Capital | Shape::Capitals) && sentence.is_digits(at + 1);
+            }
+            tags.meets(tags!(Cardinal, Half, Negative, Factor, FactorNoun, PartOf))
+                || tags.meets(tags!(Article)) && sentence.has(at + 1, tags!(Scale, Hundred, Dozen, Half, Part, Coin))
+                || tags.meets(tags!(Part)) && sentence.has(at + 1, tags!(Scale))
+                || tags.meets(tags!(Major)) && number_within(4)
+                || tags.meets(tags!(Scale, Hundred, Part, Ordinal)) && sentence.settings.unspaced
+        }
         None => false,
     }
 }
