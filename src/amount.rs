@@ -14,6 +14,7 @@ use crate::noun;
 use crate::numeral::{self, Around, Numeral};
 use crate::quantity::Settled;
 use crate::sentence::Sentence;
+use crate::unspaced;
 
 /// What a number is a number of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,6 +67,8 @@ pub(crate) struct Amount {
     pub scaled: bool,
     pub bare: bool,
     pub digits: u8,
+    /// No sign or currency stands before its number.
+    pub starts_with_number: bool,
 }
 
 /// How the region settles what a sign or name with several candidates stands for.
@@ -91,12 +94,24 @@ struct Denominated {
 
 /// Whether an amount could begin at a lexeme: cheap, and never wrong about "no".
 pub(crate) fn may_begin(sentence: Sentence<'_>, at: usize) -> bool {
+    let number_within = |reach: usize| (at + 1..=at + reach).any(|at| sentence.is_number(at));
     match sentence.shape(at) {
         Some(Shape::Digits) => true,
-        Some(Shape::Mark(Mark::Plus | Mark::Minus | Mark::Hyphen | Mark::Open)) => true,
-        Some(_) => sentence.has(at, tags!(Cardinal, Half, Part, Article, Negative, Major, Factor, FactorNoun, PartOf, Hundred, Scale, Ordinal))
-            // "MAUD 60": a scale fused to a code.
-            || sentence.is_digits(at + 1) && !sentence.is_known(at) && matches!(sentence.shape(at), Some(Shape::Capital | Shape::Capitals)),
+        Some(Shape::Mark(Mark::Plus | Mark::Minus | Mark::Hyphen | Mark::Open)) => {
+            number_within(1) || sentence.has(at + 1, tags!(Major)) || matches!(sentence.mark(at + 1), Some(Mark::Plus | Mark::Minus | Mark::Hyphen))
+        }
+        Some(shape) => {
+            let tags = sentence.tags(at);
+            if tags.is_empty() {
+                // "MAUD 60": a scale fused to a code.
+                return matches!(shape, Shape::Capital | Shape::Capitals) && sentence.is_digits(at + 1);
+            }
+            tags.meets(tags!(Cardinal, Half, Negative, Factor, FactorNoun, PartOf))
+                || tags.meets(tags!(Article)) && sentence.has(at + 1, tags!(Scale, Hundred, Dozen, Half, Part, Coin))
+                || tags.meets(tags!(Part)) && sentence.has(at + 1, tags!(Scale))
+                || tags.meets(tags!(Major)) && number_within(4)
+                || tags.meets(tags!(Scale, Hundred, Part, Ordinal)) && sentence.settings.unspaced
+        }
         None => false,
     }
 }
@@ -173,6 +188,7 @@ fn factor(sentence: Sentence<'_>, at: usize) -> Option<Amount> {
         scaled: false,
         bare: false,
         digits: 0,
+        starts_with_number: true,
     })
 }
 
@@ -203,23 +219,31 @@ fn one_unit(sentence: Sentence<'_>, at: usize, region: &Region) -> Option<Amount
         scaled: false,
         bare: false,
         digits: 0,
+        starts_with_number: true,
     };
     finish(sentence, &mut amount);
     Some(amount)
 }
 
-/// A fraction of a hundred or so that names its denominator first: 百分之六点五.
+/// A fraction that names its denominator first: 百分之六点五, 三分之二. Parts of a power of ten are percentages.
 fn part_of_hundred(sentence: Sentence<'_>, first: usize, at: usize, sign: Sign) -> Option<Amount> {
-    let below = sentence.sense(at, |sense| if let Sense::PartOf(below) = sense { Some(below) } else { None })?;
-    let numeral = numeral::read(sentence, at + 1, Around::Nothing)?;
+    if !sentence.settings.unspaced {
+        return None;
+    }
+    let below = numeral::read(sentence, at, Around::Nothing).filter(|below| sentence.has(below.end, tags!(PartOf)) && !below.value.is_zero())?;
+    let numeral = numeral::read(sentence, below.end + 1, Around::Nothing)?;
     let mut amount = base(sentence, first, &numeral, sign)?;
-    if below == 100 {
+    let hundred = Decimal::from(100);
+    let round = below.written.significand == Decimal::ONE || (below.written.significand % Decimal::TEN).is_zero();
+    if below.value >= hundred && round {
         amount.measure = Measure::Percent;
+        amount.value = amount.value.checked_mul(hundred)?.checked_div(below.value)?.normalize();
     } else {
         amount.measure = Measure::Fraction;
-        amount.value = amount.value.checked_div(Decimal::from(below))?;
+        amount.value = amount.value.checked_div(below.value)?;
     }
     amount.bare = false;
+    finish(sentence, &mut amount);
     Some(amount)
 }
 
@@ -228,12 +252,23 @@ fn parenthesised(sentence: Sentence<'_>, at: usize, region: &Region) -> Option<A
     if !sentence.is_mark(at, Mark::Open) {
         return None;
     }
-    let alone = at == 0 || region.accounting && !sentence.before(at).is_some_and(|before| sentence.literal(before).is_some());
+    // "(66)%"
+    if sentence.touches(at) && sentence.is_mark(at + 2, Mark::Close) && sentence.touches(at + 2) && sentence.has(at + 3, tags!(Percent)) {
+        let numeral = numeral::read(sentence, at + 1, Around::Nothing)?;
+        let mut amount = base(sentence, at, &numeral, Sign::Minus)?;
+        amount.measure = Measure::Percent;
+        amount.bare = false;
+        take(sentence, &mut amount, at + 4);
+        return Some(amount);
+    }
+    // "a net loss of ($4.2 million)": where an amount is awaited, its parentheses are a sign.
+    let awaited = sentence.before(at).is_some_and(|before| sentence.has(before, tags!(Of, Or, From, To, At, By)));
+    let alone = at == 0 || awaited || region.accounting && !sentence.before(at).is_some_and(|before| sentence.literal(before).is_some());
     if !alone {
         return None;
     }
     let mut amount = single(sentence, at + 1, region)?;
-    let whole = region.accounting || sentence.len() == amount.end + 1;
+    let whole = region.accounting || awaited || sentence.len() == amount.end + 1;
     let money = matches!(amount.measure, Measure::Money(..));
     if !sentence.is_mark(amount.end, Mark::Close) || !whole || !(money || region.accounting) || amount.bare && amount.digits < 3 {
         return None;
@@ -263,6 +298,7 @@ fn base(sentence: Sentence<'_>, first: usize, numeral: &Numeral, sign: Sign) -> 
         scaled: numeral.scaled,
         bare: numeral.bare,
         digits: numeral.digits,
+        starts_with_number: sentence.is_number(first),
     })
 }
 
@@ -394,7 +430,8 @@ fn with_prefix(sentence: Sentence<'_>, first: usize, prefix: Denominated, sign: 
     }
     let numeral = numeral::read(sentence, at, Around::Money)?;
     let bare_year = numeral.bare && numeral.digits == 4 && prefix.named && numeral.value >= Decimal::from(1800) && numeral.value < Decimal::from(2150);
-    if prefix.doubtful && numeral.bare || bare_year {
+    let letter = sentence.written(prefix.end.saturating_sub(1)).len() == 1 && sentence.is_word(prefix.end.saturating_sub(1));
+    if (prefix.doubtful || letter) && numeral.bare || bare_year {
         return None;
     }
     let mut amount = base(sentence, first, &numeral, sign)?;
@@ -405,9 +442,18 @@ fn with_prefix(sentence: Sentence<'_>, first: usize, prefix: Denominated, sign: 
         amount.stop = sentence.lexeme(amount.end)?.end;
         amount.end += 1;
         amount.sign = Sign::Minus;
+        // "$(3.4) million"
+        if let Some(power) = sentence.sense(amount.end, |sense| if let Sense::Scale(power) | Sense::ShortScale(power) = sense { Some(power) } else { None }) {
+            rescale(&mut amount, power)?;
+            let end = amount.end + 1;
+            take(sentence, &mut amount, end);
+        }
     }
     // "INR 5%": the number has a unit of its own.
     if sentence.has(amount.end, tags!(Percent, PercentagePoint, BasisPoint)) {
+        return None;
+    }
+    if sentence.settings.unspaced && owned(sentence, amount.end, prefix, region) {
         return None;
     }
     let fused = sentence.before(prefix.end).and_then(|at| fused_parts(sentence, at)).map(|(_, power)| power);
@@ -418,6 +464,8 @@ fn with_prefix(sentence: Sentence<'_>, first: usize, prefix: Denominated, sign: 
     amount.bare = false;
     // "$10 dollars", "RMB 5 yuan", "$ 585US million": the same currency said again.
     if let Some((again, form, _)) = denominated(sentence, amount.end, region) {
+        let vaguer = matches!(again.settled, Settled::Assumed(candidates) if candidates.contains(&prefix.currency)) && prefix.settled == Settled::Written;
+        let again = if vaguer { Denominated { currency: prefix.currency, settled: Settled::Written, ..again } } else { again };
         let same = again.currency == prefix.currency || matches!(prefix.settled, Settled::Assumed(candidates) if candidates.contains(&again.currency) && form == FormKind::Name);
         let begins_next = begins_next(sentence, amount.end, form);
         if again.minor == 0 && same && !begins_next && sentence.gap(amount.end - 1) <= 1 {
@@ -428,6 +476,16 @@ fn with_prefix(sentence: Sentence<'_>, first: usize, prefix: Denominated, sign: 
     minor_part(sentence, &mut amount, region);
     finish(sentence, &mut amount);
     Some(amount)
+}
+
+/// Whether what stands behind a number takes it from the currency before: 比特币5万美元, 英镑3个月.
+fn owned(sentence: Sentence<'_>, at: usize, prefix: Denominated, region: &Region) -> bool {
+    let other = denominated(sentence, at, region).is_some_and(|(found, ..)| {
+        let listed = |settled, currency| matches!(settled, Settled::Assumed(candidates) if candidates.contains(&currency));
+        found.minor == 0 && found.currency != prefix.currency && !listed(found.settled, prefix.currency) && !listed(prefix.settled, found.currency)
+    });
+    let own = sentence.has(at, tags!(DateMark, Period, Unit, Classifier, Times, Tenths));
+    other || own && denominated(sentence, at, region).is_none()
 }
 
 pub(crate) fn rescale(amount: &mut Amount, power: u8) -> Option<()> {
@@ -453,7 +511,9 @@ fn begins_next(sentence: Sentence<'_>, at: usize, form: FormKind) -> bool {
     let after = sentence.gap(at);
     // As near to the one as to the other: the second number's, unless that has a currency behind it.
     let served = sentence.has(at + 2, tags!(Major, Minor));
-    form != FormKind::Name && number_follows && (after < before || after == before && form == FormKind::Sign && !served)
+    // An ideograph is of the number before it: 1亿元-2亿元.
+    let behind = sentence.shape(at) == Some(Shape::Ideographs);
+    form != FormKind::Name && number_follows && !behind && (after < before || after == before && form == FormKind::Sign && !served)
 }
 
 /// What stands behind a number and says what it is a number of.
@@ -467,7 +527,7 @@ fn suffix(sentence: Sentence<'_>, amount: &mut Amount, numeral: &Numeral, region
     let hyphenated = sentence.is_mark(at, Mark::Hyphen) && sentence.touches(at.saturating_sub(1)) && sentence.touches(at);
     if hyphenated {
         at += 1;
-    } else if gap > 3 {
+    } else if gap > if sentence.settings.unspaced { 8 } else { 3 } {
         return;
     }
     // "half a percent", "a quarter of a percentage point", "three quarters of one percent"
@@ -502,7 +562,7 @@ fn suffix(sentence: Sentence<'_>, amount: &mut Amount, numeral: &Numeral, region
             FormKind::Sign => sentence.written(unit_at).len() > 1 || !matches!(shape, Some(Shape::Lower | Shape::Capital)),
             // "99p", not "30 C".
             FormKind::Name if sentence.written(unit_at).len() == 1 => shape == Some(Shape::Lower) && sentence.touches(unit_at.saturating_sub(1)),
-            FormKind::Name => !weight,
+            FormKind::Name => !weight && (!sentence.settings.unspaced || !homograph || unspaced::stands_alone(sentence, amount.first, unit_at + 1, found.minor > 0)),
         };
         if fits && !begins_next(sentence, unit_at, form) {
             money_suffix(sentence, amount, numeral, found, unit_at, region);
@@ -626,7 +686,7 @@ fn minor_part(sentence: Sentence<'_>, amount: &mut Amount, region: &Region) {
             if follows.is_some() || noun::phrase(sentence, numeral.end, false).is_some() {
                 return;
             }
-            if numeral.value < Decimal::TEN { 1 } else { 2 }
+            if numeral.value < Decimal::TEN && !(sentence.settings.unspaced && sentence.is(at, Sense::Cardinal(0))) { 1 } else { 2 }
         }
         None => return,
     };
@@ -645,6 +705,11 @@ fn minor_part(sentence: Sentence<'_>, amount: &mut Amount, region: &Region) {
                 if let Some(value) = hundredth(rest.value, found.minor).and_then(|part| amount.value.checked_add(part)) {
                     amount.value = value;
                     take(sentence, amount, found.end);
+                }
+            } else if minor == 1 && rest.spelled && rest.value < Decimal::TEN && !sentence.is_known(rest.end) {
+                if let Some(value) = hundredth(rest.value, 2).and_then(|part| amount.value.checked_add(part)) {
+                    amount.value = value;
+                    take(sentence, amount, rest.end);
                 }
             }
         }
@@ -673,7 +738,8 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, numeral: &Numeral, at: u
         let day = is_year(amount) && !hyphenated && !sentence.written(unit_at).ends_with(sentence.settings.plural_mark);
         // A lone letter is a unit only where it touches: "5 m", but "vitamin 12 B".
         let letter = sentence.written(unit_at).len() == 1 && sentence.is_word(unit_at) && !sentence.touches(unit_at.saturating_sub(1)) && amount.bare && amount.digits < 2;
-        if !day && !letter {
+        let strange = sentence.written(unit_at).len() == 1 && sentence.is_word(unit_at) && !sentence.settings.letter_units.contains(&sentence.written(unit_at));
+        if !day && !letter && !strange {
             amount.measure = Measure::Count(unit);
             amount.bare = false;
             let mut end = unit_at + 1;
@@ -689,17 +755,23 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, numeral: &Numeral, at: u
     if numeral.fraction || hyphenated {
         return;
     }
-    if sentence.has(at, tags!(Classifier)) {
+    if sentence.has(at, tags!(Classifier)) && !sentence.is_number(at + 1) {
         let (head, end) = noun::run(sentence, at + 1).unwrap_or((at, at + 1));
         amount.measure = Measure::Count(UnitOf::Noun(head, end - 1));
         amount.bare = false;
         take(sentence, amount, end);
         return;
     }
+    // 三农, 四川: without a measure word a small number in words belongs to a name.
+    if sentence.settings.unspaced && numeral.spelled && !numeral.scaled {
+        return;
+    }
     // A year is not a number of things.
     let year = is_year(amount);
     let one = amount.value == Decimal::ONE;
-    if sentence.touches(at.saturating_sub(1)) && !sentence.settings.unspaced {
+    // Things are counted whole: "Messaging 1.1 enables".
+    let parts = amount.value.scale() > 0 && !amount.scaled && !amount.value.fract().is_zero();
+    if (sentence.touches(at.saturating_sub(1)) || parts) && !sentence.settings.unspaced {
         return;
     }
     if let Some((head, end)) = noun::phrase(sentence, at, one) {
@@ -756,6 +828,8 @@ fn finish(sentence: Sentence<'_>, amount: &mut Amount) {
         if let Some((unit, end)) = per(sentence, amount.end, amount.measure) {
             amount.per = Some(unit);
             take(sentence, amount, end);
+        } else if sentence.settings.unspaced {
+            amount.per = unspaced::per_before(sentence, amount.first);
         }
     }
     hedge_behind(sentence, amount);
@@ -767,8 +841,9 @@ fn hedge_behind(sentence: Sentence<'_>, amount: &mut Amount) {
     if sentence.is_mark(at, Mark::Hyphen) && sentence.touches(at.saturating_sub(1)) {
         at += 1;
     }
+    let leads_on = sentence.is_number(at + 1) || sentence.has(at + 1, tags!(Major));
     let hedge = sentence.sense(at, |sense| match sense {
-        Sense::After(bound) => Some(bound),
+        Sense::After(bound) if !leads_on => Some(bound),
         // "5000 or more than" with nothing behind it.
         Sense::Before(Bound::MoreThan) if sentence.has(at, tags!(Or)) && !may_begin(sentence, at + 1) => Some(Bound::AtLeast),
         _ => None,
@@ -793,7 +868,11 @@ fn per(sentence: Sentence<'_>, at: usize, measure: Measure) -> Option<(UnitOf, u
     };
     if sentence.has(at, tags!(Per)) || sentence.is_mark(at, Mark::Slash) {
         let slash = sentence.is_mark(at, Mark::Slash);
-        let next = if sentence.has(at + 1, tags!(Article)) || sentence.is_mark(at + 1, Mark::Hyphen) { at + 2 } else { at + 1 };
+        let mut next = if sentence.has(at + 1, tags!(Article)) || sentence.is_mark(at + 1, Mark::Hyphen) { at + 2 } else { at + 1 };
+        // "per diluted share", "per basic and diluted share"
+        if let Some(named) = (next + 1..next + 4).find(|&named| sentence.has(named, tags!(Unit))).filter(|&named| (next..named).all(|at| sentence.is_word(at) && (!sentence.is_known(at) || sentence.has(at, tags!(And, Qualifier))))) {
+            next = named;
+        }
         let found = unit(next).or_else(|| (sentence.is_word(next) && !sentence.is_known(next) && !slash).then_some(UnitOf::Noun(next, next)))?;
         return Some((found, next + 1));
     }
@@ -813,11 +892,21 @@ pub(crate) fn range(sentence: Sentence<'_>, low: Amount, region: &Region) -> Opt
         return None;
     }
     let (joint, next) = joint(sentence, &low)?;
+    if sentence.settings.unspaced && joint == Joint::Or && !sentence.is_number(next) {
+        return None;
+    }
     let high = single(sentence, next, region)?;
     if high.sign != Sign::None && !matches!(low.sign, Sign::Minus) || matches!(high.measure, Measure::Moved(_)) {
         return None;
     }
-    Some((combine(&low, &high, joint)?, joint == Joint::To))
+    let mut range = combine(&low, &high, joint)?;
+    if range.per.is_none() && range.measure != Measure::Nothing {
+        if let Some((unit, end)) = per(sentence, range.end, range.measure) {
+            range.per = Some(unit);
+            take(sentence, &mut range, end);
+        }
+    }
+    Some((range, joint == Joint::To))
 }
 
 /// What joins two ends of a range.
@@ -887,7 +976,8 @@ fn combine(low: &Amount, high: &Amount, joint: Joint) -> Option<Amount> {
     let plain_high = high.measure == Measure::Nothing;
     let mut from = *low;
     // "the second quarter of 2007 to 5.0 mln euro"
-    if joint == Joint::To && is_year(low) && !plain_high {
+    let sign_first = high.measure != Measure::Nothing && !high.starts_with_number;
+    if is_year(low) && !plain_high && (joint == Joint::To || sign_first) {
         return None;
     }
     let measure = if same_unit(low.measure, high.measure) {
@@ -912,9 +1002,13 @@ fn combine(low: &Amount, high: &Amount, joint: Joint) -> Option<Amount> {
         let ratio = high.value.checked_div(high.written.significand)?;
         from.value = from.value.checked_mul(ratio)?;
     }
-    let (bottom, top) = (signed(&from), signed(high));
+    let (mut bottom, mut top) = (signed(&from), signed(high));
     if bottom >= top {
-        return None;
+        // "7,950-7,930": a band may be told from its upper end.
+        if joint != Joint::Dash || low.bare || high.bare || bottom == top || low.sign != Sign::None {
+            return None;
+        }
+        (bottom, top) = (top, bottom);
     }
     match joint {
         Joint::Or => {
@@ -960,6 +1054,24 @@ pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement]) {
                 sentence.is_mark(at, Mark::Comma) || sentence.has(at, tags!(And, Or, To, Before))
             })
             && !between.is_empty();
+        // "EUR 15.2 million (14.1)": the bracket tells the earlier amount of the same.
+        let bracketed = between.len() == 1 && sentence.is_mark(between.start, Mark::Open) && sentence.is_mark(second.end, Mark::Close) && sentence.is_digits(second.first);
+        if bracketed && second.measure == Measure::Nothing && !second.bare && !second.scaled && second.high.is_none() && matches!(first.measure, Measure::Percent | Measure::Money(..)) {
+            if let Some(statement) = statements.get_mut(index) {
+                if first.written.exponent == 0 || rescale(&mut statement.amount, first.written.exponent).is_some() {
+                    statement.amount.measure = first.measure;
+                }
+            }
+            continue;
+        }
+        let labelled = between.clone().any(|at| sentence.is_mark(at, Mark::Open)) && between.clone().any(|at| crate::meaning::is_year(sentence, at)) && between.len() <= 6;
+        if labelled && second.measure == Measure::Nothing && second.high.is_none() && !second.bare && matches!(first.measure, Measure::Count(_) | Measure::Money(..)) {
+            // "3.2 million units outstanding (2018: 2.9 million)"
+            if let Some(statement) = statements.get_mut(index) {
+                statement.amount.measure = first.measure;
+            }
+            continue;
+        }
         if !joined && !(compared && second.scaled) {
             continue;
         }
@@ -983,7 +1095,7 @@ pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement]) {
         let joined = !between.is_empty()
             && between.len() <= 2
             && between.clone().all(|at| list && sentence.is_mark(at, Mark::Comma) || sentence.has(at, tags!(And, Or, To)));
-        let suffixed = matches!(second.measure, Measure::Percent | Measure::PercentagePoint) || matches!(second.measure, Measure::Money(..)) && sentence.is_number(second.first) || matches!(second.measure, Measure::Count(UnitOf::Known(_) | UnitOf::Period(_)));
+        let suffixed = matches!(second.measure, Measure::Percent | Measure::PercentagePoint) || matches!(second.measure, Measure::Money(..)) && sentence.is_number(second.first) || matches!(second.measure, Measure::Count(UnitOf::Known(_) | UnitOf::Period(_))) || matches!(second.measure, Measure::Count(UnitOf::Noun(..))) && !first.bare;
         if !joined || !suffixed || first.measure != Measure::Nothing || first.spelled != second.spelled || second.high.is_some() {
             list = false;
             continue;

@@ -23,6 +23,7 @@ use crate::relation;
 use crate::scan;
 use crate::sentence::{self, Sentence};
 use crate::text::Span;
+use crate::unspaced;
 
 /// The lexicon of a language, or one with a caller's own words.
 #[derive(Debug, Clone)]
@@ -76,8 +77,12 @@ impl Extractor {
         statements.clear();
         let mut at = 0;
         while at < sentence.len() {
-            let amount = if amount::may_begin(sentence, at) { read_amount(sentence, at, &self.settling) } else { None };
-            match amount {
+            let amount = if amount::may_begin(sentence, at) { amount::single(sentence, at, &self.settling) } else { None };
+            if let Some(code) = amount.filter(|amount| guard::continues_code(sentence, amount)) {
+                at = sentence.skip_code(code.end.max(at + 1));
+                continue;
+            }
+            match amount.map(|amount| whole(sentence, amount, &self.settling)) {
                 Some(amount) if guard::is_figure(sentence, &amount) => {
                     let statement = meaning::read(sentence, amount, statements.last());
                     statements.push(statement);
@@ -92,6 +97,9 @@ impl Extractor {
             return 0;
         }
         amount::share(sentence, statements);
+        if reader.settings.unspaced {
+            unspaced::worth(sentence, statements);
+        }
         amount::join_bounds(sentence, statements);
         relation::link(sentence, statements);
         let wanted = |statement: &Statement| self.kinds.as_ref().is_none_or(|kinds| kinds.contains(&kind(statement)));
@@ -111,12 +119,17 @@ impl Extractor {
     }
 }
 
-/// The amount at a lexeme: a range, unless a movement goes from its one end to the other.
+/// The amount that begins at a lexeme, as a range where it is one.
 pub(crate) fn read_amount(sentence: Sentence<'_>, at: usize, settling: &Settling) -> Option<Amount> {
     let single = amount::single(sentence, at, settling)?;
+    Some(whole(sentence, single, settling))
+}
+
+/// The amount as a range, unless a movement goes from its one end to the other.
+fn whole(sentence: Sentence<'_>, single: Amount, settling: &Settling) -> Amount {
     match amount::range(sentence, single, settling) {
-        Some((range, joined_by_to)) if !(joined_by_to && meaning::moves_on(sentence, &single)) => Some(range),
-        _ => Some(single),
+        Some((range, joined_by_to)) if !(joined_by_to && meaning::moves_on(sentence, &single, &range)) => range,
+        _ => single,
     }
 }
 

@@ -10,10 +10,14 @@ use crate::lexeme::{Mark, Shape};
 use crate::lexicon::tags;
 use crate::meaning;
 use crate::sentence::Sentence;
+use crate::unspaced;
 
 /// Whether the amount is a figure.
 pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
-    if glued(sentence, amount) || skipped(sentence, amount) {
+    if begins_code(sentence, amount) || skipped(sentence, amount) {
+        return false;
+    }
+    if sentence.settings.unspaced && !unspaced::is_figure(sentence, amount) {
         return false;
     }
     match amount.measure {
@@ -25,12 +29,16 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
     }
 }
 
-/// A number that is part of a code: letters or digits touch it without being its unit.
-fn glued(sentence: Sentence<'_>, amount: &Amount) -> bool {
-    let touches_before = sentence.before(amount.first).is_some_and(|before| {
+/// A number that goes on a code: letters or digits touch it on its left.
+pub(crate) fn continues_code(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    sentence.before(amount.first).is_some_and(|before| {
         let joined = sentence.touches(before);
         joined && match sentence.shape(before) {
-            Some(Shape::Lower | Shape::Capital | Shape::Capitals) => !sentence.is_word(amount.first) && sentence.is_digits(amount.first),
+            Some(Shape::Lower | Shape::Capital | Shape::Capitals) => {
+                // Without spaces a word may touch the amount it speaks of: "CPI2.1%".
+                let amounts = sentence.settings.unspaced && matches!(amount.measure, Measure::Money(..) | Measure::Percent | Measure::PercentagePoint);
+                !sentence.is_word(amount.first) && sentence.is_digits(amount.first) && !amounts
+            }
             Some(Shape::Digits) => true,
             // "Covid-19", "MACS-1149", "12:30", "F/A-18": joined to what stands before the mark.
             Some(Shape::Mark(mark @ (Mark::Hyphen | Mark::Colon | Mark::Slash | Mark::Point))) => {
@@ -46,14 +54,16 @@ fn glued(sentence: Sentence<'_>, amount: &Amount) -> bool {
             Some(Shape::Mark(Mark::Other)) => matches!(sentence.written(before), "#" | "@" | "_"),
             _ => false,
         }
-    });
-    if touches_before {
-        return true;
-    }
+    })
+}
+
+/// A number that begins a code: letters or digits touch it on its right without being its unit.
+fn begins_code(sentence: Sentence<'_>, amount: &Amount) -> bool {
     let last = amount.end.saturating_sub(1);
     let stopped = sentence.lexeme(last).is_none_or(|lexeme| lexeme.end != amount.stop);
     !stopped && sentence.touches(last) && match sentence.shape(last + 1) {
         Some(Shape::Lower | Shape::Capital | Shape::Capitals) => sentence.is_digits(last),
+        Some(Shape::Ideographs) => sentence.is_digits(last) && amount.measure == Measure::Nothing && !sentence.settings.unspaced,
         Some(Shape::Digits) => sentence.is_word(last) && amount.measure == Measure::Nothing,
         // "10:30", "8/2012", "555-0199": a mark joins it to more digits.
         Some(Shape::Mark(Mark::Colon | Mark::Slash)) => sentence.is_digits(last) && sentence.touches(last + 1) && sentence.is_digits(last + 2),
@@ -85,15 +95,20 @@ fn fraction(sentence: Sentence<'_>, amount: &Amount) -> bool {
     // "first half", "second quarter": a part of the year, not of a whole.
     let before = sentence.before(amount.first);
     let ordinal = before.is_some_and(|before| {
+        let before = if sentence.is_mark(before, Mark::Hyphen) { before.saturating_sub(1) } else { before };
         sentence.has(before, tags!(Ordinal, Part, Prior, Fiscal))
     });
     let half_year = sentence.has(amount.end, tags!(Fiscal, Period));
     let score = sentence.is_mark(amount.end, Mark::Hyphen) && sentence.touches(amount.end - 1);
-    !ordinal && !half_year && !score
+    // "at the end of a quarter": a span of time, unless it is a quarter of something or by which something moved.
+    let period = sentence.has(amount.end.saturating_sub(1), tags!(Period)) && !sentence.has(amount.end, tags!(Of)) && before.is_some_and(|before| sentence.has(before, tags!(Of, In, Stop)));
+    // "a third party": an ordinal before its noun.
+    let ordinal = ordinal || sentence.has(amount.end.saturating_sub(1), tags!(Part)) && sentence.has(amount.first, tags!(Article)) && sentence.is_word(amount.end) && !sentence.is_known(amount.end) && sentence.shape(amount.end) == Some(Shape::Lower);
+    !ordinal && !half_year && !score && !period
 }
 
 fn counts(sentence: Sentence<'_>, amount: &Amount, unit: UnitOf) -> bool {
-    if dated(sentence, amount) || named(sentence, amount) {
+    if dated(sentence, amount) || named(sentence, amount) || heading(sentence, amount) {
         return false;
     }
     match unit {
@@ -117,6 +132,11 @@ fn dated(sentence: Sentence<'_>, amount: &Amount) -> bool {
         before = before.and_then(|before| sentence.before(before));
     }
     let noun = matches!(amount.measure, Measure::Count(UnitOf::Noun(..)));
+    // "FY 11", "FY'12"
+    let year = before.map(|before| if sentence.is_mark(before, Mark::Quote) { before.saturating_sub(1) } else { before });
+    if amount.digits <= 2 && amount.digits > 0 && amount.bare && year.is_some_and(|year| sentence.has(year, tags!(Fiscal)) && sentence.shape(year) == Some(Shape::Capitals)) {
+        return true;
+    }
     noun && amount.digits <= 2 && amount.digits > 0 && before.is_some_and(month) || amount.digits <= 2 && amount.digits > 0 && amount.measure == Measure::Nothing && (before.is_some_and(month) || month(amount.end))
         || sentence.has(amount.end, tags!(DateMark, Clock)) && amount.measure == Measure::Nothing
         || before.is_some_and(month) && amount.digits <= 2 && amount.digits > 0 && !amount.scaled && (sentence.is_mark(amount.end, Mark::Comma) || amount.high.is_some())
@@ -124,17 +144,49 @@ fn dated(sentence: Sentence<'_>, amount: &Amount) -> bool {
 
 /// The number belongs to a name: "Boeing 737", "Section 427", "Note 5".
 fn named(sentence: Sentence<'_>, amount: &Amount) -> bool {
-    let Some(before) = sentence.before(amount.first) else { return false };
-    if amount.scaled && amount.high.is_none() || amount.sign != Sign::None {
+    let Some(mut before) = sentence.before(amount.first) else { return false };
+    if amount.sign != Sign::None {
         return false;
     }
-    sentence.has(before, tags!(NameCue))
+    // "Day 1", "Week 5": the singular with a capital.
+    let rate = before > 0 && sentence.has(before - 1, tags!(Per, Article));
+    let period = sentence.has(before, tags!(Period)) && !rate && !sentence.written(before).ends_with(sentence.settings.plural_mark);
+    if period && amount.bare && amount.digits <= 2 {
+        return true;
+    }
+    // "Sections 382 and 383", "Notes 4, 5 and 6": the name reaches over the list.
+    let mut steps = 0;
+    while amount.bare && steps < 8 && (sentence.has(before, tags!(And, Or, To)) || matches!(sentence.mark(before), Some(Mark::Comma | Mark::Hyphen | Mark::Dash))) && before > 1 && sentence.literal(before - 1).is_some_and(|literal| literal.form == crate::literal::Form::Plain) {
+        before -= 2;
+        steps += 1;
+    }
+    // "the group's 300 employees", "a two-unit 1,740 MW plant"
+    let owns = sentence.lexeme(before).zip(sentence.lexeme(before + 1)).is_some_and(|(cue, number)| sentence.text.get(cue.end..number.start).is_some_and(|gap| gap.trim_start().len() > 1)) || before > 0 && sentence.is_mark(before - 1, Mark::Hyphen) && sentence.touches(before - 1);
+    // "TYO : 6753"
+    let ticker = amount.bare && before > 0 && sentence.is_mark(before, Mark::Colon) && sentence.shape(before - 1) == Some(Shape::Capitals) && !sentence.is_known(before - 1);
+    ticker || sentence.has(before, tags!(NameCue)) && !owns
         || sentence.is_mark(before, Mark::Point) && before > 0 && sentence.has(before - 1, tags!(NameCue)) && sentence.touches(before - 1)
+}
+
+/// The number of a heading, a list or a footnote: "14. Fair Value", "5.2 Employee share plans", "1 Represents".
+fn heading(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    if amount.first != 0 || amount.spelled || amount.scaled || amount.high.is_some() || amount.sign != Sign::None {
+        return false;
+    }
+    let number = amount.first + 1;
+    let Some(literal) = sentence.literal(amount.first).filter(|literal| literal.integer_digits <= 2) else { return false };
+    if matches!(sentence.mark(number), Some(Mark::Point | Mark::Stop)) && sentence.touches(amount.first) {
+        let more = sentence.lexeme(number).is_some_and(|point| sentence.text.get(point.end..).is_some_and(|rest| !rest.trim_start().is_empty()));
+        return more;
+    }
+    let titled = matches!(sentence.shape(number), Some(Shape::Capital | Shape::Capitals));
+    let noun = matches!(amount.measure, Measure::Count(UnitOf::Noun(..)));
+    titled && (literal.scale > 0 || !noun || amount.value == Decimal::ONE || sentence.len() <= 7)
 }
 
 /// A number without a unit: an amount only where nothing says that it is a date, a name or a code.
 fn bare(sentence: Sentence<'_>, amount: &Amount) -> bool {
-    if dated(sentence, amount) || named(sentence, amount) {
+    if dated(sentence, amount) || named(sentence, amount) || heading(sentence, amount) {
         return false;
     }
     let before = sentence.before(amount.first);
@@ -149,11 +201,12 @@ fn bare(sentence: Sentence<'_>, amount: &Amount) -> bool {
     }
     if amount.bare {
         let whole = sentence.len() == amount.end - amount.first;
-        if !whole && crate::amount::is_year(amount) {
+        let dated = amount.digits == 4 && before.is_some_and(|before| sentence.has(before, tags!(In)));
+        if !whole && (crate::amount::is_year(amount) || dated) {
             return false;
         }
         // Phone numbers and tables of codes: bare numbers side by side.
-        let beside = |at: usize| sentence.literal(at).is_some_and(|literal| matches!(literal.form, crate::literal::Form::Plain | crate::literal::Form::Zero));
+        let beside = |at: usize| sentence.is_digits(at);
         if before.is_some_and(beside) || beside(next) || amount.sign == Sign::Plus {
             return false;
         }

@@ -52,6 +52,8 @@ pub(crate) struct Settings {
     /// Endings of the plural, longest first, with those of the singular.
     pub plural_endings: &'static [(&'static str, &'static str)],
     pub irregular_plurals: &'static [(&'static str, &'static str)],
+    /// Units of one letter, as they are written.
+    pub letter_units: &'static [&'static str],
     /// Endings that look like the plural and are not.
     pub singular_endings: &'static [&'static str],
     /// What a sign with several candidates usually stands for in this language, where it is not the likeliest.
@@ -59,6 +61,8 @@ pub(crate) struct Settings {
     /// Whose thousand a "grand" is, likeliest first.
     pub grand: &'static [Currency],
     pub periods: &'static [(&'static str, &'static str, Period)],
+    /// Parts of words that tell over which span a sentence compares one period with the one before.
+    pub spans: &'static [(&'static str, Period)],
 }
 
 impl FromStr for Language {

@@ -83,7 +83,7 @@ pub(crate) fn lex(text: &str, start: usize, end: usize, lexicon: &Lexicon, setti
         at = match text::class(byte) {
             Class::Space => at + 1,
             Class::Letter => word(text, bytes, at, lexicon, lexemes),
-            Class::Digit => digits(bytes, at, settings, lexemes),
+            Class::Digit => digits(text, bytes, at, settings, lexemes),
             Class::Mark => mark(text, bytes, at, byte, lexicon, settings, lexemes),
             Class::Wide => wide(text, bytes, at, lexicon, settings, lexemes),
         };
@@ -195,8 +195,14 @@ fn acronym(bytes: &[u8], start: usize) -> Option<([u8; 4], usize, usize)> {
     (length > 1).then_some((letters, length, at))
 }
 
-fn digits(bytes: &[u8], start: usize, settings: &Settings, lexemes: &mut Lexemes) -> usize {
+fn digits(text: &str, bytes: &[u8], start: usize, settings: &Settings, lexemes: &mut Lexemes) -> usize {
     let (literal, end) = literal::read(bytes, start, settings);
+    // "7.２": full-width digits go on.
+    if settings.unspaced && (bytes.get(end) == Some(&0xEF) || bytes.get(end..end + 2) == Some(&[b'.', 0xEF])) {
+        let (longer, after) = literal::read_wide(text, bytes, start, settings);
+        push_literal(lexemes, longer, start, after);
+        return after;
+    }
     push_literal(lexemes, literal, start, end);
     end
 }
@@ -210,7 +216,7 @@ fn push_literal(lexemes: &mut Lexemes, literal: Literal, start: usize, end: usiz
 #[allow(clippy::too_many_arguments)]
 fn mark(text: &str, bytes: &[u8], at: usize, byte: u8, lexicon: &Lexicon, settings: &Settings, lexemes: &mut Lexemes) -> usize {
     if byte == b'.' && bytes.get(at + 1).is_some_and(u8::is_ascii_digit) && literal::may_begin_with_point(bytes, at) {
-        return digits(bytes, at, settings, lexemes);
+        return digits(text, bytes, at, settings, lexemes);
     }
     let mark = match byte {
         b',' => Mark::Comma,

@@ -68,8 +68,8 @@ senses! {
     DecimalPoint,
     /// minus, negative.
     Negative,
-    /// A fraction that is written denominator first: 百分之.
-    PartOf(u16),
+    /// Between a denominator and its numerator: 分之.
+    PartOf,
     /// Tenths that follow the number: 成.
     Tenths,
 
@@ -97,6 +97,8 @@ senses! {
 
     /// Before the number.
     Before(Bound),
+    /// Also a place that a movement passes: above, below.
+    Threshold,
     /// After it.
     After(Bound),
 
@@ -141,6 +143,8 @@ senses! {
     Earlier,
     /// A phrase that is a basis by itself: year-on-year.
     Against(Basis),
+    /// Against the period before, which the text names elsewhere: 环比.
+    Sequential,
     /// An earlier time, a basis behind a comparison: from a year earlier.
     Back(Basis),
     /// Compares where an earlier time follows: than, over, on.
@@ -169,8 +173,10 @@ senses! {
     Instrument,
     /// am, pm, o'clock.
     Clock,
-    /// A number before it is a date: 年, 月.
+    /// A number before it is a date, a rank or part of a name: 年, 月, 级.
     DateMark,
+    /// A noun that money measures: 营收.
+    Worth,
     /// A caller's own words to leave alone.
     Skip,
 }

@@ -26,6 +26,7 @@ mod relation;
 mod scan;
 mod sentence;
 mod text;
+mod unspaced;
 
 pub use arithmetic::{Change, ExchangeRate, Fraction, Magnitude, Money, Multiple, Percent, PercentagePoints};
 pub use currency::{Currency, Status};

@@ -150,6 +150,13 @@ pub(crate) fn read(bytes: &[u8], start: usize, settings: &Settings) -> (Literal,
             let end = run(bytes, next + 1);
             return (decimals(bytes, literal, next + 1, end), end);
         }
+        // "EUR416 ,000"
+        if mark == b' ' && (1..=3).contains(&count) && literal.form == Form::Plain && bytes.get(next) == Some(&b',') && run(bytes, next + 1) == next + 4 && !settings.comma_decimals {
+            literal.mantissa = push(literal.mantissa, bytes, next + 1, next + 4);
+            literal.integer_digits += 3;
+            literal.form = Form::Marked;
+            return (literal, next + 4);
+        }
         return (literal, first);
     }
     let second = run(bytes, next);

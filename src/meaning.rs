@@ -10,9 +10,10 @@ use crate::figure::{Basis, Bound, Direction};
 use crate::lexeme::Mark;
 use crate::lexicon::{Period, Sense, tags};
 use crate::sentence::Sentence;
+use crate::unspaced;
 
 /// How far the movement of an amount is looked for, in lexemes.
-const REACH: usize = 18;
+const REACH: usize = 24;
 /// How far its basis of comparison is looked for.
 const BASIS_REACH: usize = 16;
 
@@ -75,7 +76,10 @@ impl Statement {
 pub(crate) fn read(sentence: Sentence<'_>, amount: Amount, before: Option<&Statement>) -> Statement {
     let floor = before.map_or(0, |statement| statement.amount.end);
     let hedged = hedges(sentence, amount.first, floor);
-    let bound = amount.bound.or(hedged.bound).unwrap_or(Bound::Exact);
+    // 近五年 is no bound; 超5亿元以上 says the same twice.
+    let recent = sentence.settings.unspaced && is_span_of_time(amount.measure) && hedged.bound == Some(Bound::Nearly);
+    let before_it = hedged.bound.filter(|_| !recent);
+    let bound = if sentence.settings.unspaced { before_it.or(amount.bound) } else { amount.bound.or(before_it) }.unwrap_or(Bound::Exact);
     let mut statement = Statement {
         amount,
         bound,
@@ -90,28 +94,54 @@ pub(crate) fn read(sentence: Sentence<'_>, amount: Amount, before: Option<&State
         from: None,
         equivalent_of: None,
     };
+    // "below 3-month high", "over an eight-year period": the hedge is not of the number.
+    let hyphenated = is_span_of_time(amount.measure) && sentence.is_mark(amount.end.saturating_sub(2), Mark::Hyphen);
+    let article = (hedged.first..amount.first).any(|at| sentence.has(at, tags!(Article)));
+    if hyphenated && (hedged.threshold || article || statement.bound == Bound::Nearly) {
+        statement.bound = Bound::Exact;
+    }
     if let Measure::Moved(direction) = amount.measure {
         factor(&mut statement, direction);
     } else {
         govern(sentence, &mut statement, hedged.first, before);
-        behind(sentence, &mut statement);
+        if sentence.settings.unspaced {
+            unspaced::govern(sentence, &mut statement, hedged.first, floor, before);
+        }
+        let passes = hedged.threshold && !sentence.settings.unspaced && statement.lead == Lead::Movement && matches!(amount.measure, Measure::Money(..) | Measure::Nothing);
+        if passes {
+            statement.change = false;
+        } else if hyphenated {
+            statement.direction = None;
+            statement.change = false;
+        } else {
+            behind(sentence, &mut statement);
+        }
+        // "volumes up 23 times"
+        if statement.change && matches!(amount.measure, Measure::Count(UnitOf::Noun(at, _)) if sentence.has(at, tags!(Times))) {
+            statement.amount.measure = Measure::Multiple;
+        }
         if amount.sign == Sign::Plus && amount.high.is_none() {
             statement.change = true;
             statement.direction = Some(Direction::Up);
         }
     }
     basis_before(sentence, &mut statement, floor);
+    if sentence.settings.unspaced {
+        statement.basis = statement.basis.or_else(|| unspaced::shared_basis(sentence, &statement, before));
+    }
     statement
 }
 
-struct Hedged {
-    bound: Option<Bound>,
-    first: usize,
+pub(crate) struct Hedged {
+    pub bound: Option<Bound>,
+    /// The hedge is a place that a movement passes: "fell below $109".
+    threshold: bool,
+    pub first: usize,
 }
 
 /// Past the hedges, articles and adjectives before an amount.
-fn hedges(sentence: Sentence<'_>, first: usize, floor: usize) -> Hedged {
-    let mut hedged = Hedged { bound: None, first };
+pub(crate) fn hedges(sentence: Sentence<'_>, first: usize, floor: usize) -> Hedged {
+    let mut hedged = Hedged { bound: None, threshold: false, first };
     let mut at = first;
     let mut adjacent = true;
     while let Some(before) = at.checked_sub(1).filter(|&before| before >= floor && first - before <= 8) {
@@ -121,6 +151,7 @@ fn hedges(sentence: Sentence<'_>, first: usize, floor: usize) -> Hedged {
                 break;
             }
             hedged.bound = hedged.bound.or(Some(bound));
+            hedged.threshold |= sentence.has(before, tags!(Threshold));
             // "or more than" leads by its "or".
             if sentence.has(before, tags!(Or)) {
                 hedged.first = at.min(before + 1);
@@ -211,7 +242,8 @@ fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: usize, befor
                 Measure::Count(_) => way == Direction::Down,
                 _ => true,
             },
-            Movement::Loses(_) => matches!(measure, Measure::Percent | Measure::PercentagePoint | Measure::Count(UnitOf::Known(_))),
+            // "lost EUR 4mn" tells a level, "lost EUR 4mn to EUR 60mn" a movement.
+            Movement::Loses(_) => matches!(measure, Measure::Percent | Measure::PercentagePoint | Measure::Count(UnitOf::Known(_))) || sentence.has(statement.amount.end, tags!(To)) && crate::amount::may_begin(sentence, statement.amount.end + 1),
         };
         if direct {
             statement.lead = Lead::Movement;
@@ -278,17 +310,36 @@ fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: usize, befor
             if let Some((at, moves)) = directly.filter(|(_, moves)| matches!(moves, Movement::Towards(_))) {
                 statement.direction = Some(moves.direction());
                 statement.movement = Some(at);
-            } else if let Some(change) = before.filter(|change| change.change && change.tail == lead_at) {
+            } else if let Some(change) = before.filter(|change| change.change && leads_up(sentence, change.tail, lead_at)) {
                 statement.direction = change.direction;
                 statement.movement = change.movement;
+            } else if let Some((at, _)) = look_back(sentence, lead_at, 5, |moves| moves == Movement::Towards(Direction::Flat)) {
+                statement.direction = Some(Direction::Flat);
+                statement.movement = Some(at);
             }
         }
         Lead::Of => {
             let noun = |moves: Movement| moves.is_noun();
             let directly = lead_at.checked_sub(1).and_then(|at| named_movement(sentence, at).map(|moves| (at, moves)));
             let floor = before.map_or(0, |statement| statement.amount.end);
-            let found = directly.or_else(|| look_back(sentence, lead_at, 12, noun).filter(|&(at, moves)| at >= floor && noun(moves)));
+            // "a gain of 3%" moves, "a gain of $3m" is what is measured.
+            let measured = lead_at.checked_sub(1).filter(|_| matches!(measure, Measure::Percent | Measure::PercentagePoint | Measure::Count(UnitOf::Known(_)))).and_then(|at| sentence.sense(at, |sense| if let Sense::Loses(way) = sense { Some((at, Movement::Loses(way))) } else { None }));
+            // "declines in average selling prices of 30%": a plural noun that could be a verb.
+            let named = (floor.max(lead_at.saturating_sub(12))..lead_at).rev().take_while(|&at| !ends_clause(sentence, at)).find(|&at| {
+                movement(sentence, at).is_some_and(noun) || sentence.has(at, tags!(Moves)) && sentence.has(at + 1, tags!(In)) && sentence.written(at).ends_with(sentence.settings.plural_mark)
+            });
+            let found = directly.or(measured).or_else(|| named.and_then(|at| named_movement(sentence, at).map(|moves| (at, moves))));
             if let Some((at, moves)) = found {
+                statement.change = true;
+                statement.direction = Some(moves.direction());
+                statement.movement = Some(at);
+            }
+        }
+        Lead::Other if matches!(measure, Measure::Percent | Measure::PercentagePoint) => {
+            // "lifts sugar futures 2.22%": the verb's object stands between.
+            let object = (lead_at.saturating_sub(3)..=lead_at).rev().take_while(|&at| sentence.is_word(at) && !sentence.is_known(at)).last();
+            let verb = object.and_then(|object| object.checked_sub(1)).and_then(|at| movement(sentence, at).map(|moves| (at, moves)));
+            if let Some((at, moves)) = verb.filter(|(_, moves)| matches!(moves, Movement::Shifts(_) | Movement::Moves(_))) {
                 statement.change = true;
                 statement.direction = Some(moves.direction());
                 statement.movement = Some(at);
@@ -304,6 +355,11 @@ fn quoted(sentence: Sentence<'_>, at: usize) -> bool {
         sentence.has(at, tags!(NameCue)) || sentence.shape(at) == Some(crate::lexeme::Shape::Capitals) && !sentence.is_known(at)
     };
     name(at) || sentence.is_digits(at) && at.checked_sub(1).is_some_and(name)
+}
+
+/// Whether only the time of a change stands between it and its "at": "down 3.4% year-on-year at $210 million".
+pub(crate) fn leads_up(sentence: Sentence<'_>, from: usize, lead_at: usize) -> bool {
+    lead_at >= from && lead_at - from <= 5 && (from..lead_at).all(|at| sentence.is_mark(at, Mark::Comma) || sentence.is_known(at) && !sentence.has(at, tags!(Clause, Moves, Shifts)) || is_year(sentence, at))
 }
 
 /// The nearest movement before a lexeme, within the clause.
@@ -400,6 +456,12 @@ fn basis_before(sentence: Sentence<'_>, statement: &mut Statement, floor: usize)
             statement.basis = Some(basis);
             return;
         }
+        if sentence.settings.unspaced {
+            if let Some((basis, _)) = comparison(sentence, at).filter(|&(_, end)| end <= first) {
+                statement.basis = Some(basis);
+                return;
+            }
+        }
     }
 }
 
@@ -408,6 +470,9 @@ fn basis_before(sentence: Sentence<'_>, statement: &mut Statement, floor: usize)
 pub(crate) fn comparison(sentence: Sentence<'_>, at: usize) -> Option<(Basis, usize)> {
     if let Some(basis) = sentence.sense(at, |sense| if let Sense::Against(basis) = sense { Some(basis) } else { None }) {
         return Some((basis, at + 1));
+    }
+    if sentence.has(at, tags!(Sequential)) {
+        return Some((unspaced::sequence(sentence, at), at + 1));
     }
     let compares = sentence.has(at, tags!(From, Comparator, Versus));
     if !compares {
@@ -446,8 +511,10 @@ pub(crate) fn comparison(sentence: Sentence<'_>, at: usize) -> Option<(Basis, us
             if same && sentence.is_word(next) {
                 return Some((Basis::YearOnYear, next + 1));
             }
-            // A name of a period: "that of", "the first nine months of".
-            if !sentence.is_word(next) || sentence.is_known(next) {
+            // "to the year ended December 31, 2017": a day; and one word that names the time.
+            let day = sentence.literal(next).is_some_and(|literal| literal.integer_digits <= 2) || sentence.is_mark(next, Mark::Comma);
+            let word = sentence.is_word(next) && !sentence.is_known(next) && next == at + 1 && !sentence.has(at, tags!(Versus));
+            if !day && !word {
                 return None;
             }
         }
@@ -473,7 +540,7 @@ pub(crate) fn is_year(sentence: Sentence<'_>, at: usize) -> bool {
 pub(crate) fn bases(sentence: Sentence<'_>, statements: &mut [Statement]) {
     // "The decrease in fiscal 2019 from fiscal 2018 resulted in …": the comparison stands before the first amount.
     let leading = statements.first().filter(|first| first.change && first.basis.is_none()).and_then(|first| {
-        (0..first.amount.first.min(32)).find_map(|at| comparison(sentence, at)).filter(|&(_, after)| after <= first.amount.first)
+        (0..first.amount.first.min(32)).filter(|&at| !sentence.has(at, tags!(Versus))).find_map(|at| comparison(sentence, at)).filter(|&(_, after)| after <= first.amount.first)
     });
     if let (Some((basis, _)), Some(first)) = (leading, statements.first_mut()) {
         first.basis = Some(basis);
@@ -524,18 +591,39 @@ fn give(statements: &mut [Statement], index: usize, basis: Basis) {
 
 /// Whether a movement goes from this amount on to the next: "rose $5 million to $10 million", "fell from 10 to 5
 /// percent". Its "to" then joins no range.
-pub(crate) fn moves_on(sentence: Sentence<'_>, low: &Amount) -> bool {
+pub(crate) fn moves_on(sentence: Sentence<'_>, low: &Amount, range: &Amount) -> bool {
     let first = hedges(sentence, low.first, 0).first;
     let Some(lead_at) = first.checked_sub(1) else { return false };
     if movement(sentence, lead_at).is_some() {
-        return low.measure != Measure::Nothing;
+        // 增长5%至10% is by how much.
+        let by_how_much = sentence.settings.unspaced && matches!(low.measure, Measure::Percent | Measure::PercentagePoint | Measure::Multiple);
+        return low.measure != Measure::Nothing && !by_how_much;
     }
     let before = lead_at.checked_sub(1);
     let whole = low.measure != Measure::Nothing;
-    let by = (sentence.has(lead_at, tags!(By)) || sentence.has(lead_at, tags!(To))) && whole;
+    // "fell by 1,200 to 18,300", but "rose by 3 to 5 percent".
+    // 上调至3%至3.25% reaches a range.
+    let reached = sentence.settings.unspaced && sentence.has(lead_at, tags!(To));
+    let by = sentence.has(lead_at, tags!(By, To)) && !reached && (whole || range.measure == Measure::Nothing);
     // "down from $89 to $93 billion": the earlier level is itself a range.
     let towards = before.is_some_and(|at| sentence.has(at, tags!(Towards)));
     let from = sentence.has(lead_at, tags!(From)) && !towards;
     let of = before.is_some_and(|at| sentence.has(at, tags!(Of))) || before.and_then(|at| at.checked_sub(1)).is_some_and(|at| sentence.has(at, tags!(Of)));
     by && look_back(sentence, lead_at, REACH, |_| true).is_some() || from && !of && look_back(sentence, lead_at, 12, |_| true).is_some()
+}
+
+/// The time that stands behind an earlier level: "in 2004", "a year earlier", "in the prior-year period".
+pub(crate) fn time(sentence: Sentence<'_>, start: usize) -> Option<Basis> {
+    for at in start..start + 6 {
+        if let Some(basis) = sentence.sense(at, |sense| if let Sense::Back(basis) = sense { Some(basis) } else { None }) {
+            return Some(basis);
+        }
+        if is_year(sentence, at) || sentence.has(at, tags!(Same)) {
+            return Some(Basis::YearOnYear);
+        }
+        if !sentence.has(at, tags!(In, Of, Determiner, Article, Fiscal, Month, CapitalMonth, Ordinal, Part, Half, Period, Per)) {
+            return None;
+        }
+    }
+    None
 }

@@ -22,20 +22,30 @@ pub(crate) fn phrase(sentence: Sentence<'_>, start: usize, one: bool) -> Option<
     let mut words = 0;
     while words < LONGEST {
         let plain = word_of_phrase(sentence, at)?;
+        let next = at + 1;
+        let plural_next = is_plural(sentence, next) || sentence.has(next, tags!(Unit)) && ends_with(sentence.written(next), sentence.settings.plural_mark);
         if !plain {
-            // A unit ends the phrase as its head: "62,000 floor square meters".
-            return (words > 0).then_some((at, at + 1));
-        }
-        if is_plural(sentence, at) {
-            return Some((at, at + 1));
+            // A unit ends the phrase as its head: "62,000 floor square meters"; but "restricted share units".
+            let qualifies = plural_next && !ends_with(sentence.written(at), sentence.settings.plural_mark);
+            if !qualifies {
+                return (words > 0).then_some((at, next));
+            }
+        } else if is_plural(sentence, at) && !one {
+            // "professional services employees", "lightning strikes": the last plural is the head.
+            let verb = sentence.has(next + 1, tags!(Determiner, Article)) || sentence.is_number(next + 1);
+            let movement = sentence.has(next, tags!(Change, MovesOrChange));
+            return Some(if plural_next && !verb && !movement { (next, next + 1) } else { (at, next) });
         }
         words += 1;
-        let next = at + 1;
         if one && ends_phrase(sentence, next) {
             return (sentence.shape(at) == Some(Shape::Lower)).then_some((at, next));
         }
         // "must-have growth stocks": a hyphen within the phrase.
         at = if sentence.is_mark(next, Mark::Hyphen) && sentence.touches(at) && sentence.touches(next) { next + 1 } else { next };
+        // "Finnish-made houses": the second word may be any.
+        if at > next && sentence.is_word(at) && word_of_phrase(sentence, at).is_none() {
+            at += 1;
+        }
     }
     None
 }
@@ -70,12 +80,12 @@ fn ends_phrase(sentence: Sentence<'_>, at: usize) -> bool {
 
 /// Whether a word is a plural by its ending.
 fn is_plural(sentence: Sentence<'_>, at: usize) -> bool {
-    if sentence.is_known(at) && !sentence.has(at, tags!(Change, MovesOrChange)) {
+    if sentence.is_known(at) && !sentence.has(at, tags!(Change, MovesOrChange, NameCue)) {
         return false;
     }
     let word = sentence.written(at);
     let settings = sentence.settings;
-    if settings.irregular_plurals.iter().any(|(plural, _)| plural.eq_ignore_ascii_case(word)) {
+    if settings.irregular_plurals.iter().any(|(plural, _)| ends_with(word, plural)) {
         return true;
     }
     if word.len() < 4 || !ends_with(word, settings.plural_mark) {
@@ -91,7 +101,7 @@ fn ends_with(word: &str, ending: &str) -> bool {
 /// In an unspaced script: the run of ideographs without senses of their own, up to a few.
 pub(crate) fn run(sentence: Sentence<'_>, start: usize) -> Option<(usize, usize)> {
     let mut end = start;
-    while end < start + 6 && sentence.shape(end) == Some(Shape::Ideographs) && !sentence.is_known(end) && (end == start || sentence.touches(end - 1)) {
+    while end < start + 6 && sentence.shape(end) == Some(Shape::Ideographs) && (!sentence.is_known(end) || sentence.has(end, tags!(Classifier))) && (end == start || sentence.touches(end - 1)) {
         end += 1;
     }
     (end > start).then_some((start, end))
@@ -101,8 +111,8 @@ pub(crate) fn run(sentence: Sentence<'_>, start: usize) -> Option<(usize, usize)
 pub(crate) fn singular<'t>(text: &'t str, start: usize, end: usize, sentence: Sentence<'_>) -> Unit<'t> {
     let word = text.get(start..end).unwrap_or_default();
     for &(plural, singular) in sentence.settings.irregular_plurals {
-        if plural.eq_ignore_ascii_case(word) {
-            return Unit { stem: Cow::Borrowed(""), ending: singular };
+        if ends_with(word, plural) {
+            return Unit { stem: Cow::Borrowed(word.get(..word.len() - plural.len()).unwrap_or_default()), ending: singular };
         }
     }
     if word.len() > 3 {

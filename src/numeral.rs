@@ -11,6 +11,7 @@ use crate::lexeme::Mark;
 use crate::lexicon::{Sense, tags};
 use crate::literal::{Form, Literal};
 use crate::sentence::Sentence;
+use crate::unspaced;
 
 /// A number as read, up to lexeme `end`.
 #[derive(Debug, Clone, Copy)]
@@ -94,6 +95,12 @@ fn read_digits(sentence: Sentence<'_>, at: usize, literal: &Literal, around: Aro
         if let Some((part, end)) = slash(sentence, at) {
             return Some(Numeral { end, value: part, fraction: true, bare: false, ..plain });
         }
+        // "4-1/2-year"
+        if sentence.is_mark(at + 1, Mark::Hyphen) && sentence.touches(at) && sentence.touches(at + 1) {
+            if let Some((part, end)) = slash(sentence, at + 2) {
+                return Some(Numeral { end, value: significand.checked_add(part)?, bare: false, ..plain });
+            }
+        }
         if sentence.literal(at + 1).is_some() {
             let mixed = match sentence.literal(at + 1) {
                 Some(part) if part.form == Form::Vulgar => fraction_value(part).map(|value| (value, at + 2)),
@@ -106,7 +113,7 @@ fn read_digits(sentence: Sentence<'_>, at: usize, literal: &Literal, around: Aro
             }
         }
     }
-    if next.entry == 0 {
+    if next.entry == 0 && !sentence.is_mark(at + 1, Mark::Hyphen) {
         return Some(plain);
     }
     // "3 hundred and 21", "6 crore and two hundred", 5千万: groups follow the digits.
@@ -118,7 +125,12 @@ fn read_digits(sentence: Sentence<'_>, at: usize, literal: &Literal, around: Aro
     if let Some(denominator) = ratio(sentence, &plain) {
         return Some(denominator);
     }
-    scales(sentence, plain, around)
+    let read = scales(sentence, plain, around)?;
+    // 1亿2000万, 3万5千: smaller scales follow.
+    if sentence.settings.unspaced && read.scaled && read.bound.is_none() && sentence.touches(read.end - 1) && (sentence.is_digits(read.end) || cardinal(sentence, read.end).is_some()) {
+        return Some(read_words(sentence, at).filter(|longer| longer.end > read.end + 1).unwrap_or(read));
+    }
+    Some(read)
 }
 
 /// The value of a vulgar fraction.
@@ -170,16 +182,18 @@ fn scales(sentence: Sentence<'_>, mut numeral: Numeral, around: Around) -> Optio
     let mut dozens = 1u16;
     loop {
         let at = numeral.end;
-        if let Some(bound) = sentence.sense(at, |sense| if let Sense::After(bound @ Bound::MoreThan) = sense { Some(bound) } else { None }) {
-            let scale_follows = sentence.has(at + 1, tags!(Scale));
-            if sentence.touches(at - 1) && scale_follows {
-                numeral.bound = Some(bound);
-                numeral.end += 1;
-                continue;
-            }
+        if let Some(bound) = unspaced::inner_hedge(sentence, at) {
+            numeral.bound = Some(bound);
+            numeral.end += 1;
+            continue;
         }
+        // "$10-billion", "Rs 4-lakh crore"
+        let at = if sentence.is_mark(at, Mark::Hyphen) && sentence.touches(at - 1) && sentence.touches(at) && sentence.has(at + 1, tags!(Scale, ShortScale)) { at + 1 } else { at };
+        let abbreviated = numeral.scaled || at > numeral.end;
         let scale = sentence.sense(at, |sense| match sense {
             Sense::Scale(power) | Sense::Hundred(power) => Some((power, 1)),
+            // "1 lakh cr"
+            Sense::ShortScale(power) if abbreviated => Some((power, 1)),
             Sense::Dozen(count) => Some((0, count)),
             _ => None,
         });
@@ -187,7 +201,7 @@ fn scales(sentence: Sentence<'_>, mut numeral: Numeral, around: Around) -> Optio
             Some((power, count)) => {
                 exponent = exponent.checked_add(power)?;
                 dozens = dozens.checked_mul(count)?;
-                numeral.end += 1;
+                numeral.end = at + 1;
                 numeral.scaled = true;
             }
             None => break,
@@ -201,6 +215,11 @@ fn scales(sentence: Sentence<'_>, mut numeral: Numeral, around: Around) -> Optio
             exponent = power;
             numeral.end += 1;
             numeral.scaled = true;
+            // "1k crore"
+            if let Some(more) = scale(sentence, numeral.end) {
+                exponent = exponent.checked_add(more)?;
+                numeral.end += 1;
+            }
         }
     }
     if !numeral.scaled {
@@ -358,6 +377,15 @@ fn group(sentence: Sentence<'_>, start: usize) -> Option<(Decimal, usize)> {
     let mut sum = Decimal::ZERO;
     let mut last = Decimal::ZERO;
     let mut any = false;
+    if sentence.settings.unspaced {
+        if let Some(read) = unspaced::digit_string(sentence, start) {
+            return Some(read);
+        }
+        // 一万零四十: the zero fills an empty place.
+        if cardinal(sentence, at) == Some(0) && (cardinal(sentence, at + 1).is_some() || sentence.literal(at + 1).is_some()) {
+            at += 1;
+        }
+    }
     loop {
         if any && sentence.is_mark(at, Mark::Hyphen) && sentence.touches(at - 1) && cardinal(sentence, at + 1).is_some() {
             at += 1;
@@ -413,6 +441,13 @@ fn group(sentence: Sentence<'_>, start: usize) -> Option<(Decimal, usize)> {
     }
     if !any {
         return None;
+    }
+    // 一千五 is 1500: a digit after a hundred or more, without a zero, counts the next lower place.
+    if sentence.settings.unspaced && (1..10).contains(&cardinal(sentence, at - 1).unwrap_or(0)) && at > start + 1 {
+        let before = sentence.sense(at - 2, |sense| if let Sense::Hundred(power @ 2..) = sense { Some(power) } else { None });
+        if let Some(factor) = before.filter(|_| !sentence.is(at, Sense::DecimalPoint)).and_then(|before| power(before - 1)) {
+            sum = sum.checked_sub(last)?.checked_add(last.checked_mul(factor)?)?;
+        }
     }
     // "two point four five"
     if sentence.has(at, tags!(DecimalPoint)) && cardinal(sentence, at + 1).is_some_and(|digit| digit < 10) {
@@ -495,13 +530,19 @@ fn read_words(sentence: Sentence<'_>, first: usize) -> Option<Numeral> {
         return Some(numeral(end, sum, 0, sum));
     }
     let mut total = Decimal::ZERO;
+    // 万亿: a scale by itself is one of it.
+    let alone = sentence.settings.unspaced.then(|| scale(sentence, first)).flatten();
+    if let Some(exponent) = alone {
+        let numeral = scales(sentence, numeral(first, Decimal::ONE, 0, Decimal::ONE), Around::Nothing)?;
+        return Some(Numeral { scaled: exponent > 0 && numeral.end > first, ..numeral });
+    }
     let mut significand = None;
     let mut largest = 0u8;
     let mut below = u8::MAX;
     let mut bound = None;
     let mut last_scaled = Decimal::ZERO;
     loop {
-        let joined = total > Decimal::ZERO && sentence.has(at, tags!(And));
+        let joined = total > Decimal::ZERO && !sentence.settings.unspaced && sentence.has(at, tags!(And));
         let start = if joined { at + 1 } else { at };
         if joined {
             if let Some((value, end)) = part(sentence, start) {
@@ -527,11 +568,9 @@ fn read_words(sentence: Sentence<'_>, first: usize) -> Option<Numeral> {
             }
             break;
         };
-        if let Some(hedge) = sentence.sense(end, |sense| if let Sense::After(hedge @ Bound::MoreThan) = sense { Some(hedge) } else { None }) {
-            if scale(sentence, end + 1).is_some() && sentence.touches(end - 1) {
-                bound = Some(hedge);
-                end += 1;
-            }
+        if let Some(hedge) = unspaced::inner_hedge(sentence, end) {
+            bound = Some(hedge);
+            end += 1;
         }
         // "two and a half million"
         let mut value = value;
@@ -555,21 +594,39 @@ fn read_words(sentence: Sentence<'_>, first: usize) -> Option<Numeral> {
                 below = exponent;
                 at = end + 1;
             }
+            // 两万三千亿: a larger scale closes all that stands before it.
+            Some(exponent) if sentence.settings.unspaced && exponent > largest => {
+                last_scaled = scaled(total.checked_add(value)?, exponent)?;
+                total = last_scaled;
+                largest = exponent;
+                below = exponent;
+                at = end + 1;
+            }
             Some(_) => break,
             None => {
                 // A last group without scale: "three thousand two hundred", but not "3 million 5".
                 let limit = if largest > 0 { power(largest.min(below))? } else { Decimal::MAX };
-                let own_unit = joined && noun_follows(sentence, end);
+                // "0.9 billion twelve months before"
+                let span = !spelled && !joined && sentence.has(end, tags!(Period, Unit));
+                let own_unit = joined && noun_follows(sentence, end) || span && !total.is_zero();
                 let continues = total.is_zero() || (value < limit && !own_unit && (joined || sentence.literal(start).is_none() || end > start + 1) && value.scale() == 0);
                 if !continues {
                     break;
                 }
+                // 两万三 is 23000.
+                let lone = sentence.settings.unspaced && largest > 0 && end == start + 1 && value < Decimal::TEN && cardinal(sentence, start).is_some();
+                let value = if lone && below == largest { scaled(value, largest - 1)? } else { value };
                 significand = significand.or(Some(value));
                 total = total.checked_add(value)?;
                 at = end;
                 break;
             }
         }
+    }
+    // 三万多元, 两亿余元
+    if let Some(hedge) = unspaced::inner_hedge(sentence, at).filter(|_| at > first) {
+        bound = Some(hedge);
+        at += 1;
     }
     if at == first {
         return None;
@@ -580,7 +637,8 @@ fn read_words(sentence: Sentence<'_>, first: usize) -> Option<Numeral> {
     let next = if sentence.is_mark(at, Mark::Hyphen) { at + 1 } else { at };
     if largest == 0 {
         if let Some(below) = sentence.sense(next, |sense| if let Sense::Part(below) = sense { Some(below) } else { None }) {
-            if spelled && plural_agrees(sentence, next, total) {
+            let period = sentence.has(next, tags!(Period)) && !sentence.has(next + 1, tags!(Of));
+            if spelled && !period && plural_agrees(sentence, next, total) {
                 return Some(Numeral { fraction: true, ..numeral(next + 1, total.checked_div(Decimal::from(below))?, 0, total) });
             }
         }
@@ -607,6 +665,11 @@ fn leading_part(sentence: Sentence<'_>, at: usize) -> Option<(Decimal, usize)> {
     // A bare "third" or "quarter" is an ordinal or a span of time, unless a scale follows it.
     let bare = sentence.has(at, tags!(Part));
     if bare && scale(sentence, end).is_none() {
+        return None;
+    }
+    // "for three quarters": spans of time, unless they are quarters of something.
+    let period = sentence.has(end - 1, tags!(Period)) && cardinal(sentence, at).is_some();
+    if period && !sentence.has(end, tags!(Of, Scale, Article)) {
         return None;
     }
     let numbered = cardinal(sentence, at).is_some();

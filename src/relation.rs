@@ -9,6 +9,7 @@ use crate::figure::Direction;
 use crate::lexeme::Mark;
 use crate::lexicon::{Sense, tags};
 use crate::meaning::{self, Lead, Statement};
+use crate::unspaced;
 use crate::sentence::Sentence;
 
 /// Sets the links among the statements of a sentence.
@@ -16,12 +17,78 @@ pub(crate) fn link(sentence: Sentence<'_>, statements: &mut [Statement]) {
     for index in 1..statements.len() {
         restatement(sentence, statements, index);
     }
+    coordinate(sentence, statements);
     earlier_levels(sentence, statements);
-    from_and_to(statements);
+    from_and_to(sentence, statements);
     for index in 0..statements.len() {
         changed_level(sentence, statements, index);
     }
+    respectively(sentence, statements);
     meaning::bases(sentence, statements);
+    dated_levels(sentence, statements);
+}
+
+/// "up 18.4% sequentially and 22.1% year-over-year", "sales rose 5% and profit 8%": a verb governs what is joined to
+/// its amount without a verb of its own.
+fn coordinate(sentence: Sentence<'_>, statements: &mut [Statement]) {
+    for index in 1..statements.len() {
+        let Some((change, statement)) = pair(statements, index) else { return };
+        let between = change.amount.end..statement.lead_at + 1;
+        let joined = between.clone().any(|at| sentence.has(at, tags!(And)) || sentence.is_mark(at, Mark::Comma));
+        let plain = between.len() <= 5
+            && between.clone().all(|at| {
+                sentence.has(at, tags!(And, Against, Before, Filler, Qualifier)) || sentence.is_mark(at, Mark::Comma) || sentence.is_word(at) && !sentence.is_known(at)
+            });
+        let same = matches!(statement.amount.measure, Measure::Percent | Measure::PercentagePoint) && statement.amount.measure == change.amount.measure;
+        let of_whole = sentence.has(statement.amount.end, tags!(Of));
+        if change.change && change.direction.is_some() && statement.is_level() && statement.lead == Lead::Other && joined && plain && same && !of_whole {
+            let (direction, movement) = (change.direction, change.movement);
+            if let Some(statement) = statements.get_mut(index) {
+                statement.change = true;
+                statement.direction = direction;
+                statement.movement = movement;
+            }
+        }
+    }
+}
+
+/// "rose by 5 percent and 8 percent, respectively, to $5m and $6m": the first change is of the first level.
+fn respectively(sentence: Sentence<'_>, statements: &mut [Statement]) {
+    if !(0..sentence.len()).any(|at| sentence.has(at, tags!(Respectively))) {
+        return;
+    }
+    let mut start = 0;
+    while start < statements.len() {
+        let changes = statements.iter().skip(start).take_while(|statement| statement.change).count();
+        let first_level = start + changes;
+        let levels = statements.iter().skip(first_level).take_while(|statement| statement.is_level()).count();
+        let led = statements.get(first_level).is_some_and(|level| level.lead == Lead::To);
+        if changes > 1 && levels >= changes && led {
+            let direction = statements.get(start).and_then(|change| change.direction);
+            for at in 0..changes {
+                if let Some(change) = statements.get_mut(start + at) {
+                    change.of = Some(first_level + at);
+                }
+                if let Some(level) = statements.get_mut(first_level + at) {
+                    level.direction = level.direction.or(direction);
+                }
+            }
+        }
+        start = first_level + levels;
+    }
+}
+
+/// "rose 25.7 % to EUR 16.1 mn from EUR 12.8 mn in 2004": the time of the earlier level is the basis of the change.
+fn dated_levels(sentence: Sentence<'_>, statements: &mut [Statement]) {
+    for index in 0..statements.len() {
+        let Some(change) = statements.get(index).filter(|change| change.change && change.basis.is_none()) else { continue };
+        let level = change.of.and_then(|of| statements.get(of));
+        let earlier = level.and_then(|level| level.from).and_then(|from| statements.get(from));
+        let basis = earlier.and_then(|earlier| meaning::time(sentence, earlier.amount.end));
+        if let Some(change) = statements.get_mut(index) {
+            change.basis = basis;
+        }
+    }
 }
 
 fn pair(statements: &[Statement], index: usize) -> Option<(&Statement, &Statement)> {
@@ -45,7 +112,7 @@ fn restatement(sentence: Sentence<'_>, statements: &mut [Statement], index: usiz
     let mut link = None;
     match statement.lead {
         Lead::Open => {
-            let closes = sentence.is_mark(statement.amount.end, Mark::Close) || sentence.is_mark(statement.amount.end, Mark::Comma) || sentence.is_mark(statement.amount.end, Mark::Semicolon);
+            let closes = closes(sentence, statement.amount.end) || matches!(sentence.mark(statement.amount.end), Some(Mark::Comma | Mark::Semicolon)) || sentence.has(statement.amount.end, tags!(Major));
             let opens = statement.lead_at <= original.tail + 1;
             if opens && closes && (other_currency || other_unit) {
                 link = Some(index - 1);
@@ -93,6 +160,11 @@ fn restatement(sentence: Sentence<'_>, statements: &mut [Statement], index: usiz
     }
 }
 
+/// Whether a parenthesis closes behind an amount, past its time: "in 2008)".
+fn closes(sentence: Sentence<'_>, at: usize) -> bool {
+    (at..at + 4).find(|&at| !(meaning::is_year(sentence, at) || sentence.has(at, tags!(In, Back, Month, Determiner, Fiscal, Prior, Period)))).is_some_and(|at| sentence.is_mark(at, Mark::Close))
+}
+
 /// "to X from Y", "X, up from Y", "X compared with Y", "X (Y)" and their lists.
 fn earlier_levels(sentence: Sentence<'_>, statements: &mut [Statement]) {
     let mut index = 1;
@@ -131,7 +203,7 @@ fn compared(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> O
         Lead::Comparator(way) => return Some(way),
         Lead::From => return Some(None),
         Lead::Open => {
-            let closes = sentence.is_mark(statement.amount.end, Mark::Close);
+            let closes = closes(sentence, statement.amount.end);
             let opens = statement.lead_at <= before.tail;
             let same = before.comparable(statement) && before.is_level();
             return (closes && opens && same).then_some(None);
@@ -142,7 +214,7 @@ fn compared(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> O
     let open = (before.amount.end..statement.amount.first).find(|&at| sentence.is_mark(at, Mark::Open));
     if let Some(open) = open {
         let labelled = (open + 1..statement.amount.first).any(|at| meaning::is_year(sentence, at) || sentence.has(at, tags!(Back, Prior, Same)));
-        let colon = sentence.before(statement.amount.first).is_some_and(|at| sentence.is_mark(at, Mark::Colon) || sentence.has(at, tags!(Of)));
+        let colon = sentence.before(statement.amount.first).is_some_and(|at| matches!(sentence.mark(at), Some(Mark::Colon | Mark::Dash | Mark::Hyphen)) || sentence.has(at, tags!(Of)) || meaning::is_year(sentence, at));
         if labelled && colon {
             return Some(None);
         }
@@ -153,7 +225,8 @@ fn compared(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> O
         if matches!(sentence.mark(at), Some(Mark::Stop | Mark::Semicolon | Mark::Comma)) || sentence.has(at, tags!(Clause)) {
             return None;
         }
-        if sentence.has(at, tags!(Comparator)) {
+        let back = sentence.settings.unspaced && sentence.has(at, tags!(Back));
+        if sentence.has(at, tags!(Comparator)) || back {
             return Some(None);
         }
         if sentence.has(at, tags!(From)) {
@@ -213,14 +286,15 @@ fn set_from(statements: &mut [Statement], later: usize, earlier: usize, way: Opt
 }
 
 /// "from X to Y": the earlier level stands first.
-fn from_and_to(statements: &mut [Statement]) {
+fn from_and_to(sentence: Sentence<'_>, statements: &mut [Statement]) {
     for index in 1..statements.len() {
         let Some((earlier, later)) = pair(statements, index) else { return };
         let fits = matches!(earlier.lead, Lead::From) && later.lead == Lead::To && earlier.is_level() && later.is_level();
         if fits && later.from.is_none() && earlier.comparable(later) {
             let linked = statements.iter().any(|statement| statement.from == Some(index - 1));
             if !linked {
-                set_from(statements, index, index - 1, None);
+                let way = statements.get(index).filter(|later| sentence.settings.unspaced && later.direction.is_none()).zip(statements.get(index - 1)).and_then(|(later, earlier)| unspaced::way(&earlier.amount, &later.amount));
+                set_from(statements, index, index - 1, way);
             }
         }
     }
@@ -237,8 +311,17 @@ fn changed_level(sentence: Sentence<'_>, statements: &mut [Statement], index: us
     if of.is_none() && restates.is_none() {
         of = level_before(sentence, statements, index);
     }
+    let way = change.direction;
+    // "costs of $28 million decreased by $30 million": the verb moves the level that is its subject.
+    let verb = change.movement.is_some_and(|at| sentence.has(at, tags!(Moves)) && !sentence.has(at, tags!(Towards)));
     if let Some(change) = statements.get_mut(index) {
         change.of = of;
+    }
+    if let Some(level) = of.filter(|&of| of < index && verb).and_then(|of| statements.get_mut(of)) {
+        let comma = (level.amount.end..level.amount.end + 2).any(|at| sentence.is_mark(at, Mark::Comma));
+        if level.direction.is_none() && !comma && level.from.is_none() {
+            level.direction = way;
+        }
     }
 }
 
@@ -249,15 +332,20 @@ fn following_level(sentence: Sentence<'_>, statements: &[Statement], index: usiz
         let (before, level) = pair(statements, at)?;
         let restated = level.equivalent_of.is_some();
         if level.change {
-            if restated {
+            // 涨128点，涨幅0.72%，报17915点: a second change of the same level.
+            if restated || sentence.settings.unspaced && level.direction == change.direction && level.movement.is_some_and(|movement| unspaced::same_subject(sentence, before.amount.end, movement)) {
                 continue;
             }
             return None;
         }
-        let reaches = matches!(level.lead, Lead::To) || level.lead == Lead::At && before.tail == level.lead_at || level.lead_at > 0 && reaches(sentence, before.amount.end, level.lead_at);
+        // "decreased $1.4 million from $3.1 million to $1.7 million"
+        if level.lead == Lead::From {
+            continue;
+        }
+        let reaches = matches!(level.lead, Lead::To) || level.lead == Lead::At && meaning::leads_up(sentence, before.tail, level.lead_at) || level.lead_at > 0 && reaches(sentence, before.amount.end, level.lead_at);
         let same_movement = level.movement.is_some() && (level.movement == change.movement || change.movement.is_some_and(|moves| level.movement.is_some_and(|level| level <= moves.max(change.amount.end))));
         let clear = (before.amount.end..level.amount.first).all(|at| !matches!(sentence.mark(at), Some(Mark::Stop | Mark::Semicolon)) && !sentence.has(at, tags!(Clause)));
-        if reaches && clear && (same_movement || level.lead == Lead::At) {
+        if reaches && clear && (same_movement || level.lead == Lead::At || sentence.settings.unspaced && unspaced::same_subject(sentence, before.amount.end, level.amount.first)) {
             return Some(at);
         }
         return None;
@@ -293,6 +381,11 @@ fn level_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) 
         }
         level = next;
     }
+    // The earlier level of another one: the change is of that.
+    if let Some(later) = statements.iter().position(|later| later.from == Some(at)) {
+        at = later;
+        level = statements.get(at)?;
+    }
     if level.change || level.lead == Lead::From || matches!(level.lead, Lead::Comparator(_)) || matches!(level.amount.measure, Measure::Count(UnitOf::Period(_))) {
         return None;
     }
@@ -306,7 +399,14 @@ fn level_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) 
         return None;
     }
     let blocked = words.clone().any(|at| matches!(sentence.mark(at), Some(Mark::Stop | Mark::Semicolon)) || sentence.has(at, tags!(Clause)) || sentence.has(at, tags!(And)));
-    if blocked {
+    // "Silver surges to Rs 60,500, gold up by Rs 160": a subject of its own.
+    let own_subject = movement > gap_start
+        && sentence.is_word(movement - 1)
+        && !sentence.is_known(movement - 1)
+        && !sentence.has(movement, tags!(Change, MovesOrChange))
+        && words.clone().any(|at| at < movement && sentence.is_mark(at, Mark::Comma));
+    // 营收5亿元，净利润增长3%: the same without spaces.
+    if blocked || own_subject || sentence.settings.unspaced && !unspaced::same_subject(sentence, gap_start, movement) {
         return None;
     }
     Some(at)

@@ -39,9 +39,11 @@ pub(super) const SETTINGS: Settings = Settings {
         ("data", "data"),
         ("businessmen", "businessman"),
     ],
-    singular_endings: &["ss", "us", "is", "ings", "ous"],
+    letter_units: &["g", "m", "l", "t", "W", "w", "V", "v", "K"],
+    singular_endings: &["ss", "us", "is"],
     usual: &[],
     // In use for dollars and pounds; elsewhere in English it means American ones.
     grand: &[Currency::USD, Currency::GBP, Currency::AUD, Currency::CAD, Currency::NZD, Currency::JMD, Currency::TTD],
     periods: words::PERIODS,
+    spans: &[],
 };

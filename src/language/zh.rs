@@ -1,14 +1,18 @@
-//! Chinese.
-use super::{LanguageData, Settings};
+//! Chinese, in simplified and traditional characters: how it writes numbers and money. Its words are in `words`,
+//! its money in `currencies`.
 
+use super::{LanguageData, Settings};
+use crate::currency::Currency;
+
+pub(crate) mod currencies;
 mod words;
 
 pub(super) const DATA: LanguageData = LanguageData {
     words: words::WORDS,
     units: words::UNITS,
     periods: words::PERIODS,
-    names: words::NAMES,
-    homographs: &[],
+    names: currencies::NAMES,
+    homographs: currencies::HOMOGRAPHS,
     spelled_currencies: false,
 };
 
@@ -19,8 +23,10 @@ pub(super) const SETTINGS: Settings = Settings {
     plural_mark: "",
     plural_endings: &[],
     irregular_plurals: &[],
+    letter_units: &[],
     singular_endings: &[],
-    usual: &[],
+    usual: &[("¥", Currency::CNY), ("￥", Currency::CNY)],
     grand: &[],
     periods: words::PERIODS,
+    spans: words::SPANS,
 };

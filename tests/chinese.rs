@@ -1,0 +1,183 @@
+//! Chinese: sentences with what a careful reader finds in them, simplified and traditional.
+
+use financial_figures::{Extractor, Figure, Language, Role};
+
+/// A figure in brief: its text, what it is, and what is said about it.
+fn brief(figure: &Figure<'_>) -> String {
+    let value = match (figure.value(), figure.low(), figure.high()) {
+        (Some(value), ..) => value.normalize().to_string(),
+        (_, Some(low), Some(high)) => format!("{}..{}", low.normalize(), high.normalize()),
+        _ => String::from("?"),
+    };
+    let mut said = vec![figure.text().to_owned(), figure.kind().as_str().to_owned(), value];
+    said.extend(figure.currency().map(|currency| currency.code().to_owned()));
+    said.extend(figure.unit().map(ToString::to_string));
+    said.extend(figure.per().map(|unit| format!("per {unit}")));
+    if figure.bound().as_str() != "exact" {
+        said.push(figure.bound().as_str().to_owned());
+    }
+    match figure.role() {
+        Role::Level { direction, from } => {
+            said.extend(direction.map(|direction| format!("reached {}", direction.as_str())));
+            said.extend(from.map(|from| format!("from {from}")));
+        }
+        Role::Change { direction, basis, of } => {
+            said.push(direction.as_str().to_owned());
+            said.extend(basis.map(|basis| basis.as_str().to_owned()));
+            said.extend(of.map(|of| format!("of {of}")));
+        }
+    }
+    said.extend(figure.equivalent_of().map(|original| format!("as {original}")));
+    said.join(" ")
+}
+
+fn check(table: &[(&str, &[&str])]) {
+    let extractor = Extractor::builder().language(Language::Chinese).build();
+    let mut failures = Vec::new();
+    for &(text, wanted) in table {
+        let found: Vec<String> = extractor.read(text).figures().iter().map(brief).collect();
+        if found != wanted {
+            failures.push(format!("{text}\n  want {wanted:?}\n  got  {found:?}"));
+        }
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
+
+#[test]
+fn numbers() {
+    check(&[
+        ("一百零五吨", &["一百零五吨 count 105 tonne"]),
+        ("两亿三千万元", &["两亿三千万元 money 230000000 CNY"]),
+        ("一千五百万股", &["一千五百万股 count 15000000 share"]),
+        ("三萬二千噸", &["三萬二千噸 count 32000 tonne"]),
+        ("26万亿千瓦时", &["26万亿千瓦时 count 26000000000000 kilowatt-hour"]),
+        ("壹佰贰拾叁万元整", &["壹佰贰拾叁万元整 money 1230000 CNY"]),
+        ("１２．５亿元", &["１２．５亿元 money 1250000000 CNY"]),
+        ("5千万台", &["5千万台 count 50000000 台"]),
+        ("1亿2000万户", &["1亿2000万户 count 120000000 户"]),
+        ("两万三千亿元", &["两万三千亿元 money 2300000000000 CNY"]),
+        ("百分之七点二", &["百分之七点二 percent 7.2"]),
+        ("千分之三", &["千分之三 percent 0.3"]),
+        ("万分之五", &["万分之五 percent 0.05"]),
+        ("四分之三", &["四分之三 fraction 0.75"]),
+        ("四成五", &["四成五 percent 45"]),
+        ("打七折", &["七折 percent 70"]),
+        ("廿三家", &["廿三家 count 23 家"]),
+        ("三百多万辆", &["三百多万辆 count 3000000 vehicle more_than"]),
+        ("30余名员工", &["30余名员工 count 30 员工 more_than"]),
+        ("一千五百元", &["一千五百元 money 1500 CNY"]),
+        ("负2.3%", &["负2.3% percent -2.3"]),
+        ("3.5倍", &["3.5倍 multiple 3.5"]),
+    ]);
+}
+
+#[test]
+fn money() {
+    check(&[
+        ("港币2.6亿元", &["港币2.6亿元 money 260000000 HKD"]),
+        ("RMB 3亿元", &["RMB 3亿元 money 300000000 CNY"]),
+        ("US$1.8亿", &["US$1.8亿 money 180000000 USD"]),
+        ("NT$25億", &["NT$25億 money 2500000000 TWD"]),
+        ("新臺幣三十億元", &["新臺幣三十億元 money 3000000000 TWD"]),
+        ("8.5万英镑", &["8.5万英镑 money 85000 GBP"]),
+        ("120億日圓", &["120億日圓 money 12000000000 JPY"]),
+        ("三块五", &["三块五 money 3.5 CNY"]),
+        ("一块二角五分", &["一块二角五分 money 1.25 CNY"]),
+        ("5角", &["5角 money 0.5 CNY"]),
+        ("50美分", &["50美分 money 0.5 USD"]),
+        ("2.4万元/吨", &["2.4万元/吨 money 24000 CNY per tonne"]),
+        ("每股派息0.8元", &["0.8元 money 0.8 CNY per share"]),
+        ("每桶报91.2美元", &["91.2美元 money 91.2 USD per barrel"]),
+        ("¥5000", &["¥5000 money 5000 CNY"]),
+        ("7亿元人民币", &["7亿元人民币 money 700000000 CNY"]),
+        ("人民币3000万元（约合420万美元）", &["人民币3000万元 money 30000000 CNY", "420万美元 money 4200000 USD about as 0"]),
+        ("比特币涨至5万美元", &["5万美元 money 50000 USD reached up"]),
+        ("全年营收突破300亿", &["300亿 money 30000000000 CNY more_than"]),
+        ("拿出20亿派息", &["20亿 money 2000000000 CNY"]),
+        ("300亿人次", &["300亿人次 count 30000000000 人次"]),
+    ]);
+}
+
+#[test]
+fn bounds_and_ranges() {
+    check(&[
+        ("约3亿元", &["3亿元 money 300000000 CNY about"]),
+        ("近四成员工", &["四成 percent 40 nearly"]),
+        ("逾5000名用户", &["5000名用户 count 5000 用户 more_than"]),
+        ("超过12%", &["12% percent 12 more_than"]),
+        ("不低于8%", &["8% percent 8 at_least"]),
+        ("2亿元以上", &["2亿元 money 200000000 CNY at_least"]),
+        ("3%以内", &["3% percent 3 at_most"]),
+        ("不足半数", &["半数 fraction 0.5 less_than"]),
+        ("最多10亿元", &["10亿元 money 1000000000 CNY at_most"]),
+        ("100人左右", &["100人 count 100 人 about"]),
+        ("超6亿元以上", &["6亿元 money 600000000 CNY more_than"]),
+        ("3亿至5亿元", &["3亿至5亿元 money 300000000..500000000 CNY"]),
+        ("5%-8%", &["5%-8% percent 5..8"]),
+        ("200~300吨", &["200~300吨 count 200..300 tonne"]),
+        ("10至15个基点", &["10至15个基点 percentage_point 0.1..0.15"]),
+        ("介于2%和3%之间", &["2%和3% percent 2..3"]),
+        ("3000万元到5000万元", &["3000万元到5000万元 money 30000000..50000000 CNY"]),
+    ]);
+}
+
+#[test]
+fn changes_and_links() {
+    check(&[
+        ("营收80亿元，同比增长12%。", &["80亿元 money 8000000000 CNY", "12% percent 12 up year_on_year of 0"]),
+        ("营收80亿元，净利润增长12%。", &["80亿元 money 8000000000 CNY", "12% percent 12 up"]),
+        ("毛利率41.2%，环比下降0.6个百分点。", &["41.2% percent 41.2", "0.6个百分点 percentage_point 0.6 down month_on_month of 0"]),
+        ("二季度销量环比增加8%。", &["8% percent 8 up quarter_on_quarter"]),
+        ("产能由20万吨增至35万吨。", &["20万吨 count 200000 tonne", "35万吨 count 350000 tonne reached up from 0"]),
+        ("产能由10%调整为8%。", &["10% percent 10", "8% percent 8 reached down from 0"]),
+        ("油价上涨2.1美元至88美元/桶。", &["2.1美元 money 2.1 USD up of 1", "88美元/桶 money 88 USD per barrel reached up"]),
+        ("指数上涨35.2点，涨幅1.1%，报3210.5点。", &["35.2点 count 35.2 point up of 2", "1.1% percent 1.1 up of 2", "3210.5点 count 3210.5 point"]),
+        ("进口和出口分别增长4.2%和7.5%。", &["4.2% percent 4.2 up", "7.5% percent 7.5 up"]),
+        ("三家公司分别下跌2%、3%和4.5%。", &["三家公司 count 3 公司", "2% percent 2 down", "3% percent 3 down", "4.5% percent 4.5 down"]),
+        ("预计全年下降5%至10%。", &["5%至10% percent 5..10 down"]),
+        ("股价较上一交易日跌近3%。", &["3% percent 3 nearly down day_on_day"]),
+        ("净利润3亿元，上年同期为2.4亿元。", &["3亿元 money 300000000 CNY from 1", "2.4亿元 money 240000000 CNY"]),
+        ("利润从去年同期的5亿元降至3亿元。", &["5亿元 money 500000000 CNY", "3亿元 money 300000000 CNY reached down from 0"]),
+        ("同比减少12亿元，下降6%。", &["12亿元 money 1200000000 CNY down year_on_year", "6% percent 6 down year_on_year"]),
+        ("销量翻了一番。", &["翻了一番 multiple 2 up"]),
+        ("费用减半。", &["减半 multiple 0.5 down"]),
+        ("利率维持在3.5%不变。", &["3.5% percent 3.5 reached flat"]),
+        ("新增产能后，提升年产量约50万吨。", &["50万吨 count 500000 tonne about up"]),
+        ("最多下跌2%。", &["2% percent 2 at_most down"]),
+        ("央行下调利率25个基点。", &["25个基点 percentage_point 0.25 down"]),
+        ("降幅达1.5%。", &["1.5% percent 1.5 down"]),
+        ("录得8%的涨幅。", &["8% percent 8 up"]),
+        ("目标区间上调至4%至4.25%。", &["4%至4.25% percent 4..4.25 reached up"]),
+        ("CPI同比上涨2.1%。", &["2.1% percent 2.1 up year_on_year"]),
+    ]);
+}
+
+#[test]
+fn what_is_no_figure() {
+    check(&[
+        ("2023年5月6日上午9时30分", &[]),
+        ("二〇二四年第三季度", &[]),
+        ("第五届论坛", &[]),
+        ("贵州茅台（600519.SH）", &[]),
+        ("A股和5G概念股", &[]),
+        ("一些企业一直在进一步提高效率。", &[]),
+        ("一方面，统一市场；另一方面，千方百计增收。", &[]),
+        ("万科、百度与三一重工", &[]),
+        ("十四五规划的上半年", &[]),
+        ("10年期国债", &[]),
+        ("标普500指数", &[]),
+        ("世界500强", &[]),
+        ("一家公司的一个部门", &[]),
+        ("数百万人", &[]),
+        ("单位：亿元", &[]),
+        ("他们谈了两三年。", &[]),
+        ("第3名", &[]),
+    ]);
+}
+
+#[test]
+fn the_script_decides_where_the_language_is_not_known() {
+    let extractor = Extractor::builder().language(Language::Undetermined).build();
+    let figures: Vec<String> = extractor.read("营收增长一成至3亿元。 Sales rose 5% to $3 million.").figures().iter().map(brief).collect();
+    assert_eq!(figures.len(), 4, "{figures:?}");
+}
