@@ -444,23 +444,19 @@ impl Extractor {
     }
 
     /// The next sentence from `at` on that may hold a figure.
-    fn next_sentence(&self, text: &str, at: usize) -> Option<(usize, usize)> {
+    #[inline]
+    fn next_sentence(&self, text: &str, mut at: usize) -> Option<(usize, usize)> {
         let bytes = text.as_bytes();
-        if at >= bytes.len() {
-            return None;
+        let every = !self.scanning || self.unspaced.is_some() || self.reader.settings.unspaced;
+        while at < bytes.len() {
+            let start = at;
+            let piece = sentence::piece(bytes, start);
+            at = piece.end;
+            if every || piece.digits || scan::holds_anchor(bytes.get(..at).unwrap_or_default(), start, self.reader.words.get()) {
+                return Some((start, at));
+            }
         }
-        if !self.scanning || self.unspaced.is_some() || self.reader.settings.unspaced {
-            return Some((at, sentence::end(bytes, at)));
-        }
-        let anchor = scan::next(bytes, at, self.reader.words.get())?;
-        let mut start = sentence::start(bytes, at, anchor);
-        let mut end = sentence::end(bytes, start);
-        // An overlong sentence comes in pieces: those before the anchor hold nothing.
-        while end <= anchor {
-            start = end;
-            end = sentence::end(bytes, start);
-        }
-        Some((start, end))
+        None
     }
 }
 

@@ -215,8 +215,11 @@ fn push_literal(lexemes: &mut Lexemes, literal: Literal, start: usize, end: usiz
 
 #[allow(clippy::too_many_arguments)]
 fn mark(text: &str, bytes: &[u8], at: usize, byte: u8, lexicon: &Lexicon, settings: &Settings, lexemes: &mut Lexemes) -> usize {
+    // ".75"; where points group, it is a mark and a number.
     if byte == b'.' && bytes.get(at + 1).is_some_and(u8::is_ascii_digit) && literal::may_begin_with_point(bytes, at) {
-        return digits(text, bytes, at, settings, lexemes);
+        if literal::read(bytes, at, settings).1 > at {
+            return digits(text, bytes, at, settings, lexemes);
+        }
     }
     let mark = match byte {
         b',' => Mark::Comma,

@@ -327,7 +327,7 @@ const BEGINS: usize = 1 << 16;
 
 #[inline]
 fn begins_bit(key: Key) -> usize {
-    (key.hash() >> 40) as usize % BEGINS
+    (key.hash() >> 48) as usize % BEGINS
 }
 
 impl Lexicon {
@@ -494,7 +494,7 @@ impl Lexicon {
     #[inline]
     fn probe(&self, parent: u16, key: Key) -> usize {
         let mask = self.slots.len() - 1;
-        let mut at = (key.hash() ^ u64::from(parent).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 20) as usize & mask;
+        let mut at = ((key.hash() ^ u64::from(parent).wrapping_mul(0x9E37_79B9_7F4A_7C15)) >> 40) as usize & mask;
         while let Some(slot) = self.slots.get(at) {
             if slot.path == 0 || (slot.parent == parent && slot.key == key) {
                 break;

@@ -1,6 +1,6 @@
 //! Where a figure may begin.
 //!
-//! In: bytes. Out: the next place that could belong to a figure: a digit, or a word that is a number or a movement
+//! In: a sentence's bytes. Out: whether anything in it could belong to a figure: a digit, or a word that is a number or a movement
 //! that is its own amount. It may over-report and never misses: the tests hold it against reading every sentence.
 //!
 //! Eight bytes are looked at as one word. A digit ends the search; where a word begins, a bit for its first four
@@ -46,28 +46,30 @@ impl Beginnings {
     }
 }
 
-/// The next anchor at or after `start`, which begins a word or follows none.
-pub(crate) fn next(bytes: &[u8], start: usize, lexicon: &Lexicon) -> Option<usize> {
+/// Whether a piece of text holds an anchor: a digit, or a word that begins one.
+pub(crate) fn holds_anchor(bytes: &[u8], start: usize, lexicon: &Lexicon) -> bool {
     let mut at = start;
     // Whether the byte before is a letter, in bit 7 of the lowest byte.
     let mut carry = 0;
     while at < bytes.len() {
         let block = atom::load(bytes, at);
-        let digits = atom::digits(block);
         let letters = atom::letters(block);
-        let mut places = digits | atom::leads(block) | letters & !(letters << 8 | carry);
+        let digits = atom::digits(block);
+        if digits != 0 {
+            return true;
+        }
+        let mut places = atom::leads(block) | letters & !(letters << 8 | carry);
         carry = letters >> 56;
         while places != 0 {
-            let offset = places.trailing_zeros() as usize / 8;
-            let place = at + offset;
-            if digits >> (8 * offset) & 0x80 != 0 || is_anchor(bytes, place, lexicon) || is_wide_digit(bytes, place) {
-                return Some(place);
+            let place = at + places.trailing_zeros() as usize / 8;
+            if is_anchor(bytes, place, lexicon) {
+                return true;
             }
             places &= places - 1;
         }
         at += 8;
     }
-    None
+    false
 }
 
 /// Digits outside ASCII: vulgar fractions and full-width digits.
@@ -78,7 +80,8 @@ fn is_wide_digit(bytes: &[u8], at: usize) -> bool {
 
 #[inline]
 fn is_anchor(bytes: &[u8], at: usize, lexicon: &Lexicon) -> bool {
-    lexicon.beginnings().has(atom::first_letters(bytes, at)) && confirm(bytes, at, lexicon)
+    let letters = atom::first_letters(bytes, at);
+    if letters == 0 { is_wide_digit(bytes, at) } else { lexicon.beginnings().has(letters) && confirm(bytes, at, lexicon) }
 }
 
 fn confirm(bytes: &[u8], at: usize, lexicon: &Lexicon) -> bool {
