@@ -443,7 +443,7 @@ fn with_prefix(sentence: Sentence<'_>, first: usize, prefix: Denominated, sign: 
         amount.end += 1;
         amount.sign = Sign::Minus;
         // "$(3.4) million"
-        if let Some(power) = sentence.sense(amount.end, |sense| if let Sense::Scale(power) | Sense::ShortScale(power) = sense { Some(power) } else { None }) {
+        if let Some(power) = sentence.sense(amount.end, |sense| if let Sense::Scale(power) | Sense::ShortScale(power) | Sense::MoneyScale(power) = sense { Some(power) } else { None }) {
             rescale(&mut amount, power)?;
             let end = amount.end + 1;
             take(sentence, &mut amount, end);
@@ -1166,4 +1166,27 @@ fn bounds_of_one(sentence: Sentence<'_>, first: &Statement, second: &Statement) 
         bound: None,
         ..first.amount
     })
+}
+
+/// What a currency named by itself in the sentence settles: after "the Australian dollar", a bare "$" is one.
+pub(crate) fn qualify(sentence: Sentence<'_>, statements: &mut [Statement]) {
+    let assumed = |statement: &Statement| matches!(statement.amount.measure, Measure::Money(_, Settled::Assumed(candidates)) if !candidates.is_empty());
+    if !statements.iter().any(assumed) {
+        return;
+    }
+    let named = (0..sentence.len()).filter(|&at| sentence.has(at, tags!(Major))).find_map(|at| {
+        let index = sentence.sense(at, |sense| if let Sense::Major(index) = sense { Some(index) } else { None })?;
+        let denomination = sentence.lexicon.denomination(index).filter(|denomination| denomination.form == FormKind::Name && denomination.candidates.len() == 1)?;
+        // Not the unit of an amount: "10.5 million Australian dollars ($7.5 million)" speaks of two currencies.
+        let alone = !statements.iter().any(|statement| (statement.amount.first..statement.amount.end).contains(&at));
+        denomination.candidates.first().copied().filter(|_| alone).map(|currency| (at, currency))
+    });
+    let Some((at, named)) = named else { return };
+    for statement in statements {
+        if let Measure::Money(currency, Settled::Assumed(candidates)) = &mut statement.amount.measure {
+            if statement.amount.first > at && candidates.contains(&named) {
+                *currency = named;
+            }
+        }
+    }
 }

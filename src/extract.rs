@@ -96,6 +96,7 @@ impl Extractor {
         if statements.is_empty() {
             return 0;
         }
+        amount::qualify(sentence, statements);
         amount::share(sentence, statements);
         if reader.settings.unspaced {
             unspaced::worth(sentence, statements);

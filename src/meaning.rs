@@ -359,7 +359,7 @@ fn quoted(sentence: Sentence<'_>, at: usize) -> bool {
 
 /// Whether only the time of a change stands between it and its "at": "down 3.4% year-on-year at $210 million".
 pub(crate) fn leads_up(sentence: Sentence<'_>, from: usize, lead_at: usize) -> bool {
-    lead_at >= from && lead_at - from <= 5 && (from..lead_at).all(|at| sentence.is_mark(at, Mark::Comma) || sentence.is_known(at) && !sentence.has(at, tags!(Clause, Moves, Shifts)) || is_year(sentence, at))
+    lead_at >= from && lead_at - from <= 5 && (from..lead_at).all(|at| matches!(sentence.mark(at), Some(Mark::Comma | Mark::Close)) || sentence.is_known(at) && !sentence.has(at, tags!(Clause, Moves, Shifts)) || is_year(sentence, at))
 }
 
 /// The nearest movement before a lexeme, within the clause.
