@@ -263,7 +263,7 @@ fn parenthesised(sentence: Sentence<'_>, at: usize, region: &Region) -> Option<A
     }
     // "a net loss of ($4.2 million)": where an amount is awaited, its parentheses are a sign.
     let awaited = sentence.before(at).is_some_and(|before| sentence.has(before, tags!(Of, Or, From, To, At, By)));
-    let alone = at == 0 || awaited || region.accounting && !sentence.before(at).is_some_and(|before| sentence.literal(before).is_some());
+    let alone = at == 0 || awaited || region.accounting && sentence.before(at).is_none_or(|before| sentence.literal(before).is_none());
     if !alone {
         return None;
     }
@@ -980,11 +980,13 @@ fn combine(low: &Amount, high: &Amount, joint: Joint) -> Option<Amount> {
     if is_year(low) && !plain_high && (joint == Joint::To || sign_first) {
         return None;
     }
-    let measure = if same_unit(low.measure, high.measure) {
-        high.measure
-    } else if plain_low && !matches!(high.measure, Measure::Multiple | Measure::Fraction) {
-        high.measure
-    } else if plain_low && joint != Joint::Or && high.measure == Measure::Multiple {
+    // A plain low end takes the unit of the high one; "three or four times" aside, an "or" joins no multiples.
+    let takes_high = match high.measure {
+        Measure::Fraction => false,
+        Measure::Multiple => joint != Joint::Or,
+        _ => true,
+    };
+    let measure = if same_unit(low.measure, high.measure) || plain_low && takes_high {
         high.measure
     } else if plain_high && matches!(low.measure, Measure::Money(..)) && !high.spelled {
         low.measure
@@ -1018,22 +1020,17 @@ fn combine(low: &Amount, high: &Amount, joint: Joint) -> Option<Amount> {
                 return None;
             }
         }
-        Joint::Dash if plain_low && plain_high => {
-            // Plain digits with a hyphen are as often years, scores or codes: years run on by one.
-            if is_year(low) || low.bare && low.digits > 6 {
-                return None;
-            }
-        }
+        // Plain digits with a hyphen are as often years or codes.
+        Joint::Dash if plain_low && plain_high && (is_year(low) || low.bare && low.digits > 6) => return None,
         _ => {}
     }
-    let sign = Sign::None;
     Some(Amount {
         end: high.end,
         stop: high.stop,
         measure,
         value: bottom,
         high: Some(top),
-        sign,
+        sign: Sign::None,
         per: high.per.or(low.per),
         bound: high.bound.or(low.bound),
         scaled: true,
@@ -1072,7 +1069,7 @@ pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement]) {
             }
             continue;
         }
-        if !joined && !(compared && second.scaled) {
+        if !(joined || compared && second.scaled) {
             continue;
         }
         let plain = |amount: &Amount| amount.measure == Measure::Nothing && amount.high.is_none();
