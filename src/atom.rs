@@ -114,8 +114,6 @@ pub(crate) const fn is_capitals(word: u64, length: usize) -> bool {
 }
 
 impl Key {
-    pub(crate) const NONE: Self = Self { head: 0, tail: 0, length: 0 };
-
     /// The run of ASCII letters at `start`: its key and its end.
     #[inline]
     pub(crate) fn of_word(bytes: &[u8], start: usize) -> (Self, usize) {
@@ -150,6 +148,10 @@ impl Key {
     #[inline]
     pub(crate) const fn of_short(word: u64, length: usize) -> Self {
         Self { head: keep(word | SMALL, length), tail: 0, length: length as u8 }
+    }
+
+    pub(crate) const fn of_ends(head: u64, tail: u64, length: u8) -> Self {
+        Self { head, tail, length }
     }
 
     /// The key of a phrase's atom.

@@ -51,7 +51,7 @@ fn glued(sentence: Sentence<'_>, amount: &Amount) -> bool {
         return true;
     }
     let last = amount.end.saturating_sub(1);
-    let stopped = sentence.lexeme(last).is_none_or(|lexeme| lexeme.end != amount.stop);
+    let stopped = sentence.lexeme(last).is_none_or(|lexeme| lexeme.end() != amount.stop);
     !stopped && sentence.touches(last) && match sentence.shape(last + 1) {
         Some(Shape::Lower | Shape::Capital | Shape::Capitals) => sentence.is_digits(last),
         Some(Shape::Digits) => sentence.is_word(last) && amount.measure == Measure::Nothing,

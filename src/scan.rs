@@ -87,5 +87,5 @@ fn is_anchor(bytes: &[u8], at: usize, lexicon: &Lexicon) -> bool {
 fn confirm(bytes: &[u8], at: usize, lexicon: &Lexicon) -> bool {
     let (key, _) = Key::of_word(bytes, at);
     // A longer phrase may be an anchor where its first word is none.
-    lexicon.begin(key).is_some_and(|step| step.longer || lexicon.tags(step.entry).meets(ANCHORS))
+    lexicon.begin(key).is_some_and(|step| step.longer() || lexicon.tags(step.entry).meets(ANCHORS))
 }
