@@ -75,14 +75,6 @@ pub(crate) const fn digits(word: u64) -> u64 {
     (from_0 ^ past_9) & !word & HIGH
 }
 
-/// The first four letters at a place, folded; a shorter word is filled with zeros.
-#[inline]
-pub(crate) fn first_letters(bytes: &[u8], at: usize) -> u32 {
-    let word = load(bytes, at);
-    let stop = letters(word) ^ HIGH | 0x80 << 32;
-    keep(word | SMALL, stop.trailing_zeros() as usize / 8) as u32
-}
-
 /// The first `length` bytes of a word, the others zero.
 #[inline]
 const fn keep(word: u64, length: usize) -> u64 {

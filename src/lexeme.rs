@@ -86,7 +86,6 @@ impl Lexemes {
 }
 
 /// What a sentence is lexed with.
-#[derive(Clone, Copy)]
 struct Lexer<'a> {
     text: &'a str,
     /// The text up to the end of the sentence.
@@ -102,56 +101,76 @@ pub(crate) fn lex(text: &str, start: usize, end: usize, lexicon: &Lexicon, setti
     let bytes = text.as_bytes().get(..end).unwrap_or_default();
     let lexer = Lexer { text, bytes, lexicon, settings };
     let mut at = start;
-    while at < end {
-        // The usual word: up to seven letters of ASCII, a space behind it, and nothing more to it.
+    loop {
         let word = atom::load(bytes, at);
         let length = atom::letter_count(word);
-        if (1..8).contains(&length) {
-            let next = (word >> (8 * length)) as u8;
-            if next == b' ' {
-                at = lexer.short_word(word, at, length, lexemes);
-                continue;
-            }
-        }
-        let Some(&byte) = bytes.get(at) else { break };
-        at = match text::class(byte) {
-            Class::Space => at + 1,
-            Class::Letter => lexer.word(at, lexemes),
-            Class::Digit => lexer.digits(at, lexemes),
-            Class::Mark => lexer.mark(at, byte, lexemes),
-            Class::Wide => lexer.wide(at, lexemes),
+        at = match length {
+            0 => match bytes.get(at) {
+                Some(b' ') => at + 1,
+                Some(&byte) => lexer.other(at, byte, lexemes),
+                None => break,
+            },
+            8.. => lexer.word(at, lexemes),
+            _ => match (word >> (8 * length)) as u8 {
+                b'.' | b'\'' | 0x80.. => lexer.word(at, lexemes),
+                next => lexer.short_word(word, at, length, next, lexemes),
+            },
         };
     }
     literal::settle_separators(&mut lexemes.literals);
 }
 
 impl Lexer<'_> {
-    /// A word of up to seven letters with a space behind it, or the longest phrase that begins with it.
+    /// What begins with no letter of ASCII.
     #[inline]
-    fn short_word(self, word: u64, start: usize, length: usize, lexemes: &mut Lexemes) -> usize {
+    fn other(&self, at: usize, byte: u8, lexemes: &mut Lexemes) -> usize {
+        match text::class(byte) {
+            Class::Digit => self.digits(at, lexemes),
+            Class::Wide => self.wide(at, lexemes),
+            Class::Space => at + 1,
+            Class::Mark | Class::Letter => self.mark(at, byte, lexemes),
+        }
+    }
+
+    /// A word of up to seven letters, or the longest phrase that begins with it; `next` follows it.
+    #[inline]
+    fn short_word(&self, word: u64, start: usize, length: usize, next: u8, lexemes: &mut Lexemes) -> usize {
         let end = start + length;
-        let key = Key::of_short(word, length);
         let shape = match word & 0x20 {
             0 if length > 1 && atom::is_capitals(word, length) => Shape::Capitals,
             0 => Shape::Capital,
             _ => Shape::Lower,
         };
+        self.known_word(start, end, Key::of_short(word, length), shape, next, lexemes)
+    }
+
+    #[inline]
+    fn known_word(&self, start: usize, end: usize, key: Key, shape: Shape, next: u8, lexemes: &mut Lexemes) -> usize {
+        let after = if next == b' ' { end + 1 } else { possessive(self.bytes, end) };
         let Some(step) = self.lexicon.begin(key) else {
             lexemes.items.push(Lexeme::new(start, end, shape, 0, Tags::NONE));
-            return end + 1;
+            return after;
         };
         // Past the space, unless a longer phrase may follow it.
-        let next = end + 1;
-        if !step.longer() || matches!(self.bytes.get(next..next + 2), Some(&[first, second]) if text::class(first) == Class::Letter && !step.nexts.may_be(first, second)) {
-            lexemes.items.push(Lexeme::new(start, end, shape, step.entry, self.lexicon.tags(step.entry)));
-            return next;
+        if step.longer() && self.may_go_on(step, next, after) {
+            let end = self.phrase(start, end, Some(step), shape, lexemes);
+            return possessive(self.bytes, end);
         }
-        let end = self.phrase(start, end, Some(step), shape, lexemes);
-        possessive(self.bytes, end)
+        lexemes.items.push(Lexeme::new(start, end, shape, step.entry, self.lexicon.tags(step.entry)));
+        after
+    }
+
+    /// Whether a phrase may go on behind a space: "no" is certain.
+    #[inline]
+    fn may_go_on(&self, step: Step, next: u8, after: usize) -> bool {
+        match self.bytes.get(after..after + 2) {
+            Some(&[first, second]) if next == b' ' && text::class(first) == Class::Letter => step.nexts.may_be(first, second),
+            _ => true,
+        }
     }
 
     /// A word, or the longest phrase that begins with it.
-    fn word(self, start: usize, lexemes: &mut Lexemes) -> usize {
+    fn word(&self, start: usize, lexemes: &mut Lexemes) -> usize {
         let bytes = self.bytes;
         let (mut key, mut end) = Key::of_word(bytes, start);
         if bytes.get(end).is_some_and(|&byte| byte >= 0x80) {
@@ -170,14 +189,8 @@ impl Lexer<'_> {
             }
         }
         let shape = shape_of(bytes.get(start..end).unwrap_or_default());
-        let end = match self.lexicon.begin(key) {
-            None => {
-                lexemes.items.push(Lexeme::new(start, end, shape, 0, Tags::NONE));
-                end
-            }
-            step => self.phrase(start, end, step, shape, lexemes),
-        };
-        possessive(bytes, end)
+        let next = bytes.get(end).copied().unwrap_or(0);
+        self.known_word(start, end, key, shape, next, lexemes)
     }
 }
 
@@ -198,7 +211,8 @@ fn possessive(bytes: &[u8], end: usize) -> usize {
 
 impl Lexer<'_> {
     /// Pushes the longest phrase that begins with the atom behind `first`; answers where it ends.
-    fn phrase(self, start: usize, end: usize, first: Option<Step>, shape: Shape, lexemes: &mut Lexemes) -> usize {
+    #[inline(never)]
+    fn phrase(&self, start: usize, end: usize, first: Option<Step>, shape: Shape, lexemes: &mut Lexemes) -> usize {
         let bytes = self.bytes;
         let mut best = (end, first.map_or(0, |step| step.entry));
         let mut step = first;
@@ -268,13 +282,13 @@ fn push_literal(lexemes: &mut Lexemes, literal: Literal, start: usize, end: usiz
 }
 
 impl Lexer<'_> {
-    fn digits(self, start: usize, lexemes: &mut Lexemes) -> usize {
+    fn digits(&self, start: usize, lexemes: &mut Lexemes) -> usize {
         let (literal, end) = literal::read(self.bytes, start, self.settings);
         push_literal(lexemes, literal, start, end);
         end
     }
 
-    fn mark(self, at: usize, byte: u8, lexemes: &mut Lexemes) -> usize {
+    fn mark(&self, at: usize, byte: u8, lexemes: &mut Lexemes) -> usize {
         let bytes = self.bytes;
         // ".75"; where points group, it is a mark and a number.
         if byte == b'.' && bytes.get(at + 1).is_some_and(u8::is_ascii_digit) && literal::may_begin_with_point(bytes, at) {
@@ -310,8 +324,8 @@ impl Lexer<'_> {
     }
 
     /// What begins with a byte outside ASCII: a letter, an ideograph, a wide digit, a sign or a space.
-    fn wide(self, at: usize, lexemes: &mut Lexemes) -> usize {
-        let Self { text, bytes, lexicon, settings } = self;
+    fn wide(&self, at: usize, lexemes: &mut Lexemes) -> usize {
+        let Self { text, bytes, lexicon, settings } = *self;
         let Some(character) = text.get(at..).and_then(|rest| rest.chars().next()) else { return at + 1 };
         let end = at + character.len_utf8();
         if text::is_space(character) {

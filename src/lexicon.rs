@@ -257,13 +257,15 @@ impl Entry {
 struct Slot {
     head: u64,
     tail: u64,
+    nexts: Nexts,
     /// The length of the atom's key, and the parent.
     below: u32,
-    step: Step,
+    path: u16,
+    entry: u16,
 }
 
 impl Slot {
-    const EMPTY: Self = Self { head: 0, tail: 0, below: 0, step: Step { path: 0, entry: 0, nexts: Nexts(0) } };
+    const EMPTY: Self = Self { head: 0, tail: 0, nexts: Nexts(0), below: 0, path: 0, entry: 0 };
 
     #[inline]
     fn holds(&self, parent: u16, key: Key) -> bool {
@@ -464,19 +466,19 @@ impl Lexicon {
         let mut rest = phrase;
         while let Some((atom, after)) = split_atom(rest) {
             if let Some(before) = last.and_then(|at: usize| self.slots.get_mut(at)) {
-                before.step.nexts.insert(atom.as_bytes());
+                before.nexts.insert(atom.as_bytes());
             }
             let at = self.child(path, atom);
-            path = self.slots.get(at).map_or(0, |slot| slot.step.path);
+            path = self.slots.get(at).map_or(0, |slot| slot.path);
             last = Some(at);
             rest = after;
         }
         self.beginnings.insert(Tags::NONE.with(sense.tag()), phrase);
         let Some(slot) = last.and_then(|at| self.slots.get_mut(at)) else { return };
-        if slot.step.entry == 0 {
-            slot.step.entry = self.entries.len() as u16;
+        if slot.entry == 0 {
+            slot.entry = self.entries.len() as u16;
             self.entries.push(Entry { senses: [Some(sense), None, None], tags: Tags::NONE.with(sense.tag()) });
-        } else if let Some(entry) = self.entries.get_mut(usize::from(slot.step.entry)) {
+        } else if let Some(entry) = self.entries.get_mut(usize::from(slot.entry)) {
             if !entry.senses.contains(&Some(sense)) {
                 if let Some(free) = entry.senses.iter_mut().find(|sense| sense.is_none()) {
                     *free = Some(sense);
@@ -494,12 +496,12 @@ impl Lexicon {
         let key = Key::of_text(atom);
         debug_assert!(key.is_exact(), "an atom of the word lists is too long: {atom}");
         let at = self.probe(parent, key);
-        let fresh = self.slots.get(at).is_some_and(|slot| slot.step.path == 0);
+        let fresh = self.slots.get(at).is_some_and(|slot| slot.path == 0);
         if fresh {
             self.paths += 1;
             if let Some(slot) = self.slots.get_mut(at) {
                 let (head, tail) = key.ends();
-                *slot = Slot { head, tail, below: key.below(parent), step: Step { path: self.paths, ..Slot::EMPTY.step } };
+                *slot = Slot { head, tail, below: key.below(parent), path: self.paths, ..Slot::EMPTY };
             }
             if parent == 0 {
                 let bit = begins_bit(key);
@@ -514,7 +516,7 @@ impl Lexicon {
     fn grow(&mut self) {
         let old = std::mem::take(&mut self.slots);
         self.slots = vec![Slot::EMPTY; old.len() * 2];
-        for slot in old.into_iter().filter(|slot| slot.step.path != 0) {
+        for slot in old.into_iter().filter(|slot| slot.path != 0) {
             let at = self.probe((slot.below >> 8) as u16, Key::of_ends(slot.head, slot.tail, slot.below as u8));
             if let Some(place) = self.slots.get_mut(at) {
                 *place = slot;
@@ -528,7 +530,7 @@ impl Lexicon {
         let mask = self.slots.len() - 1;
         let mut at = place(parent, key) & mask;
         while let Some(slot) = self.slots.get(at) {
-            if slot.step.path == 0 || slot.holds(parent, key) {
+            if slot.path == 0 || slot.holds(parent, key) {
                 break;
             }
             at = (at + 1) & mask;
@@ -560,10 +562,10 @@ impl Lexicon {
         let mut at = place(path, key) & mask;
         loop {
             let slot = self.slots.get(at)?;
-            if slot.holds(path, key) && slot.step.path != 0 {
-                return key.is_exact().then_some(slot.step);
+            if slot.holds(path, key) && slot.path != 0 {
+                return key.is_exact().then_some(Step { path: slot.path, entry: slot.entry, nexts: slot.nexts });
             }
-            if slot.step.path == 0 {
+            if slot.path == 0 {
                 return None;
             }
             at = (at + 1) & mask;
