@@ -176,7 +176,7 @@ fn factor(sentence: Sentence<'_>, at: usize) -> Option<Amount> {
         first: at,
         end: at + 1,
         start: lexeme.start,
-        stop: lexeme.end,
+        stop: lexeme.end(),
         measure: if moved { Measure::Moved(direction) } else { Measure::Multiple },
         value,
         high: None,
@@ -207,7 +207,7 @@ fn one_unit(sentence: Sentence<'_>, at: usize, region: &Region) -> Option<Amount
         first: at,
         end: at + 2,
         start: article.start,
-        stop: sentence.lexeme(at + 1)?.end,
+        stop: sentence.lexeme(at + 1)?.end(),
         measure: Measure::Money(found.currency, found.settled),
         value: numeral::decimal(1, found.minor, 0)?,
         high: None,
@@ -275,7 +275,7 @@ fn parenthesised(sentence: Sentence<'_>, at: usize, region: &Region) -> Option<A
     }
     amount.first = at;
     amount.start = sentence.lexeme(at)?.start;
-    amount.stop = sentence.lexeme(amount.end)?.end;
+    amount.stop = sentence.lexeme(amount.end)?.end();
     amount.end += 1;
     amount.sign = Sign::Minus;
     Some(amount)
@@ -286,7 +286,7 @@ fn base(sentence: Sentence<'_>, first: usize, numeral: &Numeral, sign: Sign) -> 
         first,
         end: numeral.end,
         start: sentence.lexeme(first)?.start,
-        stop: sentence.lexeme(numeral.end.checked_sub(1)?)?.end,
+        stop: sentence.lexeme(numeral.end.checked_sub(1)?)?.end(),
         measure: if numeral.fraction { Measure::Fraction } else { Measure::Nothing },
         value: numeral.value,
         high: None,
@@ -439,7 +439,7 @@ fn with_prefix(sentence: Sentence<'_>, first: usize, prefix: Denominated, sign: 
         if !sentence.is_mark(amount.end, Mark::Close) {
             return None;
         }
-        amount.stop = sentence.lexeme(amount.end)?.end;
+        amount.stop = sentence.lexeme(amount.end)?.end();
         amount.end += 1;
         amount.sign = Sign::Minus;
         // "$(3.4) million"
@@ -500,7 +500,7 @@ pub(crate) fn rescale(amount: &mut Amount, power: u8) -> Option<()> {
 fn take(sentence: Sentence<'_>, amount: &mut Amount, end: usize) {
     if let Some(last) = end.checked_sub(1).and_then(|last| sentence.lexeme(last)) {
         amount.end = end;
-        amount.stop = last.end;
+        amount.stop = last.end();
     }
 }
 

@@ -75,14 +75,6 @@ pub(crate) const fn digits(word: u64) -> u64 {
     (from_0 ^ past_9) & !word & HIGH
 }
 
-/// The first four letters at a place, folded; a shorter word is filled with zeros.
-#[inline]
-pub(crate) fn first_letters(bytes: &[u8], at: usize) -> u32 {
-    let word = load(bytes, at);
-    let stop = letters(word) ^ HIGH | 0x80 << 32;
-    keep(word | SMALL, stop.trailing_zeros() as usize / 8) as u32
-}
-
 /// The first `length` bytes of a word, the others zero.
 #[inline]
 const fn keep(word: u64, length: usize) -> u64 {
@@ -114,8 +106,6 @@ pub(crate) const fn is_capitals(word: u64, length: usize) -> bool {
 }
 
 impl Key {
-    pub(crate) const NONE: Self = Self { head: 0, tail: 0, length: 0 };
-
     /// The run of ASCII letters at `start`: its key and its end.
     #[inline]
     pub(crate) fn of_word(bytes: &[u8], start: usize) -> (Self, usize) {
@@ -150,6 +140,10 @@ impl Key {
     #[inline]
     pub(crate) const fn of_short(word: u64, length: usize) -> Self {
         Self { head: keep(word | SMALL, length), tail: 0, length: length as u8 }
+    }
+
+    pub(crate) const fn of_ends(head: u64, tail: u64, length: u8) -> Self {
+        Self { head, tail, length }
     }
 
     /// The key of a phrase's atom.

@@ -13,7 +13,7 @@ use crate::error::Error;
 use crate::figure::{Direction, Figure, Kind, Role};
 use crate::guard;
 use crate::language::{Language, Settings};
-use crate::lexeme::{self, Lexemes};
+use crate::lexeme::{self, Lexeme, Lexemes};
 use crate::lexicon::{FormKind, Lexicon, Sense};
 use crate::meaning::{self, Statement};
 use crate::noun;
@@ -209,7 +209,7 @@ fn unit_of<'t>(text: &'t str, sentence: Sentence<'_>, unit: UnitOf) -> Unit<'t> 
         }
         UnitOf::Noun(first, last) => {
             let start = sentence.lexeme(first).map_or(0, |lexeme| lexeme.start);
-            let end = sentence.lexeme(last).map_or(start, |lexeme| lexeme.end);
+            let end = sentence.lexeme(last).map_or(start, Lexeme::end);
             noun::singular(text, start, end, sentence)
         }
     }

@@ -479,7 +479,7 @@ fn skipped(sentence: Sentence<'_>) -> Option<usize> {
         if passed(end, lexeme.start) {
             return Some(at);
         }
-        end = lexeme.end;
+        end = lexeme.end();
     }
     passed(end, text.len()).then_some(sentence.len())
 }
@@ -492,7 +492,7 @@ fn place(sentence: Sentence<'_>, at: usize) -> usize {
     match at.checked_sub(1).and_then(|at| sentence.lexeme(at)) {
         // A possessive is passed over: it is found where it stands.
         Some(before) => {
-            let rest = sentence.text.get(before.end..).unwrap_or_default();
+            let rest = sentence.text.get(before.end()..).unwrap_or_default();
             sentence.text.len() - rest.trim_start().len()
         }
         None => sentence

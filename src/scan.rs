@@ -3,7 +3,7 @@
 //! In: a sentence's bytes. Out: whether anything in it could belong to a figure: a digit, or a word that is a number or a movement
 //! that is its own amount. It may over-report and never misses: the tests hold it against reading every sentence.
 //!
-//! Eight bytes are looked at as one word. A digit ends the search; where a word begins, a bit for its first four
+//! Eight bytes are looked at as one word. A digit ends the search; where a word begins, a bit for its first three
 //! letters tells whether any anchor begins so, and only then is it looked up.
 
 use crate::atom::{self, Key};
@@ -12,7 +12,7 @@ use crate::lexicon::{Lexicon, Tags, tags};
 /// The words that a figure may begin with. A currency or a unit alone begins none.
 const ANCHORS: Tags = tags!(Cardinal, Hundred, Scale, Dozen, Half, Part, Factor, FactorNoun, Coin);
 
-/// The beginnings of all anchor words: a bit for each, by the hash of the first four letters.
+/// The beginnings of all anchor words: a bit for each, by the hash of the first three bytes.
 #[derive(Debug, Clone)]
 pub(crate) struct Beginnings {
     bits: Vec<u64>,
@@ -20,9 +20,11 @@ pub(crate) struct Beginnings {
 
 const BITS: usize = 1 << 12;
 
+/// The bit of what begins with the three lowest bytes.
 #[inline]
-fn bit(letters: u32) -> usize {
-    (letters.wrapping_mul(0x9E37_79B1) >> 20) as usize % BITS
+fn bit(bytes: u64) -> usize {
+    let folded = (bytes | 0x20_2020) as u32 & 0xFF_FFFF;
+    (folded.wrapping_mul(0x9E37_79B1) >> 20) as usize % BITS
 }
 
 impl Beginnings {
@@ -31,8 +33,18 @@ impl Beginnings {
     }
 
     pub(crate) fn insert(&mut self, tags: Tags, word: &str) {
-        if tags.meets(ANCHORS) {
-            let at = bit(atom::first_letters(word.as_bytes(), 0));
+        if !tags.meets(ANCHORS) {
+            return;
+        }
+        let first = atom::load(word.as_bytes(), 0);
+        // A word of one or two letters: whatever follows it.
+        let anything = match word.len() {
+            0 | 1 => 1 << 16,
+            2 => 1 << 8,
+            _ => 1,
+        };
+        for rest in 0..anything {
+            let at = bit(first | rest << (8 * word.len().min(3)));
             if let Some(bits) = self.bits.get_mut(at / 64) {
                 *bits |= 1 << (at % 64);
             }
@@ -40,8 +52,8 @@ impl Beginnings {
     }
 
     #[inline]
-    fn has(&self, letters: u32) -> bool {
-        let at = bit(letters);
+    fn has(&self, bytes: u64) -> bool {
+        let at = bit(bytes);
         self.bits.get(at / 64).is_some_and(|bits| bits >> (at % 64) & 1 == 1)
     }
 }
@@ -80,12 +92,12 @@ fn is_wide_digit(bytes: &[u8], at: usize) -> bool {
 
 #[inline]
 fn is_anchor(bytes: &[u8], at: usize, lexicon: &Lexicon) -> bool {
-    let letters = atom::first_letters(bytes, at);
-    if letters == 0 { is_wide_digit(bytes, at) } else { lexicon.beginnings().has(letters) && confirm(bytes, at, lexicon) }
+    let word = atom::load(bytes, at);
+    lexicon.beginnings().has(word) && confirm(bytes, at, lexicon) || word & 0x80 != 0 && is_wide_digit(bytes, at)
 }
 
 fn confirm(bytes: &[u8], at: usize, lexicon: &Lexicon) -> bool {
     let (key, _) = Key::of_word(bytes, at);
     // A longer phrase may be an anchor where its first word is none.
-    lexicon.begin(key).is_some_and(|step| step.longer || lexicon.tags(step.entry).meets(ANCHORS))
+    lexicon.begin(key).is_some_and(|step| step.longer() || lexicon.tags(step.entry).meets(ANCHORS))
 }

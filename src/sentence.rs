@@ -94,7 +94,7 @@ impl<'a> Sentence<'a> {
     /// The bytes between a lexeme and the next.
     pub(crate) fn gap(self, at: usize) -> usize {
         match (self.lexeme(at), self.lexeme(at + 1)) {
-            (Some(left), Some(right)) => right.start.saturating_sub(left.end),
+            (Some(left), Some(right)) => right.start.saturating_sub(left.end()),
             _ => usize::MAX,
         }
     }
@@ -104,7 +104,7 @@ impl<'a> Sentence<'a> {
     }
 
     pub(crate) fn written(self, at: usize) -> &'a str {
-        self.lexeme(at).and_then(|lexeme| self.text.get(lexeme.start..lexeme.end)).unwrap_or_default()
+        self.lexeme(at).and_then(|lexeme| self.text.get(lexeme.start..lexeme.end())).unwrap_or_default()
     }
 
     /// The lexeme before, if there is one.
