@@ -393,3 +393,6 @@ pub(crate) fn senses(lexeme: &Lexeme, lexicon: &Lexicon) -> [Option<Sense>; 3] {
     }
     lexicon.entry(lexeme.entry).senses
 }
+
+#[cfg(test)]
+mod tests;

@@ -694,3 +694,6 @@ fn with_tail(sentence: Sentence<'_>, numeral: Numeral, exponent: u8) -> Option<N
         None => Some(numeral),
     }
 }
+
+#[cfg(test)]
+mod tests;

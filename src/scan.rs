@@ -101,3 +101,6 @@ fn confirm(bytes: &[u8], at: usize, lexicon: &Lexicon) -> bool {
     // A longer phrase may be an anchor where its first word is none.
     lexicon.begin(key).is_some_and(|step| step.longer() || lexicon.tags(step.entry).meets(ANCHORS))
 }
+
+#[cfg(test)]
+mod tests;

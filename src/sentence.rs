@@ -284,3 +284,6 @@ pub(crate) fn boundary(bytes: &[u8], at: usize) -> Option<usize> {
     }
     Some(space)
 }
+
+#[cfg(test)]
+mod tests;
