@@ -262,8 +262,6 @@ impl Display for Figure<'_> {
 
 #[cfg(test)]
 mod tests {
-    use std::borrow::Cow;
-
     use super::*;
     use crate::currency::Currency;
 
@@ -345,7 +343,7 @@ mod tests {
     fn a_figure_is_written_as_it_would_be_said() {
         let level = Figure {
             span: Span::new(0, 3),
-            text: Cow::Borrowed("$80"),
+            text: crate::short::Text::Borrowed("$80"),
             quantity: Quantity::Money {
                 amount: Extent::Value(decimal("80")),
                 currency: Currency::USD,

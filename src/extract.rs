@@ -21,6 +21,7 @@ use crate::parse::{self, Expression, Rules};
 use crate::quantity::{Extent, Quantity, Range, Unit};
 use crate::relation;
 use crate::scan;
+use crate::short::Text;
 use crate::sentence::{self, Sentence};
 use crate::text::Span;
 use crate::unspaced;
@@ -190,7 +191,7 @@ pub(crate) fn figure<'t>(text: &'t str, sentence: Sentence<'_>, statement: &Stat
     };
     Figure {
         span: Span { start: amount.start, end: amount.stop },
-        text: text.get(amount.start..amount.stop).unwrap_or_default().into(),
+        text: Text::Borrowed(text.get(amount.start..amount.stop).unwrap_or_default()),
         quantity,
         per: amount.per.map(|unit| unit_of(text, sentence, unit)),
         bound: statement.bound,

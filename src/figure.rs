@@ -3,13 +3,12 @@
 //! Plain data with accessors. How a figure is found is the business of the reader; how it is written, of
 //! `display` and `record`.
 
-use std::borrow::Cow;
-
 use rust_decimal::Decimal;
 
 use crate::arithmetic::{Change, Magnitude, Money, Percent};
 use crate::currency::Currency;
 use crate::quantity::{Quantity, Range, Settled, Unit};
+use crate::short::Text;
 use crate::text::Span;
 
 /// Gives an enum the names it has in the figure record, both ways.
@@ -254,7 +253,7 @@ pub struct Written {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Figure<'t> {
     pub(crate) span: Span,
-    pub(crate) text: Cow<'t, str>,
+    pub(crate) text: Text<'t>,
     pub(crate) quantity: Quantity<'t>,
     pub(crate) per: Option<Unit<'t>>,
     pub(crate) bound: Bound,
@@ -407,7 +406,7 @@ impl<'t> Figure<'t> {
     pub fn into_owned(self) -> Figure<'static> {
         Figure {
             span: self.span,
-            text: Cow::Owned(self.text.into_owned()),
+            text: self.text.into_owned(),
             quantity: self.quantity.into_owned(),
             per: self.per.map(Unit::into_owned),
             bound: self.bound,

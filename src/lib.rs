@@ -21,10 +21,12 @@ mod numeral;
 mod parse;
 mod plain;
 mod quantity;
+mod quick;
 mod record;
 mod relation;
 mod scan;
 mod sentence;
+mod short;
 mod text;
 mod unspaced;
 

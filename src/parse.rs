@@ -26,8 +26,10 @@ use crate::literal::Form;
 use crate::meaning::{self, Lead, Statement};
 use crate::numeral::{self, Around};
 use crate::plain;
+use crate::quick::{self, Quick};
 use crate::relation;
 use crate::sentence::Sentence;
+use crate::short::Text;
 use crate::text;
 
 /// No expression is longer, in bytes; so that what a parse costs is bounded whatever it is given.
@@ -128,13 +130,29 @@ fn check_length(text: &str, expected: &'static str) -> Result<(), Error> {
 /// assert_eq!(error.position(), Some(8));
 /// # Ok::<(), financial_figures::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct Expression {
-    text: Box<str>,
-    first: Figure<'static>,
-    /// All figures, where there are several.
-    several: Vec<Figure<'static>>,
+    text: Text<'static>,
+    figures: Figures,
 }
+
+/// The figures of an expression, never none. The usual ones take no allocation of their own.
+#[derive(Debug, Clone)]
+#[allow(clippy::large_enum_variant)]
+enum Figures {
+    One([Figure<'static>; 1]),
+    Two([Figure<'static>; 2]),
+    /// The first, and all of them.
+    More(Box<Figure<'static>>, Vec<Figure<'static>>),
+}
+
+impl PartialEq for Expression {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text && self.figures() == other.figures()
+    }
+}
+
+impl Eq for Expression {}
 
 impl Expression {
     /// The figures in text order, at least one. Their spans are places of [`Expression::text`].
@@ -147,10 +165,10 @@ impl Expression {
     /// # Ok::<(), financial_figures::Error>(())
     /// ```
     pub fn figures(&self) -> &[Figure<'static>] {
-        if self.several.is_empty() {
-            std::slice::from_ref(&self.first)
-        } else {
-            &self.several
+        match &self.figures {
+            Figures::One(figures) => figures,
+            Figures::Two(figures) => figures,
+            Figures::More(_, figures) => figures,
         }
     }
 
@@ -164,7 +182,10 @@ impl Expression {
     /// # Ok::<(), financial_figures::Error>(())
     /// ```
     pub fn figure(&self) -> &Figure<'static> {
-        &self.first
+        match &self.figures {
+            Figures::One([first]) | Figures::Two([first, _]) => first,
+            Figures::More(first, _) => first,
+        }
     }
 
     /// The figures, owned.
@@ -176,10 +197,10 @@ impl Expression {
     /// # Ok::<(), financial_figures::Error>(())
     /// ```
     pub fn into_figures(self) -> Vec<Figure<'static>> {
-        if self.several.is_empty() {
-            vec![self.first]
-        } else {
-            self.several
+        match self.figures {
+            Figures::One(figures) => figures.into(),
+            Figures::Two(figures) => figures.into(),
+            Figures::More(_, figures) => figures,
         }
     }
 
@@ -213,7 +234,17 @@ impl FromStr for Expression {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self, Error> {
-        expression(text, Rules::english(), None)
+        let rules = Rules::english();
+        match quick::read(text, rules.lexicon) {
+            Some(quick) => Ok(Self {
+                text: Text::owned(text),
+                figures: match quick {
+                    Quick::One(figure) => Figures::One([figure]),
+                    Quick::Two(first, second) => Figures::Two([first, second]),
+                },
+            }),
+            None => expression(text, rules, None),
+        }
     }
 }
 
@@ -243,18 +274,17 @@ pub(crate) fn expression(
             ));
         }
     }
-    let Some(first) = statements.first() else {
-        return Err(refuse(sentence, FIGURE));
+    let figures = match statements.as_slice() {
+        [] => return Err(refuse(sentence, FIGURE)),
+        [one] => Figures::One([figure(one)]),
+        [first, second] => Figures::Two([figure(first), figure(second)]),
+        [first, ..] => Figures::More(
+            Box::new(figure(first)),
+            statements.iter().map(figure).collect(),
+        ),
     };
-    let several = match statements.len() {
-        1 => Vec::new(),
-        _ => statements.iter().map(figure).collect(),
-    };
-    Ok(Expression {
-        first: several.first().cloned().unwrap_or_else(|| figure(first)),
-        several,
-        text: text.into(),
-    })
+    let text = Text::owned(text);
+    Ok(Expression { text, figures })
 }
 
 const FIGURE: &str = "a figure";
@@ -663,7 +693,9 @@ fn other(
     let figure = extract::figure(sentence.text, sentence, statement, 0);
     match statement.amount.measure {
         Measure::Nothing => Error::expected(lacking, figure.text(), figure.start()),
-        Measure::Count(_) if !statement.change => Error::expected(wanted, figure.text(), figure.start()),
+        Measure::Count(_) if !statement.change => {
+            Error::expected(wanted, figure.text(), figure.start())
+        }
         _ => Error::expected_other(wanted, &figure, figure.start()),
     }
 }

@@ -26,9 +26,15 @@ const SHORT: usize = 18;
 
 /// The number in plain digits that begins a text, and what follows it.
 fn number(text: &str) -> Option<(Decimal, &str)> {
-    let bytes = text.as_bytes();
-    let negative = bytes.first() == Some(&b'-');
-    let start = usize::from(negative);
+    let negative = text.starts_with('-');
+    let (mut value, end) = digits(text.as_bytes(), usize::from(negative))?;
+    value.set_sign_negative(negative);
+    Some((value, text.get(end..)?))
+}
+
+/// The digits at a place, perhaps with a point among them, as a number, and where they end.
+#[inline]
+pub(crate) fn digits(bytes: &[u8], start: usize) -> Option<(Decimal, usize)> {
     let mut end = start;
     let mut point = None;
     let mut digits = 0u64;
@@ -45,18 +51,15 @@ fn number(text: &str) -> Option<(Decimal, &str)> {
     if count == 0 || point.is_some() && decimals == 0 {
         return None;
     }
-    let (number, rest) = text.split_at_checked(end)?;
     if count > SHORT {
-        return Some((Decimal::from_str_exact(number).ok()?, rest));
+        let number = std::str::from_utf8(bytes.get(start..end)?).ok()?;
+        return Some((Decimal::from_str_exact(number).ok()?, end));
     }
-    let value = Decimal::from_parts(
-        digits as u32,
-        (digits >> 32) as u32,
-        0,
-        negative,
-        u32::try_from(decimals).ok()?,
-    );
-    Some((value, rest))
+    let (low, middle) = (digits as u32, (digits >> 32) as u32);
+    Some((
+        Decimal::from_parts(low, middle, 0, false, decimals as u32),
+        end,
+    ))
 }
 
 /// A plain number: `3.2`.

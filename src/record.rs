@@ -175,7 +175,7 @@ impl<'r> TryFrom<Record<'r>> for Figure<'r> {
                 record.from,
             )?,
             equivalent_of: record.equivalent_of,
-            text: record.text,
+            text: record.text.into(),
             written: None,
         })
     }

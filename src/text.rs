@@ -172,3 +172,8 @@ pub(crate) fn split_atom(phrase: &str) -> Option<(&str, &str)> {
 pub(crate) fn is_ideograph_of_prose(character: char) -> bool {
     matches!(character, '\u{4E00}'..='\u{9FFF}') && !matches!(character, '円' | '元' | '圓' | '圆')
 }
+
+/// Characters outside ASCII that may be a sign of money: neither letters nor digits, and no part of a word.
+pub(crate) fn is_sign(character: char) -> bool {
+    matches!(character, '£' | '¥' | '\u{20A0}'..='\u{20CF}')
+}
