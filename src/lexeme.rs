@@ -387,9 +387,9 @@ pub(crate) fn touch(left: &Lexeme, right: &Lexeme) -> bool {
 
 /// The senses of a lexeme; digits have none.
 #[inline]
-pub(crate) fn senses(lexeme: &Lexeme, lexicon: &Lexicon) -> [Option<Sense>; 3] {
+pub(crate) fn senses(lexeme: &Lexeme, lexicon: &Lexicon) -> [Option<Sense>; 4] {
     if lexeme.shape == Shape::Digits || lexeme.entry == 0 {
-        return [None; 3];
+        return [None; 4];
     }
     lexicon.entry(lexeme.entry).senses
 }

@@ -114,10 +114,7 @@ impl Reader<'_, '_> {
         let mut best = (first.entry, end);
         let mut step = Some(first);
         let mut at = end;
-        while let Some(Step {
-            path, longer: true, ..
-        }) = step
-        {
+        while let Some(Step { path, .. }) = step.filter(|step| step.longer()) {
             let next = text::skip_separators(self.bytes, at);
             let Some(after) = text::atom_end(self.text, self.bytes, next) else {
                 break;
@@ -177,7 +174,7 @@ impl Reader<'_, '_> {
         if self.byte(at) == Some(b' ') && self.is_letter(at + 1) {
             let (entry, end) = self.phrase(at + 1)?;
             match entry.senses {
-                [Some(Sense::Scale(power)), None, None] => {
+                [Some(Sense::Scale(power)), None, None, ..] => {
                     exponent = power;
                     at = end;
                 }
@@ -298,8 +295,8 @@ impl Reader<'_, '_> {
     /// What an unequivocal unit counts.
     fn unit(self, entry: Entry) -> Option<Unit> {
         match entry.senses {
-            [Some(Sense::Percent), None, None] => Some(Unit::Percent),
-            [Some(Sense::PercentagePoint), None, None] => Some(Unit::Points),
+            [Some(Sense::Percent), None, None, ..] => Some(Unit::Percent),
+            [Some(Sense::PercentagePoint), None, None, ..] => Some(Unit::Points),
             _ => {
                 let (currency, settled) = self.money(entry, FormKind::Name, false)?;
                 Some(Unit::Money(currency, settled))
@@ -310,8 +307,8 @@ impl Reader<'_, '_> {
     /// The currency that a form of that kind stands for, if it is nothing else.
     fn money(self, entry: Entry, kind: FormKind, sign: bool) -> Option<(Currency, Settled)> {
         let index = match entry.senses {
-            [Some(Sense::Major(index)), None | Some(Sense::Coin), None]
-            | [Some(Sense::Coin), Some(Sense::Major(index)), None] => index,
+            [Some(Sense::Major(index)), None | Some(Sense::Coin), None, ..]
+            | [Some(Sense::Coin), Some(Sense::Major(index)), None, ..] => index,
             _ => return None,
         };
         let denomination = self.lexicon.denomination(index)?;

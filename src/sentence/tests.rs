@@ -1,4 +1,4 @@
-use super::{end, start};
+use super::piece;
 
 const TEXTS: [&str; 3] = [include_str!("../../benches/data/news.txt"), include_str!("../../benches/data/headlines.txt"), include_str!("../../benches/data/reports.txt")];
 
@@ -7,7 +7,7 @@ fn ends(text: &str) -> Vec<usize> {
     let mut ends = Vec::new();
     let mut at = 0;
     while at < text.len() {
-        at = end(text.as_bytes(), at);
+        at = piece(text.as_bytes(), at).end;
         ends.push(at);
     }
     ends
@@ -24,22 +24,6 @@ fn splits(marked: &str) {
         at = end;
     }
     assert_eq!(found.join("|"), marked);
-}
-
-/// From every byte of a text back to the beginning of the sentence that a reader from the front finds there, but
-/// for line ends before its first word.
-#[track_caller]
-fn agrees(text: &str) {
-    let bytes = text.as_bytes();
-    let mut begin = 0;
-    for end in ends(text) {
-        let first = begin + text[begin..end].bytes().take_while(u8::is_ascii_whitespace).count();
-        for at in first..end {
-            let found = start(bytes, 0, at);
-            assert!((begin..=first).contains(&found), "from byte {at} to {found}, not {begin}: {:?}", &text[begin..end]);
-        }
-        begin = end;
-    }
 }
 
 #[test]
@@ -100,23 +84,3 @@ fn overlong_sentences_come_in_pieces() {
     assert!(ends(&"word ".repeat(3000)).len() > 2);
 }
 
-#[test]
-fn both_directions_agree() {
-    for text in TEXTS {
-        agrees(text);
-        for line in text.lines() {
-            agrees(line);
-        }
-    }
-    agrees("\"Sales rose.\" Profit fell. Acme Corp. said 3.5% vs. 4. Then? No!\n\nWell.  Two spaces.\n\n\nThree lines.");
-    agrees("增长。下降！持平？完");
-    agrees("A.\" B.) C.”  D");
-}
-
-#[test]
-fn no_sentence_begins_before_the_floor() {
-    let text = b"Sales rose. Profit fell.";
-    assert_eq!(start(text, 0, 15), 11);
-    assert_eq!(start(text, 13, 15), 13);
-    assert_eq!(start(text, 0, 5), 0);
-}
