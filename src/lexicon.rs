@@ -606,3 +606,6 @@ impl Lexicon {
         self.denominations.get(usize::from(index))
     }
 }
+
+#[cfg(test)]
+mod tests;

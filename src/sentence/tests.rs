@@ -1,4 +1,4 @@
-use super::piece;
+use super::{PIECE, boundary, may_end, piece};
 
 const TEXTS: [&str; 3] = [include_str!("../../benches/data/news.txt"), include_str!("../../benches/data/headlines.txt"), include_str!("../../benches/data/reports.txt")];
 
@@ -24,6 +24,22 @@ fn splits(marked: &str) {
         at = end;
     }
     assert_eq!(found.join("|"), marked);
+}
+
+/// Holds the sentences of a text against the reference, which looks at one byte after the other.
+#[track_caller]
+fn agrees(text: &str) {
+    let bytes = text.as_bytes();
+    let mut start = 0;
+    while start < bytes.len() {
+        let found = piece(bytes, start);
+        let wanted = (start..bytes.len()).find_map(|at| may_end(bytes[at]).then(|| boundary(bytes, at)).flatten()).unwrap_or(bytes.len());
+        let sentence = &text[start..found.end];
+        assert!(found.end == wanted || sentence.len() >= PIECE, "{sentence:?}, not {:?}", &text[start..wanted]);
+        // Only "no digits" is certain.
+        assert!(found.digits || !sentence.bytes().any(|byte| byte.is_ascii_digit()), "{sentence:?}");
+        start = found.end;
+    }
 }
 
 #[test]
@@ -84,3 +100,18 @@ fn overlong_sentences_come_in_pieces() {
     assert!(ends(&"word ".repeat(3000)).len() > 2);
 }
 
+#[test]
+fn blocks_find_what_bytes_find() {
+    for text in TEXTS {
+        agrees(text);
+        text.lines().for_each(agrees);
+    }
+    // A boundary, and a digit, at every place of a block.
+    for shift in 0..70 {
+        let before = "x".repeat(shift);
+        agrees(&format!("{before}. \"Sales rose.\" Profit fell.\n\nCosts 3.5 vs. 4? No!\n\n\nWell. B.” C.) D\r\n\r\nE"));
+        agrees(&format!("{before}增长。下降！持平？完"));
+        agrees(&format!("{before}7"));
+        agrees(&format!("{before}7{before}.{before} 8"));
+    }
+}
