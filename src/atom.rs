@@ -44,13 +44,25 @@ const fn not_lower(word: u64) -> u64 {
 pub(crate) fn load(bytes: &[u8], at: usize) -> u64 {
     match bytes.get(at..).and_then(<[u8]>::first_chunk::<8>) {
         Some(chunk) => u64::from_le_bytes(*chunk),
-        None => load_last(bytes.get(at..).unwrap_or_default()),
+        None => load_last(bytes, at),
     }
 }
 
-#[cold]
-fn load_last(rest: &[u8]) -> u64 {
-    rest.iter().take(8).rev().fold(0, |word, &byte| word << 8 | u64::from(byte))
+/// The fewer than eight bytes from a place to the end.
+#[inline]
+fn load_last(bytes: &[u8], at: usize) -> u64 {
+    let rest = bytes.len().saturating_sub(at);
+    match bytes.last_chunk::<8>() {
+        _ if rest == 0 => 0,
+        Some(chunk) => u64::from_le_bytes(*chunk) >> (8 * (8 - rest)),
+        None => {
+            let mut word = [0; 8];
+            if let (Some(place), Some(bytes)) = (word.get_mut(..rest), bytes.get(at..)) {
+                place.copy_from_slice(bytes);
+            }
+            u64::from_le_bytes(word)
+        }
+    }
 }
 
 /// Sets bit 7 of each byte that is an ASCII letter.
@@ -127,6 +139,12 @@ impl Key {
     fn long(bytes: &[u8], first: u64, start: usize, end: usize) -> Self {
         let tail = if end - start > 8 { fold(load(bytes, end - 8)) } else { 0 };
         Self { head: first, tail, length: (end - start).min(255) as u8 }
+    }
+
+    /// One byte that is no letter.
+    #[inline]
+    pub(crate) fn of_mark(byte: u8) -> Self {
+        Self { head: u64::from(byte), tail: 0, length: 1 }
     }
 
     /// The key of a phrase's atom.
