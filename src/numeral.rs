@@ -43,10 +43,21 @@ pub(crate) enum Around {
     Nothing,
 }
 
+/// The powers of ten that fit.
+const POWERS: [u128; 39] = {
+    let mut powers = [1; 39];
+    let mut at = 1;
+    while at < powers.len() {
+        powers[at] = powers[at - 1] * 10;
+        at += 1;
+    }
+    powers
+};
+
 /// An integer with decimals, times a power of ten; `None` where it does not fit.
 pub(crate) fn decimal(mantissa: u128, scale: u8, exponent: u8) -> Option<Decimal> {
     let (mantissa, scale) = if exponent > scale {
-        (10u128.checked_pow(u32::from(exponent - scale)).and_then(|factor| mantissa.checked_mul(factor))?, 0)
+        (POWERS.get(usize::from(exponent - scale)).and_then(|&factor| mantissa.checked_mul(factor))?, 0)
     } else {
         (mantissa, scale - exponent)
     };

@@ -26,7 +26,7 @@ use crate::literal::Form;
 use crate::meaning::{self, Lead, Statement};
 use crate::numeral::{self, Around};
 use crate::plain;
-use crate::quick::{self, Quick};
+use crate::quick;
 use crate::relation;
 use crate::sentence::Sentence;
 use crate::short::Text;
@@ -236,12 +236,13 @@ impl FromStr for Expression {
     fn from_str(text: &str) -> Result<Self, Error> {
         let rules = Rules::english();
         match quick::read(text, rules.lexicon) {
-            Some(quick) => Ok(Self {
+            Some((found, None)) => Ok(Self {
                 text: Text::owned(text),
-                figures: match quick {
-                    Quick::One(figure) => Figures::One([figure]),
-                    Quick::Two(first, second) => Figures::Two([first, second]),
-                },
+                figures: Figures::One([found.figure(text, None)]),
+            }),
+            Some((found, Some(restated))) => Ok(Self {
+                text: Text::owned(text),
+                figures: Figures::Two([found.figure(text, None), restated.figure(text, Some(0))]),
             }),
             None => expression(text, rules, None),
         }

@@ -32,23 +32,32 @@ fn number(text: &str) -> Option<(Decimal, &str)> {
     Some((value, text.get(end..)?))
 }
 
+/// The digits at a place, behind those of `value`, and where they end. The value is of use only where it is short.
+#[inline]
+fn run(bytes: &[u8], start: usize, mut value: u64) -> (u64, usize) {
+    let mut end = start;
+    for byte in bytes.get(start..).unwrap_or_default() {
+        let digit = byte.wrapping_sub(b'0');
+        if digit > 9 {
+            break;
+        }
+        value = value.wrapping_mul(10).wrapping_add(u64::from(digit));
+        end += 1;
+    }
+    (value, end)
+}
+
 /// The digits at a place, perhaps with a point among them, as a number, and where they end.
 #[inline]
 pub(crate) fn digits(bytes: &[u8], start: usize) -> Option<(Decimal, usize)> {
-    let mut end = start;
-    let mut point = None;
-    let mut digits = 0u64;
-    while let Some(&byte) = bytes.get(end) {
-        match byte {
-            b'0'..=b'9' => digits = digits.wrapping_mul(10).wrapping_add(u64::from(byte - b'0')),
-            b'.' if point.is_none() && end > start => point = Some(end),
-            _ => break,
-        }
-        end += 1;
-    }
-    let decimals = point.map_or(0, |point| end - point - 1);
-    let count = end - start - usize::from(point.is_some());
-    if count == 0 || point.is_some() && decimals == 0 {
+    let (whole, point) = run(bytes, start, 0);
+    let (digits, end) = match bytes.get(point) {
+        Some(b'.') => run(bytes, point + 1, whole),
+        _ => (whole, point),
+    };
+    let decimals = end.saturating_sub(point + 1);
+    let count = point - start + decimals;
+    if point == start || end > point && decimals == 0 {
         return None;
     }
     if count > SHORT {
@@ -92,19 +101,26 @@ pub(crate) fn with_unit(text: &str) -> Option<Magnitude> {
     })
 }
 
+/// The direction that begins a plain change that is not flat, and where its magnitude begins.
+#[inline]
+pub(crate) fn way(text: &str) -> Option<(Direction, usize)> {
+    [Direction::Up, Direction::Down]
+        .into_iter()
+        .find_map(|way| {
+            let name = way.as_str();
+            (text.starts_with(name) && text.as_bytes().get(name.len()) == Some(&b' '))
+                .then_some((way, name.len() + 1))
+        })
+}
+
 /// A plain change: `up 3.2%`, `down USD 5`, `flat`.
 pub(crate) fn change(text: &str) -> Option<Change> {
     let text = text.trim_ascii();
-    let (direction, magnitude) = match text.split_once(' ') {
-        Some((direction, magnitude)) => (direction, magnitude),
-        None if text == Direction::Flat.as_str() => return Some(Change::FLAT),
-        None => return None,
-    };
-    let direction = match direction {
-        up if up == Direction::Up.as_str() => Direction::Up,
-        down if down == Direction::Down.as_str() => Direction::Down,
-        _ => return None,
-    };
+    if text == Direction::Flat.as_str() {
+        return Some(Change::FLAT);
+    }
+    let (direction, start) = way(text)?;
+    let magnitude = text.get(start..)?;
     let magnitude = with_unit(magnitude)
         .or_else(|| money(magnitude).map(Magnitude::Money))
         .or_else(|| bare(magnitude).map(Magnitude::Number))?;

@@ -16,11 +16,31 @@ use crate::quantity::{Extent, Quantity, Settled};
 use crate::short::Text;
 use crate::text::{self, Class, Span};
 
-/// The figures of a text: one, or one and its restatement.
-#[allow(clippy::large_enum_variant)]
-pub(crate) enum Quick {
-    One(Figure<'static>),
-    Two(Figure<'static>, Figure<'static>),
+/// An amount as it is found: small, for a figure is built only once, in its place.
+#[derive(Clone, Copy)]
+pub(crate) struct Found {
+    start: usize,
+    end: usize,
+    value: Decimal,
+    written: Written,
+    unit: Unit,
+    lead: Lead,
+}
+
+/// What stands before an amount.
+#[derive(Clone, Copy)]
+enum Lead {
+    Nothing,
+    Movement(Direction),
+    Hedge(Bound),
+}
+
+/// What stands with a number and says what it is a number of.
+#[derive(Clone, Copy)]
+enum Unit {
+    Money(Currency, Settled),
+    Percent,
+    Points,
 }
 
 #[derive(Clone, Copy)]
@@ -30,49 +50,63 @@ struct Reader<'t, 'x> {
     lexicon: &'x Lexicon,
 }
 
-/// An amount, and where it ends.
-struct Piece {
-    quantity: Quantity<'static>,
-    written: Written,
-    end: usize,
-}
-
-/// What stands before an amount.
-enum Lead {
-    Movement(Direction),
-    Hedge(Bound),
-}
-
-/// What stands behind a number and says what it is a number of.
-enum Unit {
-    Money(Currency, Settled),
-    Percent,
-    Points,
-}
-
-/// The figures of a text, where it is one of the shortest expressions of a language that writes decimals with a
-/// point and spaces between words, read without a region.
-pub(crate) fn read(text: &str, lexicon: &Lexicon) -> Option<Quick> {
+/// The figure of a text, and perhaps its restatement, where the text is one of the shortest expressions of a language
+/// that writes decimals with a point and spaces between words, read without a region.
+#[inline]
+pub(crate) fn read(text: &str, lexicon: &Lexicon) -> Option<(Found, Option<Found>)> {
     let reader = Reader {
         text,
         bytes: text.as_bytes(),
         lexicon,
     };
-    let (lead, start) = reader.lead(0)?;
-    let piece = reader.piece(start)?;
-    let end = piece.end;
-    if end == text.len() {
-        return Some(Quick::One(reader.figure(start, piece, lead, None)));
+    let first = reader.found(0)?;
+    if first.end == text.len() {
+        return Some((first, None));
     }
-    if matches!(lead, Some(Lead::Movement(_))) {
-        return None;
+    let restated = reader.restatement(&first)?;
+    Some((first, Some(restated)))
+}
+
+impl Found {
+    /// The figure that was found in a text, as a restatement of another where it is one.
+    #[inline]
+    pub(crate) fn figure(self, text: &str, equivalent_of: Option<usize>) -> Figure<'static> {
+        let value = Extent::Value(self.value);
+        let quantity = match self.unit {
+            Unit::Money(currency, settled) => Quantity::Money {
+                amount: value,
+                currency,
+                settled,
+            },
+            Unit::Percent => Quantity::Percent(value),
+            Unit::Points => Quantity::PercentagePoint(value),
+        };
+        let (bound, role) = match self.lead {
+            Lead::Nothing => (Bound::Exact, Role::default()),
+            Lead::Hedge(bound) => (bound, Role::default()),
+            Lead::Movement(direction) => (
+                Bound::Exact,
+                Role::Change {
+                    direction,
+                    basis: None,
+                    of: None,
+                },
+            ),
+        };
+        Figure {
+            span: Span {
+                start: self.start,
+                end: self.end,
+            },
+            text: Text::owned(text.get(self.start..self.end).unwrap_or_default()),
+            quantity,
+            per: None,
+            bound,
+            role,
+            equivalent_of,
+            written: Some(self.written),
+        }
     }
-    let (hedge, at, restated) = reader.restatement(end, &piece)?;
-    let first = reader.figure(start, piece, lead, None);
-    Some(Quick::Two(
-        first,
-        reader.figure(at, restated, hedge, Some(0)),
-    ))
 }
 
 impl Reader<'_, '_> {
@@ -93,7 +127,7 @@ impl Reader<'_, '_> {
     fn phrase(self, start: usize) -> Option<(Entry, usize)> {
         let (key, end) = match text::class(self.byte(start)?) {
             Class::Letter => Key::of_word(self.bytes, start),
-            Class::Mark => (Key::of(self.bytes, start, start + 1), start + 1),
+            Class::Mark => (Key::of_mark(self.byte(start)?), start + 1),
             Class::Wide => {
                 let character = self
                     .text
@@ -130,78 +164,94 @@ impl Reader<'_, '_> {
     }
 
     /// A hedge or a movement before the amount, and where the amount begins.
-    fn lead(self, start: usize) -> Option<(Option<Lead>, usize)> {
+    #[inline]
+    fn lead(self, start: usize) -> Option<(Lead, usize)> {
         if !self.is_letter(start) {
-            return Some((None, start));
+            return Some((Lead::Nothing, start));
+        }
+        if let Some((way, at)) =
+            plain::way(self.text.get(start..)?).filter(|&(_, at)| self.is_digit(start + at))
+        {
+            return Some((Lead::Movement(way), start + at));
         }
         let (entry, end) = self.phrase(start)?;
         let lead = match entry.senses {
             [Some(Sense::Before(bound)), rest @ ..]
-                if rest
-                    .into_iter()
-                    .flatten()
-                    .all(|sense| matches!(sense, Sense::Beyond(_) | Sense::Versus)) =>
+                if all(rest, |sense| {
+                    matches!(sense, Sense::Beyond(_) | Sense::Versus)
+                }) =>
             {
                 Lead::Hedge(bound)
             }
             [
                 Some(Sense::Towards(way @ (Direction::Up | Direction::Down)) | Sense::Moves(way)),
                 rest @ ..,
-            ] if rest
-                .into_iter()
-                .flatten()
-                .all(|sense| matches!(sense, Sense::Beyond(_) | Sense::Stop)) =>
+            ] if all(rest, |sense| {
+                matches!(sense, Sense::Beyond(_) | Sense::Stop)
+            }) =>
             {
                 Lead::Movement(way)
             }
             _ => return None,
         };
-        (self.byte(end) == Some(b' ')).then_some((Some(lead), end + 1))
+        (self.byte(end) == Some(b' ')).then_some((lead, end + 1))
     }
 
-    /// An amount: a sign of money and a number, or a number and its unit.
-    fn piece(self, start: usize) -> Option<Piece> {
+    /// A lead and an amount: a sign of money and a number, or a number and its unit.
+    #[inline]
+    fn found(self, start: usize) -> Option<Found> {
+        let (lead, start) = self.lead(start)?;
         let (sign, number_at) = if self.is_digit(start) {
             (None, start)
         } else {
             let (entry, end) = self.phrase(start)?;
-            let money = self.money(entry, FormKind::Sign, !self.is_letter(start))?;
-            (Some(money), end)
+            let sign = self
+                .money(entry, FormKind::Sign)
+                .filter(|_| !self.is_letter(start))?;
+            (Some(sign), end)
         };
-        let (significand, mut at) = self.number(number_at)?;
-        let mut exponent = 0;
-        let mut unit = None;
-        if self.byte(at) == Some(b' ') && self.is_letter(at + 1) {
-            let (entry, end) = self.phrase(at + 1)?;
-            match entry.senses {
-                [Some(Sense::Scale(power)), None, None, ..] => {
-                    exponent = power;
-                    at = end;
-                }
-                _ => unit = Some((entry, end)),
-            }
+        let (significand, mut end) = self.number(number_at)?;
+        if let Some(unit) = sign.is_none().then(|| self.plain_unit(end)).flatten() {
+            let written = Written {
+                significand,
+                exponent: 0,
+            };
+            let (value, end) = (significand, self.bytes.len());
+            return Some(Found {
+                start,
+                end,
+                value,
+                written,
+                unit,
+                lead,
+            });
         }
-        let unit = match (sign, unit) {
+        // What stands behind the number: a scale and a unit, or one of them.
+        let mut next = self.behind(end)?;
+        let mut exponent = 0;
+        if let Some((
+            Entry {
+                senses: [Some(Sense::Scale(power)), None, None, ..],
+                ..
+            },
+            after,
+        )) = next
+        {
+            exponent = power;
+            end = after;
+            next = self.behind(end)?;
+        }
+        let unit = match (sign, next) {
             (Some((currency, settled)), None) => Unit::Money(currency, settled),
-            (Some(_), Some(_)) => return None,
-            (None, found) => {
-                let (entry, end) = match found {
-                    Some(found) => found,
-                    None if self.byte(at) == Some(b' ') => self.phrase(at + 1)?,
-                    None if exponent == 0 => self.phrase(at)?,
-                    None => return None,
-                };
-                at = end;
+            (None, Some((entry, after))) => {
+                end = after;
                 self.unit(entry)?
             }
+            _ => return None,
         };
-        if !self.closes(at) {
+        if !self.closes(end) {
             return None;
         }
-        let written = Written {
-            significand,
-            exponent,
-        };
         let value = match exponent {
             0 => significand,
             _ => numeral::decimal(
@@ -210,21 +260,38 @@ impl Reader<'_, '_> {
                 exponent,
             )?,
         };
-        let value = Extent::Value(value);
-        let quantity = match unit {
-            Unit::Money(currency, settled) => Quantity::Money {
-                amount: value,
-                currency,
-                settled,
-            },
-            Unit::Percent => Quantity::Percent(value),
-            Unit::Points => Quantity::PercentagePoint(value),
+        let written = Written {
+            significand,
+            exponent,
         };
-        Some(Piece {
-            quantity,
+        Some(Found {
+            start,
+            end,
+            value,
             written,
-            end: at,
+            unit,
+            lead,
         })
+    }
+
+    /// The unit of the plain notation that fills the rest of the text.
+    #[inline]
+    fn plain_unit(self, end: usize) -> Option<Unit> {
+        match self.text.get(end..)? {
+            plain::PERCENT => Some(Unit::Percent),
+            plain::POINT | plain::POINTS => Some(Unit::Points),
+            _ => None,
+        }
+    }
+
+    /// The phrase behind a number or its scale, if the amount does not end there; `None` where the lexicon has none.
+    #[inline]
+    fn behind(self, end: usize) -> Option<Option<(Entry, usize)>> {
+        if self.closes(end) {
+            return Some(None);
+        }
+        let space = self.byte(end) == Some(b' ');
+        self.phrase(end + usize::from(space)).map(Some)
     }
 
     /// Whether an amount may end at a place: at the end, or at a parenthesis.
@@ -298,14 +365,14 @@ impl Reader<'_, '_> {
             [Some(Sense::Percent), None, None, ..] => Some(Unit::Percent),
             [Some(Sense::PercentagePoint), None, None, ..] => Some(Unit::Points),
             _ => {
-                let (currency, settled) = self.money(entry, FormKind::Name, false)?;
+                let (currency, settled) = self.money(entry, FormKind::Name)?;
                 Some(Unit::Money(currency, settled))
             }
         }
     }
 
     /// The currency that a form of that kind stands for, if it is nothing else.
-    fn money(self, entry: Entry, kind: FormKind, sign: bool) -> Option<(Currency, Settled)> {
+    fn money(self, entry: Entry, kind: FormKind) -> Option<(Currency, Settled)> {
         let index = match entry.senses {
             [Some(Sense::Major(index)), None | Some(Sense::Coin), None, ..]
             | [Some(Sense::Coin), Some(Sense::Major(index)), None, ..] => index,
@@ -316,7 +383,7 @@ impl Reader<'_, '_> {
             && !denomination.homograph
             && denomination.exact.is_none()
             && denomination.minor == 0;
-        if !plain || kind == FormKind::Sign && !sign {
+        if !plain {
             return None;
         }
         match &denomination.candidates {
@@ -333,54 +400,26 @@ impl Reader<'_, '_> {
     }
 
     /// " (about $3.68 trillion)" behind an amount of money: the same in another currency, to the end.
-    fn restatement(self, start: usize, original: &Piece) -> Option<(Option<Lead>, usize, Piece)> {
-        if self.bytes.get(start..start + 2) != Some(b" (") {
+    fn restatement(self, original: &Found) -> Option<Found> {
+        let start = original.end;
+        if self.bytes.get(start..start + 2) != Some(b" (")
+            || matches!(original.lead, Lead::Movement(_))
+        {
             return None;
         }
-        let (lead, at) = self.lead(start + 2)?;
-        if matches!(lead, Some(Lead::Movement(_))) {
-            return None;
-        }
-        let piece = self.piece(at)?;
-        let other = match (piece.quantity.currency(), original.quantity.currency()) {
-            (Some(one), Some(other)) => one != other,
+        let restated = self.found(start + 2)?;
+        let fits = match (original.unit, restated.unit, restated.lead) {
+            (_, _, Lead::Movement(_)) => false,
+            (Unit::Money(one, _), Unit::Money(other, _), _) => one != other,
             _ => false,
         };
-        let closed = self.byte(piece.end) == Some(b')') && piece.end + 1 == self.bytes.len();
-        (other && closed).then_some((lead, at, piece))
+        let closed = self.byte(restated.end) == Some(b')') && restated.end + 1 == self.bytes.len();
+        (fits && closed).then_some(restated)
     }
+}
 
-    fn figure(
-        self,
-        start: usize,
-        piece: Piece,
-        lead: Option<Lead>,
-        equivalent_of: Option<usize>,
-    ) -> Figure<'static> {
-        let (bound, role) = match lead {
-            Some(Lead::Movement(direction)) => (
-                Bound::Exact,
-                Role::Change {
-                    direction,
-                    basis: None,
-                    of: None,
-                },
-            ),
-            Some(Lead::Hedge(bound)) => (bound, Role::default()),
-            None => (Bound::Exact, Role::default()),
-        };
-        Figure {
-            span: Span {
-                start,
-                end: piece.end,
-            },
-            text: Text::owned(self.text.get(start..piece.end).unwrap_or_default()),
-            quantity: piece.quantity,
-            per: None,
-            bound,
-            role,
-            equivalent_of,
-            written: Some(piece.written),
-        }
-    }
+/// Whether the further senses of a phrase are all such.
+#[inline]
+fn all(rest: [Option<Sense>; 3], such: impl Fn(Sense) -> bool) -> bool {
+    rest.into_iter().flatten().all(such)
 }
