@@ -54,6 +54,8 @@ pub(crate) struct Settings {
     pub irregular_plurals: &'static [(&'static str, &'static str)],
     /// Units of one letter, as they are written.
     pub letter_units: &'static [&'static str],
+    /// Endings that adjectives have and few nouns.
+    pub adjective_endings: &'static [&'static str],
     /// Endings that look like the plural and are not.
     pub singular_endings: &'static [&'static str],
     /// What a sign with several candidates usually stands for in this language, where it is not the likeliest.
