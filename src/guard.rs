@@ -182,7 +182,7 @@ fn heading(sentence: Sentence<'_>, amount: &Amount) -> bool {
     }
     let titled = matches!(sentence.shape(number), Some(Shape::Capital | Shape::Capitals));
     let noun = matches!(amount.measure, Measure::Count(UnitOf::Noun(..)));
-    titled && (literal.scale > 0 || !noun || amount.value == Decimal::ONE || sentence.len() <= 7)
+    titled && (literal.scale > 0 || !noun || numeral::is_one(amount.value) || sentence.len() <= 7)
 }
 
 /// A number without a unit: an amount only where nothing says that it is a date, a name or a code.
