@@ -3,8 +3,6 @@
 //! In: a sentence and an amount read from it. Out: whether a reader would take it for an amount. An amount that
 //! names its currency or unit is believed; a bare number has to earn it.
 
-use rust_decimal::Decimal;
-
 use crate::amount::{Amount, Measure, Sign, UnitOf};
 use crate::lexeme::{Mark, Shape};
 use crate::lexicon::tags;
