@@ -551,7 +551,9 @@ proptest! {
 
     #[test]
     fn the_same_with_other_spaces(expression in expression(), space in select(vec!['\u{a0}', '\u{202f}', '\u{2009}', '\t'])) {
-        prop_assume!(space == '\t' || !has_abbreviated_scale(&expression.text));
+        if space != '\t' && has_abbreviated_scale(&expression.text) {
+            return Ok(());
+        }
         let text = expression.text.replace(' ', &space.to_string());
         prop_assert_eq!(unwritten(read(&text)), unwritten(expression.figures), "{:?}", text);
     }
@@ -565,7 +567,8 @@ proptest! {
     #[test]
     fn the_same_in_other_case(expression in expression(), write in select(vec![sentence as fn(&str) -> String, title_case, |text| text.to_uppercase()])) {
         // A count alone under capitals is a heading: "50 Employees".
-        let text = write(&format!("{} now", expression.text));
+        prop_assume!(expression.figures.iter().all(|figure| figure.kind != Kind::Count || figure.text != expression.text));
+        let text = write(&expression.text);
         prop_assert_eq!(unwritten(read(&text)), unwritten(expression.figures), "{}", text);
     }
 
