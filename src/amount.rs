@@ -176,7 +176,7 @@ fn factor(sentence: Sentence<'_>, at: usize) -> Option<Amount> {
         first: at,
         end: at + 1,
         start: lexeme.start,
-        stop: lexeme.end,
+        stop: lexeme.end(),
         measure: if moved { Measure::Moved(direction) } else { Measure::Multiple },
         value,
         high: None,
@@ -207,7 +207,7 @@ fn one_unit(sentence: Sentence<'_>, at: usize, region: &Region) -> Option<Amount
         first: at,
         end: at + 2,
         start: article.start,
-        stop: sentence.lexeme(at + 1)?.end,
+        stop: sentence.lexeme(at + 1)?.end(),
         measure: Measure::Money(found.currency, found.settled),
         value: numeral::decimal(1, found.minor, 0)?,
         high: None,
@@ -263,7 +263,7 @@ fn parenthesised(sentence: Sentence<'_>, at: usize, region: &Region) -> Option<A
     }
     // "a net loss of ($4.2 million)": where an amount is awaited, its parentheses are a sign.
     let awaited = sentence.before(at).is_some_and(|before| sentence.has(before, tags!(Of, Or, From, To, At, By)));
-    let alone = at == 0 || awaited || region.accounting && !sentence.before(at).is_some_and(|before| sentence.literal(before).is_some());
+    let alone = at == 0 || awaited || region.accounting && sentence.before(at).is_none_or(|before| sentence.literal(before).is_none());
     if !alone {
         return None;
     }
@@ -275,7 +275,7 @@ fn parenthesised(sentence: Sentence<'_>, at: usize, region: &Region) -> Option<A
     }
     amount.first = at;
     amount.start = sentence.lexeme(at)?.start;
-    amount.stop = sentence.lexeme(amount.end)?.end;
+    amount.stop = sentence.lexeme(amount.end)?.end();
     amount.end += 1;
     amount.sign = Sign::Minus;
     Some(amount)
@@ -286,7 +286,7 @@ fn base(sentence: Sentence<'_>, first: usize, numeral: &Numeral, sign: Sign) -> 
         first,
         end: numeral.end,
         start: sentence.lexeme(first)?.start,
-        stop: sentence.lexeme(numeral.end.checked_sub(1)?)?.end,
+        stop: sentence.lexeme(numeral.end.checked_sub(1)?)?.end(),
         measure: if numeral.fraction { Measure::Fraction } else { Measure::Nothing },
         value: numeral.value,
         high: None,
@@ -439,11 +439,11 @@ fn with_prefix(sentence: Sentence<'_>, first: usize, prefix: Denominated, sign: 
         if !sentence.is_mark(amount.end, Mark::Close) {
             return None;
         }
-        amount.stop = sentence.lexeme(amount.end)?.end;
+        amount.stop = sentence.lexeme(amount.end)?.end();
         amount.end += 1;
         amount.sign = Sign::Minus;
         // "$(3.4) million"
-        if let Some(power) = sentence.sense(amount.end, |sense| if let Sense::Scale(power) | Sense::ShortScale(power) = sense { Some(power) } else { None }) {
+        if let Some(power) = sentence.sense(amount.end, |sense| if let Sense::Scale(power) | Sense::ShortScale(power) | Sense::MoneyScale(power) = sense { Some(power) } else { None }) {
             rescale(&mut amount, power)?;
             let end = amount.end + 1;
             take(sentence, &mut amount, end);
@@ -500,7 +500,7 @@ pub(crate) fn rescale(amount: &mut Amount, power: u8) -> Option<()> {
 fn take(sentence: Sentence<'_>, amount: &mut Amount, end: usize) {
     if let Some(last) = end.checked_sub(1).and_then(|last| sentence.lexeme(last)) {
         amount.end = end;
-        amount.stop = last.end;
+        amount.stop = last.end();
     }
 }
 
@@ -980,11 +980,13 @@ fn combine(low: &Amount, high: &Amount, joint: Joint) -> Option<Amount> {
     if is_year(low) && !plain_high && (joint == Joint::To || sign_first) {
         return None;
     }
-    let measure = if same_unit(low.measure, high.measure) {
-        high.measure
-    } else if plain_low && !matches!(high.measure, Measure::Multiple | Measure::Fraction) {
-        high.measure
-    } else if plain_low && joint != Joint::Or && high.measure == Measure::Multiple {
+    // A plain low end takes the unit of the high one; "three or four times" aside, an "or" joins no multiples.
+    let takes_high = match high.measure {
+        Measure::Fraction => false,
+        Measure::Multiple => joint != Joint::Or,
+        _ => true,
+    };
+    let measure = if same_unit(low.measure, high.measure) || plain_low && takes_high {
         high.measure
     } else if plain_high && matches!(low.measure, Measure::Money(..)) && !high.spelled {
         low.measure
@@ -1018,22 +1020,17 @@ fn combine(low: &Amount, high: &Amount, joint: Joint) -> Option<Amount> {
                 return None;
             }
         }
-        Joint::Dash if plain_low && plain_high => {
-            // Plain digits with a hyphen are as often years, scores or codes: years run on by one.
-            if is_year(low) || low.bare && low.digits > 6 {
-                return None;
-            }
-        }
+        // Plain digits with a hyphen are as often years or codes.
+        Joint::Dash if plain_low && plain_high && (is_year(low) || low.bare && low.digits > 6) => return None,
         _ => {}
     }
-    let sign = Sign::None;
     Some(Amount {
         end: high.end,
         stop: high.stop,
         measure,
         value: bottom,
         high: Some(top),
-        sign,
+        sign: Sign::None,
         per: high.per.or(low.per),
         bound: high.bound.or(low.bound),
         scaled: true,
@@ -1072,7 +1069,7 @@ pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement]) {
             }
             continue;
         }
-        if !joined && !(compared && second.scaled) {
+        if !(joined || compared && second.scaled) {
             continue;
         }
         let plain = |amount: &Amount| amount.measure == Measure::Nothing && amount.high.is_none();
@@ -1166,4 +1163,27 @@ fn bounds_of_one(sentence: Sentence<'_>, first: &Statement, second: &Statement) 
         bound: None,
         ..first.amount
     })
+}
+
+/// What a currency named by itself in the sentence settles: after "the Australian dollar", a bare "$" is one.
+pub(crate) fn qualify(sentence: Sentence<'_>, statements: &mut [Statement]) {
+    let assumed = |statement: &Statement| matches!(statement.amount.measure, Measure::Money(_, Settled::Assumed(candidates)) if !candidates.is_empty());
+    if !statements.iter().any(assumed) {
+        return;
+    }
+    let named = (0..sentence.len()).filter(|&at| sentence.has(at, tags!(Major))).find_map(|at| {
+        let index = sentence.sense(at, |sense| if let Sense::Major(index) = sense { Some(index) } else { None })?;
+        let denomination = sentence.lexicon.denomination(index).filter(|denomination| denomination.form == FormKind::Name && denomination.candidates.len() == 1)?;
+        // Not the unit of an amount: "10.5 million Australian dollars ($7.5 million)" speaks of two currencies.
+        let alone = !statements.iter().any(|statement| (statement.amount.first..statement.amount.end).contains(&at));
+        denomination.candidates.first().copied().filter(|_| alone).map(|currency| (at, currency))
+    });
+    let Some((at, named)) = named else { return };
+    for statement in statements {
+        if let Measure::Money(currency, Settled::Assumed(candidates)) = &mut statement.amount.measure {
+            if statement.amount.first > at && candidates.contains(&named) {
+                *currency = named;
+            }
+        }
+    }
 }

@@ -30,14 +30,8 @@ const fn fold(word: u64) -> u64 {
     word | capitals(word) >> 2
 }
 
-/// Sets bit 7 of each byte that is not a lower-case ASCII letter.
-#[inline]
-const fn not_lower(word: u64) -> u64 {
-    let low = word & !HIGH;
-    let from_a = low + (0x80 - b'a' as u64) * ONES;
-    let past_z = low + (0x7F - b'z' as u64) * ONES;
-    !((from_a ^ past_z) & !word) & HIGH
-}
+/// Bit 5 of each byte, which is what a small letter has and a capital has not.
+const SMALL: u64 = 0x20 * ONES;
 
 /// The eight bytes at a place; past the end zeros.
 #[inline]
@@ -48,27 +42,22 @@ pub(crate) fn load(bytes: &[u8], at: usize) -> u64 {
     }
 }
 
-/// The fewer than eight bytes from a place to the end.
-#[inline]
+#[inline(never)]
 fn load_last(bytes: &[u8], at: usize) -> u64 {
-    let rest = bytes.len().saturating_sub(at);
+    let Some(rest) = bytes.get(at..).filter(|rest| !rest.is_empty()) else { return 0 };
     match bytes.last_chunk::<8>() {
-        _ if rest == 0 => 0,
-        Some(chunk) => u64::from_le_bytes(*chunk) >> (8 * (8 - rest)),
-        None => {
-            let mut word = [0; 8];
-            if let (Some(place), Some(bytes)) = (word.get_mut(..rest), bytes.get(at..)) {
-                place.copy_from_slice(bytes);
-            }
-            u64::from_le_bytes(word)
-        }
+        Some(last) => u64::from_le_bytes(*last) >> (8 * (8 - rest.len().min(8))),
+        None => rest.iter().rev().fold(0, |word, &byte| word << 8 | u64::from(byte)),
     }
 }
 
 /// Sets bit 7 of each byte that is an ASCII letter.
 #[inline]
 pub(crate) const fn letters(word: u64) -> u64 {
-    !not_lower(fold(word)) & HIGH
+    let low = (word | SMALL) & !HIGH;
+    let from_a = low + (0x80 - b'a' as u64) * ONES;
+    let past_z = low + (0x7F - b'z' as u64) * ONES;
+    (from_a ^ past_z) & !word & HIGH
 }
 
 /// Sets bit 7 of each byte that begins a character outside ASCII.
@@ -86,42 +75,48 @@ pub(crate) const fn digits(word: u64) -> u64 {
     (from_0 ^ past_9) & !word & HIGH
 }
 
-/// The first four letters at a place, folded; a shorter word is filled with zeros.
-#[inline]
-pub(crate) fn first_letters(bytes: &[u8], at: usize) -> u32 {
-    let word = fold(load(bytes, at));
-    let stop = not_lower(word) | 0x80 << 32;
-    keep(word, stop.trailing_zeros() as usize / 8) as u32
-}
-
 /// The first `length` bytes of a word, the others zero.
 #[inline]
 const fn keep(word: u64, length: usize) -> u64 {
     if length >= 8 { word } else { word & ((1 << (8 * length)) - 1) }
 }
 
-impl Key {
-    pub(crate) const NONE: Self = Self { head: 0, tail: 0, length: 0 };
+/// The end of the run of ASCII letters that goes on at `at`.
+#[inline]
+pub(crate) fn letters_end(bytes: &[u8], mut at: usize) -> usize {
+    loop {
+        let stop = letters(load(bytes, at)) ^ HIGH;
+        if stop != 0 {
+            return at + stop.trailing_zeros() as usize / 8;
+        }
+        at += 8;
+    }
+}
 
+/// How many letters a word begins with; 8 may go on.
+#[inline]
+pub(crate) const fn letter_count(word: u64) -> usize {
+    (letters(word) ^ HIGH).trailing_zeros() as usize / 8
+}
+
+/// Whether none of the first `length` bytes, all letters, is a small one.
+#[inline]
+pub(crate) const fn is_capitals(word: u64, length: usize) -> bool {
+    keep(word & SMALL, length) == 0
+}
+
+impl Key {
     /// The run of ASCII letters at `start`: its key and its end.
     #[inline]
     pub(crate) fn of_word(bytes: &[u8], start: usize) -> (Self, usize) {
-        let first = fold(load(bytes, start));
-        let stop = not_lower(first);
+        let word = load(bytes, start);
+        let stop = letters(word) ^ HIGH;
         if stop != 0 {
             let length = stop.trailing_zeros() as usize / 8;
-            return (Self { head: keep(first, length), tail: 0, length: length as u8 }, start + length);
+            return (Self { head: keep(word | SMALL, length), tail: 0, length: length as u8 }, start + length);
         }
-        let mut end = start + 8;
-        loop {
-            let stop = not_lower(fold(load(bytes, end)));
-            if stop != 0 {
-                end += stop.trailing_zeros() as usize / 8;
-                break;
-            }
-            end += 8;
-        }
-        (Self::long(bytes, first, start, end), end)
+        let end = letters_end(bytes, start + 8);
+        (Self::long(bytes, word | SMALL, start, end), end)
     }
 
     /// Any atom.
@@ -141,10 +136,14 @@ impl Key {
         Self { head: first, tail, length: (end - start).min(255) as u8 }
     }
 
-    /// One byte that is no letter.
+    /// A word of up to eight letters, given the bytes that begin with it.
     #[inline]
-    pub(crate) fn of_mark(byte: u8) -> Self {
-        Self { head: u64::from(byte), tail: 0, length: 1 }
+    pub(crate) const fn of_short(word: u64, length: usize) -> Self {
+        Self { head: keep(word | SMALL, length), tail: 0, length: length as u8 }
+    }
+
+    pub(crate) const fn of_ends(head: u64, tail: u64, length: u8) -> Self {
+        Self { head, tail, length }
     }
 
     /// The key of a phrase's atom.
@@ -159,7 +158,21 @@ impl Key {
 
     #[inline]
     pub(crate) fn hash(self) -> u64 {
-        let mixed = (self.head ^ self.tail.rotate_left(23)).wrapping_add(u64::from(self.length)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-        mixed ^ mixed >> 29
+        (self.head ^ self.tail.rotate_left(23)).wrapping_mul(0x9E37_79B9_7F4A_7C15)
+    }
+
+    /// The key's length beside its parent path, to compare both at once.
+    #[inline]
+    pub(crate) fn below(self, parent: u16) -> u32 {
+        u32::from(parent) << 8 | u32::from(self.length)
+    }
+
+    #[inline]
+    pub(crate) fn is_same_text(self, head: u64, tail: u64) -> bool {
+        (self.head ^ head) | (self.tail ^ tail) == 0
+    }
+
+    pub(crate) fn ends(self) -> (u64, u64) {
+        (self.head, self.tail)
     }
 }

@@ -13,7 +13,7 @@ use crate::error::Error;
 use crate::figure::{Direction, Figure, Kind, Role};
 use crate::guard;
 use crate::language::{Language, Settings};
-use crate::lexeme::{self, Lexemes};
+use crate::lexeme::{self, Lexeme, Lexemes};
 use crate::lexicon::{FormKind, Lexicon, Sense};
 use crate::meaning::{self, Statement};
 use crate::noun;
@@ -97,6 +97,7 @@ impl Extractor {
         if statements.is_empty() {
             return 0;
         }
+        amount::qualify(sentence, statements);
         amount::share(sentence, statements);
         if reader.settings.unspaced {
             unspaced::worth(sentence, statements);
@@ -209,7 +210,7 @@ fn unit_of<'t>(text: &'t str, sentence: Sentence<'_>, unit: UnitOf) -> Unit<'t> 
         }
         UnitOf::Noun(first, last) => {
             let start = sentence.lexeme(first).map_or(0, |lexeme| lexeme.start);
-            let end = sentence.lexeme(last).map_or(start, |lexeme| lexeme.end);
+            let end = sentence.lexeme(last).map_or(start, Lexeme::end);
             noun::singular(text, start, end, sentence)
         }
     }
@@ -445,23 +446,19 @@ impl Extractor {
     }
 
     /// The next sentence from `at` on that may hold a figure.
-    fn next_sentence(&self, text: &str, at: usize) -> Option<(usize, usize)> {
+    #[inline]
+    fn next_sentence(&self, text: &str, mut at: usize) -> Option<(usize, usize)> {
         let bytes = text.as_bytes();
-        if at >= bytes.len() {
-            return None;
+        let every = !self.scanning || self.unspaced.is_some() || self.reader.settings.unspaced;
+        while at < bytes.len() {
+            let start = at;
+            let piece = sentence::piece(bytes, start);
+            at = piece.end;
+            if every || piece.digits || scan::holds_anchor(bytes.get(..at).unwrap_or_default(), start, self.reader.words.get()) {
+                return Some((start, at));
+            }
         }
-        if !self.scanning || self.unspaced.is_some() || self.reader.settings.unspaced {
-            return Some((at, sentence::end(bytes, at)));
-        }
-        let anchor = scan::next(bytes, at, self.reader.words.get())?;
-        let mut start = sentence::start(bytes, at, anchor);
-        let mut end = sentence::end(bytes, start);
-        // An overlong sentence comes in pieces: those before the anchor hold nothing.
-        while end <= anchor {
-            start = end;
-            end = sentence::end(bytes, start);
-        }
-        Some((start, end))
+        None
     }
 }
 

@@ -60,7 +60,7 @@ pub(crate) fn continues_code(sentence: Sentence<'_>, amount: &Amount) -> bool {
 /// A number that begins a code: letters or digits touch it on its right without being its unit.
 fn begins_code(sentence: Sentence<'_>, amount: &Amount) -> bool {
     let last = amount.end.saturating_sub(1);
-    let stopped = sentence.lexeme(last).is_none_or(|lexeme| lexeme.end != amount.stop);
+    let stopped = sentence.lexeme(last).is_none_or(|lexeme| lexeme.end() != amount.stop);
     !stopped && sentence.touches(last) && match sentence.shape(last + 1) {
         Some(Shape::Lower | Shape::Capital | Shape::Capitals) => sentence.is_digits(last),
         Some(Shape::Ideographs) => sentence.is_digits(last) && amount.measure == Measure::Nothing && !sentence.settings.unspaced,
@@ -161,7 +161,7 @@ fn named(sentence: Sentence<'_>, amount: &Amount) -> bool {
         steps += 1;
     }
     // "the group's 300 employees", "a two-unit 1,740 MW plant"
-    let owns = sentence.lexeme(before).zip(sentence.lexeme(before + 1)).is_some_and(|(cue, number)| sentence.text.get(cue.end..number.start).is_some_and(|gap| gap.trim_start().len() > 1)) || before > 0 && sentence.is_mark(before - 1, Mark::Hyphen) && sentence.touches(before - 1);
+    let owns = sentence.lexeme(before).zip(sentence.lexeme(before + 1)).is_some_and(|(cue, number)| sentence.text.get(cue.end()..number.start).is_some_and(|gap| gap.trim_start().len() > 1)) || before > 0 && sentence.is_mark(before - 1, Mark::Hyphen) && sentence.touches(before - 1);
     // "TYO : 6753"
     let ticker = amount.bare && before > 0 && sentence.is_mark(before, Mark::Colon) && sentence.shape(before - 1) == Some(Shape::Capitals) && !sentence.is_known(before - 1);
     ticker || sentence.has(before, tags!(NameCue)) && !owns
@@ -176,7 +176,7 @@ fn heading(sentence: Sentence<'_>, amount: &Amount) -> bool {
     let number = amount.first + 1;
     let Some(literal) = sentence.literal(amount.first).filter(|literal| literal.integer_digits <= 2) else { return false };
     if matches!(sentence.mark(number), Some(Mark::Point | Mark::Stop)) && sentence.touches(amount.first) {
-        let more = sentence.lexeme(number).is_some_and(|point| sentence.text.get(point.end..).is_some_and(|rest| !rest.trim_start().is_empty()));
+        let more = sentence.lexeme(number).is_some_and(|point| sentence.text.get(point.end()..).is_some_and(|rest| !rest.trim_start().is_empty()));
         return more;
     }
     let titled = matches!(sentence.shape(number), Some(Shape::Capital | Shape::Capitals));

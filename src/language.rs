@@ -98,3 +98,6 @@ impl Language {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

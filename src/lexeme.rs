@@ -3,7 +3,7 @@
 //! Every lookup in the lexicon happens here, once; a phrase of several words ("percentage points") becomes one
 //! lexeme. Total: any text gives lexemes, in order and disjoint. Offsets are of the whole text.
 
-use crate::atom::Key;
+use crate::atom::{self, Key};
 use crate::language::Settings;
 use crate::lexicon::{Lexicon, Sense, Step, Tags};
 use crate::literal::{self, Literal};
@@ -53,11 +53,23 @@ pub(crate) enum Mark {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Lexeme {
     pub start: usize,
-    pub end: usize,
-    pub shape: Shape,
+    length: u32,
     pub entry: u16,
+    pub shape: Shape,
     /// What its senses are, without what they carry.
     pub tags: Tags,
+}
+
+impl Lexeme {
+    #[inline]
+    fn new(start: usize, end: usize, shape: Shape, entry: u16, tags: Tags) -> Self {
+        Self { start, length: (end - start) as u32, entry, shape, tags }
+    }
+
+    #[inline]
+    pub(crate) fn end(&self) -> usize {
+        self.start + self.length as usize
+    }
 }
 
 /// The lexemes of a sentence and the numbers in digits among them; cleared and filled again for each sentence.
@@ -73,52 +85,113 @@ impl Lexemes {
     }
 }
 
+/// What a sentence is lexed with.
+struct Lexer<'a> {
+    text: &'a str,
+    /// The text up to the end of the sentence.
+    bytes: &'a [u8],
+    lexicon: &'a Lexicon,
+    settings: &'a Settings,
+}
+
 /// Fills `lexemes` with those of `text[start..end]`.
 pub(crate) fn lex(text: &str, start: usize, end: usize, lexicon: &Lexicon, settings: &Settings, lexemes: &mut Lexemes) {
     lexemes.items.clear();
     lexemes.literals.clear();
     let bytes = text.as_bytes().get(..end).unwrap_or_default();
+    let lexer = Lexer { text, bytes, lexicon, settings };
     let mut at = start;
-    while let Some(&byte) = bytes.get(at) {
-        at = match text::class(byte) {
-            Class::Space => at + 1,
-            Class::Letter => word(text, bytes, at, lexicon, lexemes),
-            Class::Digit => digits(text, bytes, at, settings, lexemes),
-            Class::Mark => mark(text, bytes, at, byte, lexicon, settings, lexemes),
-            Class::Wide => wide(text, bytes, at, lexicon, settings, lexemes),
+    loop {
+        let word = atom::load(bytes, at);
+        let length = atom::letter_count(word);
+        at = match length {
+            0 => match bytes.get(at) {
+                Some(b' ') => at + 1,
+                Some(&byte) => lexer.other(at, byte, lexemes),
+                None => break,
+            },
+            8.. => lexer.word(at, lexemes),
+            _ => match (word >> (8 * length)) as u8 {
+                b'.' | b'\'' | 0x80.. => lexer.word(at, lexemes),
+                next => lexer.short_word(word, at, length, next, lexemes),
+            },
         };
     }
     literal::settle_separators(&mut lexemes.literals);
 }
 
-/// A word, or the longest phrase that begins with it.
-#[inline]
-fn word(text: &str, bytes: &[u8], start: usize, lexicon: &Lexicon, lexemes: &mut Lexemes) -> usize {
-    let (mut key, mut end) = Key::of_word(bytes, start);
-    if bytes.get(end).is_some_and(|&byte| byte >= 0x80) {
-        end = text::wide_word_end(text, bytes, end);
-        key = Key::of(bytes, start, end);
+impl Lexer<'_> {
+    /// What begins with no letter of ASCII.
+    #[inline]
+    fn other(&self, at: usize, byte: u8, lexemes: &mut Lexemes) -> usize {
+        match text::class(byte) {
+            Class::Digit => self.digits(at, lexemes),
+            Class::Wide => self.wide(at, lexemes),
+            Class::Space => at + 1,
+            Class::Mark | Class::Letter => self.mark(at, byte, lexemes),
+        }
     }
-    // An acronym with points, "U.S.": its letters are looked up as one word.
-    if end == start + 1 && bytes.get(end) == Some(&b'.') {
-        if let Some((letters, length, end)) = acronym(bytes, start) {
-            let mut step = lexicon.begin(Key::of(&letters, 0, length));
-            // "U.S." is not the word "us".
-            if let Some(step) = step.as_mut().filter(|step| lexicon.entry(step.entry).is_function()) {
-                step.entry = 0;
+
+    /// A word of up to seven letters, or the longest phrase that begins with it; `next` follows it.
+    #[inline]
+    fn short_word(&self, word: u64, start: usize, length: usize, next: u8, lexemes: &mut Lexemes) -> usize {
+        let end = start + length;
+        let shape = match word & 0x20 {
+            0 if length > 1 && atom::is_capitals(word, length) => Shape::Capitals,
+            0 => Shape::Capital,
+            _ => Shape::Lower,
+        };
+        self.known_word(start, end, Key::of_short(word, length), shape, next, lexemes)
+    }
+
+    #[inline]
+    fn known_word(&self, start: usize, end: usize, key: Key, shape: Shape, next: u8, lexemes: &mut Lexemes) -> usize {
+        let after = if next == b' ' { end + 1 } else { possessive(self.bytes, end) };
+        let Some(step) = self.lexicon.begin(key) else {
+            lexemes.items.push(Lexeme::new(start, end, shape, 0, Tags::NONE));
+            return after;
+        };
+        // Past the space, unless a longer phrase may follow it.
+        if step.longer() && self.may_go_on(step, next, after) {
+            let end = self.phrase(start, end, Some(step), shape, lexemes);
+            return possessive(self.bytes, end);
+        }
+        lexemes.items.push(Lexeme::new(start, end, shape, step.entry, self.lexicon.tags(step.entry)));
+        after
+    }
+
+    /// Whether a phrase may go on behind a space: "no" is certain.
+    #[inline]
+    fn may_go_on(&self, step: Step, next: u8, after: usize) -> bool {
+        match self.bytes.get(after..after + 2) {
+            Some(&[first, second]) if next == b' ' && text::class(first) == Class::Letter => step.nexts.may_be(first, second),
+            _ => true,
+        }
+    }
+
+    /// A word, or the longest phrase that begins with it.
+    fn word(&self, start: usize, lexemes: &mut Lexemes) -> usize {
+        let bytes = self.bytes;
+        let (mut key, mut end) = Key::of_word(bytes, start);
+        if bytes.get(end).is_some_and(|&byte| byte >= 0x80) {
+            end = text::wide_word_end(self.text, bytes, end);
+            key = Key::of(bytes, start, end);
+        }
+        // An acronym with points, "U.S.": its letters are looked up as one word.
+        if end == start + 1 && bytes.get(end) == Some(&b'.') {
+            if let Some((letters, length, end)) = acronym(bytes, start) {
+                let mut step = self.lexicon.begin(Key::of(&letters, 0, length));
+                // "U.S." is not the word "us".
+                if let Some(step) = step.as_mut().filter(|step| self.lexicon.entry(step.entry).is_function()) {
+                    step.entry = 0;
+                }
+                return self.phrase(start, end, step, Shape::Capitals, lexemes);
             }
-            return phrase(bytes, text, start, end, step, Shape::Capitals, lexicon, lexemes);
         }
+        let shape = shape_of(bytes.get(start..end).unwrap_or_default());
+        let next = bytes.get(end).copied().unwrap_or(0);
+        self.known_word(start, end, key, shape, next, lexemes)
     }
-    let shape = shape_of(bytes.get(start..end).unwrap_or_default());
-    let end = match lexicon.begin(key) {
-        None => {
-            lexemes.items.push(Lexeme { start, end, shape, entry: 0, tags: Tags::NONE });
-            end
-        }
-        step => phrase(bytes, text, start, end, step, shape, lexicon, lexemes),
-    };
-    possessive(bytes, end)
 }
 
 /// Skips "'s", which belongs to no figure.
@@ -136,28 +209,35 @@ fn possessive(bytes: &[u8], end: usize) -> usize {
     }
 }
 
-/// Pushes the longest phrase that begins with the atom behind `first`; answers where it ends.
-#[allow(clippy::too_many_arguments)]
-fn phrase(bytes: &[u8], text: &str, start: usize, end: usize, first: Option<Step>, shape: Shape, lexicon: &Lexicon, lexemes: &mut Lexemes) -> usize {
-    let mut best = (end, first.map_or(0, |step| step.entry));
-    let mut step = first;
-    let mut at = end;
-    while let Some(Step { path, longer: true, .. }) = step {
-        let next = text::skip_separators(bytes, at);
-        let Some(after) = text::atom_end(text, bytes, next) else { break };
-        let sign = next > at && bytes.get(next).is_some_and(|&byte| text::class(byte) != Class::Letter);
-        if sign && shape == Shape::Lower && first.is_some_and(|first| lexicon.entry(first.entry).is_function()) {
-            break;
+impl Lexer<'_> {
+    /// Pushes the longest phrase that begins with the atom behind `first`; answers where it ends.
+    #[inline(never)]
+    fn phrase(&self, start: usize, end: usize, first: Option<Step>, shape: Shape, lexemes: &mut Lexemes) -> usize {
+        let bytes = self.bytes;
+        let mut best = (end, first.map_or(0, |step| step.entry));
+        let mut step = first;
+        let mut at = end;
+        while let Some(Step { path, nexts, .. }) = step.filter(|step| step.longer()) {
+            let next = text::skip_separators(bytes, at);
+            let Some(&begins) = bytes.get(next) else { break };
+            if !nexts.may_be(begins, bytes.get(next + 1).copied().unwrap_or(0)) {
+                break;
+            }
+            let sign = next > at && text::class(begins) != Class::Letter;
+            if sign && shape == Shape::Lower && first.is_some_and(|first| self.lexicon.entry(first.entry).is_function()) {
+                break;
+            }
+            let Some(after) = text::atom_end(self.text, bytes, next) else { break };
+            step = self.lexicon.step(path, Key::of(bytes, next, after));
+            let Some(found) = step else { break };
+            at = after;
+            if found.entry != 0 {
+                best = (after, found.entry);
+            }
         }
-        step = lexicon.step(path, Key::of(bytes, next, after));
-        let Some(found) = step else { break };
-        at = after;
-        if found.entry != 0 {
-            best = (after, found.entry);
-        }
+        lexemes.items.push(Lexeme::new(start, best.0, shape, best.1, self.lexicon.tags(best.1)));
+        best.0
     }
-    lexemes.items.push(Lexeme { start, end: best.0, shape, entry: best.1, tags: lexicon.tags(best.1) });
-    best.0
 }
 
 #[inline]
@@ -195,107 +275,114 @@ fn acronym(bytes: &[u8], start: usize) -> Option<([u8; 4], usize, usize)> {
     (length > 1).then_some((letters, length, at))
 }
 
-fn digits(text: &str, bytes: &[u8], start: usize, settings: &Settings, lexemes: &mut Lexemes) -> usize {
-    let (literal, end) = literal::read(bytes, start, settings);
-    // "7.２": full-width digits go on.
-    if settings.unspaced && (bytes.get(end) == Some(&0xEF) || bytes.get(end..end + 2) == Some(&[b'.', 0xEF])) {
-        let (longer, after) = literal::read_wide(text, bytes, start, settings);
-        push_literal(lexemes, longer, start, after);
-        return after;
-    }
-    push_literal(lexemes, literal, start, end);
-    end
-}
-
 fn push_literal(lexemes: &mut Lexemes, literal: Literal, start: usize, end: usize) {
     let index = lexemes.literals.len() as u16;
     lexemes.literals.push(literal);
-    lexemes.items.push(Lexeme { start, end, shape: Shape::Digits, entry: index, tags: Tags::NONE });
+    lexemes.items.push(Lexeme::new(start, end, Shape::Digits, index, Tags::NONE));
 }
 
-#[allow(clippy::too_many_arguments)]
-fn mark(text: &str, bytes: &[u8], at: usize, byte: u8, lexicon: &Lexicon, settings: &Settings, lexemes: &mut Lexemes) -> usize {
-    if byte == b'.' && bytes.get(at + 1).is_some_and(u8::is_ascii_digit) && literal::may_begin_with_point(bytes, at) {
-        return digits(text, bytes, at, settings, lexemes);
+impl Lexer<'_> {
+    fn digits(&self, start: usize, lexemes: &mut Lexemes) -> usize {
+        let (mut literal, mut end) = literal::read(self.bytes, start, self.settings);
+        // "7.２": full-width digits go on.
+        let wide = self.bytes.get(end) == Some(&0xEF) || self.bytes.get(end..end + 2) == Some(&[b'.', 0xEF]);
+        if wide && self.settings.unspaced {
+            (literal, end) = literal::read_wide(self.text, self.bytes, start, self.settings);
+        }
+        push_literal(lexemes, literal, start, end);
+        end
     }
-    let mark = match byte {
-        b',' => Mark::Comma,
-        b'.' if at + 1 < bytes.len() => Mark::Point,
-        b'.' | b'!' | b'?' => Mark::Stop,
-        b':' => Mark::Colon,
-        b';' => Mark::Semicolon,
-        b'(' | b'[' => Mark::Open,
-        b')' | b']' => Mark::Close,
-        b'-' => Mark::Hyphen,
-        b'/' => Mark::Slash,
-        b'+' => Mark::Plus,
-        b'~' => Mark::Tilde,
-        b'<' => Mark::Less,
-        b'>' => Mark::Greater,
-        b'=' => Mark::Equals,
-        b'"' | b'\'' | b'`' => Mark::Quote,
-        _ => Mark::Other,
-    };
-    let step = match mark {
-        Mark::Other | Mark::Tilde | Mark::Plus | Mark::Less | Mark::Greater => lexicon.begin(Key::of(bytes, at, at + 1)),
-        _ => None,
-    };
-    phrase(bytes, text, at, at + 1, step, Shape::Mark(mark), lexicon, lexemes)
-}
 
-/// What begins with a byte outside ASCII: a letter, an ideograph, a wide digit, a sign or a space.
-fn wide(text: &str, bytes: &[u8], at: usize, lexicon: &Lexicon, settings: &Settings, lexemes: &mut Lexemes) -> usize {
-    let Some(character) = text.get(at..).and_then(|rest| rest.chars().next()) else { return at + 1 };
-    let end = at + character.len_utf8();
-    if text::is_space(character) {
-        return end;
+    fn mark(&self, at: usize, byte: u8, lexemes: &mut Lexemes) -> usize {
+        let bytes = self.bytes;
+        // ".75"; where points group, it is a mark and a number.
+        if byte == b'.' && bytes.get(at + 1).is_some_and(u8::is_ascii_digit) && literal::may_begin_with_point(bytes, at) {
+            let (literal, end) = literal::read(bytes, at, self.settings);
+            if end > at {
+                push_literal(lexemes, literal, at, end);
+                return end;
+            }
+        }
+        let mark = match byte {
+            b',' => Mark::Comma,
+            b'.' if at + 1 < bytes.len() => Mark::Point,
+            b'.' | b'!' | b'?' => Mark::Stop,
+            b':' => Mark::Colon,
+            b';' => Mark::Semicolon,
+            b'(' | b'[' => Mark::Open,
+            b')' | b']' => Mark::Close,
+            b'-' => Mark::Hyphen,
+            b'/' => Mark::Slash,
+            b'+' => Mark::Plus,
+            b'~' => Mark::Tilde,
+            b'<' => Mark::Less,
+            b'>' => Mark::Greater,
+            b'=' => Mark::Equals,
+            b'"' | b'\'' | b'`' => Mark::Quote,
+            _ => Mark::Other,
+        };
+        let step = match mark {
+            Mark::Other | Mark::Tilde | Mark::Plus | Mark::Less | Mark::Greater => self.lexicon.begin(Key::of(bytes, at, at + 1)),
+            _ => None,
+        };
+        self.phrase(at, at + 1, step, Shape::Mark(mark), lexemes)
     }
-    if text::wide_digit(character).is_some() {
-        let (literal, end) = literal::read_wide(text, bytes, at, settings);
-        push_literal(lexemes, literal, at, end);
-        return end;
+
+    /// What begins with a byte outside ASCII: a letter, an ideograph, a wide digit, a sign or a space.
+    fn wide(&self, at: usize, lexemes: &mut Lexemes) -> usize {
+        let Self { text, bytes, lexicon, settings } = *self;
+        let Some(character) = text.get(at..).and_then(|rest| rest.chars().next()) else { return at + 1 };
+        let end = at + character.len_utf8();
+        if text::is_space(character) {
+            return end;
+        }
+        if text::wide_digit(character).is_some() {
+            let (literal, end) = literal::read_wide(text, bytes, at, settings);
+            push_literal(lexemes, literal, at, end);
+            return end;
+        }
+        if let Some(eighths) = literal::vulgar(character) {
+            push_literal(lexemes, Literal::vulgar(eighths), at, end);
+            return end;
+        }
+        let begin = |end: usize| lexicon.begin(Key::of(bytes, at, end));
+        if text::is_ideograph(character) {
+            return self.phrase(at, end, begin(end), Shape::Ideographs, lexemes);
+        }
+        if character.is_alphabetic() {
+            let end = text::wide_word_end(text, bytes, at);
+            let shape = if character.is_uppercase() { Shape::Capital } else { Shape::Lower };
+            let end = self.phrase(at, end, begin(end), shape, lexemes);
+            return possessive(bytes, end);
+        }
+        if text::is_invisible(character) {
+            return end;
+        }
+        let mark = match character {
+            '，' | '、' => Mark::Comma,
+            '。' | '！' | '？' => Mark::Stop,
+            '：' => Mark::Colon,
+            '；' => Mark::Semicolon,
+            '（' | '【' | '［' => Mark::Open,
+            '）' | '】' | '］' => Mark::Close,
+            '－' | '‐' | '‑' => Mark::Hyphen,
+            '–' | '—' | '―' | '‒' => Mark::Dash,
+            '−' => Mark::Minus,
+            '＋' => Mark::Plus,
+            '／' | '⁄' => Mark::Slash,
+            '～' | '〜' | '∼' => Mark::Tilde,
+            '‘' | '’' | '“' | '”' | '「' | '」' | '《' | '》' | '«' | '»' => Mark::Quote,
+            _ => Mark::Other,
+        };
+        let step = if mark == Mark::Other { begin(end) } else { None };
+        self.phrase(at, end, step, Shape::Mark(mark), lexemes)
     }
-    if let Some(eighths) = literal::vulgar(character) {
-        push_literal(lexemes, Literal::vulgar(eighths), at, end);
-        return end;
-    }
-    let begin = |end: usize| lexicon.begin(Key::of(bytes, at, end));
-    if text::is_ideograph(character) {
-        return phrase(bytes, text, at, end, begin(end), Shape::Ideographs, lexicon, lexemes);
-    }
-    if character.is_alphabetic() {
-        let end = text::wide_word_end(text, bytes, at);
-        let shape = if character.is_uppercase() { Shape::Capital } else { Shape::Lower };
-        let end = phrase(bytes, text, at, end, begin(end), shape, lexicon, lexemes);
-        return possessive(bytes, end);
-    }
-    if text::is_invisible(character) {
-        return end;
-    }
-    let mark = match character {
-        '，' | '、' => Mark::Comma,
-        '。' | '！' | '？' => Mark::Stop,
-        '：' => Mark::Colon,
-        '；' => Mark::Semicolon,
-        '（' | '【' | '［' => Mark::Open,
-        '）' | '】' | '］' => Mark::Close,
-        '－' | '‐' | '‑' => Mark::Hyphen,
-        '–' | '—' | '―' | '‒' => Mark::Dash,
-        '−' => Mark::Minus,
-        '＋' => Mark::Plus,
-        '／' | '⁄' => Mark::Slash,
-        '～' | '〜' | '∼' => Mark::Tilde,
-        '‘' | '’' | '“' | '”' | '「' | '」' | '《' | '》' | '«' | '»' => Mark::Quote,
-        _ => Mark::Other,
-    };
-    let step = if mark == Mark::Other { begin(end) } else { None };
-    phrase(bytes, text, at, end, step, Shape::Mark(mark), lexicon, lexemes)
 }
 
 /// Whether two lexemes touch.
 #[inline]
 pub(crate) fn touch(left: &Lexeme, right: &Lexeme) -> bool {
-    left.end == right.start
+    left.end() == right.start
 }
 
 /// The senses of a lexeme; digits have none.
@@ -306,3 +393,6 @@ pub(crate) fn senses(lexeme: &Lexeme, lexicon: &Lexicon) -> [Option<Sense>; 3] {
     }
     lexicon.entry(lexeme.entry).senses
 }
+
+#[cfg(test)]
+mod tests;

@@ -261,26 +261,66 @@ impl Entry {
 /// A slot of the hash table: an atom that continues the path of `parent`.
 #[derive(Debug, Clone, Copy)]
 struct Slot {
-    key: Key,
-    parent: u16,
-    /// The path up to and including this atom; 0 marks an empty slot.
+    head: u64,
+    tail: u64,
+    nexts: Nexts,
+    /// The length of the atom's key, and the parent.
+    below: u32,
     path: u16,
-    /// What the path means as a whole; 0 where it is only the beginning of a phrase.
     entry: u16,
-    /// Whether a longer phrase begins with this path.
-    longer: bool,
 }
 
 impl Slot {
-    const EMPTY: Self = Self { key: Key::NONE, parent: 0, path: 0, entry: 0, longer: false };
+    const EMPTY: Self = Self { head: 0, tail: 0, nexts: Nexts(0), below: 0, path: 0, entry: 0 };
+
+    #[inline]
+    fn holds(&self, parent: u16, key: Key) -> bool {
+        self.below == key.below(parent) && key.is_same_text(self.head, self.tail)
+    }
 }
 
 /// A step along a path: see [`Lexicon::step`].
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Step {
+    /// The path up to and including this atom; 0 marks an empty slot.
     pub path: u16,
+    /// What the path means as a whole; 0 where it is only the beginning of a phrase.
     pub entry: u16,
-    pub longer: bool,
+    pub nexts: Nexts,
+}
+
+impl Step {
+    /// Whether a longer phrase begins with this path.
+    #[inline]
+    pub(crate) fn longer(self) -> bool {
+        self.nexts.0 != 0
+    }
+}
+
+/// Which atoms may go on from a path: a bit for each pair of first bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Nexts(u64);
+
+impl Nexts {
+    #[inline]
+    const fn bit(first: u8, second: u8) -> u64 {
+        let pair = (first | 0x20) as u32 * 41 + (second | 0x20) as u32 * 13;
+        1 << (pair >> 1 & 63)
+    }
+
+    /// "no" is certain.
+    #[inline]
+    pub(crate) const fn may_be(self, first: u8, second: u8) -> bool {
+        self.0 & Self::bit(first, second) != 0
+    }
+
+    fn insert(&mut self, atom: &[u8]) {
+        match *atom {
+            [first, second, ..] => self.0 |= Self::bit(first, second),
+            [first] => self.0 |= (0..=255).fold(0, |bits, second| bits | Self::bit(first, second)),
+            [] => {}
+        }
+    }
 }
 
 /// All the phrases of a language, with a caller's own.
@@ -327,7 +367,12 @@ const BEGINS: usize = 1 << 16;
 
 #[inline]
 fn begins_bit(key: Key) -> usize {
-    (key.hash() >> 40) as usize % BEGINS
+    (key.hash() >> 48) as usize % BEGINS
+}
+
+#[inline]
+fn place(parent: u16, key: Key) -> usize {
+    ((key.hash() ^ u64::from(parent).wrapping_mul(0x9E37_79B9_7F4A_7C15)) >> 40) as usize
 }
 
 impl Lexicon {
@@ -426,8 +471,8 @@ impl Lexicon {
         let mut last = None;
         let mut rest = phrase;
         while let Some((atom, after)) = split_atom(rest) {
-            if let Some(at) = last {
-                self.mark_longer(at);
+            if let Some(before) = last.and_then(|at: usize| self.slots.get_mut(at)) {
+                before.nexts.insert(atom.as_bytes());
             }
             let at = self.child(path, atom);
             path = self.slots.get(at).map_or(0, |slot| slot.path);
@@ -449,12 +494,6 @@ impl Lexicon {
         }
     }
 
-    fn mark_longer(&mut self, at: usize) {
-        if let Some(slot) = self.slots.get_mut(at) {
-            slot.longer = true;
-        }
-    }
-
     /// The slot of an atom below a path, made if it is not there.
     fn child(&mut self, parent: u16, atom: &str) -> usize {
         if usize::from(self.paths) * 2 >= self.slots.len() {
@@ -467,7 +506,8 @@ impl Lexicon {
         if fresh {
             self.paths += 1;
             if let Some(slot) = self.slots.get_mut(at) {
-                *slot = Slot { key, parent, path: self.paths, entry: 0, longer: false };
+                let (head, tail) = key.ends();
+                *slot = Slot { head, tail, below: key.below(parent), path: self.paths, ..Slot::EMPTY };
             }
             if parent == 0 {
                 let bit = begins_bit(key);
@@ -483,7 +523,7 @@ impl Lexicon {
         let old = std::mem::take(&mut self.slots);
         self.slots = vec![Slot::EMPTY; old.len() * 2];
         for slot in old.into_iter().filter(|slot| slot.path != 0) {
-            let at = self.probe(slot.parent, slot.key);
+            let at = self.probe((slot.below >> 8) as u16, Key::of_ends(slot.head, slot.tail, slot.below as u8));
             if let Some(place) = self.slots.get_mut(at) {
                 *place = slot;
             }
@@ -494,9 +534,9 @@ impl Lexicon {
     #[inline]
     fn probe(&self, parent: u16, key: Key) -> usize {
         let mask = self.slots.len() - 1;
-        let mut at = (key.hash() ^ u64::from(parent).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 20) as usize & mask;
+        let mut at = place(parent, key) & mask;
         while let Some(slot) = self.slots.get(at) {
-            if slot.path == 0 || (slot.parent == parent && slot.key == key) {
+            if slot.path == 0 || slot.holds(parent, key) {
                 break;
             }
             at = (at + 1) & mask;
@@ -524,8 +564,18 @@ impl Lexicon {
     /// One step from a path (0 at the beginning of a phrase) over an atom.
     #[inline]
     pub(crate) fn step(&self, path: u16, key: Key) -> Option<Step> {
-        let slot = self.slots.get(self.probe(path, key))?;
-        (slot.path != 0 && key.is_exact()).then_some(Step { path: slot.path, entry: slot.entry, longer: slot.longer })
+        let mask = self.slots.len().wrapping_sub(1);
+        let mut at = place(path, key) & mask;
+        loop {
+            let slot = self.slots.get(at)?;
+            if slot.holds(path, key) && slot.path != 0 {
+                return key.is_exact().then_some(Step { path: slot.path, entry: slot.entry, nexts: slot.nexts });
+            }
+            if slot.path == 0 {
+                return None;
+            }
+            at = (at + 1) & mask;
+        }
     }
 
     fn find(&self, phrase: &str) -> Option<Step> {

@@ -361,3 +361,6 @@ pub(crate) fn settle_separators(literals: &mut [Literal]) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

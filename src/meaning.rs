@@ -359,7 +359,7 @@ fn quoted(sentence: Sentence<'_>, at: usize) -> bool {
 
 /// Whether only the time of a change stands between it and its "at": "down 3.4% year-on-year at $210 million".
 pub(crate) fn leads_up(sentence: Sentence<'_>, from: usize, lead_at: usize) -> bool {
-    lead_at >= from && lead_at - from <= 5 && (from..lead_at).all(|at| sentence.is_mark(at, Mark::Comma) || sentence.is_known(at) && !sentence.has(at, tags!(Clause, Moves, Shifts)) || is_year(sentence, at))
+    lead_at >= from && lead_at - from <= 5 && (from..lead_at).all(|at| matches!(sentence.mark(at), Some(Mark::Comma | Mark::Close)) || sentence.is_known(at) && !sentence.has(at, tags!(Clause, Moves, Shifts)) || is_year(sentence, at))
 }
 
 /// The nearest movement before a lexeme, within the clause.
@@ -388,7 +388,7 @@ fn factor(statement: &mut Statement, direction: Direction) {
 /// What stands behind an amount and makes it a change: "5% drop", "34% higher".
 fn behind(sentence: Sentence<'_>, statement: &mut Statement) {
     let amount = &statement.amount;
-    let mut at = amount.end;
+    let at = amount.end;
     if statement.change && statement.lead != Lead::Of {
         // "rose 5% higher": the same again.
         return;
@@ -411,13 +411,13 @@ fn behind(sentence: Sentence<'_>, statement: &mut Statement) {
         return;
     }
     // "a 5% year-on-year drop", "a $10.5 million net increase": at most two words between.
-    for skipped in 0..3 {
+    for at in at..at + 3 {
         let noun = sentence.sense(at, |sense| match sense {
             Sense::Change(way) | Sense::MovesOrChange(way) => Some(way),
             _ => None,
         });
         if let Some(way) = noun {
-            let plain = skipped == 0 || relative || matches!(amount.measure, Measure::Money(..));
+            let plain = at == amount.end || relative || matches!(amount.measure, Measure::Money(..));
             if plain && !compound(sentence, at) {
                 statement.change = true;
                 statement.direction = Some(way);
@@ -431,7 +431,6 @@ fn behind(sentence: Sentence<'_>, statement: &mut Statement) {
         if !passes {
             return;
         }
-        at += 1;
     }
 }
 

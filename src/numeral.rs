@@ -416,7 +416,7 @@ fn group(sentence: Sentence<'_>, start: usize) -> Option<(Decimal, usize)> {
         } else if let Some(power_of) = sentence.sense(at, |sense| if let Sense::Hundred(power) = sense { Some(power) } else { None }) {
             let factor = power(power_of)?;
             if !any || last.is_zero() {
-                if any && !sentence.settings.unspaced || !any && !sentence.settings.unspaced {
+                if !sentence.settings.unspaced {
                     break;
                 }
                 last = Decimal::ONE;
@@ -705,3 +705,6 @@ fn with_tail(sentence: Sentence<'_>, numeral: Numeral, exponent: u8) -> Option<N
         None => Some(numeral),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -114,7 +114,9 @@ fn restatement(sentence: Sentence<'_>, statements: &mut [Statement], index: usiz
         Lead::Open => {
             let closes = closes(sentence, statement.amount.end) || matches!(sentence.mark(statement.amount.end), Some(Mark::Comma | Mark::Semicolon)) || sentence.has(statement.amount.end, tags!(Major));
             let opens = statement.lead_at <= original.tail + 1;
-            if opens && closes && (other_currency || other_unit) {
+            // "down $3.21 (1.8%)", "lost 190 points (0.6%)"
+            let share = original.change && !statement.change && statement.amount.measure == Measure::Percent && matches!(original.amount.measure, Measure::Money(..) | Measure::Count(UnitOf::Known(_)));
+            if opens && closes && (other_currency || other_unit || share) {
                 link = Some(index - 1);
             }
         }
@@ -150,7 +152,8 @@ fn restatement(sentence: Sentence<'_>, statements: &mut [Statement], index: usiz
     let (change, direction, basis, movement) = (original.change, original.direction, original.basis, original.movement);
     if let Some(statement) = statements.get_mut(index) {
         statement.equivalent_of = Some(original_index);
-        if statement.lead == Lead::Or && change && !statement.change {
+        let share = statement.lead == Lead::Open && statement.amount.measure == Measure::Percent;
+        if (statement.lead == Lead::Or || share) && change && !statement.change {
             statement.change = true;
             statement.direction = direction;
             statement.basis = basis;
@@ -394,7 +397,10 @@ fn level_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) 
         return None;
     }
     // Between the two: a comma and the movement, or the level is the subject of the movement's verb.
-    let movement = change.movement?;
+    let Some(movement) = change.movement else {
+        // "$12.3m (+15%)": the sign is the movement.
+        return (words.len() <= 1).then_some(at);
+    };
     if movement < gap_start {
         return None;
     }

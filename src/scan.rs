@@ -1,9 +1,9 @@
 //! Where a figure may begin.
 //!
-//! In: bytes. Out: the next place that could belong to a figure: a digit, or a word that is a number or a movement
+//! In: a sentence's bytes. Out: whether anything in it could belong to a figure: a digit, or a word that is a number or a movement
 //! that is its own amount. It may over-report and never misses: the tests hold it against reading every sentence.
 //!
-//! Eight bytes are looked at as one word. A digit ends the search; where a word begins, a bit for its first four
+//! Eight bytes are looked at as one word. A digit ends the search; where a word begins, a bit for its first three
 //! letters tells whether any anchor begins so, and only then is it looked up.
 
 use crate::atom::{self, Key};
@@ -12,7 +12,7 @@ use crate::lexicon::{Lexicon, Tags, tags};
 /// The words that a figure may begin with. A currency or a unit alone begins none.
 const ANCHORS: Tags = tags!(Cardinal, Hundred, Scale, Dozen, Half, Part, Factor, FactorNoun, Coin);
 
-/// The beginnings of all anchor words: a bit for each, by the hash of the first four letters.
+/// The beginnings of all anchor words: a bit for each, by the hash of the first three bytes.
 #[derive(Debug, Clone)]
 pub(crate) struct Beginnings {
     bits: Vec<u64>,
@@ -20,9 +20,11 @@ pub(crate) struct Beginnings {
 
 const BITS: usize = 1 << 12;
 
+/// The bit of what begins with the three lowest bytes.
 #[inline]
-fn bit(letters: u32) -> usize {
-    (letters.wrapping_mul(0x9E37_79B1) >> 20) as usize % BITS
+fn bit(bytes: u64) -> usize {
+    let folded = (bytes | 0x20_2020) as u32 & 0xFF_FFFF;
+    (folded.wrapping_mul(0x9E37_79B1) >> 20) as usize % BITS
 }
 
 impl Beginnings {
@@ -31,8 +33,18 @@ impl Beginnings {
     }
 
     pub(crate) fn insert(&mut self, tags: Tags, word: &str) {
-        if tags.meets(ANCHORS) {
-            let at = bit(atom::first_letters(word.as_bytes(), 0));
+        if !tags.meets(ANCHORS) {
+            return;
+        }
+        let first = atom::load(word.as_bytes(), 0);
+        // A word of one or two letters: whatever follows it.
+        let anything = match word.len() {
+            0 | 1 => 1 << 16,
+            2 => 1 << 8,
+            _ => 1,
+        };
+        for rest in 0..anything {
+            let at = bit(first | rest << (8 * word.len().min(3)));
             if let Some(bits) = self.bits.get_mut(at / 64) {
                 *bits |= 1 << (at % 64);
             }
@@ -40,34 +52,36 @@ impl Beginnings {
     }
 
     #[inline]
-    fn has(&self, letters: u32) -> bool {
-        let at = bit(letters);
+    fn has(&self, bytes: u64) -> bool {
+        let at = bit(bytes);
         self.bits.get(at / 64).is_some_and(|bits| bits >> (at % 64) & 1 == 1)
     }
 }
 
-/// The next anchor at or after `start`, which begins a word or follows none.
-pub(crate) fn next(bytes: &[u8], start: usize, lexicon: &Lexicon) -> Option<usize> {
+/// Whether a piece of text holds an anchor: a digit, or a word that begins one.
+pub(crate) fn holds_anchor(bytes: &[u8], start: usize, lexicon: &Lexicon) -> bool {
     let mut at = start;
     // Whether the byte before is a letter, in bit 7 of the lowest byte.
     let mut carry = 0;
     while at < bytes.len() {
         let block = atom::load(bytes, at);
-        let digits = atom::digits(block);
         let letters = atom::letters(block);
-        let mut places = digits | atom::leads(block) | letters & !(letters << 8 | carry);
+        let digits = atom::digits(block);
+        if digits != 0 {
+            return true;
+        }
+        let mut places = atom::leads(block) | letters & !(letters << 8 | carry);
         carry = letters >> 56;
         while places != 0 {
-            let offset = places.trailing_zeros() as usize / 8;
-            let place = at + offset;
-            if digits >> (8 * offset) & 0x80 != 0 || is_anchor(bytes, place, lexicon) || is_wide_digit(bytes, place) {
-                return Some(place);
+            let place = at + places.trailing_zeros() as usize / 8;
+            if is_anchor(bytes, place, lexicon) {
+                return true;
             }
             places &= places - 1;
         }
         at += 8;
     }
-    None
+    false
 }
 
 /// Digits outside ASCII: vulgar fractions and full-width digits.
@@ -78,11 +92,15 @@ fn is_wide_digit(bytes: &[u8], at: usize) -> bool {
 
 #[inline]
 fn is_anchor(bytes: &[u8], at: usize, lexicon: &Lexicon) -> bool {
-    lexicon.beginnings().has(atom::first_letters(bytes, at)) && confirm(bytes, at, lexicon)
+    let word = atom::load(bytes, at);
+    lexicon.beginnings().has(word) && confirm(bytes, at, lexicon) || word & 0x80 != 0 && is_wide_digit(bytes, at)
 }
 
 fn confirm(bytes: &[u8], at: usize, lexicon: &Lexicon) -> bool {
     let (key, _) = Key::of_word(bytes, at);
     // A longer phrase may be an anchor where its first word is none.
-    lexicon.begin(key).is_some_and(|step| step.longer || lexicon.tags(step.entry).meets(ANCHORS))
+    lexicon.begin(key).is_some_and(|step| step.longer() || lexicon.tags(step.entry).meets(ANCHORS))
 }
+
+#[cfg(test)]
+mod tests;

@@ -94,7 +94,7 @@ impl<'a> Sentence<'a> {
     /// The bytes between a lexeme and the next.
     pub(crate) fn gap(self, at: usize) -> usize {
         match (self.lexeme(at), self.lexeme(at + 1)) {
-            (Some(left), Some(right)) => right.start.saturating_sub(left.end),
+            (Some(left), Some(right)) => right.start.saturating_sub(left.end()),
             _ => usize::MAX,
         }
     }
@@ -104,7 +104,7 @@ impl<'a> Sentence<'a> {
     }
 
     pub(crate) fn written(self, at: usize) -> &'a str {
-        self.lexeme(at).and_then(|lexeme| self.text.get(lexeme.start..lexeme.end)).unwrap_or_default()
+        self.lexeme(at).and_then(|lexeme| self.text.get(lexeme.start..lexeme.end())).unwrap_or_default()
     }
 
     /// The lexeme before, if there is one.
@@ -133,41 +133,89 @@ impl Sentence<'_> {
     }
 }
 
-/// The end of the sentence, or of the piece of an overlong one, that begins at `start`.
-pub(crate) fn end(bytes: &[u8], start: usize) -> usize {
+/// A sentence's place: where it ends, and whether it may have a digit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Piece {
+    pub end: usize,
+    /// `false` is certain.
+    pub digits: bool,
+}
+
+/// The sentence, or the piece of an overlong one, that begins at `start`.
+pub(crate) fn piece(bytes: &[u8], start: usize) -> Piece {
+    let mut digits = false;
     let mut at = start;
-    while let Some(&byte) = bytes.get(at) {
-        // Sixteen bytes at a time, until one could end a sentence.
-        if let Some(block) = bytes.get(at..).and_then(<[u8]>::first_chunk::<16>).filter(|_| at - start < PIECE) {
-            if !may_hold_end(block) {
-                at += 16;
-                continue;
+    while at + BLOCK <= start + PIECE {
+        let Some(block) = block_at(bytes, at) else { break };
+        let held = look(block);
+        digits |= held.digits;
+        if held.end {
+            let last = bytes.len().min(at + BLOCK);
+            while let Some(&byte) = bytes.get(at).filter(|_| at < last) {
+                if may_end(byte) {
+                    if let Some(end) = boundary(bytes, at) {
+                        return Piece { end, digits };
+                    }
+                }
+                at += 1;
             }
+        } else {
+            at += BLOCK;
         }
-        if at - start >= PIECE && is_cut(bytes, at) {
-            return at;
+    }
+    // The last bytes of a short text, or the end of an overlong piece.
+    while let Some(&byte) = bytes.get(at) {
+        if at - start >= PIECE && (is_cut(bytes, at) || at - start >= LONGEST && !(0x80..0xC0).contains(&byte)) {
+            return Piece { end: at, digits };
         }
         if may_end(byte) {
             if let Some(end) = boundary(bytes, at) {
-                return end;
+                return Piece { end, digits };
             }
         }
+        digits |= byte.is_ascii_digit();
         at += 1;
     }
-    bytes.len()
+    Piece { end: bytes.len(), digits }
 }
 
 /// Sentences longer than this are read in pieces, so that memory stays small whatever the text.
 const PIECE: usize = 4096;
+/// A piece without any place to cut it is cut here, so that the length of a lexeme fits its field.
+const LONGEST: usize = 1 << 30;
+/// How many bytes are looked at together, with the one behind them.
+const BLOCK: usize = 32;
 
-/// Whether a block has a byte that could end a sentence; compiled to vector compares.
+/// The block at a place; the last one of a text overlaps the one before.
 #[inline]
-fn may_hold_end(block: &[u8; 16]) -> bool {
-    let mut any = 0u8;
-    for &byte in block {
-        any |= u8::from(byte == b'.') | u8::from(byte == b'!') | u8::from(byte == b'?') | u8::from(byte == b'\n') | u8::from(byte == 0xE3) | u8::from(byte == 0xEF);
+fn block_at(bytes: &[u8], at: usize) -> Option<&[u8; BLOCK + 1]> {
+    match bytes.get(at..)?.first_chunk() {
+        Some(block) => Some(block),
+        None if at < bytes.len() => bytes.last_chunk(),
+        None => None,
     }
-    any != 0
+}
+
+/// What a block may hold.
+struct Held {
+    digits: bool,
+    end: bool,
+}
+
+/// Compiled to vector compares. A sentence ends only at a mark with a space, a quote or a parenthesis behind it.
+#[inline]
+fn look(block: &[u8; BLOCK + 1]) -> Held {
+    let (mut digits, mut end) = (0u8, 0u8);
+    for (&byte, &next) in block.iter().zip(block.iter().skip(1)) {
+        digits |= u8::from(byte.wrapping_sub(b'0') < 10);
+        let mark = u8::from(byte == b'.') | u8::from(byte == b'!') | u8::from(byte == b'?');
+        let parts = u8::from(next <= b')') | u8::from(next >= 0x80);
+        end |= mark & parts | u8::from(byte == b'\n') | u8::from(byte | 0x0C == 0xEF);
+    }
+    // The last byte of a text has none behind it.
+    let [.., last] = block;
+    digits |= u8::from(last.is_ascii_digit());
+    Held { digits: digits != 0, end: end != 0 }
 }
 
 #[inline]
@@ -237,22 +285,5 @@ pub(crate) fn boundary(bytes: &[u8], at: usize) -> Option<usize> {
     Some(space)
 }
 
-/// The beginning of the sentence that holds `at`, not before `floor`, where one begins.
-pub(crate) fn start(bytes: &[u8], floor: usize, at: usize) -> usize {
-    let mut before = at;
-    while before > floor {
-        if let Some(block) = bytes.get(floor..before).and_then(<[u8]>::last_chunk::<16>) {
-            if !may_hold_end(block) {
-                before -= 16;
-                continue;
-            }
-        }
-        before -= 1;
-        if bytes.get(before).is_some_and(|&byte| may_end(byte)) {
-            if let Some(end) = boundary(bytes, before).filter(|&end| end <= at) {
-                return end;
-            }
-        }
-    }
-    floor
-}
+#[cfg(test)]
+mod tests;

@@ -62,6 +62,8 @@ pub(crate) enum Class {
     Wide,
 }
 
+/// Bytes by what they begin.
+#[allow(clippy::indexing_slicing)] // at compile time, where a panic is an error of the build
 const CLASSES: [Class; 256] = {
     let mut classes = [Class::Mark; 256];
     let mut byte = 0;
@@ -80,7 +82,8 @@ const CLASSES: [Class; 256] = {
 
 #[inline]
 pub(crate) fn class(byte: u8) -> Class {
-    CLASSES[usize::from(byte)]
+    // The table has a place for every byte, so the fallback is never taken.
+    CLASSES.get(usize::from(byte)).copied().unwrap_or(Class::Mark)
 }
 
 /// Spaces of Unicode that are not ASCII, with those that agencies and spreadsheets put inside numbers.

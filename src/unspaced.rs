@@ -73,7 +73,7 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
     let before = sentence.before(amount.first);
     let next = amount.end;
     let whole = sentence.len() == amount.end - amount.first;
-    let last = (amount.first..amount.end).rev().find(|&at| sentence.lexeme(at).is_some_and(|lexeme| lexeme.end == amount.stop)).unwrap_or(amount.first);
+    let last = (amount.first..amount.end).rev().find(|&at| sentence.lexeme(at).is_some_and(|lexeme| lexeme.end() == amount.stop)).unwrap_or(amount.first);
     let after = |wanted| before.is_some_and(|before| sentence.has(before, wanted));
     match amount.measure {
         Measure::Count(UnitOf::Period(period)) if sentence.has(last, tags!(DateMark)) => {

@@ -1,0 +1,127 @@
+//! Every phrase of the word lists is found in a text, with the sense that its row gives it.
+
+use super::{Language, LanguageData, en, zh};
+use crate::currency::Currency;
+use crate::currency::forms::{Form, SYMBOLS};
+use crate::lexeme::{self, Lexemes};
+use crate::lexicon::{Lexicon, Sense};
+
+const LANGUAGES: [(Language, &LanguageData); 2] = [(Language::English, &en::DATA), (Language::Chinese, &zh::DATA)];
+
+/// The senses of a phrase where it is one lexeme.
+fn senses(language: Language, phrase: &str) -> Option<[Option<Sense>; 3]> {
+    let (lexicon, settings) = language.load();
+    let mut lexemes = Lexemes::default();
+    lexeme::lex(phrase, 0, phrase.len(), lexicon, &settings, &mut lexemes);
+    match lexemes.items.as_slice() {
+        [lexeme] if (lexeme.start, lexeme.end) == (0, phrase.len()) => Some(lexeme::senses(lexeme, lexicon)),
+        _ => None,
+    }
+}
+
+fn finds(language: Language, phrase: &str, wanted: impl Fn(&Lexicon, Sense) -> bool) -> bool {
+    let lexicon = language.load().0;
+    senses(language, phrase).is_some_and(|senses| senses.into_iter().flatten().any(|sense| wanted(lexicon, sense)))
+}
+
+#[track_caller]
+fn nothing_missing(missing: Vec<String>) {
+    assert!(missing.is_empty(), "{} not found:\n{}", missing.len(), missing.join("\n"));
+}
+
+#[test]
+fn every_word_is_found_with_its_sense() {
+    let mut missing = Vec::new();
+    for (language, data) in LANGUAGES {
+        for (forms, wanted) in data.words {
+            for form in forms.split('|').filter(|form| !finds(language, form, |_, sense| sense == *wanted)) {
+                missing.push(format!("{language:?} {form:?} as {wanted:?}, found {:?}", senses(language, form)));
+            }
+        }
+    }
+    nothing_missing(missing);
+}
+
+#[test]
+fn every_unit_is_found_under_its_singular() {
+    let mut missing = Vec::new();
+    for (language, data) in LANGUAGES {
+        for (forms, singular) in data.units {
+            let named = |lexicon: &Lexicon, sense| matches!(sense, Sense::Unit(index) if lexicon.singular(index) == *singular);
+            for form in forms.split('|').filter(|form| !finds(language, form, named)) {
+                missing.push(format!("{language:?} {form:?} as {singular:?}, found {:?}", senses(language, form)));
+            }
+        }
+    }
+    nothing_missing(missing);
+}
+
+#[test]
+fn every_period_is_found() {
+    let mut missing = Vec::new();
+    for (language, data) in LANGUAGES {
+        for (forms, _, period) in data.periods {
+            for form in forms.split('|').filter(|form| !finds(language, form, |_, sense| sense == Sense::Period(*period))) {
+                missing.push(format!("{language:?} {form:?} as {period:?}, found {:?}", senses(language, form)));
+            }
+        }
+    }
+    nothing_missing(missing);
+}
+
+/// What a sense of money stands for: its candidates, and the power of ten of its unit.
+fn denomination(lexicon: &Lexicon, sense: Sense) -> Option<(Vec<Currency>, u8)> {
+    let (Sense::Major(index) | Sense::Minor(index)) = sense else { return None };
+    lexicon.denomination(index).map(|denomination| (denomination.candidates.to_vec(), denomination.minor))
+}
+
+#[test]
+fn every_currency_form_is_found() {
+    let mut missing = Vec::new();
+    for (language, data) in LANGUAGES {
+        // A slash parts the words of a phrase: these are not taken into the lexicon.
+        for &Form { written, candidates, minor } in SYMBOLS.iter().chain(data.names).filter(|form| !form.written.contains('/')) {
+            let wanted = (candidates.to_vec(), minor);
+            if !finds(language, written, |lexicon, sense| denomination(lexicon, sense).as_ref() == Some(&wanted)) {
+                missing.push(format!("{language:?} {written:?} as {candidates:?}, found {:?}", senses(language, written)));
+            }
+        }
+    }
+    nothing_missing(missing);
+}
+
+#[test]
+fn every_code_is_found() {
+    let mut missing = Vec::new();
+    for (language, _) in LANGUAGES {
+        for currency in Currency::all() {
+            if !finds(language, currency.code(), |lexicon, sense| denomination(lexicon, sense).is_some_and(|(candidates, _)| candidates.contains(&currency))) {
+                missing.push(format!("{language:?} {currency}, found {:?}", senses(language, currency.code())));
+            }
+        }
+    }
+    nothing_missing(missing);
+}
+
+#[test]
+fn every_full_name_is_found() {
+    let mut missing = Vec::new();
+    for (name, currency) in Currency::full_names() {
+        if !finds(Language::English, name, |lexicon, sense| denomination(lexicon, sense).is_some_and(|(candidates, _)| candidates.contains(&currency))) {
+            missing.push(format!("{name:?} as {currency}, found {:?}", senses(Language::English, name)));
+        }
+    }
+    nothing_missing(missing);
+}
+
+#[test]
+fn tags_of_languages() {
+    assert_eq!("en".parse::<Language>().unwrap(), Language::English);
+    assert_eq!("en-GB".parse::<Language>().unwrap(), Language::English);
+    assert_eq!("EN_us".parse::<Language>().unwrap(), Language::English);
+    assert_eq!("zh-Hant-TW".parse::<Language>().unwrap(), Language::Chinese);
+    assert_eq!("und".parse::<Language>().unwrap(), Language::Undetermined);
+    assert!("de".parse::<Language>().is_err());
+    assert!("".parse::<Language>().is_err());
+    assert!("english".parse::<Language>().is_err());
+}

@@ -1,0 +1,122 @@
+use super::{end, start};
+
+const TEXTS: [&str; 3] = [include_str!("../../benches/data/news.txt"), include_str!("../../benches/data/headlines.txt"), include_str!("../../benches/data/reports.txt")];
+
+/// Where the sentences of a text end.
+fn ends(text: &str) -> Vec<usize> {
+    let mut ends = Vec::new();
+    let mut at = 0;
+    while at < text.len() {
+        at = end(text.as_bytes(), at);
+        ends.push(at);
+    }
+    ends
+}
+
+/// Splits a text at the `|` of `marked`, and nowhere else.
+#[track_caller]
+fn splits(marked: &str) {
+    let text = marked.replace('|', "");
+    let mut at = 0;
+    let mut found = Vec::new();
+    for end in ends(&text) {
+        found.push(&text[at..end]);
+        at = end;
+    }
+    assert_eq!(found.join("|"), marked);
+}
+
+/// From every byte of a text back to the beginning of the sentence that a reader from the front finds there, but
+/// for line ends before its first word.
+#[track_caller]
+fn agrees(text: &str) {
+    let bytes = text.as_bytes();
+    let mut begin = 0;
+    for end in ends(text) {
+        let first = begin + text[begin..end].bytes().take_while(u8::is_ascii_whitespace).count();
+        for at in first..end {
+            let found = start(bytes, 0, at);
+            assert!((begin..=first).contains(&found), "from byte {at} to {found}, not {begin}: {:?}", &text[begin..end]);
+        }
+        begin = end;
+    }
+}
+
+#[test]
+fn stops() {
+    splits("Sales rose.| Profit fell.| Costs were flat.");
+    splits("Did sales rose?| They did!| Well.");
+    splits("Sales rose 5.2% to $3.1 million.| Profit fell.");
+    splits("No stop at all");
+    splits("");
+    splits("Sales rose ... and fell again.");
+    splits("Sales rose in 2011.| In 2012 they fell.");
+    splits("It made $5 million.| 300 people work there.");
+}
+
+#[test]
+fn stops_within_quotes_and_parentheses() {
+    splits("\"Sales rose.\"| Profit fell.");
+    splits("“Sales rose.”| Profit fell.");
+    splits("(Sales rose.)| Profit fell.");
+}
+
+#[test]
+fn blank_lines() {
+    splits("Sales\n\n|Profit");
+    splits("Sales\r\n\r\n|Profit");
+    splits("Sales\nProfit");
+}
+
+#[test]
+fn abbreviations() {
+    splits("Acme Corp. said sales rose.");
+    splits("Acme Inc. Chairman Smith spoke.");
+    splits("It paid Rs. 20 a share.");
+    splits("J. Smith agreed.");
+    splits("The U.S. Treasury agreed.");
+    splits("Sales were 5 vs. 4 in May.");
+    splits("Sales rose approx. five percent.");
+    splits("It is No. 5 in the world.");
+    splits("See p. 20 of the report.");
+}
+
+#[test]
+fn stops_of_other_scripts() {
+    splits("增长。|下降。");
+    splits("增长！|下降？");
+}
+
+#[test]
+fn overlong_sentences_come_in_pieces() {
+    for text in ["word ".repeat(3000), "5,".repeat(9000), "营收增长".repeat(3000), "x".repeat(9000)] {
+        let mut before = 0;
+        for end in ends(&text) {
+            assert!(end > before && text.is_char_boundary(end));
+            before = end;
+        }
+        assert_eq!(before, text.len());
+    }
+    assert!(ends(&"word ".repeat(3000)).len() > 2);
+}
+
+#[test]
+fn both_directions_agree() {
+    for text in TEXTS {
+        agrees(text);
+        for line in text.lines() {
+            agrees(line);
+        }
+    }
+    agrees("\"Sales rose.\" Profit fell. Acme Corp. said 3.5% vs. 4. Then? No!\n\nWell.  Two spaces.\n\n\nThree lines.");
+    agrees("增长。下降！持平？完");
+    agrees("A.\" B.) C.”  D");
+}
+
+#[test]
+fn no_sentence_begins_before_the_floor() {
+    let text = b"Sales rose. Profit fell.";
+    assert_eq!(start(text, 0, 15), 11);
+    assert_eq!(start(text, 13, 15), 13);
+    assert_eq!(start(text, 0, 5), 0);
+}
