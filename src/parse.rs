@@ -12,9 +12,7 @@ use std::str::FromStr;
 use rust_decimal::Decimal;
 
 use crate::amount::{self, Amount, Measure, Region, Sign, UnitOf};
-use crate::arithmetic::{
-    Change, ExchangeRate, Fraction, Magnitude, Money, Multiple, Percent, PercentagePoints,
-};
+use crate::arithmetic::{Change, ExchangeRate, Fraction, Magnitude, Money, Multiple, Percent, PercentagePoints};
 use crate::currency::Currency;
 use crate::error::Error;
 use crate::extract;
@@ -46,16 +44,9 @@ pub(crate) struct Rules<'x> {
 impl Rules<'static> {
     /// English without a region.
     fn english() -> Self {
-        static NO_REGION: Region = Region {
-            currency: None,
-            accounting: false,
-        };
+        static NO_REGION: Region = Region { currency: None, accounting: false };
         let (lexicon, settings) = Language::english();
-        Self {
-            lexicon,
-            settings,
-            region: &NO_REGION,
-        }
+        Self { lexicon, settings, region: &NO_REGION }
     }
 }
 
@@ -68,22 +59,14 @@ impl<'x> Rules<'x> {
     where
         'x: 'a,
     {
-        Sentence {
-            text,
-            lexemes,
-            lexicon: self.lexicon,
-            settings: self.settings,
-        }
+        Sentence { text, lexemes, lexicon: self.lexicon, settings: self.settings }
     }
 }
 
 /// Room for the lexemes of a text.
 fn room(text: &str) -> Lexemes {
     let most = text.len().min(24);
-    Lexemes {
-        items: Vec::with_capacity(most),
-        literals: Vec::with_capacity(most.min(4)),
-    }
+    Lexemes { items: Vec::with_capacity(most), literals: Vec::with_capacity(most.min(4)) }
 }
 
 /// Refuses a text that is longer than any expression.
@@ -91,14 +74,8 @@ fn check_length(text: &str, expected: &'static str) -> Result<(), Error> {
     if text.len() <= LONGEST {
         return Ok(());
     }
-    let end = (LONGEST..=text.len())
-        .find(|&at| text.is_char_boundary(at))
-        .unwrap_or(text.len());
-    Err(Error::expected(
-        expected,
-        text.get(end..).unwrap_or_default(),
-        end,
-    ))
+    let end = (LONGEST..=text.len()).find(|&at| text.is_char_boundary(at)).unwrap_or(text.len());
+    Err(Error::expected(expected, text.get(end..).unwrap_or_default(), end))
 }
 
 // ---------------------------------------------------------------------------------------------------------------
@@ -236,25 +213,17 @@ impl FromStr for Expression {
     fn from_str(text: &str) -> Result<Self, Error> {
         let rules = Rules::english();
         match quick::read(text, rules.lexicon) {
-            Some((found, None)) => Ok(Self {
-                text: Text::owned(text),
-                figures: Figures::One([found.figure(text, None)]),
-            }),
-            Some((found, Some(restated))) => Ok(Self {
-                text: Text::owned(text),
-                figures: Figures::Two([found.figure(text, None), restated.figure(text, Some(0))]),
-            }),
+            Some((found, None)) => Ok(Self { text: Text::owned(text), figures: Figures::One([found.figure(text, None)]) }),
+            Some((found, Some(restated))) => {
+                Ok(Self { text: Text::owned(text), figures: Figures::Two([found.figure(text, None), restated.figure(text, Some(0))]) })
+            }
             None => expression(text, rules, None),
         }
     }
 }
 
 /// The text as one expression; of the given kinds only, where there are any.
-pub(crate) fn expression(
-    text: &str,
-    rules: Rules<'_>,
-    kinds: Option<&[Kind]>,
-) -> Result<Expression, Error> {
+pub(crate) fn expression(text: &str, rules: Rules<'_>, kinds: Option<&[Kind]>) -> Result<Expression, Error> {
     check_length(text, END_OF_EXPRESSION)?;
     let mut lexemes = room(text);
     rules.lex(text, &mut lexemes);
@@ -264,25 +233,16 @@ pub(crate) fn expression(
     check(sentence, &statements)?;
     let figure = |statement| extract::figure(text, sentence, statement, 0).into_owned();
     if let Some(kinds) = kinds {
-        let unwanted = statements
-            .iter()
-            .find(|statement| !kinds.contains(&extract::kind(statement)));
+        let unwanted = statements.iter().find(|statement| !kinds.contains(&extract::kind(statement)));
         if let Some(statement) = unwanted {
-            return Err(Error::expected_other(
-                "a figure of the kinds wanted",
-                figure(statement),
-                statement.amount.start,
-            ));
+            return Err(Error::expected_other("a figure of the kinds wanted", figure(statement), statement.amount.start));
         }
     }
     let figures = match statements.as_slice() {
         [] => return Err(refuse(sentence, FIGURE)),
         [one] => Figures::One([figure(one)]),
         [first, second] => Figures::Two([figure(first), figure(second)]),
-        [first, ..] => Figures::More(
-            Box::new(figure(first)),
-            statements.iter().map(figure).collect(),
-        ),
+        [first, ..] => Figures::More(Box::new(figure(first)), statements.iter().map(figure).collect()),
     };
     let text = Text::owned(text);
     Ok(Expression { text, figures })
@@ -295,11 +255,7 @@ const END_OF_EXPRESSION: &str = "the end of the expression";
 fn state(sentence: Sentence<'_>, region: &Region, statements: &mut Vec<Statement>) {
     let mut at = 0;
     while at < sentence.len() {
-        let amount = if amount::may_begin(sentence, at) {
-            extract::read_amount(sentence, at, region)
-        } else {
-            None
-        };
+        let amount = if amount::may_begin(sentence, at) { extract::read_amount(sentence, at, region) } else { None };
         match amount {
             Some(amount) => {
                 statements.push(meaning::read(sentence, amount, statements.last()));
@@ -321,14 +277,8 @@ fn check(sentence: Sentence<'_>, statements: &[Statement]) -> Result<(), Error> 
         return Err(refuse(sentence, FIGURE));
     }
     if let Some(at) = leftover(sentence, statements) {
-        let begun = statements
-            .first()
-            .is_some_and(|first| first.amount.first < at);
-        return Err(if begun {
-            unexpected(sentence, at, END_OF_EXPRESSION)
-        } else {
-            refuse_at(sentence, at, FIGURE)
-        });
+        let begun = statements.first().is_some_and(|first| first.amount.first < at);
+        return Err(if begun { unexpected(sentence, at, END_OF_EXPRESSION) } else { refuse_at(sentence, at, FIGURE) });
     }
     match unlinked(statements) {
         Some(at) => Err(unexpected(sentence, at, END_OF_EXPRESSION)),
@@ -364,27 +314,15 @@ fn leftover(sentence: Sentence<'_>, statements: &[Statement]) -> Option<usize> {
 }
 
 /// Past what stands behind an amount and speaks of it: the noun of its movement, its basis, closing marks.
-fn behind(
-    sentence: Sentence<'_>,
-    statements: &[Statement],
-    statement: &Statement,
-    start: usize,
-    limit: usize,
-    open: &mut usize,
-) -> usize {
+fn behind(sentence: Sentence<'_>, statements: &[Statement], statement: &Statement, start: usize, limit: usize, open: &mut usize) -> usize {
     let mut at = start;
     while at < limit {
         if sentence.is_mark(at, Mark::Close) && *open > 0 {
             *open -= 1;
             at += 1;
-        } else if at < statement.tail
-            && (statement.movement == Some(at)
-                || sentence.has(at, tags!(Against, Qualifier, Filler)))
-        {
+        } else if at < statement.tail && (statement.movement == Some(at) || sentence.has(at, tags!(Against, Qualifier, Filler))) {
             at += 1;
-        } else if let Some(after) =
-            comparison(sentence, statements, at).filter(|&after| after <= limit)
-        {
+        } else if let Some(after) = comparison(sentence, statements, at).filter(|&after| after <= limit) {
             at = after;
         } else {
             break;
@@ -396,21 +334,13 @@ fn behind(
 /// The end of the basis of comparison that begins at a lexeme, if a change has it and every word of it is known.
 fn comparison(sentence: Sentence<'_>, statements: &[Statement], at: usize) -> Option<usize> {
     let (basis, end) = meaning::comparison(sentence, at)?;
-    let given = statements
-        .iter()
-        .any(|statement| statement.change && statement.basis == Some(basis));
+    let given = statements.iter().any(|statement| statement.change && statement.basis == Some(basis));
     let known = (at..end).all(|at| sentence.is_known(at) || meaning::is_year(sentence, at));
     (given && known).then_some(end)
 }
 
 /// Past what leads to an amount: a comma or a parenthesis, its movement, a preposition, hedges.
-fn leading(
-    sentence: Sentence<'_>,
-    statements: &[Statement],
-    statement: &Statement,
-    start: usize,
-    open: &mut usize,
-) -> usize {
+fn leading(sentence: Sentence<'_>, statements: &[Statement], statement: &Statement, start: usize, open: &mut usize) -> usize {
     let first = statement.amount.first;
     let past = |at: usize, passes: bool| at + usize::from(passes && at < first);
     let past_all = |mut at: usize, passes: &dyn Fn(usize) -> bool| {
@@ -425,23 +355,16 @@ fn leading(
         *open += 1;
         at += 1;
     }
-    at = past(
-        at,
-        joins && (sentence.has(at, tags!(Or)) || sentence.is_mark(at, Mark::Slash)),
-    );
+    at = past(at, joins && (sentence.has(at, tags!(Or)) || sentence.is_mark(at, Mark::Slash)));
     let moves = |at: usize| {
-        statements
-            .iter()
-            .any(|statement| statement.movement == Some(at))
+        statements.iter().any(|statement| statement.movement == Some(at))
             || sentence.has(at, tags!(Towards)) && sentence.has(at + 1, tags!(From))
     };
     let loose = tags!(Article, Determiner, Filler, Qualifier, Before, Against);
     at = past_all(at, &|at| !moves(at) && sentence.has(at, loose));
     let moved = at < first && moves(at);
     if moved {
-        at = past_all(at + 1, &|at| {
-            at != statement.lead_at && sentence.has(at, tags!(Filler, Against))
-        });
+        at = past_all(at + 1, &|at| at != statement.lead_at && sentence.has(at, tags!(Filler, Against)));
     }
     // "rose to reach": the preposition stands before the verb.
     let to_reach = sentence.has(at, tags!(To)) && sentence.has(at + 1, tags!(Reaches));
@@ -466,10 +389,7 @@ fn unlinked(statements: &[Statement]) -> Option<usize> {
     // Links go both ways, so what is reached from the first is spread until nothing is added.
     let mut reached = 1u64;
     let links = |index: usize, statement: &Statement| {
-        [statement.of, statement.from, statement.equivalent_of]
-            .into_iter()
-            .flatten()
-            .fold(bit(index), |links, to| links | bit(to))
+        [statement.of, statement.from, statement.equivalent_of].into_iter().flatten().fold(bit(index), |links, to| links | bit(to))
     };
     loop {
         let before = reached;
@@ -489,10 +409,7 @@ fn unlinked(statements: &[Statement]) -> Option<usize> {
 
 /// A bit for each figure; no expression of so many figures is of one piece.
 fn bit(index: usize) -> u64 {
-    u32::try_from(index)
-        .ok()
-        .and_then(|index| 1u64.checked_shl(index))
-        .unwrap_or(0)
+    u32::try_from(index).ok().and_then(|index| 1u64.checked_shl(index)).unwrap_or(0)
 }
 
 /// The lexeme before which the lexer passed over something that is no space, a possessive "'s".
@@ -500,10 +417,9 @@ fn skipped(sentence: Sentence<'_>) -> Option<usize> {
     let text = sentence.text;
     let passed = |start: usize, end: usize| {
         start < end
-            && text.get(start..end).is_some_and(|gap| {
-                !gap.chars()
-                    .all(|character| character.is_whitespace() || text::is_invisible(character))
-            })
+            && text
+                .get(start..end)
+                .is_some_and(|gap| !gap.chars().all(|character| character.is_whitespace() || text::is_invisible(character)))
     };
     let mut end = 0;
     for (at, lexeme) in sentence.lexemes.items.iter().enumerate() {
@@ -526,9 +442,7 @@ fn place(sentence: Sentence<'_>, at: usize) -> usize {
             let rest = sentence.text.get(before.end()..).unwrap_or_default();
             sentence.text.len() - rest.trim_start().len()
         }
-        None => sentence
-            .lexeme(at)
-            .map_or(sentence.text.len(), |lexeme| lexeme.start),
+        None => sentence.lexeme(at).map_or(sentence.text.len(), |lexeme| lexeme.start),
     }
 }
 
@@ -622,11 +536,7 @@ const FRACTION: Wanted = Wanted {
 };
 
 fn signed(amount: &Amount) -> Decimal {
-    if amount.sign == Sign::Minus {
-        -amount.value
-    } else {
-        amount.value
-    }
+    if amount.sign == Sign::Minus { -amount.value } else { amount.value }
 }
 
 /// The text as one amount of what is wanted: nothing more, no hedge, no rate.
@@ -652,12 +562,7 @@ fn single(text: &str, wanted: &Wanted) -> Result<(Measure, Decimal), Error> {
 
 /// Why a text is not one amount of what is wanted.
 #[cold]
-fn mismatch(
-    sentence: Sentence<'_>,
-    region: &Region,
-    amount: Option<Amount>,
-    wanted: &Wanted,
-) -> Error {
+fn mismatch(sentence: Sentence<'_>, region: &Region, amount: Option<Amount>, wanted: &Wanted) -> Error {
     let mut statements = Vec::new();
     state(sentence, region, &mut statements);
     if let ([statement], Ok(())) = (statements.as_slice(), check(sentence, &statements)) {
@@ -665,11 +570,7 @@ fn mismatch(
     }
     match amount {
         Some(amount) if (wanted.fits)(sentence, amount.measure) => {
-            let end = if amount.end == sentence.len() {
-                skipped(sentence).unwrap_or(amount.end)
-            } else {
-                amount.end
-            };
+            let end = if amount.end == sentence.len() { skipped(sentence).unwrap_or(amount.end) } else { amount.end };
             unexpected(sentence, end, wanted.end)
         }
         Some(amount) => {
@@ -682,21 +583,14 @@ fn mismatch(
 
 /// Another figure than was wanted. Numbers and counts are quoted as they are written.
 #[cold]
-fn other(
-    sentence: Sentence<'_>,
-    statement: &Statement,
-    wanted: &'static str,
-    lacking: &'static str,
-) -> Error {
+fn other(sentence: Sentence<'_>, statement: &Statement, wanted: &'static str, lacking: &'static str) -> Error {
     if let Some(error) = too_long(sentence) {
         return error;
     }
     let figure = extract::figure(sentence.text, sentence, statement, 0);
     match statement.amount.measure {
         Measure::Nothing => Error::expected(lacking, figure.text(), figure.start()),
-        Measure::Count(_) if !statement.change => {
-            Error::expected(wanted, figure.text(), figure.start())
-        }
+        Measure::Count(_) if !statement.change => Error::expected(wanted, figure.text(), figure.start()),
         _ => Error::expected_other(wanted, &figure, figure.start()),
     }
 }
@@ -723,7 +617,8 @@ impl FromStr for Money {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self, Error> {
-        if let Some(money) = plain::money(text) {
+        let quick = || quick::magnitude(text, Rules::english().lexicon);
+        if let Some(Magnitude::Money(money)) = plain::money(text).map(Magnitude::Money).or_else(quick) {
             return Ok(money);
         }
         match single(text, &MONEY)? {
@@ -847,7 +742,7 @@ impl FromStr for Change {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self, Error> {
-        match plain::change(text) {
+        match plain::change(text).or_else(|| quick::change(text, Rules::english().lexicon)) {
             Some(change) => Ok(change),
             None => change(text),
         }
@@ -887,9 +782,7 @@ fn change(text: &str) -> Result<Change, Error> {
         });
     }
     let figure = extract::figure(text, sentence, statement, 0);
-    let plain = statement.bound == Bound::Exact
-        && statement.basis.is_none()
-        && statement.amount.per.is_none();
+    let plain = statement.bound == Bound::Exact && statement.basis.is_none() && statement.amount.per.is_none();
     match figure.change().filter(|_| plain) {
         Some(change) => Ok(change),
         None => Err(other(sentence, statement, CHANGE, CHANGE)),
@@ -921,10 +814,7 @@ impl FromStr for ExchangeRate {
             return Err(Error::expected("\"=\"", "", text.trim_end().len()));
         };
         let shift = base.len() + 1;
-        let (base, quote) = (
-            base_of(base)?,
-            Money::from_str(quote).map_err(|error| error.moved(shift))?,
-        );
+        let (base, quote) = (base_of(base)?, Money::from_str(quote).map_err(|error| error.moved(shift))?);
         if base.amount() == Decimal::ONE {
             return Self::new(base.currency(), quote.currency(), quote.amount());
         }
@@ -992,8 +882,7 @@ impl FromStr for Currency {
             }
             _ => None,
         };
-        let code =
-            |text: &str| text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_uppercase());
+        let code = |text: &str| text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_uppercase());
         match found {
             Some(currency) => Ok(currency),
             None if code(text.trim()) => Err(Error::unknown_currency(text.trim())),
@@ -1078,5 +967,40 @@ impl FromStr for Direction {
             _ => None,
         })
         .ok_or_else(|| unknown(text, "a direction"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is read without the grammar is what the grammar reads.
+    #[test]
+    fn the_short_way_agrees_with_the_grammar() {
+        const LEADS: &[&str] = &["", "up ", "rose ", "down ", "about ", "more than ", "nearly ", "over ", "Up  "];
+        const SIGNS: &[&str] = &["", "$", "£", "US$", "$ "];
+        const NUMBERS: &[&str] = &["0.1", "26.19", "5", "1,234.56", "1,234", "12,345,678", "3.350", "007", "1.5.2", "2008"];
+        const SCALES: &[&str] = &["", " trillion", " million", " hundred", "m"];
+        const UNITS: &[&str] =
+            &["", "%", " percent", " percentage points", " bps", " yuan", " Euros", " pounds", " shares", " yuan's", " dollars."];
+        const TAILS: &[&str] = &["", " (about $3.68 trillion)", " (€4)", " (3%)", ")", " (up $3)"];
+        let mut quick = 0;
+        let rules = Rules::english();
+        for lead in LEADS {
+            for sign in SIGNS {
+                for number in NUMBERS {
+                    for (scale, unit) in SCALES.iter().flat_map(|scale| UNITS.iter().map(move |unit| (scale, unit))) {
+                        for tail in TAILS {
+                            let text = format!("{lead}{sign}{number}{scale}{unit}{tail}");
+                            if quick::read(&text, rules.lexicon).is_some() {
+                                assert_eq!(text.parse(), expression(&text, rules, None), "{text}");
+                                quick += 1;
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        assert!(quick > 1000, "{quick}");
     }
 }

@@ -65,17 +65,12 @@ pub(crate) fn digits(bytes: &[u8], start: usize) -> Option<(Decimal, usize)> {
         return Some((Decimal::from_str_exact(number).ok()?, end));
     }
     let (low, middle) = (digits as u32, (digits >> 32) as u32);
-    Some((
-        Decimal::from_parts(low, middle, 0, false, decimals as u32),
-        end,
-    ))
+    Some((Decimal::from_parts(low, middle, 0, false, decimals as u32), end))
 }
 
 /// A plain number: `3.2`.
 fn bare(text: &str) -> Option<Decimal> {
-    number(text)
-        .filter(|(_, rest)| rest.is_empty())
-        .map(|(value, _)| value)
+    number(text).filter(|(_, rest)| rest.is_empty()).map(|(value, _)| value)
 }
 
 /// A plain amount of money: `USD -5.20`.
@@ -104,13 +99,10 @@ pub(crate) fn with_unit(text: &str) -> Option<Magnitude> {
 /// The direction that begins a plain change that is not flat, and where its magnitude begins.
 #[inline]
 pub(crate) fn way(text: &str) -> Option<(Direction, usize)> {
-    [Direction::Up, Direction::Down]
-        .into_iter()
-        .find_map(|way| {
-            let name = way.as_str();
-            (text.starts_with(name) && text.as_bytes().get(name.len()) == Some(&b' '))
-                .then_some((way, name.len() + 1))
-        })
+    [Direction::Up, Direction::Down].into_iter().find_map(|way| {
+        let name = way.as_str();
+        (text.starts_with(name) && text.as_bytes().get(name.len()) == Some(&b' ')).then_some((way, name.len() + 1))
+    })
 }
 
 /// A plain change: `up 3.2%`, `down USD 5`, `flat`.
@@ -121,8 +113,7 @@ pub(crate) fn change(text: &str) -> Option<Change> {
     }
     let (direction, start) = way(text)?;
     let magnitude = text.get(start..)?;
-    let magnitude = with_unit(magnitude)
-        .or_else(|| money(magnitude).map(Magnitude::Money))
-        .or_else(|| bare(magnitude).map(Magnitude::Number))?;
+    let magnitude =
+        with_unit(magnitude).or_else(|| money(magnitude).map(Magnitude::Money)).or_else(|| bare(magnitude).map(Magnitude::Number))?;
     Change::new(direction, magnitude).ok()
 }

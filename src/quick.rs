@@ -6,6 +6,7 @@
 
 use rust_decimal::Decimal;
 
+use crate::arithmetic::{Change, Magnitude, Money, Percent, PercentagePoints};
 use crate::atom::Key;
 use crate::currency::Currency;
 use crate::figure::{Bound, Direction, Figure, Role, Written};
@@ -54,11 +55,7 @@ struct Reader<'t, 'x> {
 /// that writes decimals with a point and spaces between words, read without a region.
 #[inline]
 pub(crate) fn read(text: &str, lexicon: &Lexicon) -> Option<(Found, Option<Found>)> {
-    let reader = Reader {
-        text,
-        bytes: text.as_bytes(),
-        lexicon,
-    };
+    let reader = Reader { text, bytes: text.as_bytes(), lexicon };
     let first = reader.found(0)?;
     if first.end == text.len() {
         return Some((first, None));
@@ -67,37 +64,49 @@ pub(crate) fn read(text: &str, lexicon: &Lexicon) -> Option<(Found, Option<Found
     Some((first, Some(restated)))
 }
 
+/// The amount of a text that is one and nothing more.
+pub(crate) fn magnitude(text: &str, lexicon: &Lexicon) -> Option<Magnitude> {
+    match read(text, lexicon)? {
+        (found @ Found { lead: Lead::Nothing, .. }, None) => Some(found.magnitude()),
+        _ => None,
+    }
+}
+
+/// The change of a text that is one and nothing more.
+pub(crate) fn change(text: &str, lexicon: &Lexicon) -> Option<Change> {
+    match read(text, lexicon)? {
+        (found @ Found { lead: Lead::Movement(way), .. }, None) => Change::new(way, found.magnitude()).ok(),
+        _ => None,
+    }
+}
+
 impl Found {
+    /// The amount by itself, where nothing is said about it.
+    #[inline]
+    fn magnitude(self) -> Magnitude {
+        match self.unit {
+            Unit::Money(currency, _) => Magnitude::Money(Money::new(self.value, currency)),
+            Unit::Percent => Magnitude::Percent(Percent::new(self.value)),
+            Unit::Points => Magnitude::PercentagePoints(PercentagePoints::new(self.value)),
+        }
+    }
+
     /// The figure that was found in a text, as a restatement of another where it is one.
     #[inline]
     pub(crate) fn figure(self, text: &str, equivalent_of: Option<usize>) -> Figure<'static> {
         let value = Extent::Value(self.value);
         let quantity = match self.unit {
-            Unit::Money(currency, settled) => Quantity::Money {
-                amount: value,
-                currency,
-                settled,
-            },
+            Unit::Money(currency, settled) => Quantity::Money { amount: value, currency, settled },
             Unit::Percent => Quantity::Percent(value),
             Unit::Points => Quantity::PercentagePoint(value),
         };
         let (bound, role) = match self.lead {
             Lead::Nothing => (Bound::Exact, Role::default()),
             Lead::Hedge(bound) => (bound, Role::default()),
-            Lead::Movement(direction) => (
-                Bound::Exact,
-                Role::Change {
-                    direction,
-                    basis: None,
-                    of: None,
-                },
-            ),
+            Lead::Movement(direction) => (Bound::Exact, Role::Change { direction, basis: None, of: None }),
         };
         Figure {
-            span: Span {
-                start: self.start,
-                end: self.end,
-            },
+            span: Span { start: self.start, end: self.end },
             text: Text::owned(text.get(self.start..self.end).unwrap_or_default()),
             quantity,
             per: None,
@@ -127,14 +136,9 @@ impl Reader<'_, '_> {
     fn phrase(self, start: usize) -> Option<(Entry, usize)> {
         let (key, end) = match text::class(self.byte(start)?) {
             Class::Letter => Key::of_word(self.bytes, start),
-            Class::Mark => (Key::of_mark(self.byte(start)?), start + 1),
+            Class::Mark => (Key::of_ends(u64::from(self.byte(start)?), 0, 1), start + 1),
             Class::Wide => {
-                let character = self
-                    .text
-                    .get(start..)?
-                    .chars()
-                    .next()
-                    .filter(|&character| text::is_sign(character))?;
+                let character = self.text.get(start..)?.chars().next().filter(|&character| text::is_sign(character))?;
                 let end = start + character.len_utf8();
                 (Key::of(self.bytes, start, end), end)
             }
@@ -148,9 +152,10 @@ impl Reader<'_, '_> {
         let mut best = (first.entry, end);
         let mut step = Some(first);
         let mut at = end;
-        while let Some(Step { path, .. }) = step.filter(|step| step.longer()) {
+        while let Some(Step { path, nexts, .. }) = step.filter(|step| step.longer()) {
             let next = text::skip_separators(self.bytes, at);
-            let Some(after) = text::atom_end(self.text, self.bytes, next) else {
+            let begins = self.byte(next).filter(|&begins| nexts.may_be(begins, self.byte(next + 1).unwrap_or(0)));
+            let Some(after) = begins.and_then(|_| text::atom_end(self.text, self.bytes, next)) else {
                 break;
             };
             step = self.lexicon.step(path, Key::of(self.bytes, next, after));
@@ -169,26 +174,16 @@ impl Reader<'_, '_> {
         if !self.is_letter(start) {
             return Some((Lead::Nothing, start));
         }
-        if let Some((way, at)) =
-            plain::way(self.text.get(start..)?).filter(|&(_, at)| self.is_digit(start + at))
-        {
+        if let Some((way, at)) = plain::way(self.text.get(start..)?).filter(|&(_, at)| self.is_digit(start + at)) {
             return Some((Lead::Movement(way), start + at));
         }
         let (entry, end) = self.phrase(start)?;
         let lead = match entry.senses {
-            [Some(Sense::Before(bound)), rest @ ..]
-                if all(rest, |sense| {
-                    matches!(sense, Sense::Beyond(_) | Sense::Versus)
-                }) =>
-            {
+            [Some(Sense::Before(bound)), rest @ ..] if all(rest, |sense| matches!(sense, Sense::Beyond(_) | Sense::Versus)) => {
                 Lead::Hedge(bound)
             }
-            [
-                Some(Sense::Towards(way @ (Direction::Up | Direction::Down)) | Sense::Moves(way)),
-                rest @ ..,
-            ] if all(rest, |sense| {
-                matches!(sense, Sense::Beyond(_) | Sense::Stop)
-            }) =>
+            [Some(Sense::Towards(way @ (Direction::Up | Direction::Down)) | Sense::Moves(way)), rest @ ..]
+                if all(rest, |sense| matches!(sense, Sense::Beyond(_) | Sense::Stop)) =>
             {
                 Lead::Movement(way)
             }
@@ -205,38 +200,19 @@ impl Reader<'_, '_> {
             (None, start)
         } else {
             let (entry, end) = self.phrase(start)?;
-            let sign = self
-                .money(entry, FormKind::Sign)
-                .filter(|_| !self.is_letter(start))?;
+            let sign = self.money(entry, FormKind::Sign).filter(|_| !self.is_letter(start))?;
             (Some(sign), end)
         };
         let (significand, mut end) = self.number(number_at)?;
         if let Some(unit) = sign.is_none().then(|| self.plain_unit(end)).flatten() {
-            let written = Written {
-                significand,
-                exponent: 0,
-            };
+            let written = Written { significand, exponent: 0 };
             let (value, end) = (significand, self.bytes.len());
-            return Some(Found {
-                start,
-                end,
-                value,
-                written,
-                unit,
-                lead,
-            });
+            return Some(Found { start, end, value, written, unit, lead });
         }
         // What stands behind the number: a scale and a unit, or one of them.
         let mut next = self.behind(end)?;
         let mut exponent = 0;
-        if let Some((
-            Entry {
-                senses: [Some(Sense::Scale(power)), None, None, ..],
-                ..
-            },
-            after,
-        )) = next
-        {
+        if let Some((Entry { senses: [Some(Sense::Scale(power)), None, None, ..], .. }, after)) = next {
             exponent = power;
             end = after;
             next = self.behind(end)?;
@@ -254,24 +230,10 @@ impl Reader<'_, '_> {
         }
         let value = match exponent {
             0 => significand,
-            _ => numeral::decimal(
-                significand.mantissa().unsigned_abs(),
-                significand.scale() as u8,
-                exponent,
-            )?,
+            _ => numeral::decimal(significand.mantissa().unsigned_abs(), significand.scale() as u8, exponent)?,
         };
-        let written = Written {
-            significand,
-            exponent,
-        };
-        Some(Found {
-            start,
-            end,
-            value,
-            written,
-            unit,
-            lead,
-        })
+        let written = Written { significand, exponent };
+        Some(Found { start, end, value, written, unit, lead })
     }
 
     /// The unit of the plain notation that fills the rest of the text.
@@ -311,9 +273,7 @@ impl Reader<'_, '_> {
         };
         let leading = self.byte(start) == Some(b'0') && self.is_digit(start + 1);
         let carried_on = match self.byte(end) {
-            Some(b' ') => {
-                !(self.is_letter(end + 1) || matches!(self.byte(end + 1), Some(b'(' | b'%')))
-            }
+            Some(b' ') => !(self.is_letter(end + 1) || matches!(self.byte(end + 1), Some(b'(' | b'%'))),
             Some(b')' | b'%') | None => false,
             // "1.5x", "5m", "1e6": letters are for the grammar.
             _ => true,
@@ -328,9 +288,7 @@ impl Reader<'_, '_> {
         let mut length = 0;
         let mut push = |from: usize, to: usize| {
             let part = self.bytes.get(from..to)?;
-            digits
-                .get_mut(length..length + part.len())?
-                .copy_from_slice(part);
+            digits.get_mut(length..length + part.len())?.copy_from_slice(part);
             length += part.len();
             Some(())
         };
@@ -374,23 +332,17 @@ impl Reader<'_, '_> {
     /// The currency that a form of that kind stands for, if it is nothing else.
     fn money(self, entry: Entry, kind: FormKind) -> Option<(Currency, Settled)> {
         let index = match entry.senses {
-            [Some(Sense::Major(index)), None | Some(Sense::Coin), None, ..]
-            | [Some(Sense::Coin), Some(Sense::Major(index)), None, ..] => index,
+            [Some(Sense::Major(index)), None | Some(Sense::Coin), None, ..] | [Some(Sense::Coin), Some(Sense::Major(index)), None, ..] => index,
             _ => return None,
         };
         let denomination = self.lexicon.denomination(index)?;
-        let plain = denomination.form == kind
-            && !denomination.homograph
-            && denomination.exact.is_none()
-            && denomination.minor == 0;
+        let plain = denomination.form == kind && !denomination.homograph && denomination.exact.is_none() && denomination.minor == 0;
         if !plain {
             return None;
         }
         match &denomination.candidates {
             std::borrow::Cow::Borrowed([only]) => Some((*only, Settled::Written)),
-            std::borrow::Cow::Borrowed(listed @ [first, ..]) => {
-                Some((*first, Settled::Assumed(listed)))
-            }
+            std::borrow::Cow::Borrowed(listed @ [first, ..]) => Some((*first, Settled::Assumed(listed))),
             std::borrow::Cow::Owned(owned) => match owned.as_slice() {
                 [only] => Some((*only, Settled::Written)),
                 _ => None,
@@ -402,9 +354,7 @@ impl Reader<'_, '_> {
     /// " (about $3.68 trillion)" behind an amount of money: the same in another currency, to the end.
     fn restatement(self, original: &Found) -> Option<Found> {
         let start = original.end;
-        if self.bytes.get(start..start + 2) != Some(b" (")
-            || matches!(original.lead, Lead::Movement(_))
-        {
+        if self.bytes.get(start..start + 2) != Some(b" (") || matches!(original.lead, Lead::Movement(_)) {
             return None;
         }
         let restated = self.found(start + 2)?;

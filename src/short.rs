@@ -45,10 +45,9 @@ impl Text<'_> {
         match self {
             Self::Borrowed(text) => text,
             // The bytes are those of a string, so the fallback is never taken.
-            Self::Inline(length, bytes) => bytes
-                .get(..usize::from(*length))
-                .and_then(|bytes| std::str::from_utf8(bytes).ok())
-                .unwrap_or_default(),
+            Self::Inline(length, bytes) => {
+                bytes.get(..usize::from(*length)).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default()
+            }
             Self::Owned(text) => text,
         }
     }
@@ -98,14 +97,8 @@ mod tests {
     #[test]
     fn a_text_is_what_it_says_however_it_is_kept() {
         assert_eq!(size_of::<Text<'_>>(), 24);
-        for text in [
-            "",
-            "3.2%",
-            "26.19 trillion yuan",
-            "２６．１９万亿元",
-            "exactly twenty-two b.s",
-            "more than twenty-two bytes",
-        ] {
+        for text in ["", "3.2%", "26.19 trillion yuan", "２６．１９万亿元", "exactly twenty-two b.s", "more than twenty-two bytes"]
+        {
             let kept = Text::owned(text);
             assert_eq!(kept.as_str(), text);
             assert_eq!(kept, Text::Borrowed(text));

@@ -5,27 +5,20 @@ use std::str::FromStr;
 
 use financial_figures::rust_decimal::Decimal;
 use financial_figures::{
-    Basis, Bound, Change, Currency, Direction, Error, ExchangeRate, Expression, Extractor, Figure,
-    Fraction, Kind, Language, Magnitude, Money, Multiple, Percent, PercentagePoints,
+    Basis, Bound, Change, Currency, Direction, Error, ExchangeRate, Expression, Extractor, Figure, Fraction, Kind, Language, Magnitude,
+    Money, Multiple, Percent, PercentagePoints,
 };
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
 /// So many cases, and no file of failures: a case that failed once belongs into the tables of `strict.rs`.
 fn cases(cases: u32) -> ProptestConfig {
-    ProptestConfig {
-        failure_persistence: None,
-        ..ProptestConfig::with_cases(cases)
-    }
+    ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(cases) }
 }
 
 /// Any value a decimal can have, with the short ones as likely as the long ones.
 fn decimal() -> impl Strategy<Value = Decimal> {
-    let digits = prop_oneof![
-        (0u128..100_000).boxed(),
-        any::<u64>().prop_map(u128::from).boxed(),
-        (0u128..1 << 96).boxed(),
-    ];
+    let digits = prop_oneof![(0u128..100_000).boxed(), any::<u64>().prop_map(u128::from).boxed(), (0u128..1 << 96).boxed(),];
     (digits, 0u32..=28, any::<bool>()).prop_map(|(digits, scale, negative)| {
         let (low, middle, high) = (digits as u32, (digits >> 32) as u32, (digits >> 64) as u32);
         Decimal::from_parts(low, middle, high, negative, scale)
@@ -42,8 +35,7 @@ fn currency() -> impl Strategy<Value = Currency> {
 fn magnitude() -> impl Strategy<Value = Magnitude> {
     let value = || decimal().prop_map(|value| value.abs());
     prop_oneof![
-        (value(), currency())
-            .prop_map(|(value, currency)| Magnitude::Money(Money::new(value, currency))),
+        (value(), currency()).prop_map(|(value, currency)| Magnitude::Money(Money::new(value, currency))),
         value().prop_map(|value| Magnitude::Percent(Percent::new(value))),
         value().prop_map(|value| Magnitude::PercentagePoints(PercentagePoints::new(value))),
         value().prop_map(|value| Magnitude::Multiple(Multiple::new(value))),
@@ -70,33 +62,14 @@ fn names_read_back() {
         assert_eq!(currency.to_string().parse(), Ok(currency));
         for name in [currency.name(), currency.name_plural()] {
             if let Ok(read) = name.parse::<Currency>() {
-                assert_eq!(
-                    read.name().to_lowercase(),
-                    currency.name().to_lowercase(),
-                    "{name}"
-                );
+                assert_eq!(read.name().to_lowercase(), currency.name().to_lowercase(), "{name}");
             }
         }
     }
-    for basis in [
-        Basis::YearOnYear,
-        Basis::HalfOnHalf,
-        Basis::QuarterOnQuarter,
-        Basis::MonthOnMonth,
-        Basis::WeekOnWeek,
-        Basis::DayOnDay,
-    ] {
+    for basis in [Basis::YearOnYear, Basis::HalfOnHalf, Basis::QuarterOnQuarter, Basis::MonthOnMonth, Basis::WeekOnWeek, Basis::DayOnDay] {
         assert_eq!(basis.to_string().parse(), Ok(basis));
     }
-    for bound in [
-        Bound::Exact,
-        Bound::About,
-        Bound::Nearly,
-        Bound::MoreThan,
-        Bound::AtLeast,
-        Bound::LessThan,
-        Bound::AtMost,
-    ] {
+    for bound in [Bound::Exact, Bound::About, Bound::Nearly, Bound::MoreThan, Bound::AtLeast, Bound::LessThan, Bound::AtMost] {
         assert_eq!(bound.to_string().parse(), Ok(bound));
     }
     for direction in [Direction::Up, Direction::Down, Direction::Flat] {
@@ -206,46 +179,20 @@ const BEFORE: &[&str] = &[
     "a ",
     "at least ",
 ];
-const BEHIND: &[&str] = &[
-    "",
-    "",
-    "",
-    " year on year",
-    " from a year earlier",
-    " or more",
-    " higher",
-    " compared to the previous year",
-];
-const BETWEEN: &[&str] = &[
-    " (",
-    ", ",
-    ", or ",
-    " to ",
-    " from ",
-    ") ",
-    " and ",
-    " at ",
-    ", up from ",
-    " compared with ",
-    "; ",
-    ". ",
-    " the ",
-];
+const BEHIND: &[&str] = &["", "", "", " year on year", " from a year earlier", " or more", " higher", " compared to the previous year"];
+const BETWEEN: &[&str] =
+    &[" (", ", ", ", or ", " to ", " from ", ") ", " and ", " at ", ", up from ", " compared with ", "; ", ". ", " the "];
 
 /// An English expression, or something much like one.
 fn english() -> impl Strategy<Value = String> {
     let part = (select(BEFORE), select(AMOUNTS), select(BEHIND));
     let piece = part.prop_map(|(before, amount, behind)| format!("{before}{amount}{behind}"));
-    (
-        piece.clone(),
-        prop::collection::vec((select(BETWEEN), piece), 0..3),
-    )
-        .prop_map(|(first, more)| {
-            more.into_iter().fold(first, |text, (between, piece)| {
-                let close = if between == " (" { ")" } else { "" };
-                format!("{text}{between}{piece}{close}")
-            })
+    (piece.clone(), prop::collection::vec((select(BETWEEN), piece), 0..3)).prop_map(|(first, more)| {
+        more.into_iter().fold(first, |text, (between, piece)| {
+            let close = if between == " (" { ")" } else { "" };
+            format!("{text}{between}{piece}{close}")
         })
+    })
 }
 
 /// Any text, or a heap of pieces that figures are made of.
@@ -308,10 +255,8 @@ fn anything() -> impl Strategy<Value = String> {
         "▲",
         "of the whole",
     ];
-    let heap =
-        prop::collection::vec(select(pieces.to_vec()), 0..12).prop_map(|pieces| pieces.concat());
-    let words =
-        prop::collection::vec(select(pieces.to_vec()), 0..12).prop_map(|pieces| pieces.join(" "));
+    let heap = prop::collection::vec(select(pieces.to_vec()), 0..12).prop_map(|pieces| pieces.concat());
+    let words = prop::collection::vec(select(pieces.to_vec()), 0..12).prop_map(|pieces| pieces.join(" "));
     prop_oneof![any::<String>(), heap, words, english()]
 }
 
@@ -323,10 +268,7 @@ fn spans_hold(text: &str, figures: &[Figure<'_>]) -> Result<(), TestCaseError> {
         prop_assert!(figure.start() < figure.end());
         prop_assert_eq!(figure.span().of(text), Some(figure.text()));
         end = figure.end();
-        for link in [figure.of(), figure.from(), figure.equivalent_of()]
-            .into_iter()
-            .flatten()
-        {
+        for link in [figure.of(), figure.from(), figure.equivalent_of()].into_iter().flatten() {
             prop_assert!(link < figures.len());
         }
     }
