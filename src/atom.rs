@@ -143,12 +143,6 @@ impl Key {
         Self { head, tail, length }
     }
 
-    /// One byte that is no letter.
-    #[inline]
-    pub(crate) fn of_mark(byte: u8) -> Self {
-        Self { head: u64::from(byte), tail: 0, length: 1 }
-    }
-
     /// The key of a phrase's atom.
     pub(crate) fn of_text(atom: &str) -> Self {
         Self::of(atom.as_bytes(), 0, atom.len())
