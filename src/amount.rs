@@ -562,6 +562,8 @@ fn suffix(sentence: Sentence<'_>, amount: &mut Amount, numeral: &Numeral, region
             FormKind::Sign => sentence.written(unit_at).len() > 1 || !matches!(shape, Some(Shape::Lower | Shape::Capital)),
             // "99p", not "30 C".
             FormKind::Name if sentence.written(unit_at).len() == 1 => shape == Some(Shape::Lower) && sentence.touches(unit_at.saturating_sub(1)),
+            // "the 5 real problems": the word qualifies a noun.
+            FormKind::Name if homograph && numeral.bare && !sentence.settings.unspaced => !weight && !(sentence.is_word(unit_at + 1) && !sentence.is_known(unit_at + 1) && sentence.shape(unit_at + 1) == Some(Shape::Lower)),
             FormKind::Name => !weight && (!sentence.settings.unspaced || !homograph || unspaced::stands_alone(sentence, amount.first, unit_at + 1, found.minor > 0)),
         };
         if fits && !begins_next(sentence, unit_at, form) {
@@ -895,7 +897,12 @@ pub(crate) fn range(sentence: Sentence<'_>, low: Amount, region: &Region) -> Opt
     if sentence.settings.unspaced && joint == Joint::Or && !sentence.is_number(next) {
         return None;
     }
-    let high = single(sentence, next, region)?;
+    let mut high = single(sentence, next, region)?;
+    // "€5m–6m": beside money the letter is a scale, not metres.
+    let letter = matches!(high.measure, Measure::Count(UnitOf::Known(_))) && sentence.has(high.end.saturating_sub(1), tags!(MoneyScale)) && sentence.is_digits(next);
+    if letter && matches!(low.measure, Measure::Money(..)) {
+        high = base(sentence, next, &numeral::read(sentence, next, Around::Money)?, Sign::None)?;
+    }
     if high.sign != Sign::None && !matches!(low.sign, Sign::Minus) || matches!(high.measure, Measure::Moved(_)) {
         return None;
     }

@@ -3,7 +3,8 @@
 //! A word is found in its lexicon by its first eight and last eight bytes, ASCII case folded, and its length:
 //! constant work for any word, since a reader of text spends most of its time in words that mean nothing to it.
 
-/// The key of an atom: exact up to sixteen bytes, beyond them a hash of its ends and length.
+/// The key of an atom: exact up to sixteen bytes; beyond them its ends and its length stand for it, which no two
+/// words of a language share.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Key {
     head: u64,
@@ -146,11 +147,6 @@ impl Key {
     /// The key of a phrase's atom.
     pub(crate) fn of_text(atom: &str) -> Self {
         Self::of(atom.as_bytes(), 0, atom.len())
-    }
-
-    /// Whether the key says all that the atom says.
-    pub(crate) fn is_exact(self) -> bool {
-        self.length <= 16
     }
 
     #[inline]

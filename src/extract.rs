@@ -14,7 +14,7 @@ use crate::figure::{Direction, Figure, Kind, Role};
 use crate::guard;
 use crate::language::{Language, Settings};
 use crate::lexeme::{self, Lexeme, Lexemes};
-use crate::lexicon::{FormKind, Lexicon, Sense};
+use crate::lexicon::{Lexicon, Sense};
 use crate::meaning::{self, Statement};
 use crate::noun;
 use crate::parse::{self, Expression, Rules};
@@ -411,7 +411,7 @@ impl ExtractorBuilder {
         for word in &self.own {
             match word {
                 OwnWord::Unit(singular, plural) => lexicon.insert_unit(&format!("{singular}|{plural}"), singular.clone().into()),
-                OwnWord::Currency(name, currency) => lexicon.insert_form(name, vec![*currency].into(), 0, FormKind::Name),
+                OwnWord::Currency(name, currency) => lexicon.settle_form(name, *currency),
                 OwnWord::Skip(name) => lexicon.insert(name, Sense::Skip),
             }
         }

@@ -228,7 +228,9 @@ impl Lexer<'_> {
                 break;
             }
             let sign = next > at && text::class(begins) != Class::Letter;
-            if sign && shape == Shape::Lower && first.is_some_and(|first| self.lexicon.entry(first.entry).is_function()) {
+            // "A $5 million deal" is no Australian one, and "$5bn-$6bn" no Brunei dollars.
+            let joined = sign && bytes.get(at..next).is_some_and(|gap| gap.contains(&b'-') || gap.contains(&b'/'));
+            if joined || sign && shape != Shape::Capitals && first.is_some_and(|first| self.lexicon.entry(first.entry).is_function()) {
                 break;
             }
             let Some(after) = text::atom_end(self.text, bytes, next) else { break };

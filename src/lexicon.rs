@@ -362,6 +362,9 @@ pub(crate) enum FormKind {
     Name,
 }
 
+/// More words than any language or caller has; beyond it words are not taken up.
+const MOST_PATHS: u16 = 60_000;
+
 /// How many bits tell which atoms begin a phrase.
 const BEGINS: usize = 1 << 16;
 
@@ -451,14 +454,27 @@ impl Lexicon {
                 return;
             }
         }
-        let index = self.denominations.len() as u16;
+        let Ok(index) = u16::try_from(self.denominations.len()) else { return };
         self.denominations.push(Denomination { candidates, minor, form: kind, homograph: false, exact: None });
         self.insert(form, if minor == 0 { Sense::Major(index) } else { Sense::Minor(index) });
     }
 
+    /// Adds a caller's form of a currency, which takes the place of what the form meant before.
+    pub(crate) fn settle_form(&mut self, form: &str, currency: Currency) {
+        let known = self.find(form).map(|step| self.entry(step.entry));
+        let index = known.into_iter().flat_map(|entry| entry.senses).find_map(|sense| match sense {
+            Some(Sense::Major(index)) => Some(index),
+            _ => None,
+        });
+        match index.and_then(|index| self.denominations.get_mut(usize::from(index))) {
+            Some(denomination) => denomination.candidates = vec![currency].into(),
+            None => self.insert_form(form, vec![currency].into(), 0, FormKind::Name),
+        }
+    }
+
     /// Adds the forms of a unit, separated by `|`, under its singular.
     pub(crate) fn insert_unit(&mut self, forms: &str, singular: Cow<'static, str>) {
-        let index = self.singulars.len() as u16;
+        let Ok(index) = u16::try_from(self.singulars.len()) else { return };
         self.singulars.push(singular);
         for form in forms.split('|') {
             self.insert(form, Sense::Unit(index));
@@ -467,6 +483,9 @@ impl Lexicon {
 
     /// Adds a phrase with one sense; a phrase that is there already gets it as a further one, up to four.
     pub(crate) fn insert(&mut self, phrase: &str, sense: Sense) {
+        if self.paths > MOST_PATHS {
+            return;
+        }
         let mut path = 0;
         let mut last = None;
         let mut rest = phrase;
@@ -500,7 +519,6 @@ impl Lexicon {
             self.grow();
         }
         let key = Key::of_text(atom);
-        debug_assert!(key.is_exact(), "an atom of the word lists is too long: {atom}");
         let at = self.probe(parent, key);
         let fresh = self.slots.get(at).is_some_and(|slot| slot.path == 0);
         if fresh {
@@ -569,7 +587,7 @@ impl Lexicon {
         loop {
             let slot = self.slots.get(at)?;
             if slot.holds(path, key) && slot.path != 0 {
-                return key.is_exact().then_some(Step { path: slot.path, entry: slot.entry, nexts: slot.nexts });
+                return Some(Step { path: slot.path, entry: slot.entry, nexts: slot.nexts });
             }
             if slot.path == 0 {
                 return None;

@@ -44,6 +44,7 @@ pub(crate) enum Around {
 }
 
 /// The powers of ten that fit.
+#[allow(clippy::indexing_slicing)] // at compile time, where a panic is an error of the build
 const POWERS: [u128; 39] = {
     let mut powers = [1; 39];
     let mut at = 1;

@@ -374,6 +374,7 @@ impl<'t> Unit<'t> {
     pub(crate) fn spelling(&self) -> impl Iterator<Item = char> + '_ {
         self.stem
             .chars()
+            .map(|character| if character.is_whitespace() { ' ' } else { character })
             .flat_map(char::to_lowercase)
             .chain(self.ending.chars())
     }
@@ -381,7 +382,9 @@ impl<'t> Unit<'t> {
 
 /// Whether lower-casing leaves a character as it is.
 fn is_lower_case(character: char) -> bool {
-    if character.is_ascii() {
+    if character.is_whitespace() {
+        character == ' '
+    } else if character.is_ascii() {
         !character.is_ascii_uppercase()
     } else {
         character.to_lowercase().eq([character])

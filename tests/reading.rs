@@ -430,6 +430,28 @@ fn figures_beside_what_is_none() {
 }
 
 #[test]
+fn several_clauses() {
+    check(&[
+        (
+            "Sales increased 3% year-on-year to $5 million, while costs fell 2% to $3 million.",
+            "3% up year_on_year of=1 | USD 5000000 reached up | 2% down of=3 | USD 3000000 reached down",
+        ),
+        ("Sales rose 3% and profit 5%.", "3% up | 5% up"),
+        ("Shares rose 5 cents, or 1.5 percent, to $3.40.", "USD 0.05 up of=2 | 1.5% up of=2 as=0 | USD 3.4 reached up"),
+        ("Shares were up 5 cents at $3.40.", "USD 0.05 up of=1 | USD 3.4 reached up"),
+        ("GDP shrank 0.3% quarter on quarter and 1.1% year on year.", "0.3% down quarter_on_quarter | 1.1% down year_on_year"),
+        ("Sales were $5 million, 3% more than a year ago.", "USD 5000000 | 3% up year_on_year of=0"),
+        ("Unemployment was 5.2%, up from 5.0%.", "5.2% reached up from=1 | 5%"),
+        ("Users doubled from 5 million to 10 million.", "2x up of=2 | 5000000 | 10000000 reached up from=1"),
+        ("A 25 bps cut is likely.", "0.25pp down"),
+        ("Bitcoin rose above $60,000.", "USD 60000 more_than reached up"),
+        ("Profit fell by a third to $2 million.", "0.3333333333333333333333333333 part down of=1 | USD 2000000 reached down"),
+        ("Net income was $(5,200).", "USD -5200"),
+        ("Inflation slowed to 3.1% from 3.4%.", "3.1% reached down from=1 | 3.4%"),
+    ]);
+}
+
+#[test]
 fn texts_without_figures() {
     check(&[("", ""), (" \n", ""), ("Nothing to report.", ""), ("%", ""), ("$", ""), ("million", ""), ("up to the dollar", "")]);
 }

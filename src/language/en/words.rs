@@ -103,6 +103,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("or more than|or greater than|or larger than", Before(MoreThan)),
     ("or less than|or fewer than|or lower than|or smaller than", Or),
     ("or less than|or fewer than|or lower than|or smaller than", Before(LessThan)),
+    ("or so|or thereabouts|give or take", After(About)),
     ("or less|or fewer|or lower|or below|or under|or smaller|at most|at the most|max|or younger", After(AtMost)),
     // Movement: verbs whose subject moves, or whose object is the movement.
     ("rose|risen|rises|rising|climb|climbs|climbed|climbing|grew|grow|grows|grown|growing|increased|increases|increasing|soar|soars|soared|soaring|surged|surging|surges|jumped|jumping|jumps|gained|gaining|advanced|advancing|advances|rallied|rallies|rallying|zoom|shoot up|shoots up|skyrocket|skyrockets|recover|swells|spurt|spurts|perk up|inch up|leap|vault|edge higher|inch higher|strengthened|strengthens|strengthen|strengthening|improved|improves|improve|improving|expanded|expand|expands|expanding|widened|widen|widens|widening|accelerated|accelerates|accelerate|accelerating|rebounded|rebounds|rebounding|recovered|recovering|recovers|spiked|spikes|spiking|swelled|swells|swell|swelling|edged up|edge up|edges up|edging up|inched up|inches up|inching up|ticked up|ticks up|ticking up|appreciated|appreciates|appreciate|appreciating|rocketed|rockets|skyrocketed|skyrocketing|ballooned|balloons|ballooning|zoomed|zooms|mounted|leaped|leapt|leaps|leaping|bounced|bounces|bouncing|firmed|firms|escalated|escalating|outperformed|outpaced|doubling|upped|ups|shot up|went up|goes up|going up|go up|moved up|moves up|picked up|inched higher|inching higher|ticked higher|edged higher|edges higher|moved higher|moves higher|pushed higher|spurted|vaulted|swung up|crept up|creeping up|added back|inched back up|inching back up|popped|perked up|ascended|multiplied|intensified|heightened", Moves(Up)),
@@ -150,7 +151,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("in|within", In),
     ("out of", OutOf),
     ("per|each", Per),
-    ("or", Or),
+    ("or|equivalent to|the equivalent of", Or),
     ("between|ranging from|range from|ranges from|ranged from|ranges between|ranging between|range between", Between),
     ("compared with|compared to|compared|as compared with|as compared to|in comparison with|in comparison to|in comparison|when compared to|when compared with|when compared|versus|vs|v|against|relative to|as against", Comparator),
     ("than|over|on|more than|less than|higher than|lower than|fewer than|greater than|above|below", Versus),
