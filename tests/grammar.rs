@@ -296,7 +296,7 @@ fn count() -> impl Strategy<Value = Amount> {
         (" employees", "employee"),
         (" households", "household"),
     ]);
-    let any = select(vec![(" companies", "company"), (" new subscribers", "subscriber"), (" large stations", "station")]);
+    let any = select(vec![(" companies", "company"), (" new subscribers", "subscriber"), (" branches", "branch")]);
     let amount = |(text, value): (String, Decimal), (noun, unit)| Amount {
         text: format!("{text}{noun}"),
         kind: Kind::Count,

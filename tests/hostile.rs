@@ -1,0 +1,289 @@
+//! Texts made to hurt: they end, in time that grows with their length and no faster, and every `&str` is survived.
+//!
+//! The texts are a megabyte in a release build and smaller in a debug build. Time is measured by comparing two
+//! lengths of one text, generously: what is quadratic takes sixteen times as long for four times the text.
+
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+use financial_figures::{Expression, Extractor, Figure, Language, Money, Percent};
+use proptest::prelude::*;
+
+const LENGTH: usize = if cfg!(debug_assertions) { 32 << 10 } else { 1 << 20 };
+
+fn extractors() -> [Extractor; 3] {
+    [Language::English, Language::Chinese, Language::Undetermined].map(|language| Extractor::builder().language(language).build())
+}
+
+fn filled(unit: &str, length: usize) -> String {
+    unit.repeat(length.div_ceil(unit.len()))
+}
+
+/// The figures are in order, apart, inside the text and at character boundaries; their links lead to others.
+fn check(text: &str, figures: &[Figure<'_>]) {
+    let mut end = 0;
+    for (index, figure) in figures.iter().enumerate() {
+        assert!(figure.start() >= end && figure.start() < figure.end());
+        end = figure.end();
+        assert_eq!(text.get(figure.start()..end), Some(figure.text()));
+        for link in [figure.of(), figure.from(), figure.equivalent_of()].into_iter().flatten() {
+            assert!(link < figures.len() && link != index);
+        }
+    }
+}
+
+fn time(extractor: &Extractor, text: &str) -> Duration {
+    let start = Instant::now();
+    let reading = extractor.read(text);
+    let time = start.elapsed();
+    check(text, reading.figures());
+    time
+}
+
+#[track_caller]
+fn grows_with_its_length(make: impl Fn(usize) -> String) {
+    // One at a time, so that the tests do not measure each other.
+    static ALONE: Mutex<()> = Mutex::new(());
+    let _alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
+    let (short, long) = (make(LENGTH / 4), make(LENGTH));
+    for extractor in extractors() {
+        // Other programs can make one measurement longer, but hardly all of them.
+        let measure = || (time(&extractor, &short), time(&extractor, &long));
+        let is_linear = |(brief, longer): (Duration, Duration)| longer <= brief.max(Duration::from_millis(2)) * 10;
+        if !(0..5).any(|_| is_linear(measure())) {
+            let (brief, longer) = measure();
+            panic!("{} bytes in {brief:?}, {} bytes in {longer:?}", short.len(), long.len());
+        }
+    }
+}
+
+macro_rules! repeated {
+    ($($name:ident: $($unit:literal),+;)+) => {
+        $(
+            #[test]
+            fn $name() {
+                for unit in [$($unit),+] {
+                    grows_with_its_length(|length| filled(unit, length));
+                }
+            }
+        )+
+    };
+}
+
+repeated! {
+    digits: "1", "0", "١", "７", "一", "九万";
+    numbers: "1 2 3 4 5 6 7 8 9 ", "1,2,3,4,", "1.2.3.4.", "1-1-1-1-", "1/2/3/4/", "1:2:3:", "1'1'", "1,000,";
+    number_words: "million ", "hundred ", "one ", "twenty-", "one hundred and ", "half a ", "a ", "dozen ", "three quarters of a ";
+    brackets: "(", ")", "()", "($5 ", "（", "[", "((1))", "$(1) ";
+    marks: "$", "$ ", "€", "%", "- ", "-", "–", ".", ",", ";", "~", "+", "°", "№", "1%-", "\"", "'", "’";
+    amounts: "$5 ", "$5, ", "$5-", "$5 to ", "$5 or ", "($5 million) ", "5% ", "$1 and ", "3.2%/", "$5 a share ";
+    movements: "up ", "rose to $5 from ", "up 5%, ", "rose 3% to ", "from ", "more than ", "about about ", "year on year ", "respectively, ";
+    no_spaces: "figures", "1a", "a1", "$a", "x1x", "1st2nd", "http://a.b/1", "A1B2-", "亿元", "同比增长", "3亿元至";
+    spaces: " ", "\t", "\n", "\r\n", "\u{a0}", "\u{3000}", "1 ", "\n1\n";
+    nul_bytes: "\0", "1\0", "$\05 million\0";
+    combining_marks: "\u{301}", "1\u{301}", "$5\u{301} ", "e\u{301}\u{302}\u{303}", "\u{1f468}\u{200d}", "\u{fe0f}";
+    directional_marks: "\u{200f}", "\u{202e}", "1\u{200f}", "$\u{200f}5 ", "\u{2066}\u{2069}", "\u{feff}", "\u{200b}1";
+    other_scripts: "ﷺ", "५ लाख ", "ドル", "5억 원 ", "İ", "ß", "ǅ", "Σ", "\u{10ffff}";
+}
+
+/// Half of them open and half of them close.
+#[test]
+fn deep_brackets() {
+    grows_with_its_length(|length| format!("{}$5 million{}", "(".repeat(length / 2), ")".repeat(length / 2)));
+    grows_with_its_length(|length| format!("{}1", filled("1 (", length)));
+    grows_with_its_length(|length| format!("{}5 million{}", filled("about (", length / 2), ")".repeat(length / 2)));
+}
+
+/// Every word that the grammar of a sentence knows, in one sentence without an end.
+#[test]
+fn a_huge_line() {
+    let line = "profit rose 3.2% year on year to more than $1.38 trillion from 5 billion yuan (about €7 million, 3–4 percent) \
+                compared with the previous year and three hundred and five thousand barrels per day, up by half a percentage point, ";
+    grows_with_its_length(|length| filled(line, length));
+    let chinese = "营业总收入26.19万亿元，同比增长3.2%，约3.5亿美元，较上年下降0.1个百分点，";
+    grows_with_its_length(|length| filled(chinese, length));
+}
+
+/// A figure behind everything else is still found.
+#[test]
+fn the_last_figure() {
+    for unit in ["(", "$", "million ", "1-", "\u{301}", "\u{200f}", "\0", "x", "up "] {
+        let text = format!("{}. Sales rose to $5 million.", filled(unit, LENGTH / 4));
+        let figures = Extractor::new().read(&text).into_figures();
+        assert_eq!(figures.last().map(Figure::text), Some("$5 million"), "after {unit:?}");
+    }
+}
+
+/// A strict parse costs no more than its longest text, whatever it is given.
+#[test]
+fn strict_parsing_of_huge_texts() {
+    for unit in ["1", "(", "$", "million ", "up ", "1 ", "$5 (", "亿"] {
+        let text = filled(unit, LENGTH);
+        let start = Instant::now();
+        assert!(text.parse::<Money>().is_err());
+        assert!(text.parse::<Percent>().is_err());
+        let error = text.parse::<Expression>().unwrap_err().to_string();
+        assert!(error.len() < 500, "a message of {} bytes", error.len());
+        assert!(start.elapsed() < Duration::from_secs(1), "{unit:?} took {:?}", start.elapsed());
+    }
+}
+
+#[cfg(feature = "serde")]
+mod json {
+    use super::*;
+
+    const RECORD: &str = r#"{"start":0,"end":2,"text":"TEXT","kind":"number","value":"VALUE","low":null,"high":null,"currency":null,"assumed":false,"unit":null,"per":null,"bound":"exact","role":"level","direction":null,"basis":null,"of":null,"from":null,"equivalent_of":null}"#;
+
+    fn read(text: &str, value: &str) -> Result<Figure<'static>, serde_json::Error> {
+        let json = RECORD.replace("TEXT", text).replace("VALUE", value);
+        serde_json::from_str::<Figure<'_>>(&json).map(Figure::into_owned)
+    }
+
+    #[test]
+    fn escapes_that_are_no_text() {
+        for lone in [r"\ud800", r"\udc00", r"\ud800A", r"\udc00\ud800", r"\ud83d", r"\u12"] {
+            assert!(read(lone, "5").is_err(), "{lone}");
+        }
+        assert_eq!(read(r"\ud83d\ude00", "5").unwrap().text(), "😀");
+        assert_eq!(read(r"\u0000", "5").unwrap().text(), "\0");
+    }
+
+    #[test]
+    fn numbers_that_do_not_fit() {
+        for value in ["79228162514264337593543950336", "1e400", "NaN", "inf", "", " 5", "0x5", "５", "--5", "1_000"] {
+            assert!(read("5", value).is_err(), "{value}");
+        }
+        assert!(read("5", &"9".repeat(LENGTH)).is_err());
+        assert!(read("5", &format!("0.{}1", "0".repeat(100))).is_err());
+        assert_eq!(read("5", "79228162514264337593543950335").unwrap().value(), Some(financial_figures::rust_decimal::Decimal::MAX));
+    }
+
+    #[test]
+    fn rows_that_are_no_rows() {
+        for json in ["", "null", "5", "[]", "{}", "\"a\"", "{\"start\":-1}", "{\"start\":1e99}"] {
+            assert!(serde_json::from_str::<Figure<'_>>(json).is_err(), "{json}");
+        }
+        assert!(serde_json::from_str::<Figure<'_>>(&"[".repeat(LENGTH)).is_err());
+        assert!(serde_json::from_str::<Figure<'_>>(&"{\"text\":".repeat(LENGTH / 8)).is_err());
+        let twice = RECORD.replace("\"start\":0", "\"start\":0,\"start\":0").replace("VALUE", "5");
+        assert!(serde_json::from_str::<Figure<'_>>(&twice).is_err());
+    }
+}
+
+fn words() -> impl Strategy<Value = String> {
+    let word = prop::sample::select(vec![
+        "$",
+        "US$",
+        "€",
+        "¥",
+        "USD",
+        "yuan",
+        "dollars",
+        "cents",
+        "5",
+        "3.2",
+        "1,234",
+        ".75",
+        "1/2",
+        "½",
+        "26.19",
+        "two",
+        "half",
+        "a",
+        "dozen",
+        "hundred",
+        "million",
+        "bn",
+        "trillion",
+        "lakh",
+        "crore",
+        "%",
+        "percent",
+        "percentage",
+        "points",
+        "bps",
+        "times",
+        "x",
+        "fold",
+        "up",
+        "down",
+        "rose",
+        "fell",
+        "to",
+        "from",
+        "by",
+        "at",
+        "of",
+        "and",
+        "or",
+        "-",
+        "–",
+        "between",
+        "about",
+        "more",
+        "than",
+        "least",
+        "per",
+        "share",
+        "/",
+        "kg",
+        "year",
+        "on",
+        "earlier",
+        "the",
+        "previous",
+        "respectively",
+        ",",
+        ".",
+        ";",
+        "(",
+        ")",
+        "\n",
+        "S&P",
+        "500",
+        "2023",
+        "Q3",
+        "May",
+        "1",
+        "10-year",
+        "No",
+        "亿",
+        "元",
+        "万",
+        "同比",
+        "增长",
+        "百分点",
+        "约",
+        "至",
+        "。",
+        "\u{a0}",
+        "\u{200f}",
+        "\u{301}",
+        "\0",
+    ]);
+    let space = prop::sample::select(vec!["", " ", " ", " "]);
+    prop::collection::vec((word, space), 0..40).prop_map(|words| words.into_iter().flat_map(|(word, space)| [word, space]).collect())
+}
+
+fn config() -> ProptestConfig {
+    let cases = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(1000);
+    ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    #[test]
+    fn any_text_is_survived(text in prop_oneof![any::<String>(), words()]) {
+        for extractor in extractors() {
+            let reading = extractor.read(&text);
+            check(&text, reading.figures());
+            prop_assert!(extractor.figures(&text).eq(reading.figures().iter().cloned()));
+        }
+        let _ = text.parse::<Money>();
+        let _ = text.parse::<Percent>();
+        if let Ok(expression) = text.parse::<Expression>() {
+            check(&text, expression.figures());
+        }
+    }
+}
