@@ -393,11 +393,8 @@ pub(crate) fn touch(left: &Lexeme, right: &Lexeme) -> bool {
 
 /// The senses of a lexeme; digits have none.
 #[inline]
-pub(crate) fn senses(lexeme: &Lexeme, lexicon: &Lexicon) -> [Option<Sense>; 4] {
-    if lexeme.shape == Shape::Digits || lexeme.entry == 0 {
-        return [None; 4];
-    }
-    lexicon.entry(lexeme.entry).senses
+pub(crate) fn senses<'a>(lexeme: &Lexeme, lexicon: &'a Lexicon) -> &'a [Option<Sense>] {
+    if lexeme.tags.is_empty() { &[] } else { lexicon.senses(lexeme.entry) }
 }
 
 #[cfg(test)]

@@ -616,6 +616,11 @@ impl Lexicon {
         self.entries.get(usize::from(index)).copied().unwrap_or(Entry::NOTHING)
     }
 
+    #[inline]
+    pub(crate) fn senses(&self, index: u16) -> &[Option<Sense>] {
+        self.entries.get(usize::from(index)).map_or(&[], |entry| &entry.senses)
+    }
+
     pub(crate) fn singular(&self, index: u16) -> Cow<'static, str> {
         self.singulars.get(usize::from(index)).cloned().unwrap_or_default()
     }

@@ -20,6 +20,7 @@ impl<'a> Sentence<'a> {
         self.lexemes.get(at)
     }
 
+    #[inline]
     pub(crate) fn len(self) -> usize {
         self.lexemes.items.len()
     }
@@ -43,17 +44,15 @@ impl<'a> Sentence<'a> {
     }
 
     #[inline]
-    fn senses(self, at: usize) -> [Option<Sense>; 4] {
-        self.lexeme(at).map_or([None; 4], |lexeme| lexeme::senses(lexeme, self.lexicon))
+    fn senses(self, at: usize) -> &'a [Option<Sense>] {
+        self.lexeme(at).map_or(&[], |lexeme| lexeme::senses(lexeme, self.lexicon))
     }
 
     /// The first answer that `pick` gives for a sense of the lexeme.
     #[inline]
     pub(crate) fn sense<T>(self, at: usize, pick: impl Fn(Sense) -> Option<T>) -> Option<T> {
-        if self.tags(at).is_empty() {
-            return None;
-        }
-        self.senses(at).into_iter().flatten().find_map(pick)
+        // The first place without a sense ends them.
+        self.senses(at).iter().map_while(|&sense| sense).find_map(pick)
     }
 
     #[inline]
@@ -68,14 +67,17 @@ impl<'a> Sentence<'a> {
     }
 
     /// Whether the lexeme has exactly this sense.
+    #[inline]
     pub(crate) fn is(self, at: usize, sense: Sense) -> bool {
         self.tags(at).meets(Tags::NONE.with(sense.tag())) && self.senses(at).contains(&Some(sense))
     }
 
+    #[inline]
     pub(crate) fn is_known(self, at: usize) -> bool {
         !self.tags(at).is_empty()
     }
 
+    #[inline]
     pub(crate) fn literal(self, at: usize) -> Option<&'a Literal> {
         let lexeme = self.lexeme(at)?;
         if lexeme.shape == Shape::Digits { self.lexemes.literals.get(usize::from(lexeme.entry)) } else { None }
@@ -91,6 +93,7 @@ impl<'a> Sentence<'a> {
     }
 
     /// The bytes between a lexeme and the next.
+    #[inline]
     pub(crate) fn gap(self, at: usize) -> usize {
         match (self.lexeme(at), self.lexeme(at + 1)) {
             (Some(left), Some(right)) => right.start.saturating_sub(left.end()),
@@ -98,15 +101,18 @@ impl<'a> Sentence<'a> {
         }
     }
 
+    #[inline]
     pub(crate) fn is_word(self, at: usize) -> bool {
         matches!(self.shape(at), Some(Shape::Lower | Shape::Capital | Shape::Capitals))
     }
 
+    #[inline]
     pub(crate) fn written(self, at: usize) -> &'a str {
         self.lexeme(at).and_then(|lexeme| self.text.get(lexeme.start..lexeme.end())).unwrap_or_default()
     }
 
     /// The lexeme before, if there is one.
+    #[inline]
     pub(crate) fn before(self, at: usize) -> Option<usize> {
         at.checked_sub(1)
     }
@@ -164,7 +170,7 @@ pub(crate) fn piece(bytes: &[u8], start: usize) -> Piece {
     }
     // The last bytes of a short text, or the end of an overlong piece.
     while let Some(&byte) = bytes.get(at) {
-        if at - start >= PIECE && (is_cut(bytes, at) || at - start >= LONGEST && !(0x80..0xC0).contains(&byte)) {
+        if at - start >= PIECE && is_cut(bytes, start, at) {
             return Piece { end: at, digits };
         }
         if may_end(byte) {
@@ -180,7 +186,9 @@ pub(crate) fn piece(bytes: &[u8], start: usize) -> Piece {
 
 /// Sentences longer than this are read in pieces, so that memory stays small whatever the text.
 const PIECE: usize = 4096;
-/// A piece without any place to cut it is cut here, so that the length of a lexeme fits its field.
+/// From here on a piece is cut between any two lexemes.
+const LONG: usize = 2 * PIECE;
+/// A lexeme without end is cut here, so that its length fits its field.
 const LONGEST: usize = 1 << 30;
 /// How many bytes are looked at together, with the one behind them.
 const BLOCK: usize = 32;
@@ -222,11 +230,12 @@ fn may_end(byte: u8) -> bool {
     matches!(byte, b'.' | b'!' | b'?' | b'\n' | 0xE3 | 0xEF)
 }
 
-/// Whether an overlong sentence may be cut before a byte: at a space, or later between any two lexemes.
-fn is_cut(bytes: &[u8], at: usize) -> bool {
+/// Whether an overlong sentence may be cut before a byte: at a space, later between any two lexemes.
+fn is_cut(bytes: &[u8], start: usize, at: usize) -> bool {
     use crate::text::{Class, class};
     let (Some(&before), Some(&byte)) = (at.checked_sub(1).and_then(|at| bytes.get(at)), bytes.get(at)) else { return true };
-    match class(byte) {
+    let late = at - start >= LONG && class(before) != class(byte) || at - start >= LONGEST && !(0x80..0xC0).contains(&byte);
+    late || match class(byte) {
         Class::Space => true,
         Class::Wide => byte >= 0xC0 && before >= 0x80,
         Class::Mark => matches!(byte, b'(' | b'$') || class(before) == Class::Mark,

@@ -1,0 +1,56 @@
+//! Reading allocates nothing when scratch and vector are used again.
+#![allow(unsafe_code)]
+
+use std::alloc::{GlobalAlloc, Layout, System};
+use std::cell::Cell;
+
+use financial_figures::{Extractor, Scratch};
+
+/// The system's allocator, which counts for each thread.
+struct Counting;
+
+thread_local! {
+    static ALLOCATIONS: Cell<usize> = const { Cell::new(0) };
+}
+
+unsafe impl GlobalAlloc for Counting {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        ALLOCATIONS.set(ALLOCATIONS.get() + 1);
+        unsafe { System.alloc(layout) }
+    }
+
+    unsafe fn dealloc(&self, at: *mut u8, layout: Layout) {
+        unsafe { System.dealloc(at, layout) }
+    }
+
+    unsafe fn realloc(&self, at: *mut u8, layout: Layout, size: usize) -> *mut u8 {
+        ALLOCATIONS.set(ALLOCATIONS.get() + 1);
+        unsafe { System.realloc(at, layout, size) }
+    }
+}
+
+#[global_allocator]
+static ALLOCATOR: Counting = Counting;
+
+const TEXTS: [&str; 3] = [
+    include_str!("../benches/data/news.txt"),
+    include_str!("../benches/data/headlines.txt"),
+    include_str!("../benches/data/reports.txt"),
+];
+
+#[test]
+fn room_used_again_is_not_allocated_again() {
+    let extractor = Extractor::new();
+    let mut scratch = Scratch::new();
+    let mut figures = Vec::new();
+    for text in TEXTS {
+        for line in text.lines() {
+            extractor.read_into(line, &mut scratch, &mut figures);
+        }
+    }
+    for line in TEXTS.iter().flat_map(|text| text.lines()) {
+        let before = ALLOCATIONS.get();
+        extractor.read_into(line, &mut scratch, &mut figures);
+        assert_eq!(ALLOCATIONS.get() - before, 0, "{line}");
+    }
+}
