@@ -768,7 +768,7 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, numeral: &Numeral, at: u
     }
     // A year is not a number of things.
     let year = is_year(amount);
-    let one = amount.value == Decimal::ONE;
+    let one = numeral::is_one(amount.value);
     // Things are counted whole: "Messaging 1.1 enables".
     let parts = amount.value.scale() > 0 && !amount.scaled && !amount.value.fract().is_zero();
     if (sentence.touches(at.saturating_sub(1)) || parts) && !sentence.settings.unspaced {

@@ -66,15 +66,6 @@ pub(crate) const fn leads(word: u64) -> u64 {
     word & word << 1 & HIGH
 }
 
-/// Sets bit 7 of each byte that is an ASCII digit.
-#[inline]
-pub(crate) const fn digits(word: u64) -> u64 {
-    let low = word & !HIGH;
-    let from_0 = low + (0x80 - b'0' as u64) * ONES;
-    let past_9 = low + (0x7F - b'9' as u64) * ONES;
-    (from_0 ^ past_9) & !word & HIGH
-}
-
 /// The first `length` bytes of a word, the others zero.
 #[inline]
 const fn keep(word: u64, length: usize) -> u64 {
@@ -116,7 +107,13 @@ impl Key {
             return (Self { head: keep(word | SMALL, length), tail: 0, length: length as u8 }, start + length);
         }
         let end = letters_end(bytes, start + 8);
-        (Self::long(bytes, word | SMALL, start, end), end)
+        (Self::of_long(bytes, word, start, end), end)
+    }
+
+    /// A word of eight letters or more, given the bytes that begin with it.
+    #[inline]
+    pub(crate) fn of_long(bytes: &[u8], word: u64, start: usize, end: usize) -> Self {
+        Self::long(bytes, word | SMALL, start, end)
     }
 
     /// Any atom.

@@ -9,6 +9,7 @@ use crate::amount::{Amount, Measure, Sign, UnitOf};
 use crate::lexeme::{Mark, Shape};
 use crate::lexicon::tags;
 use crate::meaning;
+use crate::numeral;
 use crate::sentence::Sentence;
 use crate::unspaced;
 
@@ -116,11 +117,11 @@ fn counts(sentence: Sentence<'_>, amount: &Amount, unit: UnitOf) -> bool {
             let instrument = sentence.has(amount.end, tags!(Instrument)) || sentence.is_word(amount.end) && sentence.has(amount.end + 1, tags!(Instrument)) && sentence.is_mark(amount.first + 1, Mark::Hyphen);
             // "the first four months", "in the last two years" — the first names a time of the calendar.
             let ordinal = sentence.before(amount.first).is_some_and(|before| sentence.has(before, tags!(Ordinal)));
-            let looks_back = sentence.has(amount.end, tags!(Earlier)) && amount.value == Decimal::ONE;
+            let looks_back = sentence.has(amount.end, tags!(Earlier)) && numeral::is_one(amount.value);
             let article = amount.spelled && sentence.has(amount.first, tags!(Article));
             !instrument && !ordinal && !looks_back && !article
         }
-        _ => !(amount.spelled && amount.value == Decimal::ONE && sentence.has(amount.first, tags!(Article))),
+        _ => !(amount.spelled && numeral::is_one(amount.value) && sentence.has(amount.first, tags!(Article))),
     }
 }
 
@@ -244,7 +245,7 @@ fn bare(sentence: Sentence<'_>, amount: &Amount) -> bool {
 
 /// Number words without a unit: "two in my car" is a number, "one of the best" a pronoun.
 fn spelled(sentence: Sentence<'_>, amount: &Amount) -> bool {
-    let one = amount.value == Decimal::ONE;
+    let one = numeral::is_one(amount.value);
     let whole = sentence.len() == amount.end - amount.first || sentence.len() == amount.end - amount.first + 1;
     if one && !whole && amount.sign == Sign::None {
         return false;

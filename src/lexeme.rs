@@ -104,18 +104,43 @@ pub(crate) fn lex(text: &str, start: usize, end: usize, lexicon: &Lexicon, setti
     loop {
         let word = atom::load(bytes, at);
         let length = atom::letter_count(word);
-        at = match length {
-            0 => match bytes.get(at) {
-                Some(b' ') => at + 1,
-                Some(&byte) => lexer.other(at, byte, lexemes),
-                None => break,
-            },
-            8.. => lexer.word(at, lexemes),
-            _ => match (word >> (8 * length)) as u8 {
-                b'.' | b'\'' | 0x80.. => lexer.word(at, lexemes),
-                next => lexer.short_word(word, at, length, next, lexemes),
-            },
+        let (key, end) = match length {
+            0 => {
+                at = match bytes.get(at) {
+                    Some(b' ') => at + 1,
+                    Some(&byte) => lexer.other(at, byte, lexemes),
+                    None => break,
+                };
+                continue;
+            }
+            8.. => {
+                let end = atom::letters_end(bytes, at + 8);
+                (Key::of_long(bytes, word, at, end), end)
+            }
+            _ => (Key::of_short(word, length), at + length),
         };
+        let next = bytes.get(end).copied().unwrap_or(0);
+        // What is not a word between two spaces or marks: "U.S.", "d'Or", "Nestlé".
+        if matches!(next, b'.' | b'\'' | 0x80..) {
+            at = lexer.word(at, lexemes);
+            continue;
+        }
+        let shape = match word & 0x20 {
+            0 if end > at + 1 && atom::is_capitals(word, length) && (length < 8 || shape_of(bytes.get(at..end).unwrap_or_default()) == Shape::Capitals) => Shape::Capitals,
+            0 => Shape::Capital,
+            _ => Shape::Lower,
+        };
+        let after = end + usize::from(next == b' ');
+        let (entry, tags) = match lexicon.begin(key) {
+            None => (0, Tags::NONE),
+            Some(step) if step.longer() && lexer.may_go_on(step, next, after) => {
+                at = possessive(bytes, lexer.phrase(at, end, Some(step), shape, lexemes));
+                continue;
+            }
+            Some(step) => (step.entry, lexicon.tags(step.entry)),
+        };
+        lexemes.items.push(Lexeme::new(at, end, shape, entry, tags));
+        at = after;
     }
     literal::settle_separators(&mut lexemes.literals);
 }
@@ -132,34 +157,6 @@ impl Lexer<'_> {
         }
     }
 
-    /// A word of up to seven letters, or the longest phrase that begins with it; `next` follows it.
-    #[inline]
-    fn short_word(&self, word: u64, start: usize, length: usize, next: u8, lexemes: &mut Lexemes) -> usize {
-        let end = start + length;
-        let shape = match word & 0x20 {
-            0 if length > 1 && atom::is_capitals(word, length) => Shape::Capitals,
-            0 => Shape::Capital,
-            _ => Shape::Lower,
-        };
-        self.known_word(start, end, Key::of_short(word, length), shape, next, lexemes)
-    }
-
-    #[inline]
-    fn known_word(&self, start: usize, end: usize, key: Key, shape: Shape, next: u8, lexemes: &mut Lexemes) -> usize {
-        let after = if next == b' ' { end + 1 } else { possessive(self.bytes, end) };
-        let Some(step) = self.lexicon.begin(key) else {
-            lexemes.items.push(Lexeme::new(start, end, shape, 0, Tags::NONE));
-            return after;
-        };
-        // Past the space, unless a longer phrase may follow it.
-        if step.longer() && self.may_go_on(step, next, after) {
-            let end = self.phrase(start, end, Some(step), shape, lexemes);
-            return possessive(self.bytes, end);
-        }
-        lexemes.items.push(Lexeme::new(start, end, shape, step.entry, self.lexicon.tags(step.entry)));
-        after
-    }
-
     /// Whether a phrase may go on behind a space: "no" is certain.
     #[inline]
     fn may_go_on(&self, step: Step, next: u8, after: usize) -> bool {
@@ -170,6 +167,7 @@ impl Lexer<'_> {
     }
 
     /// A word, or the longest phrase that begins with it.
+    #[inline(never)]
     fn word(&self, start: usize, lexemes: &mut Lexemes) -> usize {
         let bytes = self.bytes;
         let (mut key, mut end) = Key::of_word(bytes, start);
@@ -189,8 +187,14 @@ impl Lexer<'_> {
             }
         }
         let shape = shape_of(bytes.get(start..end).unwrap_or_default());
-        let next = bytes.get(end).copied().unwrap_or(0);
-        self.known_word(start, end, key, shape, next, lexemes)
+        let end = match self.lexicon.begin(key) {
+            None => {
+                lexemes.items.push(Lexeme::new(start, end, shape, 0, Tags::NONE));
+                end
+            }
+            step => self.phrase(start, end, step, shape, lexemes),
+        };
+        possessive(bytes, end)
     }
 }
 
@@ -387,9 +391,9 @@ pub(crate) fn touch(left: &Lexeme, right: &Lexeme) -> bool {
 
 /// The senses of a lexeme; digits have none.
 #[inline]
-pub(crate) fn senses(lexeme: &Lexeme, lexicon: &Lexicon) -> [Option<Sense>; 3] {
+pub(crate) fn senses(lexeme: &Lexeme, lexicon: &Lexicon) -> [Option<Sense>; 4] {
     if lexeme.shape == Shape::Digits || lexeme.entry == 0 {
-        return [None; 3];
+        return [None; 4];
     }
     lexicon.entry(lexeme.entry).senses
 }

@@ -19,7 +19,7 @@ use crate::text::split_atom;
 /// Declares the senses, and a tag for each that leaves out what it carries.
 macro_rules! senses {
     ($($(#[$doc:meta])* $name:ident $(($carried:ty))?,)*) => {
-        /// What a word can mean. A word has one sense, or up to three that its place decides between.
+        /// What a word can mean. A word has one sense, or up to four that its place decides between.
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
         pub(crate) enum Sense {
             $($(#[$doc])* $name $(($carried))?,)*
@@ -245,12 +245,12 @@ pub(crate) struct Factor {
 /// The senses of a phrase, in the order that the word lists give them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Entry {
-    pub senses: [Option<Sense>; 3],
+    pub senses: [Option<Sense>; 4],
     pub tags: Tags,
 }
 
 impl Entry {
-    const NOTHING: Self = Self { senses: [None; 3], tags: Tags::NONE };
+    const NOTHING: Self = Self { senses: [None; 4], tags: Tags::NONE };
 
     /// A function word: it joins no sign behind a space to a currency, "gave us $5".
     pub(crate) fn is_function(self) -> bool {
@@ -407,11 +407,11 @@ impl Lexicon {
         for form in SYMBOLS {
             lexicon.insert_form(form.written, Cow::Borrowed(form.candidates), form.minor, FormKind::Sign);
         }
-        for form in language.names {
-            lexicon.insert_form(form.written, Cow::Borrowed(form.candidates), form.minor, FormKind::Name);
-        }
         for currency in Currency::all() {
             lexicon.insert_form(currency.code(), Cow::Owned(vec![currency]), 0, FormKind::Code);
+        }
+        for form in language.names {
+            lexicon.insert_form(form.written, Cow::Borrowed(form.candidates), form.minor, FormKind::Name);
         }
         if language.spelled_currencies {
             for (name, currency) in Currency::full_names() {
@@ -465,7 +465,7 @@ impl Lexicon {
         }
     }
 
-    /// Adds a phrase with one sense; a phrase that is there already gets it as a further one, up to three.
+    /// Adds a phrase with one sense; a phrase that is there already gets it as a further one, up to four.
     pub(crate) fn insert(&mut self, phrase: &str, sense: Sense) {
         let mut path = 0;
         let mut last = None;
@@ -483,7 +483,7 @@ impl Lexicon {
         let Some(slot) = last.and_then(|at| self.slots.get_mut(at)) else { return };
         if slot.entry == 0 {
             slot.entry = self.entries.len() as u16;
-            self.entries.push(Entry { senses: [Some(sense), None, None], tags: Tags::NONE.with(sense.tag()) });
+            self.entries.push(Entry { senses: [Some(sense), None, None, None], tags: Tags::NONE.with(sense.tag()) });
         } else if let Some(entry) = self.entries.get_mut(usize::from(slot.entry)) {
             if !entry.senses.contains(&Some(sense)) {
                 if let Some(free) = entry.senses.iter_mut().find(|sense| sense.is_none()) {
@@ -606,3 +606,6 @@ impl Lexicon {
         self.denominations.get(usize::from(index))
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -466,7 +466,12 @@ fn basis_before(sentence: Sentence<'_>, statement: &mut Statement, floor: usize)
 
 /// The basis of comparison that begins at a lexeme, and where it ends: "from a year earlier", "compared to the
 /// same quarter of 2018", "year-on-year".
+#[inline]
 pub(crate) fn comparison(sentence: Sentence<'_>, at: usize) -> Option<(Basis, usize)> {
+    if sentence.has(at, tags!(Against, From, Comparator, Versus)) { compared_with(sentence, at) } else { None }
+}
+
+fn compared_with(sentence: Sentence<'_>, at: usize) -> Option<(Basis, usize)> {
     if let Some(basis) = sentence.sense(at, |sense| if let Sense::Against(basis) = sense { Some(basis) } else { None }) {
         return Some((basis, at + 1));
     }
@@ -544,9 +549,15 @@ pub(crate) fn bases(sentence: Sentence<'_>, statements: &mut [Statement]) {
     if let (Some((basis, _)), Some(first)) = (leading, statements.first_mut()) {
         first.basis = Some(basis);
     }
+    let mut changed = false;
     for index in 0..statements.len() {
         let next = statements.get(index + 1).map_or(sentence.len(), |next| next.amount.first);
         let Some(statement) = statements.get(index) else { return };
+        // Only a change takes a basis.
+        changed |= statement.change;
+        if !changed {
+            continue;
+        }
         let mut at = statement.amount.end;
         let end = next.min(at + BASIS_REACH);
         while at < end {

@@ -44,6 +44,8 @@ pub(crate) enum Around {
 }
 
 /// The powers of ten that fit.
+// Evaluated by the compiler, which would refuse an index out of bounds.
+#[allow(clippy::indexing_slicing)]
 const POWERS: [u128; 39] = {
     let mut powers = [1; 39];
     let mut at = 1;
@@ -65,6 +67,12 @@ pub(crate) fn decimal(mantissa: u128, scale: u8, exponent: u8) -> Option<Decimal
         return None;
     }
     Some(Decimal::from_parts(mantissa as u32, (mantissa >> 32) as u32, (mantissa >> 64) as u32, false, u32::from(scale)))
+}
+
+/// Whether a value is 1, however many decimals it is written with.
+#[inline]
+pub(crate) fn is_one(value: Decimal) -> bool {
+    if value.scale() == 0 { value.mantissa() == 1 } else { value == Decimal::ONE }
 }
 
 fn power(exponent: u8) -> Option<Decimal> {
@@ -315,15 +323,18 @@ fn part(sentence: Sentence<'_>, at: usize) -> Option<(Decimal, usize)> {
 
 /// "one in five", "1 in 21", "one over three", "one out of four".
 fn ratio(sentence: Sentence<'_>, above: &Numeral) -> Option<Numeral> {
+    if !sentence.has(above.end, tags!(In, OutOf, Before)) {
+        return None;
+    }
     let joins = sentence.has(above.end, tags!(In)) || sentence.has(above.end, tags!(OutOf));
-    let over = above.value == Decimal::ONE && sentence.is(above.end, Sense::Before(Bound::MoreThan));
+    let over = is_one(above.value) && sentence.is(above.end, Sense::Before(Bound::MoreThan));
     if !(joins || over) || above.scaled || above.fraction || above.value.scale() != 0 {
         return None;
     }
     let out_of = sentence.has(above.end, tags!(OutOf));
     let below = read_simple(sentence, above.end + 1)?;
     let small = Decimal::from(100);
-    let usual = above.value == Decimal::ONE || out_of && above.spelled && below.spelled;
+    let usual = is_one(above.value) || out_of && above.spelled && below.spelled;
     if !usual || below.value <= above.value || below.value > small || below.value.scale() != 0 || below.scaled {
         return None;
     }

@@ -212,7 +212,7 @@ impl Reader<'_, '_> {
         // What stands behind the number: a scale and a unit, or one of them.
         let mut next = self.behind(end)?;
         let mut exponent = 0;
-        if let Some((Entry { senses: [Some(Sense::Scale(power)), None, None], .. }, after)) = next {
+        if let Some((Entry { senses: [Some(Sense::Scale(power)), None, None, ..], .. }, after)) = next {
             exponent = power;
             end = after;
             next = self.behind(end)?;
@@ -320,8 +320,8 @@ impl Reader<'_, '_> {
     /// What an unequivocal unit counts.
     fn unit(self, entry: Entry) -> Option<Unit> {
         match entry.senses {
-            [Some(Sense::Percent), None, None] => Some(Unit::Percent),
-            [Some(Sense::PercentagePoint), None, None] => Some(Unit::Points),
+            [Some(Sense::Percent), None, None, ..] => Some(Unit::Percent),
+            [Some(Sense::PercentagePoint), None, None, ..] => Some(Unit::Points),
             _ => {
                 let (currency, settled) = self.money(entry, FormKind::Name)?;
                 Some(Unit::Money(currency, settled))
@@ -332,7 +332,9 @@ impl Reader<'_, '_> {
     /// The currency that a form of that kind stands for, if it is nothing else.
     fn money(self, entry: Entry, kind: FormKind) -> Option<(Currency, Settled)> {
         let index = match entry.senses {
-            [Some(Sense::Major(index)), None | Some(Sense::Coin), None] | [Some(Sense::Coin), Some(Sense::Major(index)), None] => index,
+            [Some(Sense::Major(index)), None | Some(Sense::Coin), None, ..] | [Some(Sense::Coin), Some(Sense::Major(index)), None, ..] => {
+                index
+            }
             _ => return None,
         };
         let denomination = self.lexicon.denomination(index)?;
@@ -370,6 +372,6 @@ impl Reader<'_, '_> {
 
 /// Whether the further senses of a phrase are all such.
 #[inline]
-fn all(rest: [Option<Sense>; 2], such: impl Fn(Sense) -> bool) -> bool {
+fn all(rest: [Option<Sense>; 3], such: impl Fn(Sense) -> bool) -> bool {
     rest.into_iter().flatten().all(such)
 }

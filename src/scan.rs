@@ -3,7 +3,7 @@
 //! In: a sentence's bytes. Out: whether anything in it could belong to a figure: a digit, or a word that is a number or a movement
 //! that is its own amount. It may over-report and never misses: the tests hold it against reading every sentence.
 //!
-//! Eight bytes are looked at as one word. A digit ends the search; where a word begins, a bit for its first three
+//! Whether there is a digit is known by then. Eight bytes are looked at as one word; where a word begins, a bit for its first three
 //! letters tells whether any anchor begins so, and only then is it looked up.
 
 use crate::atom::{self, Key};
@@ -58,23 +58,21 @@ impl Beginnings {
     }
 }
 
-/// Whether a piece of text holds an anchor: a digit, or a word that begins one.
+/// Whether a piece of text without digits of ASCII holds an anchor.
 pub(crate) fn holds_anchor(bytes: &[u8], start: usize, lexicon: &Lexicon) -> bool {
+    let beginnings = lexicon.beginnings();
     let mut at = start;
     // Whether the byte before is a letter, in bit 7 of the lowest byte.
     let mut carry = 0;
     while at < bytes.len() {
         let block = atom::load(bytes, at);
         let letters = atom::letters(block);
-        let digits = atom::digits(block);
-        if digits != 0 {
-            return true;
-        }
         let mut places = atom::leads(block) | letters & !(letters << 8 | carry);
         carry = letters >> 56;
         while places != 0 {
             let place = at + places.trailing_zeros() as usize / 8;
-            if is_anchor(bytes, place, lexicon) {
+            let word = atom::load(bytes, place);
+            if beginnings.has(word) && confirm(bytes, place, lexicon) || word & 0x80 != 0 && is_wide_digit(bytes, place) {
                 return true;
             }
             places &= places - 1;
@@ -85,17 +83,11 @@ pub(crate) fn holds_anchor(bytes: &[u8], start: usize, lexicon: &Lexicon) -> boo
 }
 
 /// Digits outside ASCII: vulgar fractions and full-width digits.
-#[inline]
 fn is_wide_digit(bytes: &[u8], at: usize) -> bool {
     matches!(bytes.get(at..at + 2), Some([0xC2, 0xBC..=0xBE] | [0xE2, 0x85] | [0xEF, 0xBC]))
 }
 
-#[inline]
-fn is_anchor(bytes: &[u8], at: usize, lexicon: &Lexicon) -> bool {
-    let word = atom::load(bytes, at);
-    lexicon.beginnings().has(word) && confirm(bytes, at, lexicon) || word & 0x80 != 0 && is_wide_digit(bytes, at)
-}
-
+#[inline(never)]
 fn confirm(bytes: &[u8], at: usize, lexicon: &Lexicon) -> bool {
     let (key, _) = Key::of_word(bytes, at);
     // A longer phrase may be an anchor where its first word is none.

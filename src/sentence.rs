@@ -43,8 +43,8 @@ impl<'a> Sentence<'a> {
     }
 
     #[inline]
-    fn senses(self, at: usize) -> [Option<Sense>; 3] {
-        self.lexeme(at).map_or([None; 3], |lexeme| lexeme::senses(lexeme, self.lexicon))
+    fn senses(self, at: usize) -> [Option<Sense>; 4] {
+        self.lexeme(at).map_or([None; 4], |lexeme| lexeme::senses(lexeme, self.lexicon))
     }
 
     /// The first answer that `pick` gives for a sense of the lexeme.
@@ -53,8 +53,7 @@ impl<'a> Sentence<'a> {
         if self.tags(at).is_empty() {
             return None;
         }
-        let [first, second, third] = self.senses(at);
-        first.and_then(&pick).or_else(|| second.and_then(&pick)).or_else(|| third.and_then(&pick))
+        self.senses(at).into_iter().flatten().find_map(pick)
     }
 
     #[inline]

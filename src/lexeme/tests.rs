@@ -17,9 +17,9 @@ fn splits(language: Language, text: &str, wanted: &str) {
     let mut before = 0;
     let mut found = Vec::new();
     for lexeme in &lexemes.items {
-        assert!(before <= lexeme.start && lexeme.start < lexeme.end && lexeme.end <= text.len(), "{text:?}");
-        before = lexeme.end;
-        found.push(&text[lexeme.start..lexeme.end]);
+        assert!(before <= lexeme.start && lexeme.start < lexeme.end() && lexeme.end() <= text.len(), "{text:?}");
+        before = lexeme.end();
+        found.push(&text[lexeme.start..lexeme.end()]);
     }
     assert_eq!(found.join("|"), wanted, "{text:?}");
 }
@@ -184,7 +184,7 @@ fn offsets_are_of_the_whole_text() {
     let (lexicon, settings) = Language::English.load();
     let mut lexemes = Lexemes::default();
     lex(text, 7, text.len() - 1, lexicon, &settings, &mut lexemes);
-    let found: Vec<(usize, &str)> = lexemes.items.iter().map(|lexeme| (lexeme.start, &text[lexeme.start..lexeme.end])).collect();
+    let found: Vec<(usize, &str)> = lexemes.items.iter().map(|lexeme| (lexeme.start, &text[lexeme.start..lexeme.end()])).collect();
     assert_eq!(found, [(7, "Sales"), (13, "rose"), (18, "5"), (19, "%")]);
     // Room is used again, and nothing of before is left in it.
     lex("up", 0, 2, lexicon, &settings, &mut lexemes);

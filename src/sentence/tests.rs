@@ -1,4 +1,4 @@
-use super::{end, start};
+use super::{PIECE, boundary, may_end, piece};
 
 const TEXTS: [&str; 3] = [include_str!("../../benches/data/news.txt"), include_str!("../../benches/data/headlines.txt"), include_str!("../../benches/data/reports.txt")];
 
@@ -7,7 +7,7 @@ fn ends(text: &str) -> Vec<usize> {
     let mut ends = Vec::new();
     let mut at = 0;
     while at < text.len() {
-        at = end(text.as_bytes(), at);
+        at = piece(text.as_bytes(), at).end;
         ends.push(at);
     }
     ends
@@ -26,19 +26,19 @@ fn splits(marked: &str) {
     assert_eq!(found.join("|"), marked);
 }
 
-/// From every byte of a text back to the beginning of the sentence that a reader from the front finds there, but
-/// for line ends before its first word.
+/// Holds the sentences of a text against the reference, which looks at one byte after the other.
 #[track_caller]
 fn agrees(text: &str) {
     let bytes = text.as_bytes();
-    let mut begin = 0;
-    for end in ends(text) {
-        let first = begin + text[begin..end].bytes().take_while(u8::is_ascii_whitespace).count();
-        for at in first..end {
-            let found = start(bytes, 0, at);
-            assert!((begin..=first).contains(&found), "from byte {at} to {found}, not {begin}: {:?}", &text[begin..end]);
-        }
-        begin = end;
+    let mut start = 0;
+    while start < bytes.len() {
+        let found = piece(bytes, start);
+        let wanted = (start..bytes.len()).find_map(|at| may_end(bytes[at]).then(|| boundary(bytes, at)).flatten()).unwrap_or(bytes.len());
+        let sentence = &text[start..found.end];
+        assert!(found.end == wanted || sentence.len() >= PIECE, "{sentence:?}, not {:?}", &text[start..wanted]);
+        // Only "no digits" is certain.
+        assert!(found.digits || !sentence.bytes().any(|byte| byte.is_ascii_digit()), "{sentence:?}");
+        start = found.end;
     }
 }
 
@@ -101,22 +101,17 @@ fn overlong_sentences_come_in_pieces() {
 }
 
 #[test]
-fn both_directions_agree() {
+fn blocks_find_what_bytes_find() {
     for text in TEXTS {
         agrees(text);
-        for line in text.lines() {
-            agrees(line);
-        }
+        text.lines().for_each(agrees);
     }
-    agrees("\"Sales rose.\" Profit fell. Acme Corp. said 3.5% vs. 4. Then? No!\n\nWell.  Two spaces.\n\n\nThree lines.");
-    agrees("增长。下降！持平？完");
-    agrees("A.\" B.) C.”  D");
-}
-
-#[test]
-fn no_sentence_begins_before_the_floor() {
-    let text = b"Sales rose. Profit fell.";
-    assert_eq!(start(text, 0, 15), 11);
-    assert_eq!(start(text, 13, 15), 13);
-    assert_eq!(start(text, 0, 5), 0);
+    // A boundary, and a digit, at every place of a block.
+    for shift in 0..70 {
+        let before = "x".repeat(shift);
+        agrees(&format!("{before}. \"Sales rose.\" Profit fell.\n\nCosts 3.5 vs. 4? No!\n\n\nWell. B.” C.) D\r\n\r\nE"));
+        agrees(&format!("{before}增长。下降！持平？完"));
+        agrees(&format!("{before}7"));
+        agrees(&format!("{before}7{before}.{before} 8"));
+    }
 }

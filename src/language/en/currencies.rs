@@ -92,7 +92,7 @@ pub(crate) const NAMES: &[Form] = forms! {
     "vatu" "vatus" => [VUV];
     "tala" "talas" => [WST];
     "paanga" "pa'anga" "paʻanga" "pa’anga" => [TOP];
-    "sol" "soles" => [PEN];
+    "soles" => [PEN];
     "boliviano" "bolivianos" => [BOB];
     "guarani" "guaranis" "guaraní" "guaraníes" => [PYG];
     "lempira" "lempiras" => [HNL];
@@ -321,7 +321,7 @@ pub(crate) const HOMOGRAPHS: &[&str] = &[
     "dram", "drams", "ecu", "ether", "fen", "florin", "florins", "gourde", "heller", "hellers",
     "kina", "kip", "kips", "lari", "lats", "lek", "leone", "lev", "lipa", "loonie", "loti", "mao",
     "mark", "marks", "ore", "p", "polkadot", "pound", "pounds", "pula", "punt", "punts", "quetzal",
-    "quetzals", "quid", "rand", "real", "reals", "ripple", "sen", "shiba inu", "sol", "soles",
+    "quetzals", "quid", "rand", "real", "reals", "ripple", "sen", "shiba inu",  "soles",
     "solana", "som", "sterling", "stg", "taka", "tala", "tether", "tron", "won", "zig",
     // Codes.
     "ada", "all", "amd", "ang", "ats", "awg", "bam", "bnb", "bob", "bsd", "btn", "cad", "che",

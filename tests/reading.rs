@@ -1,0 +1,435 @@
+//! English: what is said about the figures of a sentence, and how they are linked.
+//!
+//! The notation: an amount in its canonical unit ("USD 5000000", "3%", "0.25pp", "2x", "0.5 part", "5 vehicle",
+//! "5"), with its rate and its bound where they are told; then "up", "down" or "flat" for a change, or "reached up"
+//! for the movement behind a level; then the basis; then its links to figures by their place, counted from 0.
+
+use financial_figures::{Extractor, Figure, Kind, Role};
+
+fn notation(figure: &Figure<'_>) -> String {
+    let number = match (figure.value(), figure.low(), figure.high()) {
+        (Some(value), ..) => value.normalize().to_string(),
+        (_, Some(low), Some(high)) => format!("{}..{}", low.normalize(), high.normalize()),
+        _ => "?".to_owned(),
+    };
+    let amount = match figure.kind() {
+        Kind::Money => format!("{} {number}", figure.currency().unwrap()),
+        Kind::Percent => format!("{number}%"),
+        Kind::PercentagePoint => format!("{number}pp"),
+        Kind::Multiple => format!("{number}x"),
+        Kind::Fraction => format!("{number} part"),
+        Kind::Count => format!("{number} {}", figure.unit().unwrap()),
+        _ => number,
+    };
+    let mut said = vec![amount];
+    said.extend(figure.per().map(|unit| format!("per {unit}")));
+    if figure.bound().as_str() != "exact" {
+        said.push(figure.bound().as_str().to_owned());
+    }
+    match figure.role() {
+        Role::Level { direction, from } => {
+            said.extend(direction.map(|direction| format!("reached {}", direction.as_str())));
+            said.extend(from.map(|from| format!("from={from}")));
+        }
+        Role::Change { direction, basis, of } => {
+            said.push(direction.as_str().to_owned());
+            said.extend(basis.map(|basis| basis.as_str().to_owned()));
+            said.extend(of.map(|of| format!("of={of}")));
+        }
+    }
+    said.extend(figure.equivalent_of().map(|original| format!("as={original}")));
+    said.join(" ")
+}
+
+/// What is found in a text, figures parted by " | ".
+fn read(text: &str) -> String {
+    let reading = Extractor::new().read(text);
+    for figure in reading.figures() {
+        assert_eq!(figure.span().of(text), Some(figure.text()), "{text}");
+    }
+    reading.figures().iter().map(notation).collect::<Vec<_>>().join(" | ")
+}
+
+#[track_caller]
+fn check(table: &[(&str, &str)]) {
+    let mut failures = Vec::new();
+    for (text, wanted) in table {
+        let found = read(text);
+        if found != *wanted {
+            failures.push(format!("{text}\n  want {wanted}\n  got  {found}"));
+        }
+    }
+    assert!(failures.is_empty(), "{} of {}:\n{}", failures.len(), table.len(), failures.join("\n"));
+}
+
+/// The texts of the figures found.
+#[track_caller]
+fn spans(table: &[(&str, &[&str])]) {
+    let mut failures = Vec::new();
+    for (text, wanted) in table {
+        let reading = Extractor::new().read(text);
+        let found: Vec<&str> = reading.figures().iter().map(Figure::text).collect();
+        if found != *wanted {
+            failures.push(format!("{text}\n  want {wanted:?}\n  got  {found:?}"));
+        }
+    }
+    assert!(failures.is_empty(), "{} of {}:\n{}", failures.len(), table.len(), failures.join("\n"));
+}
+
+#[test]
+fn kinds() {
+    check(&[
+        ("The fee is $5.", "USD 5"),
+        ("The fee is 5 cents.", "USD 0.05"),
+        ("The rate is 3.25%.", "3.25%"),
+        ("The rate is three percent.", "3%"),
+        ("The rate is 3 per cent.", "3%"),
+        ("The gap is 2 percentage points.", "2pp"),
+        ("The gap is 25 basis points.", "0.25pp"),
+        ("The gap is 40 bps.", "0.4pp"),
+        ("It trades at 12.5 times earnings.", "12.5x"),
+        ("It trades at 8x earnings.", "8x"),
+        ("Two-thirds of voters agreed.", "0.6666666666666666666666666667 part"),
+        ("One in five voters agreed.", "0.2 part"),
+        ("It sold 4.9 million vehicles.", "4900000 vehicle"),
+        ("It employs 340 people.", "340 person"),
+        ("It produced 1,200 barrels.", "1200 barrel"),
+    ]);
+}
+
+#[test]
+fn amounts_of_money() {
+    check(&[
+        ("It paid €5 million.", "EUR 5000000"),
+        ("It paid 5 million euros.", "EUR 5000000"),
+        ("It paid EUR 5 million.", "EUR 5000000"),
+        ("It paid 5m EUR.", "EUR 5000000"),
+        ("It paid £1.2bn.", "GBP 1200000000"),
+        ("It paid $5-million.", "USD 5000000"),
+        ("It paid Rs 3 crore.", "INR 30000000"),
+        ("It paid Rs. 1,20,000.", "INR 120000"),
+        ("It paid ¥500 billion.", "JPY 500000000000"),
+        ("It paid two and a half million dollars.", "USD 2500000"),
+        ("It paid half a million dollars.", "USD 500000"),
+        ("It paid a million dollars.", "USD 1000000"),
+        ("It paid 26.19 trillion yuan.", "CNY 26190000000000"),
+        ("It paid 500 thousand Swiss francs.", "CHF 500000"),
+        ("It holds 12 BTC.", "BTC 12"),
+        ("It paid $1,234,567.89.", "USD 1234567.89"),
+        ("It paid $.75 a share.", "USD 0.75 per share"),
+    ]);
+}
+
+#[test]
+fn signs() {
+    check(&[
+        ("The result was -$5 million.", "USD -5000000"),
+        ("The result was $-5 million.", "USD -5000000"),
+        ("The result was −5.2%.", "-5.2%"),
+        ("The result was minus 3%.", "-3%"),
+        ("The loss was $5 million.", "USD 5000000"),
+    ]);
+}
+
+#[test]
+fn rates() {
+    check(&[
+        ("Crude costs $80 a barrel.", "USD 80 per barrel"),
+        ("Crude costs $80 per barrel.", "USD 80 per barrel"),
+        ("Crude costs $80/barrel.", "USD 80 per barrel"),
+        ("It pays 5% a year.", "5% per year"),
+        ("It pays 40 cents per share.", "USD 0.4 per share"),
+        ("It makes 300 tonnes a day.", "300 tonne per day"),
+    ]);
+}
+
+#[test]
+fn ranges() {
+    check(&[
+        ("It expects sales of $5 million to $7 million.", "USD 5000000..7000000"),
+        ("It expects sales of $5-7 million.", "USD 5000000..7000000"),
+        ("It expects sales of $5 to $7 million.", "USD 5000000..7000000"),
+        ("It expects growth of 2-3%.", "2..3% up"),
+        ("It expects a margin between 10% and 12%.", "10..12%"),
+        ("It expects between 200 and 300 orders.", "200..300 order"),
+        ("It expects 25 to 50 basis points.", "0.25..0.5pp"),
+        ("It expects €1.2–1.4 billion.", "EUR 1200000000..1400000000"),
+        ("It expects from 20,000 to 30,000 tonnes.", "20000..30000 tonne"),
+    ]);
+    spans(&[
+        ("It expects sales of $5 million to $7 million.", &["$5 million to $7 million"]),
+        ("It expects a margin between 10% and 12%.", &["10% and 12%"]),
+    ]);
+}
+
+#[test]
+fn spans_hold_the_amount_alone() {
+    spans(&[
+        ("It paid about $5 million in cash.", &["$5 million"]),
+        ("Sales rose by 3.2 percent.", &["3.2 percent"]),
+        ("Sales doubled.", &["doubled"]),
+        ("A fee of $80 a barrel applies.", &["$80 a barrel"]),
+        ("The loss was (-5.2%).", &["-5.2%"]),
+        ("It sold 4.9 million vehicles in May.", &["4.9 million vehicles"]),
+        ("Ünal paid €5 in Köln and £6 in London.", &["€5", "£6"]),
+    ]);
+}
+
+#[test]
+fn bounds() {
+    check(&[
+        ("It paid about $5 million.", "USD 5000000 about"),
+        ("It paid around $5 million.", "USD 5000000 about"),
+        ("It paid roughly $5 million.", "USD 5000000 about"),
+        ("It paid an estimated $5 million.", "USD 5000000 about"),
+        ("It paid some $5 million.", "USD 5000000 about"),
+        ("It paid ~$5 million.", "USD 5000000 about"),
+        ("It paid nearly $5 million.", "USD 5000000 nearly"),
+        ("It paid almost $5 million.", "USD 5000000 nearly"),
+        ("It paid just under $5 million.", "USD 5000000 nearly"),
+        ("It paid more than $5 million.", "USD 5000000 more_than"),
+        ("It paid over $5 million.", "USD 5000000 more_than"),
+        ("It paid in excess of $5 million.", "USD 5000000 more_than"),
+        ("It paid upwards of $5 million.", "USD 5000000 more_than"),
+        ("It paid well over $5 million.", "USD 5000000 more_than"),
+        ("It paid at least $5 million.", "USD 5000000 at_least"),
+        ("It paid no less than $5 million.", "USD 5000000 at_least"),
+        ("It paid $5 million or more.", "USD 5000000 at_least"),
+        ("It paid less than $5 million.", "USD 5000000 less_than"),
+        ("It paid under $5 million.", "USD 5000000 less_than"),
+        ("It has fewer than 300 workers.", "300 worker less_than"),
+        ("It paid up to $5 million.", "USD 5000000 at_most"),
+        ("It paid no more than $5 million.", "USD 5000000 at_most"),
+        ("It paid as much as $5 million.", "USD 5000000 at_most"),
+        ("It paid $5 million at most.", "USD 5000000 at_most"),
+        ("It paid $5 million or less.", "USD 5000000 at_most"),
+        ("It paid exactly $5 million.", "USD 5000000"),
+    ]);
+}
+
+#[test]
+fn directions() {
+    check(&[
+        ("Sales rose 3%.", "3% up"),
+        ("Sales rose by 3%.", "3% up"),
+        ("Sales were up 3%.", "3% up"),
+        ("Sales were 3% higher.", "3% up"),
+        ("Sales jumped more than 3%.", "3% more_than up"),
+        ("Sales climbed about $5 million.", "USD 5000000 about up"),
+        ("It reported a 3% increase in sales.", "3% up"),
+        ("It reported an increase of 3% in sales.", "3% up"),
+        ("Sales fell 3%.", "3% down"),
+        ("Sales were down 3%.", "3% down"),
+        ("Sales were 3% lower.", "3% down"),
+        ("It reported a 3% drop in sales.", "3% down"),
+        ("It reported a decline of 3%.", "3% down"),
+        ("Costs were cut by $5 million.", "USD 5000000 down"),
+        ("The bank raised its rate by 25 basis points.", "0.25pp up"),
+        ("The bank cut its rate by 0.5 percentage points.", "0.5pp down"),
+        ("Sales doubled.", "2x up"),
+        ("Sales more than doubled.", "2x more_than up"),
+        ("Sales nearly tripled.", "3x nearly up"),
+        ("Profit halved.", "0.5x down"),
+        ("Profit rose threefold.", "3x up"),
+    ]);
+}
+
+#[test]
+fn levels_that_a_movement_reached() {
+    check(&[
+        ("Sales rose to $5 million.", "USD 5000000 reached up"),
+        ("Sales fell to $5 million.", "USD 5000000 reached down"),
+        ("The rate was raised to 5.25%.", "5.25% reached up"),
+        ("The rate was cut to 4%.", "4% reached down"),
+        ("The rate was unchanged at 4%.", "4% reached flat"),
+        ("Sales reached $5 million.", "USD 5000000"),
+        ("Sales were $5 million.", "USD 5000000"),
+        ("It raised $5 million from investors.", "USD 5000000"),
+        ("It lost $5 million last year.", "USD 5000000"),
+        ("It cut 300 jobs.", "300 job down"),
+    ]);
+}
+
+#[test]
+fn bases() {
+    check(&[
+        ("Sales rose 3% from a year earlier.", "3% up year_on_year"),
+        ("Sales rose 3% year-on-year.", "3% up year_on_year"),
+        ("Sales rose 3% year over year.", "3% up year_on_year"),
+        ("Sales rose 3% YoY.", "3% up year_on_year"),
+        ("Sales rose 3% compared with last year.", "3% up year_on_year"),
+        ("Sales rose 3% on the year.", "3% up year_on_year"),
+        ("Sales fell 3% from the previous quarter.", "3% down quarter_on_quarter"),
+        ("Sales fell 3% quarter on quarter.", "3% down quarter_on_quarter"),
+        ("Sales fell 3% sequentially.", "3% down quarter_on_quarter"),
+        ("Prices rose 0.2% from a month earlier.", "0.2% up month_on_month"),
+        ("Prices rose 0.2% month-on-month.", "0.2% up month_on_month"),
+        ("Prices rose 0.2% week on week.", "0.2% up week_on_week"),
+        ("Prices rose 0.2% from the day before.", "0.2% up day_on_day"),
+        ("Sales rose 3% half on half.", "3% up half_on_half"),
+        ("Sales rose 3% in Europe.", "3% up"),
+    ]);
+}
+
+#[test]
+fn changes_of_levels() {
+    check(&[
+        ("Profit rose 3% to $5m.", "3% up of=1 | USD 5000000 reached up"),
+        ("Profit rose 3% to $5m from $4m.", "3% up of=1 | USD 5000000 reached up from=2 | USD 4000000"),
+        ("Profit rose by 3% to $5 million.", "3% up of=1 | USD 5000000 reached up"),
+        ("Profit fell $2m to $5m.", "USD 2000000 down of=1 | USD 5000000 reached down"),
+        ("Profit was $5m, up 3%.", "USD 5000000 | 3% up of=0"),
+        ("Profit was $5m, down 3% from a year earlier.", "USD 5000000 | 3% down year_on_year of=0"),
+        ("Profit was $5m (up 3%).", "USD 5000000 | 3% up of=0"),
+        ("Profit doubled to $5m.", "2x up of=1 | USD 5000000 reached up"),
+        ("Profit rose 3%. Sales were $5m.", "3% up | USD 5000000"),
+    ]);
+}
+
+#[test]
+fn earlier_levels() {
+    check(&[
+        ("Profit rose to $7m from $5m.", "USD 7000000 reached up from=1 | USD 5000000"),
+        ("Profit rose from $5m to $7m.", "USD 5000000 | USD 7000000 reached up from=0"),
+        ("Profit fell to $5m from $7m a year earlier.", "USD 5000000 reached down from=1 | USD 7000000"),
+        ("Profit was $7m, compared with $5m a year earlier.", "USD 7000000 from=1 | USD 5000000"),
+        ("The rate was cut from 5% to 4%.", "5% | 4% reached down from=0"),
+        ("The margin widened to 12% from 10%.", "12% reached up from=1 | 10%"),
+    ]);
+}
+
+#[test]
+fn restatements() {
+    check(&[
+        ("It paid 26.19 trillion yuan (about $3.68 trillion).", "CNY 26190000000000 | USD 3680000000000 about as=0"),
+        ("It paid €5 million ($5.5 million).", "EUR 5000000 | USD 5500000 as=0"),
+        ("It paid 100 million kroner, or $9.4 million.", "NOK 100000000 | USD 9400000 as=0"),
+        ("Sales fell by $120.6 million, or 11%.", "USD 120600000 down | 11% down as=0"),
+        ("It holds 57 million shares, or 32.96%.", "57000000 share | 32.96% as=0"),
+    ]);
+}
+
+#[test]
+fn links_count_from_the_beginning_of_the_text() {
+    check(&[
+        ("It has 5 plants. Profit rose 3% to $5m.", "5 plant | 3% up of=2 | USD 5000000 reached up"),
+        ("Costs fell 2%. Profit was $7m, compared with $5m a year earlier.", "2% down | USD 7000000 from=2 | USD 5000000"),
+    ]);
+}
+
+#[test]
+fn years_and_dates_are_no_figures() {
+    check(&[
+        ("It was founded in 1998.", ""),
+        ("Sales grew in 2011 and 2012.", ""),
+        ("The 2008 crisis hit banks.", ""),
+        ("Between 2005 and 2009 it grew.", ""),
+        ("It was founded on 5 May 1998.", ""),
+        ("It closed on May 5, 1998.", ""),
+        ("It closed on May 5th.", ""),
+        ("It closed on 31 December.", ""),
+        ("It closed on 12/31/2012.", ""),
+        ("It closed on 31.12.2012.", ""),
+        ("It closed on 2012-12-31.", ""),
+        ("It closed in the 1990s.", ""),
+        ("Fiscal 2013 was better.", ""),
+        ("FY13 was better.", ""),
+        ("Results for Q3 2012 are out.", ""),
+        ("Results for 2012/13 are out.", ""),
+        ("The years 2010-2012 were better.", ""),
+    ]);
+}
+
+#[test]
+fn times_are_no_figures() {
+    check(&[
+        ("It opens at 10:30.", ""),
+        ("It opens at 9 a.m. on Monday.", ""),
+        ("It opens at 9:30 pm.", ""),
+        ("It opens at 5 p.m.", ""),
+        ("It opens at 0930 GMT.", ""),
+        ("It opens at 8 o'clock.", ""),
+    ]);
+}
+
+#[test]
+fn ordinals_and_numbers_of_places_are_no_figures() {
+    check(&[
+        ("It came 3rd.", ""),
+        ("The 21st century began.", ""),
+        ("The third quarter was better.", ""),
+        ("The second half was better.", ""),
+        ("See page 20.", ""),
+        ("See pages 20 and 21.", ""),
+        ("See Section 4.", ""),
+        ("See Note 5 of the accounts.", ""),
+        ("See Chapter 11.", ""),
+        ("See Article 50.", ""),
+        ("See Table 3.", ""),
+        ("Under Rule 144 it may sell.", ""),
+        ("See clause (5) of the contract.", ""),
+    ]);
+}
+
+#[test]
+fn codes_are_no_figures() {
+    check(&[
+        ("Call 555-0199 for more.", ""),
+        ("Call +44 20 7946 0958 for more.", ""),
+        ("Call (212) 555-0199 for more.", ""),
+        ("Version 2.5.1 is out.", ""),
+        ("Version 2.5 is out.", ""),
+        ("The address is 192.168.0.1 now.", ""),
+        ("Shares of 600519.SS were traded.", ""),
+        ("Shares of TYO: 6753 were traded.", ""),
+        ("Shares of 0700.HK were traded.", ""),
+        ("The part is an X200 model.", ""),
+        ("The part is an AB-1234 model.", ""),
+        ("Its ISIN is GB0002634946 now.", ""),
+        ("They live at SW1A 2AA in London.", ""),
+        ("A 401(k) plan was offered.", ""),
+    ]);
+}
+
+#[test]
+fn names_with_numbers_are_no_figures() {
+    check(&[
+        ("The S&P 500 was steady.", ""),
+        ("The FTSE 100 was steady.", ""),
+        ("The Nikkei 225 was steady.", ""),
+        ("A Boeing 737 landed.", ""),
+        ("An Airbus A320 landed.", ""),
+        ("Covid-19 hit sales.", ""),
+        ("The iPhone 15 is out.", ""),
+        ("Windows 10 is out.", ""),
+        ("The 10-year Treasury was steady.", ""),
+        ("The G20 met.", ""),
+        ("The 787 Dreamliner landed.", ""),
+        ("A Fortune 500 company agreed.", ""),
+    ]);
+}
+
+#[test]
+fn scores_are_no_figures() {
+    check(&[
+        ("They won 3-1 on Sunday.", ""),
+        ("The vote was 5-4.", ""),
+    ]);
+}
+
+#[test]
+fn figures_beside_what_is_none() {
+    check(&[
+        ("In 2012 the S&P 500 rose 3% to 1,426 points.", "3% up of=1 | 1426 point reached up"),
+        ("On May 5, 2012 it paid $5 million.", "USD 5000000"),
+        ("A Boeing 737 costs $90 million.", "USD 90000000"),
+        ("At 9:30 a.m. shares were down 2%.", "2% down"),
+        ("Version 2.5.1 cost €300.", "EUR 300"),
+        ("The 10-year Treasury yields 4.2%.", "4.2%"),
+    ]);
+}
+
+#[test]
+fn texts_without_figures() {
+    check(&[("", ""), (" \n", ""), ("Nothing to report.", ""), ("%", ""), ("$", ""), ("million", ""), ("up to the dollar", "")]);
+}
