@@ -776,8 +776,8 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, numeral: &Numeral, at: u
     }
     if let Some((head, end)) = noun::phrase(sentence, at, one) {
         if !year || sentence.before(amount.first).is_some_and(|before| sentence.has(before, tags!(Before))) {
-            let last = if sentence.settings.unspaced { end - 1 } else { head };
-            amount.measure = Measure::Count(UnitOf::Noun(head, last));
+            let name = if sentence.settings.unspaced { UnitOf::Noun(head, end - 1) } else { UnitOf::Noun(noun::name(sentence, at, head), head) };
+            amount.measure = Measure::Count(name);
             amount.bare = false;
             take(sentence, amount, end);
         }

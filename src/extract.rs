@@ -60,7 +60,7 @@ pub struct Extractor {
     scanning: bool,
 }
 
-/// Room that extraction works in. Handed in again, it is not allocated again.
+/// Room that [`Extractor::read_into`] works in. Handed in again, it is not allocated again.
 #[derive(Debug, Clone, Default)]
 pub struct Scratch {
     lexemes: Lexemes,
@@ -216,7 +216,16 @@ fn unit_of<'t>(text: &'t str, sentence: Sentence<'_>, unit: UnitOf) -> Unit<'t> 
     }
 }
 
-/// The region whose money a bare "$" is: an ISO 3166 country code.
+/// The region whose money a bare "$" is, made from its ISO 3166 alpha-2 code in upper case.
+///
+/// ```
+/// use financial_figures::{Currency, Extractor, Region};
+/// let australia: Region = "AU".parse()?;
+/// let extractor = Extractor::builder().region(australia).build();
+/// assert_eq!(extractor.read("It paid $5.").figures()[0].currency(), Some(Currency::AUD));
+/// assert_eq!(extractor.read("It paid US$5.").figures()[0].currency(), Some(Currency::USD));
+/// # Ok::<(), financial_figures::Error>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Region {
     currency: Currency,
@@ -235,6 +244,11 @@ impl Region {
     }
 }
 
+/// An ISO 3166 alpha-2 code in upper case: "CA".
+///
+/// # Errors
+///
+/// When no region has that code, and when it has no money of its own or of another: "AQ".
 impl FromStr for Region {
     type Err = Error;
 
@@ -243,7 +257,18 @@ impl FromStr for Region {
     }
 }
 
-/// The mark that parts the decimals of a number.
+/// The mark that parts the decimals of a number. It decides only where a number could be read in both ways: "1.234,56"
+/// is the same number under either.
+///
+/// ```
+/// use financial_figures::{DecimalSeparator, Extractor, rust_decimal::Decimal};
+/// let value = |separator| {
+///     let extractor = Extractor::builder().decimal_separator(separator).build();
+///     extractor.read("It costs €3.350.").figures()[0].value()
+/// };
+/// assert_eq!(value(DecimalSeparator::Point), Some(Decimal::new(3350, 3)));
+/// assert_eq!(value(DecimalSeparator::Comma), Some(Decimal::from(3350)));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum DecimalSeparator {
     /// 1,234.56
@@ -292,13 +317,23 @@ impl ExtractorBuilder {
         self
     }
 
-    /// The region whose money a bare "$", "pound" or "peso" is.
+    /// The region whose money a bare "$", "pound" or "peso" is. Such a figure still says that its currency is
+    /// assumed. A sign that the region's money does not go by ("£" in Canada) means what it usually means.
     pub fn region(mut self, region: Region) -> Self {
         self.region = Some(region);
         self
     }
 
-    /// The kinds of figures wanted; all if not set. Links to others are left out.
+    /// The kinds of figures wanted; all if not set. Links to others are left out, and indices count the wanted
+    /// ones.
+    ///
+    /// ```
+    /// use financial_figures::{Extractor, Kind};
+    /// let extractor = Extractor::builder().kinds([Kind::Percent]).build();
+    /// let reading = extractor.read("Sales rose 3% to $5 million.");
+    /// assert_eq!(reading.figures().len(), 1);
+    /// assert_eq!(reading.figures()[0].of(), None);
+    /// ```
     pub fn kinds(mut self, kinds: impl IntoIterator<Item = Kind>) -> Self {
         self.kinds = Some(kinds.into_iter().collect());
         self
@@ -311,25 +346,46 @@ impl ExtractorBuilder {
     }
 
     /// Whether an amount in parentheses is negative wherever it stands, as in accounts; by default only where it
-    /// stands alone.
+    /// stands alone. "$5m ($4m)" is by default one amount and an earlier one.
     pub fn accounting_parentheses(mut self, accounting: bool) -> Self {
         self.accounting = accounting;
         self
     }
 
-    /// A unit of the caller's: its singular, and another form of it.
+    /// A unit of the caller's: its singular, under which it is counted, and another form of it. ASCII capitals do
+    /// not matter.
+    ///
+    /// ```
+    /// use financial_figures::Extractor;
+    /// let extractor = Extractor::builder().unit("kilocalorie", "kcal").build();
+    /// let reading = extractor.read("A bar has 300 kcal.");
+    /// assert_eq!(reading.figures()[0].unit().unwrap().to_string(), "kilocalorie");
+    /// ```
     pub fn unit(mut self, singular: &str, plural: &str) -> Self {
         self.own.push(OwnWord::Unit(singular.to_owned(), plural.to_owned()));
         self
     }
 
-    /// A name or sign of the caller's for a currency.
+    /// A name or sign of the caller's for one major unit of a currency.
+    ///
+    /// ```
+    /// use financial_figures::{Currency, Extractor};
+    /// let extractor = Extractor::builder().currency("clams", Currency::USD).build();
+    /// let reading = extractor.read("It paid 5 million clams.");
+    /// assert_eq!(reading.figures()[0].money().unwrap().to_string(), "USD 5000000");
+    /// ```
     pub fn currency(mut self, name: &str, currency: Currency) -> Self {
         self.own.push(OwnWord::Currency(name.to_owned(), currency));
         self
     }
 
     /// A name whose number is no figure: with "Falcon", the 9 of "Falcon 9" is left alone.
+    ///
+    /// ```
+    /// use financial_figures::Extractor;
+    /// let extractor = Extractor::builder().skip("Falcon").build();
+    /// assert_eq!(extractor.read("The falcon 9 costs $67 million.").figures().len(), 1);
+    /// ```
     pub fn skip(mut self, name: &str) -> Self {
         self.own.push(OwnWord::Skip(name.to_owned()));
         self
@@ -362,7 +418,8 @@ impl ExtractorBuilder {
         Reader { words: Words::Own(Arc::new(lexicon)), settings }
     }
 
-    /// The extractor.
+    /// The extractor. Without words of the caller's this costs next to nothing; with them, the words of the
+    /// language are copied.
     pub fn build(self) -> Extractor {
         let unspaced = (self.language == Language::Undetermined).then(|| self.reader(Language::Chinese));
         Extractor {
@@ -387,7 +444,7 @@ impl Extractor {
         Self::builder().build()
     }
 
-    /// Options.
+    /// Options: language, region, kinds, separators, and words of the caller's. See [`ExtractorBuilder`].
     pub fn builder() -> ExtractorBuilder {
         ExtractorBuilder::default()
     }
@@ -407,6 +464,11 @@ impl Extractor {
     }
 
     /// All figures of a text at once, with ways to ask for what is linked to what.
+    ///
+    /// ```
+    /// let reading = financial_figures::Extractor::new().read("It paid €5 million ($5.5 million).");
+    /// assert_eq!(reading.equivalents_of(0).next().unwrap().text(), "$5.5 million");
+    /// ```
     pub fn read<'t>(&self, text: &'t str) -> Reading<'t> {
         let mut figures = Vec::new();
         self.read_into(text, &mut Scratch::new(), &mut figures);
@@ -415,6 +477,16 @@ impl Extractor {
 
     /// All figures of a text into a vector that is cleared first. With the same `scratch` and vector used again,
     /// nothing is allocated.
+    ///
+    /// ```
+    /// use financial_figures::{Extractor, Scratch};
+    /// let extractor = Extractor::new();
+    /// let (mut scratch, mut figures) = (Scratch::new(), Vec::new());
+    /// for (text, count) in [("Sales rose 3% to $5 million.", 2), ("Nothing to report.", 0)] {
+    ///     extractor.read_into(text, &mut scratch, &mut figures);
+    ///     assert_eq!(figures.len(), count);
+    /// }
+    /// ```
     pub fn read_into<'t>(&self, text: &'t str, scratch: &mut Scratch, figures: &mut Vec<Figure<'t>>) {
         figures.clear();
         let mut at = 0;
@@ -519,17 +591,19 @@ impl<'t> Reading<'t> {
         self.figures.iter().filter(move |figure| figure.equivalent_of == Some(index))
     }
 
-    /// The changes of the level at `index`.
+    /// The changes of the level at `index`: of "$5 million", the 3% of "rose 3% to $5 million".
     pub fn changes_of(&self, index: usize) -> impl Iterator<Item = &Figure<'t>> {
         self.figures.iter().filter(move |figure| figure.of() == Some(index))
     }
 
-    /// The level that the change at `index` is of.
+    /// The level that the change at `index` is of. `None` for a level, where the text names no level, and beyond
+    /// the last figure.
     pub fn level_of(&self, index: usize) -> Option<&Figure<'t>> {
         self.figures.get(index)?.of().and_then(|level| self.figures.get(level))
     }
 
-    /// The level that the one at `index` came from.
+    /// The level that the one at `index` came from: of "to $5 million from $7 million", the second. `None` where
+    /// the text names none, and beyond the last figure.
     pub fn earlier_level_of(&self, index: usize) -> Option<&Figure<'t>> {
         self.figures.get(index)?.from().and_then(|level| self.figures.get(level))
     }

@@ -19,7 +19,7 @@ macro_rules! record_names {
             #[cfg(feature = "serde")]
             pub(crate) const RECORD_NAMES: &'static [&'static str] = &[$($name),+];
 
-            /// The name in the figure record.
+            /// The name in the figure record: lower case, words joined by underscores.
             pub const fn as_str(self) -> &'static str {
                 match self {
                     $(Self::$variant => $name,)+
@@ -37,7 +37,15 @@ macro_rules! record_names {
     };
 }
 
-/// How exact a figure claims to be.
+/// How exact a figure claims to be. Seven bounds are kept apart, since "more than 5" excludes 5 and "at least 5" does
+/// not.
+///
+/// ```
+/// use financial_figures::Bound;
+/// assert_eq!("in excess of".parse(), Ok(Bound::MoreThan));
+/// assert_eq!(Bound::AtMost.as_str(), "at_most");
+/// assert_eq!(Bound::from_record_name("at_most"), Some(Bound::AtMost));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Bound {
     /// Stated without a hedge.
@@ -88,7 +96,7 @@ record_names! {
     }
 }
 
-/// What a change is measured against.
+/// What a change is measured against: the same length of time before, or a year before.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Basis {
@@ -208,7 +216,7 @@ record_names! {
     }
 }
 
-/// The kinds of quantity, without their values.
+/// The kinds of quantity, without their values; see [`Quantity`] for what each is measured in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Kind {
@@ -241,6 +249,12 @@ record_names! {
 }
 
 /// The number of a figure as it was written: 26.19 and 12 for "26.19 trillion".
+///
+/// ```
+/// let reading = financial_figures::Extractor::new().read("It paid $3.50 million.");
+/// let written = reading.figures()[0].written().unwrap();
+/// assert_eq!((written.significand.to_string().as_str(), written.exponent), ("3.50", 6));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Written {
     /// The digits as written, with their decimals.
@@ -249,7 +263,22 @@ pub struct Written {
     pub exponent: u8,
 }
 
-/// One figure of a text.
+/// One figure of a text: a quantity in its place, with what the text says about it. It borrows from the text;
+/// [`Figure::into_owned`] parts it from it.
+///
+/// `Display` writes it in full, `{}` of "fell to nearly $5m" being `nearly USD 5000000`.
+///
+/// ```
+/// use financial_figures::{Bound, Direction, Extractor, rust_decimal::Decimal};
+///
+/// let reading = Extractor::new().read("Sales fell to nearly $5 million.");
+/// let figure = &reading.figures()[0];
+/// assert_eq!((figure.start(), figure.end(), figure.text()), (21, 31, "$5 million"));
+/// assert_eq!(figure.value(), Some(Decimal::from(5_000_000)));
+/// assert_eq!(figure.bound(), Bound::Nearly);
+/// assert_eq!(figure.direction(), Some(Direction::Down));
+/// assert_eq!(figure.to_string(), "nearly USD 5000000");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Figure<'t> {
     pub(crate) span: Span,
@@ -323,12 +352,12 @@ impl<'t> Figure<'t> {
         self.per.as_ref()
     }
 
-    /// What a count counts or measures.
+    /// What a count counts or measures, in the singular; `None` for every other kind.
     pub fn unit(&self) -> Option<&Unit<'t>> {
         self.quantity.unit()
     }
 
-    /// The currency of an amount of money.
+    /// The currency of an amount of money; `None` for every other kind.
     pub fn currency(&self) -> Option<Currency> {
         self.quantity.currency()
     }
@@ -340,12 +369,26 @@ impl<'t> Figure<'t> {
 
     /// What the sign or name of an assumed currency may stand for, likeliest first. Empty where the text
     /// settles the currency, and in a figure that was read back from its record.
+    ///
+    /// ```
+    /// use financial_figures::{Currency, Extractor};
+    /// let reading = Extractor::new().read("It paid ¥5 million.");
+    /// assert_eq!(reading.figures()[0].currency_candidates(), [Currency::JPY, Currency::CNY]);
+    /// ```
     pub fn currency_candidates(&self) -> &'static [Currency] {
         self.quantity.settled().map_or(&[], Settled::candidates)
     }
 
     /// The value in the canonical unit of the kind, or `None` for a range. The value of a change is its
     /// magnitude and never negative.
+    ///
+    /// ```
+    /// use financial_figures::{Extractor, rust_decimal::Decimal};
+    /// let reading = Extractor::new().read("The rate fell 25 basis points. It costs 5 to 7 cents.");
+    /// assert_eq!(reading.figures()[0].value(), Some(Decimal::new(25, 2)));
+    /// assert_eq!(reading.figures()[1].value(), None);
+    /// assert_eq!(reading.figures()[1].high(), Some(Decimal::new(7, 2)));
+    /// ```
     pub fn value(&self) -> Option<Decimal> {
         self.quantity.value()
     }

@@ -3,8 +3,6 @@
 //! In: a sentence and an amount read from it. Out: whether a reader would take it for an amount. An amount that
 //! names its currency or unit is believed; a bare number has to earn it.
 
-use rust_decimal::Decimal;
-
 use crate::amount::{Amount, Measure, Sign, UnitOf};
 use crate::lexeme::{Mark, Shape};
 use crate::lexicon::tags;
@@ -182,7 +180,7 @@ fn heading(sentence: Sentence<'_>, amount: &Amount) -> bool {
     }
     let titled = matches!(sentence.shape(number), Some(Shape::Capital | Shape::Capitals));
     let noun = matches!(amount.measure, Measure::Count(UnitOf::Noun(..)));
-    titled && (literal.scale > 0 || !noun || amount.value == Decimal::ONE || sentence.len() <= 7)
+    titled && (literal.scale > 0 || !noun || numeral::is_one(amount.value) || sentence.len() <= 7)
 }
 
 /// A number without a unit: an amount only where nothing says that it is a date, a name or a code.

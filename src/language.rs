@@ -14,7 +14,15 @@ use crate::lexicon::{Lexicon, Period, Sense};
 pub(crate) mod en;
 mod zh;
 
-/// The language of a text.
+/// The language of a text. It settles the words, and how numbers are grouped.
+///
+/// ```
+/// use financial_figures::{Extractor, Language};
+/// let language: Language = "zh-Hans".parse()?;
+/// let extractor = Extractor::builder().language(language).build();
+/// assert_eq!(extractor.read("营收增长5%").figures()[0].to_string(), "up 5%");
+/// # Ok::<(), financial_figures::Error>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub enum Language {
@@ -54,6 +62,8 @@ pub(crate) struct Settings {
     pub irregular_plurals: &'static [(&'static str, &'static str)],
     /// Units of one letter, as they are written.
     pub letter_units: &'static [&'static str],
+    /// Endings that adjectives have and few nouns.
+    pub adjective_endings: &'static [&'static str],
     /// Endings that look like the plural and are not.
     pub singular_endings: &'static [&'static str],
     /// What a sign with several candidates usually stands for in this language, where it is not the likeliest.
@@ -65,10 +75,15 @@ pub(crate) struct Settings {
     pub spans: &'static [(&'static str, Period)],
 }
 
+/// A BCP 47 tag: its first part decides, so that "en-GB" and "zh-Hant" are known; "und" is
+/// [`Language::Undetermined`].
+///
+/// # Errors
+///
+/// When the language is none of these.
 impl FromStr for Language {
     type Err = Error;
 
-    /// A BCP 47 tag: its first part decides, so that "en-GB" and "zh-Hant" are known.
     fn from_str(tag: &str) -> Result<Self, Error> {
         let primary = tag.split(['-', '_']).next().unwrap_or_default();
         match primary.to_ascii_lowercase().as_str() {

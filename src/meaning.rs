@@ -468,7 +468,7 @@ fn basis_before(sentence: Sentence<'_>, statement: &mut Statement, floor: usize)
 /// same quarter of 2018", "year-on-year".
 #[inline]
 pub(crate) fn comparison(sentence: Sentence<'_>, at: usize) -> Option<(Basis, usize)> {
-    if sentence.has(at, tags!(Against, From, Comparator, Versus)) { compared_with(sentence, at) } else { None }
+    if sentence.has(at, tags!(Against, From, Comparator, Versus, Sequential)) { compared_with(sentence, at) } else { None }
 }
 
 fn compared_with(sentence: Sentence<'_>, at: usize) -> Option<(Basis, usize)> {

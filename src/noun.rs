@@ -98,6 +98,21 @@ fn ends_with(word: &str, ending: &str) -> bool {
     word.len() >= ending.len() && word.as_bytes().get(word.len() - ending.len()..).is_some_and(|tail| tail.eq_ignore_ascii_case(ending.as_bytes()))
 }
 
+/// Where the name of a counted noun begins: "beam lines" with the nouns before its head, "different brands" without
+/// the adjectives.
+pub(crate) fn name(sentence: Sentence<'_>, start: usize, head: usize) -> usize {
+    let mut first = head;
+    while let Some(before) = first.checked_sub(1).filter(|&before| before >= start) {
+        let word = sentence.written(before);
+        let adjective = sentence.settings.adjective_endings.iter().any(|ending| word.ends_with(ending));
+        if sentence.shape(before) != Some(Shape::Lower) || sentence.is_known(before) || adjective {
+            break;
+        }
+        first = before;
+    }
+    first
+}
+
 /// In an unspaced script: the run of ideographs without senses of their own, up to a few.
 pub(crate) fn run(sentence: Sentence<'_>, start: usize) -> Option<(usize, usize)> {
     let mut end = start;

@@ -659,7 +659,8 @@ fn read_words(sentence: Sentence<'_>, first: usize) -> Option<Numeral> {
     let next = if sentence.is_mark(at, Mark::Hyphen) { at + 1 } else { at };
     if largest == 0 {
         if let Some(below) = sentence.sense(next, |sense| if let Sense::Part(below) = sense { Some(below) } else { None }) {
-            let period = sentence.has(next, tags!(Period)) && !sentence.has(next + 1, tags!(Of));
+            let whole = first == 0 && next + 1 == sentence.len();
+            let period = sentence.has(next, tags!(Period)) && !whole && !sentence.has(next + 1, tags!(Of));
             if spelled && !period && plural_agrees(sentence, next, total) {
                 return Some(Numeral { fraction: true, ..numeral(next + 1, total.checked_div(Decimal::from(below))?, 0, total) });
             }
@@ -691,7 +692,8 @@ fn leading_part(sentence: Sentence<'_>, at: usize) -> Option<(Decimal, usize)> {
     }
     // "for three quarters": spans of time, unless they are quarters of something.
     let period = sentence.has(end - 1, tags!(Period)) && cardinal(sentence, at).is_some();
-    if period && !sentence.has(end, tags!(Of, Scale, Article)) {
+    let whole = at == 0 && end == sentence.len();
+    if period && !whole && !sentence.has(end, tags!(Of, Scale, Article)) {
         return None;
     }
     let numbered = cardinal(sentence, at).is_some();

@@ -282,7 +282,9 @@ impl<'x> Reader<'_, 'x> {
             // "1.5x", "5m", "1e6": letters are for the grammar.
             _ => true,
         };
-        (!leading && !carried_on).then_some((value, end))
+        // How long a number may be is for the grammar to say.
+        let short = end - start <= plain::SHORT;
+        (short && !leading && !carried_on).then_some((value, end))
     }
 
     /// A number in groups of three, whose first ends at a comma, with at least two commas or a point behind them: one

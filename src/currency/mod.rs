@@ -100,7 +100,7 @@ impl Currency {
         self.row().code
     }
 
-    /// The ISO 4217 numeric code; crypto assets have none.
+    /// The ISO 4217 numeric code, without leading zeros; crypto assets have none.
     pub fn numeric(self) -> Option<u16> {
         self.row().numeric
     }
@@ -150,6 +150,12 @@ impl Currency {
     }
 
     /// Whether the currency is in use.
+    ///
+    /// ```
+    /// use financial_figures::{Currency, Status};
+    /// assert_eq!(Currency::DEM.status(), Status::Withdrawn);
+    /// assert_eq!(Currency::BTC.status(), Status::CryptoAsset);
+    /// ```
     pub fn status(self) -> Status {
         self.row().status
     }

@@ -8,12 +8,6 @@ use crate::lexicon::{Lexicon, Sense};
 
 const LANGUAGES: [(Language, &LanguageData); 2] = [(Language::English, &en::DATA), (Language::Chinese, &zh::DATA)];
 
-/// Phrases of the lists that no text reaches: digits and parentheses begin or end a lexeme, so that none has them
-/// inside, and a phrase keeps no more than three senses. To be emptied.
-const UNREACHED: &[&str] = &[
-    "1st", "2nd", "q1", "q2", "q3", "q4", "h1", "h2", "m2", "m3", "above", "below", "under", "～", "(含)以上", "（含）以上", "(含)以下", "（含）以下", "SOL",
-];
-
 /// The senses of a phrase where it is one lexeme.
 fn senses(language: Language, phrase: &str) -> Option<[Option<Sense>; 4]> {
     let (lexicon, settings) = language.load();
@@ -27,7 +21,7 @@ fn senses(language: Language, phrase: &str) -> Option<[Option<Sense>; 4]> {
 
 fn finds(language: Language, phrase: &str, wanted: impl Fn(&Lexicon, Sense) -> bool) -> bool {
     let lexicon = language.load().0;
-    UNREACHED.contains(&phrase) || senses(language, phrase).is_some_and(|senses| senses.into_iter().flatten().any(|sense| wanted(lexicon, sense)))
+    senses(language, phrase).is_some_and(|senses| senses.into_iter().flatten().any(|sense| wanted(lexicon, sense)))
 }
 
 #[track_caller]

@@ -24,6 +24,7 @@ pub(super) const SETTINGS: Settings = Settings {
     plural_endings: &[],
     irregular_plurals: &[],
     letter_units: &[],
+    adjective_endings: &[],
     singular_endings: &[],
     usual: &[("¥", Currency::CNY), ("￥", Currency::CNY)],
     grand: &[],

@@ -45,9 +45,9 @@ fn phrases_share_their_beginnings() {
     let mut lexicon = lexicon();
     lexicon.insert("zork mid point", Sense::To);
     let zork = lexicon.begin(Key::of_text("zork")).unwrap();
-    assert!(zork.longer && zork.entry == 0);
+    assert!(zork.longer() && zork.entry == 0);
     let mid = lexicon.step(zork.path, Key::of_text("mid")).unwrap();
-    assert!(mid.longer && mid.entry == 0);
+    assert!(mid.longer() && mid.entry == 0);
     lexicon.insert("zork mid", Sense::From);
     senses(&lexicon, "zork mid", &[Sense::From]);
     senses(&lexicon, "zork mid point", &[Sense::To]);
