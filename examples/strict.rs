@@ -16,14 +16,18 @@ fn main() {
 
     // An expression is a figure with what qualifies it: bound, direction, basis.
     for field in [
+        "26.19 trillion yuan (about $3.68 trillion)",
         "up 3.2%",
         "more than 4.9 million vehicles",
         "down 25 bps year on year",
         "up and away",
     ] {
         match field.parse::<Expression>() {
-            Ok(expression) => println!("{field:<32} {expression}"),
-            Err(error) => println!("{field:<32} error: {error}"),
+            Ok(expression) => {
+                let figures: Vec<_> = expression.figures().iter().map(ToString::to_string).collect();
+                println!("{field:<44} {}", figures.join(" = "));
+            }
+            Err(error) => println!("{field:<44} error: {error}"),
         }
     }
 }

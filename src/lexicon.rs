@@ -611,6 +611,12 @@ impl Lexicon {
         if index == 0 { Tags::NONE } else { self.entry(index).tags }
     }
 
+    /// The senses of a phrase, where they are.
+    #[inline]
+    pub(crate) fn entry_at(&self, index: u16) -> Option<&Entry> {
+        self.entries.get(usize::from(index))
+    }
+
     #[inline]
     pub(crate) fn entry(&self, index: u16) -> Entry {
         self.entries.get(usize::from(index)).copied().unwrap_or(Entry::NOTHING)

@@ -44,7 +44,8 @@ pub(crate) enum Around {
 }
 
 /// The powers of ten that fit.
-#[allow(clippy::indexing_slicing)] // at compile time, where a panic is an error of the build
+// Evaluated by the compiler, which would refuse an index out of bounds.
+#[allow(clippy::indexing_slicing)]
 const POWERS: [u128; 39] = {
     let mut powers = [1; 39];
     let mut at = 1;

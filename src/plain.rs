@@ -22,7 +22,7 @@ pub(crate) const TIMES: &str = "x";
 pub(crate) const PART: &str = " of the whole";
 
 /// Most digits that a `u64` always holds.
-const SHORT: usize = 18;
+pub(crate) const SHORT: usize = 18;
 
 /// The number in plain digits that begins a text, and what follows it.
 fn number(text: &str) -> Option<(Decimal, &str)> {

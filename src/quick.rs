@@ -92,7 +92,8 @@ impl Found {
     }
 
     /// The figure that was found in a text, as a restatement of another where it is one.
-    #[inline]
+    // In its place, without a copy.
+    #[inline(always)]
     pub(crate) fn figure(self, text: &str, equivalent_of: Option<usize>) -> Figure<'static> {
         let value = Extent::Value(self.value);
         let quantity = match self.unit {
@@ -118,7 +119,7 @@ impl Found {
     }
 }
 
-impl Reader<'_, '_> {
+impl<'x> Reader<'_, 'x> {
     #[inline]
     fn byte(self, at: usize) -> Option<u8> {
         self.bytes.get(at).copied()
@@ -133,7 +134,7 @@ impl Reader<'_, '_> {
     }
 
     /// The entry of the longest phrase at a place, and where it ends.
-    fn phrase(self, start: usize) -> Option<(Entry, usize)> {
+    fn phrase(self, start: usize) -> Option<(&'x Entry, usize)> {
         let (key, end) = match text::class(self.byte(start)?) {
             Class::Letter => Key::of_word(self.bytes, start),
             Class::Mark => (Key::of_ends(u64::from(self.byte(start)?), 0, 1), start + 1),
@@ -165,7 +166,10 @@ impl Reader<'_, '_> {
                 best = (found.entry, after);
             }
         }
-        (best.0 != 0).then(|| (self.lexicon.entry(best.0), best.1))
+        if best.0 == 0 {
+            return None;
+        }
+        Some((self.lexicon.entry_at(best.0)?, best.1))
     }
 
     /// A hedge or a movement before the amount, and where the amount begins.
@@ -213,7 +217,7 @@ impl Reader<'_, '_> {
         let mut next = self.behind(end)?;
         let mut exponent = 0;
         if let Some((Entry { senses: [Some(Sense::Scale(power)), None, None, ..], .. }, after)) = next {
-            exponent = power;
+            exponent = *power;
             end = after;
             next = self.behind(end)?;
         }
@@ -248,7 +252,7 @@ impl Reader<'_, '_> {
 
     /// The phrase behind a number or its scale, if the amount does not end there; `None` where the lexicon has none.
     #[inline]
-    fn behind(self, end: usize) -> Option<Option<(Entry, usize)>> {
+    fn behind(self, end: usize) -> Option<Option<(&'x Entry, usize)>> {
         if self.closes(end) {
             return Some(None);
         }
@@ -278,7 +282,9 @@ impl Reader<'_, '_> {
             // "1.5x", "5m", "1e6": letters are for the grammar.
             _ => true,
         };
-        (!leading && !carried_on).then_some((value, end))
+        // How long a number may be is for the grammar to say.
+        let short = end - start <= plain::SHORT;
+        (short && !leading && !carried_on).then_some((value, end))
     }
 
     /// A number in groups of three, whose first ends at a comma, with at least two commas or a point behind them: one
@@ -318,7 +324,7 @@ impl Reader<'_, '_> {
     }
 
     /// What an unequivocal unit counts.
-    fn unit(self, entry: Entry) -> Option<Unit> {
+    fn unit(self, entry: &Entry) -> Option<Unit> {
         match entry.senses {
             [Some(Sense::Percent), None, None, ..] => Some(Unit::Percent),
             [Some(Sense::PercentagePoint), None, None, ..] => Some(Unit::Points),
@@ -330,9 +336,11 @@ impl Reader<'_, '_> {
     }
 
     /// The currency that a form of that kind stands for, if it is nothing else.
-    fn money(self, entry: Entry, kind: FormKind) -> Option<(Currency, Settled)> {
+    fn money(self, entry: &Entry, kind: FormKind) -> Option<(Currency, Settled)> {
         let index = match entry.senses {
-            [Some(Sense::Major(index)), None | Some(Sense::Coin), None, ..] | [Some(Sense::Coin), Some(Sense::Major(index)), None, ..] => index,
+            [Some(Sense::Major(index)), None | Some(Sense::Coin), None, ..] | [Some(Sense::Coin), Some(Sense::Major(index)), None, ..] => {
+                index
+            }
             _ => return None,
         };
         let denomination = self.lexicon.denomination(index)?;
