@@ -18,11 +18,7 @@ fn main() {
 /// How many figures the lines hold, found once through `read`.
 fn figures_in_lines(text: &Text) -> usize {
     let extractor = Extractor::new();
-    let found = text
-        .lines()
-        .iter()
-        .map(|line| extractor.read(line).figures().len())
-        .sum();
+    let found = text.lines().iter().map(|line| extractor.read(line).figures().len()).sum();
     assert!(found > 0, "{text}: no figure at all");
     found
 }
@@ -35,16 +31,14 @@ fn read_into(bencher: Bencher, text: &Text) {
     let expected = figures_in_lines(text);
     let mut scratch = Scratch::new();
     let mut figures = Vec::new();
-    bencher
-        .counter(BytesCount::new(text.line_bytes()))
-        .bench_local(|| {
-            let mut found = 0;
-            for line in &lines {
-                extractor.read_into(black_box(line), &mut scratch, &mut figures);
-                found += black_box(&figures).len();
-            }
-            assert_eq!(found, expected);
-        });
+    bencher.counter(BytesCount::new(text.line_bytes())).bench_local(|| {
+        let mut found = 0;
+        for line in &lines {
+            extractor.read_into(black_box(line), &mut scratch, &mut figures);
+            found += black_box(&figures).len();
+        }
+        assert_eq!(found, expected);
+    });
 }
 
 /// Line by line, each reading owning its figures.
@@ -53,15 +47,13 @@ fn read(bencher: Bencher, text: &Text) {
     let extractor = Extractor::new();
     let lines = text.lines();
     let expected = figures_in_lines(text);
-    bencher
-        .counter(BytesCount::new(text.line_bytes()))
-        .bench_local(|| {
-            let mut found = 0;
-            for line in &lines {
-                found += black_box(extractor.read(black_box(line))).figures().len();
-            }
-            assert_eq!(found, expected);
-        });
+    bencher.counter(BytesCount::new(text.line_bytes())).bench_local(|| {
+        let mut found = 0;
+        for line in &lines {
+            found += black_box(extractor.read(black_box(line))).figures().len();
+        }
+        assert_eq!(found, expected);
+    });
 }
 
 /// Line by line, lazily.
@@ -70,18 +62,16 @@ fn figures(bencher: Bencher, text: &Text) {
     let extractor = Extractor::new();
     let lines = text.lines();
     let expected = figures_in_lines(text);
-    bencher
-        .counter(BytesCount::new(text.line_bytes()))
-        .bench_local(|| {
-            let mut found = 0;
-            for line in &lines {
-                for figure in extractor.figures(black_box(line)) {
-                    black_box(&figure);
-                    found += 1;
-                }
+    bencher.counter(BytesCount::new(text.line_bytes())).bench_local(|| {
+        let mut found = 0;
+        for line in &lines {
+            for figure in extractor.figures(black_box(line)) {
+                black_box(&figure);
+                found += 1;
             }
-            assert_eq!(found, expected);
-        });
+        }
+        assert_eq!(found, expected);
+    });
 }
 
 /// All lines as one text, lazily.
@@ -91,12 +81,10 @@ fn one_text(bencher: Bencher, text: &Text) {
     let content = text.content.as_str();
     let expected = extractor.read(content).figures().len();
     assert!(expected > 0, "{text}: no figure at all");
-    bencher
-        .counter(BytesCount::new(content.len()))
-        .bench_local(|| {
-            let found = extractor.figures(black_box(content)).map(black_box).count();
-            assert_eq!(found, expected);
-        });
+    bencher.counter(BytesCount::new(content.len())).bench_local(|| {
+        let found = extractor.figures(black_box(content)).map(black_box).count();
+        assert_eq!(found, expected);
+    });
 }
 
 /// The lines' figures as JSON records, in bytes of JSON per second; the extraction is not counted.
@@ -109,18 +97,14 @@ fn record_json(bencher: Bencher, text: &Text) {
     let mut json = Vec::new();
     write_records(&readings, &mut json);
     let expected = json.clone();
-    let records: Vec<serde_json::Value> = serde_json::Deserializer::from_slice(&expected)
-        .into_iter()
-        .collect::<Result<_, _>>()
-        .expect("records are valid JSON");
+    let records: Vec<serde_json::Value> =
+        serde_json::Deserializer::from_slice(&expected).into_iter().collect::<Result<_, _>>().expect("records are valid JSON");
     assert_eq!(records.len(), figures_in_lines(text));
-    bencher
-        .counter(BytesCount::new(expected.len()))
-        .bench_local(|| {
-            json.clear();
-            write_records(black_box(&readings), &mut json);
-            assert!(json == expected);
-        });
+    bencher.counter(BytesCount::new(expected.len())).bench_local(|| {
+        json.clear();
+        write_records(black_box(&readings), &mut json);
+        assert!(json == expected);
+    });
 }
 
 #[cfg(feature = "serde")]

@@ -19,17 +19,11 @@ use financial_figures::{Expression, Extractor, Scratch};
 
 use support::TEXTS;
 
-const STRICT: [(&str, &str); 2] = [
-    ("equivalent", "26.19 trillion yuan (about $3.68 trillion)"),
-    ("change", "up 3.2%"),
-];
+const STRICT: [(&str, &str); 2] = [("equivalent", "26.19 trillion yuan (about $3.68 trillion)"), ("change", "up 3.2%")];
 const PARSES: usize = 1000;
 
 fn main() -> ExitCode {
-    let arguments: Vec<String> = std::env::args()
-        .skip(1)
-        .filter(|argument| argument != "--bench")
-        .collect();
+    let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
     match &arguments[..] {
         [] => {
             let texts = TEXTS.iter().map(|text| text.name.as_str());
@@ -87,10 +81,7 @@ fn read(lines: &[&str], passes: usize) {
 }
 
 fn parse(text: &str, passes: usize) {
-    let parse = |text: &str| {
-        text.parse::<Expression>()
-            .unwrap_or_else(|error| panic!("{text}: {error}"))
-    };
+    let parse = |text: &str| text.parse::<Expression>().unwrap_or_else(|error| panic!("{text}: {error}"));
     let expected = parse(text).figures().len();
     for _ in 0..PARSES * (passes + 1) {
         assert_eq!(black_box(parse(black_box(text))).figures().len(), expected);

@@ -13,30 +13,18 @@ fn main() {
 }
 
 /// What each expression holds: kind, value, currency and direction of its figures.
-type Meaning = [(
-    &'static str,
-    &'static str,
-    Option<&'static str>,
-    Option<&'static str>,
-)];
+type Meaning = [(&'static str, &'static str, Option<&'static str>, Option<&'static str>)];
 
 const EQUIVALENT: (&str, &Meaning) = (
     "26.19 trillion yuan (about $3.68 trillion)",
-    &[
-        ("money", "26190000000000", Some("CNY"), None),
-        ("money", "3680000000000", Some("USD"), None),
-    ],
+    &[("money", "26190000000000", Some("CNY"), None), ("money", "3680000000000", Some("USD"), None)],
 );
 const CHANGE: (&str, &Meaning) = ("up 3.2%", &[("percent", "3.2", None, Some("up"))]);
-const POINTS: (&str, &Meaning) = (
-    "0.1 percentage point",
-    &[("percentage_point", "0.1", None, None)],
-);
+const POINTS: (&str, &Meaning) = ("0.1 percentage point", &[("percentage_point", "0.1", None, None)]);
 const MONEY: (&str, &Meaning) = ("$1,234.56", &[("money", "1234.56", Some("USD"), None)]);
 
 fn parse(text: &str) -> Expression {
-    text.parse()
-        .unwrap_or_else(|error| panic!("{text}: {error}"))
+    text.parse().unwrap_or_else(|error| panic!("{text}: {error}"))
 }
 
 fn bench(bencher: Bencher, (text, meaning): (&str, &Meaning)) {
@@ -93,9 +81,7 @@ fn money(bencher: Bencher) {
     // Written without its separator, so that the comparison is with another parse than this one.
     let expected: Money = "$1234.56".parse().unwrap_or_else(|error| panic!("{error}"));
     bencher.bench_local(|| {
-        let parsed: Money = black_box(MONEY.0)
-            .parse()
-            .unwrap_or_else(|error| panic!("{error}"));
+        let parsed: Money = black_box(MONEY.0).parse().unwrap_or_else(|error| panic!("{error}"));
         assert_eq!(parsed, expected);
         parsed
     });

@@ -4,8 +4,7 @@
 
 use financial_figures::{Error, ExchangeRate, Extractor};
 
-const TEXT: &str =
-    "Exports reached 26.19 trillion yuan (about $3.68 trillion), up 3.2% from the year before.";
+const TEXT: &str = "Exports reached 26.19 trillion yuan (about $3.68 trillion), up 3.2% from the year before.";
 
 fn main() -> Result<(), Error> {
     let extractor = Extractor::new();

@@ -12,21 +12,13 @@ fn main() {
     let extractor = Extractor::new();
 
     // An iterator: the text behind the first amount of money is not looked at.
-    let price = extractor
-        .figures(NEWS)
-        .find(|figure| figure.kind() == Kind::Money);
+    let price = extractor.figures(NEWS).find(|figure| figure.kind() == Kind::Money);
     if let Some(price) = price {
         println!("the first amount is {price}, written `{}`\n", price.text());
     }
 
     // A figure borrows from the text and knows its place there.
     for figure in extractor.figures(NEWS) {
-        println!(
-            "{:>3}..{:<3}  {:<28} {}",
-            figure.start(),
-            figure.end(),
-            figure.text(),
-            figure
-        );
+        println!("{:>3}..{:<3}  {:<28} {}", figure.start(), figure.end(), figure.text(), figure);
     }
 }

@@ -98,7 +98,9 @@ pub(crate) fn may_begin(sentence: Sentence<'_>, at: usize) -> bool {
     match sentence.shape(at) {
         Some(Shape::Digits) => true,
         Some(Shape::Mark(Mark::Plus | Mark::Minus | Mark::Hyphen | Mark::Open)) => {
-            number_within(1) || sentence.has(at + 1, tags!(Major)) || matches!(sentence.mark(at + 1), Some(Mark::Plus | Mark::Minus | Mark::Hyphen))
+            number_within(1)
+                || sentence.has(at + 1, tags!(Major))
+                || matches!(sentence.mark(at + 1), Some(Mark::Plus | Mark::Minus | Mark::Hyphen))
         }
         Some(shape) => {
             let tags = sentence.tags(at);
@@ -198,7 +200,9 @@ fn one_unit(sentence: Sentence<'_>, at: usize, region: &Region) -> Option<Amount
         return None;
     }
     let (found, form, homograph) = denominated(sentence, at + 1, region)?;
-    let follows = sentence.is_word(at + 2) && !sentence.is_known(at + 2) || sentence.is_number(at + 2) && !sentence.has(at + 2, tags!(Article)) || sentence.is_mark(at + 2, Mark::Hyphen);
+    let follows = sentence.is_word(at + 2) && !sentence.is_known(at + 2)
+        || sentence.is_number(at + 2) && !sentence.has(at + 2, tags!(Article))
+        || sentence.is_mark(at + 2, Mark::Hyphen);
     if form != FormKind::Name || homograph || follows {
         return None;
     }
@@ -230,7 +234,8 @@ fn part_of_hundred(sentence: Sentence<'_>, first: usize, at: usize, sign: Sign) 
     if !sentence.settings.unspaced {
         return None;
     }
-    let below = numeral::read(sentence, at, Around::Nothing).filter(|below| sentence.has(below.end, tags!(PartOf)) && !below.value.is_zero())?;
+    let below =
+        numeral::read(sentence, at, Around::Nothing).filter(|below| sentence.has(below.end, tags!(PartOf)) && !below.value.is_zero())?;
     let numeral = numeral::read(sentence, below.end + 1, Around::Nothing)?;
     let mut amount = base(sentence, first, &numeral, sign)?;
     let hundred = Decimal::from(100);
@@ -326,13 +331,26 @@ fn denominated(sentence: Sentence<'_>, at: usize, region: &Region) -> Option<(De
         let usual = sentence.settings.usual.iter().find(|&&(form, _)| form == sentence.written(at)).map(|&(_, currency)| currency);
         (local.or(usual).unwrap_or(first), Settled::Assumed(listed))
     };
-    Some((Denominated { currency, settled, minor: denomination.minor, end: at + 1, doubtful: denomination.homograph && denomination.form == FormKind::Code, named: denomination.form == FormKind::Name }, denomination.form, denomination.homograph))
+    Some((
+        Denominated {
+            currency,
+            settled,
+            minor: denomination.minor,
+            end: at + 1,
+            doubtful: denomination.homograph && denomination.form == FormKind::Code,
+            named: denomination.form == FormKind::Name,
+        },
+        denomination.form,
+        denomination.homograph,
+    ))
 }
 
 /// Whether a form is written as it must be. The points of an acronym make up for its capitals: "l.e.".
 fn is_exactly(written: &str, exact: &str) -> bool {
     let letters = |text: &str| text.chars().filter(|&character| character != '.').collect::<Vec<_>>();
-    written.trim_end_matches('.') == exact.trim_end_matches('.') || written.contains('.') && letters(written).iter().map(char::to_ascii_lowercase).eq(letters(exact).iter().map(char::to_ascii_lowercase))
+    written.trim_end_matches('.') == exact.trim_end_matches('.')
+        || written.contains('.')
+            && letters(written).iter().map(char::to_ascii_lowercase).eq(letters(exact).iter().map(char::to_ascii_lowercase))
 }
 
 /// The currency that a lexeme names, and where its name ends. A code that is also a word has to be in capitals.
@@ -429,7 +447,8 @@ fn with_prefix(sentence: Sentence<'_>, first: usize, prefix: Denominated, sign: 
         _ => {}
     }
     let numeral = numeral::read(sentence, at, Around::Money)?;
-    let bare_year = numeral.bare && numeral.digits == 4 && prefix.named && numeral.value >= Decimal::from(1800) && numeral.value < Decimal::from(2150);
+    let bare_year =
+        numeral.bare && numeral.digits == 4 && prefix.named && numeral.value >= Decimal::from(1800) && numeral.value < Decimal::from(2150);
     let letter = sentence.written(prefix.end.saturating_sub(1)).len() == 1 && sentence.is_word(prefix.end.saturating_sub(1));
     if (prefix.doubtful || letter) && numeral.bare || bare_year {
         return None;
@@ -443,7 +462,9 @@ fn with_prefix(sentence: Sentence<'_>, first: usize, prefix: Denominated, sign: 
         amount.end += 1;
         amount.sign = Sign::Minus;
         // "$(3.4) million"
-        if let Some(power) = sentence.sense(amount.end, |sense| if let Sense::Scale(power) | Sense::ShortScale(power) | Sense::MoneyScale(power) = sense { Some(power) } else { None }) {
+        if let Some(power) = sentence.sense(amount.end, |sense| {
+            if let Sense::Scale(power) | Sense::ShortScale(power) | Sense::MoneyScale(power) = sense { Some(power) } else { None }
+        }) {
             rescale(&mut amount, power)?;
             let end = amount.end + 1;
             take(sentence, &mut amount, end);
@@ -464,12 +485,15 @@ fn with_prefix(sentence: Sentence<'_>, first: usize, prefix: Denominated, sign: 
     amount.bare = false;
     // "$10 dollars", "RMB 5 yuan", "$ 585US million": the same currency said again.
     if let Some((again, form, _)) = denominated(sentence, amount.end, region) {
-        let vaguer = matches!(again.settled, Settled::Assumed(candidates) if candidates.contains(&prefix.currency)) && prefix.settled == Settled::Written;
+        let vaguer = matches!(again.settled, Settled::Assumed(candidates) if candidates.contains(&prefix.currency))
+            && prefix.settled == Settled::Written;
         let again = if vaguer { Denominated { currency: prefix.currency, settled: Settled::Written, ..again } } else { again };
-        let same = again.currency == prefix.currency || matches!(prefix.settled, Settled::Assumed(candidates) if candidates.contains(&again.currency) && form == FormKind::Name);
+        let same = again.currency == prefix.currency
+            || matches!(prefix.settled, Settled::Assumed(candidates) if candidates.contains(&again.currency) && form == FormKind::Name);
         let begins_next = begins_next(sentence, amount.end, form);
         if again.minor == 0 && same && !begins_next && sentence.gap(amount.end - 1) <= 1 {
-            amount.measure = Measure::Money(again.currency, if again.settled == Settled::Written { Settled::Written } else { prefix.settled });
+            amount.measure =
+                Measure::Money(again.currency, if again.settled == Settled::Written { Settled::Written } else { prefix.settled });
             take(sentence, &mut amount, again.end);
         }
     }
@@ -482,7 +506,10 @@ fn with_prefix(sentence: Sentence<'_>, first: usize, prefix: Denominated, sign: 
 fn owned(sentence: Sentence<'_>, at: usize, prefix: Denominated, region: &Region) -> bool {
     let other = denominated(sentence, at, region).is_some_and(|(found, ..)| {
         let listed = |settled, currency| matches!(settled, Settled::Assumed(candidates) if candidates.contains(&currency));
-        found.minor == 0 && found.currency != prefix.currency && !listed(found.settled, prefix.currency) && !listed(prefix.settled, found.currency)
+        found.minor == 0
+            && found.currency != prefix.currency
+            && !listed(found.settled, prefix.currency)
+            && !listed(prefix.settled, found.currency)
     });
     let own = sentence.has(at, tags!(DateMark, Period, Unit, Classifier, Times, Tenths));
     other || own && denominated(sentence, at, region).is_none()
@@ -561,10 +588,22 @@ fn suffix(sentence: Sentence<'_>, amount: &mut Amount, numeral: &Numeral, region
             FormKind::Code => code_fits,
             FormKind::Sign => sentence.written(unit_at).len() > 1 || !matches!(shape, Some(Shape::Lower | Shape::Capital)),
             // "99p", not "30 C".
-            FormKind::Name if sentence.written(unit_at).len() == 1 => shape == Some(Shape::Lower) && sentence.touches(unit_at.saturating_sub(1)),
+            FormKind::Name if sentence.written(unit_at).len() == 1 => {
+                shape == Some(Shape::Lower) && sentence.touches(unit_at.saturating_sub(1))
+            }
             // "the 5 real problems": the word qualifies a noun.
-            FormKind::Name if homograph && numeral.bare && !sentence.settings.unspaced => !weight && !(sentence.is_word(unit_at + 1) && !sentence.is_known(unit_at + 1) && sentence.shape(unit_at + 1) == Some(Shape::Lower)),
-            FormKind::Name => !weight && (!sentence.settings.unspaced || !homograph || unspaced::stands_alone(sentence, amount.first, unit_at + 1, found.minor > 0)),
+            FormKind::Name if homograph && numeral.bare && !sentence.settings.unspaced => {
+                !weight
+                    && !(sentence.is_word(unit_at + 1)
+                        && !sentence.is_known(unit_at + 1)
+                        && sentence.shape(unit_at + 1) == Some(Shape::Lower))
+            }
+            FormKind::Name => {
+                !weight
+                    && (!sentence.settings.unspaced
+                        || !homograph
+                        || unspaced::stands_alone(sentence, amount.first, unit_at + 1, found.minor > 0))
+            }
         };
         if fits && !begins_next(sentence, unit_at, form) {
             money_suffix(sentence, amount, numeral, found, unit_at, region);
@@ -591,9 +630,7 @@ fn suffix(sentence: Sentence<'_>, amount: &mut Amount, numeral: &Numeral, region
 /// Over "a" or "of a" between a fraction and its unit.
 fn over_article(sentence: Sentence<'_>, at: usize) -> usize {
     let one = |at: usize| sentence.has(at, tags!(Article)) || sentence.is(at, Sense::Cardinal(1));
-    let unit = |at: usize| {
-        sentence.has(at, tags!(Percent, PercentagePoint, BasisPoint, Major, Minor, Unit))
-    };
+    let unit = |at: usize| sentence.has(at, tags!(Percent, PercentagePoint, BasisPoint, Major, Minor, Unit));
     if one(at) && unit(at + 1) {
         at + 1
     } else if sentence.has(at, tags!(Of)) && one(at + 1) && unit(at + 2) {
@@ -645,7 +682,9 @@ fn money_suffix(sentence: Sentence<'_>, amount: &mut Amount, numeral: &Numeral, 
     }
     // "yuan renminbi", 亿元人民币: said twice, the second more exact.
     if let Some((again, form, _)) = denominated(sentence, amount.end, region) {
-        let same = again.currency == found.currency || again.settled == Settled::Written && matches!(found.settled, Settled::Assumed(candidates) if candidates.contains(&again.currency));
+        let same = again.currency == found.currency
+            || again.settled == Settled::Written
+                && matches!(found.settled, Settled::Assumed(candidates) if candidates.contains(&again.currency));
         if again.minor == 0 && same && form == FormKind::Name && sentence.gap(amount.end - 1) <= 1 {
             amount.measure = Measure::Money(again.currency, again.settled);
             take(sentence, amount, again.end);
@@ -684,7 +723,10 @@ fn minor_part(sentence: Sentence<'_>, amount: &mut Amount, region: &Region) {
         }
         // "thirteen dollars forty five", 三块四: in words the unit is left out.
         None if amount.spelled && numeral.spelled && at == amount.end && numeral.value < Decimal::from(100) => {
-            let follows = sentence.sense(numeral.end, |sense| matches!(sense, Sense::Major(_) | Sense::Minor(_) | Sense::Times | Sense::Percent | Sense::Unit(_) | Sense::Period(_)).then_some(()));
+            let follows = sentence.sense(numeral.end, |sense| {
+                matches!(sense, Sense::Major(_) | Sense::Minor(_) | Sense::Times | Sense::Percent | Sense::Unit(_) | Sense::Period(_))
+                    .then_some(())
+            });
             if follows.is_some() || noun::phrase(sentence, numeral.end, false).is_some() {
                 return;
             }
@@ -739,8 +781,14 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, numeral: &Numeral, at: u
         // "2018 second quarter", "2018 first": more than one is in the plural.
         let day = is_year(amount) && !hyphenated && !sentence.written(unit_at).ends_with(sentence.settings.plural_mark);
         // A lone letter is a unit only where it touches: "5 m", but "vitamin 12 B".
-        let letter = sentence.written(unit_at).len() == 1 && sentence.is_word(unit_at) && !sentence.touches(unit_at.saturating_sub(1)) && amount.bare && amount.digits < 2;
-        let strange = sentence.written(unit_at).len() == 1 && sentence.is_word(unit_at) && !sentence.settings.letter_units.contains(&sentence.written(unit_at));
+        let letter = sentence.written(unit_at).len() == 1
+            && sentence.is_word(unit_at)
+            && !sentence.touches(unit_at.saturating_sub(1))
+            && amount.bare
+            && amount.digits < 2;
+        let strange = sentence.written(unit_at).len() == 1
+            && sentence.is_word(unit_at)
+            && !sentence.settings.letter_units.contains(&sentence.written(unit_at));
         if !day && !letter && !strange {
             amount.measure = Measure::Count(unit);
             amount.bare = false;
@@ -778,7 +826,8 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, numeral: &Numeral, at: u
     }
     if let Some((head, end)) = noun::phrase(sentence, at, one) {
         if !year || sentence.before(amount.first).is_some_and(|before| sentence.has(before, tags!(Before))) {
-            let name = if sentence.settings.unspaced { UnitOf::Noun(head, end - 1) } else { UnitOf::Noun(noun::name(sentence, at, head), head) };
+            let name =
+                if sentence.settings.unspaced { UnitOf::Noun(head, end - 1) } else { UnitOf::Noun(noun::name(sentence, at, head), head) };
             amount.measure = Measure::Count(name);
             amount.bare = false;
             take(sentence, amount, end);
@@ -810,7 +859,18 @@ pub(crate) fn is_year(amount: &Amount) -> bool {
 fn times(sentence: Sentence<'_>, amount: &mut Amount, at: usize) {
     let next = at + 1;
     let compared = sentence.sense(next, |sense| {
-        matches!(sense, Sense::Prior | Sense::Determiner | Sense::Filler | Sense::Towards(_) | Sense::Beyond(_) | Sense::Comparator | Sense::Major(_) | Sense::Before(Bound::MoreThan)).then_some(())
+        matches!(
+            sense,
+            Sense::Prior
+                | Sense::Determiner
+                | Sense::Filler
+                | Sense::Towards(_)
+                | Sense::Beyond(_)
+                | Sense::Comparator
+                | Sense::Major(_)
+                | Sense::Before(Bound::MoreThan)
+        )
+        .then_some(())
     });
     let plain_word = sentence.is_word(next) && !sentence.is_known(next);
     let sign = !sentence.is_word(at);
@@ -872,10 +932,13 @@ fn per(sentence: Sentence<'_>, at: usize, measure: Measure) -> Option<(UnitOf, u
         let slash = sentence.is_mark(at, Mark::Slash);
         let mut next = if sentence.has(at + 1, tags!(Article)) || sentence.is_mark(at + 1, Mark::Hyphen) { at + 2 } else { at + 1 };
         // "per diluted share", "per basic and diluted share"
-        if let Some(named) = (next + 1..next + 4).find(|&named| sentence.has(named, tags!(Unit))).filter(|&named| (next..named).all(|at| sentence.is_word(at) && (!sentence.is_known(at) || sentence.has(at, tags!(And, Qualifier))))) {
+        if let Some(named) = (next + 1..next + 4).find(|&named| sentence.has(named, tags!(Unit))).filter(|&named| {
+            (next..named).all(|at| sentence.is_word(at) && (!sentence.is_known(at) || sentence.has(at, tags!(And, Qualifier))))
+        }) {
             next = named;
         }
-        let found = unit(next).or_else(|| (sentence.is_word(next) && !sentence.is_known(next) && !slash).then_some(UnitOf::Noun(next, next)))?;
+        let found =
+            unit(next).or_else(|| (sentence.is_word(next) && !sentence.is_known(next) && !slash).then_some(UnitOf::Noun(next, next)))?;
         return Some((found, next + 1));
     }
     if sentence.has(at, tags!(Article)) {
@@ -890,7 +953,10 @@ fn per(sentence: Sentence<'_>, at: usize, measure: Measure) -> Option<(UnitOf, u
 
 /// Two amounts as one range: "$5-10 million", "between 3 and 4 percent", "3%-4%". Tells whether "to" joins them.
 pub(crate) fn range(sentence: Sentence<'_>, low: Amount, region: &Region) -> Option<(Amount, bool)> {
-    if low.high.is_some() || low.bound.is_some() && low.measure != Measure::Nothing || matches!(low.measure, Measure::Moved(_) | Measure::Fraction) {
+    if low.high.is_some()
+        || low.bound.is_some() && low.measure != Measure::Nothing
+        || matches!(low.measure, Measure::Moved(_) | Measure::Fraction)
+    {
         return None;
     }
     let (joint, next) = joint(sentence, &low)?;
@@ -899,7 +965,9 @@ pub(crate) fn range(sentence: Sentence<'_>, low: Amount, region: &Region) -> Opt
     }
     let mut high = single(sentence, next, region)?;
     // "€5m–6m": beside money the letter is a scale, not metres.
-    let letter = matches!(high.measure, Measure::Count(UnitOf::Known(_))) && sentence.has(high.end.saturating_sub(1), tags!(MoneyScale)) && sentence.is_digits(next);
+    let letter = matches!(high.measure, Measure::Count(UnitOf::Known(_)))
+        && sentence.has(high.end.saturating_sub(1), tags!(MoneyScale))
+        && sentence.is_digits(next);
     if letter && matches!(low.measure, Measure::Money(..)) {
         high = base(sentence, next, &numeral::read(sentence, next, Around::Money)?, Sign::None)?;
     }
@@ -935,7 +1003,9 @@ fn joint(sentence: Sentence<'_>, low: &Amount) -> Option<(Joint, usize)> {
     let joint = match sentence.mark(at) {
         Some(Mark::Hyphen | Mark::Dash | Mark::Minus | Mark::Tilde) => {
             // "1-1-1-1" and "555-0199-12" are no ranges.
-            let chained = sentence.before(low.first).is_some_and(|before| matches!(sentence.mark(before), Some(Mark::Hyphen)) && sentence.touches(before));
+            let chained = sentence
+                .before(low.first)
+                .is_some_and(|before| matches!(sentence.mark(before), Some(Mark::Hyphen)) && sentence.touches(before));
             if chained {
                 return None;
             }
@@ -1050,17 +1120,28 @@ fn combine(low: &Amount, high: &Amount, joint: Joint) -> Option<Amount> {
 /// compared with a 1.70 million profit".
 pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement]) {
     for index in 1..statements.len() {
-        let (Some(first), Some(second)) = (statements.get(index - 1).map(|statement| statement.amount), statements.get(index).map(|statement| statement.amount)) else { return };
+        let (Some(first), Some(second)) =
+            (statements.get(index - 1).map(|statement| statement.amount), statements.get(index).map(|statement| statement.amount))
+        else {
+            return;
+        };
         let between = first.end..second.first;
         let compared = between.clone().any(|at| sentence.has(at, tags!(Comparator)));
         let joined = between.len() <= 2
-            && between.clone().all(|at| {
-                sentence.is_mark(at, Mark::Comma) || sentence.has(at, tags!(And, Or, To, Before))
-            })
+            && between.clone().all(|at| sentence.is_mark(at, Mark::Comma) || sentence.has(at, tags!(And, Or, To, Before)))
             && !between.is_empty();
         // "EUR 15.2 million (14.1)": the bracket tells the earlier amount of the same.
-        let bracketed = between.len() == 1 && sentence.is_mark(between.start, Mark::Open) && sentence.is_mark(second.end, Mark::Close) && sentence.is_digits(second.first);
-        if bracketed && second.measure == Measure::Nothing && !second.bare && !second.scaled && second.high.is_none() && matches!(first.measure, Measure::Percent | Measure::Money(..)) {
+        let bracketed = between.len() == 1
+            && sentence.is_mark(between.start, Mark::Open)
+            && sentence.is_mark(second.end, Mark::Close)
+            && sentence.is_digits(second.first);
+        if bracketed
+            && second.measure == Measure::Nothing
+            && !second.bare
+            && !second.scaled
+            && second.high.is_none()
+            && matches!(first.measure, Measure::Percent | Measure::Money(..))
+        {
             if let Some(statement) = statements.get_mut(index) {
                 if first.written.exponent == 0 || rescale(&mut statement.amount, first.written.exponent).is_some() {
                     statement.amount.measure = first.measure;
@@ -1068,8 +1149,15 @@ pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement]) {
             }
             continue;
         }
-        let labelled = between.clone().any(|at| sentence.is_mark(at, Mark::Open)) && between.clone().any(|at| crate::meaning::is_year(sentence, at)) && between.len() <= 6;
-        if labelled && second.measure == Measure::Nothing && second.high.is_none() && !second.bare && matches!(first.measure, Measure::Count(_) | Measure::Money(..)) {
+        let labelled = between.clone().any(|at| sentence.is_mark(at, Mark::Open))
+            && between.clone().any(|at| crate::meaning::is_year(sentence, at))
+            && between.len() <= 6;
+        if labelled
+            && second.measure == Measure::Nothing
+            && second.high.is_none()
+            && !second.bare
+            && matches!(first.measure, Measure::Count(_) | Measure::Money(..))
+        {
             // "3.2 million units outstanding (2018: 2.9 million)"
             if let Some(statement) = statements.get_mut(index) {
                 statement.amount.measure = first.measure;
@@ -1085,7 +1173,11 @@ pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement]) {
                 statement.amount.measure = first.measure;
                 statement.amount.bare = false;
             }
-            let lone = !first.scaled && second.scaled && joined && first.value < second.written.significand.saturating_mul(Decimal::from(100)) && first.high.is_none();
+            let lone = !first.scaled
+                && second.scaled
+                && joined
+                && first.value < second.written.significand.saturating_mul(Decimal::from(100))
+                && first.high.is_none();
             if let Some(statement) = statements.get_mut(index - 1).filter(|_| lone) {
                 let _ = rescale(&mut statement.amount, second.written.exponent);
             }
@@ -1094,12 +1186,19 @@ pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement]) {
     // Backwards: the unit stands behind the last of the list; commas only part what an "and" closes.
     let mut list = false;
     for index in (1..statements.len()).rev() {
-        let (Some(first), Some(second)) = (statements.get(index - 1).map(|statement| statement.amount), statements.get(index).map(|statement| statement.amount)) else { return };
+        let (Some(first), Some(second)) =
+            (statements.get(index - 1).map(|statement| statement.amount), statements.get(index).map(|statement| statement.amount))
+        else {
+            return;
+        };
         let between = first.end..second.first;
         let joined = !between.is_empty()
             && between.len() <= 2
             && between.clone().all(|at| list && sentence.is_mark(at, Mark::Comma) || sentence.has(at, tags!(And, Or, To)));
-        let suffixed = matches!(second.measure, Measure::Percent | Measure::PercentagePoint) || matches!(second.measure, Measure::Money(..)) && sentence.is_number(second.first) || matches!(second.measure, Measure::Count(UnitOf::Known(_) | UnitOf::Period(_))) || matches!(second.measure, Measure::Count(UnitOf::Noun(..))) && !first.bare;
+        let suffixed = matches!(second.measure, Measure::Percent | Measure::PercentagePoint)
+            || matches!(second.measure, Measure::Money(..)) && sentence.is_number(second.first)
+            || matches!(second.measure, Measure::Count(UnitOf::Known(_) | UnitOf::Period(_)))
+            || matches!(second.measure, Measure::Count(UnitOf::Noun(..))) && !first.bare;
         if !joined || !suffixed || first.measure != Measure::Nothing || first.spelled != second.spelled || second.high.is_some() {
             list = false;
             continue;
@@ -1180,7 +1279,10 @@ pub(crate) fn qualify(sentence: Sentence<'_>, statements: &mut [Statement]) {
     }
     let named = (0..sentence.len()).filter(|&at| sentence.has(at, tags!(Major))).find_map(|at| {
         let index = sentence.sense(at, |sense| if let Sense::Major(index) = sense { Some(index) } else { None })?;
-        let denomination = sentence.lexicon.denomination(index).filter(|denomination| denomination.form == FormKind::Name && denomination.candidates.len() == 1)?;
+        let denomination = sentence
+            .lexicon
+            .denomination(index)
+            .filter(|denomination| denomination.form == FormKind::Name && denomination.candidates.len() == 1)?;
         // Not the unit of an amount: "10.5 million Australian dollars ($7.5 million)" speaks of two currencies.
         let alone = !statements.iter().any(|statement| (statement.amount.first..statement.amount.end).contains(&at));
         denomination.candidates.first().copied().filter(|_| alone).map(|currency| (at, currency))

@@ -350,10 +350,7 @@ pub struct Change {
 
 impl Change {
     /// No change.
-    pub const FLAT: Self = Self {
-        direction: Direction::Flat,
-        magnitude: None,
-    };
+    pub const FLAT: Self = Self { direction: Direction::Flat, magnitude: None };
 
     /// A change in a direction. One that is flat leaves its magnitude behind.
     ///
@@ -367,17 +364,12 @@ impl Change {
             )));
         }
         if direction != Direction::Flat {
-            return Ok(Self {
-                direction,
-                magnitude: Some(magnitude),
-            });
+            return Ok(Self { direction, magnitude: Some(magnitude) });
         }
         if magnitude.is_nothing() {
             Ok(Self::FLAT)
         } else {
-            Err(Error::meaningless(format_args!(
-                "a flat change has no magnitude, found {magnitude}"
-            )))
+            Err(Error::meaningless(format_args!("a flat change has no magnitude, found {magnitude}")))
         }
     }
 
@@ -455,12 +447,9 @@ impl Change {
                     return Ok(level);
                 };
                 if factor.is_zero() {
-                    return Err(Error::meaningless(format_args!(
-                        "no earlier level follows from a change that leaves nothing: {self}"
-                    )));
+                    return Err(Error::meaningless(format_args!("no earlier level follows from a change that leaves nothing: {self}")));
                 }
-                let earlier =
-                    level.with_amount(level.amount.checked_div(factor), "the earlier level")?;
+                let earlier = level.with_amount(level.amount.checked_div(factor), "the earlier level")?;
                 self.check_base(earlier)?;
                 Ok(earlier)
             }
@@ -485,15 +474,11 @@ impl Change {
                 return if agrees {
                     Ok(Some(factor))
                 } else {
-                    Err(Error::meaningless(format_args!(
-                        "the factor contradicts the direction: {self}"
-                    )))
+                    Err(Error::meaningless(format_args!("the factor contradicts the direction: {self}")))
                 };
             }
             Magnitude::Money(_) | Magnitude::PercentagePoints(_) | Magnitude::Number(_) => {
-                return Err(Error::meaningless(format_args!(
-                    "an amount of money does not change by {magnitude}"
-                )));
+                return Err(Error::meaningless(format_args!("an amount of money does not change by {magnitude}")));
             }
         };
         let factor = match self.direction {
@@ -510,9 +495,7 @@ impl Change {
     /// on the writer.
     fn check_base(self, earlier: Money) -> Result<(), Error> {
         if is_below_zero(earlier.amount) {
-            return Err(Error::meaningless(format_args!(
-                "a negative level does not change in proportion: {self} from {earlier}"
-            )));
+            return Err(Error::meaningless(format_args!("a negative level does not change in proportion: {self} from {earlier}")));
         }
         Ok(())
     }
@@ -534,14 +517,10 @@ impl ExchangeRate {
     /// When the rate is not above zero, or when both currencies are the same.
     pub fn new(base: Currency, quote: Currency, rate: Decimal) -> Result<Self, Error> {
         if base == quote {
-            return Err(Error::meaningless(format_args!(
-                "an exchange rate needs two currencies, found {base} twice"
-            )));
+            return Err(Error::meaningless(format_args!("an exchange rate needs two currencies, found {base} twice")));
         }
         if rate <= Decimal::ZERO {
-            return Err(Error::meaningless(format_args!(
-                "an exchange rate is above zero, found {rate}"
-            )));
+            return Err(Error::meaningless(format_args!("an exchange rate is above zero, found {rate}")));
         }
         Ok(Self { base, quote, rate })
     }
@@ -566,9 +545,7 @@ impl ExchangeRate {
     /// quotient does not fit 28 digits.
     pub fn implied(original: Money, equivalent: Money) -> Result<Self, Error> {
         if original.amount.is_zero() || equivalent.amount.is_zero() {
-            return Err(Error::meaningless(format_args!(
-                "no exchange rate follows from {original} and {equivalent}"
-            )));
+            return Err(Error::meaningless(format_args!("no exchange rate follows from {original} and {equivalent}")));
         }
         match equivalent.amount.checked_div(original.amount) {
             Some(rate) => Self::new(original.currency, equivalent.currency, rate.normalize()),
@@ -638,27 +615,15 @@ mod tests {
             (Change::down(percent("150")), "10", "-5"),
             (Change::up(multiple("3")), "5", "15"),
             (Change::down(multiple("0.5")), "5", "2.5"),
-            (
-                Change::down(Magnitude::Fraction(Fraction::new(decimal("0.25")))),
-                "8",
-                "6",
-            ),
+            (Change::down(Magnitude::Fraction(Fraction::new(decimal("0.25")))), "8", "6"),
             (Change::up(Magnitude::Money(dollars("0.5"))), "-2", "-1.5"),
             (Change::down(Magnitude::Money(dollars("3"))), "2", "-1"),
             (Ok(Change::FLAT), "-4", "-4"),
         ];
         for (change, earlier, later) in cases {
             let change = change.unwrap();
-            assert_eq!(
-                change.apply(dollars(earlier)),
-                Ok(dollars(later)),
-                "{change}"
-            );
-            assert_eq!(
-                change.earlier_level(dollars(later)),
-                Ok(dollars(earlier)),
-                "{change}"
-            );
+            assert_eq!(change.apply(dollars(earlier)), Ok(dollars(later)), "{change}");
+            assert_eq!(change.earlier_level(dollars(later)), Ok(dollars(earlier)), "{change}");
         }
     }
 
@@ -667,20 +632,12 @@ mod tests {
         let refused = [
             Change::up(percent("-1")).map(|_| ()),
             Change::new(Direction::Flat, percent("1")).map(|_| ()),
-            Change::up(percent("1"))
-                .and_then(|change| change.apply(dollars("-1")))
-                .map(|_| ()),
-            Change::down(percent("100"))
-                .and_then(|change| change.earlier_level(dollars("0")))
-                .map(|_| ()),
-            Change::down(Magnitude::Multiple(Multiple::new(decimal("3"))))
+            Change::up(percent("1")).and_then(|change| change.apply(dollars("-1"))).map(|_| ()),
+            Change::down(percent("100")).and_then(|change| change.earlier_level(dollars("0"))).map(|_| ()),
+            Change::down(Magnitude::Multiple(Multiple::new(decimal("3")))).and_then(|change| change.apply(dollars("1"))).map(|_| ()),
+            Change::up(Magnitude::PercentagePoints(PercentagePoints::new(Decimal::ONE)))
                 .and_then(|change| change.apply(dollars("1")))
                 .map(|_| ()),
-            Change::up(Magnitude::PercentagePoints(PercentagePoints::new(
-                Decimal::ONE,
-            )))
-            .and_then(|change| change.apply(dollars("1")))
-            .map(|_| ()),
             ExchangeRate::implied(dollars("1"), dollars("2")).map(|_| ()),
             ExchangeRate::implied(dollars("0"), dollars("2")).map(|_| ()),
             ExchangeRate::new(Currency::USD, Currency::EUR, decimal("-1")).map(|_| ()),
@@ -714,9 +671,7 @@ mod tests {
         let error = dollars("1").checked_sub(euros).unwrap_err();
         assert_eq!(error.to_string(), "cannot subtract EUR from USD");
         let rate = ExchangeRate::new(Currency::GBP, Currency::USD, decimal("1.25")).unwrap();
-        assert_eq!(rate.convert(euros).unwrap_err().to_string(), {
-            "cannot convert EUR with an exchange rate of GBP to USD"
-        });
+        assert_eq!(rate.convert(euros).unwrap_err().to_string(), { "cannot convert EUR with an exchange rate of GBP to USD" });
         let pounds = Money::new(decimal("8"), Currency::GBP);
         assert_eq!(rate.convert(dollars("10")), Ok(pounds));
         assert_eq!(rate.convert(pounds), Ok(dollars("10")));
@@ -735,14 +690,8 @@ mod tests {
 
     #[test]
     fn hundredths_of_every_size() {
-        assert_eq!(
-            Percent::new(Decimal::MAX).to_ratio().to_string(),
-            "792281625142643375935439503.35"
-        );
+        assert_eq!(Percent::new(Decimal::MAX).to_ratio().to_string(), "792281625142643375935439503.35");
         let finest = decimal("0.0000000000000000000000000100");
-        assert_eq!(
-            Percent::new(finest).to_ratio().to_string(),
-            "0.0000000000000000000000000001"
-        );
+        assert_eq!(Percent::new(finest).to_ratio().to_string(), "0.0000000000000000000000000001");
     }
 }

@@ -7,9 +7,7 @@ use std::fmt::{self, Display, Formatter, Write};
 
 use rust_decimal::Decimal;
 
-use crate::arithmetic::{
-    Change, ExchangeRate, Fraction, Magnitude, Money, Multiple, Percent, PercentagePoints,
-};
+use crate::arithmetic::{Change, ExchangeRate, Fraction, Magnitude, Money, Multiple, Percent, PercentagePoints};
 use crate::figure::{Basis, Bound, Direction, Figure, Kind, Role, RoleKind, Written};
 use crate::plain;
 use crate::quantity::{Extent, Quantity, Range, Settled, Unit};
@@ -40,11 +38,7 @@ impl Display for Percent {
 impl Display for PercentagePoints {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         let value = self.value();
-        let unit = if value.abs() == Decimal::ONE {
-            plain::POINT
-        } else {
-            plain::POINTS
-        };
+        let unit = if value.abs() == Decimal::ONE { plain::POINT } else { plain::POINTS };
         write!(f, "{value}{unit}")
     }
 }
@@ -124,16 +118,11 @@ impl Display for Settled {
 /// In lower case: `barrel`.
 impl Display for Unit<'_> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        if self
-            .stem
-            .bytes()
-            .all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase())
-        {
+        if self.stem.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase()) {
             f.write_str(&self.stem)?;
             f.write_str(self.ending)
         } else {
-            self.spelling()
-                .try_for_each(|character| f.write_char(character))
+            self.spelling().try_for_each(|character| f.write_char(character))
         }
     }
 }
@@ -142,9 +131,7 @@ impl Display for Unit<'_> {
 impl Display for Quantity<'_> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Money {
-                amount, currency, ..
-            } => each(f, *amount, |value| Money::new(value, *currency)),
+            Self::Money { amount, currency, .. } => each(f, *amount, |value| Money::new(value, *currency)),
             Self::Percent(extent) => each(f, *extent, Percent::new),
             Self::PercentagePoint(extent) => each(f, *extent, PercentagePoints::new),
             Self::Multiple(extent) => each(f, *extent, Multiple::new),
@@ -156,11 +143,7 @@ impl Display for Quantity<'_> {
 }
 
 /// Writes one value, or both ends of a range with their unit.
-fn each<V: Display>(
-    f: &mut Formatter<'_>,
-    extent: Extent,
-    typed: impl Fn(Decimal) -> V,
-) -> fmt::Result {
+fn each<V: Display>(f: &mut Formatter<'_>, extent: Extent, typed: impl Fn(Decimal) -> V) -> fmt::Result {
     match extent {
         Extent::Value(value) => typed(value).fmt(f),
         Extent::Range(range) => {
@@ -273,34 +256,18 @@ mod tests {
     fn values_are_written_plainly() {
         let points = |text| PercentagePoints::new(decimal(text)).to_string();
         let cases = [
-            (
-                Money::new(decimal("-5"), Currency::USD).to_string(),
-                "USD -5",
-            ),
-            (
-                Money::new(decimal("1.50"), Currency::EUR).to_string(),
-                "EUR 1.50",
-            ),
+            (Money::new(decimal("-5"), Currency::USD).to_string(), "USD -5"),
+            (Money::new(decimal("1.50"), Currency::EUR).to_string(), "EUR 1.50"),
             (Percent::new(decimal("-0.5")).to_string(), "-0.5%"),
             (points("0.1"), "0.1 percentage points"),
             (points("-1"), "-1 percentage point"),
             (Multiple::new(decimal("12.5")).to_string(), "12.5x"),
-            (
-                Fraction::new(decimal("0.25")).to_string(),
-                "0.25 of the whole",
-            ),
+            (Fraction::new(decimal("0.25")).to_string(), "0.25 of the whole"),
             (Change::FLAT.to_string(), "flat"),
             (Span::new(0, 19).to_string(), "0..19"),
             (Unit::new("Öltank").to_string(), "öltank"),
             (format!("{:>8}", Direction::Up), "      up"),
-            (
-                Written {
-                    significand: decimal("26.19"),
-                    exponent: 12,
-                }
-                .to_string(),
-                "26.19e12",
-            ),
+            (Written { significand: decimal("26.19"), exponent: 12 }.to_string(), "26.19e12"),
         ];
         for (written, expected) in cases {
             assert_eq!(written, expected);
@@ -311,28 +278,12 @@ mod tests {
     fn both_ends_of_a_range_carry_the_unit() {
         let extent = Extent::Range(Range::new(decimal("3"), decimal("5")).unwrap());
         let cases = [
-            (
-                Quantity::Money {
-                    amount: extent,
-                    currency: Currency::USD,
-                    settled: Settled::Written,
-                },
-                "USD 3 to USD 5",
-            ),
+            (Quantity::Money { amount: extent, currency: Currency::USD, settled: Settled::Written }, "USD 3 to USD 5"),
             (Quantity::Percent(extent), "3% to 5%"),
-            (
-                Quantity::PercentagePoint(extent),
-                "3 percentage points to 5 percentage points",
-            ),
+            (Quantity::PercentagePoint(extent), "3 percentage points to 5 percentage points"),
             (Quantity::Multiple(extent), "3x to 5x"),
             (Quantity::Number(extent), "3 to 5"),
-            (
-                Quantity::Count {
-                    number: extent,
-                    unit: Unit::new("barrel"),
-                },
-                "3 to 5 barrel",
-            ),
+            (Quantity::Count { number: extent, unit: Unit::new("barrel") }, "3 to 5 barrel"),
         ];
         for (quantity, expected) in cases {
             assert_eq!(quantity.to_string(), expected);
@@ -344,11 +295,7 @@ mod tests {
         let level = Figure {
             span: Span::new(0, 3),
             text: crate::short::Text::Borrowed("$80"),
-            quantity: Quantity::Money {
-                amount: Extent::Value(decimal("80")),
-                currency: Currency::USD,
-                settled: Settled::Assumed(&[]),
-            },
+            quantity: Quantity::Money { amount: Extent::Value(decimal("80")), currency: Currency::USD, settled: Settled::Assumed(&[]) },
             per: Some(Unit::new("barrel")),
             bound: Bound::MoreThan,
             role: Role::default(),
@@ -360,17 +307,10 @@ mod tests {
             quantity: Quantity::Percent(Extent::Value(decimal("3.2"))),
             per: None,
             bound: Bound::About,
-            role: Role::Change {
-                direction: Direction::Up,
-                basis: Some(Basis::YearOnYear),
-                of: None,
-            },
+            role: Role::Change { direction: Direction::Up, basis: Some(Basis::YearOnYear), of: None },
             ..level
         };
         assert_eq!(change.to_string(), "up about 3.2% year on year");
-        assert_eq!(
-            change.change().map(|change| change.to_string()).as_deref(),
-            Some("up 3.2%")
-        );
+        assert_eq!(change.change().map(|change| change.to_string()).as_deref(), Some("up 3.2%"));
     }
 }

@@ -28,11 +28,7 @@ pub struct Error {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 enum ErrorKind {
     #[error("expected {expected}, found {found} at byte {position}")]
-    Expected {
-        expected: &'static str,
-        found: Found,
-        position: usize,
-    },
+    Expected { expected: &'static str, found: Found, position: usize },
     #[error("the number at byte {position} does not fit 28 digits")]
     NumberTooLong { position: usize },
     #[error("{operation} does not fit 28 digits")]
@@ -44,10 +40,7 @@ enum ErrorKind {
     #[error("unknown {what} {name:?}")]
     UnknownName { what: &'static str, name: Box<str> },
     #[error("{record}: {fault}")]
-    Record {
-        record: &'static str,
-        fault: RecordFault,
-    },
+    Record { record: &'static str, fault: RecordFault },
 }
 
 /// What stood where something else was expected.
@@ -81,31 +74,18 @@ enum CurrencyMismatch {
         from: Currency,
     },
     #[error("cannot convert {money} with an exchange rate of {base} to {quote}")]
-    Convert {
-        money: Currency,
-        base: Currency,
-        quote: Currency,
-    },
+    Convert { money: Currency, base: Currency, quote: Currency },
 }
 
 /// What is wrong with the fields of a record.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 enum RecordFault {
     #[error("{owner} needs field `{field}`")]
-    Missing {
-        owner: &'static str,
-        field: &'static str,
-    },
+    Missing { owner: &'static str, field: &'static str },
     #[error("field `{field}` does not belong to {owner}")]
-    Misplaced {
-        owner: &'static str,
-        field: &'static str,
-    },
+    Misplaced { owner: &'static str, field: &'static str },
     #[error("field `{field}` {problem}")]
-    Invalid {
-        field: &'static str,
-        problem: &'static str,
-    },
+    Invalid { field: &'static str, problem: &'static str },
 }
 
 /// The longest piece of a text that a message quotes, in characters.
@@ -130,10 +110,7 @@ impl Error {
 
     /// Whether a number, written or computed, does not fit 28 digits.
     pub fn is_overflow(&self) -> bool {
-        matches!(
-            *self.kind,
-            ErrorKind::NumberTooLong { .. } | ErrorKind::Overflow { .. }
-        )
+        matches!(*self.kind, ErrorKind::NumberTooLong { .. } | ErrorKind::Overflow { .. })
     }
 
     /// Whether amounts in different currencies were to be combined.
@@ -160,9 +137,7 @@ impl Error {
     /// The byte of the text that the error is about, where it is about a text.
     pub fn position(&self) -> Option<usize> {
         match *self.kind {
-            ErrorKind::Expected { position, .. } | ErrorKind::NumberTooLong { position } => {
-                Some(position)
-            }
+            ErrorKind::Expected { position, .. } | ErrorKind::NumberTooLong { position } => Some(position),
             _ => None,
         }
     }
@@ -178,9 +153,7 @@ impl Error {
 
     #[cold]
     fn new(kind: ErrorKind) -> Self {
-        Self {
-            kind: Box::new(kind),
-        }
+        Self { kind: Box::new(kind) }
     }
 }
 
@@ -188,30 +161,14 @@ impl Error {
     /// `expected a currency, found "5.2" at byte 0`; an empty `found` is the end of the text.
     #[cold]
     pub(crate) fn expected(expected: &'static str, found: &str, position: usize) -> Self {
-        let found = if found.is_empty() {
-            Found::End
-        } else {
-            Found::Text(excerpt(found))
-        };
-        Self::new(ErrorKind::Expected {
-            expected,
-            found,
-            position,
-        })
+        let found = if found.is_empty() { Found::End } else { Found::Text(excerpt(found)) };
+        Self::new(ErrorKind::Expected { expected, found, position })
     }
 
     /// `expected a percent, found 5 percentage points at byte 0`: what was found is a value, not a piece of text.
     #[cold]
-    pub(crate) fn expected_other(
-        expected: &'static str,
-        found: impl fmt::Display,
-        position: usize,
-    ) -> Self {
-        Self::new(ErrorKind::Expected {
-            expected,
-            found: Found::Value(found.to_string().into()),
-            position,
-        })
+    pub(crate) fn expected_other(expected: &'static str, found: impl fmt::Display, position: usize) -> Self {
+        Self::new(ErrorKind::Expected { expected, found: Found::Value(found.to_string().into()), position })
     }
 
     /// `the number at byte 0 does not fit 28 digits`.
@@ -270,39 +227,24 @@ impl Error {
 
     #[cold]
     fn unknown_name(what: &'static str, name: &str) -> Self {
-        Self::new(ErrorKind::UnknownName {
-            what,
-            name: excerpt(name),
-        })
+        Self::new(ErrorKind::UnknownName { what, name: excerpt(name) })
     }
 
     /// ``figure record: money needs field `currency` ``.
     #[cold]
-    pub(crate) fn missing_field(
-        record: &'static str,
-        owner: &'static str,
-        field: &'static str,
-    ) -> Self {
+    pub(crate) fn missing_field(record: &'static str, owner: &'static str, field: &'static str) -> Self {
         Self::record(record, RecordFault::Missing { owner, field })
     }
 
     /// ``figure record: field `from` does not belong to a change``.
     #[cold]
-    pub(crate) fn misplaced_field(
-        record: &'static str,
-        owner: &'static str,
-        field: &'static str,
-    ) -> Self {
+    pub(crate) fn misplaced_field(record: &'static str, owner: &'static str, field: &'static str) -> Self {
         Self::record(record, RecordFault::Misplaced { owner, field })
     }
 
     /// ``figure record: field `low` is above `high` ``.
     #[cold]
-    pub(crate) fn invalid_field(
-        record: &'static str,
-        field: &'static str,
-        problem: &'static str,
-    ) -> Self {
+    pub(crate) fn invalid_field(record: &'static str, field: &'static str, problem: &'static str) -> Self {
         Self::record(record, RecordFault::Invalid { field, problem })
     }
 
@@ -319,36 +261,15 @@ mod tests {
     #[test]
     fn messages_say_what_was_expected_and_where() {
         let cases = [
-            (
-                Error::expected("a currency", "5.2", 0),
-                "expected a currency, found \"5.2\" at byte 0",
-            ),
-            (
-                Error::expected("a number", "", 4),
-                "expected a number, found the end of the text at byte 4",
-            ),
-            (
-                Error::expected_other("a percent", "5 percentage points", 0),
-                "expected a percent, found 5 percentage points at byte 0",
-            ),
-            (
-                Error::number_too_long(0),
-                "the number at byte 0 does not fit 28 digits",
-            ),
-            (
-                Error::cannot_subtract(Currency::EUR, Currency::USD),
-                "cannot subtract EUR from USD",
-            ),
-            (
-                Error::unknown_currency("ABC"),
-                "unknown currency code \"ABC\"",
-            ),
+            (Error::expected("a currency", "5.2", 0), "expected a currency, found \"5.2\" at byte 0"),
+            (Error::expected("a number", "", 4), "expected a number, found the end of the text at byte 4"),
+            (Error::expected_other("a percent", "5 percentage points", 0), "expected a percent, found 5 percentage points at byte 0"),
+            (Error::number_too_long(0), "the number at byte 0 does not fit 28 digits"),
+            (Error::cannot_subtract(Currency::EUR, Currency::USD), "cannot subtract EUR from USD"),
+            (Error::unknown_currency("ABC"), "unknown currency code \"ABC\""),
             (Error::unknown_region("ZZ"), "unknown region \"ZZ\""),
             (Error::unknown_language("tlh"), "unknown language \"tlh\""),
-            (
-                Error::missing_field("figure record", "money", "currency"),
-                "figure record: money needs field `currency`",
-            ),
+            (Error::missing_field("figure record", "money", "currency"), "figure record: money needs field `currency`"),
         ];
         for (error, message) in cases {
             assert_eq!(error.to_string(), message);
@@ -358,13 +279,7 @@ mod tests {
     #[test]
     fn a_long_text_is_quoted_in_part() {
         let error = Error::expected("a number", &"元".repeat(100), 3);
-        assert_eq!(
-            error.to_string(),
-            format!(
-                "expected a number, found \"{}…\" at byte 3",
-                "元".repeat(QUOTED)
-            )
-        );
+        assert_eq!(error.to_string(), format!("expected a number, found \"{}…\" at byte 3", "元".repeat(QUOTED)));
         assert_eq!(error.position(), Some(3));
     }
 

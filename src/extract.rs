@@ -21,8 +21,8 @@ use crate::parse::{self, Expression, Rules};
 use crate::quantity::{Extent, Quantity, Range, Unit};
 use crate::relation;
 use crate::scan;
-use crate::short::Text;
 use crate::sentence::{self, Sentence};
+use crate::short::Text;
 use crate::text::Span;
 use crate::unspaced;
 
@@ -69,7 +69,15 @@ pub struct Scratch {
 
 impl Extractor {
     /// Appends the figures of the sentence `start..end`; `index` is the number of figures before it.
-    fn sentence<'t>(&self, text: &'t str, start: usize, end: usize, index: usize, scratch: &mut Scratch, out: &mut impl Extend<Figure<'t>>) -> usize {
+    fn sentence<'t>(
+        &self,
+        text: &'t str,
+        start: usize,
+        end: usize,
+        index: usize,
+        scratch: &mut Scratch,
+        out: &mut impl Extend<Figure<'t>>,
+    ) -> usize {
         let reader = self.reader_of(text, start, end);
         let lexicon = reader.words.get();
         lexeme::lex(text, start, end, lexicon, &reader.settings, &mut scratch.lexemes);
@@ -115,7 +123,9 @@ impl Extractor {
 
     fn reader_of(&self, text: &str, start: usize, end: usize) -> &Reader {
         match &self.unspaced {
-            Some(unspaced) if text.get(start..end).is_some_and(|sentence| sentence.chars().any(crate::text::is_ideograph_of_prose)) => unspaced,
+            Some(unspaced) if text.get(start..end).is_some_and(|sentence| sentence.chars().any(crate::text::is_ideograph_of_prose)) => {
+                unspaced
+            }
             _ => &self.reader,
         }
     }

@@ -193,10 +193,7 @@ impl Role {
 impl Default for Role {
     /// A level of which nothing more is said.
     fn default() -> Self {
-        Self::Level {
-            direction: None,
-            from: None,
-        }
+        Self::Level { direction: None, from: None }
     }
 }
 

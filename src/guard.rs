@@ -32,27 +32,33 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
 pub(crate) fn continues_code(sentence: Sentence<'_>, amount: &Amount) -> bool {
     sentence.before(amount.first).is_some_and(|before| {
         let joined = sentence.touches(before);
-        joined && match sentence.shape(before) {
-            Some(Shape::Lower | Shape::Capital | Shape::Capitals) => {
-                // Without spaces a word may touch the amount it speaks of: "CPI2.1%".
-                let amounts = sentence.settings.unspaced && matches!(amount.measure, Measure::Money(..) | Measure::Percent | Measure::PercentagePoint);
-                !sentence.is_word(amount.first) && sentence.is_digits(amount.first) && !amounts
-            }
-            Some(Shape::Digits) => true,
-            // "Covid-19", "MACS-1149", "12:30", "F/A-18": joined to what stands before the mark.
-            Some(Shape::Mark(mark @ (Mark::Hyphen | Mark::Colon | Mark::Slash | Mark::Point))) => {
-                sentence.is_digits(amount.first) && before > 0 && sentence.touches(before - 1) && !(mark == Mark::Slash && amount.measure != Measure::Nothing) && match sentence.shape(before - 1) {
-                    Some(Shape::Digits) => true,
-                    Some(Shape::Lower | Shape::Capital | Shape::Capitals) => {
-                        let hedge = sentence.has(before - 1, tags!(Before));
-                        mark != Mark::Colon && mark != Mark::Point && !hedge
-                    }
-                    _ => false,
+        joined
+            && match sentence.shape(before) {
+                Some(Shape::Lower | Shape::Capital | Shape::Capitals) => {
+                    // Without spaces a word may touch the amount it speaks of: "CPI2.1%".
+                    let amounts = sentence.settings.unspaced
+                        && matches!(amount.measure, Measure::Money(..) | Measure::Percent | Measure::PercentagePoint);
+                    !sentence.is_word(amount.first) && sentence.is_digits(amount.first) && !amounts
                 }
+                Some(Shape::Digits) => true,
+                // "Covid-19", "MACS-1149", "12:30", "F/A-18": joined to what stands before the mark.
+                Some(Shape::Mark(mark @ (Mark::Hyphen | Mark::Colon | Mark::Slash | Mark::Point))) => {
+                    sentence.is_digits(amount.first)
+                        && before > 0
+                        && sentence.touches(before - 1)
+                        && !(mark == Mark::Slash && amount.measure != Measure::Nothing)
+                        && match sentence.shape(before - 1) {
+                            Some(Shape::Digits) => true,
+                            Some(Shape::Lower | Shape::Capital | Shape::Capitals) => {
+                                let hedge = sentence.has(before - 1, tags!(Before));
+                                mark != Mark::Colon && mark != Mark::Point && !hedge
+                            }
+                            _ => false,
+                        }
+                }
+                Some(Shape::Mark(Mark::Other)) => matches!(sentence.written(before), "#" | "@" | "_"),
+                _ => false,
             }
-            Some(Shape::Mark(Mark::Other)) => matches!(sentence.written(before), "#" | "@" | "_"),
-            _ => false,
-        }
     })
 }
 
@@ -60,19 +66,31 @@ pub(crate) fn continues_code(sentence: Sentence<'_>, amount: &Amount) -> bool {
 fn begins_code(sentence: Sentence<'_>, amount: &Amount) -> bool {
     let last = amount.end.saturating_sub(1);
     let stopped = sentence.lexeme(last).is_none_or(|lexeme| lexeme.end() != amount.stop);
-    !stopped && sentence.touches(last) && match sentence.shape(last + 1) {
-        Some(Shape::Lower | Shape::Capital | Shape::Capitals) => sentence.is_digits(last),
-        Some(Shape::Ideographs) => sentence.is_digits(last) && amount.measure == Measure::Nothing && !sentence.settings.unspaced,
-        Some(Shape::Digits) => sentence.is_word(last) && amount.measure == Measure::Nothing,
-        // "10:30", "8/2012", "555-0199": a mark joins it to more digits.
-        Some(Shape::Mark(Mark::Colon | Mark::Slash)) => sentence.is_digits(last) && sentence.touches(last + 1) && sentence.is_digits(last + 2),
-        // "300750.SZ", "401(k)"
-        Some(Shape::Mark(Mark::Point | Mark::Open)) => sentence.is_digits(last) && sentence.touches(last + 1) && sentence.is_word(last + 2),
-        Some(Shape::Mark(Mark::Hyphen)) => {
-            sentence.is_digits(last) && sentence.touches(last + 1) && (sentence.is_digits(last + 2) || sentence.is_word(last + 2) && (amount.measure == Measure::Nothing && !sentence.is_known(last + 2) && sentence.shape(last + 2) != Some(Shape::Lower)))
+    !stopped
+        && sentence.touches(last)
+        && match sentence.shape(last + 1) {
+            Some(Shape::Lower | Shape::Capital | Shape::Capitals) => sentence.is_digits(last),
+            Some(Shape::Ideographs) => sentence.is_digits(last) && amount.measure == Measure::Nothing && !sentence.settings.unspaced,
+            Some(Shape::Digits) => sentence.is_word(last) && amount.measure == Measure::Nothing,
+            // "10:30", "8/2012", "555-0199": a mark joins it to more digits.
+            Some(Shape::Mark(Mark::Colon | Mark::Slash)) => {
+                sentence.is_digits(last) && sentence.touches(last + 1) && sentence.is_digits(last + 2)
+            }
+            // "300750.SZ", "401(k)"
+            Some(Shape::Mark(Mark::Point | Mark::Open)) => {
+                sentence.is_digits(last) && sentence.touches(last + 1) && sentence.is_word(last + 2)
+            }
+            Some(Shape::Mark(Mark::Hyphen)) => {
+                sentence.is_digits(last)
+                    && sentence.touches(last + 1)
+                    && (sentence.is_digits(last + 2)
+                        || sentence.is_word(last + 2)
+                            && (amount.measure == Measure::Nothing
+                                && !sentence.is_known(last + 2)
+                                && sentence.shape(last + 2) != Some(Shape::Lower)))
+            }
+            _ => false,
         }
-        _ => false,
-    }
 }
 
 /// A caller's own name stands over the amount.
@@ -85,7 +103,8 @@ fn moves(sentence: Sentence<'_>, amount: &Amount) -> bool {
     let next = amount.end;
     let before = sentence.before(amount.first);
     let article = before.is_some_and(|before| sentence.has(before, tags!(Article, Determiner)));
-    let hyphen = sentence.is_mark(next, Mark::Hyphen) && sentence.touches(amount.first) || before.is_some_and(|before| sentence.is_mark(before, Mark::Hyphen));
+    let hyphen = sentence.is_mark(next, Mark::Hyphen) && sentence.touches(amount.first)
+        || before.is_some_and(|before| sentence.is_mark(before, Mark::Hyphen));
     let _ = next;
     !article && !hyphen
 }
@@ -100,9 +119,16 @@ fn fraction(sentence: Sentence<'_>, amount: &Amount) -> bool {
     let half_year = sentence.has(amount.end, tags!(Fiscal, Period));
     let score = sentence.is_mark(amount.end, Mark::Hyphen) && sentence.touches(amount.end - 1);
     // "at the end of a quarter": a span of time, unless it is a quarter of something or by which something moved.
-    let period = sentence.has(amount.end.saturating_sub(1), tags!(Period)) && !sentence.has(amount.end, tags!(Of)) && before.is_some_and(|before| sentence.has(before, tags!(Of, In, Stop)));
+    let period = sentence.has(amount.end.saturating_sub(1), tags!(Period))
+        && !sentence.has(amount.end, tags!(Of))
+        && before.is_some_and(|before| sentence.has(before, tags!(Of, In, Stop)));
     // "a third party": an ordinal before its noun.
-    let ordinal = ordinal || sentence.has(amount.end.saturating_sub(1), tags!(Part)) && sentence.has(amount.first, tags!(Article)) && sentence.is_word(amount.end) && !sentence.is_known(amount.end) && sentence.shape(amount.end) == Some(Shape::Lower);
+    let ordinal = ordinal
+        || sentence.has(amount.end.saturating_sub(1), tags!(Part))
+            && sentence.has(amount.first, tags!(Article))
+            && sentence.is_word(amount.end)
+            && !sentence.is_known(amount.end)
+            && sentence.shape(amount.end) == Some(Shape::Lower);
     !ordinal && !half_year && !score && !period
 }
 
@@ -112,7 +138,10 @@ fn counts(sentence: Sentence<'_>, amount: &Amount, unit: UnitOf) -> bool {
     }
     match unit {
         UnitOf::Period(_) => {
-            let instrument = sentence.has(amount.end, tags!(Instrument)) || sentence.is_word(amount.end) && sentence.has(amount.end + 1, tags!(Instrument)) && sentence.is_mark(amount.first + 1, Mark::Hyphen);
+            let instrument = sentence.has(amount.end, tags!(Instrument))
+                || sentence.is_word(amount.end)
+                    && sentence.has(amount.end + 1, tags!(Instrument))
+                    && sentence.is_mark(amount.first + 1, Mark::Hyphen);
             // "the first four months", "in the last two years" — the first names a time of the calendar.
             let ordinal = sentence.before(amount.first).is_some_and(|before| sentence.has(before, tags!(Ordinal)));
             let looks_back = sentence.has(amount.end, tags!(Earlier)) && numeral::is_one(amount.value);
@@ -125,7 +154,8 @@ fn counts(sentence: Sentence<'_>, amount: &Amount, unit: UnitOf) -> bool {
 
 /// A day of a month or a year stands here.
 fn dated(sentence: Sentence<'_>, amount: &Amount) -> bool {
-    let month = |at: usize| sentence.has(at, tags!(Month)) || sentence.has(at, tags!(CapitalMonth)) && sentence.shape(at) != Some(Shape::Lower);
+    let month =
+        |at: usize| sentence.has(at, tags!(Month)) || sentence.has(at, tags!(CapitalMonth)) && sentence.shape(at) != Some(Shape::Lower);
     let mut before = sentence.before(amount.first);
     if before.is_some_and(|before| sentence.is_mark(before, Mark::Point)) {
         before = before.and_then(|before| sentence.before(before));
@@ -133,12 +163,21 @@ fn dated(sentence: Sentence<'_>, amount: &Amount) -> bool {
     let noun = matches!(amount.measure, Measure::Count(UnitOf::Noun(..)));
     // "FY 11", "FY'12"
     let year = before.map(|before| if sentence.is_mark(before, Mark::Quote) { before.saturating_sub(1) } else { before });
-    if amount.digits <= 2 && amount.digits > 0 && amount.bare && year.is_some_and(|year| sentence.has(year, tags!(Fiscal)) && sentence.shape(year) == Some(Shape::Capitals)) {
+    if amount.digits <= 2
+        && amount.digits > 0
+        && amount.bare
+        && year.is_some_and(|year| sentence.has(year, tags!(Fiscal)) && sentence.shape(year) == Some(Shape::Capitals))
+    {
         return true;
     }
-    noun && amount.digits <= 2 && amount.digits > 0 && before.is_some_and(month) || amount.digits <= 2 && amount.digits > 0 && amount.measure == Measure::Nothing && (before.is_some_and(month) || month(amount.end))
+    noun && amount.digits <= 2 && amount.digits > 0 && before.is_some_and(month)
+        || amount.digits <= 2 && amount.digits > 0 && amount.measure == Measure::Nothing && (before.is_some_and(month) || month(amount.end))
         || sentence.has(amount.end, tags!(DateMark, Clock)) && amount.measure == Measure::Nothing
-        || before.is_some_and(month) && amount.digits <= 2 && amount.digits > 0 && !amount.scaled && (sentence.is_mark(amount.end, Mark::Comma) || amount.high.is_some())
+        || before.is_some_and(month)
+            && amount.digits <= 2
+            && amount.digits > 0
+            && !amount.scaled
+            && (sentence.is_mark(amount.end, Mark::Comma) || amount.high.is_some())
 }
 
 /// The number belongs to a name: "Boeing 737", "Section 427", "Note 5".
@@ -155,15 +194,29 @@ fn named(sentence: Sentence<'_>, amount: &Amount) -> bool {
     }
     // "Sections 382 and 383", "Notes 4, 5 and 6": the name reaches over the list.
     let mut steps = 0;
-    while amount.bare && steps < 8 && (sentence.has(before, tags!(And, Or, To)) || matches!(sentence.mark(before), Some(Mark::Comma | Mark::Hyphen | Mark::Dash))) && before > 1 && sentence.literal(before - 1).is_some_and(|literal| literal.form == crate::literal::Form::Plain) {
+    while amount.bare
+        && steps < 8
+        && (sentence.has(before, tags!(And, Or, To)) || matches!(sentence.mark(before), Some(Mark::Comma | Mark::Hyphen | Mark::Dash)))
+        && before > 1
+        && sentence.literal(before - 1).is_some_and(|literal| literal.form == crate::literal::Form::Plain)
+    {
         before -= 2;
         steps += 1;
     }
     // "the group's 300 employees", "a two-unit 1,740 MW plant"
-    let owns = sentence.lexeme(before).zip(sentence.lexeme(before + 1)).is_some_and(|(cue, number)| sentence.text.get(cue.end()..number.start).is_some_and(|gap| gap.trim_start().len() > 1)) || before > 0 && sentence.is_mark(before - 1, Mark::Hyphen) && sentence.touches(before - 1);
+    let owns = sentence
+        .lexeme(before)
+        .zip(sentence.lexeme(before + 1))
+        .is_some_and(|(cue, number)| sentence.text.get(cue.end()..number.start).is_some_and(|gap| gap.trim_start().len() > 1))
+        || before > 0 && sentence.is_mark(before - 1, Mark::Hyphen) && sentence.touches(before - 1);
     // "TYO : 6753"
-    let ticker = amount.bare && before > 0 && sentence.is_mark(before, Mark::Colon) && sentence.shape(before - 1) == Some(Shape::Capitals) && !sentence.is_known(before - 1);
-    ticker || sentence.has(before, tags!(NameCue)) && !owns
+    let ticker = amount.bare
+        && before > 0
+        && sentence.is_mark(before, Mark::Colon)
+        && sentence.shape(before - 1) == Some(Shape::Capitals)
+        && !sentence.is_known(before - 1);
+    ticker
+        || sentence.has(before, tags!(NameCue)) && !owns
         || sentence.is_mark(before, Mark::Point) && before > 0 && sentence.has(before - 1, tags!(NameCue)) && sentence.touches(before - 1)
 }
 
@@ -175,7 +228,8 @@ fn heading(sentence: Sentence<'_>, amount: &Amount) -> bool {
     let number = amount.first + 1;
     let Some(literal) = sentence.literal(amount.first).filter(|literal| literal.integer_digits <= 2) else { return false };
     if matches!(sentence.mark(number), Some(Mark::Point | Mark::Stop)) && sentence.touches(amount.first) {
-        let more = sentence.lexeme(number).is_some_and(|point| sentence.text.get(point.end()..).is_some_and(|rest| !rest.trim_start().is_empty()));
+        let more =
+            sentence.lexeme(number).is_some_and(|point| sentence.text.get(point.end()..).is_some_and(|rest| !rest.trim_start().is_empty()));
         return more;
     }
     let titled = matches!(sentence.shape(number), Some(Shape::Capital | Shape::Capitals));
@@ -214,7 +268,9 @@ fn bare(sentence: Sentence<'_>, amount: &Amount) -> bool {
             return false;
         }
         // A name with a number: "Windows 10", or a heading: "18 Investment in associates".
-        if before.is_some_and(|before| sentence.shape(before).is_some_and(|shape| matches!(shape, Shape::Capital | Shape::Capitals)) && !sentence.is_known(before)) {
+        if before.is_some_and(|before| {
+            sentence.shape(before).is_some_and(|shape| matches!(shape, Shape::Capital | Shape::Capitals)) && !sentence.is_known(before)
+        }) {
             return false;
         }
         if amount.first == 0 && matches!(sentence.shape(next), Some(Shape::Capital | Shape::Capitals)) {
@@ -234,7 +290,9 @@ fn bare(sentence: Sentence<'_>, amount: &Amount) -> bool {
         if amount.high.is_none() && sentence.is_mark(next, Mark::Hyphen) && sentence.touches(next - 1) && !whole {
             return false;
         }
-        if before.is_some_and(|before| meaning::is_year(sentence, before) || sentence.has(before, tags!(Weekday)) && sentence.shape(before) != Some(Shape::Lower)) {
+        if before.is_some_and(|before| {
+            meaning::is_year(sentence, before) || sentence.has(before, tags!(Weekday)) && sentence.shape(before) != Some(Shape::Lower)
+        }) {
             return false;
         }
     }

@@ -126,7 +126,12 @@ pub(crate) fn lex(text: &str, start: usize, end: usize, lexicon: &Lexicon, setti
             continue;
         }
         let shape = match word & 0x20 {
-            0 if end > at + 1 && atom::is_capitals(word, length) && (length < 8 || shape_of(bytes.get(at..end).unwrap_or_default()) == Shape::Capitals) => Shape::Capitals,
+            0 if end > at + 1
+                && atom::is_capitals(word, length)
+                && (length < 8 || shape_of(bytes.get(at..end).unwrap_or_default()) == Shape::Capitals) =>
+            {
+                Shape::Capitals
+            }
             0 => Shape::Capital,
             _ => Shape::Lower,
         };

@@ -68,7 +68,14 @@ const LIMIT: u128 = 10_000_000_000_000_000_000_000_000_000;
 impl Literal {
     /// A vulgar fraction: its numerator as the mantissa, its denominator as the scale.
     pub(crate) fn vulgar((numerator, denominator): (u8, u8)) -> Self {
-        Self { mantissa: Some(u128::from(numerator)), scale: denominator, form: Form::Vulgar, integer_digits: 0, ambiguous: None, certain: None }
+        Self {
+            mantissa: Some(u128::from(numerator)),
+            scale: denominator,
+            form: Form::Vulgar,
+            integer_digits: 0,
+            ambiguous: None,
+            certain: None,
+        }
     }
 }
 
@@ -146,12 +153,23 @@ pub(crate) fn read(bytes: &[u8], start: usize, settings: &Settings) -> (Literal,
     }
     if !bytes.get(next).is_some_and(u8::is_ascii_digit) {
         // "EUR23 .3 m", as agencies break it.
-        if mark == b' ' && count > 0 && bytes.get(next) == Some(&b'.') && bytes.get(next + 1).is_some_and(u8::is_ascii_digit) && !settings.comma_decimals {
+        if mark == b' '
+            && count > 0
+            && bytes.get(next) == Some(&b'.')
+            && bytes.get(next + 1).is_some_and(u8::is_ascii_digit)
+            && !settings.comma_decimals
+        {
             let end = run(bytes, next + 1);
             return (decimals(bytes, literal, next + 1, end), end);
         }
         // "EUR416 ,000"
-        if mark == b' ' && (1..=3).contains(&count) && literal.form == Form::Plain && bytes.get(next) == Some(&b',') && run(bytes, next + 1) == next + 4 && !settings.comma_decimals {
+        if mark == b' '
+            && (1..=3).contains(&count)
+            && literal.form == Form::Plain
+            && bytes.get(next) == Some(&b',')
+            && run(bytes, next + 1) == next + 4
+            && !settings.comma_decimals
+        {
             literal.mantissa = push(literal.mantissa, bytes, next + 1, next + 4);
             literal.integer_digits += 3;
             literal.form = Form::Marked;
@@ -165,7 +183,9 @@ pub(crate) fn read(bytes: &[u8], start: usize, settings: &Settings) -> (Literal,
     let more = separator(bytes, second).filter(|(_, length)| bytes.get(second + length).is_some_and(u8::is_ascii_digit));
     match mark {
         b'.' | b',' => {
-            let single = more.is_none_or(|(other, _)| other == b' ' || other == b'_' || (other == b',' && mark == b'.' && !grouped_after(bytes, second)));
+            let single = more.is_none_or(|(other, _)| {
+                other == b' ' || other == b'_' || (other == b',' && mark == b'.' && !grouped_after(bytes, second))
+            });
             if single {
                 // One mark. Before three digits it may be either; otherwise it is a decimal mark.
                 let group = digits == 3 && (1..=3).contains(&count) && literal.form == Form::Plain;
@@ -220,7 +240,8 @@ fn groups(bytes: &[u8], start: usize, mut literal: Literal, first: usize, mark: 
             if threes > 0 && (found == b'.' || found == b',') && after > next {
                 literal.mantissa = sizes.value;
                 literal.integer_digits = sizes.count.min(99) as u8;
-                let again = separator(bytes, after).is_some_and(|(other, length)| other == found && bytes.get(after + length).is_some_and(u8::is_ascii_digit));
+                let again = separator(bytes, after)
+                    .is_some_and(|(other, length)| other == found && bytes.get(after + length).is_some_and(u8::is_ascii_digit));
                 if !again {
                     let mut read = decimals(bytes, literal, next, after);
                     read.certain = Some(found);
@@ -251,7 +272,8 @@ fn groups(bytes: &[u8], start: usize, mut literal: Literal, first: usize, mark: 
             break;
         }
     }
-    let tail = separator(bytes, end).is_some_and(|(found, length)| found == mark && mark != b' ' && bytes.get(end + length).is_some_and(u8::is_ascii_digit));
+    let tail = separator(bytes, end)
+        .is_some_and(|(found, length)| found == mark && mark != b' ' && bytes.get(end + length).is_some_and(u8::is_ascii_digit));
     if threes == 0 || tail || literal.form != Form::Plain || first - start > 3 {
         // "2.5.1", "1,2,3": read as far as the marks go, so that no part of it is taken for a number.
         let end = if mark == b'.' { skip_marked(bytes, first) } else { first };

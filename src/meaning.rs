@@ -107,7 +107,10 @@ pub(crate) fn read(sentence: Sentence<'_>, amount: Amount, before: Option<&State
         if sentence.settings.unspaced {
             unspaced::govern(sentence, &mut statement, hedged.first, floor, before);
         }
-        let passes = hedged.threshold && !sentence.settings.unspaced && statement.lead == Lead::Movement && matches!(amount.measure, Measure::Money(..) | Measure::Nothing);
+        let passes = hedged.threshold
+            && !sentence.settings.unspaced
+            && statement.lead == Lead::Movement
+            && matches!(amount.measure, Measure::Money(..) | Measure::Nothing);
         if passes {
             statement.change = false;
         } else if hyphenated {
@@ -243,7 +246,10 @@ fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: usize, befor
                 _ => true,
             },
             // "lost EUR 4mn" tells a level, "lost EUR 4mn to EUR 60mn" a movement.
-            Movement::Loses(_) => matches!(measure, Measure::Percent | Measure::PercentagePoint | Measure::Count(UnitOf::Known(_))) || sentence.has(statement.amount.end, tags!(To)) && crate::amount::may_begin(sentence, statement.amount.end + 1),
+            Movement::Loses(_) => {
+                matches!(measure, Measure::Percent | Measure::PercentagePoint | Measure::Count(UnitOf::Known(_)))
+                    || sentence.has(statement.amount.end, tags!(To)) && crate::amount::may_begin(sentence, statement.amount.end + 1)
+            }
         };
         if direct {
             statement.lead = Lead::Movement;
@@ -256,10 +262,15 @@ fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: usize, befor
     let comparator = sentence.has(lead_at, tags!(Comparator));
     let lead = if comparator {
         Lead::Comparator(None)
-    } else if sentence.has(lead_at, tags!(To)) || sentence.has(lead_at, tags!(Reaches)) && lead_at.checked_sub(1).is_some_and(|at| sentence.has(at, tags!(To))) {
+    } else if sentence.has(lead_at, tags!(To))
+        || sentence.has(lead_at, tags!(Reaches)) && lead_at.checked_sub(1).is_some_and(|at| sentence.has(at, tags!(To)))
+    {
         Lead::To
     } else if sentence.has(lead_at, tags!(From)) {
-        match lead_at.checked_sub(1).and_then(|at| sentence.sense(at, |sense| if let Sense::Towards(way) = sense { Some(way) } else { None })) {
+        match lead_at
+            .checked_sub(1)
+            .and_then(|at| sentence.sense(at, |sense| if let Sense::Towards(way) = sense { Some(way) } else { None }))
+        {
             Some(way) => Lead::Comparator(Some(way)),
             None => Lead::From,
         }
@@ -279,7 +290,10 @@ fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: usize, befor
     statement.lead = lead;
     // "nearly reached $87"
     if statement.bound == Bound::Exact && sentence.has(lead_at, tags!(Reaches)) {
-        if let Some(bound) = lead_at.checked_sub(1).and_then(|at| sentence.sense(at, |sense| if let Sense::Before(bound) = sense { Some(bound) } else { None })) {
+        if let Some(bound) = lead_at
+            .checked_sub(1)
+            .and_then(|at| sentence.sense(at, |sense| if let Sense::Before(bound) = sense { Some(bound) } else { None }))
+        {
             statement.bound = bound;
         }
     }
@@ -323,10 +337,18 @@ fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: usize, befor
             let directly = lead_at.checked_sub(1).and_then(|at| named_movement(sentence, at).map(|moves| (at, moves)));
             let floor = before.map_or(0, |statement| statement.amount.end);
             // "a gain of 3%" moves, "a gain of $3m" is what is measured.
-            let measured = lead_at.checked_sub(1).filter(|_| matches!(measure, Measure::Percent | Measure::PercentagePoint | Measure::Count(UnitOf::Known(_)))).and_then(|at| sentence.sense(at, |sense| if let Sense::Loses(way) = sense { Some((at, Movement::Loses(way))) } else { None }));
+            let measured = lead_at
+                .checked_sub(1)
+                .filter(|_| matches!(measure, Measure::Percent | Measure::PercentagePoint | Measure::Count(UnitOf::Known(_))))
+                .and_then(|at| {
+                    sentence.sense(at, |sense| if let Sense::Loses(way) = sense { Some((at, Movement::Loses(way))) } else { None })
+                });
             // "declines in average selling prices of 30%": a plural noun that could be a verb.
             let named = (floor.max(lead_at.saturating_sub(12))..lead_at).rev().take_while(|&at| !ends_clause(sentence, at)).find(|&at| {
-                movement(sentence, at).is_some_and(noun) || sentence.has(at, tags!(Moves)) && sentence.has(at + 1, tags!(In)) && sentence.written(at).ends_with(sentence.settings.plural_mark)
+                movement(sentence, at).is_some_and(noun)
+                    || sentence.has(at, tags!(Moves))
+                        && sentence.has(at + 1, tags!(In))
+                        && sentence.written(at).ends_with(sentence.settings.plural_mark)
             });
             let found = directly.or(measured).or_else(|| named.and_then(|at| named_movement(sentence, at).map(|moves| (at, moves))));
             if let Some((at, moves)) = found {
@@ -337,7 +359,8 @@ fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: usize, befor
         }
         Lead::Other if matches!(measure, Measure::Percent | Measure::PercentagePoint) => {
             // "lifts sugar futures 2.22%": the verb's object stands between.
-            let object = (lead_at.saturating_sub(3)..=lead_at).rev().take_while(|&at| sentence.is_word(at) && !sentence.is_known(at)).last();
+            let object =
+                (lead_at.saturating_sub(3)..=lead_at).rev().take_while(|&at| sentence.is_word(at) && !sentence.is_known(at)).last();
             let verb = object.and_then(|object| object.checked_sub(1)).and_then(|at| movement(sentence, at).map(|moves| (at, moves)));
             if let Some((at, moves)) = verb.filter(|(_, moves)| matches!(moves, Movement::Shifts(_) | Movement::Moves(_))) {
                 statement.change = true;
@@ -359,7 +382,13 @@ fn quoted(sentence: Sentence<'_>, at: usize) -> bool {
 
 /// Whether only the time of a change stands between it and its "at": "down 3.4% year-on-year at $210 million".
 pub(crate) fn leads_up(sentence: Sentence<'_>, from: usize, lead_at: usize) -> bool {
-    lead_at >= from && lead_at - from <= 5 && (from..lead_at).all(|at| matches!(sentence.mark(at), Some(Mark::Comma | Mark::Close)) || sentence.is_known(at) && !sentence.has(at, tags!(Clause, Moves, Shifts)) || is_year(sentence, at))
+    lead_at >= from
+        && lead_at - from <= 5
+        && (from..lead_at).all(|at| {
+            matches!(sentence.mark(at), Some(Mark::Comma | Mark::Close))
+                || sentence.is_known(at) && !sentence.has(at, tags!(Clause, Moves, Shifts))
+                || is_year(sentence, at)
+        })
 }
 
 /// The nearest movement before a lexeme, within the clause.
@@ -396,7 +425,9 @@ fn behind(sentence: Sentence<'_>, statement: &mut Statement) {
     let relative = matches!(amount.measure, Measure::Percent | Measure::PercentagePoint | Measure::Multiple);
     let beyond = sentence.sense(at, |sense| if let Sense::Beyond(way) = sense { Some(way) } else { None });
     if let Some(way) = beyond {
-        let leads_on = crate::amount::may_begin(sentence, at + 1) && !sentence.has(at + 1, tags!(Article)) || sentence.has(at + 1, tags!(From)) || sentence.has(at + 1, tags!(By));
+        let leads_on = crate::amount::may_begin(sentence, at + 1) && !sentence.has(at + 1, tags!(Article))
+            || sentence.has(at + 1, tags!(From))
+            || sentence.has(at + 1, tags!(By));
         let points = matches!(amount.measure, Measure::Count(UnitOf::Known(_)) | Measure::Money(..));
         let comparative = sentence.has(at, tags!(Towards));
         if !leads_on && (relative || points && comparative) {
@@ -510,7 +541,8 @@ fn compared_with(sentence: Sentence<'_>, at: usize) -> Option<(Basis, usize)> {
                 let unit = if matches!(period, Period::Year) { next + 1 } else { past_year(sentence, next + 1) };
                 return Some((Basis::YearOnYear, unit));
             }
-        } else if !(sentence.has(next, tags!(Determiner, Article, Of, In, Fiscal, Ordinal, Month, CapitalMonth, At, Filler, Earlier, Part, Half, Cardinal)))
+        } else if !(sentence
+            .has(next, tags!(Determiner, Article, Of, In, Fiscal, Ordinal, Month, CapitalMonth, At, Filler, Earlier, Part, Half, Cardinal)))
         {
             if same && sentence.is_word(next) {
                 return Some((Basis::YearOnYear, next + 1));
@@ -535,7 +567,9 @@ fn past_year(sentence: Sentence<'_>, at: usize) -> usize {
 /// A calendar year in plain digits.
 pub(crate) fn is_year(sentence: Sentence<'_>, at: usize) -> bool {
     sentence.literal(at).is_some_and(|literal| {
-        literal.form == crate::literal::Form::Plain && literal.integer_digits == 4 && literal.mantissa.is_some_and(|value| (1900..2100).contains(&value))
+        literal.form == crate::literal::Form::Plain
+            && literal.integer_digits == 4
+            && literal.mantissa.is_some_and(|value| (1900..2100).contains(&value))
     })
 }
 
@@ -544,7 +578,10 @@ pub(crate) fn is_year(sentence: Sentence<'_>, at: usize) -> bool {
 pub(crate) fn bases(sentence: Sentence<'_>, statements: &mut [Statement]) {
     // "The decrease in fiscal 2019 from fiscal 2018 resulted in …": the comparison stands before the first amount.
     let leading = statements.first().filter(|first| first.change && first.basis.is_none()).and_then(|first| {
-        (0..first.amount.first.min(32)).filter(|&at| !sentence.has(at, tags!(Versus))).find_map(|at| comparison(sentence, at)).filter(|&(_, after)| after <= first.amount.first)
+        (0..first.amount.first.min(32))
+            .filter(|&at| !sentence.has(at, tags!(Versus)))
+            .find_map(|at| comparison(sentence, at))
+            .filter(|&(_, after)| after <= first.amount.first)
     });
     if let (Some((basis, _)), Some(first)) = (leading, statements.first_mut()) {
         first.basis = Some(basis);
@@ -606,7 +643,8 @@ pub(crate) fn moves_on(sentence: Sentence<'_>, low: &Amount, range: &Amount) -> 
     let Some(lead_at) = first.checked_sub(1) else { return false };
     if movement(sentence, lead_at).is_some() {
         // 增长5%至10% is by how much.
-        let by_how_much = sentence.settings.unspaced && matches!(low.measure, Measure::Percent | Measure::PercentagePoint | Measure::Multiple);
+        let by_how_much =
+            sentence.settings.unspaced && matches!(low.measure, Measure::Percent | Measure::PercentagePoint | Measure::Multiple);
         return low.measure != Measure::Nothing && !by_how_much;
     }
     let before = lead_at.checked_sub(1);
@@ -618,7 +656,8 @@ pub(crate) fn moves_on(sentence: Sentence<'_>, low: &Amount, range: &Amount) -> 
     // "down from $89 to $93 billion": the earlier level is itself a range.
     let towards = before.is_some_and(|at| sentence.has(at, tags!(Towards)));
     let from = sentence.has(lead_at, tags!(From)) && !towards;
-    let of = before.is_some_and(|at| sentence.has(at, tags!(Of))) || before.and_then(|at| at.checked_sub(1)).is_some_and(|at| sentence.has(at, tags!(Of)));
+    let of = before.is_some_and(|at| sentence.has(at, tags!(Of)))
+        || before.and_then(|at| at.checked_sub(1)).is_some_and(|at| sentence.has(at, tags!(Of)));
     by && look_back(sentence, lead_at, REACH, |_| true).is_some() || from && !of && look_back(sentence, lead_at, 12, |_| true).is_some()
 }
 

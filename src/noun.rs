@@ -23,7 +23,8 @@ pub(crate) fn phrase(sentence: Sentence<'_>, start: usize, one: bool) -> Option<
     while words < LONGEST {
         let plain = word_of_phrase(sentence, at)?;
         let next = at + 1;
-        let plural_next = is_plural(sentence, next) || sentence.has(next, tags!(Unit)) && ends_with(sentence.written(next), sentence.settings.plural_mark);
+        let plural_next = is_plural(sentence, next)
+            || sentence.has(next, tags!(Unit)) && ends_with(sentence.written(next), sentence.settings.plural_mark);
         if !plain {
             // A unit ends the phrase as its head: "62,000 floor square meters"; but "restricted share units".
             let qualifies = plural_next && !ends_with(sentence.written(at), sentence.settings.plural_mark);
@@ -69,7 +70,9 @@ fn word_of_phrase(sentence: Sentence<'_>, at: usize) -> Option<bool> {
     }
     // The first sense decides: what leads elsewhere can still be a unit here.
     match sentence.sense(at, Some) {
-        None | Some(Sense::Filler | Sense::Qualifier | Sense::NameCue | Sense::Same | Sense::Change(_) | Sense::MovesOrChange(_)) => Some(true),
+        None | Some(Sense::Filler | Sense::Qualifier | Sense::NameCue | Sense::Same | Sense::Change(_) | Sense::MovesOrChange(_)) => {
+            Some(true)
+        }
         Some(_) => sentence.has(at, tags!(Unit)).then_some(false),
     }
 }
@@ -95,7 +98,8 @@ fn is_plural(sentence: Sentence<'_>, at: usize) -> bool {
 }
 
 fn ends_with(word: &str, ending: &str) -> bool {
-    word.len() >= ending.len() && word.as_bytes().get(word.len() - ending.len()..).is_some_and(|tail| tail.eq_ignore_ascii_case(ending.as_bytes()))
+    word.len() >= ending.len()
+        && word.as_bytes().get(word.len() - ending.len()..).is_some_and(|tail| tail.eq_ignore_ascii_case(ending.as_bytes()))
 }
 
 /// Where the name of a counted noun begins: "beam lines" with the nouns before its head, "different brands" without
@@ -116,7 +120,11 @@ pub(crate) fn name(sentence: Sentence<'_>, start: usize, head: usize) -> usize {
 /// In an unspaced script: the run of ideographs without senses of their own, up to a few.
 pub(crate) fn run(sentence: Sentence<'_>, start: usize) -> Option<(usize, usize)> {
     let mut end = start;
-    while end < start + 6 && sentence.shape(end) == Some(Shape::Ideographs) && (!sentence.is_known(end) || sentence.has(end, tags!(Classifier))) && (end == start || sentence.touches(end - 1)) {
+    while end < start + 6
+        && sentence.shape(end) == Some(Shape::Ideographs)
+        && (!sentence.is_known(end) || sentence.has(end, tags!(Classifier)))
+        && (end == start || sentence.touches(end - 1))
+    {
         end += 1;
     }
     (end > start).then_some((start, end))

@@ -137,7 +137,8 @@ fn read_digits(sentence: Sentence<'_>, at: usize, literal: &Literal, around: Aro
     }
     // "3 hundred and 21", "6 crore and two hundred", 5千万: groups follow the digits.
     let goes_on = |at: usize| cardinal(sentence, at).is_some() || sentence.literal(at).is_some() && sentence.has(at + 1, tags!(Hundred));
-    let groups = scale(sentence, at + 1).is_some() && (goes_on(at + 2) || sentence.has(at + 2, tags!(And)) && cardinal(sentence, at + 3).is_some());
+    let groups =
+        scale(sentence, at + 1).is_some() && (goes_on(at + 2) || sentence.has(at + 2, tags!(And)) && cardinal(sentence, at + 3).is_some());
     if groups || sentence.has(at + 1, tags!(Hundred)) {
         return read_words(sentence, at);
     }
@@ -146,7 +147,12 @@ fn read_digits(sentence: Sentence<'_>, at: usize, literal: &Literal, around: Aro
     }
     let read = scales(sentence, plain, around)?;
     // 1亿2000万, 3万5千: smaller scales follow.
-    if sentence.settings.unspaced && read.scaled && read.bound.is_none() && sentence.touches(read.end - 1) && (sentence.is_digits(read.end) || cardinal(sentence, read.end).is_some()) {
+    if sentence.settings.unspaced
+        && read.scaled
+        && read.bound.is_none()
+        && sentence.touches(read.end - 1)
+        && (sentence.is_digits(read.end) || cardinal(sentence, read.end).is_some())
+    {
         return Some(read_words(sentence, at).filter(|longer| longer.end > read.end + 1).unwrap_or(read));
     }
     Some(read)
@@ -207,7 +213,15 @@ fn scales(sentence: Sentence<'_>, mut numeral: Numeral, around: Around) -> Optio
             continue;
         }
         // "$10-billion", "Rs 4-lakh crore"
-        let at = if sentence.is_mark(at, Mark::Hyphen) && sentence.touches(at - 1) && sentence.touches(at) && sentence.has(at + 1, tags!(Scale, ShortScale)) { at + 1 } else { at };
+        let at = if sentence.is_mark(at, Mark::Hyphen)
+            && sentence.touches(at - 1)
+            && sentence.touches(at)
+            && sentence.has(at + 1, tags!(Scale, ShortScale))
+        {
+            at + 1
+        } else {
+            at
+        };
         let abbreviated = numeral.scaled || at > numeral.end;
         let scale = sentence.sense(at, |sense| match sense {
             Sense::Scale(power) | Sense::Hundred(power) => Some((power, 1)),
@@ -252,7 +266,9 @@ fn scales(sentence: Sentence<'_>, mut numeral: Numeral, around: Around) -> Optio
     if let Some((part, end)) = and_part(sentence, numeral.end) {
         numeral.value = numeral.value.checked_add(scaled(part, exponent)?)?;
         numeral.end = end;
-    } else if sentence.has(numeral.end, tags!(Half)) && sentence.lexeme(numeral.end).is_some_and(|half| half.shape == crate::lexeme::Shape::Ideographs) {
+    } else if sentence.has(numeral.end, tags!(Half))
+        && sentence.lexeme(numeral.end).is_some_and(|half| half.shape == crate::lexeme::Shape::Ideographs)
+    {
         numeral.value = numeral.value.checked_add(scaled(Decimal::new(5, 1), exponent)?)?;
         numeral.end += 1;
     }
@@ -279,8 +295,7 @@ fn short_scale(sentence: Sentence<'_>, numeral: &Numeral, around: Around) -> Opt
     }
     let touching = sentence.touches(at - 1);
     let capital = sentence.shape(at) != Some(crate::lexeme::Shape::Lower);
-    let money = around == Around::Money
-        || sentence.has(at + 1, tags!(Major)) && sentence.gap(at) <= 1;
+    let money = around == Around::Money || sentence.has(at + 1, tags!(Major)) && sentence.gap(at) <= 1;
     sentence.sense(at, |sense| match sense {
         Sense::ShortScale(power) => Some(power),
         Sense::MoneyScale(power) if money || (capital && touching) => Some(power),
@@ -339,18 +354,12 @@ fn ratio(sentence: Sentence<'_>, above: &Numeral) -> Option<Numeral> {
         return None;
     }
     // "one in 12 months" is a span of time.
-    let counted = sentence.sense(below.end, |sense| matches!(sense, Sense::Period(_) | Sense::Percent | Sense::Month | Sense::Major(_)).then_some(()));
+    let counted = sentence
+        .sense(below.end, |sense| matches!(sense, Sense::Period(_) | Sense::Percent | Sense::Month | Sense::Major(_)).then_some(()));
     if counted.is_some() {
         return None;
     }
-    Some(Numeral {
-        end: below.end,
-        value: above.value.checked_div(below.value)?,
-        fraction: true,
-        bare: false,
-        ratio: true,
-        ..*above
-    })
+    Some(Numeral { end: below.end, value: above.value.checked_div(below.value)?, fraction: true, bare: false, ratio: true, ..*above })
 }
 
 /// A number without scale or fraction, for denominators.
@@ -359,7 +368,7 @@ fn read_simple(sentence: Sentence<'_>, at: usize) -> Option<Numeral> {
         Some(literal) if literal.form == Form::Plain => {
             let value = decimal(literal.mantissa?, 0, 0)?;
             Some(Numeral {
-                        end: at + 1,
+                end: at + 1,
                 value,
                 written: Written { significand: value, exponent: 0 },
                 spelled: false,
@@ -373,7 +382,7 @@ fn read_simple(sentence: Sentence<'_>, at: usize) -> Option<Numeral> {
         }
         Some(_) => None,
         None => group(sentence, at).map(|(value, end)| Numeral {
-                end,
+            end,
             value,
             written: Written { significand: value, exponent: 0 },
             spelled: true,
@@ -631,12 +640,20 @@ fn read_words(sentence: Sentence<'_>, first: usize) -> Option<Numeral> {
                 // "0.9 billion twelve months before"
                 let span = !spelled && !joined && sentence.has(end, tags!(Period, Unit));
                 let own_unit = joined && noun_follows(sentence, end) || span && !total.is_zero();
-                let continues = total.is_zero() || (value < limit && !own_unit && (joined || sentence.literal(start).is_none() || end > start + 1) && value.scale() == 0);
+                let continues = total.is_zero()
+                    || (value < limit
+                        && !own_unit
+                        && (joined || sentence.literal(start).is_none() || end > start + 1)
+                        && value.scale() == 0);
                 if !continues {
                     break;
                 }
                 // 两万三 is 23000.
-                let lone = sentence.settings.unspaced && largest > 0 && end == start + 1 && value < Decimal::TEN && cardinal(sentence, start).is_some();
+                let lone = sentence.settings.unspaced
+                    && largest > 0
+                    && end == start + 1
+                    && value < Decimal::TEN
+                    && cardinal(sentence, start).is_some();
                 let value = if lone && below == largest { scaled(value, largest - 1)? } else { value };
                 significand = significand.or(Some(value));
                 total = total.checked_add(value)?;

@@ -235,9 +235,7 @@ impl<'t> Quantity<'t> {
     /// ```
     pub fn money(&self) -> Option<Money> {
         match self {
-            Self::Money {
-                amount, currency, ..
-            } => Some(Money::new(amount.value()?, *currency)),
+            Self::Money { amount, currency, .. } => Some(Money::new(amount.value()?, *currency)),
             _ => None,
         }
     }
@@ -293,23 +291,12 @@ impl<'t> Quantity<'t> {
     /// The same quantity, independent of the text it was read from.
     pub fn into_owned(self) -> Quantity<'static> {
         match self {
-            Self::Money {
-                amount,
-                currency,
-                settled,
-            } => Quantity::Money {
-                amount,
-                currency,
-                settled,
-            },
+            Self::Money { amount, currency, settled } => Quantity::Money { amount, currency, settled },
             Self::Percent(extent) => Quantity::Percent(extent),
             Self::PercentagePoint(extent) => Quantity::PercentagePoint(extent),
             Self::Multiple(extent) => Quantity::Multiple(extent),
             Self::Fraction(extent) => Quantity::Fraction(extent),
-            Self::Count { number, unit } => Quantity::Count {
-                number,
-                unit: unit.into_owned(),
-            },
+            Self::Count { number, unit } => Quantity::Count { number, unit: unit.into_owned() },
             Self::Number(extent) => Quantity::Number(extent),
         }
     }
@@ -336,10 +323,7 @@ pub struct Unit<'t> {
 impl<'t> Unit<'t> {
     /// The unit of that name, a singular; its capitals do not count.
     pub const fn new(name: &'t str) -> Self {
-        Self {
-            stem: Cow::Borrowed(name),
-            ending: "",
-        }
+        Self { stem: Cow::Borrowed(name), ending: "" }
     }
 
     /// The name of the unit, borrowed where it is kept as it is spelled.
@@ -355,18 +339,12 @@ impl<'t> Unit<'t> {
 
     /// The same unit, independent of the text it was read from.
     pub fn into_owned(self) -> Unit<'static> {
-        Unit {
-            stem: Cow::Owned(self.stem.into_owned()),
-            ending: self.ending,
-        }
+        Unit { stem: Cow::Owned(self.stem.into_owned()), ending: self.ending }
     }
 
     /// The same unit borrowed from this one, which costs nothing.
     pub(crate) fn borrowed(&self) -> Unit<'_> {
-        Unit {
-            stem: Cow::Borrowed(&self.stem),
-            ending: self.ending,
-        }
+        Unit { stem: Cow::Borrowed(&self.stem), ending: self.ending }
     }
 
     /// The characters of its name. Lower case is taken character by character, so that a stem and its ending
@@ -434,10 +412,7 @@ mod tests {
 
     #[test]
     fn a_unit_is_its_spelling() {
-        let split = Unit {
-            stem: Cow::Borrowed("Compan"),
-            ending: "y",
-        };
+        let split = Unit { stem: Cow::Borrowed("Compan"), ending: "y" };
         let whole = Unit::new("company");
         assert_eq!(split, whole);
         assert_eq!(hash(&split), hash(&whole));

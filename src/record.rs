@@ -82,12 +82,7 @@ const FIGURE: &str = "figure record";
 
 impl<'r> Record<'r> {
     /// A row with nothing but what every figure has; exact, and without a value as yet.
-    pub fn new(
-        span: impl Into<Span>,
-        text: impl Into<Cow<'r, str>>,
-        kind: Kind,
-        role: RoleKind,
-    ) -> Self {
+    pub fn new(span: impl Into<Span>, text: impl Into<Cow<'r, str>>, kind: Kind, role: RoleKind) -> Self {
         let Span { start, end } = span.into();
         Self {
             start,
@@ -156,24 +151,10 @@ impl<'r> TryFrom<Record<'r>> for Figure<'r> {
         }
         Ok(Self {
             span: Span::new(record.start, record.end),
-            quantity: quantity(
-                FIGURE,
-                record.kind,
-                extent,
-                record.currency,
-                record.assumed,
-                record.unit,
-            )?,
+            quantity: quantity(FIGURE, record.kind, extent, record.currency, record.assumed, record.unit)?,
             per: record.per,
             bound: record.bound,
-            role: role(
-                FIGURE,
-                record.role,
-                record.direction,
-                record.basis,
-                record.of,
-                record.from,
-            )?,
+            role: role(FIGURE, record.role, record.direction, record.basis, record.of, record.from)?,
             equivalent_of: record.equivalent_of,
             text: record.text.into(),
             written: None,
@@ -182,30 +163,17 @@ impl<'r> TryFrom<Record<'r>> for Figure<'r> {
 }
 
 /// The value, or the range that stands in its place.
-fn extent(
-    record: &'static str,
-    value: Option<Decimal>,
-    low: Option<Decimal>,
-    high: Option<Decimal>,
-) -> Result<Extent, Error> {
+fn extent(record: &'static str, value: Option<Decimal>, low: Option<Decimal>, high: Option<Decimal>) -> Result<Extent, Error> {
     match (value, low, high) {
         (Some(value), None, None) => Ok(Extent::Value(value)),
         (None, Some(low), Some(high)) => match Range::new(low, high) {
             Some(range) => Ok(Extent::Range(range)),
             None => Err(Error::invalid_field(record, "low", "is above `high`")),
         },
-        (None, None, None) => Err(Error::invalid_field(
-            record,
-            "value",
-            "is missing, and so are `low` and `high`",
-        )),
+        (None, None, None) => Err(Error::invalid_field(record, "value", "is missing, and so are `low` and `high`")),
         (None, Some(_), None) => Err(Error::missing_field(record, "a range", "high")),
         (None, None, Some(_)) => Err(Error::missing_field(record, "a range", "low")),
-        (Some(_), _, _) => Err(Error::invalid_field(
-            record,
-            "value",
-            "excludes `low` and `high`",
-        )),
+        (Some(_), _, _) => Err(Error::invalid_field(record, "value", "excludes `low` and `high`")),
     }
 }
 
@@ -232,15 +200,9 @@ fn quantity<'r>(
     }
     match kind {
         Kind::Money => match currency {
-            Some(currency) => Ok(Quantity::Money {
-                amount: extent,
-                currency,
-                settled: if assumed {
-                    Settled::Assumed(&[])
-                } else {
-                    Settled::Written
-                },
-            }),
+            Some(currency) => {
+                Ok(Quantity::Money { amount: extent, currency, settled: if assumed { Settled::Assumed(&[]) } else { Settled::Written } })
+            }
             None => Err(Error::missing_field(record, owner(kind), "currency")),
         },
         Kind::Percent => Ok(Quantity::Percent(extent)),
@@ -249,10 +211,7 @@ fn quantity<'r>(
         Kind::Fraction => Ok(Quantity::Fraction(extent)),
         Kind::Count => match unit {
             Some(unit) if is_empty(&unit) => Err(Error::invalid_field(record, "unit", "is empty")),
-            Some(unit) => Ok(Quantity::Count {
-                number: extent,
-                unit,
-            }),
+            Some(unit) => Ok(Quantity::Count { number: extent, unit }),
             None => Err(Error::missing_field(record, owner(kind), "unit")),
         },
         Kind::Number => Ok(Quantity::Number(extent)),
@@ -283,11 +242,7 @@ fn role(
                 return Err(Error::misplaced_field(record, "a change", "from"));
             }
             match direction {
-                Some(direction) => Ok(Role::Change {
-                    direction,
-                    basis,
-                    of,
-                }),
+                Some(direction) => Ok(Role::Change { direction, basis, of }),
                 None => Err(Error::missing_field(record, "a change", "direction")),
             }
         }
@@ -303,11 +258,7 @@ fn check_magnitude(extent: Extent) -> Result<(), Error> {
         Extent::Value(_) => "value",
         Extent::Range(_) => "low",
     };
-    Err(Error::invalid_field(
-        FIGURE,
-        field,
-        "of a change is negative: the sign is in `direction`",
-    ))
+    Err(Error::invalid_field(FIGURE, field, "of a change is negative: the sign is in `direction`"))
 }
 
 fn is_empty(unit: &Unit<'_>) -> bool {

@@ -9,8 +9,8 @@ use crate::figure::Direction;
 use crate::lexeme::Mark;
 use crate::lexicon::{Sense, tags};
 use crate::meaning::{self, Lead, Statement};
-use crate::unspaced;
 use crate::sentence::Sentence;
+use crate::unspaced;
 
 /// Sets the links among the statements of a sentence.
 pub(crate) fn link(sentence: Sentence<'_>, statements: &mut [Statement]) {
@@ -37,11 +37,22 @@ fn coordinate(sentence: Sentence<'_>, statements: &mut [Statement]) {
         let joined = between.clone().any(|at| sentence.has(at, tags!(And)) || sentence.is_mark(at, Mark::Comma));
         let plain = between.len() <= 5
             && between.clone().all(|at| {
-                sentence.has(at, tags!(And, Against, Before, Filler, Qualifier)) || sentence.is_mark(at, Mark::Comma) || sentence.is_word(at) && !sentence.is_known(at)
+                sentence.has(at, tags!(And, Against, Before, Filler, Qualifier))
+                    || sentence.is_mark(at, Mark::Comma)
+                    || sentence.is_word(at) && !sentence.is_known(at)
             });
-        let same = matches!(statement.amount.measure, Measure::Percent | Measure::PercentagePoint) && statement.amount.measure == change.amount.measure;
+        let same = matches!(statement.amount.measure, Measure::Percent | Measure::PercentagePoint)
+            && statement.amount.measure == change.amount.measure;
         let of_whole = sentence.has(statement.amount.end, tags!(Of));
-        if change.change && change.direction.is_some() && statement.is_level() && statement.lead == Lead::Other && joined && plain && same && !of_whole {
+        if change.change
+            && change.direction.is_some()
+            && statement.is_level()
+            && statement.lead == Lead::Other
+            && joined
+            && plain
+            && same
+            && !of_whole
+        {
             let (direction, movement) = (change.direction, change.movement);
             if let Some(statement) = statements.get_mut(index) {
                 statement.change = true;
@@ -112,10 +123,15 @@ fn restatement(sentence: Sentence<'_>, statements: &mut [Statement], index: usiz
     let mut link = None;
     match statement.lead {
         Lead::Open => {
-            let closes = closes(sentence, statement.amount.end) || matches!(sentence.mark(statement.amount.end), Some(Mark::Comma | Mark::Semicolon)) || sentence.has(statement.amount.end, tags!(Major));
+            let closes = closes(sentence, statement.amount.end)
+                || matches!(sentence.mark(statement.amount.end), Some(Mark::Comma | Mark::Semicolon))
+                || sentence.has(statement.amount.end, tags!(Major));
             let opens = statement.lead_at <= original.tail + 1;
             // "down $3.21 (1.8%)", "lost 190 points (0.6%)"
-            let share = original.change && !statement.change && statement.amount.measure == Measure::Percent && matches!(original.amount.measure, Measure::Money(..) | Measure::Count(UnitOf::Known(_)));
+            let share = original.change
+                && !statement.change
+                && statement.amount.measure == Measure::Percent
+                && matches!(original.amount.measure, Measure::Money(..) | Measure::Count(UnitOf::Known(_)));
             if opens && closes && (other_currency || other_unit || share) {
                 link = Some(index - 1);
             }
@@ -123,7 +139,8 @@ fn restatement(sentence: Sentence<'_>, statements: &mut [Statement], index: usiz
         Lead::Or => {
             let comma = statement.lead_at.checked_sub(1).is_some_and(|at| sentence.is_mark(at, Mark::Comma));
             let near = statement.lead_at <= original.amount.end + 1;
-            let differ = other_currency || std::mem::discriminant(&original.amount.measure) != std::mem::discriminant(&statement.amount.measure);
+            let differ =
+                other_currency || std::mem::discriminant(&original.amount.measure) != std::mem::discriminant(&statement.amount.measure);
             let plain = statement.amount.measure == Measure::Nothing || original.amount.measure == Measure::Nothing;
             let fits = comma || original.change || matches!(statement.amount.measure, Measure::Percent);
             if near && differ && fits && !plain && !matches!(statement.amount.measure, Measure::Moved(_)) {
@@ -132,16 +149,17 @@ fn restatement(sentence: Sentence<'_>, statements: &mut [Statement], index: usiz
         }
         _ => {
             // Two currencies side by side, or with only a hedge and a comma between.
-            let beside = between.clone().all(|at| {
-                sentence.has(at, tags!(Before)) || sentence.is_mark(at, Mark::Slash)
-            });
+            let beside = between.clone().all(|at| sentence.has(at, tags!(Before)) || sentence.is_mark(at, Mark::Slash));
             if other_currency && beside && between.len() <= 2 {
                 link = Some(index - 1);
             }
         }
     }
     // A second restatement is of the same original: "$5m (£4m, €4.6m)".
-    let in_list = other_currency && original.equivalent_of.is_some() && between.len() == 1 && matches!(sentence.mark(between.start), Some(Mark::Comma | Mark::Semicolon | Mark::Slash));
+    let in_list = other_currency
+        && original.equivalent_of.is_some()
+        && between.len() == 1
+        && matches!(sentence.mark(between.start), Some(Mark::Comma | Mark::Semicolon | Mark::Slash));
     if in_list {
         link = Some(index - 1);
     }
@@ -165,7 +183,9 @@ fn restatement(sentence: Sentence<'_>, statements: &mut [Statement], index: usiz
 
 /// Whether a parenthesis closes behind an amount, past its time: "in 2008)".
 fn closes(sentence: Sentence<'_>, at: usize) -> bool {
-    (at..at + 4).find(|&at| !(meaning::is_year(sentence, at) || sentence.has(at, tags!(In, Back, Month, Determiner, Fiscal, Prior, Period)))).is_some_and(|at| sentence.is_mark(at, Mark::Close))
+    (at..at + 4)
+        .find(|&at| !(meaning::is_year(sentence, at) || sentence.has(at, tags!(In, Back, Month, Determiner, Fiscal, Prior, Period))))
+        .is_some_and(|at| sentence.is_mark(at, Mark::Close))
 }
 
 /// "to X from Y", "X, up from Y", "X compared with Y", "X (Y)" and their lists.
@@ -216,8 +236,13 @@ fn compared(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> O
     // "(2018: $44.4 million", "(31 December 2018: INR29)": a label of a time within the parentheses.
     let open = (before.amount.end..statement.amount.first).find(|&at| sentence.is_mark(at, Mark::Open));
     if let Some(open) = open {
-        let labelled = (open + 1..statement.amount.first).any(|at| meaning::is_year(sentence, at) || sentence.has(at, tags!(Back, Prior, Same)));
-        let colon = sentence.before(statement.amount.first).is_some_and(|at| matches!(sentence.mark(at), Some(Mark::Colon | Mark::Dash | Mark::Hyphen)) || sentence.has(at, tags!(Of)) || meaning::is_year(sentence, at));
+        let labelled =
+            (open + 1..statement.amount.first).any(|at| meaning::is_year(sentence, at) || sentence.has(at, tags!(Back, Prior, Same)));
+        let colon = sentence.before(statement.amount.first).is_some_and(|at| {
+            matches!(sentence.mark(at), Some(Mark::Colon | Mark::Dash | Mark::Hyphen))
+                || sentence.has(at, tags!(Of))
+                || meaning::is_year(sentence, at)
+        });
         if labelled && colon {
             return Some(None);
         }
@@ -233,7 +258,8 @@ fn compared(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> O
             return Some(None);
         }
         if sentence.has(at, tags!(From)) {
-            let towards = at.checked_sub(1).and_then(|at| sentence.sense(at, |sense| if let Sense::Towards(way) = sense { Some(way) } else { None }));
+            let towards =
+                at.checked_sub(1).and_then(|at| sentence.sense(at, |sense| if let Sense::Towards(way) = sense { Some(way) } else { None }));
             let of = sentence.before(statement.amount.first).is_some_and(|at| sentence.has(at, tags!(Of))) || statement.lead == Lead::Of;
             return (towards.is_some() || of || statement.amount.first - at <= 3).then_some(towards);
         }
@@ -247,7 +273,8 @@ fn list_length(sentence: Sentence<'_>, statements: &[Statement], index: usize) -
     while let Some((before, next)) = pair(statements, index + length) {
         let joined = (before.amount.end..next.amount.first).any(|at| sentence.has(at, tags!(And)) || sentence.is_mark(at, Mark::Comma));
         let near = next.amount.first - before.amount.end <= 8;
-        let plain = (before.amount.end..next.amount.first).all(|at| meaning::comparison(sentence, at).is_none() && !matches!(sentence.mark(at), Some(Mark::Open | Mark::Stop)));
+        let plain = (before.amount.end..next.amount.first)
+            .all(|at| meaning::comparison(sentence, at).is_none() && !matches!(sentence.mark(at), Some(Mark::Open | Mark::Stop)));
         if !(joined && near && plain && next.is_level() && matches!(next.lead, Lead::Other)) {
             break;
         }
@@ -275,7 +302,13 @@ fn link_lists(statements: &mut [Statement], index: usize, length: usize, way: Op
 fn later_level(statements: &[Statement], index: usize) -> Option<usize> {
     let earlier = statements.get(index)?;
     (0..index).rev().take(4).find(|&at| {
-        statements.get(at).is_some_and(|later| later.is_level() && later.equivalent_of.is_none() && later.from.is_none() && later.lead != Lead::From && later.comparable(earlier))
+        statements.get(at).is_some_and(|later| {
+            later.is_level()
+                && later.equivalent_of.is_none()
+                && later.from.is_none()
+                && later.lead != Lead::From
+                && later.comparable(earlier)
+        })
     })
 }
 
@@ -296,7 +329,11 @@ fn from_and_to(sentence: Sentence<'_>, statements: &mut [Statement]) {
         if fits && later.from.is_none() && earlier.comparable(later) {
             let linked = statements.iter().any(|statement| statement.from == Some(index - 1));
             if !linked {
-                let way = statements.get(index).filter(|later| sentence.settings.unspaced && later.direction.is_none()).zip(statements.get(index - 1)).and_then(|(later, earlier)| unspaced::way(&earlier.amount, &later.amount));
+                let way = statements
+                    .get(index)
+                    .filter(|later| sentence.settings.unspaced && later.direction.is_none())
+                    .zip(statements.get(index - 1))
+                    .and_then(|(later, earlier)| unspaced::way(&earlier.amount, &later.amount));
                 set_from(statements, index, index - 1, way);
             }
         }
@@ -336,7 +373,11 @@ fn following_level(sentence: Sentence<'_>, statements: &[Statement], index: usiz
         let restated = level.equivalent_of.is_some();
         if level.change {
             // 涨128点，涨幅0.72%，报17915点: a second change of the same level.
-            if restated || sentence.settings.unspaced && level.direction == change.direction && level.movement.is_some_and(|movement| unspaced::same_subject(sentence, before.amount.end, movement)) {
+            if restated
+                || sentence.settings.unspaced
+                    && level.direction == change.direction
+                    && level.movement.is_some_and(|movement| unspaced::same_subject(sentence, before.amount.end, movement))
+            {
                 continue;
             }
             return None;
@@ -345,10 +386,20 @@ fn following_level(sentence: Sentence<'_>, statements: &[Statement], index: usiz
         if level.lead == Lead::From {
             continue;
         }
-        let reaches = matches!(level.lead, Lead::To) || level.lead == Lead::At && meaning::leads_up(sentence, before.tail, level.lead_at) || level.lead_at > 0 && reaches(sentence, before.amount.end, level.lead_at);
-        let same_movement = level.movement.is_some() && (level.movement == change.movement || change.movement.is_some_and(|moves| level.movement.is_some_and(|level| level <= moves.max(change.amount.end))));
-        let clear = (before.amount.end..level.amount.first).all(|at| !matches!(sentence.mark(at), Some(Mark::Stop | Mark::Semicolon)) && !sentence.has(at, tags!(Clause)));
-        if reaches && clear && (same_movement || level.lead == Lead::At || sentence.settings.unspaced && unspaced::same_subject(sentence, before.amount.end, level.amount.first)) {
+        let reaches = matches!(level.lead, Lead::To)
+            || level.lead == Lead::At && meaning::leads_up(sentence, before.tail, level.lead_at)
+            || level.lead_at > 0 && reaches(sentence, before.amount.end, level.lead_at);
+        let same_movement = level.movement.is_some()
+            && (level.movement == change.movement
+                || change.movement.is_some_and(|moves| level.movement.is_some_and(|level| level <= moves.max(change.amount.end))));
+        let clear = (before.amount.end..level.amount.first)
+            .all(|at| !matches!(sentence.mark(at), Some(Mark::Stop | Mark::Semicolon)) && !sentence.has(at, tags!(Clause)));
+        if reaches
+            && clear
+            && (same_movement
+                || level.lead == Lead::At
+                || sentence.settings.unspaced && unspaced::same_subject(sentence, before.amount.end, level.amount.first))
+        {
             return Some(at);
         }
         return None;
@@ -389,7 +440,11 @@ fn level_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) 
         at = later;
         level = statements.get(at)?;
     }
-    if level.change || level.lead == Lead::From || matches!(level.lead, Lead::Comparator(_)) || matches!(level.amount.measure, Measure::Count(UnitOf::Period(_))) {
+    if level.change
+        || level.lead == Lead::From
+        || matches!(level.lead, Lead::Comparator(_))
+        || matches!(level.amount.measure, Measure::Count(UnitOf::Period(_)))
+    {
         return None;
     }
     let words = gap_start..change.amount.first;
@@ -404,7 +459,9 @@ fn level_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) 
     if movement < gap_start {
         return None;
     }
-    let blocked = words.clone().any(|at| matches!(sentence.mark(at), Some(Mark::Stop | Mark::Semicolon)) || sentence.has(at, tags!(Clause)) || sentence.has(at, tags!(And)));
+    let blocked = words.clone().any(|at| {
+        matches!(sentence.mark(at), Some(Mark::Stop | Mark::Semicolon)) || sentence.has(at, tags!(Clause)) || sentence.has(at, tags!(And))
+    });
     // "Silver surges to Rs 60,500, gold up by Rs 160": a subject of its own.
     let own_subject = movement > gap_start
         && sentence.is_word(movement - 1)

@@ -131,7 +131,12 @@ impl Sentence<'_> {
 
     /// Past the rest of a code that begins before `at`: what touches it is no figure either.
     pub(crate) fn skip_code(self, mut at: usize) -> usize {
-        while at > 0 && self.touches(at - 1) && (self.is_digits(at) || self.is_word(at) || matches!(self.mark(at), Some(Mark::Hyphen | Mark::Colon | Mark::Slash)) && self.touches(at)) {
+        while at > 0
+            && self.touches(at - 1)
+            && (self.is_digits(at)
+                || self.is_word(at)
+                || matches!(self.mark(at), Some(Mark::Hyphen | Mark::Colon | Mark::Slash)) && self.touches(at))
+        {
             at += 1;
         }
         at
@@ -239,7 +244,10 @@ fn is_cut(bytes: &[u8], start: usize, at: usize) -> bool {
         Class::Space => true,
         Class::Wide => byte >= 0xC0 && before >= 0x80,
         Class::Mark => matches!(byte, b'(' | b'$') || class(before) == Class::Mark,
-        Class::Letter | Class::Digit => matches!(before, b'(' | b')' | b'$' | b'-') || class(before) != class(byte) && matches!(class(before), Class::Letter | Class::Digit),
+        Class::Letter | Class::Digit => {
+            matches!(before, b'(' | b')' | b'$' | b'-')
+                || class(before) != class(byte) && matches!(class(before), Class::Letter | Class::Digit)
+        }
     }
 }
 

@@ -73,11 +73,15 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
     let before = sentence.before(amount.first);
     let next = amount.end;
     let whole = sentence.len() == amount.end - amount.first;
-    let last = (amount.first..amount.end).rev().find(|&at| sentence.lexeme(at).is_some_and(|lexeme| lexeme.end() == amount.stop)).unwrap_or(amount.first);
+    let last = (amount.first..amount.end)
+        .rev()
+        .find(|&at| sentence.lexeme(at).is_some_and(|lexeme| lexeme.end() == amount.stop))
+        .unwrap_or(amount.first);
     let after = |wanted| before.is_some_and(|before| sentence.has(before, wanted));
     match amount.measure {
         Measure::Count(UnitOf::Period(period)) if sentence.has(last, tags!(DateMark)) => {
-            let calendar_year = !amount.scaled && amount.value >= Decimal::from(1800) && amount.value < Decimal::from(2100) || amount.high.is_some() && amount.value >= Decimal::from(1800);
+            let calendar_year = !amount.scaled && amount.value >= Decimal::from(1800) && amount.value < Decimal::from(2100)
+                || amount.high.is_some() && amount.value >= Decimal::from(1800);
             let day = period == Period::Day && !after(tags!(Prior, Before));
             if calendar_year || day || after(tags!(NameCue)) {
                 return false;
@@ -94,15 +98,19 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
             // 300750.SZ, （600519）, "1、" at the head of a line
             let point = matches!(sentence.mark(next), Some(Mark::Stop | Mark::Point));
             let suffixed = point && sentence.touches(next - 1) && sentence.touches(next) && sentence.is_word(next + 1);
-            let enclosed = amount.digits > 3 && before.is_some_and(|before| sentence.is_mark(before, Mark::Open)) && matches!(sentence.mark(next), Some(Mark::Close | Mark::Comma));
-            let listed = amount.first == 0 && amount.digits <= 2 && (point || matches!(sentence.mark(next), Some(Mark::Comma | Mark::Close)));
+            let enclosed = amount.digits > 3
+                && before.is_some_and(|before| sentence.is_mark(before, Mark::Open))
+                && matches!(sentence.mark(next), Some(Mark::Close | Mark::Comma));
+            let listed =
+                amount.first == 0 && amount.digits <= 2 && (point || matches!(sentence.mark(next), Some(Mark::Comma | Mark::Close)));
             if suffixed || enclosed || listed {
                 return false;
             }
         }
         // "%28", "30%25": the escapes of an address.
         Measure::Percent if sentence.written(last) == "%" => {
-            let escape = sentence.touches(last) && sentence.is_digits(last + 1) || before.is_some_and(|before| sentence.written(before) == "%" && sentence.touches(before));
+            let escape = sentence.touches(last) && sentence.is_digits(last + 1)
+                || before.is_some_and(|before| sentence.written(before) == "%" && sentence.touches(before));
             if escape {
                 return false;
             }
@@ -117,7 +125,8 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
         return false;
     }
     // 万科, 百姓, 单位：亿元: a hundred or more without a digit before it.
-    let round = amount.high.is_none() && sentence.sense(amount.first, |sense| matches!(sense, Sense::Hundred(2..) | Sense::Scale(_)).then_some(())).is_some();
+    let round = amount.high.is_none()
+        && sentence.sense(amount.first, |sense| matches!(sense, Sense::Hundred(2..) | Sense::Scale(_)).then_some(())).is_some();
     let worded = round && !sentence.has(amount.first + 1, tags!(Hundred, Scale, PartOf, After));
     let hedged = after(tags!(Before));
     match amount.measure {
@@ -204,7 +213,9 @@ pub(crate) fn shared_basis(sentence: Sentence<'_>, statement: &Statement, before
     let before = before.filter(|before| before.change && before.direction == statement.direction)?;
     let movement = statement.movement.filter(|_| statement.change && statement.basis.is_none())?;
     let gap = before.amount.end..movement;
-    let breath = gap.len() <= 3 && sentence.is_mark(gap.start, Mark::Comma) && !gap.clone().any(|at| is_noun(sentence, at) || sentence.has(at, tags!(Worth)) || sentence.is_word(at));
+    let breath = gap.len() <= 3
+        && sentence.is_mark(gap.start, Mark::Comma)
+        && !gap.clone().any(|at| is_noun(sentence, at) || sentence.has(at, tags!(Worth)) || sentence.is_word(at));
     before.basis.filter(|_| breath)
 }
 
@@ -232,7 +243,8 @@ pub(crate) fn sequence(sentence: Sentence<'_>, from: usize) -> Basis {
 /// Whether what follows an amount still speaks of the same thing: 营收5亿元，同比增长3%, but not 营收5亿元，净利润增长3%.
 pub(crate) fn same_subject(sentence: Sentence<'_>, start: usize, end: usize) -> bool {
     let apart = matches!(sentence.mark(start), Some(Mark::Comma | Mark::Open)) || start > 0 && sentence.gap(start - 1) > 0;
-    let known = |at: usize| sentence.has(at, tags!(Worth)) || sentence.has(at, tags!(Stop)) && sentence.written(at).chars().nth(1).is_some();
+    let known =
+        |at: usize| sentence.has(at, tags!(Worth)) || sentence.has(at, tags!(Stop)) && sentence.written(at).chars().nth(1).is_some();
     apart && !(start..end).any(|at| is_noun(sentence, at) || known(at) || sentence.is_word(at))
 }
 
@@ -251,7 +263,11 @@ pub(crate) fn worth(sentence: Sentence<'_>, statements: &mut [Statement]) {
         }
         let before = meaning::hedges(sentence, amount.first, 0).first.checked_sub(1);
         let noun = |at: usize| sentence.has(at, tags!(Worth));
-        let moved = |at: usize| sentence.has(at, tags!(Moves, Shifts, MovesOrChange, To)) && at > 0 && (noun(at - 1) || sentence.has(at, tags!(To)) && at > 1 && noun(at - 2));
+        let moved = |at: usize| {
+            sentence.has(at, tags!(Moves, Shifts, MovesOrChange, To))
+                && at > 0
+                && (noun(at - 1) || sentence.has(at, tags!(To)) && at > 1 && noun(at - 2))
+        };
         if noun(amount.end) || before.is_some_and(|at| noun(at) || moved(at)) {
             amount.measure = Measure::Money(currency, Settled::Assumed(&[]));
         }

@@ -32,11 +32,8 @@ unsafe impl GlobalAlloc for Counting {
 #[global_allocator]
 static ALLOCATOR: Counting = Counting;
 
-const TEXTS: [&str; 3] = [
-    include_str!("../benches/data/news.txt"),
-    include_str!("../benches/data/headlines.txt"),
-    include_str!("../benches/data/reports.txt"),
-];
+const TEXTS: [&str; 3] =
+    [include_str!("../benches/data/news.txt"), include_str!("../benches/data/headlines.txt"), include_str!("../benches/data/reports.txt")];
 
 #[test]
 fn room_used_again_is_not_allocated_again() {

@@ -131,7 +131,10 @@ fn changes_and_links() {
         ("产能由20万吨增至35万吨。", &["20万吨 count 200000 tonne", "35万吨 count 350000 tonne reached up from 0"]),
         ("产能由10%调整为8%。", &["10% percent 10", "8% percent 8 reached down from 0"]),
         ("油价上涨2.1美元至88美元/桶。", &["2.1美元 money 2.1 USD up of 1", "88美元/桶 money 88 USD per barrel reached up"]),
-        ("指数上涨35.2点，涨幅1.1%，报3210.5点。", &["35.2点 count 35.2 point up of 2", "1.1% percent 1.1 up of 2", "3210.5点 count 3210.5 point"]),
+        (
+            "指数上涨35.2点，涨幅1.1%，报3210.5点。",
+            &["35.2点 count 35.2 point up of 2", "1.1% percent 1.1 up of 2", "3210.5点 count 3210.5 point"],
+        ),
         ("进口和出口分别增长4.2%和7.5%。", &["4.2% percent 4.2 up", "7.5% percent 7.5 up"]),
         ("三家公司分别下跌2%、3%和4.5%。", &["三家公司 count 3 公司", "2% percent 2 down", "3% percent 3 down", "4.5% percent 4.5 down"]),
         ("预计全年下降5%至10%。", &["5%至10% percent 5..10 down"]),

@@ -14,17 +14,12 @@ const SENTENCE: &str = "26.19 trillion yuan (about $3.68 trillion), up 3.2% from
 /// `cargo test` builds it, but `cargo test --test program` does not, and might find an old one.
 fn program() -> Command {
     let test = std::env::current_exe().expect("a test knows itself");
-    let profile = test
-        .ancestors()
-        .nth(2)
-        .expect("a test lies in target/<profile>/deps");
+    let profile = test.ancestors().nth(2).expect("a test lies in target/<profile>/deps");
     let name = format!("figures{}", std::env::consts::EXE_SUFFIX);
     let path = profile.join("examples").join(name);
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/figures");
     let sources = fs::read_dir(source).expect("the source of the program is there");
-    let changed = sources
-        .filter_map(|file| file.ok()?.metadata().ok()?.modified().ok())
-        .max();
+    let changed = sources.filter_map(|file| file.ok()?.metadata().ok()?.modified().ok()).max();
     let built = path.metadata().and_then(|about| about.modified()).ok();
     assert!(
         built.is_some() && built >= changed,
@@ -38,13 +33,8 @@ fn program() -> Command {
 
 /// Runs the program with something on its standard input.
 fn run(arguments: &[&str], input: &[u8]) -> Output {
-    let mut child = program()
-        .args(arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("the program starts");
+    let mut child =
+        program().args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the program starts");
     let mut stdin = child.stdin.take().expect("a pipe");
     thread::scope(|scope| {
         // The program may end before it has read everything.
@@ -67,12 +57,8 @@ fn status(output: &Output) -> i32 {
 
 /// The ids of the output records, as written.
 fn ids(output: &Output) -> Vec<String> {
-    let records = out(output)
-        .lines()
-        .map(|line| serde_json::from_str(line).expect("output is JSON"));
-    records
-        .map(|record: serde_json::Value| record["id"].to_string())
-        .collect()
+    let records = out(output).lines().map(|line| serde_json::from_str(line).expect("output is JSON"));
+    records.map(|record: serde_json::Value| record["id"].to_string()).collect()
 }
 
 fn file(name: &str, content: &[u8]) -> PathBuf {
@@ -85,22 +71,9 @@ fn file(name: &str, content: &[u8]) -> PathBuf {
 fn a_text_of_the_command_line() {
     let done = run(&[SENTENCE], b"");
     assert_eq!((status(&done), said(&done)), (0, ""));
-    assert!(
-        out(&done).starts_with(&format!("{SENTENCE}\n\n")),
-        "{}",
-        out(&done)
-    );
-    for cell in [
-        "26,190,000,000,000",
-        "USD (assumed)",
-        "equivalent of 1",
-        "change of 1",
-    ] {
-        assert!(
-            out(&done).contains(cell),
-            "{cell} is missing in\n{}",
-            out(&done)
-        );
+    assert!(out(&done).starts_with(&format!("{SENTENCE}\n\n")), "{}", out(&done));
+    for cell in ["26,190,000,000,000", "USD (assumed)", "equivalent of 1", "change of 1"] {
+        assert!(out(&done).contains(cell), "{cell} is missing in\n{}", out(&done));
     }
     assert!(!out(&done).contains('\x1b'), "colours without a terminal");
 }
@@ -109,20 +82,10 @@ fn a_text_of_the_command_line() {
 fn texts_from_everywhere_in_order() {
     let path = file("everywhere.txt", b"two $2\r\n\r\nthree $3");
     let path = path.to_str().expect("UTF-8");
-    let done = run(
-        &["one $1", "--file", path, "-", "--", "-- $5"],
-        b"\xEF\xBB\xBFfour $4\n",
-    );
+    let done = run(&["one $1", "--file", path, "-", "--", "-- $5"], b"\xEF\xBB\xBFfour $4\n");
     assert_eq!((status(&done), said(&done)), (0, ""));
-    let places: Vec<_> = ["one $1", "two $2", "three $3", "four $4", "-- $5"]
-        .iter()
-        .map(|text| out(&done).find(text))
-        .collect();
-    assert!(
-        places.is_sorted() && places[0] == Some(0),
-        "{places:?} in\n{}",
-        out(&done)
-    );
+    let places: Vec<_> = ["one $1", "two $2", "three $3", "four $4", "-- $5"].iter().map(|text| out(&done).find(text)).collect();
+    assert!(places.is_sorted() && places[0] == Some(0), "{places:?} in\n{}", out(&done));
     assert!(!out(&done).contains(['\r', '\u{feff}']));
 }
 
@@ -130,29 +93,15 @@ fn texts_from_everywhere_in_order() {
 fn columns_are_aligned_in_chinese_too() {
     let done = run(&["--lang", "zh", "收入5亿元，支出$31亿"], b"");
     let table = out(&done).lines().skip(2).take(2).collect::<Vec<_>>();
-    let wide = |text: &str| {
-        text.chars()
-            .map(|character| if character.is_ascii() { 1 } else { 2 })
-            .sum::<usize>()
-    };
-    let value_ends =
-        |line: &str, cell: &str| line.find(cell).map(|at| wide(&line[..at]) + cell.len());
-    assert_eq!(
-        value_ends(table[0], "value"),
-        value_ends(table[1], "500,000,000"),
-        "{}",
-        out(&done)
-    );
+    let wide = |text: &str| text.chars().map(|character| if character.is_ascii() { 1 } else { 2 }).sum::<usize>();
+    let value_ends = |line: &str, cell: &str| line.find(cell).map(|at| wide(&line[..at]) + cell.len());
+    assert_eq!(value_ends(table[0], "value"), value_ends(table[1], "500,000,000"), "{}", out(&done));
 }
 
 #[test]
 fn control_characters_do_not_reach_the_terminal() {
     let done = run(&["\x1b]0;title\x07 $5 \u{9b}2J"], b"");
-    assert!(
-        !out(&done).contains(['\x1b', '\x07', '\u{9b}']),
-        "{:?}",
-        out(&done)
-    );
+    assert!(!out(&done).contains(['\x1b', '\x07', '\u{9b}']), "{:?}", out(&done));
 }
 
 #[test]
@@ -164,17 +113,8 @@ fn json_lines_keep_every_id() {
 {"id":"\ud800","text":"$7"}"#;
     let done = run(&["--jsonl"], input);
     assert_eq!((status(&done), said(&done)), (0, ""));
-    let begun: Vec<_> = out(&done)
-        .lines()
-        .map(|line| line.split(",\"figures\":").next().unwrap_or_default())
-        .collect();
-    let expected = [
-        r#"{"id":"a1""#,
-        r#"{"id":12345678901234567890123"#,
-        r#"{"id":{"b":[1, 2]}"#,
-        r#"{"id":null"#,
-        r#"{"id":"\ud800""#,
-    ];
+    let begun: Vec<_> = out(&done).lines().map(|line| line.split(",\"figures\":").next().unwrap_or_default()).collect();
+    let expected = [r#"{"id":"a1""#, r#"{"id":12345678901234567890123"#, r#"{"id":{"b":[1, 2]}"#, r#"{"id":null"#, r#"{"id":"\ud800""#];
     assert_eq!(begun, expected);
     assert!(out(&done).contains(r#""currency":"CAD""#), "{}", out(&done));
 }
@@ -208,10 +148,7 @@ fn broken_lines_are_told_and_the_others_done() {
     let told: Vec<_> = said(&done).lines().collect();
     assert_eq!(told.len(), expected.len(), "{}", said(&done));
     for (told, expected) in told.iter().zip(expected) {
-        assert!(
-            told.starts_with(&format!("figures: {name}:{expected}")),
-            "{told}\nis not {expected}"
-        );
+        assert!(told.starts_with(&format!("figures: {name}:{expected}")), "{told}\nis not {expected}");
     }
 }
 
@@ -219,13 +156,8 @@ fn broken_lines_are_told_and_the_others_done() {
 fn invalid_utf_8_in_the_middle() {
     for arguments in [&[][..], &["--csv"], &["--html"]] {
         let done = run(arguments, b"first $1\nsecond \xc3\x28 $2\nthird $3\n");
-        assert_eq!(
-            (status(&done), said(&done)),
-            (1, "figures: standard input:2: not UTF-8 at byte 8\n")
-        );
-        assert!(
-            out(&done).contains("$1") && !out(&done).contains("$2") && out(&done).contains("$3")
-        );
+        assert_eq!((status(&done), said(&done)), (1, "figures: standard input:2: not UTF-8 at byte 8\n"));
+        assert!(out(&done).contains("$1") && !out(&done).contains("$2") && out(&done).contains("$3"));
     }
 }
 
@@ -234,15 +166,8 @@ fn invalid_utf_8_in_the_middle() {
 fn an_argument_that_is_not_utf_8() {
     use std::os::unix::ffi::OsStrExt;
     let broken = std::ffi::OsStr::from_bytes(b"$1 \xff");
-    let done = program()
-        .arg(broken)
-        .arg("then $2")
-        .output()
-        .expect("the program runs");
-    assert_eq!(
-        (status(&done), said(&done)),
-        (1, "figures: argument 1: not UTF-8 at byte 4\n")
-    );
+    let done = program().arg(broken).arg("then $2").output().expect("the program runs");
+    assert_eq!((status(&done), said(&done)), (1, "figures: argument 1: not UTF-8 at byte 4\n"));
     assert!(out(&done).starts_with("then $2"));
 }
 
@@ -250,24 +175,13 @@ fn an_argument_that_is_not_utf_8() {
 fn files_that_cannot_be_read() {
     let folder = env!("CARGO_TARGET_TMPDIR");
     let missing = format!("{folder}/there is no such file");
-    let done = run(
-        &["--file", folder, "--file", &missing, "--file", "-"],
-        b"still $5\n",
-    );
+    let done = run(&["--file", folder, "--file", &missing, "--file", "-"], b"still $5\n");
     assert_eq!(status(&done), 1);
     assert!(out(&done).starts_with("still $5"));
     let told: Vec<_> = said(&done).lines().collect();
     assert_eq!(told.len(), 2, "{}", said(&done));
-    assert!(
-        told[0].starts_with(&format!("figures: {folder}: ")),
-        "{}",
-        told[0]
-    );
-    assert!(
-        told[1].starts_with(&format!("figures: {missing}: ")),
-        "{}",
-        told[1]
-    );
+    assert!(told[0].starts_with(&format!("figures: {folder}: ")), "{}", told[0]);
+    assert!(told[1].starts_with(&format!("figures: {missing}: ")), "{}", told[1]);
 }
 
 #[test]
@@ -281,10 +195,7 @@ fn long_lines() {
     input.resize(101 << 20, b'x');
     input.extend_from_slice(b"\"\n{\"id\":3,\"text\":\"$3\"}");
     let done = run(&["--jsonl"], &input);
-    assert_eq!(
-        (status(&done), ids(&done)),
-        (1, vec!["1".to_owned(), "3".to_owned()])
-    );
+    assert_eq!((status(&done), ids(&done)), (1, vec!["1".to_owned(), "3".to_owned()]));
     let told: Vec<_> = said(&done).lines().collect();
     assert_eq!(told.len(), 2);
     assert!(told[0].starts_with("figures: standard input:2: not JSON: "));
@@ -298,43 +209,20 @@ fn many_lines_keep_their_order_and_numbers() {
     for number in 1..=30_000 {
         match number % 10_000 {
             0 => input.push_str("broken\n"),
-            _ => input.push_str(&format!(
-                "{{\"id\":{number},\"text\":\"a line without\"}}\n"
-            )),
+            _ => input.push_str(&format!("{{\"id\":{number},\"text\":\"a line without\"}}\n")),
         }
     }
     let done = run(&["--jsonl"], input.as_bytes());
-    let expected: Vec<_> = (1..=30_000)
-        .filter(|number| number % 10_000 != 0)
-        .map(|number| number.to_string())
-        .collect();
+    let expected: Vec<_> = (1..=30_000).filter(|number| number % 10_000 != 0).map(|number| number.to_string()).collect();
     assert!(ids(&done) == expected, "another order");
-    let places: Vec<_> = said(&done)
-        .lines()
-        .filter_map(|line| line.split(": ").nth(1))
-        .collect();
-    assert_eq!(
-        places,
-        [
-            "standard input:10000",
-            "standard input:20000",
-            "standard input:30000"
-        ]
-    );
+    let places: Vec<_> = said(&done).lines().filter_map(|line| line.split(": ").nth(1)).collect();
+    assert_eq!(places, ["standard input:10000", "standard input:20000", "standard input:30000"]);
 }
 
 #[test]
 fn a_line_is_answered_before_the_next_is_written() {
-    let mut child = program()
-        .arg("--jsonl")
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .expect("the program starts");
-    let (mut stdin, mut stdout) = (
-        child.stdin.take().expect("a pipe"),
-        child.stdout.take().expect("a pipe"),
-    );
+    let mut child = program().arg("--jsonl").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("the program starts");
+    let (mut stdin, mut stdout) = (child.stdin.take().expect("a pipe"), child.stdout.take().expect("a pipe"));
     for id in ["1", "2"] {
         writeln!(stdin, "{{\"id\":{id},\"text\":\"\"}}").expect("the program reads");
         let expected = format!("{{\"id\":{id},\"figures\":[]}}\n");
@@ -350,25 +238,13 @@ fn a_line_is_answered_before_the_next_is_written() {
 fn csv_has_the_fields_of_the_record() {
     let csv = run(&["--csv", SENTENCE, "=\"quoted\", $5"], b"");
     assert_eq!((status(&csv), said(&csv)), (0, ""));
-    let json = run(
-        &["--jsonl"],
-        format!("{{\"text\":\"{SENTENCE}\"}}").as_bytes(),
-    );
+    let json = run(&["--jsonl"], format!("{{\"text\":\"{SENTENCE}\"}}").as_bytes());
     let record: serde_json::Value = serde_json::from_str(out(&json)).expect("output is JSON");
     let mut reader = csv::Reader::from_reader(&*csv.stdout);
     let columns = reader.headers().expect("a first row").clone();
-    let rows: Vec<_> = reader
-        .records()
-        .map(|row| row.expect("as many cells as columns"))
-        .collect();
-    for (row, figure) in rows
-        .iter()
-        .zip(record["figures"].as_array().expect("figures"))
-    {
-        assert_eq!(
-            columns.len(),
-            3 + figure.as_object().expect("a record").len()
-        );
+    let rows: Vec<_> = reader.records().map(|row| row.expect("as many cells as columns")).collect();
+    for (row, figure) in rows.iter().zip(record["figures"].as_array().expect("figures")) {
+        assert_eq!(columns.len(), 3 + figure.as_object().expect("a record").len());
         for (column, cell) in columns.iter().zip(row).skip(3) {
             let field = match &figure[column] {
                 serde_json::Value::Null => String::new(),
@@ -386,10 +262,7 @@ fn html_is_escaped() {
     let done = run(&["--html", "<script>\"A&B\"</script> paid 'about $5'"], b"");
     let page = out(&done);
     assert!(page.starts_with("<!DOCTYPE html>") && page.ends_with("</html>\n"));
-    assert!(
-        page.contains("&lt;script&gt;&quot;A&amp;B&quot;&lt;/script&gt; paid &#39;about <mark "),
-        "{page}"
-    );
+    assert!(page.contains("&lt;script&gt;&quot;A&amp;B&quot;&lt;/script&gt; paid &#39;about <mark "), "{page}");
     assert!(page.contains("\">$5</mark>&#39;</p>"), "{page}");
 }
 
@@ -404,28 +277,16 @@ fn wrong_arguments() {
     ] {
         let done = run(arguments, b"");
         assert_eq!((status(&done), out(&done)), (2, ""), "{arguments:?}");
-        assert!(
-            said(&done).starts_with("figures: ") && said(&done).contains(told),
-            "{}",
-            said(&done)
-        );
+        assert!(said(&done).starts_with("figures: ") && said(&done).contains(told), "{}", said(&done));
     }
     assert_eq!(status(&run(&["--help"], b"")), 0);
-    assert_eq!(
-        out(&run(&["--version"], b"")),
-        concat!("figures ", env!("CARGO_PKG_VERSION"), "\n")
-    );
+    assert_eq!(out(&run(&["--version"], b"")), concat!("figures ", env!("CARGO_PKG_VERSION"), "\n"));
 }
 
 #[test]
 fn a_closed_pipe_ends_it_quietly() {
-    let mut child = program()
-        .arg("--jsonl")
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("the program starts");
+    let mut child =
+        program().arg("--jsonl").stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the program starts");
     drop(child.stdout.take());
     let mut stdin = child.stdin.take().expect("a pipe");
     // Until the program is gone.
@@ -437,28 +298,11 @@ fn a_closed_pipe_ends_it_quietly() {
 #[cfg(target_os = "linux")]
 #[test]
 fn a_full_disk_is_told() {
-    for arguments in [
-        &["$5"][..],
-        &["--jsonl", "{\"text\":\"$5\"}"],
-        &["--csv", "$5"],
-        &["--html", "$5"],
-        &["--help"],
-    ] {
-        let full = fs::OpenOptions::new()
-            .write(true)
-            .open("/dev/full")
-            .expect("Linux has it");
-        let done = program()
-            .args(arguments)
-            .stdout(full)
-            .output()
-            .expect("the program runs");
+    for arguments in [&["$5"][..], &["--jsonl", "{\"text\":\"$5\"}"], &["--csv", "$5"], &["--html", "$5"], &["--help"]] {
+        let full = fs::OpenOptions::new().write(true).open("/dev/full").expect("Linux has it");
+        let done = program().args(arguments).stdout(full).output().expect("the program runs");
         assert_eq!(status(&done), 1, "{arguments:?}");
-        assert!(
-            said(&done).starts_with("figures: standard output: No space left"),
-            "{}",
-            said(&done)
-        );
+        assert!(said(&done).starts_with("figures: standard output: No space left"), "{}", said(&done));
         assert_eq!(said(&done).lines().count(), 1);
     }
 }
@@ -469,21 +313,12 @@ fn an_interrupt_leaves_whole_lines() {
     use std::io::{BufRead, BufReader};
     let line = "{\"id\":1,\"text\":\"a line that is a little longer than its answer\"}\n";
     let path = file("interrupted.jsonl", line.repeat(200_000).as_bytes());
-    let mut child = program()
-        .arg("--jsonl")
-        .arg("--file")
-        .arg(path)
-        .stdout(Stdio::piped())
-        .spawn()
-        .expect("it starts");
+    let mut child = program().arg("--jsonl").arg("--file").arg(path).stdout(Stdio::piped()).spawn().expect("it starts");
     let mut stdout = BufReader::new(child.stdout.take().expect("a pipe"));
     // The first line is there, so the program is in the middle of its work.
     let mut read = Vec::new();
     stdout.read_until(b'\n', &mut read).expect("a line");
-    let sent = Command::new("kill")
-        .args(["-s", "INT", &child.id().to_string()])
-        .status()
-        .expect("kill is there");
+    let sent = Command::new("kill").args(["-s", "INT", &child.id().to_string()]).status().expect("kill is there");
     assert!(sent.success());
     stdout.read_to_end(&mut read).expect("the rest");
     assert_eq!(child.wait().expect("the program ends").code(), Some(130));

@@ -411,10 +411,7 @@ fn names_with_numbers_are_no_figures() {
 
 #[test]
 fn scores_are_no_figures() {
-    check(&[
-        ("They won 3-1 on Sunday.", ""),
-        ("The vote was 5-4.", ""),
-    ]);
+    check(&[("They won 3-1 on Sunday.", ""), ("The vote was 5-4.", "")]);
 }
 
 #[test]

@@ -5,22 +5,55 @@ use financial_figures::{DecimalSeparator, Extractor, ExtractorBuilder, Kind, Lan
 use proptest::prelude::*;
 use proptest::sample::select;
 
-const TEXTS: [&str; 3] = [
-    include_str!("../benches/data/news.txt"),
-    include_str!("../benches/data/headlines.txt"),
-    include_str!("../benches/data/reports.txt"),
-];
+const TEXTS: [&str; 3] =
+    [include_str!("../benches/data/news.txt"), include_str!("../benches/data/headlines.txt"), include_str!("../benches/data/reports.txt")];
 
 /// What stands between two words of a made text.
-const JOINTS: [&str; 20] = [
-    " ", " ", " ", " ", " ", " ", "", "-", ", ", ". ", "; ", " (", ") ", "/", "  ", "\n", "\n\n", "’s ", "\u{a0}", " – ",
-];
+const JOINTS: [&str; 20] =
+    [" ", " ", " ", " ", " ", " ", "", "-", ", ", ". ", "; ", " (", ") ", "/", "  ", "\n", "\n\n", "’s ", "\u{a0}", " – "];
 
 /// Words that begin, carry or end figures, so that made texts have many.
 const WORDS: [&str; 40] = [
-    "a", "the", "half", "one", "two", "twenty", "hundred", "thousand", "million", "bn", "$", "€", "EUR", "dollars", "cents", "percent", "%",
-    "percentage points", "basis points", "doubled", "twofold", "a quarter", "third", "dozen", "5", "1.25", "1,250", "2019", "½", "３", "from", "to",
-    "by", "over", "more than", "between", "and", "year-on-year", "U.S.", "A dollar",
+    "a",
+    "the",
+    "half",
+    "one",
+    "two",
+    "twenty",
+    "hundred",
+    "thousand",
+    "million",
+    "bn",
+    "$",
+    "€",
+    "EUR",
+    "dollars",
+    "cents",
+    "percent",
+    "%",
+    "percentage points",
+    "basis points",
+    "doubled",
+    "twofold",
+    "a quarter",
+    "third",
+    "dozen",
+    "5",
+    "1.25",
+    "1,250",
+    "2019",
+    "½",
+    "３",
+    "from",
+    "to",
+    "by",
+    "over",
+    "more than",
+    "between",
+    "and",
+    "year-on-year",
+    "U.S.",
+    "A dollar",
 ];
 
 fn variants() -> Vec<(Extractor, Extractor)> {

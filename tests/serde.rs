@@ -5,9 +5,8 @@ use std::fmt::Debug;
 
 use financial_figures::rust_decimal::Decimal;
 use financial_figures::{
-    Basis, Bound, Change, Currency, Direction, ExchangeRate, Extent, Figure, Fraction, Kind,
-    Magnitude, Money, Multiple, Percent, PercentagePoints, Quantity, Range, Record, Role, RoleKind,
-    Settled, Span, Unit, Written,
+    Basis, Bound, Change, Currency, Direction, ExchangeRate, Extent, Figure, Fraction, Kind, Magnitude, Money, Multiple, Percent,
+    PercentagePoints, Quantity, Range, Record, Role, RoleKind, Settled, Span, Unit, Written,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -48,33 +47,15 @@ fn simple_values() {
     golden(Unit::new("vehicle"), r#""vehicle""#);
     golden(Settled::Written, r#""written""#);
     golden(Settled::Assumed(&[]), r#""assumed""#);
-    golden(
-        dollars("1234.56"),
-        r#"{"amount":"1234.56","currency":"USD"}"#,
-    );
-    golden(
-        ExchangeRate::new(Currency::USD, Currency::CNY, decimal("7.12")).unwrap(),
-        r#"{"base":"USD","quote":"CNY","rate":"7.12"}"#,
-    );
-    golden(
-        Written {
-            significand: decimal("26.19"),
-            exponent: 12,
-        },
-        r#"{"significand":"26.19","exponent":12}"#,
-    );
-    golden(
-        Money::new(Decimal::MAX, Currency::EUR),
-        r#"{"amount":"79228162514264337593543950335","currency":"EUR"}"#,
-    );
+    golden(dollars("1234.56"), r#"{"amount":"1234.56","currency":"USD"}"#);
+    golden(ExchangeRate::new(Currency::USD, Currency::CNY, decimal("7.12")).unwrap(), r#"{"base":"USD","quote":"CNY","rate":"7.12"}"#);
+    golden(Written { significand: decimal("26.19"), exponent: 12 }, r#"{"significand":"26.19","exponent":12}"#);
+    golden(Money::new(Decimal::MAX, Currency::EUR), r#"{"amount":"79228162514264337593543950335","currency":"EUR"}"#);
 }
 
 #[test]
 fn a_unit_is_written_in_lower_case() {
-    assert_eq!(
-        serde_json::to_string(&Unit::new("Barrel")).unwrap(),
-        r#""barrel""#
-    );
+    assert_eq!(serde_json::to_string(&Unit::new("Barrel")).unwrap(), r#""barrel""#);
 }
 
 #[test]
@@ -99,14 +80,8 @@ fn extents() {
         (r#"{}"#, "extent: field `value` is missing"),
         (r#"{"low":"3"}"#, "extent: a range needs field `high`"),
         (r#"{"high":"3"}"#, "extent: a range needs field `low`"),
-        (
-            r#"{"low":"5","high":"3"}"#,
-            "extent: field `low` is above `high`",
-        ),
-        (
-            r#"{"value":"4","low":"3","high":"5"}"#,
-            "extent: field `value` excludes `low` and `high`",
-        ),
+        (r#"{"low":"5","high":"3"}"#, "extent: field `low` is above `high`"),
+        (r#"{"value":"4","low":"3","high":"5"}"#, "extent: field `value` excludes `low` and `high`"),
         (r#"{"value":4}"#, "extent: field `value`: invalid type"),
         (r#"{"value":"4e2"}"#, "extent: field `value`: invalid value"),
         (r#"{"most":"4"}"#, "extent: unknown field `most`"),
@@ -114,61 +89,25 @@ fn extents() {
     for (json, message) in cases {
         refused::<Extent>(json, message);
     }
-    refused::<Range>(
-        r#"{"low":"5","high":"3"}"#,
-        "range: field `low` is above `high`",
-    );
+    refused::<Range>(r#"{"low":"5","high":"3"}"#, "range: field `low` is above `high`");
 }
 
 #[test]
 fn changes() {
     let up = |magnitude| Change::up(magnitude).unwrap();
-    golden(
-        up(Magnitude::Percent(Percent::new(decimal("3.2")))),
-        r#"{"direction":"up","kind":"percent","value":"3.2","currency":null}"#,
-    );
-    golden(
-        up(Magnitude::Money(dollars("5"))),
-        r#"{"direction":"up","kind":"money","value":"5","currency":"USD"}"#,
-    );
-    golden(
-        Change::FLAT,
-        r#"{"direction":"flat","kind":null,"value":null,"currency":null}"#,
-    );
-    golden(
-        Magnitude::Number(decimal("120")),
-        r#"{"kind":"number","value":"120","currency":null}"#,
-    );
+    golden(up(Magnitude::Percent(Percent::new(decimal("3.2")))), r#"{"direction":"up","kind":"percent","value":"3.2","currency":null}"#);
+    golden(up(Magnitude::Money(dollars("5"))), r#"{"direction":"up","kind":"money","value":"5","currency":"USD"}"#);
+    golden(Change::FLAT, r#"{"direction":"flat","kind":null,"value":null,"currency":null}"#);
+    golden(Magnitude::Number(decimal("120")), r#"{"kind":"number","value":"120","currency":null}"#);
     let cases = [
-        (
-            r#"{"kind":"percent","value":"3"}"#,
-            "change: needs field `direction`",
-        ),
+        (r#"{"kind":"percent","value":"3"}"#, "change: needs field `direction`"),
         (r#"{"direction":"up"}"#, "change: needs field `kind`"),
-        (
-            r#"{"direction":"up","kind":"percent"}"#,
-            "change: needs field `value`",
-        ),
-        (
-            r#"{"direction":"up","kind":"money","value":"3"}"#,
-            "change: money needs field `currency`",
-        ),
-        (
-            r#"{"direction":"up","kind":"percent","value":"3","currency":"USD"}"#,
-            "change: field `currency` does not belong to a percent",
-        ),
-        (
-            r#"{"direction":"down","kind":"percent","value":"-3"}"#,
-            "change: field `value`: a change has a direction",
-        ),
-        (
-            r#"{"direction":"flat","kind":"percent","value":"3"}"#,
-            "change: field `value`: a flat change has no magnitude",
-        ),
-        (
-            r#"{"direction":"up","kind":"count","value":"3"}"#,
-            "change: field `kind`",
-        ),
+        (r#"{"direction":"up","kind":"percent"}"#, "change: needs field `value`"),
+        (r#"{"direction":"up","kind":"money","value":"3"}"#, "change: money needs field `currency`"),
+        (r#"{"direction":"up","kind":"percent","value":"3","currency":"USD"}"#, "change: field `currency` does not belong to a percent"),
+        (r#"{"direction":"down","kind":"percent","value":"-3"}"#, "change: field `value`: a change has a direction"),
+        (r#"{"direction":"flat","kind":"percent","value":"3"}"#, "change: field `value`: a flat change has no magnitude"),
+        (r#"{"direction":"up","kind":"count","value":"3"}"#, "change: field `kind`"),
     ];
     for (json, message) in cases {
         refused::<Change>(json, message);
@@ -182,88 +121,44 @@ fn structures_name_what_is_wrong() {
         r#"{"amount":"five","currency":"USD"}"#,
         "money: field `amount`: invalid value: string \"five\", expected a plain decimal",
     );
-    refused::<Money>(
-        r#"{"amount":"5","currency":"XYZ"}"#,
-        "money: field `currency`: unknown currency code \"XYZ\"",
-    );
-    refused::<Money>(
-        r#"{"amount":"5","amount":"6","currency":"USD"}"#,
-        "money: field `amount`: is there twice",
-    );
-    refused::<Span>(
-        r#"{"start":5,"end":3}"#,
-        "span: field `end` is before `start`",
-    );
-    refused::<ExchangeRate>(
-        r#"{"base":"USD","quote":"USD","rate":"1"}"#,
-        "exchange rate: field `quote`:",
-    );
-    refused::<ExchangeRate>(
-        r#"{"base":"USD","quote":"CNY","rate":"-7"}"#,
-        "exchange rate: field `rate`:",
-    );
-    refused::<Written>(
-        r#"{"significand":"5","exponent":300}"#,
-        "written number: field `exponent`:",
-    );
+    refused::<Money>(r#"{"amount":"5","currency":"XYZ"}"#, "money: field `currency`: unknown currency code \"XYZ\"");
+    refused::<Money>(r#"{"amount":"5","amount":"6","currency":"USD"}"#, "money: field `amount`: is there twice");
+    refused::<Span>(r#"{"start":5,"end":3}"#, "span: field `end` is before `start`");
+    refused::<ExchangeRate>(r#"{"base":"USD","quote":"USD","rate":"1"}"#, "exchange rate: field `quote`:");
+    refused::<ExchangeRate>(r#"{"base":"USD","quote":"CNY","rate":"-7"}"#, "exchange rate: field `rate`:");
+    refused::<Written>(r#"{"significand":"5","exponent":300}"#, "written number: field `exponent`:");
 }
 
 #[test]
 fn quantities() {
     golden(
-        Quantity::Money {
-            amount: Extent::Value(decimal("5")),
-            currency: Currency::USD,
-            settled: Settled::Assumed(&[]),
-        },
+        Quantity::Money { amount: Extent::Value(decimal("5")), currency: Currency::USD, settled: Settled::Assumed(&[]) },
         r#"{"kind":"money","value":"5","low":null,"high":null,"currency":"USD","assumed":true,"unit":null}"#,
     );
     golden(
-        Quantity::Count {
-            number: Extent::Range(Range::new(decimal("3"), decimal("5")).unwrap()),
-            unit: Unit::new("barrel"),
-        },
+        Quantity::Count { number: Extent::Range(Range::new(decimal("3"), decimal("5")).unwrap()), unit: Unit::new("barrel") },
         r#"{"kind":"count","value":null,"low":"3","high":"5","currency":null,"assumed":false,"unit":"barrel"}"#,
     );
-    for kind in [
-        "percent",
-        "percentage_point",
-        "multiple",
-        "fraction",
-        "number",
-    ] {
+    for kind in ["percent", "percentage_point", "multiple", "fraction", "number"] {
         let json = format!(r#"{{"kind":"{kind}","value":"0.5"}}"#);
         let quantity = serde_json::from_str::<Quantity<'static>>(&json).unwrap();
         assert_eq!(quantity.kind().as_str(), kind);
         assert_eq!(quantity.value(), Some(decimal("0.5")));
     }
-    refused::<Quantity<'static>>(
-        r#"{"kind":"count","value":"3"}"#,
-        "quantity: a count needs field `unit`",
-    );
+    refused::<Quantity<'static>>(r#"{"kind":"count","value":"3"}"#, "quantity: a count needs field `unit`");
 }
 
 #[test]
 fn roles() {
     golden(
-        Role::Level {
-            direction: Some(Direction::Up),
-            from: Some(1),
-        },
+        Role::Level { direction: Some(Direction::Up), from: Some(1) },
         r#"{"role":"level","direction":"up","basis":null,"of":null,"from":1}"#,
     );
     golden(
-        Role::Change {
-            direction: Direction::Down,
-            basis: Some(Basis::WeekOnWeek),
-            of: Some(0),
-        },
+        Role::Change { direction: Direction::Down, basis: Some(Basis::WeekOnWeek), of: Some(0) },
         r#"{"role":"change","direction":"down","basis":"week_on_week","of":0,"from":null}"#,
     );
-    refused::<Role>(
-        r#"{"role":"change"}"#,
-        "role: a change needs field `direction`",
-    );
+    refused::<Role>(r#"{"role":"change"}"#, "role: a change needs field `direction`");
 }
 
 #[test]
@@ -315,20 +210,17 @@ fn every_name_is_in_the_records() {
 
 #[test]
 fn absent_fields_are_null() {
-    let figure: Figure<'static> = serde_json::from_str(
-        r#"{"start":0,"end":2,"text":"5%","kind":"percent","value":"5","bound":"exact","role":"level"}"#,
-    )
-    .unwrap();
+    let figure: Figure<'static> =
+        serde_json::from_str(r#"{"start":0,"end":2,"text":"5%","kind":"percent","value":"5","bound":"exact","role":"level"}"#).unwrap();
     assert_eq!(figure.percent(), Some(Percent::new(decimal("5"))));
     assert!(!figure.is_assumed());
 }
 
 #[test]
 fn a_row_without_names_is_read_in_order() {
-    let figure: Figure<'static> = serde_json::from_str(
-        r#"[0,4,"$5/t","money","5",null,null,"USD",true,null,"tonne","about","change","up","year_on_year",3,null,7]"#,
-    )
-    .unwrap();
+    let figure: Figure<'static> =
+        serde_json::from_str(r#"[0,4,"$5/t","money","5",null,null,"USD",true,null,"tonne","about","change","up","year_on_year",3,null,7]"#)
+            .unwrap();
     assert_eq!(figure.to_string(), "up about USD 5 per tonne year on year");
     assert_eq!((figure.of(), figure.equivalent_of()), (Some(3), Some(7)));
     assert!(figure.is_assumed() && figure.currency_candidates().is_empty());
@@ -353,10 +245,7 @@ fn with(changes: &[(&str, &str)]) -> String {
             fields.push((name, value));
         }
     }
-    let fields: Vec<String> = fields
-        .iter()
-        .map(|(name, value)| format!("\"{name}\":{value}"))
-        .collect();
+    let fields: Vec<String> = fields.iter().map(|(name, value)| format!("\"{name}\":{value}")).collect();
     format!("{{{}}}", fields.join(","))
 }
 
@@ -375,83 +264,29 @@ fn a_contradiction_is_refused_by_the_name_of_its_field() {
         (&[("role", "")], "needs field `role`"),
         (&[("start", "3")], "field `end` is before `start`"),
         (&[("start", "-1")], "field `start`: invalid value"),
-        (
-            &[("price", "5")],
-            "unknown field `price`, expected one of start, end,",
-        ),
+        (&[("price", "5")], "unknown field `price`, expected one of start, end,"),
         (&[none], "money needs field `currency`"),
         (&[percent], "field `currency` does not belong to a percent"),
-        (
-            &[percent, none, ("assumed", "true")],
-            "field `assumed` does not belong to a percent",
-        ),
-        (
-            &[("unit", "\"car\"")],
-            "field `unit` does not belong to money",
-        ),
+        (&[percent, none, ("assumed", "true")], "field `assumed` does not belong to a percent"),
+        (&[("unit", "\"car\"")], "field `unit` does not belong to money"),
         (&[("kind", "\"count\""), none], "a count needs field `unit`"),
-        (
-            &[("kind", "\"count\""), none, ("unit", "\"\"")],
-            "field `unit` is empty",
-        ),
+        (&[("kind", "\"count\""), none, ("unit", "\"\"")], "field `unit` is empty"),
         (&[("per", "\"\"")], "field `per` is empty"),
-        (
-            &[("value", "")],
-            "field `value` is missing, and so are `low` and `high`",
-        ),
-        (
-            &[("low", "\"4\""), ("high", "\"6\"")],
-            "field `value` excludes `low` and `high`",
-        ),
-        (
-            &[("value", ""), ("low", "\"4\"")],
-            "a range needs field `high`",
-        ),
-        (
-            &[("value", ""), ("high", "\"4\"")],
-            "a range needs field `low`",
-        ),
-        (
-            &[("value", ""), ("low", "\"6\""), ("high", "\"4\"")],
-            "field `low` is above `high`",
-        ),
+        (&[("value", "")], "field `value` is missing, and so are `low` and `high`"),
+        (&[("low", "\"4\""), ("high", "\"6\"")], "field `value` excludes `low` and `high`"),
+        (&[("value", ""), ("low", "\"4\"")], "a range needs field `high`"),
+        (&[("value", ""), ("high", "\"4\"")], "a range needs field `low`"),
+        (&[("value", ""), ("low", "\"6\""), ("high", "\"4\"")], "field `low` is above `high`"),
         (&[change], "a change needs field `direction`"),
-        (
-            &[change, up, ("from", "0")],
-            "field `from` does not belong to a change",
-        ),
+        (&[change, up, ("from", "0")], "field `from` does not belong to a change"),
         (&[("of", "0")], "field `of` does not belong to a level"),
-        (
-            &[("basis", "\"day_on_day\"")],
-            "field `basis` does not belong to a level",
-        ),
-        (
-            &[change, up, ("value", "\"-5\"")],
-            "field `value` of a change is negative",
-        ),
-        (
-            &[
-                change,
-                up,
-                ("value", ""),
-                ("low", "\"-5\""),
-                ("high", "\"5\""),
-            ],
-            "field `low` of a change is negative",
-        ),
-        (
-            &[("value", "5")],
-            "field `value`: invalid type: integer `5`",
-        ),
+        (&[("basis", "\"day_on_day\"")], "field `basis` does not belong to a level"),
+        (&[change, up, ("value", "\"-5\"")], "field `value` of a change is negative"),
+        (&[change, up, ("value", ""), ("low", "\"-5\""), ("high", "\"5\"")], "field `low` of a change is negative"),
+        (&[("value", "5")], "field `value`: invalid type: integer `5`"),
         (&[("value", "\"5 \"")], "field `value`: invalid value"),
-        (
-            &[("kind", "\"price\"")],
-            "field `kind`: unknown variant `price`",
-        ),
-        (
-            &[("currency", "\"ABC\"")],
-            "field `currency`: unknown currency code \"ABC\"",
-        ),
+        (&[("kind", "\"price\"")], "field `kind`: unknown variant `price`"),
+        (&[("currency", "\"ABC\"")], "field `currency`: unknown currency code \"ABC\""),
     ];
     for (changes, message) in cases {
         refused::<Figure<'static>>(&with(changes), &format!("figure record: {message}"));

@@ -14,10 +14,7 @@ pub struct Text {
 impl Text {
     /// Its lines that hold anything.
     pub fn lines(&self) -> Vec<&str> {
-        self.content
-            .lines()
-            .filter(|line| !line.is_empty())
-            .collect()
+        self.content.lines().filter(|line| !line.is_empty()).collect()
     }
 
     /// The bytes of those lines, without line ends: what a pass over them reads.
@@ -39,18 +36,11 @@ impl fmt::Display for Text {
 pub static TEXTS: LazyLock<Vec<Text>> = LazyLock::new(|| {
     if let Some(path) = std::env::var_os("FIGURES_BENCH_TEXT") {
         let path = std::path::PathBuf::from(path);
-        let name = path
-            .file_stem()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned();
+        let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         return match std::fs::read_to_string(&path) {
             Ok(content) => vec![Text { name, content }],
             Err(error) => {
-                eprintln!(
-                    "FIGURES_BENCH_TEXT: cannot read {}: {error}",
-                    path.display()
-                );
+                eprintln!("FIGURES_BENCH_TEXT: cannot read {}: {error}", path.display());
                 std::process::exit(2);
             }
         };
@@ -60,9 +50,6 @@ pub static TEXTS: LazyLock<Vec<Text>> = LazyLock::new(|| {
         ("headlines", include_str!("../data/headlines.txt")),
         ("reports", include_str!("../data/reports.txt")),
     ]
-    .map(|(name, content)| Text {
-        name: name.to_owned(),
-        content: content.to_owned(),
-    })
+    .map(|(name, content)| Text { name: name.to_owned(), content: content.to_owned() })
     .into()
 });

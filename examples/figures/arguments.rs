@@ -83,12 +83,7 @@ pub fn read() -> Result<Command, String> {
 fn parse(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error> {
     let mut layout = Layout::Table;
     let mut sources = Vec::new();
-    let mut settings = Settings {
-        language: Language::English,
-        region: None,
-        decimal_comma: false,
-        accounting: false,
-    };
+    let mut settings = Settings { language: Language::English, region: None, decimal_comma: false, accounting: false };
     let mut texts = 0;
     while let Some(argument) = parser.next()? {
         match argument {
@@ -97,11 +92,7 @@ fn parse(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error> {
             Long("html") => choose(&mut layout, Layout::Html)?,
             Long("file") => {
                 let path = parser.value()?;
-                sources.push(if path == "-" {
-                    Source::Standard
-                } else {
-                    Source::File(path.into())
-                });
+                sources.push(if path == "-" { Source::Standard } else { Source::File(path.into()) });
             }
             Long("lang") => settings.language = language(&parser.value()?.string()?),
             Long("region") => settings.region = Some(region(&parser.value()?.string()?)?),
@@ -112,10 +103,7 @@ fn parse(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error> {
             Value(text) if text == "-" => sources.push(Source::Standard),
             Value(text) => {
                 texts += 1;
-                sources.push(Source::Argument {
-                    number: texts,
-                    text,
-                });
+                sources.push(Source::Argument { number: texts, text });
             }
             other => return Err(other.unexpected()),
         }
@@ -123,11 +111,7 @@ fn parse(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error> {
     if sources.is_empty() {
         sources.push(Source::Standard);
     }
-    Ok(Command::Run(Arguments {
-        layout,
-        sources,
-        settings,
-    }))
+    Ok(Command::Run(Arguments { layout, sources, settings }))
 }
 
 fn choose(layout: &mut Layout, asked: Layout) -> Result<(), lexopt::Error> {

@@ -23,13 +23,9 @@ impl Format for Csv {
     }
 
     fn line(&self, place: &Place<'_>, line: &str, out: &mut Vec<u8>) -> Result<(), String> {
-        let mut writer = csv::WriterBuilder::new()
-            .has_headers(false)
-            .from_writer(out);
+        let mut writer = csv::WriterBuilder::new().has_headers(false).from_writer(out);
         for (index, figure) in self.extractors.usual().figures(line).enumerate() {
-            writer
-                .serialize((place.source, place.line, index, figure))
-                .map_err(|error| error.to_string())?;
+            writer.serialize((place.source, place.line, index, figure)).map_err(|error| error.to_string())?;
         }
         writer.flush().map_err(|error| error.to_string())
     }

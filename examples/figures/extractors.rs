@@ -16,9 +16,7 @@ pub struct Settings {
 
 impl Settings {
     fn extractor(&self, language: Language, region: Option<Region>) -> Extractor {
-        let mut builder = Extractor::builder()
-            .language(language)
-            .accounting_parentheses(self.accounting);
+        let mut builder = Extractor::builder().language(language).accounting_parentheses(self.accounting);
         if let Some(region) = region {
             builder = builder.region(region);
         }
@@ -42,11 +40,7 @@ pub struct Extractors {
 impl Extractors {
     pub fn new(settings: Settings) -> Self {
         let usual = Arc::new(settings.extractor(settings.language, settings.region));
-        Self {
-            settings,
-            usual,
-            others: RwLock::default(),
-        }
+        Self { settings, usual, others: RwLock::default() }
     }
 
     /// The extractor of the command line.
@@ -56,11 +50,7 @@ impl Extractors {
 
     /// The extractor for a text that may tell its own language and region. An unknown language is read as
     /// undetermined; an unknown region is an error, as amounts would be put in a wrong currency.
-    pub fn of(
-        &self,
-        language: Option<&str>,
-        region: Option<&str>,
-    ) -> Result<Arc<Extractor>, String> {
+    pub fn of(&self, language: Option<&str>, region: Option<&str>) -> Result<Arc<Extractor>, String> {
         let language = match language {
             Some(tag) => tag.parse().unwrap_or(Language::Undetermined),
             None => self.settings.language,
@@ -74,22 +64,10 @@ impl Extractors {
         }
         // A lock is poisoned only by a panic, which ends the program anyway; the map is whole at any time.
         let key = (language, region);
-        let known = self
-            .others
-            .read()
-            .unwrap_or_else(|poisoned| poisoned.into_inner())
-            .get(&key)
-            .cloned();
+        let known = self.others.read().unwrap_or_else(|poisoned| poisoned.into_inner()).get(&key).cloned();
         Ok(known.unwrap_or_else(|| {
-            let mut others = self
-                .others
-                .write()
-                .unwrap_or_else(|poisoned| poisoned.into_inner());
-            Arc::clone(
-                others
-                    .entry(key)
-                    .or_insert_with(|| Arc::new(self.settings.extractor(language, region))),
-            )
+            let mut others = self.others.write().unwrap_or_else(|poisoned| poisoned.into_inner());
+            Arc::clone(others.entry(key).or_insert_with(|| Arc::new(self.settings.extractor(language, region))))
         }))
     }
 }

@@ -51,11 +51,7 @@ impl Format for Html {
                 escape(part.text, &mut page);
                 continue;
             };
-            page.push_str(&format!(
-                "<mark class=\"{}\" title=\"{}: ",
-                class(figure.kind()),
-                index + 1
-            ));
+            page.push_str(&format!("<mark class=\"{}\" title=\"{}: ", class(figure.kind()), index + 1));
             escape(&Reading::of(figure).sentence(), &mut page);
             page.push_str("\">");
             escape(part.text, &mut page);

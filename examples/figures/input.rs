@@ -28,8 +28,7 @@ pub fn open(path: &Path) -> Result<File, String> {
 
 /// The text of bytes; the error says where they stop being one.
 pub fn utf8(bytes: &[u8]) -> Result<&str, String> {
-    std::str::from_utf8(bytes)
-        .map_err(|error| format!("not UTF-8 at byte {}", error.valid_up_to() + 1))
+    std::str::from_utf8(bytes).map_err(|error| format!("not UTF-8 at byte {}", error.valid_up_to() + 1))
 }
 
 /// What [`Blocks::next`] found.
@@ -54,15 +53,7 @@ pub struct Blocks<R> {
 
 impl<R: Read> Blocks<R> {
     pub fn new(from: R) -> Self {
-        Self {
-            from,
-            buffer: vec![0; BLOCK],
-            given: 0,
-            searched: 0,
-            filled: 0,
-            passing: None,
-            begun: false,
-        }
+        Self { from, buffer: vec![0; BLOCK], given: 0, searched: 0, filled: 0, passing: None, begun: false }
     }
 
     /// The next block, or `None` at the end of the input.
@@ -106,9 +97,7 @@ impl<R: Read> Blocks<R> {
             }
             let mut start = self.given;
             (self.given, self.searched) = (end, end);
-            if !std::mem::replace(&mut self.begun, true)
-                && self.buffer[start..end].starts_with(b"\xEF\xBB\xBF")
-            {
+            if !std::mem::replace(&mut self.begun, true) && self.buffer[start..end].starts_with(b"\xEF\xBB\xBF") {
                 start += 3; // a byte order mark is no part of the text
             }
             return Ok(Some(Block::Lines(&self.buffer[start..end])));
@@ -160,10 +149,7 @@ pub fn pieces<'a>(mut block: &'a [u8], number: &mut u64) -> Vec<Piece<'a>> {
     let mut pieces = Vec::with_capacity(block.len() / PIECE + 1);
     while !block.is_empty() {
         let (bytes, rest) = cut(block);
-        pieces.push(Piece {
-            bytes,
-            first: *number,
-        });
+        pieces.push(Piece { bytes, first: *number });
         *number += memchr_iter(b'\n', bytes).count() as u64;
         block = rest;
     }

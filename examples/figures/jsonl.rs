@@ -47,16 +47,10 @@ impl Format for JsonLines {
             return Err("not a record: expected an object with `text`".to_owned()); // serde would take its items for fields
         }
         let input: Input<'_> = serde_json::from_str(line).map_err(|error| fault(&error))?;
-        let extractor = self
-            .extractors
-            .of(input.lang.as_deref(), input.region.as_deref())
-            .map_err(shortened)?;
+        let extractor = self.extractors.of(input.lang.as_deref(), input.region.as_deref()).map_err(shortened)?;
         let reading = extractor.read(&input.text);
         let begun = out.len();
-        let output = Output {
-            id: input.id,
-            figures: reading.figures(),
-        };
+        let output = Output { id: input.id, figures: reading.figures() };
         if let Err(error) = serde_json::to_writer(&mut *out, &output) {
             out.truncate(begun);
             return Err(error.to_string());
@@ -68,18 +62,10 @@ impl Format for JsonLines {
 
 /// "not JSON: expected value at column 3"; the line is told by the place.
 fn fault(error: &serde_json::Error) -> String {
-    let what = if error.classify() == Category::Data {
-        "not a record"
-    } else {
-        "not JSON"
-    };
+    let what = if error.classify() == Category::Data { "not a record" } else { "not JSON" };
     let told = error.to_string();
     let told = told.split(" at line ").next().unwrap_or_default();
-    format!(
-        "{what}: {} at column {}",
-        shortened(told.to_owned()),
-        error.column()
-    )
+    format!("{what}: {} at column {}", shortened(told.to_owned()), error.column())
 }
 
 fn shortened(mut message: String) -> String {

@@ -136,10 +136,7 @@ impl Run<'_> {
     /// A text of the command line: one text, whatever line ends it has in it.
     fn argument(&mut self, number: usize, text: &OsStr) -> io::Result<()> {
         let source = format!("argument {number}");
-        let place = Place {
-            source: &source,
-            line: None,
-        };
+        let place = Place { source: &source, line: None };
         let mut out = Vec::new();
         let done = match input::utf8(text.as_encoded_bytes()) {
             Ok(text) => self.format.line(&place, text, &mut out),
@@ -148,15 +145,12 @@ impl Run<'_> {
         self.output.write(&out)?;
         match done {
             Err(reason) if self.layout == Layout::JsonLines => {
-                self.fault(&format!(
-                    "{place}: {reason} (--jsonl takes records; --file reads a file of them)"
-                ));
+                self.fault(&format!("{place}: {reason} (--jsonl takes records; --file reads a file of them)"));
             }
             Err(reason) => self.fault(&format!("{place}: {reason}")),
             Ok(()) if Path::new(text).is_file() => {
                 let name = text.to_string_lossy();
-                let note =
-                    format!("{place}: {name} was read as a text; --file {name} reads the file");
+                let note = format!("{place}: {name} was read as a text; --file {name} reads the file");
                 self.progress.aside(|| output::complain(&note));
             }
             Ok(()) => {}
@@ -180,10 +174,7 @@ impl Run<'_> {
             match block {
                 Block::Lines(bytes) => {
                     let pieces = input::pieces(bytes, &mut number);
-                    let done: Vec<_> = pieces
-                        .par_iter()
-                        .map(|piece| self.piece(source, piece))
-                        .collect();
+                    let done: Vec<_> = pieces.par_iter().map(|piece| self.piece(source, piece)).collect();
                     let read = bytes.len();
                     for (out, faults) in done {
                         self.output.write(&out)?;
@@ -205,10 +196,7 @@ impl Run<'_> {
     fn piece(&self, source: &str, piece: &Piece<'_>) -> (Vec<u8>, Vec<String>) {
         let (mut out, mut faults) = (Vec::with_capacity(2 * piece.bytes.len()), Vec::new());
         for (number, line) in piece.lines() {
-            let place = Place {
-                source,
-                line: Some(number),
-            };
+            let place = Place { source, line: Some(number) };
             let done = match input::utf8(line) {
                 Ok(text) if text.trim().is_empty() => Ok(()),
                 Ok(text) => self.format.line(&place, text, &mut out),

@@ -23,11 +23,7 @@ impl Progress {
     /// not: texts and bar would mix.
     pub fn over(sources: &[Source]) -> Self {
         let sizes = sources.iter().map(|source| match source {
-            Source::File(path) => path
-                .metadata()
-                .ok()
-                .filter(|about| about.is_file())
-                .map(|about| about.len()),
+            Source::File(path) => path.metadata().ok().filter(|about| about.is_file()).map(|about| about.len()),
             _ => None,
         });
         let total: Option<u64> = sizes.sum();
@@ -36,11 +32,7 @@ impl Progress {
             bar.set_style(style);
         }
         let waiting = total.is_some() && io::stderr().is_terminal() && !output::is_terminal();
-        Self {
-            bar,
-            begun: Instant::now(),
-            waiting,
-        }
+        Self { bar, begun: Instant::now(), waiting }
     }
 
     /// So many bytes more are done.

@@ -21,13 +21,7 @@ pub struct Reading {
 
 impl Reading {
     pub fn of(figure: &Figure<'_>) -> Self {
-        Self {
-            value: value(figure),
-            unit: unit(figure),
-            bound: figure.bound().to_string(),
-            change: change(figure),
-            links: links(figure),
-        }
+        Self { value: value(figure), unit: unit(figure), bound: figure.bound().to_string(), change: change(figure), links: links(figure) }
     }
 
     /// All in one line: "3,680,000,000,000 USD (assumed); about; equivalent of 1".
@@ -82,25 +76,13 @@ fn change(figure: &Figure<'_>) -> String {
         };
     }
     let direction = figure.direction().map(|direction| direction.to_string());
-    let basis = figure
-        .basis()
-        .map(|basis| basis.to_string().replace('_', " "));
-    [direction, basis]
-        .into_iter()
-        .flatten()
-        .collect::<Vec<_>>()
-        .join(", ")
+    let basis = figure.basis().map(|basis| basis.to_string().replace('_', " "));
+    [direction, basis].into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
 fn links(figure: &Figure<'_>) -> String {
-    let links = [
-        ("equivalent of", figure.equivalent_of()),
-        ("change of", figure.of()),
-        ("from", figure.from()),
-    ];
-    let told = links
-        .iter()
-        .filter_map(|(name, index)| index.map(|index| format!("{name} {}", index + 1)));
+    let links = [("equivalent of", figure.equivalent_of()), ("change of", figure.of()), ("from", figure.from())];
+    let told = links.iter().filter_map(|(name, index)| index.map(|index| format!("{name} {}", index + 1)));
     told.collect::<Vec<_>>().join(", ")
 }
 
@@ -131,32 +113,17 @@ fn grouped(number: Decimal) -> String {
 }
 
 /// A text cut into its figures and what stands between them, in order: nothing is left out.
-pub fn parts<'a, 't>(
-    text: &'a str,
-    figures: &'a [Figure<'t>],
-) -> impl Iterator<Item = Part<'a, 't>> {
+pub fn parts<'a, 't>(text: &'a str, figures: &'a [Figure<'t>]) -> impl Iterator<Item = Part<'a, 't>> {
     let mut at = 0;
     let mut parts = Vec::with_capacity(2 * figures.len() + 1);
     for (index, figure) in figures.iter().enumerate() {
-        if let (Some(before), Some(marked)) = (
-            text.get(at..figure.start()),
-            text.get(figure.start()..figure.end()),
-        ) {
-            parts.push(Part {
-                text: before,
-                figure: None,
-            });
-            parts.push(Part {
-                text: marked,
-                figure: Some((index, figure)),
-            });
+        if let (Some(before), Some(marked)) = (text.get(at..figure.start()), text.get(figure.start()..figure.end())) {
+            parts.push(Part { text: before, figure: None });
+            parts.push(Part { text: marked, figure: Some((index, figure)) });
             at = figure.end();
         }
     }
-    parts.push(Part {
-        text: text.get(at..).unwrap_or_default(),
-        figure: None,
-    });
+    parts.push(Part { text: text.get(at..).unwrap_or_default(), figure: None });
     parts.into_iter().filter(|part| !part.text.is_empty())
 }
 
@@ -170,14 +137,10 @@ pub struct Part<'a, 't> {
 pub fn harmless(character: char) -> char {
     match character {
         '\t' | '\n' => character,
-        '\0'..='\x1f' => {
-            char::from_u32(0x2400 + character as u32).unwrap_or(char::REPLACEMENT_CHARACTER)
-        }
+        '\0'..='\x1f' => char::from_u32(0x2400 + character as u32).unwrap_or(char::REPLACEMENT_CHARACTER),
         '\x7f' => '\u{2421}',
         // The other controls, and those that turn the direction of writing round.
-        '\u{80}'..='\u{9f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
-            char::REPLACEMENT_CHARACTER
-        }
+        '\u{80}'..='\u{9f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => char::REPLACEMENT_CHARACTER,
         _ => character,
     }
 }

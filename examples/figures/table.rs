@@ -10,15 +10,7 @@ use crate::extractors::Extractors;
 use crate::reading::{Reading, harmless, parts};
 use crate::{Format, Place};
 
-const HEADINGS: [&str; 7] = [
-    "#",
-    "figure",
-    "value",
-    "currency or unit",
-    "bound",
-    "change",
-    "links",
-];
+const HEADINGS: [&str; 7] = ["#", "figure", "value", "currency or unit", "bound", "change", "links"];
 /// The column that is aligned on its right side.
 const VALUE: usize = 2;
 /// Columns of the terminal that the text of a figure may take.
@@ -44,22 +36,14 @@ impl Table {
     }
 
     fn table(&self, figures: &[Figure<'_>], out: &mut String) {
-        let rows: Vec<_> = figures
-            .iter()
-            .enumerate()
-            .map(|(index, figure)| cells(index, figure))
-            .collect();
+        let rows: Vec<_> = figures.iter().enumerate().map(|(index, figure)| cells(index, figure)).collect();
         let mut widths = HEADINGS.map(str::len);
         for row in &rows {
             for (width, cell) in widths.iter_mut().zip(row) {
                 *width = (*width).max(cell.width());
             }
         }
-        self.paint(
-            Style::new().bold(),
-            &aligned(&HEADINGS.map(str::to_owned), &widths),
-            out,
-        );
+        self.paint(Style::new().bold(), &aligned(&HEADINGS.map(str::to_owned), &widths), out);
         out.push('\n');
         for row in &rows {
             out.push_str(&aligned(row, &widths));
@@ -86,27 +70,14 @@ impl Format for Table {
             self.table(reading.figures(), &mut shown);
         }
         shown.push('\n');
-        out.write_all(shown.as_bytes())
-            .map_err(|error| error.to_string())
+        out.write_all(shown.as_bytes()).map_err(|error| error.to_string())
     }
 }
 
 fn cells(index: usize, figure: &Figure<'_>) -> [String; HEADINGS.len()] {
     let reading = Reading::of(figure);
-    let text = figure
-        .text()
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ");
-    [
-        (index + 1).to_string(),
-        shortened(&text),
-        reading.value,
-        reading.unit,
-        reading.bound,
-        reading.change,
-        reading.links,
-    ]
+    let text = figure.text().split_whitespace().collect::<Vec<_>>().join(" ");
+    [(index + 1).to_string(), shortened(&text), reading.value, reading.unit, reading.bound, reading.change, reading.links]
 }
 
 /// A row with its cells padded; nothing follows the last one that is not empty.
@@ -114,11 +85,7 @@ fn aligned(cells: &[String; HEADINGS.len()], widths: &[usize; HEADINGS.len()]) -
     let mut row = String::new();
     for (column, (cell, width)) in cells.iter().zip(widths).enumerate() {
         let padding = " ".repeat(width.saturating_sub(cell.width()));
-        let (before, after) = if column == VALUE {
-            (&*padding, "")
-        } else {
-            ("", &*padding)
-        };
+        let (before, after) = if column == VALUE { (&*padding, "") } else { ("", &*padding) };
         row.push_str("  ");
         row.push_str(before);
         row.push_str(cell);

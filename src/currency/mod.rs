@@ -46,9 +46,7 @@ impl Currency {
     /// assert_eq!(Currency::from_code("usd"), None);
     /// ```
     pub fn from_code(code: &str) -> Option<Self> {
-        let index = table::ROWS
-            .binary_search_by_key(&code, |row| row.code)
-            .ok()?;
+        let index = table::ROWS.binary_search_by_key(&code, |row| row.code).ok()?;
         u16::try_from(index).ok().map(Self)
     }
 
@@ -63,9 +61,7 @@ impl Currency {
     /// assert_eq!(Currency::from_numeric(0), None);
     /// ```
     pub fn from_numeric(numeric: u16) -> Option<Self> {
-        Self::all()
-            .filter(|currency| currency.numeric() == Some(numeric))
-            .min_by_key(|currency| currency.status() != Status::Active)
+        Self::all().filter(|currency| currency.numeric() == Some(numeric)).min_by_key(|currency| currency.status() != Status::Active)
     }
 
     /// The currency a region pays in, by its ISO 3166 alpha-2 code in upper case.
@@ -79,9 +75,7 @@ impl Currency {
     /// assert_eq!(Currency::of_region("AQ"), None);
     /// ```
     pub fn of_region(region: &str) -> Option<Self> {
-        let index = table::REGIONS
-            .binary_search_by_key(&region, |(code, _)| code)
-            .ok()?;
+        let index = table::REGIONS.binary_search_by_key(&region, |(code, _)| code).ok()?;
         table::REGIONS.get(index).map(|(_, currency)| *currency)
     }
 
@@ -166,14 +160,10 @@ impl Currency {
     /// and units of account, whose names ("troy ounce of gold") are not written of money.
     pub(crate) fn full_names() -> impl Iterator<Item = (&'static str, Self)> {
         Self::all()
-            .filter(|currency| {
-                currency.status() != Status::Active || currency.minor_unit().is_some()
-            })
+            .filter(|currency| currency.status() != Status::Active || currency.minor_unit().is_some())
             .flat_map(|currency| {
                 let (one, many) = (currency.name(), currency.name_plural());
-                [(one, currency), (many, currency)]
-                    .into_iter()
-                    .take(if one == many { 1 } else { 2 })
+                [(one, currency), (many, currency)].into_iter().take(if one == many { 1 } else { 2 })
             })
             .filter(|(name, _)| !name.contains('('))
     }
@@ -220,16 +210,7 @@ impl Row {
         [name, name_plural]: [&'static str; 2],
         [symbol, narrow_symbol]: [&'static str; 2],
     ) -> Self {
-        Self {
-            code,
-            numeric,
-            minor_unit,
-            status,
-            name,
-            name_plural,
-            symbol,
-            narrow_symbol,
-        }
+        Self { code, numeric, minor_unit, status, name, name_plural, symbol, narrow_symbol }
     }
 }
 

@@ -19,10 +19,7 @@ const ISO: &str = "
     XPF XPT XSU XUA YER ZAR ZMW ZWG";
 
 fn codes(status: Status) -> Vec<&'static str> {
-    Currency::all()
-        .filter(|c| c.status() == status)
-        .map(Currency::code)
-        .collect()
+    Currency::all().filter(|c| c.status() == status).map(Currency::code).collect()
 }
 
 fn forms() -> impl Iterator<Item = &'static Form> {
@@ -37,10 +34,7 @@ fn rows_and_regions_are_sorted_and_unique() {
 
 #[test]
 fn the_table_is_iso_complete() {
-    assert_eq!(
-        codes(Status::Active),
-        ISO.split_whitespace().collect::<Vec<_>>()
-    );
+    assert_eq!(codes(Status::Active), ISO.split_whitespace().collect::<Vec<_>>());
     assert_eq!(codes(Status::Active).len(), 178 - 2);
     assert_eq!(codes(Status::Withdrawn).len(), 49);
     assert_eq!(codes(Status::CryptoAsset).len(), 18);
@@ -51,10 +45,7 @@ fn the_table_is_iso_complete() {
 fn every_currency_is_found_by_its_code_and_number() {
     for currency in Currency::all() {
         assert_eq!(Currency::from_code(currency.code()), Some(currency));
-        assert_eq!(
-            currency.numeric().is_none(),
-            currency.status() == Status::CryptoAsset
-        );
+        assert_eq!(currency.numeric().is_none(), currency.status() == Status::CryptoAsset);
         if let Some(numeric) = currency.numeric() {
             let found = Currency::from_numeric(numeric).unwrap();
             assert!(found == currency || (found, currency) == (Currency::XCG, Currency::ANG));
@@ -96,11 +87,7 @@ fn minor_units_are_those_of_iso() {
         ("KRW", 0),
     ];
     for (code, minor) in listed {
-        assert_eq!(
-            Currency::from_code(code).unwrap().minor_unit(),
-            Some(minor),
-            "{code}"
-        );
+        assert_eq!(Currency::from_code(code).unwrap().minor_unit(), Some(minor), "{code}");
     }
 }
 
@@ -138,9 +125,7 @@ fn a_full_name_stands_for_one_currency() {
 
 #[test]
 fn a_form_is_written_once() {
-    let mut seen: BTreeSet<_> = Currency::full_names()
-        .map(|(n, _)| n.to_lowercase())
-        .collect();
+    let mut seen: BTreeSet<_> = Currency::full_names().map(|(n, _)| n.to_lowercase()).collect();
     seen.extend(Currency::all().map(|currency| currency.code().to_owned()));
     let mut duplicates = forms().map(|form| form.written).collect::<Vec<_>>();
     duplicates.retain(|written| !seen.insert((*written).to_owned()));
@@ -151,10 +136,7 @@ fn a_form_is_written_once() {
 fn forms_are_well_made() {
     for form in forms() {
         let written = form.written;
-        assert!(
-            !written.is_empty() && written.trim() == written,
-            "{written:?}"
-        );
+        assert!(!written.is_empty() && written.trim() == written, "{written:?}");
         assert!(form.minor <= 3, "{written}");
         assert!(!form.candidates.is_empty(), "{written}");
         let unique: BTreeSet<_> = form.candidates.iter().collect();
@@ -170,31 +152,21 @@ fn a_shared_symbol_lists_all_who_share_it() {
     for currency in Currency::all().filter(|c| c.status() == Status::Active) {
         let symbol = currency.narrow_symbol();
         for form in SYMBOLS.iter().filter(|form| form.written == symbol) {
-            assert!(
-                form.candidates.contains(&currency),
-                "{symbol} may be {currency}"
-            );
+            assert!(form.candidates.contains(&currency), "{symbol} may be {currency}");
         }
     }
 }
 
 #[test]
 fn marks_refer_to_forms() {
-    let mut known: BTreeSet<_> = Currency::full_names()
-        .map(|(n, _)| n.to_lowercase())
-        .collect();
+    let mut known: BTreeSet<_> = Currency::full_names().map(|(n, _)| n.to_lowercase()).collect();
     known.extend(Currency::all().map(|currency| currency.code().to_lowercase()));
     known.extend(NAMES.iter().map(|form| form.written.to_owned()));
     for word in HOMOGRAPHS {
         assert!(known.contains(*word), "{word}");
     }
     for sign in STRICT {
-        assert!(
-            SYMBOLS
-                .iter()
-                .any(|form| form.written.eq_ignore_ascii_case(sign)),
-            "{sign}"
-        );
+        assert!(SYMBOLS.iter().any(|form| form.written.eq_ignore_ascii_case(sign)), "{sign}");
     }
     let unique: BTreeSet<_> = HOMOGRAPHS.iter().chain(STRICT).collect();
     assert_eq!(unique.len(), HOMOGRAPHS.len() + STRICT.len());

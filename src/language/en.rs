@@ -40,7 +40,10 @@ pub(super) const SETTINGS: Settings = Settings {
         ("businessmen", "businessman"),
     ],
     letter_units: &["g", "m", "l", "t", "W", "w", "V", "v", "K"],
-    adjective_endings: &["al", "ed", "ent", "ant", "ous", "ive", "able", "ible", "ic", "ful", "less", "ary", "ish", "ese", "ian", "ly", "est", "new", "old", "big"],
+    adjective_endings: &[
+        "al", "ed", "ent", "ant", "ous", "ive", "able", "ible", "ic", "ful", "less", "ary", "ish", "ese", "ian", "ly", "est", "new", "old",
+        "big",
+    ],
     singular_endings: &["ss", "us", "is"],
     usual: &[],
     // In use for dollars and pounds; elsewhere in English it means American ones.

@@ -95,7 +95,9 @@ fn every_code_is_found() {
     let mut missing = Vec::new();
     for (language, _) in LANGUAGES {
         for currency in Currency::all() {
-            if !finds(language, currency.code(), |lexicon, sense| denomination(lexicon, sense).is_some_and(|(candidates, _)| candidates.contains(&currency))) {
+            if !finds(language, currency.code(), |lexicon, sense| {
+                denomination(lexicon, sense).is_some_and(|(candidates, _)| candidates.contains(&currency))
+            }) {
                 missing.push(format!("{language:?} {currency}, found {:?}", senses(language, currency.code())));
             }
         }
@@ -107,7 +109,9 @@ fn every_code_is_found() {
 fn every_full_name_is_found() {
     let mut missing = Vec::new();
     for (name, currency) in Currency::full_names() {
-        if !finds(Language::English, name, |lexicon, sense| denomination(lexicon, sense).is_some_and(|(candidates, _)| candidates.contains(&currency))) {
+        if !finds(Language::English, name, |lexicon, sense| {
+            denomination(lexicon, sense).is_some_and(|(candidates, _)| candidates.contains(&currency))
+        }) {
             missing.push(format!("{name:?} as {currency}, found {:?}", senses(Language::English, name)));
         }
     }

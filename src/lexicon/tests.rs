@@ -71,7 +71,9 @@ fn long_words_are_told_apart() {
 #[test]
 fn many_words_of_the_callers_stay_found() {
     let mut lexicon = lexicon();
-    let words: Vec<String> = (0..12_000u32).map(|index| index.to_string().bytes().map(|digit| char::from(b'a' + (digit - b'0'))).collect::<String>() + "zq").collect();
+    let words: Vec<String> = (0..12_000u32)
+        .map(|index| index.to_string().bytes().map(|digit| char::from(b'a' + (digit - b'0'))).collect::<String>() + "zq")
+        .collect();
     for word in &words {
         lexicon.insert(word, Sense::Skip);
     }
@@ -104,7 +106,12 @@ fn units_keep_their_singular() {
     lexicon.insert_unit("gizmo|gizmos", "gizmo".into());
     for form in ["gizmo", "gizmos", "barrels", "metric tons"] {
         let step = lexicon.find(form).unwrap();
-        let unit = lexicon.entry(step.entry).senses.into_iter().flatten().find_map(|sense| if let Sense::Unit(index) = sense { Some(lexicon.singular(index)) } else { None });
+        let unit = lexicon
+            .entry(step.entry)
+            .senses
+            .into_iter()
+            .flatten()
+            .find_map(|sense| if let Sense::Unit(index) = sense { Some(lexicon.singular(index)) } else { None });
         let wanted = match form {
             "barrels" => "barrel",
             "metric tons" => "tonne",

@@ -17,9 +17,7 @@ use ::serde::{Deserialize, Deserializer, Serialize};
 use rust_decimal::Decimal;
 
 use super::{FIGURE, Record, extent, quantity, role};
-use crate::arithmetic::{
-    Change, ExchangeRate, Fraction, Magnitude, Money, Multiple, Percent, PercentagePoints,
-};
+use crate::arithmetic::{Change, ExchangeRate, Fraction, Magnitude, Money, Multiple, Percent, PercentagePoints};
 use crate::currency::Currency;
 use crate::error::Error;
 use crate::figure::{Basis, Bound, Direction, Figure, Kind, Role, RoleKind, Written};
@@ -73,10 +71,7 @@ impl<'de> Deserialize<'de> for Digits {
         let Text(text) = Text::deserialize(deserializer)?;
         match plain_decimal(&text) {
             Some(value) => Ok(Self(value)),
-            None => Err(D::Error::invalid_value(
-                de::Unexpected::Str(&text),
-                &"a plain decimal of at most 28 digits",
-            )),
+            None => Err(D::Error::invalid_value(de::Unexpected::Str(&text), &"a plain decimal of at most 28 digits")),
         }
     }
 }
@@ -87,11 +82,7 @@ fn plain_decimal(text: &str) -> Option<Decimal> {
     let unsigned = text.strip_prefix('-').unwrap_or(text);
     let (whole, decimals) = unsigned.split_once('.').unwrap_or((unsigned, "0"));
     let is_digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-    if is_digits(whole) && is_digits(decimals) {
-        Decimal::from_str_exact(text).ok()
-    } else {
-        None
-    }
+    if is_digits(whole) && is_digits(decimals) { Decimal::from_str_exact(text).ok() } else { None }
 }
 
 /// Types that are a name of the figure record.
@@ -160,10 +151,7 @@ impl<'de> Deserialize<'de> for Unit<'_> {
 }
 
 fn owned_unit(text: Text<'_>) -> Unit<'static> {
-    Unit {
-        stem: Cow::Owned(text.0.into_owned()),
-        ending: "",
-    }
+    Unit { stem: Cow::Owned(text.0.into_owned()), ending: "" }
 }
 
 impl Serialize for Settled {
@@ -285,10 +273,7 @@ fields! {
 }
 
 impl Form {
-    fn read<'de, D: Deserializer<'de>>(
-        &'static self,
-        deserializer: D,
-    ) -> Result<Fields<'de>, D::Error> {
+    fn read<'de, D: Deserializer<'de>>(&'static self, deserializer: D) -> Result<Fields<'de>, D::Error> {
         deserializer.deserialize_struct(self.name, self.fields, self)
     }
 
@@ -395,10 +380,7 @@ impl<'de> Deserialize<'de> for Figure<'_> {
     }
 }
 
-const SPAN_FORM: Form = Form {
-    name: "span",
-    fields: &["start", "end"],
-};
+const SPAN_FORM: Form = Form { name: "span", fields: &["start", "end"] };
 
 impl Serialize for Span {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -423,10 +405,7 @@ impl<'de> Deserialize<'de> for Span {
     }
 }
 
-const EXTENT_FORM: Form = Form {
-    name: "extent",
-    fields: &["value", "low", "high"],
-};
+const EXTENT_FORM: Form = Form { name: "extent", fields: &["value", "low", "high"] };
 
 /// As `{"value"}` or as `{"low", "high"}`.
 impl Serialize for Extent {
@@ -459,19 +438,10 @@ impl<'de> Deserialize<'de> for Extent {
 /// The value or the range among the fields.
 fn extent_of<E: de::Error>(form: &Form, fields: &Fields<'_>) -> Result<Extent, E> {
     let number = |digits: &Option<Digits>| digits.as_ref().map(|digits| digits.0);
-    extent(
-        form.name,
-        number(&fields.value),
-        number(&fields.low),
-        number(&fields.high),
-    )
-    .map_err(E::custom)
+    extent(form.name, number(&fields.value), number(&fields.low), number(&fields.high)).map_err(E::custom)
 }
 
-const RANGE_FORM: Form = Form {
-    name: "range",
-    fields: &["low", "high"],
-};
+const RANGE_FORM: Form = Form { name: "range", fields: &["low", "high"] };
 
 impl Serialize for Range {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -488,18 +458,11 @@ impl<'de> Deserialize<'de> for Range {
         let fields = form.read(deserializer)?;
         let low = form.required("low", fields.low)?.0;
         let high = form.required("high", fields.high)?.0;
-        Self::new(low, high).ok_or_else(|| {
-            D::Error::custom(Error::invalid_field(form.name, "low", "is above `high`"))
-        })
+        Self::new(low, high).ok_or_else(|| D::Error::custom(Error::invalid_field(form.name, "low", "is above `high`")))
     }
 }
 
-const QUANTITY_FORM: Form = Form {
-    name: "quantity",
-    fields: &[
-        "kind", "value", "low", "high", "currency", "assumed", "unit",
-    ],
-};
+const QUANTITY_FORM: Form = Form { name: "quantity", fields: &["kind", "value", "low", "high", "currency", "assumed", "unit"] };
 
 /// As the fields of the figure record that say what there is.
 impl Serialize for Quantity<'_> {
@@ -533,10 +496,7 @@ impl<'de> Deserialize<'de> for Quantity<'_> {
     }
 }
 
-const ROLE_FORM: Form = Form {
-    name: "role",
-    fields: &["role", "direction", "basis", "of", "from"],
-};
+const ROLE_FORM: Form = Form { name: "role", fields: &["role", "direction", "basis", "of", "from"] };
 
 /// As the fields of the figure record that tell the role and its details.
 impl Serialize for Role {
@@ -555,22 +515,12 @@ impl<'de> Deserialize<'de> for Role {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let form = &ROLE_FORM;
         let fields = form.read(deserializer)?;
-        role(
-            form.name,
-            form.required("role", fields.role)?,
-            fields.direction,
-            fields.basis,
-            fields.of,
-            fields.from,
-        )
-        .map_err(D::Error::custom)
+        role(form.name, form.required("role", fields.role)?, fields.direction, fields.basis, fields.of, fields.from)
+            .map_err(D::Error::custom)
     }
 }
 
-const WRITTEN_FORM: Form = Form {
-    name: "written number",
-    fields: &["significand", "exponent"],
-};
+const WRITTEN_FORM: Form = Form { name: "written number", fields: &["significand", "exponent"] };
 
 impl Serialize for Written {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -585,17 +535,11 @@ impl<'de> Deserialize<'de> for Written {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let form = &WRITTEN_FORM;
         let fields = form.read(deserializer)?;
-        Ok(Self {
-            significand: form.required("significand", fields.significand)?.0,
-            exponent: form.required("exponent", fields.exponent)?,
-        })
+        Ok(Self { significand: form.required("significand", fields.significand)?.0, exponent: form.required("exponent", fields.exponent)? })
     }
 }
 
-const MONEY_FORM: Form = Form {
-    name: "money",
-    fields: &["amount", "currency"],
-};
+const MONEY_FORM: Form = Form { name: "money", fields: &["amount", "currency"] };
 
 impl Serialize for Money {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -610,17 +554,11 @@ impl<'de> Deserialize<'de> for Money {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let form = &MONEY_FORM;
         let fields = form.read(deserializer)?;
-        Ok(Self::new(
-            form.required("amount", fields.amount)?.0,
-            form.required("currency", fields.currency)?,
-        ))
+        Ok(Self::new(form.required("amount", fields.amount)?.0, form.required("currency", fields.currency)?))
     }
 }
 
-const EXCHANGE_RATE_FORM: Form = Form {
-    name: "exchange rate",
-    fields: &["base", "quote", "rate"],
-};
+const EXCHANGE_RATE_FORM: Form = Form { name: "exchange rate", fields: &["base", "quote", "rate"] };
 
 impl Serialize for ExchangeRate {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -644,10 +582,7 @@ impl<'de> Deserialize<'de> for ExchangeRate {
     }
 }
 
-const MAGNITUDE_FORM: Form = Form {
-    name: "magnitude",
-    fields: &["kind", "value", "currency"],
-};
+const MAGNITUDE_FORM: Form = Form { name: "magnitude", fields: &["kind", "value", "currency"] };
 
 impl Serialize for Magnitude {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -673,22 +608,11 @@ fn magnitude_of<E: de::Error>(form: &Form, fields: Fields<'_>) -> Result<Magnitu
     if kind == Kind::Count {
         return Err(form.in_field("kind", "a count has no unit here"));
     }
-    let quantity = quantity(
-        form.name,
-        kind,
-        Extent::Value(value),
-        fields.currency,
-        false,
-        None,
-    )
-    .map_err(E::custom)?;
+    let quantity = quantity(form.name, kind, Extent::Value(value), fields.currency, false, None).map_err(E::custom)?;
     Magnitude::of(&quantity).ok_or_else(|| form.in_field("kind", "is no magnitude"))
 }
 
-const CHANGE_FORM: Form = Form {
-    name: "change",
-    fields: &["direction", "kind", "value", "currency"],
-};
+const CHANGE_FORM: Form = Form { name: "change", fields: &["direction", "kind", "value", "currency"] };
 
 /// As its direction beside the fields of its magnitude, which are absent where it is flat.
 impl Serialize for Change {
@@ -723,18 +647,10 @@ mod tests {
 
     #[test]
     fn decimals_are_plain_digits() {
-        for text in [
-            "0",
-            "-5",
-            "1234.56",
-            "79228162514264337593543950335",
-            "0.10",
-        ] {
+        for text in ["0", "-5", "1234.56", "79228162514264337593543950335", "0.10"] {
             assert_eq!(plain_decimal(text).unwrap().to_string(), text);
         }
-        for text in [
-            "", "-", ".5", "5.", "1_000", "1e5", "+5", "--5", "1,000", "５", " 5",
-        ] {
+        for text in ["", "-", ".5", "5.", "1_000", "1e5", "+5", "--5", "1,000", "５", " 5"] {
             assert_eq!(plain_decimal(text), None, "{text:?}");
         }
         assert_eq!(plain_decimal("0.12345678901234567890123456789"), None);

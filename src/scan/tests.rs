@@ -3,7 +3,11 @@ use crate::extract::Extractor;
 use crate::language::Language;
 use crate::sentence::piece;
 
-const TEXTS: [&str; 3] = [include_str!("../../benches/data/news.txt"), include_str!("../../benches/data/headlines.txt"), include_str!("../../benches/data/reports.txt")];
+const TEXTS: [&str; 3] = [
+    include_str!("../../benches/data/news.txt"),
+    include_str!("../../benches/data/headlines.txt"),
+    include_str!("../../benches/data/reports.txt"),
+];
 
 /// Whether a text holds an anchor: a digit, which the sentence tells before the scan, or what the scan finds.
 #[track_caller]
@@ -55,7 +59,10 @@ fn other_words_are_none() {
 
 #[test]
 fn every_anchor_word_is_found() {
-    for word in ["one", "twelve", "ninety", "hundred", "thousand", "crore", "trillion", "dozen", "half", "third", "halved", "trebled", "twice", "fivefold", "dollar"] {
+    for word in [
+        "one", "twelve", "ninety", "hundred", "thousand", "crore", "trillion", "dozen", "half", "third", "halved", "trebled", "twice",
+        "fivefold", "dollar",
+    ] {
         anchor(word, true);
         anchor(&word.to_uppercase(), true);
         anchor(&format!("({word})"), true);

@@ -1,6 +1,10 @@
 use super::{PIECE, boundary, may_end, piece};
 
-const TEXTS: [&str; 3] = [include_str!("../../benches/data/news.txt"), include_str!("../../benches/data/headlines.txt"), include_str!("../../benches/data/reports.txt")];
+const TEXTS: [&str; 3] = [
+    include_str!("../../benches/data/news.txt"),
+    include_str!("../../benches/data/headlines.txt"),
+    include_str!("../../benches/data/reports.txt"),
+];
 
 /// Where the sentences of a text end.
 fn ends(text: &str) -> Vec<usize> {

@@ -85,20 +85,44 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("dollar|euro|cent|rupee|yuan|penny|buck", Coin),
     // Units that are kinds of their own.
     ("%|percent|per cent|percents|pct|pc|percentage", Percent),
-    ("percentage point|percentage points|percent point|percent points|per cent point|per cent points|pp|pps|ppt|ppts|% point|% points|pct point|pct points|%pt|%pts", PercentagePoint),
+    (
+        "percentage point|percentage points|percent point|percent points|per cent point|per cent points|pp|pps|ppt|ppts|% point|% points|pct point|pct points|%pt|%pts",
+        PercentagePoint,
+    ),
     ("basis point|basis points|bp|bps|b p|b ps", BasisPoint),
     ("times|x|×", Times),
     ("fold", Fold),
     ("old", Old),
     // Hedges.
-    ("about|around|roughly|approximately|approx|some|circa|ca|an estimated|estimated|in the region of|on the order of|in the order of|or so|somewhere around|a roughly|just about|an approximate|approximate|~|≈|in the neighborhood of", Before(About)),
-    ("nearly|almost|close to|just under|just below|just shy of|shy of|nearing|approaching|virtually|a little under|slightly less than|slightly below|slightly under", Before(Nearly)),
-    ("more than|over|above|exceeding|exceeded|exceeds|exceed|in excess of|greater than|larger than|higher than|upwards of|upward of|well over|well above|just over|just above|bigger than|topped|topping|surpassed|surpassing|surpasses|surpass|better than|in addition to|north of|beyond|a little over|slightly more than|slightly over|slightly above|>|over than|at more than", Before(MoreThan)),
-    ("at least|no less than|not less than|no fewer than|not fewer than|a minimum of|minimum|minimum of|min|as few as|as little as|from at least|a minimum|≥|> =|greater than or equal to|more than or equal to|equal to or more than|equal to or greater than|at least or equal to|larger than or equal to|greater or equal to|greater or equal than|more or equal to|not below", Before(AtLeast)),
-    ("less than|fewer than|under|below|lower than|smaller than|short of|south of|lesser than|well below|well under|far below|sub|<", Before(LessThan)),
-    ("up to|upto|at most|no more than|not more than|as much as|as many as|a maximum of|maximum|maximum of|max|not exceeding|not to exceed|as high as|no higher than|capped at|a maximum|≤|< =|less than or equal to|lower than or equal to|equal to or less than|equal to or lower than|smaller than or equal to|less or equal to|less or equal than|at most or equal to|no greater than|not above|not over|to a maximum of", Before(AtMost)),
+    (
+        "about|around|roughly|approximately|approx|some|circa|ca|an estimated|estimated|in the region of|on the order of|in the order of|or so|somewhere around|a roughly|just about|an approximate|approximate|~|≈|in the neighborhood of",
+        Before(About),
+    ),
+    (
+        "nearly|almost|close to|just under|just below|just shy of|shy of|nearing|approaching|virtually|a little under|slightly less than|slightly below|slightly under",
+        Before(Nearly),
+    ),
+    (
+        "more than|over|above|exceeding|exceeded|exceeds|exceed|in excess of|greater than|larger than|higher than|upwards of|upward of|well over|well above|just over|just above|bigger than|topped|topping|surpassed|surpassing|surpasses|surpass|better than|in addition to|north of|beyond|a little over|slightly more than|slightly over|slightly above|>|over than|at more than",
+        Before(MoreThan),
+    ),
+    (
+        "at least|no less than|not less than|no fewer than|not fewer than|a minimum of|minimum|minimum of|min|as few as|as little as|from at least|a minimum|≥|> =|greater than or equal to|more than or equal to|equal to or more than|equal to or greater than|at least or equal to|larger than or equal to|greater or equal to|greater or equal than|more or equal to|not below",
+        Before(AtLeast),
+    ),
+    (
+        "less than|fewer than|under|below|lower than|smaller than|short of|south of|lesser than|well below|well under|far below|sub|<",
+        Before(LessThan),
+    ),
+    (
+        "up to|upto|at most|no more than|not more than|as much as|as many as|a maximum of|maximum|maximum of|max|not exceeding|not to exceed|as high as|no higher than|capped at|a maximum|≤|< =|less than or equal to|lower than or equal to|equal to or less than|equal to or lower than|smaller than or equal to|less or equal to|less or equal than|at most or equal to|no greater than|not above|not over|to a maximum of",
+        Before(AtMost),
+    ),
     ("above|below|past|beyond|beneath|under", Threshold),
-    ("or more|or above|or higher|or greater|or over|plus|and above|and over|and up|or older|or better|upward|upwards|at least", After(AtLeast)),
+    (
+        "or more|or above|or higher|or greater|or over|plus|and above|and over|and up|or older|or better|upward|upwards|at least",
+        After(AtLeast),
+    ),
     ("or more than|or greater than|or larger than|or over", Or),
     ("or more than|or greater than|or larger than", Before(MoreThan)),
     ("or less than|or fewer than|or lower than|or smaller than", Or),
@@ -106,22 +130,46 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("or so|or thereabouts|give or take", After(About)),
     ("or less|or fewer|or lower|or below|or under|or smaller|at most|at the most|max|or younger", After(AtMost)),
     // Movement: verbs whose subject moves, or whose object is the movement.
-    ("rose|risen|rises|rising|climb|climbs|climbed|climbing|grew|grow|grows|grown|growing|increased|increases|increasing|soar|soars|soared|soaring|surged|surging|surges|jumped|jumping|jumps|gained|gaining|advanced|advancing|advances|rallied|rallies|rallying|zoom|shoot up|shoots up|skyrocket|skyrockets|recover|swells|spurt|spurts|perk up|inch up|leap|vault|edge higher|inch higher|strengthened|strengthens|strengthen|strengthening|improved|improves|improve|improving|expanded|expand|expands|expanding|widened|widen|widens|widening|accelerated|accelerates|accelerate|accelerating|rebounded|rebounds|rebounding|recovered|recovering|recovers|spiked|spikes|spiking|swelled|swells|swell|swelling|edged up|edge up|edges up|edging up|inched up|inches up|inching up|ticked up|ticks up|ticking up|appreciated|appreciates|appreciate|appreciating|rocketed|rockets|skyrocketed|skyrocketing|ballooned|balloons|ballooning|zoomed|zooms|mounted|leaped|leapt|leaps|leaping|bounced|bounces|bouncing|firmed|firms|escalated|escalating|outperformed|outpaced|doubling|upped|ups|shot up|went up|goes up|going up|go up|moved up|moves up|picked up|inched higher|inching higher|ticked higher|edged higher|edges higher|moved higher|moves higher|pushed higher|spurted|vaulted|swung up|crept up|creeping up|added back|inched back up|inching back up|popped|perked up|ascended|multiplied|intensified|heightened", Moves(Up)),
-    ("increase|rally|run up|rise|jump|surge|growth|rebound|spike|upturn|uptick|upswing|hike|hikes|uplift|increment|upside|acceleration|expansion|improvement|advance|recovery|bounce|leap|climb|upward revision|upsurge|pickup|boost|rises|gainer|enlargement|markup", MovesOrChange(Up)),
-    ("fell|fallen|falls|falling|declined|declines|declining|decreased|decreases|decreasing|dropped|drops|dropping|slipped|slips|slip|slipping|slid|slides|sliding|sank|sunk|sinks|sink|sinking|plunged|plunges|plunging|tumbled|tumbles|tumbling|slumped|slumps|slumping|dived|dives|dove|diving|contracted|contracts|contracting|shrank|shrunk|shrink|shrinks|shrinking|shrunken|dipped|dips|dipping|eased|eases|ease|easing|narrowed|narrows|narrow|narrowing|weakened|weakens|weaken|weakening|slowed|slows|slow|slowing|deteriorated|deteriorates|deteriorating|deteriorate|retreated|retreats|retreating|crashed|crashes|crashing|plummeted|plummets|plummeting|plummet|collapsed|collapses|collapsing|nosedived|flopped|flops|shed|sheds|shedding|dwindled|dwindles|dwindling|softened|softens|softening|edged down|edges down|edging down|inched down|ticked down|depreciated|depreciates|depreciating|depreciate|diminished|diminishes|diminishing|skidded|skids|cratered|receded|recedes|waned|moderated|moderates|moderate|cooled|went down|goes down|going down|go down|came down|comes down|moved down|edged lower|edges lower|inched lower|ticked lower|moved lower|moves lower|tanked|tanks|tank|crack|cracks|cracked|soften|skid|shrivel|shrivels|shriveled|shrivelled|erode|erodes|eroded|eroding|edge lower|edge down|inch down|inch lower|dip|nosedives|pulled back|pulls back|corrected|underperformed|decelerated|decelerates|decelerating|relinquished|melted|erased|wiped off|sagged|subsided|weaker by|lost back|slackened|ebbed|dwindle|tapered|lessened|swooned|swoons", Moves(Down)),
-    ("fall|decline|drop|decrease|dip|slump|slide|plunge|tumble|contraction|downturn|reduction|reductions|shrinkage|slowdown|deterioration|retreat|downside|crash|collapse|cutback|weakening|downtick|correction|pullback|nosedive|deceleration|downward revision|dive|diminution|markdown", MovesOrChange(Down)),
+    (
+        "rose|risen|rises|rising|climb|climbs|climbed|climbing|grew|grow|grows|grown|growing|increased|increases|increasing|soar|soars|soared|soaring|surged|surging|surges|jumped|jumping|jumps|gained|gaining|advanced|advancing|advances|rallied|rallies|rallying|zoom|shoot up|shoots up|skyrocket|skyrockets|recover|swells|spurt|spurts|perk up|inch up|leap|vault|edge higher|inch higher|strengthened|strengthens|strengthen|strengthening|improved|improves|improve|improving|expanded|expand|expands|expanding|widened|widen|widens|widening|accelerated|accelerates|accelerate|accelerating|rebounded|rebounds|rebounding|recovered|recovering|recovers|spiked|spikes|spiking|swelled|swells|swell|swelling|edged up|edge up|edges up|edging up|inched up|inches up|inching up|ticked up|ticks up|ticking up|appreciated|appreciates|appreciate|appreciating|rocketed|rockets|skyrocketed|skyrocketing|ballooned|balloons|ballooning|zoomed|zooms|mounted|leaped|leapt|leaps|leaping|bounced|bounces|bouncing|firmed|firms|escalated|escalating|outperformed|outpaced|doubling|upped|ups|shot up|went up|goes up|going up|go up|moved up|moves up|picked up|inched higher|inching higher|ticked higher|edged higher|edges higher|moved higher|moves higher|pushed higher|spurted|vaulted|swung up|crept up|creeping up|added back|inched back up|inching back up|popped|perked up|ascended|multiplied|intensified|heightened",
+        Moves(Up),
+    ),
+    (
+        "increase|rally|run up|rise|jump|surge|growth|rebound|spike|upturn|uptick|upswing|hike|hikes|uplift|increment|upside|acceleration|expansion|improvement|advance|recovery|bounce|leap|climb|upward revision|upsurge|pickup|boost|rises|gainer|enlargement|markup",
+        MovesOrChange(Up),
+    ),
+    (
+        "fell|fallen|falls|falling|declined|declines|declining|decreased|decreases|decreasing|dropped|drops|dropping|slipped|slips|slip|slipping|slid|slides|sliding|sank|sunk|sinks|sink|sinking|plunged|plunges|plunging|tumbled|tumbles|tumbling|slumped|slumps|slumping|dived|dives|dove|diving|contracted|contracts|contracting|shrank|shrunk|shrink|shrinks|shrinking|shrunken|dipped|dips|dipping|eased|eases|ease|easing|narrowed|narrows|narrow|narrowing|weakened|weakens|weaken|weakening|slowed|slows|slow|slowing|deteriorated|deteriorates|deteriorating|deteriorate|retreated|retreats|retreating|crashed|crashes|crashing|plummeted|plummets|plummeting|plummet|collapsed|collapses|collapsing|nosedived|flopped|flops|shed|sheds|shedding|dwindled|dwindles|dwindling|softened|softens|softening|edged down|edges down|edging down|inched down|ticked down|depreciated|depreciates|depreciating|depreciate|diminished|diminishes|diminishing|skidded|skids|cratered|receded|recedes|waned|moderated|moderates|moderate|cooled|went down|goes down|going down|go down|came down|comes down|moved down|edged lower|edges lower|inched lower|ticked lower|moved lower|moves lower|tanked|tanks|tank|crack|cracks|cracked|soften|skid|shrivel|shrivels|shriveled|shrivelled|erode|erodes|eroded|eroding|edge lower|edge down|inch down|inch lower|dip|nosedives|pulled back|pulls back|corrected|underperformed|decelerated|decelerates|decelerating|relinquished|melted|erased|wiped off|sagged|subsided|weaker by|lost back|slackened|ebbed|dwindle|tapered|lessened|swooned|swoons",
+        Moves(Down),
+    ),
+    (
+        "fall|decline|drop|decrease|dip|slump|slide|plunge|tumble|contraction|downturn|reduction|reductions|shrinkage|slowdown|deterioration|retreat|downside|crash|collapse|cutback|weakening|downtick|correction|pullback|nosedive|deceleration|downward revision|dive|diminution|markdown",
+        MovesOrChange(Down),
+    ),
     // Verbs whose plain object can be a level: to raise $5m, to lose $5m.
-    ("push|pushes|pushed|pushing|drive up|driving up|raised|raises|raise|raising|lifted|lifts|lift|lifting|boosted|boosts|boosting|hiked|hiking|pushed up|pushes up|push up|pushing up|drove up|driven up|drives up|bumped up|bumps up|scaled up|stepped up|ramped up|extended|extends|upgraded|elevated|elevates|bolstered|bolsters|enlarged|augmented|enhanced|enhances|enhance|drove|adds|added|add|adding|inflated|inflates|tightened|marked up|stretched|upsized|built up|revised up|revised upward|revised upwards|upwardly revised|overvalued up", Shifts(Up)),
-    ("drag|drags|dragged|dragging|cut|cutting|reduced|reduces|reduce|reducing|lowered|lowers|lower|lowering|slashed|slashes|slash|slashing|trimmed|trims|trim|trimming|pared|pares|pare|paring|curbed|curbs|axed|axes|axing|axe|shaved|shaves|shaving|curtailed|dented|chopped|cuts|scaled back|scales back|pushed down|brought down|brings down|bring down|drove down|dragged down|downsized|halted back|docked|shortened|depressed|revised down|revised downward|revised downwards|marked down|wrote down|whittled|eliminating|eliminated|eliminates|eliminate", Shifts(Down)),
+    (
+        "push|pushes|pushed|pushing|drive up|driving up|raised|raises|raise|raising|lifted|lifts|lift|lifting|boosted|boosts|boosting|hiked|hiking|pushed up|pushes up|push up|pushing up|drove up|driven up|drives up|bumped up|bumps up|scaled up|stepped up|ramped up|extended|extends|upgraded|elevated|elevates|bolstered|bolsters|enlarged|augmented|enhanced|enhances|enhance|drove|adds|added|add|adding|inflated|inflates|tightened|marked up|stretched|upsized|built up|revised up|revised upward|revised upwards|upwardly revised|overvalued up",
+        Shifts(Up),
+    ),
+    (
+        "drag|drags|dragged|dragging|cut|cutting|reduced|reduces|reduce|reducing|lowered|lowers|lower|lowering|slashed|slashes|slash|slashing|trimmed|trims|trim|trimming|pared|pares|pare|paring|curbed|curbs|axed|axes|axing|axe|shaved|shaves|shaving|curtailed|dented|chopped|cuts|scaled back|scales back|pushed down|brought down|brings down|bring down|drove down|dragged down|downsized|halted back|docked|shortened|depressed|revised down|revised downward|revised downwards|marked down|wrote down|whittled|eliminating|eliminated|eliminates|eliminate",
+        Shifts(Down),
+    ),
     ("lost|loses|lose|losing|depreciation", Loses(Down)),
     ("gain|gains|appreciation", Loses(Up)),
     ("hike|raise|boost|lift", Change(Up)),
     ("cut|cuts", Change(Down)),
-    ("unchanged|flat|steady|stable|held steady|holds steady|remained flat|little changed|stayed flat|static|unmoved|stagnant|stagnated|held flat", Towards(Flat)),
+    (
+        "unchanged|flat|steady|stable|held steady|holds steady|remained flat|little changed|stayed flat|static|unmoved|stagnant|stagnated|held flat",
+        Towards(Flat),
+    ),
     ("up|upward|upwards|higher|stronger|firmer|in positive territory|▲|△|↑|⬆|🔺", Towards(Up)),
     ("down|downward|downwards|weaker|softer|in negative territory|▼|▽|↓|⬇|🔻", Towards(Down)),
     ("lower", Towards(Down)),
-    ("higher|up|above|stronger|firmer|upside|ahead of|better than|larger than|more than|higher than|greater than|more expensive|taller|bigger", Beyond(Up)),
+    (
+        "higher|up|above|stronger|firmer|upside|ahead of|better than|larger than|more than|higher than|greater than|more expensive|taller|bigger",
+        Beyond(Up),
+    ),
     ("lower|down|below|weaker|softer|less than|lower than|fewer than|smaller than|cheaper|under|smaller|behind", Beyond(Down)),
     ("doubled|doubles|doubling|double", Factor(factor(20))),
     ("tripled|triples|tripling|triple|trebled|trebles|trebling|treble", Factor(factor(30))),
@@ -141,7 +189,10 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("hundredfold|hundred fold", FactorNoun(factor(1000))),
     ("twice", FactorNoun(factor(20))),
     ("thrice", FactorNoun(factor(30))),
-    ("totalling|totaling|totals|stands at|to stand at|coming to|reach|reached|reaches|reaching|hit|hits|hitting|stood at|totaled|totalled|amounted|stand at|stands at|came in|ended|closed|settled|finished|end|close|settle|finish", Reaches),
+    (
+        "totalling|totaling|totals|stands at|to stand at|coming to|reach|reached|reaches|reaching|hit|hits|hitting|stood at|totaled|totalled|amounted|stand at|stands at|came in|ended|closed|settled|finished|end|close|settle|finish",
+        Reaches,
+    ),
     // Structure.
     ("to|till|until", To),
     ("from", From),
@@ -153,22 +204,40 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("per|each", Per),
     ("or|equivalent to|the equivalent of", Or),
     ("between|ranging from|range from|ranges from|ranged from|ranges between|ranging between|range between", Between),
-    ("compared with|compared to|compared|as compared with|as compared to|in comparison with|in comparison to|in comparison|when compared to|when compared with|when compared|versus|vs|v|against|relative to|as against", Comparator),
+    (
+        "compared with|compared to|compared|as compared with|as compared to|in comparison with|in comparison to|in comparison|when compared to|when compared with|when compared|versus|vs|v|against|relative to|as against",
+        Comparator,
+    ),
     ("than|over|on|more than|less than|higher than|lower than|fewer than|greater than|above|below", Versus),
     ("last|previous|prior|preceding|past", Prior),
     ("same|corresponding|comparable|equivalent|respective|matching|year ago|year earlier|prior year|previous year|last year|like", Same),
     ("earlier|ago|before|previously", Earlier),
-    ("year on year|year over year|yoy|y o y|yr on yr|y y|y on y|on the year|on an annual basis|on a yearly basis|year to year|on year|versus the year ago period", Against(YearOnYear)),
-    ("quarter on quarter|quarter over quarter|qoq|q o q|q q|q on q|on the quarter|sequentially|sequential|on quarter", Against(QuarterOnQuarter)),
+    (
+        "year on year|year over year|yoy|y o y|yr on yr|y y|y on y|on the year|on an annual basis|on a yearly basis|year to year|on year|versus the year ago period",
+        Against(YearOnYear),
+    ),
+    (
+        "quarter on quarter|quarter over quarter|qoq|q o q|q q|q on q|on the quarter|sequentially|sequential|on quarter",
+        Against(QuarterOnQuarter),
+    ),
     ("month on month|month over month|mom|m o m|m m|m on m|on the month|on month", Against(MonthOnMonth)),
     ("week on week|week over week|wow|w w|on week", Against(WeekOnWeek)),
     ("day on day|day over day|d d", Against(DayOnDay)),
     ("half on half|half over half|hoh|h h", Against(HalfOnHalf)),
-    ("a year earlier|a year ago|year ago|year earlier|one year earlier|one year ago|twelve months earlier|a year before|the year before|one year before|year before|last year|prior year|previous year|preceding year|same time last year", Back(YearOnYear)),
-    ("a quarter earlier|a quarter ago|previous quarter|prior quarter|last quarter|preceding quarter|three months earlier|previous three months", Back(QuarterOnQuarter)),
+    (
+        "a year earlier|a year ago|year ago|year earlier|one year earlier|one year ago|twelve months earlier|a year before|the year before|one year before|year before|last year|prior year|previous year|preceding year|same time last year",
+        Back(YearOnYear),
+    ),
+    (
+        "a quarter earlier|a quarter ago|previous quarter|prior quarter|last quarter|preceding quarter|three months earlier|previous three months",
+        Back(QuarterOnQuarter),
+    ),
     ("a month earlier|a month ago|previous month|prior month|last month|preceding month|month before", Back(MonthOnMonth)),
     ("a week earlier|a week ago|previous week|prior week|last week|preceding week|week before|week earlier", Back(WeekOnWeek)),
-    ("a day earlier|a day ago|previous day|prior day|previous close|yesterday|previous session|prior session|prior close|last close|previous trading day|day before|day earlier|previous closing|last closing|yesterday's close", Back(DayOnDay)),
+    (
+        "a day earlier|a day ago|previous day|prior day|previous close|yesterday|previous session|prior session|prior close|last close|previous trading day|day before|day earlier|previous closing|last closing|yesterday's close",
+        Back(DayOnDay),
+    ),
     ("a half earlier|previous half|prior half|preceding half|previous six months", Back(HalfOnHalf)),
     (
         "capital increase|capital increases|capital reduction|due to|owing to|thanks to|related to|relating to|according to|attributable to|attributed to|subject to|pursuant to|entitled to|prior to|with respect to|payable to|paid to|in relation to|similar to|committed to|access to|able to|third party|third parties|second hand|because of|such as|rather than|other than|more or less|up and running|back to back",
@@ -178,23 +247,44 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         "one hand|one day|one another|no one|any one|one thing|one way|one side|number one|one off|one stop|one time|other hand|each one|this one|that one|the one",
         Stop,
     ),
-    ("took over|take over|taken over|takes over|taking over|handed over|hand over|made up|make up|makes up|making up|set up|sets up|setting up|take up|took up|taken up|snap up|give up|gave up|sign up|signed up|follow up|lay off|laid off|based off|pay off|paid off|sell off|spin off|written down|break down|write off|write down|off of|kick off|take off|best of|open up|opened up|opens up", Stop),
+    (
+        "took over|take over|taken over|takes over|taking over|handed over|hand over|made up|make up|makes up|making up|set up|sets up|setting up|take up|took up|taken up|snap up|give up|gave up|sign up|signed up|follow up|lay off|laid off|based off|pay off|paid off|sell off|spin off|written down|break down|write off|write down|off of|kick off|take off|best of|open up|opened up|opens up",
+        Stop,
+    ),
     ("respectively", Respectively),
     ("while|whereas|whilst|but|although|though|however|which|because|when|where|as|since|after", Clause),
     ("the|its|his|her|their|our|your|my|these|those|this|that|it|which|all|both|other|such|each|every", Determiner),
-    ("another|further|additional|more|extra|sharply|slightly|steeply|strongly|modestly|marginally|significantly|substantially|considerably|only|just|even|still|as|an average of|average of|average|on average|a whopping|whopping|a record|a total|a total of|a combined|combined|total of|a net|a hefty|a mere|mere|a modest|a sharp|a steep|a further|a solid|a strong|the|also|nominally|respectively|now|then|again|dramatically|moderately|rapidly|markedly|organically|an additional|net|not|merely|fully|quite|some|a combined total of|a hefty sum of|a massive|a huge|well|far|anywhere|a value of|a surprise|an annual|an unexpected|by around", Filler),
+    (
+        "another|further|additional|more|extra|sharply|slightly|steeply|strongly|modestly|marginally|significantly|substantially|considerably|only|just|even|still|as|an average of|average of|average|on average|a whopping|whopping|a record|a total|a total of|a combined|combined|total of|a net|a hefty|a mere|mere|a modest|a sharp|a steep|a further|a solid|a strong|the|also|nominally|respectively|now|then|again|dramatically|moderately|rapidly|markedly|organically|an additional|net|not|merely|fully|quite|some|a combined total of|a hefty sum of|a massive|a huge|well|far|anywhere|a value of|a surprise|an annual|an unexpected|by around",
+        Filler,
+    ),
     ("record|total|estimated|worth|net|adjusted|gross|overall|aggregate|nominal", Qualifier),
     // What ends a noun phrase.
-    ("is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|shall|should|may|might|must|said|says|say|told|tells|it|he|she|they|we|you|i|me|him|them|us|who|whom|whose|what|if|with|without|for|into|onto|upon|via|through|during|among|amongst|across|toward|towards|under|near|outside|inside|like|per|not|no|so|too|very|also|there|here|then|now|already|yet|ever|never|always|often|soon|today|tomorrow|tonight|alone|apart|together|away|back|out|off|ahead|worldwide|globally|nationwide|overseas|abroad|each|apiece|either|neither|nor|except|including|excluding|plus|despite|amid|due|subject|according|based|made|make|makes|making|get|gets|got|take|takes|took|taken|give|gives|gave|given|come|comes|came|go|goes|went|gone|see|sees|saw|seen|expect|expects|expected|report|reports|reported|posted|posts|post|remain|remains|remained|follow|follows|followed|include|includes|included|become|becomes|became|hold|holds|held|buys|bought|buy|sell|sells|sold|paid|pays|wins|won|win|lead|leads|led|use|uses|used|having|whether|once|unless|throughout|around|along|later|next|day|ms|mr|mrs|dr|sir|inc|corp|ltd|plc|oyj|oy|ag|sa|co|llc|worth|valued|used|up|down|offer|offers|offered|following|until|off", Stop),
+    (
+        "is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|shall|should|may|might|must|said|says|say|told|tells|it|he|she|they|we|you|i|me|him|them|us|who|whom|whose|what|if|with|without|for|into|onto|upon|via|through|during|among|amongst|across|toward|towards|under|near|outside|inside|like|per|not|no|so|too|very|also|there|here|then|now|already|yet|ever|never|always|often|soon|today|tomorrow|tonight|alone|apart|together|away|back|out|off|ahead|worldwide|globally|nationwide|overseas|abroad|each|apiece|either|neither|nor|except|including|excluding|plus|despite|amid|due|subject|according|based|made|make|makes|making|get|gets|got|take|takes|took|taken|give|gives|gave|given|come|comes|came|go|goes|went|gone|see|sees|saw|seen|expect|expects|expected|report|reports|reported|posted|posts|post|remain|remains|remained|follow|follows|followed|include|includes|included|become|becomes|became|hold|holds|held|buys|bought|buy|sell|sells|sold|paid|pays|wins|won|win|lead|leads|led|use|uses|used|having|whether|once|unless|throughout|around|along|later|next|day|ms|mr|mrs|dr|sir|inc|corp|ltd|plc|oyj|oy|ag|sa|co|llc|worth|valued|used|up|down|offer|offers|offered|following|until|off",
+        Stop,
+    ),
     // Not figures.
     ("may|march|mar", CapitalMonth),
-    ("sections|pages|notes|items|articles|paragraphs|chapters|exhibits|tables|clauses|subsections|questions|aasb|sab|hkas|hkfrs|gasb|frs|ssap|sic|ifric", NameCue),
+    (
+        "sections|pages|notes|items|articles|paragraphs|chapters|exhibits|tables|clauses|subsections|questions|aasb|sab|hkas|hkfrs|gasb|frs|ssap|sic|ifric",
+        NameCue,
+    ),
     ("january|jan|february|feb|april|apr|june|jun|july|jul|august|aug|september|sept|sep|october|oct|november|nov|december|dec", Month),
     ("monday|mon|tuesday|tue|wednesday|wed|thursday|thu|friday|fri|saturday|sat|sunday|sun", Weekday),
-    ("fiscal|fy|fiscal year|financial year|fiscal years|q|h|year ended|calendar|spring|summer|autumn|winter|mid|early|late|class of|years|year", Fiscal),
+    (
+        "fiscal|fy|fiscal year|financial year|fiscal years|q|h|year ended|calendar|spring|summer|autumn|winter|mid|early|late|class of|years|year",
+        Fiscal,
+    ),
     ("am|pm|a m|p m|o'clock|gmt|est|edt|cet|bst|utc|pst|pdt|hrs|ist|et", Clock),
-    ("treasury|treasuries|bond|bonds|note|notes|gilt|gilts|bund|bunds|yield|yields|jgb|jgbs|paper|t bond|t bonds|swap|swaps|mortgage|mortgages|ols", Instrument),
-    ("ftse|ftse mib|s&p|s & p|sp|s p|s&p cnx|stoxx|stoxx europe|euro stoxx|nikkei|russell|cac|dax|mdax|tecdax|ibex|aex|omx|hang seng|kospi|asx|s&p asx|tsx|topix|sensex|nifty|bse|cnx|nse|csi|dow|msci|nasdaq|wilshire|fortune|forbes|bmv|smi|atx|wig|rts|micex|boeing|airbus|iphone|ipad|galaxy|windows|android|ios|xbox|playstation|office|covid|sars|formula|area|section|row|item|note|page|p|chapter|article|form|part|rule|phase|type|series|class|level|step|no|number|#|№|figure|table|exhibit|room|flight|route|highway|interstate|act|bill|ias|ifrs|ifric|sfas|fas|asc|asu|iso|annex|appendix|schedule|volume|vol|issue|edition|version|v|ver|group|grade|tier|category|gate|building|block|lot|unit|suite|channel|model|gen|mark|mk|euro|game|round|lap|stage|episode|season|apollo|voyager|catch|studio|team|union|local|district|ward|zone|division|league|world cup|olympics|band|gp|pier|terminal|platform|line|bus|train|runway|hwy|box|po box|isin|cusip|sedol|ticker|code|zip|postcode|tel|telephone|phone|fax|called|dial|id|ref|reference|clause|paragraph|para|subsection|title|regulation|directive|resolution|amendment|proposition|prop|measure|basel|solvency|mifid|psd|web|industry|society|ranked|ranking|aged|age|ages|chemical|exercise|camp|ch|sec|art|fig|eq|ex|usb|hdmi|wi|mach|agenda|vision|operation|motel|sub", NameCue),
+    (
+        "treasury|treasuries|bond|bonds|note|notes|gilt|gilts|bund|bunds|yield|yields|jgb|jgbs|paper|t bond|t bonds|swap|swaps|mortgage|mortgages|ols",
+        Instrument,
+    ),
+    (
+        "ftse|ftse mib|s&p|s & p|sp|s p|s&p cnx|stoxx|stoxx europe|euro stoxx|nikkei|russell|cac|dax|mdax|tecdax|ibex|aex|omx|hang seng|kospi|asx|s&p asx|tsx|topix|sensex|nifty|bse|cnx|nse|csi|dow|msci|nasdaq|wilshire|fortune|forbes|bmv|smi|atx|wig|rts|micex|boeing|airbus|iphone|ipad|galaxy|windows|android|ios|xbox|playstation|office|covid|sars|formula|area|section|row|item|note|page|p|chapter|article|form|part|rule|phase|type|series|class|level|step|no|number|#|№|figure|table|exhibit|room|flight|route|highway|interstate|act|bill|ias|ifrs|ifric|sfas|fas|asc|asu|iso|annex|appendix|schedule|volume|vol|issue|edition|version|v|ver|group|grade|tier|category|gate|building|block|lot|unit|suite|channel|model|gen|mark|mk|euro|game|round|lap|stage|episode|season|apollo|voyager|catch|studio|team|union|local|district|ward|zone|division|league|world cup|olympics|band|gp|pier|terminal|platform|line|bus|train|runway|hwy|box|po box|isin|cusip|sedol|ticker|code|zip|postcode|tel|telephone|phone|fax|called|dial|id|ref|reference|clause|paragraph|para|subsection|title|regulation|directive|resolution|amendment|proposition|prop|measure|basel|solvency|mifid|psd|web|industry|society|ranked|ranking|aged|age|ages|chemical|exercise|camp|ch|sec|art|fig|eq|ex|usb|hdmi|wi|mach|agenda|vision|operation|motel|sub",
+        NameCue,
+    ),
     ("both|either|level|levels|onwards|onward", Stop),
 ];
 

@@ -103,4 +103,5 @@ pub(crate) const NAMES: &[Form] = forms! {
 };
 
 /// Names that are more often something else: 分 is a minute or a point of a score, 块 a piece.
-pub(crate) const HOMOGRAPHS: &[&str] = &["分", "角", "毛", "毫", "仙", "块", "塊", "镑", "鎊", "盾", "铢", "銖", "马克", "比尔", "索尔", "福林", "新元", "瑞尔"];
+pub(crate) const HOMOGRAPHS: &[&str] =
+    &["分", "角", "毛", "毫", "仙", "块", "塊", "镑", "鎊", "盾", "铢", "銖", "马克", "比尔", "索尔", "福林", "新元", "瑞尔"];
