@@ -593,10 +593,9 @@ fn suffix(sentence: Sentence<'_>, amount: &mut Amount, numeral: &Numeral, region
             }
             // "the 5 real problems": the word qualifies a noun.
             FormKind::Name if homograph && numeral.bare && !sentence.settings.unspaced => {
-                !weight
-                    && !(sentence.is_word(unit_at + 1)
-                        && !sentence.is_known(unit_at + 1)
-                        && sentence.shape(unit_at + 1) == Some(Shape::Lower))
+                let qualifies =
+                    sentence.is_word(unit_at + 1) && !sentence.is_known(unit_at + 1) && sentence.shape(unit_at + 1) == Some(Shape::Lower);
+                !(weight || qualifies)
             }
             FormKind::Name => {
                 !weight

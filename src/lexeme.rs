@@ -232,10 +232,10 @@ impl Lexer<'_> {
             if !nexts.may_be(begins, bytes.get(next + 1).copied().unwrap_or(0)) {
                 break;
             }
-            let sign = next > at && text::class(begins) != Class::Letter;
+            let sign = next > at && text::class(begins) != Class::Letter && shape != Shape::Ideographs;
             // "A $5 million deal" is no Australian one, and "$5bn-$6bn" no Brunei dollars.
             let joined = sign && bytes.get(at..next).is_some_and(|gap| gap.contains(&b'-') || gap.contains(&b'/'));
-            if joined || sign && shape != Shape::Capitals && first.is_some_and(|first| self.lexicon.entry(first.entry).is_function()) {
+            if shape != Shape::Capitals && (joined || sign && first.is_some_and(|first| self.lexicon.entry(first.entry).is_function())) {
                 break;
             }
             let Some(after) = text::atom_end(self.text, bytes, next) else { break };

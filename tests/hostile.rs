@@ -80,7 +80,7 @@ repeated! {
     movements: "up ", "rose to $5 from ", "up 5%, ", "rose 3% to ", "from ", "more than ", "about about ", "year on year ", "respectively, ";
     no_spaces: "figures", "1a", "a1", "$a", "x1x", "1st2nd", "http://a.b/1", "A1B2-", "亿元", "同比增长", "3亿元至";
     spaces: " ", "\t", "\n", "\r\n", "\u{a0}", "\u{3000}", "1 ", "\n1\n";
-    nul_bytes: "\0", "1\0", "$\05 million\0";
+    nul_bytes: "\0", "1\0", "$\u{0}5 million\0";
     combining_marks: "\u{301}", "1\u{301}", "$5\u{301} ", "e\u{301}\u{302}\u{303}", "\u{1f468}\u{200d}", "\u{fe0f}";
     directional_marks: "\u{200f}", "\u{202e}", "1\u{200f}", "$\u{200f}5 ", "\u{2066}\u{2069}", "\u{feff}", "\u{200b}1";
     other_scripts: "ﷺ", "५ लाख ", "ドル", "5억 원 ", "İ", "ß", "ǅ", "Σ", "\u{10ffff}";

@@ -9,12 +9,12 @@ use crate::lexicon::{Lexicon, Sense};
 const LANGUAGES: [(Language, &LanguageData); 2] = [(Language::English, &en::DATA), (Language::Chinese, &zh::DATA)];
 
 /// The senses of a phrase where it is one lexeme.
-fn senses(language: Language, phrase: &str) -> Option<[Option<Sense>; 4]> {
+fn senses(language: Language, phrase: &str) -> Option<Vec<Option<Sense>>> {
     let (lexicon, settings) = language.load();
     let mut lexemes = Lexemes::default();
     lexeme::lex(phrase, 0, phrase.len(), lexicon, &settings, &mut lexemes);
     match lexemes.items.as_slice() {
-        [lexeme] if (lexeme.start, lexeme.end()) == (0, phrase.len()) => Some(lexeme::senses(lexeme, lexicon)),
+        [lexeme] if (lexeme.start, lexeme.end()) == (0, phrase.len()) => Some(lexeme::senses(lexeme, lexicon).to_vec()),
         _ => None,
     }
 }
