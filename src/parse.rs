@@ -103,7 +103,7 @@ fn check_length(text: &str, expected: &'static str) -> Result<(), Error> {
 ///
 /// assert_eq!("up 3.2%".parse::<Expression>()?.figure().to_string(), "up 3.2%");
 ///
-/// let error = "up 3.2% or so they say".parse::<Expression>().unwrap_err();
+/// let error = "up 3.2% they say".parse::<Expression>().unwrap_err();
 /// assert_eq!(error.position(), Some(8));
 /// # Ok::<(), financial_figures::Error>(())
 /// ```
