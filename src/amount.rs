@@ -1017,7 +1017,7 @@ fn joint(sentence: Sentence<'_>, low: &Amount) -> Option<(Joint, usize)> {
             }
         }
         _ if sentence.has(at, tags!(To)) => {
-            if sentence.is_mark(next, Mark::Hyphen) && sentence.touches(next) {
+            if sentence.is_mark(next, Mark::Hyphen) && sentence.touches(at) && sentence.touches(next) {
                 next += 1;
             }
             Joint::To
@@ -1044,7 +1044,7 @@ fn same_unit(low: Measure, high: Measure) -> bool {
 }
 
 fn signed(amount: &Amount) -> Decimal {
-    if amount.sign == Sign::Minus { -amount.value } else { amount.value }
+    if amount.sign == Sign::Minus && !amount.value.is_zero() { -amount.value } else { amount.value }
 }
 
 fn combine(low: &Amount, high: &Amount, joint: Joint) -> Option<Amount> {

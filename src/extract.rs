@@ -8,6 +8,7 @@ use std::str::FromStr;
 use std::sync::Arc;
 
 use regex::Regex;
+use rust_decimal::Decimal;
 
 use crate::amount::{self, Amount, Measure, Region as Settling, Sign, UnitOf};
 use crate::currency::Currency;
@@ -193,9 +194,16 @@ fn drop_unwanted(statements: &mut Vec<Statement>, wanted: impl Fn(&Statement) ->
 /// The figure that a statement makes; `index` is the number of figures before its sentence.
 pub(crate) fn figure<'t>(text: &'t str, sentence: Sentence<'_>, statement: &Statement, index: usize) -> Figure<'t> {
     let amount = &statement.amount;
-    let negative = amount.sign == Sign::Minus && amount.high.is_none() && !statement.change;
-    let value = if negative { -amount.value } else { amount.value };
-    let extent = match amount.high.and_then(|high| Range::new(amount.value, high)) {
+    // A change is a magnitude: "fell -5 to -3 percent" by 3 to 5; a range over zero tells levels.
+    let (low, high) = match amount.high {
+        Some(high) if statement.change && high <= Decimal::ZERO => (high.abs(), Some(amount.value.abs())),
+        high => (amount.value, high),
+    };
+    let over_zero = high.is_some() && low < Decimal::ZERO;
+    let change = statement.change && !over_zero;
+    let negative = amount.sign == Sign::Minus && high.is_none() && !change && !low.is_zero();
+    let value = if negative { -low } else { low };
+    let extent = match high.and_then(|high| Range::new(low, high)) {
         Some(range) => Extent::Range(range),
         None => Extent::Value(value),
     };
@@ -209,7 +217,7 @@ pub(crate) fn figure<'t>(text: &'t str, sentence: Sentence<'_>, statement: &Stat
         Measure::Nothing => Quantity::Number(extent),
     };
     let link = |to: Option<usize>| to.map(|to| to + index);
-    let role = if statement.change {
+    let role = if change {
         Role::Change { direction: statement.direction.unwrap_or(Direction::Flat), basis: statement.basis, of: link(statement.of) }
     } else {
         Role::Level { direction: statement.direction, from: link(statement.from) }

@@ -814,7 +814,8 @@ impl FromStr for ExchangeRate {
             return Err(Error::expected("\"=\"", "", text.trim_end().len()));
         };
         let shift = base.len() + 1;
-        let (base, quote) = (base_of(base)?, Money::from_str(quote).map_err(|error| error.moved(shift))?);
+        let shift = shift + (quote.len() - quote.trim_start().len());
+        let (base, quote) = (base_of(base.trim_end())?, Money::from_str(quote.trim()).map_err(|error| error.moved(shift))?);
         if base.amount() == Decimal::ONE {
             return Self::new(base.currency(), quote.currency(), quote.amount());
         }

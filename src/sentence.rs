@@ -92,11 +92,15 @@ impl<'a> Sentence<'a> {
         }
     }
 
-    /// The bytes between a lexeme and the next.
+    /// The characters between a lexeme and the next.
     #[inline]
     pub(crate) fn gap(self, at: usize) -> usize {
         match (self.lexeme(at), self.lexeme(at + 1)) {
-            (Some(left), Some(right)) => right.start.saturating_sub(left.end()),
+            // A no-break space is one, though it is two bytes.
+            (Some(left), Some(right)) => match right.start.saturating_sub(left.end()) {
+                bytes @ 0..=1 => bytes,
+                bytes => self.text.get(left.end()..right.start).map_or(bytes, |gap| gap.chars().count()),
+            },
             _ => usize::MAX,
         }
     }
