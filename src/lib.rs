@@ -113,3 +113,8 @@ pub use quantity::{Extent, Quantity, Range, Settled, Unit};
 pub use record::Record;
 pub use rust_decimal;
 pub use text::Span;
+
+/// Compiles and runs the README's program.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -32,12 +32,7 @@ impl<'a> Runner<'a> {
             }
             .clamp(passes + 1, passes * 16);
         }
-        Self {
-            name,
-            found,
-            pass,
-            passes,
-        }
+        Self { name, found, pass, passes }
     }
 
     /// Seconds of CPU time per pass, in one sample.
@@ -50,11 +45,7 @@ impl<'a> Runner<'a> {
 fn time(passes: u32, found: usize, pass: &mut Pass<'_>) -> Duration {
     let start = ThreadTime::now();
     for _ in 0..passes {
-        assert_eq!(
-            black_box(pass()),
-            found,
-            "a pass found something else than the first one"
-        );
+        assert_eq!(black_box(pass()), found, "a pass found something else than the first one");
     }
     start.elapsed()
 }
@@ -87,11 +78,7 @@ impl Race {
 
     /// The median over the rounds of one runner's time ÷ another's.
     pub fn ratio(&self, numerator: usize, denominator: usize) -> f64 {
-        median(
-            self.rounds
-                .iter()
-                .map(|round| round[numerator] / round[denominator]),
-        )
+        median(self.rounds.iter().map(|round| round[numerator] / round[denominator]))
     }
 }
 
@@ -100,9 +87,5 @@ pub fn median(values: impl Iterator<Item = f64>) -> f64 {
     let mut values: Vec<f64> = values.collect();
     values.sort_by(f64::total_cmp);
     let middle = values.len() / 2;
-    if values.len() % 2 == 1 {
-        values[middle]
-    } else {
-        (values[middle - 1] + values[middle]) / 2.0
-    }
+    if values.len() % 2 == 1 { values[middle] } else { (values[middle - 1] + values[middle]) / 2.0 }
 }

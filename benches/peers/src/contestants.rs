@@ -34,9 +34,7 @@ pub fn ours<'a>(extractor: &'a Extractor, lines: &'a [&'a str]) -> Pass<'a> {
 /// Ours, lazily.
 pub fn ours_lazily<'a>(extractor: &'a Extractor, lines: &'a [&'a str]) -> Pass<'a> {
     Box::new(move || {
-        let figures = lines
-            .iter()
-            .flat_map(|line| extractor.figures(black_box(line)));
+        let figures = lines.iter().flat_map(|line| extractor.figures(black_box(line)));
         figures.fold(0, |found, figure| {
             black_box(&figure);
             found + 1
@@ -67,16 +65,11 @@ pub fn regex_decimal<'a>(lines: &'a [&'a str]) -> Pass<'a> {
         let mut found = 0;
         for line in lines {
             for captures in regex.captures_iter(black_box(line)) {
-                let number = captures
-                    .get(1)
-                    .or_else(|| captures.get(3))
-                    .or_else(|| captures.get(4));
+                let number = captures.get(1).or_else(|| captures.get(3)).or_else(|| captures.get(4));
                 let scale = captures.get(2).or_else(|| captures.get(5));
                 let scale = scale.map_or(Decimal::ONE, |word| scale_of(word.as_str()));
                 let number = number.map_or("", |number| number.as_str());
-                black_box(
-                    decimal(number, &mut digits).and_then(|number| number.checked_mul(scale)),
-                );
+                black_box(decimal(number, &mut digits).and_then(|number| number.checked_mul(scale)));
                 found += 1;
             }
         }
@@ -105,9 +98,7 @@ fn scale_of(word: &str) -> Decimal {
         ("b", 1_000_000_000),
         ("k", 1_000),
     ];
-    let scale = SCALES
-        .iter()
-        .find(|(name, _)| word.eq_ignore_ascii_case(name));
+    let scale = SCALES.iter().find(|(name, _)| word.eq_ignore_ascii_case(name));
     scale.map_or(Decimal::ONE, |&(_, scale)| Decimal::from(scale))
 }
 
@@ -116,33 +107,14 @@ pub fn duckling<'a>(lines: &'a [&'a str]) -> Pass<'a> {
     let locale = Locale::new(Lang::EN, None);
     let (context, options) = (Context::default(), Options::default());
     let kinds = [DimensionKind::AmountOfMoney, DimensionKind::Numeral];
-    Box::new(move || {
-        lines
-            .iter()
-            .map(|line| {
-                black_box(duckling::parse(
-                    black_box(line),
-                    &locale,
-                    &kinds,
-                    &context,
-                    &options,
-                ))
-                .len()
-            })
-            .sum()
-    })
+    Box::new(move || lines.iter().map(|line| black_box(duckling::parse(black_box(line), &locale, &kinds, &context, &options)).len()).sum())
 }
 
 /// The `text2num` crate: spelled-out numbers written in digits. It does not say how many; the bytes of its
 /// output stand for them.
 pub fn text2num<'a>(lines: &'a [&'a str]) -> Pass<'a> {
     let language = Language::english();
-    Box::new(move || {
-        lines
-            .iter()
-            .map(|line| black_box(replace_numbers_in_text(black_box(line), &language, 0.0)).len())
-            .sum()
-    })
+    Box::new(move || lines.iter().map(|line| black_box(replace_numbers_in_text(black_box(line), &language, 0.0)).len()).sum())
 }
 
 /// Parses a text strictly, many times; `parse` says how many figures it holds.

@@ -69,28 +69,17 @@ fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     }
-    if options.check && bench.measures.iter().any(Measure::missed) {
-        ExitCode::FAILURE
-    } else {
-        ExitCode::SUCCESS
-    }
+    if options.check && bench.measures.iter().any(Measure::missed) { ExitCode::FAILURE } else { ExitCode::SUCCESS }
 }
 
 /// The command line; `None` asks for help.
 fn options() -> Result<Option<Options>, String> {
     use lexopt::prelude::*;
-    let mut options = Options {
-        texts: Vec::new(),
-        json: None,
-        quick: false,
-        check: false,
-    };
+    let mut options = Options { texts: Vec::new(), json: None, quick: false, check: false };
     let mut parser = lexopt::Parser::from_env();
     while let Some(argument) = parser.next().map_err(|error| error.to_string())? {
         match argument {
-            Long("text") => options
-                .texts
-                .push(text_at(Path::new(&value(&mut parser)?))?),
+            Long("text") => options.texts.push(text_at(Path::new(&value(&mut parser)?))?),
             Long("json") => options.json = Some(value(&mut parser)?.into()),
             Long("quick") => options.quick = true,
             Long("check") => options.check = true,
@@ -109,13 +98,8 @@ fn value(parser: &mut lexopt::Parser) -> Result<std::ffi::OsString, String> {
 }
 
 fn text_at(path: &Path) -> Result<Text, String> {
-    let content = std::fs::read_to_string(path)
-        .map_err(|error| format!("cannot read {}: {error}", path.display()))?;
-    let name = path
-        .file_stem()
-        .unwrap_or_default()
-        .to_string_lossy()
-        .into_owned();
+    let content = std::fs::read_to_string(path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
+    let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
     if content.lines().all(str::is_empty) {
         return Err(format!("{}: no line holds anything", path.display()));
     }
@@ -133,11 +117,7 @@ struct Bench {
 
 impl Bench {
     fn new(quick: bool) -> Self {
-        let (rounds, sample) = if quick {
-            (5, Duration::from_millis(5))
-        } else {
-            (31, Duration::from_millis(20))
-        };
+        let (rounds, sample) = if quick { (5, Duration::from_millis(5)) } else { (31, Duration::from_millis(20)) };
         Self {
             // Kept to the end of the process, so that no contestant borrows the bench.
             extractor: Box::leak(Box::new(Extractor::new())),
@@ -154,57 +134,19 @@ impl Bench {
         eprintln!("{}: peers", text.name);
         let lines = text.lines();
         let mut runners = [
-            Runner::new(
-                "ours, read_into",
-                self.sample,
-                contestants::ours(self.extractor, &lines),
-            ),
+            Runner::new("ours, read_into", self.sample, contestants::ours(self.extractor, &lines)),
             Runner::new("regex, find_iter", self.sample, contestants::regex(&lines)),
-            Runner::new(
-                "regex, captures and Decimal",
-                self.sample,
-                contestants::regex_decimal(&lines),
-            ),
-            Runner::new(
-                "ours, figures",
-                self.sample,
-                contestants::ours_lazily(self.extractor, &lines),
-            ),
-            Runner::new(
-                "text2num (bytes out)",
-                self.sample,
-                contestants::text2num(&lines),
-            ),
+            Runner::new("regex, captures and Decimal", self.sample, contestants::regex_decimal(&lines)),
+            Runner::new("ours, figures", self.sample, contestants::ours_lazily(self.extractor, &lines)),
+            Runner::new("text2num (bytes out)", self.sample, contestants::text2num(&lines)),
         ];
-        assert_eq!(
-            runners[0].found, runners[3].found,
-            "{}: two ways of reading differ",
-            text.name
-        );
-        assert_eq!(
-            runners[1].found, runners[2].found,
-            "{}: the two forms of the regex differ",
-            text.name
-        );
+        assert_eq!(runners[0].found, runners[3].found, "{}: two ways of reading differ", text.name);
+        assert_eq!(runners[1].found, runners[2].found, "{}: the two forms of the regex differ", text.name);
         let race = Race::run(&mut runners, self.rounds);
         self.note(text, &runners, &race, texts::bytes(&lines));
         let ratios = [
-            (
-                "extraction ÷ regex find_iter",
-                1,
-                Target::AtLeast {
-                    must: 1.0,
-                    aim: 2.0,
-                },
-            ),
-            (
-                "extraction ÷ regex with captures and Decimal",
-                2,
-                Target::AtLeast {
-                    must: 2.0,
-                    aim: 4.0,
-                },
-            ),
+            ("extraction ÷ regex find_iter", 1, Target::AtLeast { must: 1.0, aim: 2.0 }),
+            ("extraction ÷ regex with captures and Decimal", 2, Target::AtLeast { must: 2.0, aim: 4.0 }),
             ("extraction ÷ text2num", 4, Target::None),
         ];
         for (name, peer, target) in ratios {
@@ -217,86 +159,35 @@ impl Bench {
         eprintln!("{}: duckling", text.name);
         let lines = texts::sample(&text.lines(), if self.quick { 2_000 } else { 8_000 });
         let mut runners = [
-            Runner::new(
-                "ours, on the sample",
-                self.sample,
-                contestants::ours(self.extractor, &lines),
-            ),
-            Runner::new(
-                "duckling, on a sample",
-                self.sample,
-                contestants::duckling(&lines),
-            ),
+            Runner::new("ours, on the sample", self.sample, contestants::ours(self.extractor, &lines)),
+            Runner::new("duckling, on a sample", self.sample, contestants::duckling(&lines)),
         ];
         let race = Race::run(&mut runners, if self.quick { 3 } else { 7 });
         self.note(text, &runners, &race, texts::bytes(&lines));
-        let target = Target::AtLeast {
-            must: 500.0,
-            aim: 1000.0,
-        };
-        self.measure(
-            "extraction ÷ duckling, on a sample",
-            &text.name,
-            race.ratio(1, 0),
-            target,
-        );
+        let target = Target::AtLeast { must: 500.0, aim: 1000.0 };
+        self.measure("extraction ÷ duckling, on a sample", &text.name, race.ratio(1, 0), target);
     }
 
     /// Strict parsing in multiples of `Decimal::from_str`.
     fn strict(&mut self) {
         eprintln!("strict parsing");
-        let expression = |text: &str| {
-            black_box(text.parse::<Expression>()).map_or(0, |parsed| parsed.figures().len())
-        };
+        let expression = |text: &str| black_box(text.parse::<Expression>()).map_or(0, |parsed| parsed.figures().len());
         let cases = [
-            (
-                "26.19 trillion yuan (about $3.68 trillion)",
-                2,
-                Target::AtMost {
-                    must: 20.0,
-                    aim: 10.0,
-                },
-            ),
-            (
-                "up 3.2%",
-                1,
-                Target::AtMost {
-                    must: 8.0,
-                    aim: 4.0,
-                },
-            ),
+            ("26.19 trillion yuan (about $3.68 trillion)", 2, Target::AtMost { must: 20.0, aim: 10.0 }),
+            ("up 3.2%", 1, Target::AtMost { must: 8.0, aim: 4.0 }),
             ("0.1 percentage point", 1, Target::None),
             ("$1,234.56", 1, Target::None),
         ];
         let decimal = |text: &str| usize::from(black_box(Decimal::from_str(text)).is_ok());
         let money = |text: &str| usize::from(black_box(text.parse::<Money>()).is_ok());
         let mut runners = vec![
-            Runner::new(
-                "Decimal",
-                self.sample,
-                contestants::strict("26.19", decimal),
-            ),
-            Runner::new(
-                "Money",
-                self.sample,
-                contestants::strict("$1,234.56", money),
-            ),
+            Runner::new("Decimal", self.sample, contestants::strict("26.19", decimal)),
+            Runner::new("Money", self.sample, contestants::strict("$1,234.56", money)),
         ];
-        assert!(
-            runners.iter().all(|runner| runner.found == 1000),
-            "a strict parse failed"
-        );
+        assert!(runners.iter().all(|runner| runner.found == 1000), "a strict parse failed");
         for (text, figures, _) in cases {
-            let runner = Runner::new(
-                "Expression",
-                self.sample,
-                contestants::strict(text, expression),
-            );
-            assert_eq!(
-                runner.found,
-                1000 * figures,
-                "{text}: read as something else"
-            );
+            let runner = Runner::new("Expression", self.sample, contestants::strict(text, expression));
+            assert_eq!(runner.found, 1000 * figures, "{text}: read as something else");
             runners.push(runner);
         }
         let race = Race::run(&mut runners, self.rounds);
@@ -304,19 +195,9 @@ impl Bench {
             let name = format!("strict `{text}` ÷ Decimal::from_str");
             self.measure(&name, "", race.ratio(at + 2, 0), target);
         }
-        self.measure(
-            "strict `$1,234.56` as Money ÷ Decimal::from_str",
-            "",
-            race.ratio(1, 0),
-            Target::None,
-        );
+        self.measure("strict `$1,234.56` as Money ÷ Decimal::from_str", "", race.ratio(1, 0), Target::None);
         let nanoseconds = race.seconds(0) / 1000.0 * 1e9;
-        self.measure(
-            "Decimal::from_str, nanoseconds",
-            "",
-            nanoseconds,
-            Target::None,
-        );
+        self.measure("Decimal::from_str, nanoseconds", "", nanoseconds, Target::None);
     }
 
     /// How much more two threads read than one, each its half of the lines.
@@ -326,19 +207,8 @@ impl Bench {
     fn threads(&mut self, text: &Text) {
         eprintln!("{}: two threads", text.name);
         let lines = text.lines();
-        let halves = [0, 1].map(|half| {
-            lines
-                .iter()
-                .skip(half)
-                .step_by(2)
-                .copied()
-                .collect::<Vec<&str>>()
-        });
-        let mut one = Runner::new(
-            "one",
-            self.sample,
-            contestants::ours(self.extractor, &lines),
-        );
+        let halves = [0, 1].map(|half| lines.iter().skip(half).step_by(2).copied().collect::<Vec<&str>>());
+        let mut one = Runner::new("one", self.sample, contestants::ours(self.extractor, &lines));
         let seconds = Race::run(std::slice::from_mut(&mut one), 3).seconds(0);
         let passes = (0.1 / seconds).ceil() as usize;
         let expected = one.found;
@@ -352,9 +222,7 @@ impl Bench {
             let start = Instant::now();
             let extractor = self.extractor;
             let [first, second] = std::thread::scope(|scope| {
-                let threads = halves
-                    .each_ref()
-                    .map(|half| scope.spawn(move || spend(extractor, half, passes)));
+                let threads = halves.each_ref().map(|half| scope.spawn(move || spend(extractor, half, passes)));
                 threads.map(|thread| thread.join().expect("a thread panicked"))
             });
             let both_wall = start.elapsed();
@@ -362,29 +230,11 @@ impl Bench {
             cpu.push(2.0 * single.as_secs_f64() / (first.0 + second.0).as_secs_f64());
             wall.push(single_wall.as_secs_f64() / both_wall.as_secs_f64());
         }
-        let target = Target::AtLeast {
-            must: 1.8,
-            aim: 1.95,
-        };
-        self.measure(
-            "two threads ÷ one, over lines, CPU time",
-            &text.name,
-            median(cpu.into_iter()),
-            target,
-        );
+        let target = Target::AtLeast { must: 1.8, aim: 1.95 };
+        self.measure("two threads ÷ one, over lines, CPU time", &text.name, median(cpu.into_iter()), target);
         let best = wall.iter().copied().fold(0.0, f64::max);
-        self.measure(
-            "two threads ÷ one, wall clock, best round",
-            &text.name,
-            best,
-            Target::None,
-        );
-        self.measure(
-            "two threads ÷ one, wall clock, median",
-            &text.name,
-            median(wall.into_iter()),
-            Target::None,
-        );
+        self.measure("two threads ÷ one, wall clock, best round", &text.name, best, Target::None);
+        self.measure("two threads ÷ one, wall clock, median", &text.name, median(wall.into_iter()), Target::None);
     }
 
     /// Whether the time per byte grows with the length of a text.
@@ -398,11 +248,7 @@ impl Bench {
         }
         let (short, long) = ([short.as_str()], [long.as_str()]);
         for (how, pass) in [
-            (
-                "figures",
-                contestants::ours_lazily
-                    as for<'a> fn(&'a Extractor, &'a [&'a str]) -> clock::Pass<'a>,
-            ),
+            ("figures", contestants::ours_lazily as for<'a> fn(&'a Extractor, &'a [&'a str]) -> clock::Pass<'a>),
             ("read_into", contestants::ours),
         ] {
             let mut runners = [
@@ -410,10 +256,7 @@ impl Bench {
                 Runner::new("100 MB", self.sample, pass(self.extractor, &long)),
             ];
             let race = Race::run(&mut runners, rounds);
-            let target = Target::AtMost {
-                must: 1.1,
-                aim: 1.02,
-            };
+            let target = Target::AtMost { must: 1.1, aim: 1.02 };
             let name = format!("time per byte at 100 MB ÷ at 1 MB, one text, {how}");
             self.measure(&name, &text.name, race.ratio(1, 0) / 100.0, target);
         }
@@ -423,13 +266,8 @@ impl Bench {
     fn hostile(&mut self, text: &Text) {
         eprintln!("{}: hostile texts", text.name);
         let lines = text.lines();
-        let mut race = [Runner::new(
-            "ordinary",
-            self.sample,
-            contestants::ours(self.extractor, &lines),
-        )];
-        let ordinary =
-            Race::run(&mut race, self.rounds.min(11)).seconds(0) / texts::bytes(&lines) as f64;
+        let mut race = [Runner::new("ordinary", self.sample, contestants::ours(self.extractor, &lines))];
+        let ordinary = Race::run(&mut race, self.rounds.min(11)).seconds(0) / texts::bytes(&lines) as f64;
         let mut worst: Vec<(String, f64)> = texts::hostile(&text.content, 1_000_000)
             .iter()
             .map(|hostile| {
@@ -441,13 +279,7 @@ impl Bench {
         worst.sort_by(|one, other| other.1.total_cmp(&one.1));
         for (at, (name, ratio)) in worst.into_iter().enumerate() {
             let (measure, target) = match at {
-                0 => (
-                    "worst hostile text ÷ ordinary, time per byte",
-                    Target::AtMost {
-                        must: 20.0,
-                        aim: 5.0,
-                    },
-                ),
+                0 => ("worst hostile text ÷ ordinary, time per byte", Target::AtMost { must: 20.0, aim: 5.0 }),
                 _ => ("hostile text ÷ ordinary", Target::None),
             };
             self.measure(measure, &name, ratio, target);
@@ -499,13 +331,7 @@ impl Bench {
     }
 
     fn measure(&mut self, name: &str, text: &str, reached: f64, target: Target) {
-        self.measures.push(Measure {
-            name: name.to_owned(),
-            text: text.to_owned(),
-            reached,
-            target,
-            printed: true,
-        });
+        self.measures.push(Measure { name: name.to_owned(), text: text.to_owned(), reached, target, printed: true });
     }
 }
 

@@ -56,20 +56,11 @@ pub struct Throughput {
 
 /// Prints throughputs, then measures.
 pub fn print(throughputs: &[Throughput], measures: &[Measure]) {
-    println!(
-        "\n{:<14} {:<28} {:>12} {:>10}",
-        "text", "contestant", "MB/s", "found"
-    );
+    println!("\n{:<14} {:<28} {:>12} {:>10}", "text", "contestant", "MB/s", "found");
     for row in throughputs {
-        println!(
-            "{:<14} {:<28} {:>12.3} {:>10}",
-            row.text, row.contestant, row.megabytes_per_second, row.found
-        );
+        println!("{:<14} {:<28} {:>12.3} {:>10}", row.text, row.contestant, row.megabytes_per_second, row.found);
     }
-    println!(
-        "\n{:<72} {:<26} {:>9} {:>8} {:>8}  reached",
-        "measure", "text", "result", "must", "aim"
-    );
+    println!("\n{:<72} {:<26} {:>9} {:>8} {:>8}  reached", "measure", "text", "result", "must", "aim");
     for row in measures.iter().filter(|row| row.printed) {
         let (must, aim) = match row.target {
             Target::AtLeast { must, aim } => (format!("≥ {must}"), format!("≥ {aim}")),
@@ -77,10 +68,7 @@ pub fn print(throughputs: &[Throughput], measures: &[Measure]) {
             Target::None => (String::new(), String::new()),
         };
         let verdict = row.verdict();
-        println!(
-            "{:<72} {:<26} {:>9.3} {must:>8} {aim:>8}  {verdict}",
-            row.name, row.text, row.reached
-        );
+        println!("{:<72} {:<26} {:>9.3} {must:>8} {aim:>8}  {verdict}", row.name, row.text, row.reached);
     }
 }
 

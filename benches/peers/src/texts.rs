@@ -8,10 +8,7 @@ pub struct Text {
 
 impl Text {
     pub fn lines(&self) -> Vec<&str> {
-        self.content
-            .lines()
-            .filter(|line| !line.is_empty())
-            .collect()
+        self.content.lines().filter(|line| !line.is_empty()).collect()
     }
 }
 
@@ -22,10 +19,7 @@ pub fn own() -> Vec<Text> {
         ("headlines", include_str!("../../data/headlines.txt")),
         ("reports", include_str!("../../data/reports.txt")),
     ]
-    .map(|(name, content)| Text {
-        name: name.to_owned(),
-        content: content.to_owned(),
-    })
+    .map(|(name, content)| Text { name: name.to_owned(), content: content.to_owned() })
     .into()
 }
 
@@ -116,10 +110,7 @@ pub fn hostile(news: &str, bytes: usize) -> Vec<Text> {
         ("rose 1% to $1 from", "rose 1% to $1 from "),
         ("up up", "up "),
         ("up 1% up 1%", "up 1% "),
-        (
-            "1%, 1%, 1% respectively",
-            "1%, 1%, 1%, 1% and 1% respectively, ",
-        ),
+        ("1%, 1%, 1% respectively", "1%, 1%, 1%, 1% and 1% respectively, "),
         ("compared with", "compared with "),
         ("1 compared with 1", "$1 compared with "),
         ("about about", "about "),
@@ -171,13 +162,8 @@ pub fn hostile(news: &str, bytes: usize) -> Vec<Text> {
         ("combining marks", "1\u{301}"),
         ("NUL", "\0"),
     ];
-    let mut texts: Vec<Text> = REPEATED
-        .iter()
-        .map(|(name, unit)| Text {
-            name: (*name).to_owned(),
-            content: repeated(unit, bytes),
-        })
-        .collect();
+    let mut texts: Vec<Text> =
+        REPEATED.iter().map(|(name, unit)| Text { name: (*name).to_owned(), content: repeated(unit, bytes) }).collect();
 
     let mut counting = String::with_capacity(bytes + 16);
     for number in 1_u32.. {
@@ -187,57 +173,18 @@ pub fn hostile(news: &str, bytes: usize) -> Vec<Text> {
         counting.push_str(&number.to_string());
         counting.push(' ');
     }
-    let mut add = |name: &str, content: String| {
-        texts.push(Text {
-            name: name.to_owned(),
-            content,
-        })
-    };
+    let mut add = |name: &str, content: String| texts.push(Text { name: name.to_owned(), content });
     add("1 2 3 …", counting);
-    add(
-        "news without spaces",
-        repeated(&news.replace(char::is_whitespace, ""), bytes),
-    );
-    add(
-        "news without letters",
-        repeated(&news.replace(char::is_alphabetic, ""), bytes),
-    );
+    add("news without spaces", repeated(&news.replace(char::is_whitespace, ""), bytes));
+    add("news without letters", repeated(&news.replace(char::is_alphabetic, ""), bytes));
     add("news in capitals", repeated(&news.to_uppercase(), bytes));
-    add(
-        "lexicon words",
-        shuffled(&WORDS.split_whitespace().collect::<Vec<_>>(), " ", bytes),
-    );
-    add(
-        "lexicon words, no spaces",
-        shuffled(&WORDS.split_whitespace().collect::<Vec<_>>(), "", bytes),
-    );
-    add(
-        "punctuation at random",
-        shuffled(
-            &"( ) [ ] , . - – / : ; % $ € + 1 2 0 '"
-                .split(' ')
-                .collect::<Vec<_>>(),
-            "",
-            bytes,
-        ),
-    );
-    add(
-        "letters around digits",
-        shuffled(
-            &"a b k m x 1 2 0 . , -".split(' ').collect::<Vec<_>>(),
-            "",
-            bytes,
-        ),
-    );
+    add("lexicon words", shuffled(&WORDS.split_whitespace().collect::<Vec<_>>(), " ", bytes));
+    add("lexicon words, no spaces", shuffled(&WORDS.split_whitespace().collect::<Vec<_>>(), "", bytes));
+    add("punctuation at random", shuffled(&"( ) [ ] , . - – / : ; % $ € + 1 2 0 '".split(' ').collect::<Vec<_>>(), "", bytes));
+    add("letters around digits", shuffled(&"a b k m x 1 2 0 . , -".split(' ').collect::<Vec<_>>(), "", bytes));
     add(
         "CJK at random",
-        shuffled(
-            &"一 二 两 十 百 千 万 亿 零 点 元 美 金 约 同 比 增 长 降 至 %"
-                .split(' ')
-                .collect::<Vec<_>>(),
-            "",
-            bytes,
-        ),
+        shuffled(&"一 二 两 十 百 千 万 亿 零 点 元 美 金 约 同 比 增 长 降 至 %".split(' ').collect::<Vec<_>>(), "", bytes),
     );
     texts
 }
@@ -247,9 +194,7 @@ fn shuffled(words: &[&str], between: &str, bytes: usize) -> String {
     let mut text = String::with_capacity(bytes + 16);
     let mut state: u64 = 1;
     while text.len() < bytes {
-        state = state
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         text.push_str(words[(state >> 33) as usize % words.len()]);
         text.push_str(between);
     }
