@@ -173,16 +173,21 @@ fn factor(sentence: Sentence<'_>, at: usize) -> Option<Amount> {
     })?;
     let Factor { tenths, direction } = factor;
     let value = numeral::decimal(u128::from(tenths), 1, 0)?.normalize();
-    let lexeme = sentence.lexeme(at)?;
+    let measure = if moved { Measure::Moved(direction) } else { Measure::Multiple };
+    said(sentence, at..at + 1, measure, value, value)
+}
+
+/// An amount that words say without a number.
+fn said(sentence: Sentence<'_>, lexemes: std::ops::Range<usize>, measure: Measure, value: Decimal, significand: Decimal) -> Option<Amount> {
     Some(Amount {
-        first: at,
-        end: at + 1,
-        start: lexeme.start,
-        stop: lexeme.end(),
-        measure: if moved { Measure::Moved(direction) } else { Measure::Multiple },
+        first: lexemes.start,
+        end: lexemes.end,
+        start: sentence.lexeme(lexemes.start)?.start,
+        stop: sentence.lexeme(lexemes.end.checked_sub(1)?)?.end(),
+        measure,
         value,
         high: None,
-        written: Written { significand: value, exponent: 0 },
+        written: Written { significand, exponent: 0 },
         sign: Sign::None,
         per: None,
         bound: None,
@@ -206,25 +211,8 @@ fn one_unit(sentence: Sentence<'_>, at: usize, region: &Region) -> Option<Amount
     if form != FormKind::Name || homograph || follows {
         return None;
     }
-    let article = sentence.lexeme(at)?;
-    let mut amount = Amount {
-        first: at,
-        end: at + 2,
-        start: article.start,
-        stop: sentence.lexeme(at + 1)?.end(),
-        measure: Measure::Money(found.currency, found.settled),
-        value: numeral::decimal(1, found.minor, 0)?,
-        high: None,
-        written: Written { significand: Decimal::ONE, exponent: 0 },
-        sign: Sign::None,
-        per: None,
-        bound: None,
-        spelled: true,
-        scaled: false,
-        bare: false,
-        digits: 0,
-        starts_with_number: true,
-    };
+    let measure = Measure::Money(found.currency, found.settled);
+    let mut amount = said(sentence, at..at + 2, measure, numeral::decimal(1, found.minor, 0)?, Decimal::ONE)?;
     finish(sentence, &mut amount);
     Some(amount)
 }

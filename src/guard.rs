@@ -105,7 +105,6 @@ fn moves(sentence: Sentence<'_>, amount: &Amount) -> bool {
     let article = before.is_some_and(|before| sentence.has(before, tags!(Article, Determiner)));
     let hyphen = sentence.is_mark(next, Mark::Hyphen) && sentence.touches(amount.first)
         || before.is_some_and(|before| sentence.is_mark(before, Mark::Hyphen));
-    let _ = next;
     !article && !hyphen
 }
 

@@ -139,7 +139,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         MovesOrChange(Up),
     ),
     (
-        "fell|fallen|falls|falling|declined|declines|declining|decreased|decreases|decreasing|dropped|drops|dropping|slipped|slips|slip|slipping|slid|slides|sliding|sank|sunk|sinks|sink|sinking|plunged|plunges|plunging|tumbled|tumbles|tumbling|slumped|slumps|slumping|dived|dives|dove|diving|contracted|contracts|contracting|shrank|shrunk|shrink|shrinks|shrinking|shrunken|dipped|dips|dipping|eased|eases|ease|easing|narrowed|narrows|narrow|narrowing|weakened|weakens|weaken|weakening|slowed|slows|slow|slowing|deteriorated|deteriorates|deteriorating|deteriorate|retreated|retreats|retreating|crashed|crashes|crashing|plummeted|plummets|plummeting|plummet|collapsed|collapses|collapsing|nosedived|flopped|flops|shed|sheds|shedding|dwindled|dwindles|dwindling|softened|softens|softening|edged down|edges down|edging down|inched down|ticked down|depreciated|depreciates|depreciating|depreciate|diminished|diminishes|diminishing|skidded|skids|cratered|receded|recedes|waned|moderated|moderates|moderate|cooled|went down|goes down|going down|go down|came down|comes down|moved down|edged lower|edges lower|inched lower|ticked lower|moved lower|moves lower|tanked|tanks|tank|crack|cracks|cracked|soften|skid|shrivel|shrivels|shriveled|shrivelled|erode|erodes|eroded|eroding|edge lower|edge down|inch down|inch lower|dip|nosedives|pulled back|pulls back|corrected|underperformed|decelerated|decelerates|decelerating|relinquished|melted|erased|wiped off|sagged|subsided|weaker by|lost back|slackened|ebbed|dwindle|tapered|lessened|swooned|swoons",
+        "fell|fallen|falls|falling|declined|declines|declining|decreased|decreases|decreasing|dropped|drops|dropping|slipped|slips|slip|slipping|slid|slides|sliding|sank|sunk|sinks|sink|sinking|plunged|plunges|plunging|tumbled|tumbles|tumbling|slumped|slumps|slumping|dived|dives|dove|diving|contracted|contracts|contracting|shrank|shrunk|shrink|shrinks|shrinking|shrunken|dipped|dips|dipping|eased|eases|ease|easing|narrowed|narrows|narrow|narrowing|weakened|weakens|weaken|weakening|slowed|slows|slow|slowing|deteriorated|deteriorates|deteriorating|deteriorate|retreated|retreats|retreating|crashed|crashes|crashing|plummeted|plummets|plummeting|plummet|collapsed|collapses|collapsing|nosedived|flopped|flops|shed|sheds|shedding|dwindled|dwindles|dwindling|softened|softens|softening|edged down|edges down|edging down|inched down|ticked down|depreciated|depreciates|depreciating|depreciate|diminished|diminishes|diminishing|skidded|skids|cratered|receded|recedes|waned|moderated|moderates|moderate|cooled|went down|goes down|going down|go down|came down|comes down|moved down|edged lower|edges lower|inched lower|ticked lower|moved lower|moves lower|tanked|tanks|tank|crack|cracks|cracked|soften|skid|shrivel|shrivels|shriveled|shrivelled|erode|erodes|eroded|eroding|edge lower|edge down|inch down|inch lower|dip|nosedives|pulled back|pulls back|corrected|underperformed|decelerated|decelerates|decelerating|relinquished|melted|erased|wiped off|sagged|subsided|slackened|ebbed|dwindle|tapered|lessened|swooned|swoons",
         Moves(Down),
     ),
     (
@@ -148,11 +148,11 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ),
     // Verbs whose plain object can be a level: to raise $5m, to lose $5m.
     (
-        "push|pushes|pushed|pushing|drive up|driving up|raised|raises|raise|raising|lifted|lifts|lift|lifting|boosted|boosts|boosting|hiked|hiking|pushed up|pushes up|push up|pushing up|drove up|driven up|drives up|bumped up|bumps up|scaled up|stepped up|ramped up|extended|extends|upgraded|elevated|elevates|bolstered|bolsters|enlarged|augmented|enhanced|enhances|enhance|drove|adds|added|add|adding|inflated|inflates|tightened|marked up|stretched|upsized|built up|revised up|revised upward|revised upwards|upwardly revised|overvalued up",
+        "push|pushes|pushed|pushing|drive up|driving up|raised|raises|raise|raising|lifted|lifts|lift|lifting|boosted|boosts|boosting|hiked|hiking|pushed up|pushes up|push up|pushing up|drove up|driven up|drives up|bumped up|bumps up|scaled up|stepped up|ramped up|extended|extends|upgraded|elevated|elevates|bolstered|bolsters|enlarged|augmented|enhanced|enhances|enhance|drove|adds|added|add|adding|inflated|inflates|tightened|marked up|stretched|upsized|built up|revised up|revised upward|revised upwards|upwardly revised",
         Shifts(Up),
     ),
     (
-        "drag|drags|dragged|dragging|cut|cutting|reduced|reduces|reduce|reducing|lowered|lowers|lower|lowering|slashed|slashes|slash|slashing|trimmed|trims|trim|trimming|pared|pares|pare|paring|curbed|curbs|axed|axes|axing|axe|shaved|shaves|shaving|curtailed|dented|chopped|cuts|scaled back|scales back|pushed down|brought down|brings down|bring down|drove down|dragged down|downsized|halted back|docked|shortened|depressed|revised down|revised downward|revised downwards|marked down|wrote down|whittled|eliminating|eliminated|eliminates|eliminate",
+        "drag|drags|dragged|dragging|cut|cutting|reduced|reduces|reduce|reducing|lowered|lowers|lower|lowering|slashed|slashes|slash|slashing|trimmed|trims|trim|trimming|pared|pares|pare|paring|curbed|curbs|axed|axes|axing|axe|shaved|shaves|shaving|curtailed|dented|chopped|cuts|scaled back|scales back|pushed down|brought down|brings down|bring down|drove down|dragged down|downsized|docked|shortened|depressed|revised down|revised downward|revised downwards|marked down|wrote down|whittled|eliminating|eliminated|eliminates|eliminate",
         Shifts(Down),
     ),
     ("lost|loses|lose|losing|depreciation", Loses(Down)),
@@ -278,7 +278,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ),
     ("am|pm|a m|p m|o'clock|gmt|est|edt|cet|bst|utc|pst|pdt|hrs|ist|et", Clock),
     (
-        "treasury|treasuries|bond|bonds|note|notes|gilt|gilts|bund|bunds|yield|yields|jgb|jgbs|paper|t bond|t bonds|swap|swaps|mortgage|mortgages|ols",
+        "treasury|treasuries|bond|bonds|note|notes|gilt|gilts|bund|bunds|yield|yields|jgb|jgbs|paper|t bond|t bonds|swap|swaps|mortgage|mortgages",
         Instrument,
     ),
     (
