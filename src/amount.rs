@@ -571,7 +571,9 @@ fn suffix(sentence: Sentence<'_>, amount: &mut Amount, numeral: &Numeral, region
     if let Some((found, form, homograph)) = denominated(sentence, unit_at, region) {
         let shape = sentence.shape(unit_at);
         let code_fits = shape == Some(Shape::Capitals) || !homograph;
-        let weight = homograph && form == FormKind::Name && sentence.has(unit_at + 1, tags!(Of));
+        // "45 pounds of beef", "weighs about 200 pounds"
+        let weighed = (1..=3).any(|back| amount.first.checked_sub(back).is_some_and(|at| sentence.has(at, tags!(Weighs))));
+        let weight = homograph && form == FormKind::Name && (weighed || sentence.has(unit_at + 1, tags!(Of)));
         let fits = match form {
             FormKind::Code => code_fits,
             FormKind::Sign => sentence.written(unit_at).len() > 1 || !matches!(shape, Some(Shape::Lower | Shape::Capital)),

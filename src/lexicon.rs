@@ -77,6 +77,8 @@ senses! {
     Major(u16),
     /// Names minor units: the index of a form.
     Minor(u16),
+    /// Leads to a weight, so that a name that is also one is no money: weighs.
+    Weighs,
     /// A thousand of the region's money.
     Grand,
     /// The name of a coin or note that "a" makes an amount: a dollar.

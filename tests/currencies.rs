@@ -35,6 +35,7 @@ fn words_that_are_no_money() {
         &Extractor::new(),
         &[
             ("She bought 20 pounds of beef.", ""),
+            ("It weighs 20 pounds.", ""),
             ("Growers sold 40 million pounds of almonds.", ""),
             ("They won 3 games.", ""),
             ("The team won 12 medals.", ""),

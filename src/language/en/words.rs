@@ -81,6 +81,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("point", DecimalPoint),
     ("st|nd|rd|th", Stop),
     ("minus|negative", Negative),
+    ("weigh|weighs|weighed|weighing|weight of|weighs in at", Weighs),
     ("grand", Grand),
     ("dollar|euro|cent|rupee|yuan|penny|buck", Coin),
     // Units that are kinds of their own.
