@@ -13,7 +13,7 @@ use crate::meaning::Statement;
 use crate::noun;
 use crate::numeral::{self, Around, Numeral};
 use crate::quantity::Settled;
-use crate::sentence::Sentence;
+use crate::sentence::{Sentence, sense};
 use crate::unspaced;
 
 /// What a number is a number of.
@@ -166,10 +166,9 @@ fn sign(sentence: Sentence<'_>, at: usize) -> Option<(Sign, usize)> {
 
 /// "doubled", "threefold": the word is the amount.
 fn factor(sentence: Sentence<'_>, at: usize) -> Option<Amount> {
-    let (factor, moved) = sentence.sense(at, |sense| match sense {
-        Sense::Factor(factor) => Some((factor, true)),
-        Sense::FactorNoun(factor) => Some((factor, false)),
-        _ => None,
+    let (factor, moved) = sense!(sentence, at, {
+    Sense::Factor(factor) => (factor, true),
+    Sense::FactorNoun(factor) => (factor, false),
     })?;
     let Factor { tenths, direction } = factor;
     let value = numeral::decimal(u128::from(tenths), 1, 0)?.normalize();
@@ -297,9 +296,8 @@ fn base(sentence: Sentence<'_>, first: usize, numeral: &Numeral, sign: Sign) -> 
 
 /// The currency that stands at a lexeme, settled by what is written, the region, or the language's usual reading.
 fn denominated(sentence: Sentence<'_>, at: usize, region: &Region) -> Option<(Denominated, FormKind, bool)> {
-    let index = sentence.sense(at, |sense| match sense {
-        Sense::Major(index) | Sense::Minor(index) => Some(index),
-        _ => None,
+    let index = sense!(sentence, at, {
+    Sense::Major(index) | Sense::Minor(index) => index,
     });
     let Some(index) = index else { return fused(sentence, at) };
     let denomination = sentence.lexicon.denomination(index)?;
@@ -450,9 +448,9 @@ fn with_prefix(sentence: Sentence<'_>, first: usize, prefix: Denominated, sign: 
         amount.end += 1;
         amount.sign = Sign::Minus;
         // "$(3.4) million"
-        if let Some(power) = sentence.sense(amount.end, |sense| {
-            if let Sense::Scale(power) | Sense::ShortScale(power) | Sense::MoneyScale(power) = sense { Some(power) } else { None }
-        }) {
+        if let Some(power) =
+            sense!(sentence, amount.end, { Sense::Scale(power) | Sense::ShortScale(power) | Sense::MoneyScale(power) => power })
+        {
             rescale(&mut amount, power)?;
             let end = amount.end + 1;
             take(sentence, &mut amount, end);
@@ -547,12 +545,11 @@ fn suffix(sentence: Sentence<'_>, amount: &mut Amount, numeral: &Numeral, region
     }
     // "half a percent", "a quarter of a percentage point", "three quarters of one percent"
     let unit_at = if numeral.fraction { over_article(sentence, at) } else { at };
-    let unit = sentence.sense(unit_at, |sense| match sense {
-        Sense::Percent => Some((Measure::Percent, 0)),
-        Sense::PercentagePoint => Some((Measure::PercentagePoint, 0)),
-        Sense::BasisPoint => Some((Measure::PercentagePoint, 2)),
-        Sense::Tenths => Some((Measure::Percent, 1)),
-        _ => None,
+    let unit = sense!(sentence, unit_at, {
+    Sense::Percent => (Measure::Percent, 0),
+    Sense::PercentagePoint => (Measure::PercentagePoint, 0),
+    Sense::BasisPoint => (Measure::PercentagePoint, 2),
+    Sense::Tenths => (Measure::Percent, 1),
     });
     if let Some((measure, hundredths)) = unit {
         let value = match (measure, hundredths) {
@@ -599,7 +596,7 @@ fn suffix(sentence: Sentence<'_>, amount: &mut Amount, numeral: &Numeral, region
             return;
         }
     }
-    if let Some(power) = sentence.sense(unit_at, |sense| matches!(sense, Sense::Grand).then_some(3u8)) {
+    if let Some(power) = sense!(sentence, unit_at, { Sense::Grand => 3u8 }) {
         let grand = sentence.settings.grand;
         if let Some(currency) = region.currency.filter(|currency| grand.contains(currency)).or(grand.first().copied()) {
             if rescale(amount, power).is_some() {
@@ -636,7 +633,7 @@ fn hundredth(value: Decimal, places: u8) -> Option<Decimal> {
 /// 三成 is 30 percent, 三成五 is 35.
 fn tenths(sentence: Sentence<'_>, at: usize, amount: &mut Amount) -> Option<Decimal> {
     let mut value = amount.value.checked_mul(Decimal::TEN)?;
-    if let Some(more) = sentence.sense(at + 1, |sense| if let Sense::Cardinal(more @ 1..=9) = sense { Some(more) } else { None }) {
+    if let Some(more) = sense!(sentence, at + 1, { Sense::Cardinal(more @ 1..=9) => more }) {
         value = value.checked_add(Decimal::from(more))?;
         take(sentence, amount, at + 2);
     } else if sentence.has(at + 1, tags!(Half)) {
@@ -662,7 +659,7 @@ fn money_suffix(sentence: Sentence<'_>, amount: &mut Amount, numeral: &Numeral, 
     }
     // "75 USD million"
     if !numeral.scaled && found.minor == 0 {
-        if let Some(power) = sentence.sense(amount.end, |sense| if let Sense::Scale(power) = sense { Some(power) } else { None }) {
+        if let Some(power) = sense!(sentence, amount.end, { Sense::Scale(power) => power }) {
             if rescale(amount, power).is_some() {
                 let end = amount.end + 1;
                 take(sentence, amount, end);
@@ -712,11 +709,8 @@ fn minor_part(sentence: Sentence<'_>, amount: &mut Amount, region: &Region) {
         }
         // "thirteen dollars forty five", 三块四: in words the unit is left out.
         None if amount.spelled && numeral.spelled && at == amount.end && numeral.value < Decimal::from(100) => {
-            let follows = sentence.sense(numeral.end, |sense| {
-                matches!(sense, Sense::Major(_) | Sense::Minor(_) | Sense::Times | Sense::Percent | Sense::Unit(_) | Sense::Period(_))
-                    .then_some(())
-            });
-            if follows.is_some() || noun::phrase(sentence, numeral.end, false).is_some() {
+            let follows = sentence.has(numeral.end, tags!(Major, Minor, Times, Percent, Unit, Period));
+            if follows || noun::phrase(sentence, numeral.end, false).is_some() {
                 return;
             }
             if numeral.value < Decimal::TEN && !(sentence.settings.unspaced && sentence.is(at, Sense::Cardinal(0))) { 1 } else { 2 }
@@ -761,10 +755,9 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, numeral: &Numeral, at: u
         times(sentence, amount, at);
         return;
     }
-    let unit = sentence.sense(unit_at, |sense| match sense {
-        Sense::Unit(index) => Some(UnitOf::Known(index)),
-        Sense::Period(period) => Some(UnitOf::Period(period)),
-        _ => None,
+    let unit = sense!(sentence, unit_at, {
+    Sense::Unit(index) => UnitOf::Known(index),
+    Sense::Period(period) => UnitOf::Period(period),
     });
     if let Some(unit) = unit {
         // "2018 second quarter", "2018 first": more than one is in the plural.
@@ -847,20 +840,14 @@ pub(crate) fn is_year(amount: &Amount) -> bool {
 /// "18 times earnings" is a multiple, "3 times already" a count.
 fn times(sentence: Sentence<'_>, amount: &mut Amount, at: usize) {
     let next = at + 1;
-    let compared = sentence.sense(next, |sense| {
-        matches!(
-            sense,
-            Sense::Prior
+    let compared = sense!(sentence, next, { Sense::Prior
                 | Sense::Determiner
                 | Sense::Filler
                 | Sense::Towards(_)
                 | Sense::Beyond(_)
                 | Sense::Comparator
                 | Sense::Major(_)
-                | Sense::Before(Bound::MoreThan)
-        )
-        .then_some(())
-    });
+                | Sense::Before(Bound::MoreThan) => () });
     let plain_word = sentence.is_word(next) && !sentence.is_known(next);
     let sign = !sentence.is_word(at);
     let by_itself = sentence.written(at).len() == 1;
@@ -893,11 +880,10 @@ fn hedge_behind(sentence: Sentence<'_>, amount: &mut Amount) {
         at += 1;
     }
     let leads_on = sentence.is_number(at + 1) || sentence.has(at + 1, tags!(Major));
-    let hedge = sentence.sense(at, |sense| match sense {
-        Sense::After(bound) if !leads_on => Some(bound),
-        // "5000 or more than" with nothing behind it.
-        Sense::Before(Bound::MoreThan) if sentence.has(at, tags!(Or)) && !may_begin(sentence, at + 1) => Some(Bound::AtLeast),
-        _ => None,
+    let hedge = sense!(sentence, at, {
+    Sense::After(bound) if !leads_on => bound,
+    // "5000 or more than" with nothing behind it.
+    Sense::Before(Bound::MoreThan) if sentence.has(at, tags!(Or)) && !may_begin(sentence, at + 1) => Bound::AtLeast,
     });
     if let Some(bound) = hedge {
         amount.bound = Some(bound);
@@ -911,10 +897,9 @@ fn hedge_behind(sentence: Sentence<'_>, amount: &mut Amount) {
 /// "a barrel", "per share", "/kg".
 fn per(sentence: Sentence<'_>, at: usize, measure: Measure) -> Option<(UnitOf, usize)> {
     let unit = |at: usize| {
-        sentence.sense(at, |sense| match sense {
-            Sense::Unit(index) => Some(UnitOf::Known(index)),
-            Sense::Period(period) => Some(UnitOf::Period(period)),
-            _ => None,
+        sense!(sentence, at, {
+        Sense::Unit(index) => UnitOf::Known(index),
+        Sense::Period(period) => UnitOf::Period(period),
         })
     };
     if sentence.has(at, tags!(Per)) || sentence.is_mark(at, Mark::Slash) {
@@ -1267,7 +1252,7 @@ pub(crate) fn qualify(sentence: Sentence<'_>, statements: &mut [Statement]) {
         return;
     }
     let named = (0..sentence.len()).filter(|&at| sentence.has(at, tags!(Major))).find_map(|at| {
-        let index = sentence.sense(at, |sense| if let Sense::Major(index) = sense { Some(index) } else { None })?;
+        let index = sense!(sentence, at, { Sense::Major(index) => index })?;
         let denomination = sentence
             .lexicon
             .denomination(index)

@@ -8,8 +8,8 @@
 use crate::amount::{Amount, Measure, Sign, UnitOf};
 use crate::figure::{Basis, Bound, Direction};
 use crate::lexeme::Mark;
-use crate::lexicon::{Period, Sense, tags};
-use crate::sentence::Sentence;
+use crate::lexicon::{Period, tags};
+use crate::sentence::{Sentence, sense};
 use crate::unspaced;
 
 /// How far the movement of an amount is looked for, in lexemes.
@@ -148,7 +148,7 @@ pub(crate) fn hedges(sentence: Sentence<'_>, first: usize, floor: usize) -> Hedg
     let mut at = first;
     let mut adjacent = true;
     while let Some(before) = at.checked_sub(1).filter(|&before| before >= floor && first - before <= 8) {
-        let hedge = sentence.sense(before, |sense| if let Sense::Before(bound) = sense { Some(bound) } else { None });
+        let hedge = sense!(sentence, before, { Sense::Before(bound) => bound });
         if let Some(bound) = hedge {
             if !adjacent {
                 break;
@@ -198,25 +198,22 @@ impl Movement {
 }
 
 fn movement(sentence: Sentence<'_>, at: usize) -> Option<Movement> {
-    let read = |sense| match sense {
-        Sense::Moves(way) => Some(Movement::Moves(way)),
-        Sense::Shifts(way) => Some(Movement::Shifts(way)),
-        Sense::Loses(way) => Some(Movement::Loses(way)),
-        Sense::Change(way) => Some(Movement::Change(way)),
-        Sense::MovesOrChange(way) => Some(Movement::Both(way)),
-        Sense::Towards(way) => Some(Movement::Towards(way)),
-        Sense::Factor(factor) => Some(Movement::Moves(factor.direction)),
-        _ => None,
-    };
-    sentence.sense(at, read)
+    sense!(sentence, at, {
+        Sense::Moves(way) => Movement::Moves(way),
+        Sense::Shifts(way) => Movement::Shifts(way),
+        Sense::Loses(way) => Movement::Loses(way),
+        Sense::Change(way) => Movement::Change(way),
+        Sense::MovesOrChange(way) => Movement::Both(way),
+        Sense::Towards(way) => Movement::Towards(way),
+        Sense::Factor(factor) => Movement::Moves(factor.direction),
+    })
 }
 
 /// A movement that is named, not done: the noun of a verb that is also one ("a cut of").
 fn named_movement(sentence: Sentence<'_>, at: usize) -> Option<Movement> {
-    sentence.sense(at, |sense| match sense {
-        Sense::Change(way) | Sense::MovesOrChange(way) => Some(Movement::Change(way)),
-        Sense::Moves(way) => Some(Movement::Moves(way)),
-        _ => None,
+    sense!(sentence, at, {
+    Sense::Change(way) | Sense::MovesOrChange(way) => Movement::Change(way),
+    Sense::Moves(way) => Movement::Moves(way),
     })
 }
 
@@ -267,10 +264,7 @@ fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: usize, befor
     {
         Lead::To
     } else if sentence.has(lead_at, tags!(From)) {
-        match lead_at
-            .checked_sub(1)
-            .and_then(|at| sentence.sense(at, |sense| if let Sense::Towards(way) = sense { Some(way) } else { None }))
-        {
+        match lead_at.checked_sub(1).and_then(|at| sense!(sentence, at, { Sense::Towards(way) => way })) {
             Some(way) => Lead::Comparator(Some(way)),
             None => Lead::From,
         }
@@ -290,10 +284,7 @@ fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: usize, befor
     statement.lead = lead;
     // "nearly reached $87"
     if statement.bound == Bound::Exact && sentence.has(lead_at, tags!(Reaches)) {
-        if let Some(bound) = lead_at
-            .checked_sub(1)
-            .and_then(|at| sentence.sense(at, |sense| if let Sense::Before(bound) = sense { Some(bound) } else { None }))
-        {
+        if let Some(bound) = lead_at.checked_sub(1).and_then(|at| sense!(sentence, at, { Sense::Before(bound) => bound })) {
             statement.bound = bound;
         }
     }
@@ -340,9 +331,7 @@ fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: usize, befor
             let measured = lead_at
                 .checked_sub(1)
                 .filter(|_| matches!(measure, Measure::Percent | Measure::PercentagePoint | Measure::Count(UnitOf::Known(_))))
-                .and_then(|at| {
-                    sentence.sense(at, |sense| if let Sense::Loses(way) = sense { Some((at, Movement::Loses(way))) } else { None })
-                });
+                .and_then(|at| sense!(sentence, at, { Sense::Loses(way) => (at, Movement::Loses(way)) }));
             // "declines in average selling prices of 30%": a plural noun that could be a verb.
             let named = (floor.max(lead_at.saturating_sub(12))..lead_at).rev().take_while(|&at| !ends_clause(sentence, at)).find(|&at| {
                 movement(sentence, at).is_some_and(noun)
@@ -423,7 +412,7 @@ fn behind(sentence: Sentence<'_>, statement: &mut Statement) {
         return;
     }
     let relative = matches!(amount.measure, Measure::Percent | Measure::PercentagePoint | Measure::Multiple);
-    let beyond = sentence.sense(at, |sense| if let Sense::Beyond(way) = sense { Some(way) } else { None });
+    let beyond = sense!(sentence, at, { Sense::Beyond(way) => way });
     if let Some(way) = beyond {
         let leads_on = crate::amount::may_begin(sentence, at + 1) && !sentence.has(at + 1, tags!(Article))
             || sentence.has(at + 1, tags!(From))
@@ -443,9 +432,8 @@ fn behind(sentence: Sentence<'_>, statement: &mut Statement) {
     }
     // "a 5% year-on-year drop", "a $10.5 million net increase": at most two words between.
     for at in at..at + 3 {
-        let noun = sentence.sense(at, |sense| match sense {
-            Sense::Change(way) | Sense::MovesOrChange(way) => Some(way),
-            _ => None,
+        let noun = sense!(sentence, at, {
+        Sense::Change(way) | Sense::MovesOrChange(way) => way,
         });
         if let Some(way) = noun {
             let plain = at == amount.end || relative || matches!(amount.measure, Measure::Money(..));
@@ -482,7 +470,7 @@ fn basis_before(sentence: Sentence<'_>, statement: &mut Statement, floor: usize)
         if ends_clause(sentence, at) {
             return;
         }
-        if let Some(basis) = sentence.sense(at, |sense| if let Sense::Against(basis) = sense { Some(basis) } else { None }) {
+        if let Some(basis) = sense!(sentence, at, { Sense::Against(basis) => basis }) {
             statement.basis = Some(basis);
             return;
         }
@@ -503,7 +491,7 @@ pub(crate) fn comparison(sentence: Sentence<'_>, at: usize) -> Option<(Basis, us
 }
 
 fn compared_with(sentence: Sentence<'_>, at: usize) -> Option<(Basis, usize)> {
-    if let Some(basis) = sentence.sense(at, |sense| if let Sense::Against(basis) = sense { Some(basis) } else { None }) {
+    if let Some(basis) = sense!(sentence, at, { Sense::Against(basis) => basis }) {
         return Some((basis, at + 1));
     }
     if sentence.has(at, tags!(Sequential)) {
@@ -517,9 +505,8 @@ fn compared_with(sentence: Sentence<'_>, at: usize) -> Option<(Basis, usize)> {
     let mut prior = false;
     let mut next = at + 1;
     while next < at + 9 {
-        let found = sentence.sense(next, |sense| match sense {
-            Sense::Back(basis) | Sense::Against(basis) => Some(basis),
-            _ => None,
+        let found = sense!(sentence, next, {
+        Sense::Back(basis) | Sense::Against(basis) => basis,
         });
         if let Some(basis) = found {
             return Some((basis, next + 1));
@@ -527,7 +514,7 @@ fn compared_with(sentence: Sentence<'_>, at: usize) -> Option<(Basis, usize)> {
         if is_year(sentence, next) {
             return Some((Basis::YearOnYear, next + 1));
         }
-        let period = sentence.sense(next, |sense| if let Sense::Period(period) = sense { Some(period) } else { None });
+        let period = sense!(sentence, next, { Sense::Period(period) => period });
         if sentence.has(next, tags!(Same)) {
             same = true;
         } else if sentence.has(next, tags!(Prior)) {
@@ -664,7 +651,7 @@ pub(crate) fn moves_on(sentence: Sentence<'_>, low: &Amount, range: &Amount) -> 
 /// The time that stands behind an earlier level: "in 2004", "a year earlier", "in the prior-year period".
 pub(crate) fn time(sentence: Sentence<'_>, start: usize) -> Option<Basis> {
     for at in start..start + 6 {
-        if let Some(basis) = sentence.sense(at, |sense| if let Sense::Back(basis) = sense { Some(basis) } else { None }) {
+        if let Some(basis) = sense!(sentence, at, { Sense::Back(basis) => basis }) {
             return Some(basis);
         }
         if is_year(sentence, at) || sentence.has(at, tags!(Same)) {

@@ -10,7 +10,7 @@ use crate::figure::{Bound, Written};
 use crate::lexeme::Mark;
 use crate::lexicon::{Sense, tags};
 use crate::literal::{Form, Literal};
-use crate::sentence::Sentence;
+use crate::sentence::{Sentence, sense};
 use crate::unspaced;
 
 /// A number as read, up to lexeme `end`.
@@ -223,12 +223,11 @@ fn scales(sentence: Sentence<'_>, mut numeral: Numeral, around: Around) -> Optio
             at
         };
         let abbreviated = numeral.scaled || at > numeral.end;
-        let scale = sentence.sense(at, |sense| match sense {
-            Sense::Scale(power) | Sense::Hundred(power) => Some((power, 1)),
-            // "1 lakh cr"
-            Sense::ShortScale(power) if abbreviated => Some((power, 1)),
-            Sense::Dozen(count) => Some((0, count)),
-            _ => None,
+        let scale = sense!(sentence, at, {
+        Sense::Scale(power) | Sense::Hundred(power) => (power, 1),
+        // "1 lakh cr"
+        Sense::ShortScale(power) if abbreviated => (power, 1),
+        Sense::Dozen(count) => (0, count),
         });
         match scale {
             Some((power, count)) => {
@@ -296,10 +295,9 @@ fn short_scale(sentence: Sentence<'_>, numeral: &Numeral, around: Around) -> Opt
     let touching = sentence.touches(at - 1);
     let capital = sentence.shape(at) != Some(crate::lexeme::Shape::Lower);
     let money = around == Around::Money || sentence.has(at + 1, tags!(Major)) && sentence.gap(at) <= 1;
-    sentence.sense(at, |sense| match sense {
-        Sense::ShortScale(power) => Some(power),
-        Sense::MoneyScale(power) if money || (capital && touching) => Some(power),
-        _ => None,
+    sense!(sentence, at, {
+    Sense::ShortScale(power) => power,
+    Sense::MoneyScale(power) if money || (capital && touching) => power,
     })
 }
 
@@ -314,20 +312,15 @@ fn and_part(sentence: Sentence<'_>, at: usize) -> Option<(Decimal, usize)> {
 /// A fraction in words: half, a quarter, two thirds, one eighth.
 fn part(sentence: Sentence<'_>, at: usize) -> Option<(Decimal, usize)> {
     let denominator = |at: usize| {
-        sentence.sense(at, |sense| match sense {
-            Sense::Half => Some(2),
-            Sense::Part(denominator) => Some(denominator),
-            _ => None,
+        sense!(sentence, at, {
+        Sense::Half => 2,
+        Sense::Part(denominator) => denominator,
         })
     };
     if let Some(below) = denominator(at) {
         return Some((Decimal::ONE.checked_div(Decimal::from(below))?, at + 1));
     }
-    let above = if sentence.has(at, tags!(Article)) {
-        1
-    } else {
-        sentence.sense(at, |sense| if let Sense::Cardinal(value) = sense { Some(value) } else { None })?
-    };
+    let above = if sentence.has(at, tags!(Article)) { 1 } else { sense!(sentence, at, { Sense::Cardinal(value) => value })? };
     let mut next = at + 1;
     if sentence.is_mark(next, Mark::Hyphen) {
         next += 1;
@@ -354,9 +347,8 @@ fn ratio(sentence: Sentence<'_>, above: &Numeral) -> Option<Numeral> {
         return None;
     }
     // "one in 12 months" is a span of time.
-    let counted = sentence
-        .sense(below.end, |sense| matches!(sense, Sense::Period(_) | Sense::Percent | Sense::Month | Sense::Major(_)).then_some(()));
-    if counted.is_some() {
+    let counted = sentence.has(below.end, tags!(Period, Percent, Month, Major));
+    if counted {
         return None;
     }
     Some(Numeral { end: below.end, value: above.value.checked_div(below.value)?, fraction: true, bare: false, ratio: true, ..*above })
@@ -397,7 +389,7 @@ fn read_simple(sentence: Sentence<'_>, at: usize) -> Option<Numeral> {
 }
 
 fn cardinal(sentence: Sentence<'_>, at: usize) -> Option<u16> {
-    sentence.sense(at, |sense| if let Sense::Cardinal(value) = sense { Some(value) } else { None })
+    sense!(sentence, at, { Sense::Cardinal(value) => value })
 }
 
 /// A group below a scale: "two hundred and thirty-two", 三千零五. Decimals in words too: "two point four five".
@@ -433,7 +425,7 @@ fn group(sentence: Sentence<'_>, start: usize) -> Option<(Decimal, usize)> {
             room = if value >= Decimal::from(20) && (value % Decimal::TEN).is_zero() { Decimal::TEN } else { Decimal::ONE };
             last = value;
             sum = sum.checked_add(value)?;
-        } else if let Some(power_of) = sentence.sense(at, |sense| if let Sense::Hundred(power) = sense { Some(power) } else { None }) {
+        } else if let Some(power_of) = sense!(sentence, at, { Sense::Hundred(power) => power }) {
             let factor = power(power_of)?;
             if !any || last.is_zero() {
                 if !sentence.settings.unspaced {
@@ -475,7 +467,7 @@ fn group(sentence: Sentence<'_>, start: usize) -> Option<(Decimal, usize)> {
     }
     // 一千五 is 1500: a digit after a hundred or more, without a zero, counts the next lower place.
     if sentence.settings.unspaced && (1..10).contains(&cardinal(sentence, at - 1).unwrap_or(0)) && at > start + 1 {
-        let before = sentence.sense(at - 2, |sense| if let Sense::Hundred(power @ 2..) = sense { Some(power) } else { None });
+        let before = sense!(sentence, at - 2, { Sense::Hundred(power @ 2..) => power });
         if let Some(factor) = before.filter(|_| !sentence.is(at, Sense::DecimalPoint)).and_then(|before| power(before - 1)) {
             sum = sum.checked_sub(last)?.checked_add(last.checked_mul(factor)?)?;
         }
@@ -541,7 +533,7 @@ fn read_words(sentence: Sentence<'_>, first: usize) -> Option<Numeral> {
             let value = power(exponent)?;
             return with_tail(sentence, numeral(next + 1, value, exponent, Decimal::ONE), exponent);
         }
-        let hundred = sentence.sense(next, |sense| if let Sense::Hundred(power) = sense { Some(power) } else { None })?;
+        let hundred = sense!(sentence, next, { Sense::Hundred(power) => power })?;
         let base = power(hundred)?;
         let mut sum = base;
         let mut end = next + 1;
@@ -675,7 +667,7 @@ fn read_words(sentence: Sentence<'_>, first: usize) -> Option<Numeral> {
     // "one eighth", "five eighths"
     let next = if sentence.is_mark(at, Mark::Hyphen) { at + 1 } else { at };
     if largest == 0 {
-        if let Some(below) = sentence.sense(next, |sense| if let Sense::Part(below) = sense { Some(below) } else { None }) {
+        if let Some(below) = sense!(sentence, next, { Sense::Part(below) => below }) {
             let whole = first == 0 && next + 1 == sentence.len();
             let period = sentence.has(next, tags!(Period)) && !whole && !sentence.has(next + 1, tags!(Of));
             if spelled && !period && plural_agrees(sentence, next, total) {
@@ -721,11 +713,11 @@ fn leading_part(sentence: Sentence<'_>, at: usize) -> Option<(Decimal, usize)> {
 }
 
 fn scale(sentence: Sentence<'_>, at: usize) -> Option<u8> {
-    sentence.sense(at, |sense| if let Sense::Scale(power) = sense { Some(power) } else { None })
+    sense!(sentence, at, { Sense::Scale(power) => power })
 }
 
 fn dozen(sentence: Sentence<'_>, at: usize) -> Option<u16> {
-    sentence.sense(at, |sense| if let Sense::Dozen(count) = sense { Some(count) } else { None })
+    sense!(sentence, at, { Sense::Dozen(count) => count })
 }
 
 /// "a million and a half".

@@ -7,9 +7,9 @@
 use crate::amount::{Measure, UnitOf};
 use crate::figure::Direction;
 use crate::lexeme::Mark;
-use crate::lexicon::{Sense, tags};
+use crate::lexicon::tags;
 use crate::meaning::{self, Lead, Statement};
-use crate::sentence::Sentence;
+use crate::sentence::{Sentence, sense};
 use crate::unspaced;
 
 /// Sets the links among the statements of a sentence.
@@ -258,8 +258,7 @@ fn compared(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> O
             return Some(None);
         }
         if sentence.has(at, tags!(From)) {
-            let towards =
-                at.checked_sub(1).and_then(|at| sentence.sense(at, |sense| if let Sense::Towards(way) = sense { Some(way) } else { None }));
+            let towards = at.checked_sub(1).and_then(|at| sense!(sentence, at, { Sense::Towards(way) => way }));
             let of = sentence.before(statement.amount.first).is_some_and(|at| sentence.has(at, tags!(Of))) || statement.lead == Lead::Of;
             return (towards.is_some() || of || statement.amount.first - at <= 3).then_some(towards);
         }

@@ -49,7 +49,6 @@ impl<'a> Sentence<'a> {
     }
 
     /// The first answer that `pick` gives for a sense of the lexeme.
-    #[inline]
     pub(crate) fn sense<T>(self, at: usize, pick: impl Fn(Sense) -> Option<T>) -> Option<T> {
         // The first place without a sense ends them.
         self.senses(at).iter().map_while(|&sense| sense).find_map(pick)
@@ -121,6 +120,23 @@ impl<'a> Sentence<'a> {
         at.checked_sub(1)
     }
 }
+
+/// What the first fitting sense of a lexeme carries: `sense!(sentence, at, { Sense::Scale(power) => power })`. Most
+/// lexemes have no such sense, which their tags tell without a look at the lexicon.
+macro_rules! sense {
+    ($sentence:expr, $at:expr, { $($(Sense::$tag:ident $(($carried:pat))?)|+ $(if $fits:expr)? => $answer:expr),+ $(,)? }) => {{
+        let at = $at;
+        if $sentence.has(at, $crate::lexicon::tags!($($($tag),+),+)) {
+            $sentence.sense(at, |sense| match sense {
+                $($($crate::lexicon::Sense::$tag $(($carried))?)|+ $(if $fits)? => Some($answer),)+
+                _ => None,
+            })
+        } else {
+            None
+        }
+    }};
+}
+pub(crate) use sense;
 
 impl Sentence<'_> {
     #[inline]

@@ -9,11 +9,11 @@ use rust_decimal::Decimal;
 use crate::amount::{Amount, Measure, UnitOf};
 use crate::figure::{Basis, Bound, Direction};
 use crate::lexeme::{Mark, Shape};
-use crate::lexicon::{Period, Sense, tags};
+use crate::lexicon::{Period, tags};
 use crate::meaning::{self, Lead, Statement};
 use crate::numeral;
 use crate::quantity::Settled;
-use crate::sentence::Sentence;
+use crate::sentence::{Sentence, sense};
 
 /// An ideograph that no list knows: part of a noun.
 fn is_noun(sentence: Sentence<'_>, at: usize) -> bool {
@@ -22,7 +22,7 @@ fn is_noun(sentence: Sentence<'_>, at: usize) -> bool {
 
 /// Digits in words, one by one: 二〇二一, 一五〇. Two digits side by side (三四百) are no number.
 pub(crate) fn digit_string(sentence: Sentence<'_>, start: usize) -> Option<(Decimal, usize)> {
-    let digit = |at: usize| sentence.sense(at, |sense| if let Sense::Cardinal(digit @ 0..=9) = sense { Some(digit) } else { None });
+    let digit = |at: usize| sense!(sentence, at, { Sense::Cardinal(digit @ 0..=9) => digit });
     let mut value = Decimal::ZERO;
     let mut at = start;
     while let Some(digit) = digit(at) {
@@ -36,7 +36,7 @@ pub(crate) fn digit_string(sentence: Sentence<'_>, start: usize) -> Option<(Deci
 
 /// A hedge inside a number, or between it and its unit: 一千多万, 30余家.
 pub(crate) fn inner_hedge(sentence: Sentence<'_>, at: usize) -> Option<Bound> {
-    let hedge = sentence.sense(at, |sense| if let Sense::After(hedge @ Bound::MoreThan) = sense { Some(hedge) } else { None })?;
+    let hedge = sense!(sentence, at, { Sense::After(hedge @ Bound::MoreThan) => hedge })?;
     let joins = sentence.has(at + 1, tags!(Scale, Classifier, Unit, Period, Major, Minor, Percent, PercentagePoint, BasisPoint, Times));
     (at > 0 && sentence.touches(at - 1) && joins).then_some(hedge)
 }
@@ -57,11 +57,10 @@ pub(crate) fn per_before(sentence: Sentence<'_>, first: usize) -> Option<UnitOf>
             return None;
         }
         if sentence.has(at, tags!(Per)) {
-            return sentence.sense(at + 1, |sense| match sense {
-                Sense::Unit(index) => Some(UnitOf::Known(index)),
-                Sense::Period(period) => Some(UnitOf::Period(period)),
-                Sense::Classifier => Some(UnitOf::Noun(at + 1, at + 1)),
-                _ => None,
+            return sense!(sentence, at + 1, {
+            Sense::Unit(index) => UnitOf::Known(index),
+            Sense::Period(period) => UnitOf::Period(period),
+            Sense::Classifier => UnitOf::Noun(at + 1, at + 1),
             });
         }
     }
@@ -125,8 +124,7 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
         return false;
     }
     // 万科, 百姓, 单位：亿元: a hundred or more without a digit before it.
-    let round = amount.high.is_none()
-        && sentence.sense(amount.first, |sense| matches!(sense, Sense::Hundred(2..) | Sense::Scale(_)).then_some(())).is_some();
+    let round = amount.high.is_none() && sense!(sentence, amount.first, { Sense::Hundred(2..) | Sense::Scale(_) => () }).is_some();
     let worded = round && !sentence.has(amount.first + 1, tags!(Hundred, Scale, PartOf, After));
     let hedged = after(tags!(Before));
     match amount.measure {
@@ -192,7 +190,7 @@ fn earlier(sentence: Sentence<'_>, first: usize, floor: usize) -> bool {
 /// The verb whose object stands between it and its amount.
 fn object(sentence: Sentence<'_>, statement: &mut Statement, first: usize, floor: usize) {
     for at in (floor.max(first.saturating_sub(10))..first).rev() {
-        let shifts = sentence.sense(at, |sense| if let Sense::Shifts(way) = sense { Some(way) } else { None });
+        let shifts = sense!(sentence, at, { Sense::Shifts(way) => way });
         if let Some(way) = shifts {
             if !matches!(statement.amount.measure, Measure::Count(UnitOf::Period(_))) {
                 statement.change = true;
