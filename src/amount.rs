@@ -360,7 +360,9 @@ fn fused_parts(sentence: Sentence<'_>, at: usize) -> Option<(Currency, u8)> {
         return None;
     }
     let word = sentence.written(at);
-    if !(4..=6).contains(&word.len()) || !word.is_ascii() {
+    let capitals = |letters: Option<&[u8; 3]>| letters.is_some_and(|letters| letters.iter().all(u8::is_ascii_uppercase));
+    let code = capitals(word.as_bytes().first_chunk()) || capitals(word.as_bytes().last_chunk());
+    if !code || !(4..=6).contains(&word.len()) || !word.is_ascii() {
         return None;
     }
     let scale_of = |letters: &str| {

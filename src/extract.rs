@@ -89,22 +89,23 @@ impl Extractor {
         let sentence = Sentence { text, lexemes: &scratch.lexemes, lexicon, settings: &reader.settings };
         let statements = &mut scratch.statements;
         statements.clear();
-        let mut at = 0;
-        while at < sentence.len() {
-            let amount = if amount::may_begin(sentence, at) { amount::single(sentence, at, &self.settling) } else { None };
-            if let Some(code) = amount.filter(|amount| guard::continues_code(sentence, amount)) {
-                at = sentence.skip_code(code.end.max(at + 1));
+        let mut past = 0;
+        for &at in &sentence.lexemes.openers {
+            if at < past || !amount::may_begin(sentence, at) {
                 continue;
             }
-            match amount.map(|amount| whole(sentence, amount, &self.settling)) {
-                Some(amount) if guard::is_figure(sentence, &amount) => {
-                    let statement = meaning::read(sentence, amount, statements.last());
-                    statements.push(statement);
-                    at = amount.end.max(at + 1);
-                }
-                Some(amount) if amount.high.is_some() || amount.measure != Measure::Nothing => at = amount.end.max(at + 1),
-                Some(amount) => at = sentence.skip_code(amount.end.max(at + 1)),
-                None => at += 1,
+            let Some(amount) = amount::single(sentence, at, &self.settling) else { continue };
+            if guard::continues_code(sentence, &amount) {
+                past = sentence.skip_code(amount.end.max(at + 1));
+                continue;
+            }
+            let amount = whole(sentence, amount, &self.settling);
+            past = amount.end.max(at + 1);
+            if guard::is_figure(sentence, &amount) {
+                let statement = meaning::read(sentence, amount, statements.last());
+                statements.push(statement);
+            } else if amount.high.is_none() && amount.measure == Measure::Nothing {
+                past = sentence.skip_code(past);
             }
         }
         if statements.is_empty() {

@@ -5,7 +5,7 @@
 
 use crate::atom::{self, Key};
 use crate::language::Settings;
-use crate::lexicon::{Lexicon, Sense, Step, Tags};
+use crate::lexicon::{Lexicon, Sense, Step, Tags, tags};
 use crate::literal::{self, Literal};
 use crate::text::{self, Class};
 
@@ -77,9 +77,40 @@ impl Lexeme {
 pub(crate) struct Lexemes {
     pub items: Vec<Lexeme>,
     pub literals: Vec<Literal>,
+    /// The lexemes that an amount may begin with, in order.
+    pub openers: Vec<usize>,
 }
 
+/// The words that an amount may begin with; what follows them decides.
+const OPENERS: Tags = tags!(Cardinal, Half, Negative, Factor, FactorNoun, PartOf, Article, Part, Major, Scale, Hundred, Ordinal);
+
 impl Lexemes {
+    /// Adds a word that the lexicon does not know: it opens an amount only as a scale fused to a code, "MAUD 60".
+    #[inline]
+    fn push_unknown(&mut self, start: usize, end: usize, shape: Shape) {
+        self.items.push(Lexeme::new(start, end, shape, 0, Tags::NONE));
+    }
+
+    #[inline]
+    fn push(&mut self, lexeme: Lexeme) {
+        if lexeme.tags.meets(OPENERS) || matches!(lexeme.shape, Shape::Mark(Mark::Plus | Mark::Minus | Mark::Hyphen | Mark::Open)) {
+            self.openers.push(self.items.len());
+        }
+        self.items.push(lexeme);
+    }
+
+    fn push_literal(&mut self, literal: Literal, start: usize, end: usize) {
+        let at = self.items.len();
+        let fused = self.items.last().is_some_and(|last| last.tags.is_empty() && matches!(last.shape, Shape::Capital | Shape::Capitals));
+        if fused {
+            self.openers.push(at - 1);
+        }
+        self.openers.push(at);
+        let index = self.literals.len() as u16;
+        self.literals.push(literal);
+        self.items.push(Lexeme::new(start, end, Shape::Digits, index, Tags::NONE));
+    }
+
     pub(crate) fn get(&self, at: usize) -> Option<&Lexeme> {
         self.items.get(at)
     }
@@ -98,6 +129,7 @@ struct Lexer<'a> {
 pub(crate) fn lex(text: &str, start: usize, end: usize, lexicon: &Lexicon, settings: &Settings, lexemes: &mut Lexemes) {
     lexemes.items.clear();
     lexemes.literals.clear();
+    lexemes.openers.clear();
     let bytes = text.as_bytes().get(..end).unwrap_or_default();
     let lexer = Lexer { text, bytes, lexicon, settings };
     let mut at = start;
@@ -136,15 +168,14 @@ pub(crate) fn lex(text: &str, start: usize, end: usize, lexicon: &Lexicon, setti
             _ => Shape::Lower,
         };
         let after = end + usize::from(next == b' ');
-        let (entry, tags) = match lexicon.begin(key) {
-            None => (0, Tags::NONE),
+        match lexicon.begin(key) {
+            None => lexemes.push_unknown(at, end, shape),
             Some(step) if step.longer() && lexer.may_go_on(step, next, after) => {
                 at = possessive(bytes, lexer.phrase(at, end, Some(step), shape, lexemes));
                 continue;
             }
-            Some(step) => (step.entry, lexicon.tags(step.entry)),
-        };
-        lexemes.items.push(Lexeme::new(at, end, shape, entry, tags));
+            Some(step) => lexemes.push(Lexeme::new(at, end, shape, step.entry, lexicon.tags(step.entry))),
+        }
         at = after;
     }
     literal::settle_separators(&mut lexemes.literals);
@@ -194,7 +225,7 @@ impl Lexer<'_> {
         let shape = shape_of(bytes.get(start..end).unwrap_or_default());
         let end = match self.lexicon.begin(key) {
             None => {
-                lexemes.items.push(Lexeme::new(start, end, shape, 0, Tags::NONE));
+                lexemes.push_unknown(start, end, shape);
                 end
             }
             step => self.phrase(start, end, step, shape, lexemes),
@@ -246,7 +277,7 @@ impl Lexer<'_> {
                 best = (after, found.entry);
             }
         }
-        lexemes.items.push(Lexeme::new(start, best.0, shape, best.1, self.lexicon.tags(best.1)));
+        lexemes.push(Lexeme::new(start, best.0, shape, best.1, self.lexicon.tags(best.1)));
         best.0
     }
 }
@@ -286,12 +317,6 @@ fn acronym(bytes: &[u8], start: usize) -> Option<([u8; 4], usize, usize)> {
     (length > 1).then_some((letters, length, at))
 }
 
-fn push_literal(lexemes: &mut Lexemes, literal: Literal, start: usize, end: usize) {
-    let index = lexemes.literals.len() as u16;
-    lexemes.literals.push(literal);
-    lexemes.items.push(Lexeme::new(start, end, Shape::Digits, index, Tags::NONE));
-}
-
 impl Lexer<'_> {
     fn digits(&self, start: usize, lexemes: &mut Lexemes) -> usize {
         let (mut literal, mut end) = literal::read(self.bytes, start, self.settings);
@@ -300,7 +325,7 @@ impl Lexer<'_> {
         if wide && self.settings.unspaced {
             (literal, end) = literal::read_wide(self.text, self.bytes, start, self.settings);
         }
-        push_literal(lexemes, literal, start, end);
+        lexemes.push_literal(literal, start, end);
         end
     }
 
@@ -310,7 +335,7 @@ impl Lexer<'_> {
         if byte == b'.' && bytes.get(at + 1).is_some_and(u8::is_ascii_digit) && literal::may_begin_with_point(bytes, at) {
             let (literal, end) = literal::read(bytes, at, self.settings);
             if end > at {
-                push_literal(lexemes, literal, at, end);
+                lexemes.push_literal(literal, at, end);
                 return end;
             }
         }
@@ -349,11 +374,11 @@ impl Lexer<'_> {
         }
         if text::wide_digit(character).is_some() {
             let (literal, end) = literal::read_wide(text, bytes, at, settings);
-            push_literal(lexemes, literal, at, end);
+            lexemes.push_literal(literal, at, end);
             return end;
         }
         if let Some(eighths) = literal::vulgar(character) {
-            push_literal(lexemes, Literal::vulgar(eighths), at, end);
+            lexemes.push_literal(Literal::vulgar(eighths), at, end);
             return end;
         }
         let begin = |end: usize| lexicon.begin(Key::of(bytes, at, end));

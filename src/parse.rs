@@ -66,7 +66,7 @@ impl<'x> Rules<'x> {
 /// Room for the lexemes of a text.
 fn room(text: &str) -> Lexemes {
     let most = text.len().min(24);
-    Lexemes { items: Vec::with_capacity(most), literals: Vec::with_capacity(most.min(4)) }
+    Lexemes { items: Vec::with_capacity(most), literals: Vec::with_capacity(most.min(4)), openers: Vec::with_capacity(most) }
 }
 
 /// Refuses a text that is longer than any expression.
