@@ -37,7 +37,7 @@ const SMALL: u64 = 0x20 * ONES;
 /// The eight bytes at a place; past the end zeros.
 #[inline]
 pub(crate) fn load(bytes: &[u8], at: usize) -> u64 {
-    match bytes.get(at..).and_then(<[u8]>::first_chunk::<8>) {
+    match bytes.get(at..at.wrapping_add(8)).and_then(<[u8]>::first_chunk::<8>) {
         Some(chunk) => u64::from_le_bytes(*chunk),
         None => load_last(bytes, at),
     }
@@ -91,12 +91,6 @@ pub(crate) const fn letter_count(word: u64) -> usize {
     (letters(word) ^ HIGH).trailing_zeros() as usize / 8
 }
 
-/// Whether none of the first `length` bytes, all letters, is a small one.
-#[inline]
-pub(crate) const fn is_capitals(word: u64, length: usize) -> bool {
-    keep(word & SMALL, length) == 0
-}
-
 impl Key {
     /// The run of ASCII letters at `start`: its key and its end.
     #[inline]
@@ -138,6 +132,12 @@ impl Key {
     #[inline]
     pub(crate) const fn of_short(word: u64, length: usize) -> Self {
         Self { head: keep(word | SMALL, length), tail: 0, length: length as u8 }
+    }
+
+    /// A mark of ASCII.
+    #[inline]
+    pub(crate) const fn of_byte(byte: u8) -> Self {
+        Self { head: byte as u64, tail: 0, length: 1 }
     }
 
     pub(crate) const fn of_ends(head: u64, tail: u64, length: u8) -> Self {

@@ -157,33 +157,20 @@ pub(crate) fn lex(text: &str, start: usize, end: usize, lexicon: &Lexicon, setti
             at = lexer.word(at, lexemes);
             continue;
         }
-        let shape = match word & 0x20 {
-            0 if end > at + 1
-                && atom::is_capitals(word, length)
-                && (length < 8 || shape_of(bytes.get(at..end).unwrap_or_default()) == Shape::Capitals) =>
-            {
-                Shape::Capitals
-            }
-            0 => Shape::Capital,
-            _ => Shape::Lower,
-        };
-        let after = end + usize::from(next == b' ');
-        match lexicon.begin(key) {
-            None => lexemes.push_unknown(at, end, shape),
-            Some(step) if step.longer() && lexer.may_go_on(step, next, after) => {
-                at = possessive(bytes, lexer.phrase(at, end, Some(step), shape, lexemes));
-                continue;
-            }
-            Some(step) => lexemes.push(Lexeme::new(at, end, shape, step.entry, lexicon.tags(step.entry))),
+        if lexicon.may_begin(key) {
+            at = lexer.known(at, end, key, next, lexemes);
+            continue;
         }
-        at = after;
+        let shape = if word & 0x20 != 0 { Shape::Lower } else { capital(bytes, at, end) };
+        lexemes.push_unknown(at, end, shape);
+        at = end + usize::from(next == b' ');
     }
     literal::settle_separators(&mut lexemes.literals);
 }
 
 impl Lexer<'_> {
     /// What begins with no letter of ASCII.
-    #[inline]
+    #[inline(never)]
     fn other(&self, at: usize, byte: u8, lexemes: &mut Lexemes) -> usize {
         match text::class(byte) {
             Class::Digit => self.digits(at, lexemes),
@@ -191,6 +178,25 @@ impl Lexer<'_> {
             Class::Space => at + 1,
             Class::Mark | Class::Letter => self.mark(at, byte, lexemes),
         }
+    }
+
+    /// A word that the lexicon may know, or the longest phrase that begins with it.
+    #[inline]
+    fn known(&self, start: usize, end: usize, key: Key, next: u8, lexemes: &mut Lexemes) -> usize {
+        let bytes = self.bytes;
+        let shape = match bytes.get(start) {
+            Some(b'A'..=b'Z') => capital(bytes, start, end),
+            _ => Shape::Lower,
+        };
+        let after = end + usize::from(next == b' ');
+        match self.lexicon.step(0, key) {
+            None => lexemes.push_unknown(start, end, shape),
+            Some(step) if step.longer() && self.may_go_on(step, next, after) => {
+                return possessive(bytes, self.phrase(start, end, Some(step), shape, lexemes));
+            }
+            Some(step) => lexemes.push(Lexeme::new(start, end, shape, step.entry, self.lexicon.tags(step.entry))),
+        }
+        after
     }
 
     /// Whether a phrase may go on behind a space: "no" is certain.
@@ -251,11 +257,26 @@ fn possessive(bytes: &[u8], end: usize) -> usize {
 
 impl Lexer<'_> {
     /// Pushes the longest phrase that begins with the atom behind `first`; answers where it ends.
-    #[inline(never)]
+    #[inline]
     fn phrase(&self, start: usize, end: usize, first: Option<Step>, shape: Shape, lexemes: &mut Lexemes) -> usize {
+        match first {
+            Some(step) if step.longer() => self.longest(start, end, step, shape, lexemes),
+            Some(Step { entry, .. }) => {
+                lexemes.push(Lexeme::new(start, end, shape, entry, self.lexicon.tags(entry)));
+                end
+            }
+            None => {
+                lexemes.push(Lexeme::new(start, end, shape, 0, Tags::NONE));
+                end
+            }
+        }
+    }
+
+    #[inline(never)]
+    fn longest(&self, start: usize, end: usize, first: Step, shape: Shape, lexemes: &mut Lexemes) -> usize {
         let bytes = self.bytes;
-        let mut best = (end, first.map_or(0, |step| step.entry));
-        let mut step = first;
+        let mut best = (end, first.entry);
+        let mut step = Some(first);
         let mut at = end;
         while let Some(Step { path, nexts, .. }) = step.filter(|step| step.longer()) {
             let next = text::skip_separators(bytes, at);
@@ -266,7 +287,7 @@ impl Lexer<'_> {
             let sign = next > at && text::class(begins) != Class::Letter && shape != Shape::Ideographs;
             // "A $5 million deal" is no Australian one, and "$5bn-$6bn" no Brunei dollars.
             let joined = sign && bytes.get(at..next).is_some_and(|gap| gap.contains(&b'-') || gap.contains(&b'/'));
-            if shape != Shape::Capitals && (joined || sign && first.is_some_and(|first| self.lexicon.entry(first.entry).is_function())) {
+            if shape != Shape::Capitals && (joined || sign && self.lexicon.entry(first.entry).is_function()) {
                 break;
             }
             let Some(after) = text::atom_end(self.text, bytes, next) else { break };
@@ -282,14 +303,19 @@ impl Lexer<'_> {
     }
 }
 
-#[inline]
 fn shape_of(atom: &[u8]) -> Shape {
     match atom {
-        [first, second, ..] if first.is_ascii_uppercase() && second.is_ascii_uppercase() => {
-            if atom.iter().all(|byte| !byte.is_ascii_lowercase()) { Shape::Capitals } else { Shape::Capital }
-        }
-        [first, ..] if first.is_ascii_uppercase() => Shape::Capital,
+        [first, ..] if first.is_ascii_uppercase() => capital(atom, 0, atom.len()),
         _ => Shape::Lower,
+    }
+}
+
+/// The shape of a word that begins with a capital of ASCII.
+#[inline]
+fn capital(bytes: &[u8], start: usize, end: usize) -> Shape {
+    match bytes.get(start..end) {
+        Some([_, second, rest @ ..]) if second.is_ascii_uppercase() && !rest.iter().any(u8::is_ascii_lowercase) => Shape::Capitals,
+        _ => Shape::Capital,
     }
 }
 
@@ -358,7 +384,7 @@ impl Lexer<'_> {
             _ => Mark::Other,
         };
         let step = match mark {
-            Mark::Other | Mark::Tilde | Mark::Plus | Mark::Less | Mark::Greater => self.lexicon.begin(Key::of(bytes, at, at + 1)),
+            Mark::Other | Mark::Tilde | Mark::Plus | Mark::Less | Mark::Greater => self.lexicon.begin(Key::of_byte(byte)),
             _ => None,
         };
         self.phrase(at, at + 1, step, Shape::Mark(mark), lexemes)
