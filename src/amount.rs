@@ -120,6 +120,10 @@ pub(crate) fn may_begin(sentence: Sentence<'_>, at: usize) -> bool {
 
 /// The amount that begins at a lexeme, without what a range would add.
 pub(crate) fn single(sentence: Sentence<'_>, first: usize, region: &Region) -> Option<Amount> {
+    // Nothing but the number itself and what follows it is asked where digits stand first.
+    if sentence.is_digits(first) && !sentence.settings.unspaced {
+        return plain(sentence, first, first, Sign::None, region);
+    }
     if let Some(factor) = factor(sentence, first) {
         return Some(factor);
     }
@@ -138,6 +142,11 @@ pub(crate) fn single(sentence: Sentence<'_>, first: usize, region: &Region) -> O
             return Some(amount);
         }
     }
+    plain(sentence, first, at, sign, region)
+}
+
+/// An amount whose number stands first, at `at`, or behind its sign.
+fn plain(sentence: Sentence<'_>, first: usize, at: usize, sign: Sign, region: &Region) -> Option<Amount> {
     let numeral = numeral::read(sentence, at, Around::Nothing)?;
     let mut amount = base(sentence, first, &numeral, sign)?;
     suffix(sentence, &mut amount, &numeral, region);
@@ -836,7 +845,7 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, numeral: &Numeral, at: u
 
 /// Plain digits that are more likely a calendar year.
 pub(crate) fn is_year(amount: &Amount) -> bool {
-    amount.bare && amount.digits == 4 && amount.value >= Decimal::from(1800) && amount.value < Decimal::from(2150)
+    amount.bare && amount.digits == 4 && amount.value.scale() == 0 && (1800..2150).contains(&amount.value.mantissa())
 }
 
 /// "18 times earnings" is a multiple, "3 times already" a count.
@@ -928,14 +937,14 @@ fn per(sentence: Sentence<'_>, at: usize, measure: Measure) -> Option<(UnitOf, u
 }
 
 /// Two amounts as one range: "$5-10 million", "between 3 and 4 percent", "3%-4%". Tells whether "to" joins them.
-pub(crate) fn range(sentence: Sentence<'_>, low: Amount, region: &Region) -> Option<(Amount, bool)> {
+pub(crate) fn range(sentence: Sentence<'_>, low: &Amount, region: &Region) -> Option<(Amount, bool)> {
     if low.high.is_some()
         || low.bound.is_some() && low.measure != Measure::Nothing
         || matches!(low.measure, Measure::Moved(_) | Measure::Fraction)
     {
         return None;
     }
-    let (joint, next) = joint(sentence, &low)?;
+    let (joint, next) = joint(sentence, low)?;
     if sentence.settings.unspaced && joint == Joint::Or && !sentence.is_number(next) {
         return None;
     }
@@ -950,7 +959,7 @@ pub(crate) fn range(sentence: Sentence<'_>, low: Amount, region: &Region) -> Opt
     if high.sign != Sign::None && !matches!(low.sign, Sign::Minus) || matches!(high.measure, Measure::Moved(_)) {
         return None;
     }
-    let mut range = combine(&low, &high, joint)?;
+    let mut range = combine(low, &high, joint)?;
     if range.per.is_none() && range.measure != Measure::Nothing {
         if let Some((unit, end)) = per(sentence, range.end, range.measure) {
             range.per = Some(unit);
