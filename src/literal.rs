@@ -371,6 +371,9 @@ pub(crate) fn read_wide(whole: &str, bytes: &[u8], start: usize, settings: &Sett
 
 /// Settles the ambiguous numbers of a sentence by those that are certain: where "1.234,56" stands, "3.350" is 3350.
 pub(crate) fn settle_separators(literals: &mut [Literal]) {
+    if literals.iter().all(|literal| literal.ambiguous.is_none()) {
+        return;
+    }
     let certain = |mark| literals.iter().any(|literal| literal.certain == Some(mark));
     let decimal = match (certain(b'.'), certain(b',')) {
         (true, false) => b'.',

@@ -62,21 +62,26 @@ impl Beginnings {
 pub(crate) fn holds_anchor(bytes: &[u8], start: usize, lexicon: &Lexicon) -> bool {
     let beginnings = lexicon.beginnings();
     let mut at = start;
+    let mut block = atom::load(bytes, at);
     // Whether the byte before is a letter, in bit 7 of the lowest byte.
     let mut carry = 0;
     while at < bytes.len() {
-        let block = atom::load(bytes, at);
+        let behind = atom::load(bytes, at + 8);
         let letters = atom::letters(block);
         let mut places = atom::leads(block) | letters & !(letters << 8 | carry);
         carry = letters >> 56;
+        let both = u128::from(behind) << 64 | u128::from(block);
         while places != 0 {
-            let place = at + places.trailing_zeros() as usize / 8;
-            let word = atom::load(bytes, place);
+            // Bit 7 of a byte is set: seven bits before it begins the byte.
+            let shift = places.trailing_zeros() & !7;
+            let word = (both >> shift) as u64;
+            let place = at + shift as usize / 8;
             if beginnings.has(word) && confirm(bytes, place, lexicon) || word & 0x80 != 0 && is_wide_digit(bytes, place) {
                 return true;
             }
             places &= places - 1;
         }
+        block = behind;
         at += 8;
     }
     false
