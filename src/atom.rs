@@ -101,14 +101,15 @@ impl Key {
             let length = stop.trailing_zeros() as usize / 8;
             return (Self { head: keep(word | SMALL, length), tail: 0, length: length as u8 }, start + length);
         }
-        let end = letters_end(bytes, start + 8);
-        (Self::of_long(bytes, word, start, end), end)
+        let (key, length) = Self::of_long(bytes.get(start..).unwrap_or_default(), word);
+        (key, start + length)
     }
 
-    /// A word of eight letters or more, given the bytes that begin with it.
+    /// The word of eight letters or more that `rest` begins with, given its first eight bytes: its key and its length.
     #[inline]
-    pub(crate) fn of_long(bytes: &[u8], word: u64, start: usize, end: usize) -> Self {
-        Self::long(bytes, word | SMALL, start, end)
+    pub(crate) fn of_long(rest: &[u8], word: u64) -> (Self, usize) {
+        let length = letters_end(rest, 8);
+        (Self::long(rest, word | SMALL, 0, length), length)
     }
 
     /// Any atom.

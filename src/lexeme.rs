@@ -133,25 +133,23 @@ pub(crate) fn lex(text: &str, start: usize, end: usize, lexicon: &Lexicon, setti
     let bytes = text.as_bytes().get(..end).unwrap_or_default();
     let lexer = Lexer { text, bytes, lexicon, settings };
     let mut at = start;
-    loop {
-        let word = atom::load(bytes, at);
+    while let Some(rest) = bytes.get(at..).filter(|rest| !rest.is_empty()) {
+        let word = atom::load(rest, 0);
         let length = atom::letter_count(word);
-        let (key, end) = match length {
+        let (key, length) = match length {
             0 => {
-                at = match bytes.get(at) {
-                    Some(b' ') => at + 1,
-                    Some(&byte) => lexer.other(at, byte, lexemes),
-                    None => break,
+                at = match rest {
+                    [b' ', ..] => at + 1,
+                    [byte, ..] => lexer.other(at, *byte, lexemes),
+                    [] => break,
                 };
                 continue;
             }
-            8.. => {
-                let end = atom::letters_end(bytes, at + 8);
-                (Key::of_long(bytes, word, at, end), end)
-            }
-            _ => (Key::of_short(word, length), at + length),
+            8.. => Key::of_long(rest, word),
+            _ => (Key::of_short(word, length), length),
         };
-        let next = bytes.get(end).copied().unwrap_or(0);
+        let end = at + length;
+        let next = rest.get(length).copied().unwrap_or(0);
         // What is not a word between two spaces or marks: "U.S.", "d'Or", "Nestlé".
         if matches!(next, b'.' | b'\'' | 0x80..) {
             at = lexer.word(at, lexemes);
