@@ -116,9 +116,11 @@ fn ending_of<'w>(word: &'w str, endings: &[(&str, &'static str)]) -> Option<(&'w
 pub(crate) fn name(sentence: Sentence<'_>, start: usize, head: usize) -> usize {
     let mut first = head;
     while let Some(before) = first.checked_sub(1).filter(|&before| before >= start) {
-        let word = sentence.written(before);
-        let adjective = sentence.settings.adjective_endings.iter().any(|ending| word.ends_with(ending));
-        if sentence.shape(before) != Some(Shape::Lower) || sentence.is_known(before) || adjective {
+        let adjective = || {
+            let word = sentence.written(before);
+            sentence.settings.adjective_endings.iter().any(|ending| word.ends_with(ending))
+        };
+        if sentence.shape(before) != Some(Shape::Lower) || sentence.is_known(before) || adjective() {
             break;
         }
         first = before;
