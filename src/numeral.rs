@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 
 use crate::figure::{Bound, Written};
 use crate::lexeme::Mark;
-use crate::lexicon::{Sense, tags};
+use crate::lexicon::{Sense, Tags, tags};
 use crate::literal::{Form, Literal};
 use crate::sentence::{Sentence, sense};
 use crate::unspaced;
@@ -79,11 +79,18 @@ fn power(exponent: u8) -> Option<Decimal> {
     decimal(1, 0, exponent)
 }
 
+/// The words that a number may begin with.
+const BEGINS: Tags = tags!(Cardinal, Half, Part, Article, Scale, Hundred);
+
+/// The words behind digits that may belong to their number; most digits are followed by none.
+const GOES_ON: Tags = tags!(Scale, Hundred, Dozen, ShortScale, MoneyScale, After, In, OutOf, Before);
+
 /// The number that begins at a lexeme.
 pub(crate) fn read(sentence: Sentence<'_>, at: usize, around: Around) -> Option<Numeral> {
     match sentence.literal(at) {
         Some(literal) => read_digits(sentence, at, literal, around),
-        None => read_words(sentence, at),
+        None if sentence.has(at, BEGINS) => read_words(sentence, at),
+        None => None,
     }
 }
 
@@ -132,7 +139,8 @@ fn read_digits(sentence: Sentence<'_>, at: usize, literal: &Literal, around: Aro
             }
         }
     }
-    if next.entry == 0 && !sentence.is_mark(at + 1, Mark::Hyphen) {
+    let hyphenated = || sentence.is_mark(at + 1, Mark::Hyphen) && sentence.has(at + 2, tags!(Scale, ShortScale));
+    if !next.tags.meets(GOES_ON) && !hyphenated() {
         return Some(plain);
     }
     // "3 hundred and 21", "6 crore and two hundred", 5千万: groups follow the digits.
@@ -260,7 +268,9 @@ fn scales(sentence: Sentence<'_>, mut numeral: Numeral, around: Around) -> Optio
     numeral.bare = false;
     numeral.fraction = false;
     numeral.written.exponent = exponent;
-    numeral.value = scaled(numeral.value, exponent)?.checked_mul(Decimal::from(dozens))?;
+    let value = scaled(numeral.value, exponent)?;
+    // Nothing times something has no decimals.
+    numeral.value = if dozens == 1 && !value.is_zero() { value } else { value.checked_mul(Decimal::from(dozens))? };
     // "3 million and a half"
     if let Some((part, end)) = and_part(sentence, numeral.end) {
         numeral.value = numeral.value.checked_add(scaled(part, exponent)?)?;
