@@ -58,6 +58,24 @@ pub(crate) struct Statement {
 }
 
 impl Statement {
+    /// The amount, with nothing said about it yet.
+    pub(crate) fn of(amount: Amount) -> Self {
+        Self {
+            amount,
+            bound: Bound::Exact,
+            change: false,
+            direction: None,
+            basis: None,
+            lead: Lead::Other,
+            lead_at: amount.first,
+            tail: amount.end,
+            movement: None,
+            of: None,
+            from: None,
+            equivalent_of: None,
+        }
+    }
+
     pub(crate) fn is_level(&self) -> bool {
         !self.change
     }
@@ -72,67 +90,62 @@ impl Statement {
     }
 }
 
-/// Reads the statement about the amount, given the statement before it in the sentence.
-pub(crate) fn read(sentence: Sentence<'_>, amount: Amount, before: Option<&Statement>) -> Statement {
+/// Adds the statement about the amount to those before it in the sentence.
+pub(crate) fn add(sentence: Sentence<'_>, amount: Amount, statements: &mut Vec<Statement>) {
+    statements.push(Statement::of(amount));
+    if let Some((statement, before)) = statements.split_last_mut() {
+        read(sentence, statement, before.last());
+    }
+}
+
+/// Reads what is said about an amount, given the statement before it in the sentence.
+pub(crate) fn read(sentence: Sentence<'_>, statement: &mut Statement, before: Option<&Statement>) {
+    let Amount { first, end, measure, bound: own, .. } = statement.amount;
     let floor = before.map_or(0, |statement| statement.amount.end);
-    let hedged = hedges(sentence, amount.first, floor);
+    let hedged = hedges(sentence, first, floor);
+    statement.lead_at = hedged.first;
     // 近五年 is no bound; 超5亿元以上 says the same twice.
-    let recent = sentence.settings.unspaced && is_span_of_time(amount.measure) && hedged.bound == Some(Bound::Nearly);
+    let recent = sentence.settings.unspaced && is_span_of_time(measure) && hedged.bound == Some(Bound::Nearly);
     let before_it = hedged.bound.filter(|_| !recent);
-    let bound = if sentence.settings.unspaced { before_it.or(amount.bound) } else { amount.bound.or(before_it) }.unwrap_or(Bound::Exact);
-    let mut statement = Statement {
-        amount,
-        bound,
-        change: false,
-        direction: None,
-        basis: None,
-        lead: Lead::Other,
-        lead_at: hedged.first,
-        tail: amount.end,
-        movement: None,
-        of: None,
-        from: None,
-        equivalent_of: None,
-    };
+    statement.bound = if sentence.settings.unspaced { before_it.or(own) } else { own.or(before_it) }.unwrap_or(Bound::Exact);
     // "below 3-month high", "over an eight-year period": the hedge is not of the number.
-    let hyphenated = is_span_of_time(amount.measure) && sentence.is_mark(amount.end.saturating_sub(2), Mark::Hyphen);
-    let article = (hedged.first..amount.first).any(|at| sentence.has(at, tags!(Article)));
+    let hyphenated = is_span_of_time(measure) && sentence.is_mark(end.saturating_sub(2), Mark::Hyphen);
+    let article = (hedged.first..first).any(|at| sentence.has(at, tags!(Article)));
     if hyphenated && (hedged.threshold || article || statement.bound == Bound::Nearly) {
         statement.bound = Bound::Exact;
     }
-    if let Measure::Moved(direction) = amount.measure {
-        factor(&mut statement, direction);
+    if let Measure::Moved(direction) = measure {
+        factor(statement, direction);
     } else {
-        govern(sentence, &mut statement, hedged.first, before);
+        govern(sentence, statement, hedged.first, before);
         if sentence.settings.unspaced {
-            unspaced::govern(sentence, &mut statement, hedged.first, floor, before);
+            unspaced::govern(sentence, statement, hedged.first, floor, before);
         }
         let passes = hedged.threshold
             && !sentence.settings.unspaced
             && statement.lead == Lead::Movement
-            && matches!(amount.measure, Measure::Money(..) | Measure::Nothing);
+            && matches!(measure, Measure::Money(..) | Measure::Nothing);
         if passes {
             statement.change = false;
         } else if hyphenated {
             statement.direction = None;
             statement.change = false;
         } else {
-            behind(sentence, &mut statement);
+            behind(sentence, statement);
         }
         // "volumes up 23 times"
-        if statement.change && matches!(amount.measure, Measure::Count(UnitOf::Noun(at, _)) if sentence.has(at, tags!(Times))) {
+        if statement.change && matches!(measure, Measure::Count(UnitOf::Noun(at, _)) if sentence.has(at, tags!(Times))) {
             statement.amount.measure = Measure::Multiple;
         }
-        if amount.sign == Sign::Plus && amount.high.is_none() {
+        if statement.amount.sign == Sign::Plus && statement.amount.high.is_none() {
             statement.change = true;
             statement.direction = Some(Direction::Up);
         }
     }
-    basis_before(sentence, &mut statement, floor);
+    basis_before(sentence, statement, floor);
     if sentence.settings.unspaced {
-        statement.basis = statement.basis.or_else(|| unspaced::shared_basis(sentence, &statement, before));
+        statement.basis = statement.basis.or_else(|| unspaced::shared_basis(sentence, statement, before));
     }
-    statement
 }
 
 pub(crate) struct Hedged {
