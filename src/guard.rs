@@ -256,7 +256,7 @@ fn bare(sentence: Sentence<'_>, amount: &Amount) -> bool {
     if amount.bare {
         let whole = sentence.len() == amount.end - amount.first;
         let dated = amount.digits == 4 && before.is_some_and(|before| sentence.has(before, tags!(In)));
-        if !whole && (crate::amount::is_year(amount) || dated) {
+        if !whole && (dated || crate::amount::is_year(amount)) {
             return false;
         }
         // Phone numbers and tables of codes: bare numbers side by side.
