@@ -102,8 +102,7 @@ impl Extractor {
             widen(sentence, &mut amount, &self.settling);
             past = amount.end.max(at + 1);
             if guard::is_figure(sentence, &amount) {
-                let statement = meaning::read(sentence, amount, statements.last());
-                statements.push(statement);
+                meaning::add(sentence, amount, statements);
             } else if amount.high.is_none() && amount.measure == Measure::Nothing {
                 past = sentence.skip_code(past);
             }

@@ -153,30 +153,29 @@ fn counts(sentence: Sentence<'_>, amount: &Amount, unit: UnitOf) -> bool {
 
 /// A day of a month or a year stands here.
 fn dated(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let nothing = amount.measure == Measure::Nothing;
+    if nothing && sentence.has(amount.end, tags!(DateMark, Clock)) {
+        return true;
+    }
+    if !(1..=2).contains(&amount.digits) {
+        return false;
+    }
     let month =
         |at: usize| sentence.has(at, tags!(Month)) || sentence.has(at, tags!(CapitalMonth)) && sentence.shape(at) != Some(Shape::Lower);
     let mut before = sentence.before(amount.first);
     if before.is_some_and(|before| sentence.is_mark(before, Mark::Point)) {
         before = before.and_then(|before| sentence.before(before));
     }
-    let noun = matches!(amount.measure, Measure::Count(UnitOf::Noun(..)));
     // "FY 11", "FY'12"
     let year = before.map(|before| if sentence.is_mark(before, Mark::Quote) { before.saturating_sub(1) } else { before });
-    if amount.digits <= 2
-        && amount.digits > 0
-        && amount.bare
-        && year.is_some_and(|year| sentence.has(year, tags!(Fiscal)) && sentence.shape(year) == Some(Shape::Capitals))
-    {
+    if amount.bare && year.is_some_and(|year| sentence.has(year, tags!(Fiscal)) && sentence.shape(year) == Some(Shape::Capitals)) {
         return true;
     }
-    noun && amount.digits <= 2 && amount.digits > 0 && before.is_some_and(month)
-        || amount.digits <= 2 && amount.digits > 0 && amount.measure == Measure::Nothing && (before.is_some_and(month) || month(amount.end))
-        || sentence.has(amount.end, tags!(DateMark, Clock)) && amount.measure == Measure::Nothing
-        || before.is_some_and(month)
-            && amount.digits <= 2
-            && amount.digits > 0
-            && !amount.scaled
-            && (sentence.is_mark(amount.end, Mark::Comma) || amount.high.is_some())
+    if before.is_some_and(month) {
+        let noun = matches!(amount.measure, Measure::Count(UnitOf::Noun(..)));
+        return nothing || noun || !amount.scaled && (sentence.is_mark(amount.end, Mark::Comma) || amount.high.is_some());
+    }
+    nothing && month(amount.end)
 }
 
 /// The number belongs to a name: "Boeing 737", "Section 427", "Note 5".
@@ -186,10 +185,11 @@ fn named(sentence: Sentence<'_>, amount: &Amount) -> bool {
         return false;
     }
     // "Day 1", "Week 5": the singular with a capital.
-    let rate = before > 0 && sentence.has(before - 1, tags!(Per, Article));
-    let period = sentence.has(before, tags!(Period)) && !rate && !sentence.written(before).ends_with(sentence.settings.plural_mark);
-    if period && amount.bare && amount.digits <= 2 {
-        return true;
+    if amount.bare && amount.digits <= 2 && sentence.has(before, tags!(Period)) {
+        let rate = before > 0 && sentence.has(before - 1, tags!(Per, Article));
+        if !rate && !sentence.written(before).ends_with(sentence.settings.plural_mark) {
+            return true;
+        }
     }
     // "Sections 382 and 383", "Notes 4, 5 and 6": the name reaches over the list.
     let mut steps = 0;
@@ -203,11 +203,13 @@ fn named(sentence: Sentence<'_>, amount: &Amount) -> bool {
         steps += 1;
     }
     // "the group's 300 employees", "a two-unit 1,740 MW plant"
-    let owns = sentence
-        .lexeme(before)
-        .zip(sentence.lexeme(before + 1))
-        .is_some_and(|(cue, number)| sentence.text.get(cue.end()..number.start).is_some_and(|gap| gap.trim_start().len() > 1))
-        || before > 0 && sentence.is_mark(before - 1, Mark::Hyphen) && sentence.touches(before - 1);
+    let owns = || {
+        let parted = sentence
+            .lexeme(before)
+            .zip(sentence.lexeme(before + 1))
+            .is_some_and(|(cue, number)| sentence.text.get(cue.end()..number.start).is_some_and(|gap| gap.trim_start().len() > 1));
+        parted || before > 0 && sentence.is_mark(before - 1, Mark::Hyphen) && sentence.touches(before - 1)
+    };
     // "TYO : 6753"
     let ticker = amount.bare
         && before > 0
@@ -215,7 +217,7 @@ fn named(sentence: Sentence<'_>, amount: &Amount) -> bool {
         && sentence.shape(before - 1) == Some(Shape::Capitals)
         && !sentence.is_known(before - 1);
     ticker
-        || sentence.has(before, tags!(NameCue)) && !owns
+        || sentence.has(before, tags!(NameCue)) && !owns()
         || sentence.is_mark(before, Mark::Point) && before > 0 && sentence.has(before - 1, tags!(NameCue)) && sentence.touches(before - 1)
 }
 
@@ -254,7 +256,7 @@ fn bare(sentence: Sentence<'_>, amount: &Amount) -> bool {
     if amount.bare {
         let whole = sentence.len() == amount.end - amount.first;
         let dated = amount.digits == 4 && before.is_some_and(|before| sentence.has(before, tags!(In)));
-        if !whole && (crate::amount::is_year(amount) || dated) {
+        if !whole && (dated || crate::amount::is_year(amount)) {
             return false;
         }
         // Phone numbers and tables of codes: bare numbers side by side.

@@ -8,7 +8,7 @@
 use crate::amount::{Amount, Measure, Sign, UnitOf};
 use crate::figure::{Basis, Bound, Direction};
 use crate::lexeme::Mark;
-use crate::lexicon::{Period, tags};
+use crate::lexicon::{Period, Tags, tags};
 use crate::sentence::{Sentence, sense};
 use crate::unspaced;
 
@@ -58,6 +58,24 @@ pub(crate) struct Statement {
 }
 
 impl Statement {
+    /// The amount, with nothing said about it yet.
+    pub(crate) fn of(amount: Amount) -> Self {
+        Self {
+            amount,
+            bound: Bound::Exact,
+            change: false,
+            direction: None,
+            basis: None,
+            lead: Lead::Other,
+            lead_at: amount.first,
+            tail: amount.end,
+            movement: None,
+            of: None,
+            from: None,
+            equivalent_of: None,
+        }
+    }
+
     pub(crate) fn is_level(&self) -> bool {
         !self.change
     }
@@ -72,67 +90,62 @@ impl Statement {
     }
 }
 
-/// Reads the statement about the amount, given the statement before it in the sentence.
-pub(crate) fn read(sentence: Sentence<'_>, amount: Amount, before: Option<&Statement>) -> Statement {
+/// Adds the statement about the amount to those before it in the sentence.
+pub(crate) fn add(sentence: Sentence<'_>, amount: Amount, statements: &mut Vec<Statement>) {
+    statements.push(Statement::of(amount));
+    if let Some((statement, before)) = statements.split_last_mut() {
+        read(sentence, statement, before.last());
+    }
+}
+
+/// Reads what is said about an amount, given the statement before it in the sentence.
+pub(crate) fn read(sentence: Sentence<'_>, statement: &mut Statement, before: Option<&Statement>) {
+    let Amount { first, end, measure, bound: own, .. } = statement.amount;
     let floor = before.map_or(0, |statement| statement.amount.end);
-    let hedged = hedges(sentence, amount.first, floor);
+    let hedged = hedges(sentence, first, floor);
+    statement.lead_at = hedged.first;
     // 近五年 is no bound; 超5亿元以上 says the same twice.
-    let recent = sentence.settings.unspaced && is_span_of_time(amount.measure) && hedged.bound == Some(Bound::Nearly);
+    let recent = sentence.settings.unspaced && is_span_of_time(measure) && hedged.bound == Some(Bound::Nearly);
     let before_it = hedged.bound.filter(|_| !recent);
-    let bound = if sentence.settings.unspaced { before_it.or(amount.bound) } else { amount.bound.or(before_it) }.unwrap_or(Bound::Exact);
-    let mut statement = Statement {
-        amount,
-        bound,
-        change: false,
-        direction: None,
-        basis: None,
-        lead: Lead::Other,
-        lead_at: hedged.first,
-        tail: amount.end,
-        movement: None,
-        of: None,
-        from: None,
-        equivalent_of: None,
-    };
+    statement.bound = if sentence.settings.unspaced { before_it.or(own) } else { own.or(before_it) }.unwrap_or(Bound::Exact);
     // "below 3-month high", "over an eight-year period": the hedge is not of the number.
-    let hyphenated = is_span_of_time(amount.measure) && sentence.is_mark(amount.end.saturating_sub(2), Mark::Hyphen);
-    let article = (hedged.first..amount.first).any(|at| sentence.has(at, tags!(Article)));
-    if hyphenated && (hedged.threshold || article || statement.bound == Bound::Nearly) {
+    let hyphenated = is_span_of_time(measure) && sentence.is_mark(end.saturating_sub(2), Mark::Hyphen);
+    let article = || (hedged.first..first).any(|at| sentence.has(at, tags!(Article)));
+    if hyphenated && (hedged.threshold || statement.bound == Bound::Nearly || article()) {
         statement.bound = Bound::Exact;
     }
-    if let Measure::Moved(direction) = amount.measure {
-        factor(&mut statement, direction);
+    if let Measure::Moved(direction) = measure {
+        factor(statement, direction);
     } else {
-        govern(sentence, &mut statement, hedged.first, before);
+        govern(sentence, statement, hedged.first, before);
         if sentence.settings.unspaced {
-            unspaced::govern(sentence, &mut statement, hedged.first, floor, before);
+            unspaced::govern(sentence, statement, hedged.first, floor, before);
         }
         let passes = hedged.threshold
             && !sentence.settings.unspaced
             && statement.lead == Lead::Movement
-            && matches!(amount.measure, Measure::Money(..) | Measure::Nothing);
+            && matches!(measure, Measure::Money(..) | Measure::Nothing);
         if passes {
             statement.change = false;
         } else if hyphenated {
             statement.direction = None;
             statement.change = false;
         } else {
-            behind(sentence, &mut statement);
+            behind(sentence, statement);
         }
         // "volumes up 23 times"
-        if statement.change && matches!(amount.measure, Measure::Count(UnitOf::Noun(at, _)) if sentence.has(at, tags!(Times))) {
+        if statement.change && matches!(measure, Measure::Count(UnitOf::Noun(at, _)) if sentence.has(at, tags!(Times))) {
             statement.amount.measure = Measure::Multiple;
         }
-        if amount.sign == Sign::Plus && amount.high.is_none() {
+        if statement.amount.sign == Sign::Plus && statement.amount.high.is_none() {
             statement.change = true;
             statement.direction = Some(Direction::Up);
         }
     }
-    basis_before(sentence, &mut statement, floor);
+    basis_before(sentence, statement, floor);
     if sentence.settings.unspaced {
-        statement.basis = statement.basis.or_else(|| unspaced::shared_basis(sentence, &statement, before));
+        statement.basis = statement.basis.or_else(|| unspaced::shared_basis(sentence, statement, before));
     }
-    statement
 }
 
 pub(crate) struct Hedged {
@@ -142,31 +155,34 @@ pub(crate) struct Hedged {
     pub first: usize,
 }
 
+/// The words that may stand between an amount and what leads to it.
+const HEDGES: Tags = tags!(Before, Determiner, Filler, Article, Qualifier, Between, Respectively);
+
 /// Past the hedges, articles and adjectives before an amount.
 pub(crate) fn hedges(sentence: Sentence<'_>, first: usize, floor: usize) -> Hedged {
     let mut hedged = Hedged { bound: None, threshold: false, first };
     let mut at = first;
     let mut adjacent = true;
     while let Some(before) = at.checked_sub(1).filter(|&before| before >= floor && first - before <= 8) {
-        let hedge = sense!(sentence, before, { Sense::Before(bound) => bound });
-        if let Some(bound) = hedge {
+        let tags = sentence.tags(before);
+        if !tags.meets(HEDGES) {
+            if !sentence.is_mark(before, Mark::Quote) {
+                break;
+            }
+        } else if let Some(bound) = sense!(sentence, before, { Sense::Before(bound) => bound }) {
             if !adjacent {
                 break;
             }
             hedged.bound = hedged.bound.or(Some(bound));
-            hedged.threshold |= sentence.has(before, tags!(Threshold));
+            hedged.threshold |= tags.meets(tags!(Threshold));
             // "or more than" leads by its "or".
-            if sentence.has(before, tags!(Or)) {
+            if tags.meets(tags!(Or)) {
                 hedged.first = at.min(before + 1);
                 break;
             }
-        } else if sentence.has(before, tags!(Determiner)) {
+        } else if tags.meets(tags!(Determiner)) {
             // "over the three years" is no bound.
             adjacent = false;
-        } else if !sentence.has(before, tags!(Filler, Article, Qualifier, Between, Respectively))
-            && !matches!(sentence.mark(before), Some(Mark::Quote))
-        {
-            break;
         }
         at = before;
         hedged.first = at;
@@ -256,35 +272,34 @@ fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: usize, befor
         }
         return;
     }
-    let comparator = sentence.has(lead_at, tags!(Comparator));
-    let lead = if comparator {
+    let tags = sentence.tags(lead_at);
+    let before_it = lead_at.checked_sub(1);
+    let lead = if tags.meets(tags!(Comparator)) {
         Lead::Comparator(None)
-    } else if sentence.has(lead_at, tags!(To))
-        || sentence.has(lead_at, tags!(Reaches)) && lead_at.checked_sub(1).is_some_and(|at| sentence.has(at, tags!(To)))
-    {
+    } else if tags.meets(tags!(To)) || tags.meets(tags!(Reaches)) && before_it.is_some_and(|at| sentence.has(at, tags!(To))) {
         Lead::To
-    } else if sentence.has(lead_at, tags!(From)) {
-        match lead_at.checked_sub(1).and_then(|at| sense!(sentence, at, { Sense::Towards(way) => way })) {
+    } else if tags.meets(tags!(From)) {
+        match before_it.and_then(|at| sense!(sentence, at, { Sense::Towards(way) => way })) {
             Some(way) => Lead::Comparator(Some(way)),
             None => Lead::From,
         }
-    } else if sentence.has(lead_at, tags!(By)) {
+    } else if tags.meets(tags!(By)) {
         Lead::By
-    } else if sentence.has(lead_at, tags!(At)) {
+    } else if tags.meets(tags!(At)) {
         Lead::At
-    } else if sentence.has(lead_at, tags!(Of)) {
+    } else if tags.meets(tags!(Of)) {
         Lead::Of
     } else if sentence.is_mark(lead_at, Mark::Open) {
         Lead::Open
-    } else if sentence.has(lead_at, tags!(Or)) {
+    } else if tags.meets(tags!(Or)) {
         Lead::Or
     } else {
         Lead::Other
     };
     statement.lead = lead;
     // "nearly reached $87"
-    if statement.bound == Bound::Exact && sentence.has(lead_at, tags!(Reaches)) {
-        if let Some(bound) = lead_at.checked_sub(1).and_then(|at| sense!(sentence, at, { Sense::Before(bound) => bound })) {
+    if statement.bound == Bound::Exact && tags.meets(tags!(Reaches)) {
+        if let Some(bound) = before_it.and_then(|at| sense!(sentence, at, { Sense::Before(bound) => bound })) {
             statement.bound = bound;
         }
     }
@@ -311,7 +326,7 @@ fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: usize, befor
         }
         Lead::At => {
             // "unchanged at", "up 9% at", "closed 2% higher at".
-            let directly = lead_at.checked_sub(1).and_then(|at| movement(sentence, at).map(|moves| (at, moves)));
+            let directly = before_it.and_then(|at| movement(sentence, at).map(|moves| (at, moves)));
             if let Some((at, moves)) = directly.filter(|(_, moves)| matches!(moves, Movement::Towards(_))) {
                 statement.direction = Some(moves.direction());
                 statement.movement = Some(at);
@@ -324,22 +339,28 @@ fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: usize, befor
             }
         }
         Lead::Of => {
-            let noun = |moves: Movement| moves.is_noun();
-            let directly = lead_at.checked_sub(1).and_then(|at| named_movement(sentence, at).map(|moves| (at, moves)));
-            let floor = before.map_or(0, |statement| statement.amount.end);
+            let directly = before_it.and_then(|at| named_movement(sentence, at).map(|moves| (at, moves)));
             // "a gain of 3%" moves, "a gain of $3m" is what is measured.
-            let measured = lead_at
-                .checked_sub(1)
-                .filter(|_| matches!(measure, Measure::Percent | Measure::PercentagePoint | Measure::Count(UnitOf::Known(_))))
-                .and_then(|at| sense!(sentence, at, { Sense::Loses(way) => (at, Movement::Loses(way)) }));
+            let measured = || {
+                before_it
+                    .filter(|_| matches!(measure, Measure::Percent | Measure::PercentagePoint | Measure::Count(UnitOf::Known(_))))
+                    .and_then(|at| sense!(sentence, at, { Sense::Loses(way) => (at, Movement::Loses(way)) }))
+            };
             // "declines in average selling prices of 30%": a plural noun that could be a verb.
-            let named = (floor.max(lead_at.saturating_sub(12))..lead_at).rev().take_while(|&at| !ends_clause(sentence, at)).find(|&at| {
-                movement(sentence, at).is_some_and(noun)
-                    || sentence.has(at, tags!(Moves))
-                        && sentence.has(at + 1, tags!(In))
-                        && sentence.written(at).ends_with(sentence.settings.plural_mark)
-            });
-            let found = directly.or(measured).or_else(|| named.and_then(|at| named_movement(sentence, at).map(|moves| (at, moves))));
+            let named = || {
+                let floor = before.map_or(0, |statement| statement.amount.end);
+                (floor.max(lead_at.saturating_sub(12))..lead_at)
+                    .rev()
+                    .take_while(|&at| !ends_clause(sentence, at))
+                    .find(|&at| {
+                        movement(sentence, at).is_some_and(Movement::is_noun)
+                            || sentence.has(at, tags!(Moves))
+                                && sentence.has(at + 1, tags!(In))
+                                && sentence.written(at).ends_with(sentence.settings.plural_mark)
+                    })
+                    .and_then(|at| named_movement(sentence, at).map(|moves| (at, moves)))
+            };
+            let found = directly.or_else(measured).or_else(named);
             if let Some((at, moves)) = found {
                 statement.change = true;
                 statement.direction = Some(moves.direction());

@@ -23,11 +23,12 @@ pub(crate) fn phrase(sentence: Sentence<'_>, start: usize, one: bool) -> Option<
     while words < LONGEST {
         let plain = word_of_phrase(sentence, at)?;
         let next = at + 1;
-        let plural_next = is_plural(sentence, next)
-            || sentence.has(next, tags!(Unit)) && ends_with(sentence.written(next), sentence.settings.plural_mark);
+        let plural_next = || {
+            is_plural(sentence, next) || sentence.has(next, tags!(Unit)) && ends_with(sentence.written(next), sentence.settings.plural_mark)
+        };
         if !plain {
             // A unit ends the phrase as its head: "62,000 floor square meters"; but "restricted share units".
-            let qualifies = plural_next && !ends_with(sentence.written(at), sentence.settings.plural_mark);
+            let qualifies = !ends_with(sentence.written(at), sentence.settings.plural_mark) && plural_next();
             if !qualifies {
                 return (words > 0).then_some((at, next));
             }
@@ -35,7 +36,7 @@ pub(crate) fn phrase(sentence: Sentence<'_>, start: usize, one: bool) -> Option<
             // "professional services employees", "lightning strikes": the last plural is the head.
             let verb = sentence.has(next + 1, tags!(Determiner, Article)) || sentence.is_number(next + 1);
             let movement = sentence.has(next, tags!(Change, MovesOrChange));
-            return Some(if plural_next && !verb && !movement { (next, next + 1) } else { (at, next) });
+            return Some(if !verb && !movement && plural_next() { (next, next + 1) } else { (at, next) });
         }
         words += 1;
         if one && ends_phrase(sentence, next) {
@@ -88,7 +89,7 @@ fn is_plural(sentence: Sentence<'_>, at: usize) -> bool {
     }
     let word = sentence.written(at);
     let settings = sentence.settings;
-    if settings.irregular_plurals.iter().any(|(plural, _)| ends_with(word, plural)) {
+    if ending_of(word, settings.irregular_plurals).is_some() {
         return true;
     }
     if word.len() < 4 || !ends_with(word, settings.plural_mark) {
@@ -102,14 +103,24 @@ fn ends_with(word: &str, ending: &str) -> bool {
         && word.as_bytes().get(word.len() - ending.len()..).is_some_and(|tail| tail.eq_ignore_ascii_case(ending.as_bytes()))
 }
 
+/// The first of the endings, each of the plural with that of the singular, that a word has: as its stem and the
+/// ending of the singular. The last letter alone refuses most of them.
+fn ending_of<'w>(word: &'w str, endings: &[(&str, &'static str)]) -> Option<(&'w str, &'static str)> {
+    let last = word.as_bytes().last()?.to_ascii_lowercase();
+    let &(plural, singular) = endings.iter().find(|(plural, _)| plural.as_bytes().last() == Some(&last) && ends_with(word, plural))?;
+    Some((word.get(..word.len() - plural.len())?, singular))
+}
+
 /// Where the name of a counted noun begins: "beam lines" with the nouns before its head, "different brands" without
 /// the adjectives.
 pub(crate) fn name(sentence: Sentence<'_>, start: usize, head: usize) -> usize {
     let mut first = head;
     while let Some(before) = first.checked_sub(1).filter(|&before| before >= start) {
-        let word = sentence.written(before);
-        let adjective = sentence.settings.adjective_endings.iter().any(|ending| word.ends_with(ending));
-        if sentence.shape(before) != Some(Shape::Lower) || sentence.is_known(before) || adjective {
+        let adjective = || {
+            let word = sentence.written(before);
+            sentence.settings.adjective_endings.iter().any(|ending| word.ends_with(ending))
+        };
+        if sentence.shape(before) != Some(Shape::Lower) || sentence.is_known(before) || adjective() {
             break;
         }
         first = before;
@@ -133,17 +144,11 @@ pub(crate) fn run(sentence: Sentence<'_>, start: usize) -> Option<(usize, usize)
 /// The singular of the noun whose head is at a lexeme (for a run of ideographs: from it up to `end`).
 pub(crate) fn singular<'t>(text: &'t str, start: usize, end: usize, sentence: Sentence<'_>) -> Unit<'t> {
     let word = text.get(start..end).unwrap_or_default();
-    for &(plural, singular) in sentence.settings.irregular_plurals {
-        if ends_with(word, plural) {
-            return Unit { stem: Cow::Borrowed(word.get(..word.len() - plural.len()).unwrap_or_default()), ending: singular };
-        }
-    }
-    if word.len() > 3 {
-        for &(plural, singular) in sentence.settings.plural_endings {
-            if ends_with(word, plural) && !sentence.settings.singular_endings.iter().any(|ending| word.ends_with(ending)) {
-                return Unit { stem: Cow::Borrowed(word.get(..word.len() - plural.len()).unwrap_or(word)), ending: singular };
-            }
-        }
-    }
-    Unit { stem: Cow::Borrowed(word), ending: "" }
+    let settings = sentence.settings;
+    let regular = || {
+        let plural = word.len() > 3 && !settings.singular_endings.iter().any(|ending| word.ends_with(ending));
+        if plural { ending_of(word, settings.plural_endings) } else { None }
+    };
+    let (stem, ending) = ending_of(word, settings.irregular_plurals).or_else(regular).unwrap_or((word, ""));
+    Unit { stem: Cow::Borrowed(stem), ending }
 }

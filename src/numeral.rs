@@ -7,8 +7,8 @@
 use rust_decimal::Decimal;
 
 use crate::figure::{Bound, Written};
-use crate::lexeme::Mark;
-use crate::lexicon::{Sense, tags};
+use crate::lexeme::{Mark, Shape};
+use crate::lexicon::{Sense, Tags, tags};
 use crate::literal::{Form, Literal};
 use crate::sentence::{Sentence, sense};
 use crate::unspaced;
@@ -79,11 +79,18 @@ fn power(exponent: u8) -> Option<Decimal> {
     decimal(1, 0, exponent)
 }
 
+/// The words that a number may begin with.
+const BEGINS: Tags = tags!(Cardinal, Half, Part, Article, Scale, Hundred);
+
+/// The words behind digits that may belong to their number; most digits are followed by none.
+const GOES_ON: Tags = tags!(Scale, Hundred, Dozen, ShortScale, MoneyScale, After, In, OutOf, Before);
+
 /// The number that begins at a lexeme.
 pub(crate) fn read(sentence: Sentence<'_>, at: usize, around: Around) -> Option<Numeral> {
     match sentence.literal(at) {
         Some(literal) => read_digits(sentence, at, literal, around),
-        None => read_words(sentence, at),
+        None if sentence.has(at, BEGINS) => read_words(sentence, at),
+        None => None,
     }
 }
 
@@ -109,30 +116,13 @@ fn read_digits(sentence: Sentence<'_>, at: usize, literal: &Literal, around: Aro
         bound: None,
     };
     let Some(next) = sentence.lexeme(at + 1) else { return Some(plain) };
-    // A fraction: 1/4, 2 1/4, 3½.
-    if literal.scale == 0 {
-        if let Some((part, end)) = slash(sentence, at) {
-            return Some(Numeral { end, value: part, fraction: true, bare: false, ..plain });
-        }
-        // "4-1/2-year"
-        if sentence.is_mark(at + 1, Mark::Hyphen) && sentence.touches(at) && sentence.touches(at + 1) {
-            if let Some((part, end)) = slash(sentence, at + 2) {
-                return Some(Numeral { end, value: significand.checked_add(part)?, bare: false, ..plain });
-            }
-        }
-        if sentence.literal(at + 1).is_some() {
-            let mixed = match sentence.literal(at + 1) {
-                Some(part) if part.form == Form::Vulgar => fraction_value(part).map(|value| (value, at + 2)),
-                _ => slash(sentence, at + 1),
-            };
-            if let Some((part, end)) = mixed {
-                let value = significand.checked_add(part)?;
-                let whole = Numeral { end, value, bare: false, ..plain };
-                return Some(scales(sentence, whole, around).unwrap_or(whole));
-            }
+    if literal.scale == 0 && matches!(next.shape, Shape::Digits | Shape::Mark(Mark::Slash | Mark::Hyphen)) {
+        if let Some(fraction) = with_fraction(sentence, at, &plain, around) {
+            return Some(fraction);
         }
     }
-    if next.entry == 0 && !sentence.is_mark(at + 1, Mark::Hyphen) {
+    let hyphenated = || sentence.is_mark(at + 1, Mark::Hyphen) && sentence.has(at + 2, tags!(Scale, ShortScale));
+    if !next.tags.meets(GOES_ON) && !hyphenated() {
         return Some(plain);
     }
     // "3 hundred and 21", "6 crore and two hundred", 5千万: groups follow the digits.
@@ -156,6 +146,23 @@ fn read_digits(sentence: Sentence<'_>, at: usize, literal: &Literal, around: Aro
         return Some(read_words(sentence, at).filter(|longer| longer.end > read.end + 1).unwrap_or(read));
     }
     Some(read)
+}
+
+/// Digits with a fraction: 1/4, 2 1/4, 3½.
+fn with_fraction(sentence: Sentence<'_>, at: usize, plain: &Numeral, around: Around) -> Option<Numeral> {
+    if let Some((value, end)) = slash(sentence, at) {
+        return Some(Numeral { end, value, fraction: true, bare: false, ..*plain });
+    }
+    let whole = |(part, end): (Decimal, usize)| Some(Numeral { end, value: plain.value.checked_add(part)?, bare: false, ..*plain });
+    // "4-1/2-year"
+    if sentence.is_mark(at + 1, Mark::Hyphen) && sentence.touches(at) && sentence.touches(at + 1) {
+        return slash(sentence, at + 2).and_then(whole);
+    }
+    let whole = match sentence.literal(at + 1)? {
+        part if part.form == Form::Vulgar => whole((fraction_value(part)?, at + 2))?,
+        _ => whole(slash(sentence, at + 1)?)?,
+    };
+    Some(scales(sentence, whole, around).unwrap_or(whole))
 }
 
 /// The value of a vulgar fraction.
@@ -260,14 +267,14 @@ fn scales(sentence: Sentence<'_>, mut numeral: Numeral, around: Around) -> Optio
     numeral.bare = false;
     numeral.fraction = false;
     numeral.written.exponent = exponent;
-    numeral.value = scaled(numeral.value, exponent)?.checked_mul(Decimal::from(dozens))?;
+    let value = scaled(numeral.value, exponent)?;
+    // Nothing times something has no decimals.
+    numeral.value = if dozens == 1 && !value.is_zero() { value } else { value.checked_mul(Decimal::from(dozens))? };
     // "3 million and a half"
     if let Some((part, end)) = and_part(sentence, numeral.end) {
         numeral.value = numeral.value.checked_add(scaled(part, exponent)?)?;
         numeral.end = end;
-    } else if sentence.has(numeral.end, tags!(Half))
-        && sentence.lexeme(numeral.end).is_some_and(|half| half.shape == crate::lexeme::Shape::Ideographs)
-    {
+    } else if sentence.has(numeral.end, tags!(Half)) && sentence.lexeme(numeral.end).is_some_and(|half| half.shape == Shape::Ideographs) {
         numeral.value = numeral.value.checked_add(scaled(Decimal::new(5, 1), exponent)?)?;
         numeral.end += 1;
     }
@@ -293,7 +300,7 @@ fn short_scale(sentence: Sentence<'_>, numeral: &Numeral, around: Around) -> Opt
         return None;
     }
     let touching = sentence.touches(at - 1);
-    let capital = sentence.shape(at) != Some(crate::lexeme::Shape::Lower);
+    let capital = sentence.shape(at) != Some(Shape::Lower);
     let money = around == Around::Money || sentence.has(at + 1, tags!(Major)) && sentence.gap(at) <= 1;
     sense!(sentence, at, {
     Sense::ShortScale(power) => power,

@@ -258,7 +258,7 @@ fn state(sentence: Sentence<'_>, region: &Region, statements: &mut Vec<Statement
         let amount = if amount::may_begin(sentence, at) { extract::read_amount(sentence, at, region) } else { None };
         match amount {
             Some(amount) => {
-                statements.push(meaning::read(sentence, amount, statements.last()));
+                meaning::add(sentence, amount, statements);
                 at = amount.end.max(at + 1);
             }
             None => at += 1,
@@ -574,7 +574,8 @@ fn mismatch(sentence: Sentence<'_>, region: &Region, amount: Option<Amount>, wan
             unexpected(sentence, end, wanted.end)
         }
         Some(amount) => {
-            let statement = meaning::read(sentence, amount, None);
+            let mut statement = Statement::of(amount);
+            meaning::read(sentence, &mut statement, None);
             other(sentence, &statement, wanted.name, wanted.lacking)
         }
         None => refuse(sentence, wanted.name),

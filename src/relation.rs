@@ -33,6 +33,12 @@ pub(crate) fn link(sentence: Sentence<'_>, statements: &mut [Statement]) {
 fn coordinate(sentence: Sentence<'_>, statements: &mut [Statement]) {
     for index in 1..statements.len() {
         let Some((change, statement)) = pair(statements, index) else { return };
+        let governs = change.change && change.direction.is_some();
+        let same = matches!(statement.amount.measure, Measure::Percent | Measure::PercentagePoint)
+            && statement.amount.measure == change.amount.measure;
+        if !governs || !same || !statement.is_level() || statement.lead != Lead::Other {
+            continue;
+        }
         let between = change.amount.end..statement.lead_at + 1;
         let joined = between.clone().any(|at| sentence.has(at, tags!(And)) || sentence.is_mark(at, Mark::Comma));
         let plain = between.len() <= 5
@@ -41,18 +47,8 @@ fn coordinate(sentence: Sentence<'_>, statements: &mut [Statement]) {
                     || sentence.is_mark(at, Mark::Comma)
                     || sentence.is_word(at) && !sentence.is_known(at)
             });
-        let same = matches!(statement.amount.measure, Measure::Percent | Measure::PercentagePoint)
-            && statement.amount.measure == change.amount.measure;
         let of_whole = sentence.has(statement.amount.end, tags!(Of));
-        if change.change
-            && change.direction.is_some()
-            && statement.is_level()
-            && statement.lead == Lead::Other
-            && joined
-            && plain
-            && same
-            && !of_whole
-        {
+        if joined && plain && !of_whole {
             let (direction, movement) = (change.direction, change.movement);
             if let Some(statement) = statements.get_mut(index) {
                 statement.change = true;
@@ -65,7 +61,8 @@ fn coordinate(sentence: Sentence<'_>, statements: &mut [Statement]) {
 
 /// "rose by 5 percent and 8 percent, respectively, to $5m and $6m": the first change is of the first level.
 fn respectively(sentence: Sentence<'_>, statements: &mut [Statement]) {
-    if !(0..sentence.len()).any(|at| sentence.has(at, tags!(Respectively))) {
+    // Two changes and two levels at least.
+    if statements.len() < 4 || !(0..sentence.len()).any(|at| sentence.has(at, tags!(Respectively))) {
         return;
     }
     let mut start = 0;
@@ -149,8 +146,8 @@ fn restatement(sentence: Sentence<'_>, statements: &mut [Statement], index: usiz
         }
         _ => {
             // Two currencies side by side, or with only a hedge and a comma between.
-            let beside = between.clone().all(|at| sentence.has(at, tags!(Before)) || sentence.is_mark(at, Mark::Slash));
-            if other_currency && beside && between.len() <= 2 {
+            let beside = || between.clone().all(|at| sentence.has(at, tags!(Before)) || sentence.is_mark(at, Mark::Slash));
+            if other_currency && between.len() <= 2 && beside() {
                 link = Some(index - 1);
             }
         }
@@ -192,18 +189,11 @@ fn closes(sentence: Sentence<'_>, at: usize) -> bool {
 fn earlier_levels(sentence: Sentence<'_>, statements: &mut [Statement]) {
     let mut index = 1;
     while index < statements.len() {
-        let Some(statement) = statements.get(index) else { return };
-        let way = match compared(sentence, statements, index) {
-            Some(way) if statement.is_level() || statement.lead != Lead::Movement => way,
-            _ => {
-                index += 1;
-                continue;
-            }
-        };
-        if statement.change || statement.equivalent_of.is_some() {
+        let level = statements.get(index).is_some_and(|statement| statement.is_level() && statement.equivalent_of.is_none());
+        let Some(way) = (if level { compared(sentence, statements, index) } else { None }) else {
             index += 1;
             continue;
-        }
+        };
         // The levels that are compared: a list against a list of the same length.
         let length = list_length(sentence, statements, index);
         let mut linked = false;
@@ -234,16 +224,14 @@ fn compared(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> O
         _ => {}
     }
     // "(2018: $44.4 million", "(31 December 2018: INR29)": a label of a time within the parentheses.
-    let open = (before.amount.end..statement.amount.first).find(|&at| sentence.is_mark(at, Mark::Open));
-    if let Some(open) = open {
-        let labelled =
-            (open + 1..statement.amount.first).any(|at| meaning::is_year(sentence, at) || sentence.has(at, tags!(Back, Prior, Same)));
-        let colon = sentence.before(statement.amount.first).is_some_and(|at| {
-            matches!(sentence.mark(at), Some(Mark::Colon | Mark::Dash | Mark::Hyphen))
-                || sentence.has(at, tags!(Of))
-                || meaning::is_year(sentence, at)
-        });
-        if labelled && colon {
+    let labels = sentence.before(statement.amount.first).is_some_and(|at| {
+        matches!(sentence.mark(at), Some(Mark::Colon | Mark::Dash | Mark::Hyphen))
+            || sentence.has(at, tags!(Of))
+            || meaning::is_year(sentence, at)
+    });
+    if labels {
+        let mut label = (before.amount.end..statement.amount.first).skip_while(|&at| !sentence.is_mark(at, Mark::Open));
+        if label.any(|at| meaning::is_year(sentence, at) || sentence.has(at, tags!(Back, Prior, Same))) {
             return Some(None);
         }
     }
