@@ -9,7 +9,7 @@ use crate::currency::Currency;
 use crate::figure::{Bound, Direction, Written};
 use crate::lexeme::{Mark, Shape};
 use crate::lexicon::{Factor, FormKind, Period, Sense, tags};
-use crate::meaning::Statement;
+use crate::meaning::{Lead, Statement};
 use crate::noun;
 use crate::numeral::{self, Around, Numeral};
 use crate::quantity::Settled;
@@ -1131,6 +1131,20 @@ pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement]) {
                 if first.written.exponent == 0 || rescale(&mut statement.amount, first.written.exponent).is_some() {
                     statement.amount.measure = first.measure;
                 }
+            }
+            continue;
+        }
+        // "5,000 people, down from 6,000"
+        let earlier = matches!(statements.get(index), Some(Statement { lead: Lead::Comparator(_) | Lead::From, .. }));
+        if earlier
+            && matches!(first.measure, Measure::Count(UnitOf::Known(_) | UnitOf::Noun(..)))
+            && second.measure == Measure::Nothing
+            && second.high.is_none()
+            && second.scaled == first.scaled
+            && !is_year(&second)
+        {
+            if let Some(statement) = statements.get_mut(index) {
+                statement.amount.measure = first.measure;
             }
             continue;
         }

@@ -191,11 +191,11 @@ fn named(sentence: Sentence<'_>, amount: &Amount) -> bool {
             return true;
         }
     }
-    // "Sections 382 and 383", "Notes 4, 5 and 6": the name reaches over the list.
+    // "Sections 382 and 383", "Notes 4, 5 and 6", "page 5 of 20": the name reaches over the list.
     let mut steps = 0;
     while amount.bare
         && steps < 8
-        && (sentence.has(before, tags!(And, Or, To)) || matches!(sentence.mark(before), Some(Mark::Comma | Mark::Hyphen | Mark::Dash)))
+        && (sentence.has(before, tags!(And, Or, To, Of)) || matches!(sentence.mark(before), Some(Mark::Comma | Mark::Hyphen | Mark::Dash)))
         && before > 1
         && sentence.literal(before - 1).is_some_and(|literal| literal.form == crate::literal::Form::Plain)
     {

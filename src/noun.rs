@@ -82,6 +82,11 @@ fn ends_phrase(sentence: Sentence<'_>, at: usize) -> bool {
     word_of_phrase(sentence, at).is_none() && !sentence.is_mark(at, Mark::Hyphen)
 }
 
+/// Whether a word tells of more than one thing: a plural, or a unit in the plural.
+pub(crate) fn is_many(sentence: Sentence<'_>, at: usize) -> bool {
+    is_plural(sentence, at) || sentence.has(at, tags!(Unit)) && ends_with(sentence.written(at), sentence.settings.plural_mark)
+}
+
 /// Whether a word is a plural by its ending.
 fn is_plural(sentence: Sentence<'_>, at: usize) -> bool {
     if sentence.is_known(at) && !sentence.has(at, tags!(Change, MovesOrChange, NameCue)) {

@@ -10,6 +10,7 @@ use crate::figure::{Bound, Written};
 use crate::lexeme::{Mark, Shape};
 use crate::lexicon::{Sense, Tags, tags};
 use crate::literal::{Form, Literal};
+use crate::noun;
 use crate::sentence::{Sentence, sense};
 use crate::unspaced;
 
@@ -85,8 +86,18 @@ const BEGINS: Tags = tags!(Cardinal, Half, Part, Article, Scale, Hundred);
 /// The words behind digits that may belong to their number; most digits are followed by none.
 const GOES_ON: Tags = tags!(Scale, Hundred, Dozen, ShortScale, MoneyScale, After, In, OutOf, Before);
 
-/// The number that begins at a lexeme.
+/// The number that begins at a lexeme, also where it is said twice: "five (5)".
 pub(crate) fn read(sentence: Sentence<'_>, at: usize, around: Around) -> Option<Numeral> {
+    let numeral = once(sentence, at, around)?;
+    if !sentence.is_mark(numeral.end, Mark::Open) {
+        return Some(numeral);
+    }
+    let again = once(sentence, numeral.end + 1, around)
+        .filter(|again| again.value == numeral.value && again.spelled != numeral.spelled && sentence.is_mark(again.end, Mark::Close));
+    Some(again.map_or(numeral, |again| Numeral { end: again.end + 1, bare: false, ..numeral }))
+}
+
+fn once(sentence: Sentence<'_>, at: usize, around: Around) -> Option<Numeral> {
     match sentence.literal(at) {
         Some(literal) => read_digits(sentence, at, literal, around),
         None if sentence.has(at, BEGINS) => read_words(sentence, at),
@@ -301,10 +312,12 @@ fn short_scale(sentence: Sentence<'_>, numeral: &Numeral, around: Around) -> Opt
     }
     let touching = sentence.touches(at - 1);
     let capital = sentence.shape(at) != Some(Shape::Lower);
+    // "247m shares": before things, millions and billions, never meters.
+    let things = touching && sentence.gap(at) == 1 && noun::is_many(sentence, at + 1);
     let money = around == Around::Money || sentence.has(at + 1, tags!(Major)) && sentence.gap(at) <= 1;
     sense!(sentence, at, {
     Sense::ShortScale(power) => power,
-    Sense::MoneyScale(power) if money || (capital && touching) => power,
+    Sense::MoneyScale(power) if money || capital && touching || things && power < 12 => power,
     })
 }
 

@@ -218,7 +218,9 @@ fn compared(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> O
         Lead::Open => {
             let closes = closes(sentence, statement.amount.end);
             let opens = statement.lead_at <= before.tail;
-            let same = before.comparable(statement) && before.is_level();
+            // "$5,000,000 (five million dollars)" says the same twice.
+            let again = before.amount.value == statement.amount.value && before.amount.spelled != statement.amount.spelled;
+            let same = before.comparable(statement) && before.is_level() && !again;
             return (closes && opens && same).then_some(None);
         }
         _ => {}

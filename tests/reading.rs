@@ -94,6 +94,12 @@ fn kinds() {
         ("It sold 4.9 million vehicles.", "4900000 vehicle"),
         ("It employs 340 people.", "340 person"),
         ("It produced 1,200 barrels.", "1200 barrel"),
+        ("It has 804m customers and 247m shares.", "804000000 customer | 247000000 share"),
+        ("The pipe is 30m long and 2m wide.", "30 meter | 2 meter"),
+        ("A 20t truck.", "20 tonne"),
+        ("It pumps 3.5 million bpd.", "3500000 barrel per day"),
+        ("It opened 1,000 fewer stores.", "1000 store"),
+        ("The rate is 5％ now.", "5%"),
     ]);
 }
 
@@ -295,6 +301,10 @@ fn earlier_levels() {
         ("Profit was $7m, compared with $5m a year earlier.", "USD 7000000 from=1 | USD 5000000"),
         ("The rate was cut from 5% to 4%.", "5% | 4% reached down from=0"),
         ("The margin widened to 12% from 10%.", "12% reached up from=1 | 10%"),
+        ("It employs 5,000 people, down from 6,000.", "5000 person reached down from=1 | 6000 person"),
+        ("It runs 50 stores, compared with 42 a year ago.", "50 store from=1 | 42 store"),
+        ("It sold 5.2 million vehicles, up from 4.1 million.", "5200000 vehicle reached up from=1 | 4100000 vehicle"),
+        ("It runs 50 stores, up from 2019.", "50 store"),
     ]);
 }
 
@@ -306,6 +316,16 @@ fn restatements() {
         ("It paid 100 million kroner, or $9.4 million.", "NOK 100000000 | USD 9400000 as=0"),
         ("Sales fell by $120.6 million, or 11%.", "USD 120600000 down | 11% down as=0"),
         ("It holds 57 million shares, or 32.96%.", "57000000 share | 32.96% as=0"),
+    ]);
+}
+
+#[test]
+fn amounts_said_in_words_and_digits() {
+    check(&[
+        ("The payee shall pay five (5) dollars.", "USD 5"),
+        ("The payee shall pay 5 (five) dollars.", "USD 5"),
+        ("It has twenty-one (21) days.", "21 day"),
+        ("It paid $5,000,000 (five million dollars).", "USD 5000000 | USD 5000000"),
     ]);
 }
 
@@ -406,6 +426,8 @@ fn names_with_numbers_are_no_figures() {
         ("The G20 met.", ""),
         ("The 787 Dreamliner landed.", ""),
         ("A Fortune 500 company agreed.", ""),
+        ("See page 5 of 20.", ""),
+        ("See pages 5 and 6 of 20.", ""),
     ]);
 }
 
