@@ -94,12 +94,12 @@ impl Extractor {
             if at < past || !amount::may_begin(sentence, at) {
                 continue;
             }
-            let Some(amount) = amount::single(sentence, at, &self.settling) else { continue };
+            let Some(mut amount) = amount::single(sentence, at, &self.settling) else { continue };
             if guard::continues_code(sentence, &amount) {
                 past = sentence.skip_code(amount.end.max(at + 1));
                 continue;
             }
-            let amount = whole(sentence, amount, &self.settling);
+            widen(sentence, &mut amount, &self.settling);
             past = amount.end.max(at + 1);
             if guard::is_figure(sentence, &amount) {
                 meaning::add(sentence, amount, statements);
@@ -149,15 +149,16 @@ impl Extractor {
 
 /// The amount that begins at a lexeme, as a range where it is one.
 pub(crate) fn read_amount(sentence: Sentence<'_>, at: usize, settling: &Settling) -> Option<Amount> {
-    let single = amount::single(sentence, at, settling)?;
-    Some(whole(sentence, single, settling))
+    let mut amount = amount::single(sentence, at, settling)?;
+    widen(sentence, &mut amount, settling);
+    Some(amount)
 }
 
-/// The amount as a range, unless a movement goes from its one end to the other.
-fn whole(sentence: Sentence<'_>, single: Amount, settling: &Settling) -> Amount {
-    match amount::range(sentence, single, settling) {
-        Some((range, joined_by_to)) if !(joined_by_to && meaning::moves_on(sentence, &single, &range)) => range,
-        _ => single,
+/// Makes an amount the range that it begins, unless a movement goes from its one end to the other.
+fn widen(sentence: Sentence<'_>, amount: &mut Amount, settling: &Settling) {
+    match amount::range(sentence, *amount, settling) {
+        Some((range, joined_by_to)) if !(joined_by_to && meaning::moves_on(sentence, amount, &range)) => *amount = range,
+        _ => {}
     }
 }
 
