@@ -20,6 +20,10 @@ pub(crate) fn link(sentence: Sentence<'_>, statements: &mut [Statement]) {
     coordinate(sentence, statements);
     earlier_levels(sentence, statements);
     from_and_to(sentence, statements);
+    // The rest is of changes: their levels and what they are measured against.
+    if !statements.iter().any(|statement| statement.change) {
+        return;
+    }
     for index in 0..statements.len() {
         changed_level(sentence, statements, index);
     }
