@@ -196,18 +196,17 @@ fn drop_unwanted(statements: &mut Vec<Statement>, wanted: impl Fn(&Statement) ->
 /// The figure that a statement makes; `index` is the number of figures before its sentence.
 pub(crate) fn figure<'t>(text: &'t str, sentence: Sentence<'_>, statement: &Statement, index: usize) -> Figure<'t> {
     let amount = &statement.amount;
-    // A change is a magnitude: "fell -5 to -3 percent" by 3 to 5; a range over zero tells levels.
-    let (low, high) = match amount.high {
-        Some(high) if statement.change && high <= Decimal::ZERO => (high.abs(), Some(amount.value.abs())),
-        high => (amount.value, high),
-    };
-    let over_zero = high.is_some() && low < Decimal::ZERO;
-    let change = statement.change && !over_zero;
-    let negative = amount.sign == Sign::Minus && high.is_none() && !change && !low.is_zero();
-    let value = if negative { -low } else { low };
-    let extent = match high.and_then(|high| Range::new(low, high)) {
-        Some(range) => Extent::Range(range),
-        None => Extent::Value(value),
+    let (extent, change) = match amount.high {
+        Some(high) => {
+            // A change is a magnitude: "fell -5 to -3 percent" by 3 to 5; a range over zero tells levels.
+            let below_zero = statement.change && high <= Decimal::ZERO;
+            let (low, high) = if below_zero { (high.abs(), amount.value.abs()) } else { (amount.value, high) };
+            (Range::new(low, high).map_or(Extent::Value(low), Extent::Range), statement.change && low >= Decimal::ZERO)
+        }
+        None => {
+            let negative = amount.sign == Sign::Minus && !statement.change && !amount.value.is_zero();
+            (Extent::Value(if negative { -amount.value } else { amount.value }), statement.change)
+        }
     };
     let quantity = match amount.measure {
         Measure::Money(currency, settled) => Quantity::Money { amount: extent, currency, settled },

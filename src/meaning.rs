@@ -352,6 +352,7 @@ fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: usize, befor
                 (floor.max(lead_at.saturating_sub(12))..lead_at)
                     .rev()
                     .take_while(|&at| !ends_clause(sentence, at))
+                    .filter(|&at| sentence.has(at, tags!(Moves, Change, MovesOrChange)))
                     .find(|&at| {
                         movement(sentence, at).is_some_and(Movement::is_noun)
                             || sentence.has(at, tags!(Moves))

@@ -94,13 +94,9 @@ fn is_plural(sentence: Sentence<'_>, at: usize) -> bool {
     }
     let word = sentence.written(at);
     let settings = sentence.settings;
-    if ending_of(word, settings.irregular_plurals).is_some() {
-        return true;
-    }
-    if word.len() < 4 || !ends_with(word, settings.plural_mark) {
-        return false;
-    }
-    !settings.singular_endings.iter().any(|ending| word.ends_with(ending))
+    let regular =
+        word.len() >= 4 && ends_with(word, settings.plural_mark) && !settings.singular_endings.iter().any(|ending| word.ends_with(ending));
+    regular || ending_of(word, settings.irregular_plurals).is_some()
 }
 
 fn ends_with(word: &str, ending: &str) -> bool {

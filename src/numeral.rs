@@ -76,6 +76,12 @@ pub(crate) fn is_one(value: Decimal) -> bool {
     if value.scale() == 0 { value.mantissa() == 1 } else { value == Decimal::ONE }
 }
 
+/// Whether a value is between two whole numbers above zero, the second excluded: integers compare faster.
+#[inline]
+pub(crate) fn is_within(value: Decimal, range: std::ops::Range<i128>) -> bool {
+    range.contains(&value.trunc().mantissa())
+}
+
 fn power(exponent: u8) -> Option<Decimal> {
     decimal(1, 0, exponent)
 }

@@ -20,6 +20,10 @@ pub(crate) fn link(sentence: Sentence<'_>, statements: &mut [Statement]) {
     coordinate(sentence, statements);
     earlier_levels(sentence, statements);
     from_and_to(sentence, statements);
+    // The rest is of changes: their levels and what they are measured against.
+    if !statements.iter().any(|statement| statement.change) {
+        return;
+    }
     for index in 0..statements.len() {
         changed_level(sentence, statements, index);
     }
@@ -61,8 +65,10 @@ fn coordinate(sentence: Sentence<'_>, statements: &mut [Statement]) {
 
 /// "rose by 5 percent and 8 percent, respectively, to $5m and $6m": the first change is of the first level.
 fn respectively(sentence: Sentence<'_>, statements: &mut [Statement]) {
-    // Two changes and two levels at least.
-    if statements.len() < 4 || !(0..sentence.len()).any(|at| sentence.has(at, tags!(Respectively))) {
+    let led = statements.windows(3).any(
+        |three| matches!(three, [first, second, level] if first.change && second.change && level.is_level() && level.lead == Lead::To),
+    );
+    if !led || !(0..sentence.len()).any(|at| sentence.has(at, tags!(Respectively))) {
         return;
     }
     let mut start = 0;
@@ -260,11 +266,17 @@ fn compared(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> O
 fn list_length(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> usize {
     let mut length = 1;
     while let Some((before, next)) = pair(statements, index + length) {
-        let joined = (before.amount.end..next.amount.first).any(|at| sentence.has(at, tags!(And)) || sentence.is_mark(at, Mark::Comma));
-        let near = next.amount.first - before.amount.end <= 8;
-        let plain = (before.amount.end..next.amount.first)
-            .all(|at| meaning::comparison(sentence, at).is_none() && !matches!(sentence.mark(at), Some(Mark::Open | Mark::Stop)));
-        if !(joined && near && plain && next.is_level() && matches!(next.lead, Lead::Other)) {
+        let between = before.amount.end..next.amount.first;
+        if between.len() > 8 || !next.is_level() || next.lead != Lead::Other {
+            break;
+        }
+        let joined = between.clone().any(|at| sentence.has(at, tags!(And)) || sentence.is_mark(at, Mark::Comma));
+        let plain = || {
+            between
+                .clone()
+                .all(|at| meaning::comparison(sentence, at).is_none() && !matches!(sentence.mark(at), Some(Mark::Open | Mark::Stop)))
+        };
+        if !joined || !plain() {
             break;
         }
         length += 1;
@@ -381,24 +393,23 @@ fn following_level(sentence: Sentence<'_>, statements: &[Statement], index: usiz
         let same_movement = level.movement.is_some()
             && (level.movement == change.movement
                 || change.movement.is_some_and(|moves| level.movement.is_some_and(|level| level <= moves.max(change.amount.end))));
-        let clear = (before.amount.end..level.amount.first)
-            .all(|at| !matches!(sentence.mark(at), Some(Mark::Stop | Mark::Semicolon)) && !sentence.has(at, tags!(Clause)));
-        if reaches
-            && clear
-            && (same_movement
+        let clear = || {
+            (before.amount.end..level.amount.first)
+                .all(|at| !matches!(sentence.mark(at), Some(Mark::Stop | Mark::Semicolon)) && !sentence.has(at, tags!(Clause)))
+        };
+        let same = || {
+            same_movement
                 || level.lead == Lead::At
-                || sentence.settings.unspaced && unspaced::same_subject(sentence, before.amount.end, level.amount.first))
-        {
-            return Some(at);
-        }
-        return None;
+                || sentence.settings.unspaced && unspaced::same_subject(sentence, before.amount.end, level.amount.first)
+        };
+        return (reaches && same() && clear()).then_some(at);
     }
     None
 }
 
 /// "to reach X", "hitting X".
 fn reaches(sentence: Sentence<'_>, start: usize, lead_at: usize) -> bool {
-    (start..=lead_at).any(|at| sentence.has(at, tags!(Reaches))) && lead_at - start <= 4
+    lead_at <= start + 4 && (start..lead_at + 1).any(|at| sentence.has(at, tags!(Reaches)))
 }
 
 /// "X, up 3%", "X, an increase of 3%": the level directly before, past its restatement and its time.

@@ -79,7 +79,7 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
     let after = |wanted| before.is_some_and(|before| sentence.has(before, wanted));
     match amount.measure {
         Measure::Count(UnitOf::Period(period)) if sentence.has(last, tags!(DateMark)) => {
-            let calendar_year = !amount.scaled && amount.value >= Decimal::from(1800) && amount.value < Decimal::from(2100)
+            let calendar_year = !amount.scaled && numeral::is_within(amount.value, 1800..2100)
                 || amount.high.is_some() && amount.value >= Decimal::from(1800);
             let day = period == Period::Day && !after(tags!(Prior, Before));
             if calendar_year || day || after(tags!(NameCue)) {
