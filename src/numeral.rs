@@ -94,15 +94,24 @@ const GOES_ON: Tags = tags!(Scale, Hundred, Dozen, ShortScale, MoneyScale, After
 
 /// The number that begins at a lexeme, also where it is said twice: "five (5)".
 pub(crate) fn read(sentence: Sentence<'_>, at: usize, around: Around) -> Option<Numeral> {
-    let numeral = once(sentence, at, around)?;
-    if !sentence.is_mark(numeral.end, Mark::Open) {
-        return Some(numeral);
+    let mut numeral = once(sentence, at, around)?;
+    if sentence.is_mark(numeral.end, Mark::Open) {
+        again(sentence, &mut numeral, around);
     }
-    let again = once(sentence, numeral.end + 1, around)
-        .filter(|again| again.value == numeral.value && again.spelled != numeral.spelled && sentence.is_mark(again.end, Mark::Close));
-    Some(again.map_or(numeral, |again| Numeral { end: again.end + 1, bare: false, ..numeral }))
+    Some(numeral)
 }
 
+/// Takes up the same number behind it, in digits for words or in words for digits.
+#[inline(never)]
+fn again(sentence: Sentence<'_>, numeral: &mut Numeral, around: Around) {
+    let Some(again) = once(sentence, numeral.end + 1, around) else { return };
+    if again.value == numeral.value && again.spelled != numeral.spelled && sentence.is_mark(again.end, Mark::Close) {
+        numeral.end = again.end + 1;
+        numeral.bare = false;
+    }
+}
+
+#[inline(always)]
 fn once(sentence: Sentence<'_>, at: usize, around: Around) -> Option<Numeral> {
     match sentence.literal(at) {
         Some(literal) => read_digits(sentence, at, literal, around),
