@@ -133,16 +133,16 @@ pub(crate) fn lex(text: &str, start: usize, end: usize, lexicon: &Lexicon, setti
     let bytes = text.as_bytes().get(..end).unwrap_or_default();
     let lexer = Lexer { text, bytes, lexicon, settings };
     let mut at = start;
-    while let Some(rest) = bytes.get(at..).filter(|rest| !rest.is_empty()) {
+    while let Some((&first, rest)) = bytes.get(at..).and_then(|rest| Some((rest.first()?, rest))) {
+        if first == b' ' {
+            at += 1;
+            continue;
+        }
         let word = atom::load(rest, 0);
         let length = atom::letter_count(word);
         let (key, length) = match length {
             0 => {
-                at = match rest {
-                    [b' ', ..] => at + 1,
-                    [byte, ..] => lexer.other(at, *byte, lexemes),
-                    [] => break,
-                };
+                at = lexer.other(at, first, lexemes);
                 continue;
             }
             8.. => Key::of_long(rest, word),
