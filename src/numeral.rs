@@ -129,7 +129,7 @@ fn read_digits(sentence: Sentence<'_>, at: usize, literal: &Literal, around: Aro
     }
     let mantissa = literal.mantissa?;
     let significand = decimal(mantissa, literal.scale, 0)?;
-    let plain = Numeral {
+    let mut read = Numeral {
         end: at + 1,
         value: significand,
         written: Written { significand, exponent: 0 },
@@ -141,15 +141,15 @@ fn read_digits(sentence: Sentence<'_>, at: usize, literal: &Literal, around: Aro
         ratio: false,
         bound: None,
     };
-    let Some(next) = sentence.lexeme(at + 1) else { return Some(plain) };
+    let Some(next) = sentence.lexeme(at + 1) else { return Some(read) };
     if literal.scale == 0 && matches!(next.shape, Shape::Digits | Shape::Mark(Mark::Slash | Mark::Hyphen)) {
-        if let Some(fraction) = with_fraction(sentence, at, &plain, around) {
+        if let Some(fraction) = with_fraction(sentence, at, &read, around) {
             return Some(fraction);
         }
     }
     let hyphenated = || sentence.is_mark(at + 1, Mark::Hyphen) && sentence.has(at + 2, tags!(Scale, ShortScale));
     if !next.tags.meets(GOES_ON) && !hyphenated() {
-        return Some(plain);
+        return Some(read);
     }
     // "3 hundred and 21", "6 crore and two hundred", 5千万: groups follow the digits.
     let goes_on = |at: usize| cardinal(sentence, at).is_some() || sentence.literal(at).is_some() && sentence.has(at + 1, tags!(Hundred));
@@ -158,10 +158,10 @@ fn read_digits(sentence: Sentence<'_>, at: usize, literal: &Literal, around: Aro
     if groups || sentence.has(at + 1, tags!(Hundred)) {
         return read_words(sentence, at);
     }
-    if let Some(denominator) = ratio(sentence, &plain) {
+    if let Some(denominator) = ratio(sentence, &read) {
         return Some(denominator);
     }
-    let read = scales(sentence, plain, around)?;
+    scales(sentence, &mut read, around)?;
     // 1亿2000万, 3万5千: smaller scales follow.
     if sentence.settings.unspaced
         && read.scaled
@@ -188,7 +188,8 @@ fn with_fraction(sentence: Sentence<'_>, at: usize, plain: &Numeral, around: Aro
         part if part.form == Form::Vulgar => whole((fraction_value(part)?, at + 2))?,
         _ => whole(slash(sentence, at + 1)?)?,
     };
-    Some(scales(sentence, whole, around).unwrap_or(whole))
+    let mut longer = whole;
+    Some(scales(sentence, &mut longer, around).map_or(whole, |()| longer))
 }
 
 /// The value of a vulgar fraction.
@@ -198,7 +199,7 @@ fn fraction_value(literal: &Literal) -> Option<Decimal> {
 
 fn vulgar(sentence: Sentence<'_>, at: usize, literal: &Literal) -> Option<Numeral> {
     let value = fraction_value(literal)?;
-    let part = Numeral {
+    let mut part = Numeral {
         end: at + 1,
         value,
         written: Written { significand: value, exponent: 0 },
@@ -210,7 +211,8 @@ fn vulgar(sentence: Sentence<'_>, at: usize, literal: &Literal) -> Option<Numera
         ratio: false,
         bound: None,
     };
-    scales(sentence, part, Around::Nothing)
+    scales(sentence, &mut part, Around::Nothing)?;
+    Some(part)
 }
 
 /// A fraction in digits, "3/4": only with a denominator that fractions are written with, never a date.
@@ -235,7 +237,7 @@ fn plain_integer(sentence: Sentence<'_>, at: usize) -> bool {
 }
 
 /// The scale words behind a number in digits: million, lakh crore, m, bn.
-fn scales(sentence: Sentence<'_>, mut numeral: Numeral, around: Around) -> Option<Numeral> {
+fn scales(sentence: Sentence<'_>, numeral: &mut Numeral, around: Around) -> Option<()> {
     let mut exponent = 0u8;
     let mut dozens = 1u16;
     loop {
@@ -276,7 +278,7 @@ fn scales(sentence: Sentence<'_>, mut numeral: Numeral, around: Around) -> Optio
         }
     }
     if !numeral.scaled {
-        if let Some(power) = short_scale(sentence, &numeral, around) {
+        if let Some(power) = short_scale(sentence, numeral, around) {
             exponent = power;
             numeral.end += 1;
             numeral.scaled = true;
@@ -288,7 +290,7 @@ fn scales(sentence: Sentence<'_>, mut numeral: Numeral, around: Around) -> Optio
         }
     }
     if !numeral.scaled {
-        return Some(numeral);
+        return Some(());
     }
     numeral.bare = false;
     numeral.fraction = false;
@@ -304,7 +306,7 @@ fn scales(sentence: Sentence<'_>, mut numeral: Numeral, around: Around) -> Optio
         numeral.value = numeral.value.checked_add(scaled(Decimal::new(5, 1), exponent)?)?;
         numeral.end += 1;
     }
-    Some(numeral)
+    Some(())
 }
 
 /// A value times a power of ten, without trailing zeros that the writer did not write.
@@ -591,8 +593,9 @@ fn read_words(sentence: Sentence<'_>, first: usize) -> Option<Numeral> {
     // 万亿: a scale by itself is one of it.
     let alone = sentence.settings.unspaced.then(|| scale(sentence, first)).flatten();
     if let Some(exponent) = alone {
-        let numeral = scales(sentence, numeral(first, Decimal::ONE, 0, Decimal::ONE), Around::Nothing)?;
-        return Some(Numeral { scaled: exponent > 0 && numeral.end > first, ..numeral });
+        let mut one = numeral(first, Decimal::ONE, 0, Decimal::ONE);
+        scales(sentence, &mut one, Around::Nothing)?;
+        return Some(Numeral { scaled: exponent > 0 && one.end > first, ..one });
     }
     let mut significand = None;
     let mut largest = 0u8;
