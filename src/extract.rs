@@ -94,15 +94,15 @@ impl Extractor {
             if at < past || !amount::may_begin(sentence, at) {
                 continue;
             }
-            let Some(mut amount) = amount::single(sentence, at, &self.settling) else { continue };
-            if guard::continues_code(sentence, &amount) {
+            let Some(amount) = &mut amount::single(sentence, at, &self.settling) else { continue };
+            if guard::continues_code(sentence, amount) {
                 past = sentence.skip_code(amount.end.max(at + 1));
                 continue;
             }
-            widen(sentence, &mut amount, &self.settling);
+            widen(sentence, amount, &self.settling);
             past = amount.end.max(at + 1);
-            if guard::is_figure(sentence, &amount) {
-                meaning::add(sentence, amount, statements);
+            if guard::is_figure(sentence, amount) {
+                meaning::add(sentence, *amount, statements);
             } else if amount.high.is_none() && amount.measure == Measure::Nothing {
                 past = sentence.skip_code(past);
             }
