@@ -13,7 +13,7 @@ use crate::unspaced;
 
 /// Whether the amount is a figure.
 pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
-    if begins_code(sentence, amount) || skipped(sentence, amount) {
+    if amount.unfit || begins_code(sentence, amount) || skipped(sentence, amount) {
         return false;
     }
     if sentence.settings.unspaced && !unspaced::is_figure(sentence, amount) {

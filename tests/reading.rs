@@ -474,3 +474,32 @@ fn several_clauses() {
 fn texts_without_figures() {
     check(&[("", ""), (" \n", ""), ("Nothing to report.", ""), ("%", ""), ("$", ""), ("million", ""), ("up to the dollar", "")]);
 }
+
+/// What a unit makes of its number, it makes of both ends of a range and of every number of a list.
+#[test]
+fn units_of_several_numbers() {
+    check(&[
+        ("It rose 3 to 4 1/2 percent.", "3..4.5% up"),
+        ("It is between 3 and 4½ percent.", "3..4.5%"),
+        ("It costs 2 to 3 1/2 cents.", "USD 0.02..0.035"),
+        ("It costs 3-5 dollars and 20 cents.", "USD 3..5.2"),
+        ("It costs 2 to 3 pounds 50 pence.", "GBP 2..3.5"),
+        ("It costs 200-300 thousand pence.", "GBP 2000..3000"),
+        ("It is 2-3 thousand bps.", "20..30pp"),
+        ("They ate 2-3 dozen eggs.", "24..36 egg"),
+        ("They cost 5, 10 and 15 cents.", "USD 0.05 | USD 0.1 | USD 0.15"),
+        ("It is 2 and 3½ percentage points.", "2pp | 3.5pp"),
+        ("It is above 50 and below 10,000 bps.", "0.5..100pp"),
+    ]);
+}
+
+#[test]
+fn cents_belong_to_whole_amounts_of_their_currency() {
+    check(&[
+        ("It costs $12 and 30 cents.", "USD 12.3"),
+        ("It costs 5 Jamaican dollars and 20 cents.", "JMD 5.2"),
+        ("They cost $1.25 and 30 cents.", "USD 1.25 | USD 0.3"),
+        ("They cost $12 and 30 pence.", "USD 12 | GBP 0.3"),
+        ("They cost $1.2510 and 85.30 pence.", "USD 1.251 | GBP 0.853"),
+    ]);
+}
