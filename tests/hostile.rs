@@ -114,6 +114,19 @@ fn the_last_figure() {
     }
 }
 
+/// Text without spaces is cut somewhere. What stands at a cut is no figure: it may be a part of one, or of a code.
+#[test]
+fn nothing_is_made_up_at_cuts() {
+    for unit in ["1,", "1.5,", "1,000,", "a1,", "x1", "1-", "1.", "12,345.67-", "1:2/"] {
+        let text = filled(unit, 64 << 10);
+        for extractor in extractors() {
+            let inside = |figure: &Figure<'_>| figure.start() > 0 && figure.end() + 20 < text.len();
+            let made_up: Vec<_> = extractor.figures(&text).filter(inside).map(|figure| figure.to_string()).collect();
+            assert!(made_up.is_empty(), "{unit}: {made_up:?}");
+        }
+    }
+}
+
 /// A strict parse costs no more than its longest text, whatever it is given.
 #[test]
 fn strict_parsing_of_huge_texts() {
