@@ -123,7 +123,7 @@ fn separator(bytes: &[u8], at: usize) -> Option<(u8, usize)> {
         mark @ (b',' | b'.' | b'\'' | b' ') => Some((mark, 1)),
         0xC2 if bytes.get(at + 1) == Some(&0xA0) => Some((b'_', 2)),
         0xE2 => match bytes.get(at + 1..at + 3)? {
-            [0x80, 0x89 | 0xAF | 0x88] => Some((b'_', 3)),
+            [0x80, 0x87..=0x89 | 0xAF] => Some((b'_', 3)),
             [0x80, 0x99] => Some((b'\'', 3)),
             _ => None,
         },

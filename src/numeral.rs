@@ -437,6 +437,15 @@ fn cardinal(sentence: Sentence<'_>, at: usize) -> Option<u16> {
     sense!(sentence, at, { Sense::Cardinal(value) => value })
 }
 
+/// A hyphen within a number in words; a dash only before the unit of a ten, for "thirty–forty" is a range.
+fn joins_cardinal(sentence: Sentence<'_>, at: usize, room: Decimal) -> bool {
+    match sentence.mark(at) {
+        Some(Mark::Hyphen) => cardinal(sentence, at + 1).is_some(),
+        Some(Mark::Dash) => room == Decimal::TEN && sentence.touches(at) && cardinal(sentence, at + 1).is_some_and(|unit| unit < 10),
+        _ => false,
+    }
+}
+
 /// A group below a scale: "two hundred and thirty-two", 三千零五. Decimals in words too: "two point four five".
 fn group(sentence: Sentence<'_>, start: usize) -> Option<(Decimal, usize)> {
     let mut at = start;
@@ -455,7 +464,7 @@ fn group(sentence: Sentence<'_>, start: usize) -> Option<(Decimal, usize)> {
         }
     }
     loop {
-        if any && sentence.is_mark(at, Mark::Hyphen) && sentence.touches(at - 1) && cardinal(sentence, at + 1).is_some() {
+        if any && sentence.touches(at - 1) && joins_cardinal(sentence, at, room) {
             at += 1;
         }
         if let Some(value) = cardinal(sentence, at) {

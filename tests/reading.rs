@@ -503,3 +503,16 @@ fn cents_belong_to_whole_amounts_of_their_currency() {
         ("They cost $1.2510 and 85.30 pence.", "USD 1.251 | GBP 0.853"),
     ]);
 }
+
+#[test]
+fn spaces_and_dashes_inside_numbers_and_phrases() {
+    check(&[
+        ("It costs 1\u{2007}234\u{2007}567 euros.", "EUR 1234567"),
+        ("It rose 3 percentage\u{3000}points.", "3pp up"),
+        ("It rose thirty–two percent.", "32% up"),
+        ("It rose thirty–forty percent.", "30..40% up"),
+        ("Sales rose 3% year–on–year.", "3% up year_on_year"),
+        ("Sales rose by around 90 bps.", "0.9pp about up"),
+        ("Prices were 5 yuan–10 dollars.", "CNY 5 | USD 10"),
+    ]);
+}
