@@ -969,7 +969,7 @@ pub(crate) fn range(sentence: Sentence<'_>, low: &Amount, region: &Region) -> Op
     if high.sign != Sign::None && !matches!(low.sign, Sign::Minus) || matches!(high.measure, Measure::Moved(_)) {
         return None;
     }
-    let mut range = combine(low, &high, joint)?;
+    let mut range = combine(sentence, low, &high, joint)?;
     if range.per.is_none() && range.measure != Measure::Nothing {
         if let Some((unit, end)) = per(sentence, range.end, range.measure) {
             range.per = Some(unit);
@@ -1052,7 +1052,7 @@ fn factor_of_unit(amount: &Amount) -> Decimal {
     factor.filter(|factor| factor.scale() == 0 || factor.mantissa() == 1).unwrap_or(Decimal::ONE)
 }
 
-fn combine(low: &Amount, high: &Amount, joint: Joint) -> Option<Amount> {
+fn combine(sentence: Sentence<'_>, low: &Amount, high: &Amount, joint: Joint) -> Option<Amount> {
     let plain_low = low.measure == Measure::Nothing;
     let plain_high = high.measure == Measure::Nothing;
     let mut from = *low;
@@ -1085,6 +1085,13 @@ fn combine(low: &Amount, high: &Amount, joint: Joint) -> Option<Amount> {
         let value = exact_product(from.value, factor);
         settle(&mut from, value);
     }
+    // "$500-1 billion" may be 500 dollars or 500 million: no figure rather than a wrong one.
+    let torn = joint == Joint::Dash
+        && !sentence.settings.unspaced
+        && !low.scaled
+        && high.written.exponent > 0
+        && (plain_low || plain_high)
+        && low.value >= high.written.significand;
     let (mut bottom, mut top) = (signed(&from), signed(high));
     if bottom >= top {
         // "7,950-7,930": a band may be told from its upper end.
@@ -1116,7 +1123,7 @@ fn combine(low: &Amount, high: &Amount, joint: Joint) -> Option<Amount> {
         bound: high.bound.or(low.bound),
         scaled: true,
         bare: low.bare && high.bare && plain_high && plain_low,
-        unfit: from.unfit || high.unfit,
+        unfit: from.unfit || high.unfit || torn,
         ..*low
     })
 }
@@ -1218,7 +1225,9 @@ pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement]) {
             || matches!(second.measure, Measure::Money(..)) && sentence.is_number(second.first)
             || matches!(second.measure, Measure::Count(UnitOf::Known(_) | UnitOf::Period(_)))
             || matches!(second.measure, Measure::Count(UnitOf::Noun(..))) && !first.bare;
-        if !joined || !suffixed || first.measure != Measure::Nothing || first.spelled != second.spelled || second.high.is_some() {
+        // "5 million and 10 percent" are of different things.
+        let other = first.scaled && matches!(second.measure, Measure::Percent | Measure::PercentagePoint);
+        if !joined || !suffixed || other || first.measure != Measure::Nothing || first.spelled != second.spelled || second.high.is_some() {
             list = false;
             continue;
         }

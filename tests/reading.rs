@@ -516,3 +516,22 @@ fn spaces_and_dashes_inside_numbers_and_phrases() {
         ("Prices were 5 yuan–10 dollars.", "CNY 5 | USD 10"),
     ]);
 }
+
+/// Where two readings are possible, no figure is preferred to a wrong one.
+#[test]
+fn torn_readings() {
+    check(&[
+        ("It costs $500-1 billion.", ""),
+        ("It costs $900-1.2bn.", ""),
+        ("It costs 500-1 billion dollars.", ""),
+        ("It costs $1-1.5bn.", "USD 1000000000..1500000000"),
+        ("It costs $500 to $1 billion.", "USD 500..1000000000"),
+        ("It was $1,2345.", ""),
+        ("It was $1,234,5678.", ""),
+        ("It was 1,234,56 dollars.", ""),
+        ("It was €1,234.56.78.", ""),
+        ("It was $1,23,456.", "USD 123456"),
+        ("They are 1,2,3 and 5%.", "1 | 3% | 5%"),
+        ("It was 5 million and 10 percent.", "5000000 | 10%"),
+    ]);
+}
