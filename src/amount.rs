@@ -5,6 +5,7 @@
 
 use rust_decimal::Decimal;
 
+use crate::arithmetic::{exact_product, exact_sum};
 use crate::currency::Currency;
 use crate::figure::{Bound, Direction, Written};
 use crate::lexeme::{Mark, Shape};
@@ -69,6 +70,8 @@ pub(crate) struct Amount {
     pub digits: u8,
     /// No sign or currency stands before its number.
     pub starts_with_number: bool,
+    /// Its value does not fit: there is an amount, but no number for it.
+    pub unfit: bool,
 }
 
 /// How the region settles what a sign or name with several candidates stands for.
@@ -204,6 +207,7 @@ fn said(sentence: Sentence<'_>, lexemes: std::ops::Range<usize>, measure: Measur
         bare: false,
         digits: 0,
         starts_with_number: true,
+        unfit: false,
     })
 }
 
@@ -238,7 +242,8 @@ fn part_of_hundred(sentence: Sentence<'_>, first: usize, at: usize, sign: Sign) 
     let round = below.written.significand == Decimal::ONE || (below.written.significand % Decimal::TEN).is_zero();
     if below.value >= hundred && round {
         amount.measure = Measure::Percent;
-        amount.value = amount.value.checked_mul(hundred)?.checked_div(below.value)?.normalize();
+        let value = exact_product(amount.value, hundred).and_then(|value| value.checked_div(below.value));
+        settle(&mut amount, value.map(|value| value.normalize()));
     } else {
         amount.measure = Measure::Fraction;
         amount.value = amount.value.checked_div(below.value)?;
@@ -300,6 +305,7 @@ fn base(sentence: Sentence<'_>, first: usize, numeral: &Numeral, sign: Sign) -> 
         bare: numeral.bare,
         digits: numeral.digits,
         starts_with_number: sentence.is_number(first),
+        unfit: false,
     })
 }
 
@@ -462,7 +468,7 @@ fn with_prefix(sentence: Sentence<'_>, first: usize, prefix: Denominated, sign: 
         if let Some(power) =
             sense!(sentence, amount.end, { Sense::Scale(power) | Sense::ShortScale(power) | Sense::MoneyScale(power) => power })
         {
-            rescale(&mut amount, power)?;
+            amount.unfit |= rescale(&mut amount, power).is_none();
             let end = amount.end + 1;
             take(sentence, &mut amount, end);
         }
@@ -476,7 +482,7 @@ fn with_prefix(sentence: Sentence<'_>, first: usize, prefix: Denominated, sign: 
     }
     let fused = sentence.before(prefix.end).and_then(|at| fused_parts(sentence, at)).map(|(_, power)| power);
     if let Some(power) = fused.filter(|_| !numeral.scaled) {
-        rescale(&mut amount, power)?;
+        amount.unfit |= rescale(&mut amount, power).is_none();
     }
     amount.measure = Measure::Money(prefix.currency, prefix.settled);
     amount.bare = false;
@@ -568,9 +574,8 @@ fn suffix(sentence: Sentence<'_>, amount: &mut Amount, numeral: &Numeral, region
             (Measure::Percent, _) => tenths(sentence, unit_at, amount),
             _ => hundredth(amount.value, 2),
         };
-        let Some(value) = value else { return };
         let end = amount.end.max(unit_at + 1);
-        amount.value = value;
+        settle(amount, value);
         amount.measure = measure;
         amount.bare = false;
         take(sentence, amount, end);
@@ -610,11 +615,10 @@ fn suffix(sentence: Sentence<'_>, amount: &mut Amount, numeral: &Numeral, region
     if let Some(power) = sense!(sentence, unit_at, { Sense::Grand => 3u8 }) {
         let grand = sentence.settings.grand;
         if let Some(currency) = region.currency.filter(|currency| grand.contains(currency)).or(grand.first().copied()) {
-            if rescale(amount, power).is_some() {
-                amount.measure = Measure::Money(currency, Settled::Assumed(grand));
-                amount.bare = false;
-                take(sentence, amount, unit_at + 1);
-            }
+            amount.unfit |= rescale(amount, power).is_none();
+            amount.measure = Measure::Money(currency, Settled::Assumed(grand));
+            amount.bare = false;
+            take(sentence, amount, unit_at + 1);
         }
         return;
     }
@@ -637,44 +641,49 @@ fn over_article(sentence: Sentence<'_>, at: usize) -> usize {
     }
 }
 
+/// Gives an amount its value, or says that it has none.
+fn settle(amount: &mut Amount, value: Option<Decimal>) {
+    match value {
+        Some(value) => amount.value = value,
+        None => amount.unfit = true,
+    }
+}
+
 fn hundredth(value: Decimal, places: u8) -> Option<Decimal> {
     numeral::decimal(value.mantissa().unsigned_abs(), (value.scale() as u8).checked_add(places)?, 0)
 }
 
 /// 三成 is 30 percent, 三成五 is 35.
 fn tenths(sentence: Sentence<'_>, at: usize, amount: &mut Amount) -> Option<Decimal> {
-    let mut value = amount.value.checked_mul(Decimal::TEN)?;
+    let mut value = exact_product(amount.value, Decimal::TEN)?;
     if let Some(more) = sense!(sentence, at + 1, { Sense::Cardinal(more @ 1..=9) => more }) {
-        value = value.checked_add(Decimal::from(more))?;
+        value = exact_sum(value, Decimal::from(more))?;
         take(sentence, amount, at + 2);
     } else if sentence.has(at + 1, tags!(Half)) {
-        value = value.checked_add(Decimal::from(5))?;
+        value = exact_sum(value, Decimal::from(5))?;
         take(sentence, amount, at + 2);
     }
     Some(value)
 }
 
 fn money_suffix(sentence: Sentence<'_>, amount: &mut Amount, numeral: &Numeral, found: Denominated, at: usize, region: &Region) {
-    let value = if found.minor > 0 { hundredth(amount.value, found.minor) } else { Some(amount.value) };
-    let Some(value) = value else { return };
-    amount.value = value;
+    if found.minor > 0 {
+        let value = hundredth(amount.value, found.minor);
+        settle(amount, value);
+    }
     amount.measure = Measure::Money(found.currency, found.settled);
     amount.bare = false;
     take(sentence, amount, found.end);
     // "30 MUSD", "5mEUR"
     if let Some((_, power)) = fused_parts(sentence, at).filter(|_| !numeral.scaled) {
-        if rescale(amount, power).is_none() {
-            amount.measure = Measure::Nothing;
-            return;
-        }
+        amount.unfit |= rescale(amount, power).is_none();
     }
     // "75 USD million"
     if !numeral.scaled && found.minor == 0 {
         if let Some(power) = sense!(sentence, amount.end, { Sense::Scale(power) => power }) {
-            if rescale(amount, power).is_some() {
-                let end = amount.end + 1;
-                take(sentence, amount, end);
-            }
+            amount.unfit |= rescale(amount, power).is_none();
+            let end = amount.end + 1;
+            take(sentence, amount, end);
         }
     }
     // "yuan renminbi", 亿元人民币: said twice, the second more exact.
@@ -694,7 +703,8 @@ fn money_suffix(sentence: Sentence<'_>, amount: &mut Amount, numeral: &Numeral, 
 
 /// "$5 and 20 cents", "3 dollars 50 cents", "two dollars, forty-five cents": the cents of the same amount.
 fn minor_part(sentence: Sentence<'_>, amount: &mut Amount, region: &Region) {
-    if amount.scaled {
+    // What has decimals has its cents: "$1.25 and 30 cents" are two amounts.
+    if amount.scaled || amount.value.scale() > 0 {
         return;
     }
     let mut at = amount.end;
@@ -712,7 +722,9 @@ fn minor_part(sentence: Sentence<'_>, amount: &mut Amount, region: &Region) {
     let named = denominated(sentence, numeral.end, region).filter(|(found, ..)| found.minor > 0);
     let minor = match named {
         Some((found, ..)) => {
-            let listed = matches!(found.settled, Settled::Assumed(_)) || found.currency == currency;
+            // More currencies have cents than are listed; pence are of those listed.
+            let listed = found.currency == currency
+                || matches!(found.settled, Settled::Assumed(candidates) if candidates.contains(&currency) || candidates.contains(&Currency::USD));
             if !listed {
                 return;
             }
@@ -728,11 +740,11 @@ fn minor_part(sentence: Sentence<'_>, amount: &mut Amount, region: &Region) {
         }
         None => return,
     };
-    let Some(value) = hundredth(numeral.value, minor).and_then(|part| amount.value.checked_add(part)) else { return };
     if numeral.value >= numeral::decimal(1, 0, minor).unwrap_or(Decimal::MAX) {
         return;
     }
-    amount.value = value;
+    let value = hundredth(numeral.value, minor).and_then(|part| exact_sum(amount.value, part));
+    settle(amount, value);
     amount.measure = Measure::Money(currency, settled);
     let end = named.map_or(numeral.end, |(found, ..)| found.end);
     take(sentence, amount, end);
@@ -740,15 +752,13 @@ fn minor_part(sentence: Sentence<'_>, amount: &mut Amount, region: &Region) {
     if named.is_some() && sentence.settings.unspaced {
         if let Some(rest) = numeral::read(sentence, amount.end, Around::Nothing) {
             if let Some((found, ..)) = denominated(sentence, rest.end, region).filter(|(found, ..)| found.minor > minor) {
-                if let Some(value) = hundredth(rest.value, found.minor).and_then(|part| amount.value.checked_add(part)) {
-                    amount.value = value;
-                    take(sentence, amount, found.end);
-                }
+                let value = hundredth(rest.value, found.minor).and_then(|part| exact_sum(amount.value, part));
+                settle(amount, value);
+                take(sentence, amount, found.end);
             } else if minor == 1 && rest.spelled && rest.value < Decimal::TEN && !sentence.is_known(rest.end) {
-                if let Some(value) = hundredth(rest.value, 2).and_then(|part| amount.value.checked_add(part)) {
-                    amount.value = value;
-                    take(sentence, amount, rest.end);
-                }
+                let value = hundredth(rest.value, 2).and_then(|part| exact_sum(amount.value, part));
+                settle(amount, value);
+                take(sentence, amount, rest.end);
             }
         }
     }
@@ -959,7 +969,7 @@ pub(crate) fn range(sentence: Sentence<'_>, low: &Amount, region: &Region) -> Op
     if high.sign != Sign::None && !matches!(low.sign, Sign::Minus) || matches!(high.measure, Measure::Moved(_)) {
         return None;
     }
-    let mut range = combine(low, &high, joint)?;
+    let mut range = combine(sentence, low, &high, joint)?;
     if range.per.is_none() && range.measure != Measure::Nothing {
         if let Some((unit, end)) = per(sentence, range.end, range.measure) {
             range.per = Some(unit);
@@ -1033,7 +1043,16 @@ fn signed(amount: &Amount) -> Decimal {
     if amount.sign == Sign::Minus && !amount.value.is_zero() { -amount.value } else { amount.value }
 }
 
-fn combine(low: &Amount, high: &Amount, joint: Joint) -> Option<Amount> {
+/// What the unit of an amount made of its number: a hundredth of cents, twelve of dozens.
+fn factor_of_unit(amount: &Amount) -> Decimal {
+    let Written { significand, exponent } = amount.written;
+    let number = numeral::decimal(significand.mantissa().unsigned_abs(), significand.scale() as u8, exponent);
+    let factor = number.and_then(|number| amount.value.checked_div(number)).map(|factor| factor.normalize());
+    // Anything else was added to it: "5 dollars and 20 cents", "3 million and a half".
+    factor.filter(|factor| factor.scale() == 0 || factor.mantissa() == 1).unwrap_or(Decimal::ONE)
+}
+
+fn combine(sentence: Sentence<'_>, low: &Amount, high: &Amount, joint: Joint) -> Option<Amount> {
     let plain_low = low.measure == Measure::Nothing;
     let plain_high = high.measure == Measure::Nothing;
     let mut from = *low;
@@ -1059,13 +1078,20 @@ fn combine(low: &Amount, high: &Amount, joint: Joint) -> Option<Amount> {
     let shares = !low.scaled && high.scaled && !(plain_high && plain_low && low.value > Decimal::from(999));
     if shares && low.value < high.written.significand {
         rescale(&mut from, high.written.exponent)?;
-    } else if measure == Measure::PercentagePoint && plain_low && high.value != high.written.significand {
-        from.value = hundredth(from.value, 2)?;
-    } else if plain_low && high.written.exponent == 0 && high.value != high.written.significand {
-        // The unit changed the value (cents): the low end changes alike.
-        let ratio = high.value.checked_div(high.written.significand)?;
-        from.value = from.value.checked_mul(ratio)?;
     }
+    // The unit changed the value (cents): the low end changes alike; of dozens, where it is the smaller number.
+    let factor = factor_of_unit(high);
+    if plain_low && (factor < Decimal::ONE || factor > Decimal::ONE && low.value < high.written.significand) {
+        let value = exact_product(from.value, factor);
+        settle(&mut from, value);
+    }
+    // "$500-1 billion" may be 500 dollars or 500 million: no figure rather than a wrong one.
+    let torn = joint == Joint::Dash
+        && !sentence.settings.unspaced
+        && !low.scaled
+        && high.written.exponent > 0
+        && (plain_low || plain_high)
+        && low.value >= high.written.significand;
     let (mut bottom, mut top) = (signed(&from), signed(high));
     if bottom >= top {
         // "7,950-7,930": a band may be told from its upper end.
@@ -1097,6 +1123,7 @@ fn combine(low: &Amount, high: &Amount, joint: Joint) -> Option<Amount> {
         bound: high.bound.or(low.bound),
         scaled: true,
         bare: low.bare && high.bare && plain_high && plain_low,
+        unfit: from.unfit || high.unfit || torn,
         ..*low
     })
 }
@@ -1198,7 +1225,9 @@ pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement]) {
             || matches!(second.measure, Measure::Money(..)) && sentence.is_number(second.first)
             || matches!(second.measure, Measure::Count(UnitOf::Known(_) | UnitOf::Period(_)))
             || matches!(second.measure, Measure::Count(UnitOf::Noun(..))) && !first.bare;
-        if !joined || !suffixed || first.measure != Measure::Nothing || first.spelled != second.spelled || second.high.is_some() {
+        // "5 million and 10 percent" are of different things.
+        let other = first.scaled && matches!(second.measure, Measure::Percent | Measure::PercentagePoint);
+        if !joined || !suffixed || other || first.measure != Measure::Nothing || first.spelled != second.spelled || second.high.is_some() {
             list = false;
             continue;
         }
@@ -1207,10 +1236,10 @@ pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement]) {
             if !first.scaled && second.scaled && rescale(&mut statement.amount, second.written.exponent).is_none() {
                 continue;
             }
-            if second.measure == Measure::PercentagePoint && second.value != second.written.significand {
-                if let Some(value) = hundredth(statement.amount.value, 2) {
-                    statement.amount.value = value;
-                }
+            let factor = factor_of_unit(&second);
+            if factor < Decimal::ONE {
+                let value = exact_product(statement.amount.value, factor);
+                settle(&mut statement.amount, value);
             }
             statement.amount.measure = second.measure;
             statement.amount.bare = false;
@@ -1242,9 +1271,13 @@ pub(crate) fn join_bounds(sentence: Sentence<'_>, statements: &mut Vec<Statement
 fn bounds_of_one(sentence: Sentence<'_>, first: &Statement, second: &Statement) -> Option<Amount> {
     let below = |bound| matches!(bound, Bound::MoreThan | Bound::AtLeast);
     let above = |bound| matches!(bound, Bound::LessThan | Bound::AtMost);
+    // "above 3 and below 5 cents": the unit is of both.
+    let plain = first.amount.measure == Measure::Nothing;
+    let value = if plain { exact_product(first.amount.value, factor_of_unit(&second.amount))? } else { first.amount.value };
+    let one = Amount { value, ..first.amount };
     let (low, high) = match (first.bound, second.bound) {
-        (one, other) if below(one) && above(other) => (&first.amount, &second.amount),
-        (one, other) if above(one) && below(other) => (&second.amount, &first.amount),
+        (bound, other) if below(bound) && above(other) => (&one, &second.amount),
+        (bound, other) if above(bound) && below(other) => (&second.amount, &one),
         _ => return None,
     };
     // Only the "and" and the hedge stand between.
@@ -1253,7 +1286,7 @@ fn bounds_of_one(sentence: Sentence<'_>, first: &Statement, second: &Statement) 
         && between.next().is_some_and(|at| sentence.has(at, tags!(And)))
         && between.all(|at| sentence.has(at, tags!(Before)));
     let last = &second.amount;
-    let fits = same_unit(low.measure, high.measure) || first.amount.measure == Measure::Nothing;
+    let fits = same_unit(low.measure, high.measure) || plain;
     if !joins || !fits || low.high.is_some() || high.high.is_some() || signed(low) >= signed(high) {
         return None;
     }

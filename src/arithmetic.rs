@@ -31,6 +31,28 @@ fn hundredth(value: Decimal) -> Decimal {
     }
 }
 
+/// Whether a result holds all digits of the exact one, `exact` with `scale` decimals.
+fn is_exact(result: Decimal, exact: Option<i128>, scale: u32) -> bool {
+    let kept = |dropped| 10i128.checked_pow(dropped).and_then(|factor| result.mantissa().checked_mul(factor));
+    scale.checked_sub(result.scale()).is_none_or(|dropped| dropped == 0 || exact.is_some() && kept(dropped) == exact)
+}
+
+/// The sum, or `None` where it does not fit: the decimal's own addition would round it.
+pub(crate) fn exact_sum(one: Decimal, other: Decimal) -> Option<Decimal> {
+    let sum = one.checked_add(other)?;
+    let scale = one.scale().max(other.scale());
+    let raised = |value: Decimal| 10i128.checked_pow(scale - value.scale()).and_then(|factor| value.mantissa().checked_mul(factor));
+    let exact = || raised(one).zip(raised(other)).and_then(|(one, other)| one.checked_add(other));
+    (sum.scale() >= scale || one.is_zero() || other.is_zero() || is_exact(sum, exact(), scale)).then_some(sum)
+}
+
+/// The product, or `None` where it does not fit: the decimal's own multiplication would round it.
+pub(crate) fn exact_product(one: Decimal, other: Decimal) -> Option<Decimal> {
+    let product = one.checked_mul(other)?;
+    let exact = one.mantissa().checked_mul(other.mantissa());
+    (one.is_zero() || other.is_zero() || is_exact(product, exact, one.scale() + other.scale())).then_some(product)
+}
+
 /// An amount of money in major units of one currency: 0.05 USD for five cents.
 ///
 /// Amounts in different currencies are unequal and have no order, so there is neither `Add` nor `PartialOrd`:
@@ -72,7 +94,7 @@ impl Money {
         if self.currency != other.currency {
             return Err(Error::cannot_add(other.currency, self.currency));
         }
-        self.with_amount(self.amount.checked_add(other.amount), "the sum")
+        self.with_amount(exact_sum(self.amount, other.amount), "the sum")
     }
 
     /// The difference.
@@ -84,7 +106,7 @@ impl Money {
         if self.currency != other.currency {
             return Err(Error::cannot_subtract(other.currency, self.currency));
         }
-        self.with_amount(self.amount.checked_sub(other.amount), "the difference")
+        self.with_amount(exact_sum(self.amount, -other.amount), "the difference")
     }
 
     /// Which of two amounts is greater, or `None` where the currencies differ.
@@ -166,7 +188,7 @@ impl Percent {
     ///
     /// When the sum does not fit 28 digits.
     pub fn shifted_by(self, points: PercentagePoints) -> Result<Self, Error> {
-        match self.0.checked_add(points.0) {
+        match exact_sum(self.0, points.0) {
             Some(value) => Ok(Self(value)),
             None => Err(Error::overflow("the percentage")),
         }
@@ -681,6 +703,13 @@ mod tests {
     fn overflow_is_an_error() {
         let most = Money::new(Decimal::MAX, Currency::USD);
         assert!(most.checked_add(most).unwrap_err().is_overflow());
+        // A decimal's own addition would drop the cents.
+        let (whole, cents) = (dollars("9999999999999999999999999999"), dollars("0.20"));
+        assert!(whole.checked_add(cents).unwrap_err().is_overflow());
+        assert!(whole.checked_sub(cents).unwrap_err().is_overflow());
+        assert!(Percent::new(whole.amount).shifted_by(PercentagePoints::new(cents.amount)).unwrap_err().is_overflow());
+        assert_eq!(whole.checked_add(dollars("0.00")), Ok(whole));
+        assert_eq!(whole.checked_sub(dollars("0.00")), Ok(whole));
         assert!(Percent::from_ratio(Decimal::MAX).unwrap_err().is_overflow());
         let double = Change::up(percent("100")).unwrap();
         assert!(double.apply(most).unwrap_err().is_overflow());

@@ -13,7 +13,7 @@ use crate::unspaced;
 
 /// Whether the amount is a figure.
 pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
-    if begins_code(sentence, amount) || skipped(sentence, amount) {
+    if amount.unfit || cut_off(sentence, amount) || begins_code(sentence, amount) || skipped(sentence, amount) {
         return false;
     }
     if sentence.settings.unspaced && !unspaced::is_figure(sentence, amount) {
@@ -26,6 +26,24 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
         Measure::Count(unit) => counts(sentence, amount, unit),
         Measure::Nothing => bare(sentence, amount),
     }
+}
+
+/// At an end of a piece that was cut out of text without spaces, where its number may go on: "1,1|,1".
+fn cut_off(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let (first, behind) = (amount.first, sentence.len().saturating_sub(amount.end));
+    if first > 1 && behind > 1 {
+        return false;
+    }
+    let bytes = sentence.text.as_bytes();
+    let before = |distance: usize| amount.start.checked_sub(distance).and_then(|at| bytes.get(at));
+    let letter = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
+    let joint = |byte: Option<&u8>| byte.is_some_and(|mark| matches!(mark, b',' | b'.' | b'-' | b'/' | b':'));
+    // Beyond the piece, where the mark may be its last.
+    let goes_on = |near, far: Option<&u8>| joint(near) && far.is_some_and(u8::is_ascii_digit);
+    first == 0 && letter(before(1))
+        || first < 2 && goes_on(before(1), before(2))
+        || behind == 0 && letter(bytes.get(amount.stop))
+        || behind < 2 && goes_on(bytes.get(amount.stop), bytes.get(amount.stop + 1))
 }
 
 /// A number that goes on a code: letters or digits touch it on its left.

@@ -123,7 +123,7 @@ fn separator(bytes: &[u8], at: usize) -> Option<(u8, usize)> {
         mark @ (b',' | b'.' | b'\'' | b' ') => Some((mark, 1)),
         0xC2 if bytes.get(at + 1) == Some(&0xA0) => Some((b'_', 2)),
         0xE2 => match bytes.get(at + 1..at + 3)? {
-            [0x80, 0x89 | 0xAF | 0x88] => Some((b'_', 3)),
+            [0x80, 0x87..=0x89 | 0xAF] => Some((b'_', 3)),
             [0x80, 0x99] => Some((b'\'', 3)),
             _ => None,
         },
@@ -197,6 +197,11 @@ pub(crate) fn read(bytes: &[u8], start: usize, settings: &Settings) -> (Literal,
                     literal.ambiguous = Some(mark);
                     return (literal, second);
                 }
+                // "1,2,3": what stands in a list does not begin a decimal.
+                let listed = mark == b',' && start > 1 && matches!(bytes.get(start - 2..start), Some([b'0'..=b'9', b',']));
+                if listed {
+                    return (literal, first);
+                }
                 if mark == decimal || settings.ambiguous_mark_groups || (digits <= 2 && count > 0) {
                     let mut read = decimals(bytes, literal, next, second);
                     read.ambiguous = could_group.then_some(mark);
@@ -204,6 +209,12 @@ pub(crate) fn read(bytes: &[u8], start: usize, settings: &Settings) -> (Literal,
                         read.certain = Some(mark);
                     }
                     return exponent(bytes, read, second);
+                }
+                // "1,2345" is no number, and no part of it is one; "5,2019" is a day and a year.
+                let year = digits == 4 && matches!(bytes.get(next..next + 2), Some(b"18" | b"19" | b"20" | b"21"));
+                if digits > 3 && (1..=3).contains(&count) && !year {
+                    literal.form = Form::Broken;
+                    return (literal, skip_marked(bytes, first));
                 }
                 return (literal, first);
             }
@@ -242,11 +253,13 @@ fn groups(bytes: &[u8], start: usize, mut literal: Literal, first: usize, mark: 
                 literal.integer_digits = sizes.count.min(99) as u8;
                 let again = separator(bytes, after)
                     .is_some_and(|(other, length)| other == found && bytes.get(after + length).is_some_and(u8::is_ascii_digit));
-                if !again {
-                    let mut read = decimals(bytes, literal, next, after);
-                    read.certain = Some(found);
-                    return (read, after);
+                if again {
+                    literal.form = Form::Broken;
+                    return (literal, skip_marked(bytes, first));
                 }
+                let mut read = decimals(bytes, literal, next, after);
+                read.certain = Some(found);
+                return (read, after);
             }
             break;
         }
@@ -275,12 +288,12 @@ fn groups(bytes: &[u8], start: usize, mut literal: Literal, first: usize, mark: 
     let tail = separator(bytes, end)
         .is_some_and(|(found, length)| found == mark && mark != b' ' && bytes.get(end + length).is_some_and(u8::is_ascii_digit));
     if threes == 0 || tail || literal.form != Form::Plain || first - start > 3 {
-        // "2.5.1", "1,2,3": read as far as the marks go, so that no part of it is taken for a number.
-        let end = if mark == b'.' { skip_marked(bytes, first) } else { first };
-        if mark == b'.' {
+        // "2.5.1", "1,234,56": read as far as the marks go, so that no part of it is taken for a number. "1,2,3" is three.
+        if mark == b'.' || mark == b',' && threes > 0 {
             literal.form = Form::Broken;
+            return (literal, skip_marked(bytes, first));
         }
-        return (literal, end);
+        return (literal, first);
     }
     literal.mantissa = sizes.value;
     literal.integer_digits = sizes.count.min(99) as u8;
@@ -301,7 +314,7 @@ fn push_more(value: Option<u128>, bytes: &[u8], start: usize, end: usize) -> Opt
 
 fn skip_marked(bytes: &[u8], start: usize) -> usize {
     let mut at = start;
-    while bytes.get(at) == Some(&b'.') && bytes.get(at + 1).is_some_and(u8::is_ascii_digit) {
+    while matches!(bytes.get(at), Some(b'.' | b',')) && bytes.get(at + 1).is_some_and(u8::is_ascii_digit) {
         at = run(bytes, at + 1);
     }
     at

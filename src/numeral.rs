@@ -6,6 +6,7 @@
 
 use rust_decimal::Decimal;
 
+use crate::arithmetic::{exact_product, exact_sum};
 use crate::figure::{Bound, Written};
 use crate::lexeme::{Mark, Shape};
 use crate::lexicon::{Sense, Tags, tags};
@@ -144,7 +145,7 @@ fn read_digits(sentence: Sentence<'_>, at: usize, literal: &Literal, around: Aro
     let Some(next) = sentence.lexeme(at + 1) else { return Some(read) };
     if literal.scale == 0 && matches!(next.shape, Shape::Digits | Shape::Mark(Mark::Slash | Mark::Hyphen)) {
         if let Some(fraction) = with_fraction(sentence, at, &read, around) {
-            return Some(fraction);
+            return fraction;
         }
     }
     let hyphenated = || sentence.is_mark(at + 1, Mark::Hyphen) && sentence.has(at + 2, tags!(Scale, ShortScale));
@@ -174,22 +175,27 @@ fn read_digits(sentence: Sentence<'_>, at: usize, literal: &Literal, around: Aro
     Some(read)
 }
 
-/// Digits with a fraction: 1/4, 2 1/4, 3½.
-fn with_fraction(sentence: Sentence<'_>, at: usize, plain: &Numeral, around: Around) -> Option<Numeral> {
+/// Digits with a fraction, where there is one: 1/4, 2 1/4, 3½. It has no number where that does not fit.
+fn with_fraction(sentence: Sentence<'_>, at: usize, plain: &Numeral, around: Around) -> Option<Option<Numeral>> {
     if let Some((value, end)) = slash(sentence, at) {
-        return Some(Numeral { end, value, fraction: true, bare: false, ..*plain });
+        return Some(Some(Numeral { end, value, fraction: true, bare: false, ..*plain }));
     }
-    let whole = |(part, end): (Decimal, usize)| Some(Numeral { end, value: plain.value.checked_add(part)?, bare: false, ..*plain });
+    let whole = |(part, end): (Decimal, usize)| {
+        let value = with_part(plain.value, part)?;
+        Some(Numeral { end, value, written: Written { significand: value, exponent: 0 }, bare: false, ..*plain })
+    };
     // "4-1/2-year"
     if sentence.is_mark(at + 1, Mark::Hyphen) && sentence.touches(at) && sentence.touches(at + 1) {
-        return slash(sentence, at + 2).and_then(whole);
+        return slash(sentence, at + 2).map(whole);
     }
-    let whole = match sentence.literal(at + 1)? {
-        part if part.form == Form::Vulgar => whole((fraction_value(part)?, at + 2))?,
-        _ => whole(slash(sentence, at + 1)?)?,
+    let part = match sentence.literal(at + 1)? {
+        part if part.form == Form::Vulgar => (fraction_value(part)?, at + 2),
+        _ => slash(sentence, at + 1)?,
     };
-    let mut longer = whole;
-    Some(scales(sentence, &mut longer, around).map_or(whole, |()| longer))
+    Some(whole(part).map(|whole| {
+        let mut longer = whole;
+        scales(sentence, &mut longer, around).map_or(whole, |()| longer)
+    }))
 }
 
 /// The value of a vulgar fraction.
@@ -297,13 +303,13 @@ fn scales(sentence: Sentence<'_>, numeral: &mut Numeral, around: Around) -> Opti
     numeral.written.exponent = exponent;
     let value = scaled(numeral.value, exponent)?;
     // Nothing times something has no decimals.
-    numeral.value = if dozens == 1 && !value.is_zero() { value } else { value.checked_mul(Decimal::from(dozens))? };
+    numeral.value = if dozens == 1 && !value.is_zero() { value } else { exact_product(value, Decimal::from(dozens))? };
     // "3 million and a half"
     if let Some((part, end)) = and_part(sentence, numeral.end) {
-        numeral.value = numeral.value.checked_add(scaled(part, exponent)?)?;
+        numeral.value = with_part(numeral.value, scaled(part, exponent)?)?;
         numeral.end = end;
     } else if sentence.has(numeral.end, tags!(Half)) && sentence.lexeme(numeral.end).is_some_and(|half| half.shape == Shape::Ideographs) {
-        numeral.value = numeral.value.checked_add(scaled(Decimal::new(5, 1), exponent)?)?;
+        numeral.value = exact_sum(numeral.value, scaled(Decimal::new(5, 1), exponent)?)?;
         numeral.end += 1;
     }
     Some(())
@@ -336,6 +342,12 @@ fn short_scale(sentence: Sentence<'_>, numeral: &Numeral, around: Around) -> Opt
     Sense::ShortScale(power) => power,
     Sense::MoneyScale(power) if money || capital && touching || things && power < 12 => power,
     })
+}
+
+/// A number and a part of one. A third has no end, and is cut at the last digit; anything else is exact or refused.
+fn with_part(value: Decimal, part: Decimal) -> Option<Decimal> {
+    let endless = part.mantissa().unsigned_abs() > 1_000_000_000_000_000;
+    if endless { value.checked_add(part) } else { exact_sum(value, part) }
 }
 
 /// "and a half", "and three fifths": the part and where it ends.
@@ -429,6 +441,15 @@ fn cardinal(sentence: Sentence<'_>, at: usize) -> Option<u16> {
     sense!(sentence, at, { Sense::Cardinal(value) => value })
 }
 
+/// A hyphen within a number in words; a dash only before the unit of a ten, for "thirty–forty" is a range.
+fn joins_cardinal(sentence: Sentence<'_>, at: usize, room: Decimal) -> bool {
+    match sentence.mark(at) {
+        Some(Mark::Hyphen) => cardinal(sentence, at + 1).is_some(),
+        Some(Mark::Dash) => room == Decimal::TEN && sentence.touches(at) && cardinal(sentence, at + 1).is_some_and(|unit| unit < 10),
+        _ => false,
+    }
+}
+
 /// A group below a scale: "two hundred and thirty-two", 三千零五. Decimals in words too: "two point four five".
 fn group(sentence: Sentence<'_>, start: usize) -> Option<(Decimal, usize)> {
     let mut at = start;
@@ -447,7 +468,7 @@ fn group(sentence: Sentence<'_>, start: usize) -> Option<(Decimal, usize)> {
         }
     }
     loop {
-        if any && sentence.is_mark(at, Mark::Hyphen) && sentence.touches(at - 1) && cardinal(sentence, at + 1).is_some() {
+        if any && sentence.touches(at - 1) && joins_cardinal(sentence, at, room) {
             at += 1;
         }
         if let Some(value) = cardinal(sentence, at) {
@@ -471,7 +492,7 @@ fn group(sentence: Sentence<'_>, start: usize) -> Option<(Decimal, usize)> {
                 last = Decimal::ONE;
                 sum = sum.checked_add(last)?;
             }
-            sum = sum.checked_sub(last)?.checked_add(last.checked_mul(factor)?)?;
+            sum = exact_sum(sum.checked_sub(last)?, exact_product(last, factor)?)?;
             last = Decimal::ZERO;
             room = factor;
         } else if any && sentence.has(at, tags!(And)) && room > Decimal::TEN && room < Decimal::MAX {
@@ -506,7 +527,7 @@ fn group(sentence: Sentence<'_>, start: usize) -> Option<(Decimal, usize)> {
     if sentence.settings.unspaced && (1..10).contains(&cardinal(sentence, at - 1).unwrap_or(0)) && at > start + 1 {
         let before = sense!(sentence, at - 2, { Sense::Hundred(power @ 2..) => power });
         if let Some(factor) = before.filter(|_| !sentence.is(at, Sense::DecimalPoint)).and_then(|before| power(before - 1)) {
-            sum = sum.checked_sub(last)?.checked_add(last.checked_mul(factor)?)?;
+            sum = exact_sum(sum.checked_sub(last)?, exact_product(last, factor)?)?;
         }
     }
     // "two point four five"
@@ -514,7 +535,7 @@ fn group(sentence: Sentence<'_>, start: usize) -> Option<(Decimal, usize)> {
         let mut place = Decimal::new(1, 1);
         let mut next = at + 1;
         while let Some(digit) = cardinal(sentence, next).filter(|&digit| digit < 10) {
-            sum = sum.checked_add(place.checked_mul(Decimal::from(digit))?)?;
+            sum = exact_sum(sum, place.checked_mul(Decimal::from(digit))?)?;
             place = place.checked_mul(Decimal::new(1, 1))?;
             next += 1;
             if place.scale() > 27 {
@@ -612,7 +633,7 @@ fn read_words(sentence: Sentence<'_>, first: usize) -> Option<Numeral> {
                     Some(exponent) if exponent <= largest => (scaled(value, exponent)?, end + 1),
                     _ => (scaled(value, largest)?, end),
                 };
-                total = total.checked_add(value)?;
+                total = with_part(total, value)?;
                 at = end;
                 break;
             }
@@ -620,7 +641,7 @@ fn read_words(sentence: Sentence<'_>, first: usize) -> Option<Numeral> {
         let Some((value, mut end)) = group(sentence, start) else {
             // A scale upon a scale: lakh crore, 万亿.
             if let Some(exponent) = scale(sentence, at).filter(|_| last_scaled > Decimal::ZERO) {
-                total = total.checked_sub(last_scaled)?.checked_add(scaled(last_scaled, exponent)?)?;
+                total = exact_sum(total.checked_sub(last_scaled)?, scaled(last_scaled, exponent)?)?;
                 last_scaled = scaled(last_scaled, exponent)?;
                 largest = largest.checked_add(exponent)?;
                 below = below.max(exponent);
@@ -638,26 +659,26 @@ fn read_words(sentence: Sentence<'_>, first: usize) -> Option<Numeral> {
         if let Some((fraction, after)) = and_part(sentence, end).filter(|_| value.scale() == 0) {
             let own_scale = scale(sentence, after);
             if own_scale.is_some() || total.is_zero() {
-                value = value.checked_add(fraction)?;
+                value = with_part(value, fraction)?;
                 end = after;
             }
         }
         let dozens = dozen(sentence, end);
         if let Some(count) = dozens {
-            return Some(numeral(end + 1, value.checked_mul(Decimal::from(count))?, 0, value));
+            return Some(numeral(end + 1, exact_product(value, Decimal::from(count))?, 0, value));
         }
         match scale(sentence, end) {
             Some(exponent) if exponent < below => {
                 significand = significand.or(Some(value));
                 last_scaled = scaled(value, exponent)?;
-                total = total.checked_add(last_scaled)?;
+                total = exact_sum(total, last_scaled)?;
                 largest = largest.max(exponent);
                 below = exponent;
                 at = end + 1;
             }
             // 两万三千亿: a larger scale closes all that stands before it.
             Some(exponent) if sentence.settings.unspaced && exponent > largest => {
-                last_scaled = scaled(total.checked_add(value)?, exponent)?;
+                last_scaled = scaled(exact_sum(total, value)?, exponent)?;
                 total = last_scaled;
                 largest = exponent;
                 below = exponent;
@@ -686,7 +707,7 @@ fn read_words(sentence: Sentence<'_>, first: usize) -> Option<Numeral> {
                     && cardinal(sentence, start).is_some();
                 let value = if lone && below == largest { scaled(value, largest - 1)? } else { value };
                 significand = significand.or(Some(value));
-                total = total.checked_add(value)?;
+                total = exact_sum(total, value)?;
                 at = end;
                 break;
             }
@@ -761,7 +782,7 @@ fn dozen(sentence: Sentence<'_>, at: usize) -> Option<u16> {
 /// "a million and a half".
 fn with_tail(sentence: Sentence<'_>, numeral: Numeral, exponent: u8) -> Option<Numeral> {
     match and_part(sentence, numeral.end) {
-        Some((value, end)) => Some(Numeral { value: numeral.value.checked_add(scaled(value, exponent)?)?, end, ..numeral }),
+        Some((value, end)) => Some(Numeral { value: with_part(numeral.value, scaled(value, exponent)?)?, end, ..numeral }),
         None => Some(numeral),
     }
 }

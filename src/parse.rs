@@ -276,6 +276,9 @@ fn check(sentence: Sentence<'_>, statements: &[Statement]) -> Result<(), Error> 
     if statements.is_empty() {
         return Err(refuse(sentence, FIGURE));
     }
+    if let Some(statement) = statements.iter().find(|statement| statement.amount.unfit) {
+        return Err(no_number(sentence, &statement.amount));
+    }
     if let Some(at) = leftover(sentence, statements) {
         let begun = statements.first().is_some_and(|first| first.amount.first < at);
         return Err(if begun { unexpected(sentence, at, END_OF_EXPRESSION) } else { refuse_at(sentence, at, FIGURE) });
@@ -457,6 +460,13 @@ fn unexpected(sentence: Sentence<'_>, at: usize, expected: &'static str) -> Erro
     Error::expected(expected, rest, start)
 }
 
+/// An amount whose value does not fit.
+#[cold]
+fn no_number(sentence: Sentence<'_>, amount: &Amount) -> Error {
+    let number = (amount.first..amount.end).find(|&at| sentence.is_number(at)).unwrap_or(amount.first);
+    Error::number_too_long(place(sentence, number))
+}
+
 /// A number that does not fit, if there is one.
 fn too_long(sentence: Sentence<'_>) -> Option<Error> {
     (0..sentence.len()).find_map(|at| {
@@ -552,6 +562,7 @@ fn single(text: &str, wanted: &Wanted) -> Result<(Measure, Decimal), Error> {
                 && (wanted.fits)(sentence, amount.measure)
                 && amount.per.is_none()
                 && amount.bound.is_none()
+                && !amount.unfit
                 && skipped(sentence).is_none() =>
         {
             Ok((amount.measure, signed(&amount)))
@@ -563,6 +574,9 @@ fn single(text: &str, wanted: &Wanted) -> Result<(Measure, Decimal), Error> {
 /// Why a text is not one amount of what is wanted.
 #[cold]
 fn mismatch(sentence: Sentence<'_>, region: &Region, amount: Option<Amount>, wanted: &Wanted) -> Error {
+    if let Some(unfit) = amount.filter(|amount| amount.unfit) {
+        return no_number(sentence, &unfit);
+    }
     let mut statements = Vec::new();
     state(sentence, region, &mut statements);
     if let ([statement], Ok(())) = (statements.as_slice(), check(sentence, &statements)) {

@@ -121,6 +121,10 @@ pub(crate) fn wide_word_end(text: &str, bytes: &[u8], start: usize) -> usize {
     end
 }
 
+fn is_joining_dash(bytes: &[u8], at: usize) -> bool {
+    matches!(bytes.get(at + 1..at + 4), Some(&[0x80, 0x93, next]) if class(next) == Class::Letter)
+}
+
 /// Past what may stand between the words of a phrase: spaces, one hyphen, one slash.
 #[inline]
 pub(crate) fn skip_separators(bytes: &[u8], start: usize) -> usize {
@@ -129,7 +133,10 @@ pub(crate) fn skip_separators(bytes: &[u8], start: usize) -> usize {
         at += match bytes.get(at) {
             Some(b' ' | b'-' | b'/' | b'\n' | b'\r' | b'\t') => 1,
             Some(0xC2) if bytes.get(at + 1) == Some(&0xA0) => 2,
-            Some(0xE2) if matches!(bytes.get(at + 1..at + 3), Some([0x80, 0xAF | 0x89 | 0x90 | 0x91])) => 3,
+            Some(0xE2) if matches!(bytes.get(at + 1..at + 3), Some([0x80, 0x87..=0x89 | 0xAF | 0x90 | 0x91])) => 3,
+            // An en dash that joins words: "year–on–year".
+            Some(0xE2) if at == start && is_joining_dash(bytes, at) => 3,
+            Some(0xE3) if bytes.get(at + 1..at + 3) == Some(&[0x80, 0x80]) => 3,
             _ => return at,
         };
         // A page of spaces is no separator within a phrase.

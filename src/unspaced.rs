@@ -7,6 +7,7 @@
 use rust_decimal::Decimal;
 
 use crate::amount::{Amount, Measure, UnitOf};
+use crate::arithmetic::{exact_product, exact_sum};
 use crate::figure::{Basis, Bound, Direction};
 use crate::lexeme::{Mark, Shape};
 use crate::lexicon::{Period, tags};
@@ -26,7 +27,7 @@ pub(crate) fn digit_string(sentence: Sentence<'_>, start: usize) -> Option<(Deci
     let mut value = Decimal::ZERO;
     let mut at = start;
     while let Some(digit) = digit(at) {
-        value = value.checked_mul(Decimal::TEN)?.checked_add(Decimal::from(digit))?;
+        value = exact_sum(exact_product(value, Decimal::TEN)?, Decimal::from(digit))?;
         at += 1;
     }
     let closed = !sentence.has(at, tags!(Hundred));

@@ -47,6 +47,9 @@ fn amounts_that_fit() {
     exact("0.1 cents", "0.001");
     exact("Rs 1.2 lakh crore", "1200000000000");
     exact("9999999999999999 trillion yuan", "9999999999999999000000000000");
+    exact("99999999999999999999999999 dollars and 20 cents", "99999999999999999999999999.20");
+    exact("99999999999999999999999999½ dollars", "99999999999999999999999999.5");
+    exact("0.00000000000000000000000001 cents", "0.0000000000000000000000000001");
 }
 
 #[test]
@@ -66,6 +69,14 @@ fn amounts_that_do_not_fit() {
     refused(&format!("${}", "9".repeat(1000)));
     refused(&format!("$0.{}1", "0".repeat(1000)));
     refused(&format!("$1{}", " million".repeat(500)));
+    // What is said besides the number makes it too long: a decimal's own arithmetic would round it.
+    refused("0.0000000000000000000000000001 cents");
+    refused("0.0000000000000000000000000005 to 5 cents");
+    refused("9999999999999999999999999999 dollars and 20 cents");
+    refused("$9999999999999999999999999999 and 20 cents");
+    refused("9999999999999999999999999999½ dollars");
+    refused("9999999999999999999999999999 dozen dollars");
+    refused("$(99999999999999999999999999) million");
 }
 
 /// A hundredth of the smallest percentage does not fit as a ratio: the arithmetic says so.
@@ -83,7 +94,9 @@ fn shares_at_the_limits() {
     assert!("0.00000000000000000000000000001%".parse::<Percent>().is_err());
 
     // A basis point is a hundredth of a percentage point: one digit more than there is.
-    assert!("0.0000000000000000000000000001 bps".parse::<PercentagePoints>().is_err());
+    let finer = "0.0000000000000000000000000001 bps";
+    assert!(finer.parse::<PercentagePoints>().is_err());
+    assert_eq!(Extractor::new().read(finer).figures(), []);
     let points: PercentagePoints = "0.01 bps".parse().unwrap();
     assert_eq!(points, "0.0001 percentage points".parse().unwrap());
 }

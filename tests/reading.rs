@@ -474,3 +474,64 @@ fn several_clauses() {
 fn texts_without_figures() {
     check(&[("", ""), (" \n", ""), ("Nothing to report.", ""), ("%", ""), ("$", ""), ("million", ""), ("up to the dollar", "")]);
 }
+
+/// What a unit makes of its number, it makes of both ends of a range and of every number of a list.
+#[test]
+fn units_of_several_numbers() {
+    check(&[
+        ("It rose 3 to 4 1/2 percent.", "3..4.5% up"),
+        ("It is between 3 and 4½ percent.", "3..4.5%"),
+        ("It costs 2 to 3 1/2 cents.", "USD 0.02..0.035"),
+        ("It costs 3-5 dollars and 20 cents.", "USD 3..5.2"),
+        ("It costs 2 to 3 pounds 50 pence.", "GBP 2..3.5"),
+        ("It costs 200-300 thousand pence.", "GBP 2000..3000"),
+        ("It is 2-3 thousand bps.", "20..30pp"),
+        ("They ate 2-3 dozen eggs.", "24..36 egg"),
+        ("They cost 5, 10 and 15 cents.", "USD 0.05 | USD 0.1 | USD 0.15"),
+        ("It is 2 and 3½ percentage points.", "2pp | 3.5pp"),
+        ("It is above 50 and below 10,000 bps.", "0.5..100pp"),
+    ]);
+}
+
+#[test]
+fn cents_belong_to_whole_amounts_of_their_currency() {
+    check(&[
+        ("It costs $12 and 30 cents.", "USD 12.3"),
+        ("It costs 5 Jamaican dollars and 20 cents.", "JMD 5.2"),
+        ("They cost $1.25 and 30 cents.", "USD 1.25 | USD 0.3"),
+        ("They cost $12 and 30 pence.", "USD 12 | GBP 0.3"),
+        ("They cost $1.2510 and 85.30 pence.", "USD 1.251 | GBP 0.853"),
+    ]);
+}
+
+#[test]
+fn spaces_and_dashes_inside_numbers_and_phrases() {
+    check(&[
+        ("It costs 1\u{2007}234\u{2007}567 euros.", "EUR 1234567"),
+        ("It rose 3 percentage\u{3000}points.", "3pp up"),
+        ("It rose thirty–two percent.", "32% up"),
+        ("It rose thirty–forty percent.", "30..40% up"),
+        ("Sales rose 3% year–on–year.", "3% up year_on_year"),
+        ("Sales rose by around 90 bps.", "0.9pp about up"),
+        ("Prices were 5 yuan–10 dollars.", "CNY 5 | USD 10"),
+    ]);
+}
+
+/// Where two readings are possible, no figure is preferred to a wrong one.
+#[test]
+fn torn_readings() {
+    check(&[
+        ("It costs $500-1 billion.", ""),
+        ("It costs $900-1.2bn.", ""),
+        ("It costs 500-1 billion dollars.", ""),
+        ("It costs $1-1.5bn.", "USD 1000000000..1500000000"),
+        ("It costs $500 to $1 billion.", "USD 500..1000000000"),
+        ("It was $1,2345.", ""),
+        ("It was $1,234,5678.", ""),
+        ("It was 1,234,56 dollars.", ""),
+        ("It was €1,234.56.78.", ""),
+        ("It was $1,23,456.", "USD 123456"),
+        ("They are 1,2,3 and 5%.", "1 | 3% | 5%"),
+        ("It was 5 million and 10 percent.", "5000000 | 10%"),
+    ]);
+}
