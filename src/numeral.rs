@@ -95,11 +95,11 @@ const GOES_ON: Tags = tags!(Scale, Hundred, Dozen, ShortScale, MoneyScale, After
 
 /// The number that begins at a lexeme, also where it is said twice: "five (5)".
 pub(crate) fn read(sentence: Sentence<'_>, at: usize, around: Around) -> Option<Numeral> {
-    let mut numeral = once(sentence, at, around)?;
-    if sentence.is_mark(numeral.end, Mark::Open) {
-        again(sentence, &mut numeral, around);
+    let mut numeral = once(sentence, at, around);
+    if let Some(numeral) = numeral.as_mut().filter(|numeral| sentence.is_mark(numeral.end, Mark::Open)) {
+        again(sentence, numeral, around);
     }
-    Some(numeral)
+    numeral
 }
 
 /// Takes up the same number behind it, in digits for words or in words for digits.
@@ -112,7 +112,6 @@ fn again(sentence: Sentence<'_>, numeral: &mut Numeral, around: Around) {
     }
 }
 
-#[inline(always)]
 fn once(sentence: Sentence<'_>, at: usize, around: Around) -> Option<Numeral> {
     match sentence.literal(at) {
         Some(literal) => read_digits(sentence, at, literal, around),
