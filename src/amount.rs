@@ -179,8 +179,8 @@ fn sign(sentence: Sentence<'_>, at: usize) -> Option<(Sign, usize)> {
 /// "doubled", "threefold": the word is the amount.
 fn factor(sentence: Sentence<'_>, at: usize) -> Option<Amount> {
     let (factor, moved) = sense!(sentence, at, {
-    Sense::Factor(factor) => (factor, true),
-    Sense::FactorNoun(factor) => (factor, false),
+        Sense::Factor(factor) => (factor, true),
+        Sense::FactorNoun(factor) => (factor, false),
     })?;
     let Factor { tenths, direction } = factor;
     let value = numeral::decimal(u128::from(tenths), 1, 0)?.normalize();
@@ -312,7 +312,7 @@ fn base(sentence: Sentence<'_>, first: usize, numeral: &Numeral, sign: Sign) -> 
 /// The currency that stands at a lexeme, settled by what is written, the region, or the language's usual reading.
 fn denominated(sentence: Sentence<'_>, at: usize, region: &Region) -> Option<(Denominated, FormKind, bool)> {
     let index = sense!(sentence, at, {
-    Sense::Major(index) | Sense::Minor(index) => index,
+        Sense::Major(index) | Sense::Minor(index) => index,
     });
     let Some(index) = index else { return fused(sentence, at) };
     let denomination = sentence.lexicon.denomination(index)?;
@@ -450,8 +450,7 @@ fn with_prefix(sentence: Sentence<'_>, first: usize, prefix: Denominated, sign: 
         _ => {}
     }
     let numeral = numeral::read(sentence, at, Around::Money)?;
-    let bare_year =
-        numeral.bare && numeral.digits == 4 && prefix.named && numeral.value >= Decimal::from(1800) && numeral.value < Decimal::from(2150);
+    let bare_year = numeral.bare && numeral.digits == 4 && prefix.named && numeral::is_within(numeral.value, 1800..2150);
     let letter = sentence.written(prefix.end.saturating_sub(1)).len() == 1 && sentence.is_word(prefix.end.saturating_sub(1));
     if (prefix.doubtful || letter) && numeral.bare || bare_year {
         return None;
@@ -563,10 +562,10 @@ fn suffix(sentence: Sentence<'_>, amount: &mut Amount, numeral: &Numeral, region
     // "half a percent", "a quarter of a percentage point", "three quarters of one percent"
     let unit_at = if numeral.fraction { over_article(sentence, at) } else { at };
     let unit = sense!(sentence, unit_at, {
-    Sense::Percent => (Measure::Percent, 0),
-    Sense::PercentagePoint => (Measure::PercentagePoint, 0),
-    Sense::BasisPoint => (Measure::PercentagePoint, 2),
-    Sense::Tenths => (Measure::Percent, 1),
+        Sense::Percent => (Measure::Percent, 0),
+        Sense::PercentagePoint => (Measure::PercentagePoint, 0),
+        Sense::BasisPoint => (Measure::PercentagePoint, 2),
+        Sense::Tenths => (Measure::Percent, 1),
     });
     if let Some((measure, hundredths)) = unit {
         let value = match (measure, hundredths) {
@@ -777,8 +776,8 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, numeral: &Numeral, at: u
         return;
     }
     let unit = sense!(sentence, unit_at, {
-    Sense::Unit(index) => UnitOf::Known(index),
-    Sense::Period(period) => UnitOf::Period(period),
+        Sense::Unit(index) => UnitOf::Known(index),
+        Sense::Period(period) => UnitOf::Period(period),
     });
     if let Some(unit) = unit {
         // "2018 second quarter", "2018 first": more than one is in the plural.
@@ -861,18 +860,12 @@ pub(crate) fn is_year(amount: &Amount) -> bool {
 /// "18 times earnings" is a multiple, "3 times already" a count.
 fn times(sentence: Sentence<'_>, amount: &mut Amount, at: usize) {
     let next = at + 1;
-    let compared = sense!(sentence, next, { Sense::Prior
-                | Sense::Determiner
-                | Sense::Filler
-                | Sense::Towards(_)
-                | Sense::Beyond(_)
-                | Sense::Comparator
-                | Sense::Major(_)
-                | Sense::Before(Bound::MoreThan) => () });
+    let compared = sentence.has(next, tags!(Prior, Determiner, Filler, Towards, Beyond, Comparator, Major))
+        || sense!(sentence, next, { Sense::Before(Bound::MoreThan) => () }).is_some();
     let plain_word = sentence.is_word(next) && !sentence.is_known(next);
     let sign = !sentence.is_word(at);
     let by_itself = sentence.written(at).len() == 1;
-    if amount.value.scale() > 0 || compared.is_some() || plain_word || by_itself || sign {
+    if amount.value.scale() > 0 || compared || plain_word || by_itself || sign {
         amount.measure = Measure::Multiple;
     } else {
         amount.measure = Measure::Count(UnitOf::Noun(at, at));
@@ -902,9 +895,9 @@ fn hedge_behind(sentence: Sentence<'_>, amount: &mut Amount) {
     }
     let leads_on = sentence.is_number(at + 1) || sentence.has(at + 1, tags!(Major));
     let hedge = sense!(sentence, at, {
-    Sense::After(bound) if !leads_on => bound,
-    // "5000 or more than" with nothing behind it.
-    Sense::Before(Bound::MoreThan) if sentence.has(at, tags!(Or)) && !may_begin(sentence, at + 1) => Bound::AtLeast,
+        Sense::After(bound) if !leads_on => bound,
+        // "5000 or more than" with nothing behind it.
+        Sense::Before(Bound::MoreThan) if sentence.has(at, tags!(Or)) && !may_begin(sentence, at + 1) => Bound::AtLeast,
     });
     if let Some(bound) = hedge {
         amount.bound = Some(bound);
@@ -919,8 +912,8 @@ fn hedge_behind(sentence: Sentence<'_>, amount: &mut Amount) {
 fn per(sentence: Sentence<'_>, at: usize, measure: Measure) -> Option<(UnitOf, usize)> {
     let unit = |at: usize| {
         sense!(sentence, at, {
-        Sense::Unit(index) => UnitOf::Known(index),
-        Sense::Period(period) => UnitOf::Period(period),
+            Sense::Unit(index) => UnitOf::Known(index),
+            Sense::Period(period) => UnitOf::Period(period),
         })
     };
     if sentence.has(at, tags!(Per)) || sentence.is_mark(at, Mark::Slash) {

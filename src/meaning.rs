@@ -228,8 +228,8 @@ fn movement(sentence: Sentence<'_>, at: usize) -> Option<Movement> {
 /// A movement that is named, not done: the noun of a verb that is also one ("a cut of").
 fn named_movement(sentence: Sentence<'_>, at: usize) -> Option<Movement> {
     sense!(sentence, at, {
-    Sense::Change(way) | Sense::MovesOrChange(way) => Movement::Change(way),
-    Sense::Moves(way) => Movement::Moves(way),
+        Sense::Change(way) | Sense::MovesOrChange(way) => Movement::Change(way),
+        Sense::Moves(way) => Movement::Moves(way),
     })
 }
 
@@ -455,7 +455,7 @@ fn behind(sentence: Sentence<'_>, statement: &mut Statement) {
     // "a 5% year-on-year drop", "a $10.5 million net increase": at most two words between.
     for at in at..at + 3 {
         let noun = sense!(sentence, at, {
-        Sense::Change(way) | Sense::MovesOrChange(way) => way,
+            Sense::Change(way) | Sense::MovesOrChange(way) => way,
         });
         if let Some(way) = noun {
             let plain = at == amount.end || relative || matches!(amount.measure, Measure::Money(..));
@@ -528,7 +528,7 @@ fn compared_with(sentence: Sentence<'_>, at: usize) -> Option<(Basis, usize)> {
     let mut next = at + 1;
     while next < at + 9 {
         let found = sense!(sentence, next, {
-        Sense::Back(basis) | Sense::Against(basis) => basis,
+            Sense::Back(basis) | Sense::Against(basis) => basis,
         });
         if let Some(basis) = found {
             return Some((basis, next + 1));

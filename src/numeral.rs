@@ -264,10 +264,10 @@ fn scales(sentence: Sentence<'_>, numeral: &mut Numeral, around: Around) -> Opti
         };
         let abbreviated = numeral.scaled || at > numeral.end;
         let scale = sense!(sentence, at, {
-        Sense::Scale(power) | Sense::Hundred(power) => (power, 1),
-        // "1 lakh cr"
-        Sense::ShortScale(power) if abbreviated => (power, 1),
-        Sense::Dozen(count) => (0, count),
+            Sense::Scale(power) | Sense::Hundred(power) => (power, 1),
+            // "1 lakh cr"
+            Sense::ShortScale(power) if abbreviated => (power, 1),
+            Sense::Dozen(count) => (0, count),
         });
         match scale {
             Some((power, count)) => {
@@ -334,12 +334,12 @@ fn short_scale(sentence: Sentence<'_>, numeral: &Numeral, around: Around) -> Opt
     }
     let touching = sentence.touches(at - 1);
     let capital = sentence.shape(at) != Some(Shape::Lower);
-    // "247m shares": before things, millions and billions, never meters.
+    // "247m shares" are millions, but "20t trucks" weigh tonnes.
     let things = touching && sentence.gap(at) == 1 && noun::is_many(sentence, at + 1);
     let money = around == Around::Money || sentence.has(at + 1, tags!(Major)) && sentence.gap(at) <= 1;
     sense!(sentence, at, {
-    Sense::ShortScale(power) => power,
-    Sense::MoneyScale(power) if money || capital && touching || things && power < 12 => power,
+        Sense::ShortScale(power) => power,
+        Sense::MoneyScale(power) if money || capital && touching || things && power < 12 => power,
     })
 }
 
@@ -361,8 +361,8 @@ fn and_part(sentence: Sentence<'_>, at: usize) -> Option<(Decimal, usize)> {
 fn part(sentence: Sentence<'_>, at: usize) -> Option<(Decimal, usize)> {
     let denominator = |at: usize| {
         sense!(sentence, at, {
-        Sense::Half => 2,
-        Sense::Part(denominator) => denominator,
+            Sense::Half => 2,
+            Sense::Part(denominator) => denominator,
         })
     };
     if let Some(below) = denominator(at) {

@@ -59,9 +59,9 @@ pub(crate) fn per_before(sentence: Sentence<'_>, first: usize) -> Option<UnitOf>
         }
         if sentence.has(at, tags!(Per)) {
             return sense!(sentence, at + 1, {
-            Sense::Unit(index) => UnitOf::Known(index),
-            Sense::Period(period) => UnitOf::Period(period),
-            Sense::Classifier => UnitOf::Noun(at + 1, at + 1),
+                Sense::Unit(index) => UnitOf::Known(index),
+                Sense::Period(period) => UnitOf::Period(period),
+                Sense::Classifier => UnitOf::Noun(at + 1, at + 1),
             });
         }
     }
