@@ -142,7 +142,9 @@ pub(crate) fn read(sentence: Sentence<'_>, statement: &mut Statement, before: Op
             statement.direction = Some(Direction::Up);
         }
     }
-    basis_before(sentence, statement, floor);
+    // "up 12% year over year and 3% sequentially": what follows a change at once is its own basis.
+    let taken = !sentence.settings.unspaced && before.is_some_and(|before| before.change);
+    basis_before(sentence, statement, floor + usize::from(taken));
     if sentence.settings.unspaced {
         statement.basis = statement.basis.or_else(|| unspaced::shared_basis(sentence, statement, before));
     }

@@ -352,6 +352,7 @@ fn changed_level(sentence: Sentence<'_>, statements: &mut [Statement], index: us
     if of.is_none() && restates.is_none() {
         of = level_before(sentence, statements, index);
     }
+    of = of.filter(|&of| statements.get(of).is_some_and(|level| can_move(change.amount.measure, level.amount.measure)));
     let way = change.direction;
     // "costs of $28 million decreased by $30 million": the verb moves the level that is its subject.
     let verb = change.movement.is_some_and(|at| sentence.has(at, tags!(Moves)) && !sentence.has(at, tags!(Towards)));
@@ -364,6 +365,15 @@ fn changed_level(sentence: Sentence<'_>, statements: &mut [Statement], index: us
             level.direction = way;
         }
     }
+}
+
+/// Whether a change can be one of such a level: percentage points move a percentage, and money moves money.
+fn can_move(change: Measure, level: Measure) -> bool {
+    !matches!(
+        (change, level),
+        (Measure::PercentagePoint, Measure::Money(..) | Measure::Count(_))
+            | (Measure::Money(..), Measure::Percent | Measure::PercentagePoint)
+    )
 }
 
 /// "rose 3% to X", "gained 123.45 points, or 0.4%, to X".

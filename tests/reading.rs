@@ -280,6 +280,14 @@ fn bases() {
 #[test]
 fn changes_of_levels() {
     check(&[
+        (
+            "Revenue was $5 million, up 12% year over year and up 3% sequentially.",
+            "USD 5000000 | 12% up year_on_year of=0 | 3% up quarter_on_quarter of=0",
+        ),
+        (
+            "Costs fell by $3 million to $14 million due to a 75 bps decline in rates.",
+            "USD 3000000 down of=1 | USD 14000000 reached down | 0.75pp down",
+        ),
         ("Profit rose 3% to $5m.", "3% up of=1 | USD 5000000 reached up"),
         ("Profit rose 3% to $5m from $4m.", "3% up of=1 | USD 5000000 reached up from=2 | USD 4000000"),
         ("Profit rose by 3% to $5 million.", "3% up of=1 | USD 5000000 reached up"),

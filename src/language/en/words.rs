@@ -124,6 +124,8 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         "or more|or above|or higher|or greater|or over|plus|and above|and over|and up|or older|or better|upward|upwards|at least",
         After(AtLeast),
     ),
+    // Before a number it joins a second movement: "up 12% in a year and up 3% in a quarter".
+    ("and up", Towards(Up)),
     ("or more than|or greater than|or larger than|or over", Or),
     ("or more than|or greater than|or larger than", Before(MoreThan)),
     ("or less than|or fewer than|or lower than|or smaller than", Or),
