@@ -79,8 +79,9 @@ impl Meant {
         Self { basis, ..self }
     }
 
+    /// A change of an amount of money, which percentage points do not move.
     fn of(self, of: usize) -> Self {
-        Self { of: Some(of), ..self }
+        Self { of: (self.kind != Kind::PercentagePoint).then_some(of), ..self }
     }
 
     fn from(self, from: usize) -> Self {
