@@ -249,7 +249,9 @@ fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: usize, befor
     let Some(lead_at) = first.checked_sub(1) else { return };
     statement.lead_at = lead_at;
     let measure = statement.amount.measure;
-    if let Some(moves) = movement(sentence, lead_at) {
+    // "double the $5 million": what is an amount itself moves no other.
+    let amounts = before.is_some_and(|before| lead_at < before.amount.end);
+    if let Some(moves) = movement(sentence, lead_at).filter(|_| !amounts) {
         let way = moves.direction();
         let direct = match moves {
             Movement::Moves(_) | Movement::Change(_) | Movement::Both(_) => !is_span_of_time(measure),
@@ -458,7 +460,14 @@ fn behind(sentence: Sentence<'_>, statement: &mut Statement) {
     for at in at..at + 3 {
         let noun = sense!(sentence, at, {
             Sense::Change(way) | Sense::MovesOrChange(way) => way,
+            // "a 4.4 percent gain" moves, "a $5 million gain" is what is measured.
+            Sense::Loses(way) if relative => way,
         });
+        // "sees two cuts": so many movements, and no movement by so much.
+        let many = !sentence.settings.unspaced && sentence.written(at).ends_with(sentence.settings.plural_mark);
+        if many && amount.measure == Measure::Nothing {
+            return;
+        }
         if let Some(way) = noun {
             let plain = at == amount.end || relative || matches!(amount.measure, Measure::Money(..));
             if plain && !compound(sentence, at) {

@@ -27,6 +27,9 @@ pub(crate) fn link(sentence: Sentence<'_>, statements: &mut [Statement]) {
     for index in 0..statements.len() {
         changed_level(sentence, statements, index);
     }
+    for index in 2..statements.len() {
+        told_again(statements, index);
+    }
     respectively(sentence, statements);
     meaning::bases(sentence, statements);
     dated_levels(sentence, statements);
@@ -139,6 +142,7 @@ fn restatement(sentence: Sentence<'_>, statements: &mut [Statement], index: usiz
                 link = Some(index - 1);
             }
         }
+        Lead::Or if change_before(statements, index).is_some() => return,
         Lead::Or => {
             let comma = statement.lead_at.checked_sub(1).is_some_and(|at| sentence.is_mark(at, Mark::Comma));
             let near = statement.lead_at <= original.amount.end + 1;
@@ -181,6 +185,26 @@ fn restatement(sentence: Sentence<'_>, statements: &mut [Statement], index: usiz
             statement.movement = movement;
         }
         // A change can also be restated with the level before it: "fell $5m, or 3%".
+    }
+}
+
+/// The change that a percentage tells once more behind the level it reached: "grew 18% to $44 million, or 21% without
+/// acquisitions".
+fn change_before(statements: &[Statement], index: usize) -> Option<&Statement> {
+    let (level, statement) = pair(statements, index).filter(|(level, statement)| level.lead == Lead::To && statement.lead == Lead::Or)?;
+    let change = statements.get(index.checked_sub(2)?)?;
+    let percents = change.amount.measure == Measure::Percent && statement.amount.measure == Measure::Percent;
+    (percents && change.change && level.is_level() && statement.is_level()).then_some(change)
+}
+
+/// Makes it a change of the same level.
+fn told_again(statements: &mut [Statement], index: usize) {
+    let Some((direction, movement)) = change_before(statements, index).map(|change| (change.direction, change.movement)) else { return };
+    if let Some(statement) = statements.get_mut(index) {
+        statement.change = true;
+        statement.direction = direction;
+        statement.movement = movement;
+        statement.of = index.checked_sub(1);
     }
 }
 

@@ -280,6 +280,10 @@ fn bases() {
 #[test]
 fn changes_of_levels() {
     check(&[
+        ("Bookings grew 18% to $44 million, or 21% without acquisitions.", "18% up of=1 | USD 44000000 reached up | 21% up of=1"),
+        ("The Fed still sees two cuts.", "2"),
+        ("It set aside $12 million, nearly double the $6 million of last year.", "USD 12000000 | 2x nearly up of=0 | USD 6000000"),
+        ("It beat forecasts for a 4.4 percent gain.", "4.4% up"),
         (
             "Revenue was $5 million, up 12% year over year and up 3% sequentially.",
             "USD 5000000 | 12% up year_on_year of=0 | 3% up quarter_on_quarter of=0",
