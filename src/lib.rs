@@ -69,7 +69,7 @@
 //!
 //! # Features
 //!
-//! - `serde` (default): serialises every public type both ways; a [`Figure`] is one flat record. Without it,
+//! - `serde` (default): serialises every type of value both ways; a [`Figure`] is one flat record. Without it,
 //!   [`Record`] is the same row.
 #![forbid(unsafe_code)]
 #![cfg_attr(not(test), deny(clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic))]

@@ -318,7 +318,7 @@ fn count() -> impl Strategy<Value = Amount> {
 /// Two ends of one amount: the unit once or twice.
 fn range() -> impl Strategy<Value = (Amount, bool)> {
     let joint = select(vec!["-", "–", " to ", " - ", "and"]);
-    (2_i64..500, 1_i64..400, joint, select(vec![0, 1, 2, 3, 4, 5])).prop_map(|(low, more, joint, form)| {
+    (2_i64..500, 1_i64..400, joint, 0..10).prop_map(|(low, more, joint, form)| {
         let high = low + more;
         let between = joint == "and";
         let joint = if between { " and " } else { joint };
@@ -328,10 +328,19 @@ fn range() -> impl Strategy<Value = (Amount, bool)> {
             2 => (format!("{low}{joint}{high} billion yuan"), Kind::Money, 9, Some("CNY")),
             3 => (format!("{low}%{joint}{high}%"), Kind::Percent, 0, None),
             4 => (format!("{low}{joint}{high} percent"), Kind::Percent, 0, None),
-            _ => (format!("EUR {low}{joint}{high} bn"), Kind::Money, 9, Some("EUR")),
+            5 => (format!("EUR {low}{joint}{high} bn"), Kind::Money, 9, Some("EUR")),
+            // The unit changes both numbers; what is added to the upper one stays there.
+            6 => (format!("{low}{joint}{high} cents"), Kind::Money, 0, Some("USD")),
+            7 => (format!("{low}{joint}{high} basis points"), Kind::PercentagePoint, 0, None),
+            8 => (format!("{low}{joint}{high}½ percent"), Kind::Percent, 0, None),
+            _ => (format!("{low}{joint}{high} 1/2 percentage points"), Kind::PercentagePoint, 0, None),
         };
-        let amount =
-            Amount { text, kind, low: scaled(low, 0, exponent), high: Some(scaled(high, 0, exponent)), currency, unit: None, per: None };
+        let (low, high) = match form {
+            6 | 7 => (Decimal::new(low, 2), Decimal::new(high, 2)),
+            8 | 9 => (Decimal::from(low), Decimal::new(high * 10 + 5, 1)),
+            _ => (scaled(low, 0, exponent), scaled(high, 0, exponent)),
+        };
+        let amount = Amount { text, kind, low, high: Some(high), currency, unit: None, per: None };
         (amount, between)
     })
 }

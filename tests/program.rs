@@ -184,6 +184,24 @@ fn files_that_cannot_be_read() {
     assert!(told[1].starts_with(&format!("figures: {missing}: ")), "{}", told[1]);
 }
 
+/// A file that is there but may not be read. The superuser may read everything, and then there is nothing to see.
+#[cfg(unix)]
+#[test]
+fn a_file_without_permission() {
+    use std::os::unix::fs::PermissionsExt;
+    let path = file("without permission.txt", b"$5\n");
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o000)).expect("it is ours");
+    let refused = fs::read(&path).is_err();
+    let name = path.to_str().expect("UTF-8");
+    let done = run(&["--file", name, "then $2"], b"");
+    fs::remove_file(&path).expect("it is ours");
+    if refused {
+        assert_eq!(status(&done), 1);
+        assert!(said(&done).starts_with(&format!("figures: {name}: ")), "{}", said(&done));
+        assert!(out(&done).starts_with("then $2"), "{}", out(&done));
+    }
+}
+
 #[test]
 fn long_lines() {
     // In a field that is passed over: the test is of the lines, not of the extractor in a debug build.

@@ -1,4 +1,4 @@
-//! The written form of every public type, and what is refused when it is read back.
+//! The written form of every type of value, and what is refused when it is read back.
 #![cfg(feature = "serde")]
 
 use std::fmt::Debug;
@@ -127,6 +127,32 @@ fn structures_name_what_is_wrong() {
     refused::<ExchangeRate>(r#"{"base":"USD","quote":"USD","rate":"1"}"#, "exchange rate: field `quote`:");
     refused::<ExchangeRate>(r#"{"base":"USD","quote":"CNY","rate":"-7"}"#, "exchange rate: field `rate`:");
     refused::<Written>(r#"{"significand":"5","exponent":300}"#, "written number: field `exponent`:");
+}
+
+/// A field that a type does not have is refused by its name, and so is one that is there twice.
+#[test]
+fn strange_fields() {
+    #[track_caller]
+    fn check<T: DeserializeOwned + Debug>(name: &str, json: &str) {
+        assert!(serde_json::from_str::<T>(json).is_ok(), "{json}");
+        let rest = json.strip_prefix('{').unwrap();
+        refused::<T>(&format!(r#"{{"price":1,{rest}"#), &format!("{name}: unknown field `price`"));
+        let (field, _) = rest.split_once(',').unwrap();
+        let label = field.split('"').nth(1).unwrap();
+        refused::<T>(&format!("{{{field},{rest}"), &format!("{name}: field `{label}`: is there twice"));
+    }
+    check::<Span>("span", r#"{"start":3,"end":7}"#);
+    check::<Money>("money", r#"{"amount":"5","currency":"USD"}"#);
+    check::<ExchangeRate>("exchange rate", r#"{"base":"USD","quote":"CNY","rate":"7.12"}"#);
+    check::<Written>("written number", r#"{"significand":"26.19","exponent":12}"#);
+    check::<Range>("range", r#"{"low":"3","high":"5"}"#);
+    check::<Extent>("extent", r#"{"low":"3","high":"5"}"#);
+    check::<Magnitude>("magnitude", r#"{"kind":"money","value":"5","currency":"USD"}"#);
+    check::<Change>("change", r#"{"direction":"up","kind":"percent","value":"3.2"}"#);
+    check::<Quantity<'static>>("quantity", r#"{"kind":"percent","value":"5"}"#);
+    check::<Role>("role", r#"{"role":"change","direction":"down"}"#);
+    check::<Figure<'static>>("figure record", &with(&[]));
+    check::<Record<'static>>("figure record", &with(&[]));
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! Serialises every public type, both ways.
+//! Serialises every type of value, both ways.
 //!
 //! A figure is its flat record; the types of its parts are the same fields by themselves, and simple values are
 //! strings. Decimals are strings of plain digits, written and read here: the serde features of the decimal crate

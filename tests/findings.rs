@@ -1,0 +1,105 @@
+//! What searching for faults has found, by fuzzing and by reading: a row for each, so that it stays mended.
+//!
+//! A finding is written down here in its smallest form, with what should be read. `cargo fuzz run` writes an input
+//! that fails under `fuzz/artifacts`; `cargo fuzz tmin` makes it small.
+
+use financial_figures::rust_decimal::Decimal;
+use financial_figures::{Currency, ExchangeRate, Extractor, Figure, Language, Money, Percent};
+
+/// What is found in a text, as it would be said, by each reader of a language.
+fn read(text: &str) -> String {
+    let [english, undetermined] =
+        [Language::English, Language::Undetermined].map(|language| Extractor::builder().language(language).build());
+    let said = |extractor: &Extractor| extractor.figures(text).map(|figure| figure.to_string()).collect::<Vec<_>>().join(" | ");
+    let found = said(&english);
+    assert_eq!(said(&undetermined), found, "{text}");
+    found
+}
+
+#[test]
+fn in_texts() {
+    let findings = [
+        // A sign before either end of a range, inside a change: a change has no sign of its own.
+        ("Sales fell -5 to -3 percent.", "down 3% to 5%"),
+        ("Sales fell -5 to 0 percent.", "down 0% to 5%"),
+        ("Sales fell -5 to 3 percent.", "-5% to 3%"),
+        ("It was -3 to +2 percent.", "-3% to 2%"),
+        ("It fell -5 percent.", "down 5%"),
+        // Zero has no sign.
+        ("It was -0%.", "0%"),
+        ("It was $-0.00.", "USD 0.00"),
+        ("It was -0.0 to 5%.", "0.0% to 5%"),
+        // A space that does not break is a space before a scale too.
+        ("It paid 5\u{a0}m euros.", "EUR 5000000"),
+        ("It paid 5\u{202f}m euros.", "EUR 5000000"),
+        ("It paid €5\u{2009}bn.", "EUR 5000000000"),
+        // A point before digits where points group: it ended, but the text was read for ever.
+        ("a .75", "0.75"),
+        ("1.234,56 and .5", "1234.56 | 0.5"),
+    ];
+    for (text, expected) in findings {
+        assert_eq!(read(text), expected, "{text}");
+    }
+}
+
+/// No figure is negative zero, whose record would be read back as another.
+#[test]
+fn zero_without_sign() {
+    for text in ["-0%", "$-0", "($0)", "-0.00 euros", "minus zero percent", "-0 to 5%", "−0 dollars", "down -0%"] {
+        for figure in Extractor::new().figures(text) {
+            let ends = [figure.value(), figure.low(), figure.high()];
+            assert!(ends.into_iter().flatten().all(|end| !end.is_zero() || end.is_sign_positive()), "{text} is {figure:?}");
+        }
+    }
+}
+
+/// Codes that are words too (ALL, TOP) stand in exchange rates as any other.
+#[test]
+fn exchange_rates_of_every_currency() {
+    for currency in Currency::all().filter(|&currency| currency != Currency::XAU) {
+        for (base, quote) in [(currency, Currency::XAU), (Currency::XAU, currency)] {
+            let rate = ExchangeRate::new(base, quote, Decimal::new(12345, 3)).unwrap();
+            assert_eq!(rate.to_string().parse(), Ok(rate));
+            assert_eq!(rate.to_string().replace(" = ", "="), format!("{base} 1={quote} 12.345"));
+            for spaced in ["=", " =", "= ", "  =  ", "\u{a0}=\u{a0}"] {
+                assert_eq!(rate.to_string().replace(" = ", spaced).parse(), Ok(rate), "{rate} with {spaced:?}");
+            }
+        }
+    }
+}
+
+/// A caller's word for a currency means that currency, whatever it meant before.
+#[test]
+fn a_callers_currency_wins() {
+    let extractor = Extractor::builder().currency("$", Currency::CAD).build();
+    let money: Vec<_> = extractor.figures("It paid $5.").filter_map(|figure| figure.money()).collect();
+    assert_eq!(money, [Money::new(Decimal::from(5), Currency::CAD)]);
+}
+
+/// A caller's word may be longer than any of the lists.
+#[test]
+fn long_words() {
+    let name = "extraordinarilylongwordedwidget";
+    let extractor = Extractor::builder().unit(name, "extraordinarilylongwordedwidgets").build();
+    let figures = extractor.read("It sold 300 extraordinarilylongwordedwidgets.").into_figures();
+    let units: Vec<_> = figures.iter().filter_map(|figure| figure.unit()).map(|unit| unit.to_string()).collect();
+    assert_eq!(units, [name]);
+}
+
+/// "1,1,1" without spaces once had more numbers than a sentence can hold.
+#[test]
+fn many_numbers_without_spaces() {
+    for unit in ["1,", "1.", "1;", "$1,", "一,"] {
+        let text = unit.repeat(100_000);
+        let figures: Vec<Figure<'_>> = Extractor::new().figures(&text).collect();
+        assert!(figures.iter().all(|figure| figure.text().len() < 10), "{unit}");
+    }
+}
+
+#[test]
+fn strictly() {
+    assert_eq!("-0%".parse::<Percent>(), Ok(Percent::new(Decimal::ZERO)));
+    assert_eq!("USD -0".parse::<Money>(), Ok(Money::new(Decimal::ZERO, Currency::USD)));
+    let position = |text: &str| text.parse::<ExchangeRate>().unwrap_err().position();
+    assert_eq!((position("USD 1 = CNY x"), position("USD 1 =   CNY x")), (Some(12), Some(14)));
+}
