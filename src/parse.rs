@@ -24,6 +24,7 @@ use crate::literal::Form;
 use crate::meaning::{self, Lead, Statement};
 use crate::numeral::{self, Around};
 use crate::plain;
+use crate::quantity::Settled;
 use crate::quick;
 use crate::relation;
 use crate::sentence::Sentence;
@@ -230,6 +231,7 @@ pub(crate) fn expression(text: &str, rules: Rules<'_>, kinds: Option<&[Kind]>) -
     let sentence = rules.sentence(text, &lexemes);
     let mut statements = Vec::with_capacity(4);
     state(sentence, rules.region, &mut statements);
+    notated(sentence, &mut statements);
     check(sentence, &statements)?;
     let figure = |statement| extract::figure(text, sentence, statement, 0).into_owned();
     if let Some(kinds) = kinds {
@@ -250,6 +252,19 @@ pub(crate) fn expression(text: &str, rules: Rules<'_>, kinds: Option<&[Kind]>) -
 
 const FIGURE: &str = "a figure";
 const END_OF_EXPRESSION: &str = "the end of the expression";
+
+/// "ALL 5" is 5 lek where it is the whole text, as `Display` writes it; in prose it is all five of something.
+fn notated(sentence: Sentence<'_>, statements: &mut [Statement]) {
+    let [Statement { amount, .. }] = statements else { return };
+    if amount.measure != Measure::Nothing {
+        return;
+    }
+    if let Some((money, code)) = plain::money(sentence.text).zip(sentence.lexeme(0)) {
+        amount.measure = Measure::Money(money.currency(), Settled::Written);
+        amount.first = 0;
+        amount.start = code.start;
+    }
+}
 
 /// The amounts of a text, with what is said of each and how they are linked.
 fn state(sentence: Sentence<'_>, region: &Region, statements: &mut Vec<Statement>) {

@@ -4,7 +4,7 @@
 //! that fails under `fuzz/artifacts`; `cargo fuzz tmin` makes it small.
 
 use financial_figures::rust_decimal::Decimal;
-use financial_figures::{Currency, ExchangeRate, Extractor, Figure, Language, Money, Percent};
+use financial_figures::{Currency, ExchangeRate, Expression, Extractor, Figure, Language, Money, Percent};
 
 /// What is found in a text, as it would be said, by each reader of a language.
 fn read(text: &str) -> String {
@@ -49,6 +49,18 @@ fn zero_without_sign() {
         for figure in Extractor::new().figures(text) {
             let ends = [figure.value(), figure.low(), figure.high()];
             assert!(ends.into_iter().flatten().all(|end| !end.is_zero() || end.is_sign_positive()), "{text} is {figure:?}");
+        }
+    }
+}
+
+/// Codes that are words too (ALL, TOP) stand in expressions as any other: money is read as it is written.
+#[test]
+fn expressions_of_every_currency() {
+    for currency in Currency::all() {
+        for amount in ["0", "5", "-12", "1.50", "1000"] {
+            let money: Money = format!("{currency} {amount}").parse().unwrap();
+            let expression: Expression = money.to_string().parse().unwrap();
+            assert_eq!(expression.figure().money(), Some(money));
         }
     }
 }
