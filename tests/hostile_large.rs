@@ -7,6 +7,7 @@
 
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use financial_figures::{Expression, Extractor, Language, Money};
@@ -39,6 +40,12 @@ unsafe impl GlobalAlloc for Counting {
 
 #[global_allocator]
 static ALLOCATOR: Counting = Counting;
+
+/// One test after the other: the allocator counts for all of them.
+fn alone() -> MutexGuard<'static, ()> {
+    static ALONE: Mutex<()> = Mutex::new(());
+    ALONE.lock().unwrap_or_else(PoisonError::into_inner)
+}
 
 /// What a piece of work gives, how long it took, and how much it had allocated at most.
 fn measure<T>(work: impl FnOnce() -> T) -> (T, Duration, usize) {
@@ -123,6 +130,7 @@ fn texts() -> Vec<(&'static str, String)> {
 #[test]
 #[ignore = "minutes, and in a release build only: see the top of the file"]
 fn ten_megabytes() {
+    let _alone = alone();
     let extractors =
         [Language::English, Language::Chinese, Language::Undetermined].map(|language| Extractor::builder().language(language).build());
     let news = filled(NEWS, LENGTH);
@@ -163,6 +171,7 @@ fn ten_megabytes() {
 #[test]
 #[ignore = "in a release build only: see the top of the file"]
 fn ten_megabytes_strictly() {
+    let _alone = alone();
     for (name, text) in texts() {
         let (error, time, most) = measure(|| text.parse::<Money>().err().zip(text.parse::<Expression>().err()));
         assert!(error.is_some(), "{name}");
@@ -174,6 +183,7 @@ fn ten_megabytes_strictly() {
 #[test]
 #[ignore = "in a release build only: see the top of the file"]
 fn ten_megabytes_of_json() {
+    let _alone = alone();
     let record = r#"{"start":0,"end":2,"text":"TEXT","kind":"number","value":"5","bound":"exact","role":"level"}"#;
     for (unit, read) in [(r"\ud800", false), (r"\udc00", false), (r"\u0000", true), (r"\u200f", true), (r"\ud83d\ude00", true)] {
         let json = record.replace("TEXT", &filled(unit, LENGTH));
