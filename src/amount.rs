@@ -103,13 +103,13 @@ pub(crate) fn may_begin(sentence: Sentence<'_>, at: usize) -> bool {
         Some(Shape::Mark(Mark::Plus | Mark::Minus | Mark::Hyphen | Mark::Open)) => {
             number_within(1)
                 || sentence.has(at + 1, tags!(Major))
+                || may_be_fused(sentence, at + 1)
                 || matches!(sentence.mark(at + 1), Some(Mark::Plus | Mark::Minus | Mark::Hyphen))
         }
-        Some(shape) => {
+        Some(_) => {
             let tags = sentence.tags(at);
             if tags.is_empty() {
-                // "MAUD 60": a scale fused to a code.
-                return matches!(shape, Shape::Capital | Shape::Capitals) && sentence.is_digits(at + 1);
+                return may_be_fused(sentence, at);
             }
             tags.meets(tags!(Cardinal, Half, Negative, Factor, FactorNoun, PartOf))
                 || tags.meets(tags!(Article)) && sentence.has(at + 1, tags!(Scale, Hundred, Dozen, Half, Part, Coin))
@@ -119,6 +119,11 @@ pub(crate) fn may_begin(sentence: Sentence<'_>, at: usize) -> bool {
         }
         None => false,
     }
+}
+
+/// "MAUD 60": an unknown word in capitals before digits may be a scale fused to a code.
+fn may_be_fused(sentence: Sentence<'_>, at: usize) -> bool {
+    !sentence.is_known(at) && matches!(sentence.shape(at), Some(Shape::Capital | Shape::Capitals)) && sentence.is_digits(at + 1)
 }
 
 /// The amount that begins at a lexeme, without what a range would add.

@@ -29,6 +29,9 @@ fn in_texts() {
         ("It was -0%.", "0%"),
         ("It was $-0.00.", "USD 0.00"),
         ("It was -0.0 to 5%.", "0.0% to 5%"),
+        // The sign before a scale that is fused to a code: seen by one way of reading, and not by the other.
+        ("(MUSD 40)", "USD -40000000"),
+        ("-MUSD 40", "USD -40000000"),
         // A space that does not break is a space before a scale too.
         ("It paid 5\u{a0}m euros.", "EUR 5000000"),
         ("It paid 5\u{202f}m euros.", "EUR 5000000"),
