@@ -859,7 +859,7 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, numeral: &Numeral, at: u
 
 /// Plain digits that are more likely a calendar year.
 pub(crate) fn is_year(amount: &Amount) -> bool {
-    amount.bare && amount.digits == 4 && amount.value.scale() == 0 && (1800..2150).contains(&amount.value.mantissa())
+    amount.bare && amount.digits == 4 && numeral::is_within(amount.value, 1800..2150)
 }
 
 /// "18 times earnings" is a multiple, "3 times already" a count.

@@ -270,6 +270,7 @@ impl Lexer<'_> {
         }
     }
 
+    /// Follows the path behind `first` as far as the text goes along; pushes the longest phrase on it.
     #[inline(never)]
     fn longest(&self, start: usize, end: usize, first: Step, shape: Shape, lexemes: &mut Lexemes) -> usize {
         let bytes = self.bytes;

@@ -463,14 +463,13 @@ fn behind(sentence: Sentence<'_>, statement: &mut Statement) {
             // "a 4.4 percent gain" moves, "a $5 million gain" is what is measured.
             Sense::Loses(way) if relative => way,
         });
-        // "sees two cuts": so many movements, and no movement by so much.
-        let many = !sentence.settings.unspaced && sentence.written(at).ends_with(sentence.settings.plural_mark);
-        if many && amount.measure == Measure::Nothing {
-            return;
-        }
         if let Some(way) = noun {
             let plain = at == amount.end || relative || matches!(amount.measure, Measure::Money(..));
-            if plain && !compound(sentence, at) {
+            // "sees two cuts": so many movements, and no movement by so much.
+            let many = amount.measure == Measure::Nothing
+                && !sentence.settings.unspaced
+                && sentence.written(at).ends_with(sentence.settings.plural_mark);
+            if plain && !many && !compound(sentence, at) {
                 statement.change = true;
                 statement.direction = Some(way);
                 statement.movement = Some(at);
