@@ -10,52 +10,102 @@ use crate::atom::{self, Key};
 use crate::lexicon::{Lexicon, Tags, tags};
 
 /// The words that a figure may begin with. A currency or a unit alone begins none.
-const ANCHORS: Tags = tags!(Cardinal, Hundred, Scale, Dozen, Half, Part, Factor, FactorNoun, Coin);
+const ANCHORS: Tags = tags!(Cardinal, Half, Factor, FactorNoun);
+/// The words that one may begin with behind another: "a million", "a dollar", "a quarter", "quarter million".
+const LED: Tags = tags!(Hundred, Scale, Dozen, Part, Coin);
+/// What leads to them. A number would be an anchor itself.
+const LEADS: Tags = tags!(Article, Part);
 
-/// The beginnings of all anchor words: a bit for each, by the hash of the first three bytes.
+/// How the anchors begin. May take another word for one of them, and never misses one.
 #[derive(Debug, Clone)]
 pub(crate) struct Beginnings {
-    bits: Vec<u64>,
+    /// A bit for each by the hash of its first three bytes.
+    starts: Bits,
+    /// A bit for each by the hash of its first word.
+    anchors: Bits,
+    led: Bits,
 }
 
-const BITS: usize = 1 << 12;
+/// A set of hashes: "no" is certain.
+#[derive(Debug, Clone)]
+struct Bits(Vec<u64>);
 
-/// The bit of what begins with the three lowest bytes.
+impl Bits {
+    const SIZE: usize = 1 << 14;
+
+    fn none() -> Self {
+        Self(vec![0; Self::SIZE / 64])
+    }
+
+    fn insert(&mut self, hash: usize) {
+        let at = hash % Self::SIZE;
+        if let Some(bits) = self.0.get_mut(at / 64) {
+            *bits |= 1 << (at % 64);
+        }
+    }
+
+    #[inline]
+    fn may_have(&self, hash: usize) -> bool {
+        let at = hash % Self::SIZE;
+        self.0.get(at / 64).is_some_and(|bits| bits >> (at % 64) & 1 == 1)
+    }
+}
+
+/// The hash of what begins with the three lowest bytes.
 #[inline]
-fn bit(bytes: u64) -> usize {
+fn start_hash(bytes: u64) -> usize {
     let folded = (bytes | 0x20_2020) as u32 & 0xFF_FFFF;
-    (folded.wrapping_mul(0x9E37_79B1) >> 20) as usize % BITS
+    (folded.wrapping_mul(0x9E37_79B1) >> 18) as usize
+}
+
+#[inline]
+fn word_hash(key: Key) -> usize {
+    (key.hash() >> 50) as usize
 }
 
 impl Beginnings {
     pub(crate) fn none() -> Self {
-        Self { bits: vec![0; BITS / 64] }
+        Self { starts: Bits::none(), anchors: Bits::none(), led: Bits::none() }
     }
 
-    pub(crate) fn insert(&mut self, tags: Tags, word: &str) {
-        if !tags.meets(ANCHORS) {
+    /// Takes up a phrase of these tags, whose first word has this key.
+    pub(crate) fn insert(&mut self, tags: Tags, phrase: &str) {
+        let words = if tags.meets(ANCHORS) {
+            &mut self.anchors
+        } else if tags.meets(LED) {
+            &mut self.led
+        } else {
             return;
-        }
-        let first = atom::load(word.as_bytes(), 0);
+        };
+        let bytes = phrase.as_bytes();
+        words.insert(word_hash(Key::of_word(bytes, 0).0));
+        let first = atom::load(bytes, 0);
         // A word of one or two letters: whatever follows it.
-        let anything = match word.len() {
+        let anything = match phrase.len() {
             0 | 1 => 1 << 16,
             2 => 1 << 8,
             _ => 1,
         };
         for rest in 0..anything {
-            let at = bit(first | rest << (8 * word.len().min(3)));
-            if let Some(bits) = self.bits.get_mut(at / 64) {
-                *bits |= 1 << (at % 64);
-            }
+            self.starts.insert(start_hash(first | rest << (8 * phrase.len().min(3))));
         }
     }
 
-    #[inline]
-    fn has(&self, bytes: u64) -> bool {
-        let at = bit(bytes);
-        self.bits.get(at / 64).is_some_and(|bits| bits >> (at % 64) & 1 == 1)
+    /// Whether the word at `at` may be an anchor.
+    #[inline(never)]
+    fn confirm(&self, bytes: &[u8], start: usize, at: usize, lexicon: &Lexicon) -> bool {
+        let word = word_hash(Key::of_word(bytes, at).0);
+        self.anchors.may_have(word) || self.led.may_have(word) && is_led(bytes, start, at, lexicon)
     }
+}
+
+/// Whether the word before the one at `at` leads to it.
+fn is_led(bytes: &[u8], start: usize, at: usize, lexicon: &Lexicon) -> bool {
+    let before = bytes.get(start..at).unwrap_or_default();
+    let Some(last) = before.iter().rposition(u8::is_ascii_alphabetic) else { return false };
+    let first = before.get(..last).unwrap_or_default().iter().rposition(|byte| !byte.is_ascii_alphabetic()).map_or(0, |gap| gap + 1);
+    let (key, _) = Key::of_word(before, first);
+    lexicon.begin(key).is_some_and(|step| lexicon.tags(step.entry).meets(LEADS))
 }
 
 /// Whether a piece of text without digits of ASCII holds an anchor.
@@ -76,7 +126,9 @@ pub(crate) fn holds_anchor(bytes: &[u8], start: usize, lexicon: &Lexicon) -> boo
             let shift = places.trailing_zeros() & !7;
             let word = (both >> shift) as u64;
             let place = at + shift as usize / 8;
-            if beginnings.has(word) && confirm(bytes, place, lexicon) || word & 0x80 != 0 && is_wide_digit(bytes, place) {
+            if beginnings.starts.may_have(start_hash(word)) && beginnings.confirm(bytes, start, place, lexicon)
+                || word & 0x80 != 0 && is_wide_digit(bytes, place)
+            {
                 return true;
             }
             places &= places - 1;
@@ -90,13 +142,6 @@ pub(crate) fn holds_anchor(bytes: &[u8], start: usize, lexicon: &Lexicon) -> boo
 /// Digits outside ASCII: vulgar fractions and full-width digits.
 fn is_wide_digit(bytes: &[u8], at: usize) -> bool {
     matches!(bytes.get(at..at + 2), Some([0xC2, 0xBC..=0xBE] | [0xE2, 0x85] | [0xEF, 0xBC]))
-}
-
-#[inline(never)]
-fn confirm(bytes: &[u8], at: usize, lexicon: &Lexicon) -> bool {
-    let (key, _) = Key::of_word(bytes, at);
-    // A longer phrase may be an anchor where its first word is none.
-    lexicon.begin(key).is_some_and(|step| step.longer() || lexicon.tags(step.entry).meets(ANCHORS))
 }
 
 #[cfg(test)]

@@ -175,33 +175,31 @@ pub(crate) struct Piece {
 pub(crate) fn piece(bytes: &[u8], start: usize) -> Piece {
     let mut digits = false;
     let mut at = start;
-    while at + BLOCK <= start + PIECE {
-        let Some(block) = block_at(bytes, at) else { break };
+    let mut short = [0; BLOCK + 1];
+    while at < bytes.len() && at + BLOCK <= start + PIECE {
+        let (block, before) = block_at(bytes, at, &mut short);
         let held = look(block);
-        digits |= held.digits;
-        if held.end {
-            let last = bytes.len().min(at + BLOCK);
-            while let Some(&byte) = bytes.get(at).filter(|_| at < last) {
-                if may_end(byte) {
-                    if let Some(end) = boundary(bytes, at) {
-                        return Piece { end, digits };
-                    }
+        if held.mark {
+            let mut marks = bits(block, is_mark).checked_shr(before).unwrap_or(0);
+            while marks != 0 {
+                let place = marks.trailing_zeros();
+                if let Some(end) = boundary(bytes, at + place as usize) {
+                    let upto = (bits(block, |byte| byte.is_ascii_digit()) >> before) & ((1 << place) - 1);
+                    return Piece { end, digits: digits || upto != 0 };
                 }
-                at += 1;
+                marks &= marks - 1;
             }
-        } else {
-            at += BLOCK;
         }
+        digits |= held.digit;
+        at = if before == 0 { at + BLOCK } else { bytes.len() };
     }
     // The last bytes of a short text, or the end of an overlong piece.
     while let Some(&byte) = bytes.get(at) {
         if at - start >= PIECE && is_cut(bytes, start, at) {
             return Piece { end: at, digits };
         }
-        if may_end(byte) {
-            if let Some(end) = boundary(bytes, at) {
-                return Piece { end, digits };
-            }
+        if let Some(end) = boundary(bytes, at) {
+            return Piece { end, digits };
         }
         digits |= byte.is_ascii_digit();
         at += 1;
@@ -216,43 +214,56 @@ const LONG: usize = 2 * PIECE;
 /// A lexeme without end is cut here, so that its length fits its field.
 const LONGEST: usize = 1 << 30;
 /// How many bytes are looked at together, with the one behind them.
-const BLOCK: usize = 32;
+const BLOCK: usize = 64;
 
-/// The block at a place; the last one of a text overlaps the one before.
+/// The block at a place of a text, and how many of its bytes lie before that place: the last block of a text overlaps
+/// the one before, and that of a short text is filled up with zeros in `short`.
 #[inline]
-fn block_at(bytes: &[u8], at: usize) -> Option<&[u8; BLOCK + 1]> {
-    match bytes.get(at..)?.first_chunk() {
-        Some(block) => Some(block),
-        None if at < bytes.len() => bytes.last_chunk(),
-        None => None,
+fn block_at<'b>(bytes: &'b [u8], at: usize, short: &'b mut [u8; BLOCK + 1]) -> (&'b [u8; BLOCK + 1], u32) {
+    if let Some(block) = bytes.get(at..).and_then(<[u8]>::first_chunk) {
+        return (block, 0);
     }
+    if let Some(block) = bytes.last_chunk() {
+        return (block, (at + block.len() - bytes.len()) as u32);
+    }
+    for (place, &byte) in short.iter_mut().zip(bytes) {
+        *place = byte;
+    }
+    (short, at as u32)
 }
 
-/// What a block may hold.
+/// Whether a sentence may end with a byte: few others look like these to a vector compare.
+#[inline]
+fn is_mark(byte: u8) -> bool {
+    byte | 0x11 == b'?' || byte == b'!' || byte == b'\n' || byte | 0x0C == 0xEF
+}
+
+/// What a block holds.
 struct Held {
-    digits: bool,
-    end: bool,
+    digit: bool,
+    mark: bool,
 }
 
-/// Compiled to vector compares. A sentence ends only at a mark with a space, a quote or a parenthesis behind it.
+/// Compiled to vector compares.
 #[inline]
 fn look(block: &[u8; BLOCK + 1]) -> Held {
-    let (mut digits, mut end) = (0u8, 0u8);
-    for (&byte, &next) in block.iter().zip(block.iter().skip(1)) {
-        digits |= u8::from(byte.wrapping_sub(b'0') < 10);
-        let mark = u8::from(byte == b'.') | u8::from(byte == b'!') | u8::from(byte == b'?');
-        let parts = u8::from(next <= b')') | u8::from(next >= 0x80);
-        end |= mark & parts | u8::from(byte == b'\n') | u8::from(byte | 0x0C == 0xEF);
-    }
+    let [first @ .., last] = block;
+    let (digit, mark) =
+        first.iter().fold((0, 0), |(digit, mark), &byte| (digit | u8::from(byte.wrapping_sub(b'0') < 10), mark | u8::from(is_mark(byte))));
     // The last byte of a text has none behind it.
-    let [.., last] = block;
-    digits |= u8::from(last.is_ascii_digit());
-    Held { digits: digits != 0, end: end != 0 }
+    Held { digit: digit != 0 || last.is_ascii_digit(), mark: mark != 0 }
 }
 
+/// A bit for each byte of a block: eight answers are packed by one multiplication, which gathers their lowest bits in
+/// the highest byte.
 #[inline]
-fn may_end(byte: u8) -> bool {
-    matches!(byte, b'.' | b'!' | b'?' | b'\n' | 0xE3 | 0xEF)
+fn bits(block: &[u8; BLOCK + 1], is: impl Fn(u8) -> bool) -> u64 {
+    let mut answers = [0; BLOCK];
+    for (answer, &byte) in answers.iter_mut().zip(block) {
+        *answer = u8::from(is(byte));
+    }
+    let words = answers.chunks_exact(8).filter_map(<[u8]>::first_chunk).map(|word| u64::from_le_bytes(*word));
+    words.rev().fold(0, |bits, word| bits << 8 | word.wrapping_mul(0x0102_0408_1020_4080) >> 56)
 }
 
 /// Whether an overlong sentence may be cut before a byte: at a space, later between any two lexemes.
@@ -285,7 +296,8 @@ pub(crate) fn boundary(bytes: &[u8], at: usize) -> Option<usize> {
             };
             return (bytes.get(next) == Some(&b'\n')).then_some(next + 1);
         }
-        _ => {}
+        b'.' | b'!' | b'?' => {}
+        _ => return None,
     }
     let mut next = at + 1;
     if matches!(bytes.get(next), Some(b'"' | b'\'' | b')')) {
