@@ -61,12 +61,6 @@ pub(crate) const fn letters(word: u64) -> u64 {
     (from_a ^ past_z) & !word & HIGH
 }
 
-/// Sets bit 7 of each byte that begins a character outside ASCII.
-#[inline]
-pub(crate) const fn leads(word: u64) -> u64 {
-    word & word << 1 & HIGH
-}
-
 /// The first `length` bytes of a word, the others zero.
 #[inline]
 const fn keep(word: u64, length: usize) -> u64 {

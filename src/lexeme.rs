@@ -49,6 +49,48 @@ pub(crate) enum Mark {
     Other,
 }
 
+impl Mark {
+    /// What each byte of ASCII is as a mark.
+    #[allow(clippy::indexing_slicing)] // at compile time, where a panic is an error of the build
+    const OF_BYTES: [Self; 128] = {
+        let mut marks = [Self::Other; 128];
+        let mut byte = 0;
+        while byte < 128 {
+            marks[byte] = match byte as u8 {
+                b',' => Self::Comma,
+                b'.' => Self::Point,
+                b'!' | b'?' => Self::Stop,
+                b':' => Self::Colon,
+                b';' => Self::Semicolon,
+                b'(' | b'[' => Self::Open,
+                b')' | b']' => Self::Close,
+                b'-' => Self::Hyphen,
+                b'/' => Self::Slash,
+                b'+' => Self::Plus,
+                b'~' => Self::Tilde,
+                b'<' => Self::Less,
+                b'>' => Self::Greater,
+                b'=' => Self::Equals,
+                b'"' | b'\'' | b'`' => Self::Quote,
+                _ => Self::Other,
+            };
+            byte += 1;
+        }
+        marks
+    };
+
+    #[inline]
+    fn of_byte(byte: u8) -> Self {
+        Self::OF_BYTES.get(usize::from(byte)).copied().unwrap_or(Self::Other)
+    }
+
+    /// Whether the lexicon may know it.
+    #[inline]
+    fn may_have_senses(self) -> bool {
+        matches!(self, Self::Other | Self::Tilde | Self::Plus | Self::Less | Self::Greater)
+    }
+}
+
 /// One lexeme. `entry` is its senses in the lexicon (0: none), or for digits the index of its literal.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Lexeme {
@@ -97,6 +139,16 @@ impl Lexemes {
             self.openers.push(self.items.len());
         }
         self.items.push(lexeme);
+    }
+
+    /// Adds a mark that the lexicon does not know; answers where it ends.
+    #[inline]
+    fn push_mark(&mut self, start: usize, end: usize, mark: Mark) -> usize {
+        if matches!(mark, Mark::Plus | Mark::Minus | Mark::Hyphen | Mark::Open) {
+            self.openers.push(self.items.len());
+        }
+        self.items.push(Lexeme::new(start, end, Shape::Mark(mark), 0, Tags::NONE));
+        end
     }
 
     fn push_literal(&mut self, literal: Literal, start: usize, end: usize) {
@@ -151,7 +203,7 @@ pub(crate) fn lex(text: &str, start: usize, end: usize, lexicon: &Lexicon, setti
         let end = at + length;
         let next = rest.get(length).copied().unwrap_or(0);
         // What is not a word between two spaces or marks: "U.S.", "d'Or", "Nestlé".
-        if matches!(next, b'.' | b'\'' | 0x80..) {
+        if matches!(next, b'\'' | 0x80..) || next == b'.' && length == 1 {
             at = lexer.word(at, lexemes);
             continue;
         }
@@ -168,13 +220,17 @@ pub(crate) fn lex(text: &str, start: usize, end: usize, lexicon: &Lexicon, setti
 
 impl Lexer<'_> {
     /// What begins with no letter of ASCII.
-    #[inline(never)]
+    #[inline]
     fn other(&self, at: usize, byte: u8, lexemes: &mut Lexemes) -> usize {
         match text::class(byte) {
             Class::Digit => self.digits(at, lexemes),
             Class::Wide => self.wide(at, lexemes),
             Class::Space => at + 1,
-            Class::Mark | Class::Letter => self.mark(at, byte, lexemes),
+            Class::Mark | Class::Letter => match Mark::of_byte(byte) {
+                Mark::Point => self.point(at, lexemes),
+                mark if mark.may_have_senses() => self.sign(at, byte, mark, lexemes),
+                mark => lexemes.push_mark(at, at + 1, mark),
+            },
         }
     }
 
@@ -278,19 +334,18 @@ impl Lexer<'_> {
         let mut step = Some(first);
         let mut at = end;
         while let Some(Step { path, nexts, .. }) = step.filter(|step| step.longer()) {
-            let next = text::skip_separators(bytes, at);
-            let Some(&begins) = bytes.get(next) else { break };
+            let Some((next, begins)) = self.next_atom(at) else { break };
             if !nexts.may_be(begins, bytes.get(next + 1).copied().unwrap_or(0)) {
                 break;
             }
             let sign = next > at && text::class(begins) != Class::Letter && shape != Shape::Ideographs;
             // "A $5 million deal" is no Australian one, and "$5bn-$6bn" no Brunei dollars.
-            let joined = sign && bytes.get(at..next).is_some_and(|gap| gap.contains(&b'-') || gap.contains(&b'/'));
-            if shape != Shape::Capitals && (joined || sign && self.lexicon.entry(first.entry).is_function()) {
+            let joined = || bytes.get(at..next).is_some_and(|gap| gap.contains(&b'-') || gap.contains(&b'/'));
+            if sign && shape != Shape::Capitals && (self.lexicon.entry(first.entry).is_function() || joined()) {
                 break;
             }
-            let Some(after) = text::atom_end(self.text, bytes, next) else { break };
-            step = self.lexicon.step(path, Key::of(bytes, next, after));
+            let Some((key, after)) = self.atom(next) else { break };
+            step = self.lexicon.step(path, key);
             let Some(found) = step else { break };
             at = after;
             if found.entry != 0 {
@@ -299,6 +354,31 @@ impl Lexer<'_> {
         }
         lexemes.push(Lexeme::new(start, best.0, shape, best.1, self.lexicon.tags(best.1)));
         best.0
+    }
+}
+
+impl Lexer<'_> {
+    /// Where the atom behind `at` begins, past what may stand between, and its first byte.
+    #[inline]
+    fn next_atom(&self, at: usize) -> Option<(usize, u8)> {
+        let next = match self.bytes.get(at..at + 2) {
+            Some(&[b' ', letter]) if text::class(letter) == Class::Letter => at + 1,
+            _ => text::skip_separators(self.bytes, at),
+        };
+        Some((next, *self.bytes.get(next)?))
+    }
+
+    /// The key and the end of the atom at `at`.
+    #[inline]
+    fn atom(&self, at: usize) -> Option<(Key, usize)> {
+        let word = atom::load(self.bytes, at);
+        let length = atom::letter_count(word);
+        let next = self.bytes.get(at + length).copied().unwrap_or(0);
+        if (1..8).contains(&length) && next < 0x80 {
+            return Some((Key::of_short(word, length), at + length));
+        }
+        let end = text::atom_end(self.text, self.bytes, at)?;
+        Some((Key::of(self.bytes, at, end), end))
     }
 }
 
@@ -343,6 +423,7 @@ fn acronym(bytes: &[u8], start: usize) -> Option<([u8; 4], usize, usize)> {
 }
 
 impl Lexer<'_> {
+    #[inline(never)]
     fn digits(&self, start: usize, lexemes: &mut Lexemes) -> usize {
         let (mut literal, mut end) = literal::read(self.bytes, start, self.settings);
         // "7.２": full-width digits go on.
@@ -354,42 +435,31 @@ impl Lexer<'_> {
         end
     }
 
-    fn mark(&self, at: usize, byte: u8, lexemes: &mut Lexemes) -> usize {
+    /// A point, or the number that begins with it: ".75". Where points group, it is a mark and a number.
+    #[inline(never)]
+    fn point(&self, at: usize, lexemes: &mut Lexemes) -> usize {
         let bytes = self.bytes;
-        // ".75"; where points group, it is a mark and a number.
-        if byte == b'.' && bytes.get(at + 1).is_some_and(u8::is_ascii_digit) && literal::may_begin_with_point(bytes, at) {
+        if bytes.get(at + 1).is_some_and(u8::is_ascii_digit) && literal::may_begin_with_point(bytes, at) {
             let (literal, end) = literal::read(bytes, at, self.settings);
             if end > at {
                 lexemes.push_literal(literal, at, end);
                 return end;
             }
         }
-        let mark = match byte {
-            b',' => Mark::Comma,
-            b'.' if at + 1 < bytes.len() => Mark::Point,
-            b'.' | b'!' | b'?' => Mark::Stop,
-            b':' => Mark::Colon,
-            b';' => Mark::Semicolon,
-            b'(' | b'[' => Mark::Open,
-            b')' | b']' => Mark::Close,
-            b'-' => Mark::Hyphen,
-            b'/' => Mark::Slash,
-            b'+' => Mark::Plus,
-            b'~' => Mark::Tilde,
-            b'<' => Mark::Less,
-            b'>' => Mark::Greater,
-            b'=' => Mark::Equals,
-            b'"' | b'\'' | b'`' => Mark::Quote,
-            _ => Mark::Other,
-        };
-        let step = match mark {
-            Mark::Other | Mark::Tilde | Mark::Plus | Mark::Less | Mark::Greater => self.lexicon.begin(Key::of_byte(byte)),
-            _ => None,
-        };
-        self.phrase(at, at + 1, step, Shape::Mark(mark), lexemes)
+        lexemes.push_mark(at, at + 1, if at + 1 < bytes.len() { Mark::Point } else { Mark::Stop })
+    }
+
+    /// A mark that the lexicon may know: %, $.
+    #[inline(never)]
+    fn sign(&self, at: usize, byte: u8, mark: Mark, lexemes: &mut Lexemes) -> usize {
+        match self.lexicon.begin(Key::of_byte(byte)) {
+            None => lexemes.push_mark(at, at + 1, mark),
+            step => self.phrase(at, at + 1, step, Shape::Mark(mark), lexemes),
+        }
     }
 
     /// What begins with a byte outside ASCII: a letter, an ideograph, a wide digit, a sign or a space.
+    #[inline(never)]
     fn wide(&self, at: usize, lexemes: &mut Lexemes) -> usize {
         let Self { text, bytes, lexicon, settings } = *self;
         let Some(character) = text.get(at..).and_then(|rest| rest.chars().next()) else { return at + 1 };

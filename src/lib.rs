@@ -77,6 +77,7 @@
 mod amount;
 mod arithmetic;
 mod atom;
+mod block;
 mod currency;
 mod display;
 mod error;

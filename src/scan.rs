@@ -3,10 +3,11 @@
 //! In: a sentence's bytes. Out: whether anything in it could belong to a figure: a digit, or a word that is a number or a movement
 //! that is its own amount. It may over-report and never misses: the tests hold it against reading every sentence.
 //!
-//! Whether there is a digit is known by then. Eight bytes are looked at as one word; where a word begins, a bit for its first three
-//! letters tells whether any anchor begins so, and only then is it looked up.
+//! Whether there is a digit is known by then. Where a word begins, a bit for its first three letters tells whether any
+//! anchor begins so, and only then is it looked up.
 
 use crate::atom::{self, Key};
+use crate::block;
 use crate::lexicon::{Lexicon, Tags, tags};
 
 /// The words that a figure may begin with. A currency or a unit alone begins none.
@@ -111,37 +112,35 @@ fn is_led(bytes: &[u8], start: usize, at: usize, lexicon: &Lexicon) -> bool {
 /// Whether a piece of text without digits of ASCII holds an anchor.
 pub(crate) fn holds_anchor(bytes: &[u8], start: usize, lexicon: &Lexicon) -> bool {
     let beginnings = lexicon.beginnings();
+    let mut short = [0; block::SIZE];
     let mut at = start;
-    let mut block = atom::load(bytes, at);
-    // Whether the byte before is a letter, in bit 7 of the lowest byte.
+    // Whether the byte before is a letter.
     let mut carry = 0;
     while at < bytes.len() {
-        let behind = atom::load(bytes, at + 8);
-        let letters = atom::letters(block);
-        let mut places = atom::leads(block) | letters & !(letters << 8 | carry);
-        carry = letters >> 56;
-        let both = u128::from(behind) << 64 | u128::from(block);
+        let (block, before) = block::at(bytes, at, &mut short);
+        let letters = block::bits(block, |byte| (byte | 0x20).wrapping_sub(b'a') < 26) >> before;
+        let mut places = letters & !(letters << 1 | carry);
+        carry = letters >> 63;
         while places != 0 {
-            // Bit 7 of a byte is set: seven bits before it begins the byte.
-            let shift = places.trailing_zeros() & !7;
-            let word = (both >> shift) as u64;
-            let place = at + shift as usize / 8;
-            if beginnings.starts.may_have(start_hash(word)) && beginnings.confirm(bytes, start, place, lexicon)
-                || word & 0x80 != 0 && is_wide_digit(bytes, place)
-            {
+            let place = at + places.trailing_zeros() as usize;
+            if beginnings.starts.may_have(start_hash(atom::load(bytes, place))) && beginnings.confirm(bytes, start, place, lexicon) {
                 return true;
             }
             places &= places - 1;
         }
-        block = behind;
-        at += 8;
+        if !block.is_ascii() && holds_wide_digit(bytes, at) {
+            return true;
+        }
+        at += block::SIZE;
     }
     false
 }
 
-/// Digits outside ASCII: vulgar fractions and full-width digits.
-fn is_wide_digit(bytes: &[u8], at: usize) -> bool {
-    matches!(bytes.get(at..at + 2), Some([0xC2, 0xBC..=0xBE] | [0xE2, 0x85] | [0xEF, 0xBC]))
+/// Whether a block has digits outside ASCII, vulgar fractions or full-width digits.
+#[inline(never)]
+fn holds_wide_digit(bytes: &[u8], at: usize) -> bool {
+    let is_digit = |at: usize| matches!(bytes.get(at..at + 2), Some([0xC2, 0xBC..=0xBE] | [0xE2, 0x85] | [0xEF, 0xBC]));
+    (at..at + block::SIZE).any(is_digit)
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! A sentence as the grammar sees it: lexemes by number, with questions about them.
 
+use crate::block;
 use crate::language::Settings;
 use crate::lexeme::{self, Lexeme, Lexemes, Mark, Shape};
 use crate::lexicon::{Lexicon, Sense, Tags, tags};
@@ -175,23 +176,24 @@ pub(crate) struct Piece {
 pub(crate) fn piece(bytes: &[u8], start: usize) -> Piece {
     let mut digits = false;
     let mut at = start;
-    let mut short = [0; BLOCK + 1];
-    while at < bytes.len() && at + BLOCK <= start + PIECE {
-        let (block, before) = block_at(bytes, at, &mut short);
-        let held = look(block);
-        if held.mark {
-            let mut marks = bits(block, is_mark).checked_shr(before).unwrap_or(0);
+    let mut short = [0; block::SIZE];
+    while at < bytes.len() && at + block::SIZE <= start + PIECE {
+        let (block, before) = block::at(bytes, at, &mut short);
+        let (mark, digit) = block::any(block, is_mark, is_digit);
+        if mark {
+            let mut marks = block::bits(block, is_mark) >> before;
             while marks != 0 {
                 let place = marks.trailing_zeros();
                 if let Some(end) = boundary(bytes, at + place as usize) {
-                    let upto = (bits(block, |byte| byte.is_ascii_digit()) >> before) & ((1 << place) - 1);
-                    return Piece { end, digits: digits || upto != 0 };
+                    digits |= digit && (block::bits(block, is_digit) >> before) & ((1 << place) - 1) != 0;
+                    return Piece { end, digits };
                 }
                 marks &= marks - 1;
             }
         }
-        digits |= held.digit;
-        at = if before == 0 { at + BLOCK } else { bytes.len() };
+        // The last block also looks at bytes before the place: "digits" is never certain.
+        digits |= digit;
+        at = if before == 0 { at + block::SIZE } else { bytes.len() };
     }
     // The last bytes of a short text, or the end of an overlong piece.
     while let Some(&byte) = bytes.get(at) {
@@ -213,57 +215,15 @@ const PIECE: usize = 4096;
 const LONG: usize = 2 * PIECE;
 /// A lexeme without end is cut here, so that its length fits its field.
 const LONGEST: usize = 1 << 30;
-/// How many bytes are looked at together, with the one behind them.
-const BLOCK: usize = 64;
-
-/// The block at a place of a text, and how many of its bytes lie before that place: the last block of a text overlaps
-/// the one before, and that of a short text is filled up with zeros in `short`.
-#[inline]
-fn block_at<'b>(bytes: &'b [u8], at: usize, short: &'b mut [u8; BLOCK + 1]) -> (&'b [u8; BLOCK + 1], u32) {
-    if let Some(block) = bytes.get(at..).and_then(<[u8]>::first_chunk) {
-        return (block, 0);
-    }
-    if let Some(block) = bytes.last_chunk() {
-        return (block, (at + block.len() - bytes.len()) as u32);
-    }
-    for (place, &byte) in short.iter_mut().zip(bytes) {
-        *place = byte;
-    }
-    (short, at as u32)
-}
-
 /// Whether a sentence may end with a byte: few others look like these to a vector compare.
 #[inline]
 fn is_mark(byte: u8) -> bool {
-    byte | 0x11 == b'?' || byte == b'!' || byte == b'\n' || byte | 0x0C == 0xEF
+    (byte | 0x11 == b'?') | (byte == b'!') | (byte == b'\n') | (byte | 0x0C == 0xEF)
 }
 
-/// What a block holds.
-struct Held {
-    digit: bool,
-    mark: bool,
-}
-
-/// Compiled to vector compares.
 #[inline]
-fn look(block: &[u8; BLOCK + 1]) -> Held {
-    let [first @ .., last] = block;
-    let (digit, mark) =
-        first.iter().fold((0, 0), |(digit, mark), &byte| (digit | u8::from(byte.wrapping_sub(b'0') < 10), mark | u8::from(is_mark(byte))));
-    // The last byte of a text has none behind it.
-    Held { digit: digit != 0 || last.is_ascii_digit(), mark: mark != 0 }
-}
-
-/// A bit for each byte of a block: eight answers are packed by one multiplication, which gathers their lowest bits in
-/// the highest byte.
-#[inline]
-fn bits(block: &[u8; BLOCK + 1], is: impl Fn(u8) -> bool) -> u64 {
-    let mut answers = [0; BLOCK];
-    for (answer, &byte) in answers.iter_mut().zip(block) {
-        *answer = u8::from(is(byte));
-    }
-    let words = answers.chunks_exact(8).filter_map(<[u8]>::first_chunk).map(|word| u64::from_le_bytes(*word));
-    words.rev().fold(0, |bits, word| bits << 8 | word.wrapping_mul(0x0102_0408_1020_4080) >> 56)
+fn is_digit(byte: u8) -> bool {
+    byte.wrapping_sub(b'0') < 10
 }
 
 /// Whether an overlong sentence may be cut before a byte: at a space, later between any two lexemes.
