@@ -52,13 +52,13 @@ fn load_last(bytes: &[u8], at: usize) -> u64 {
     }
 }
 
-/// Sets bit 7 of each byte that is an ASCII letter.
+/// Sets bit 7 of each byte that is no ASCII letter.
 #[inline]
-pub(crate) const fn letters(word: u64) -> u64 {
+const fn no_letters(word: u64) -> u64 {
     let low = (word | SMALL) & !HIGH;
     let from_a = low + (0x80 - b'a' as u64) * ONES;
     let past_z = low + (0x7F - b'z' as u64) * ONES;
-    (from_a ^ past_z) & !word & HIGH
+    (!from_a | past_z | word) & HIGH
 }
 
 /// The first `length` bytes of a word, the others zero.
@@ -71,7 +71,7 @@ const fn keep(word: u64, length: usize) -> u64 {
 #[inline]
 pub(crate) fn letters_end(bytes: &[u8], mut at: usize) -> usize {
     loop {
-        let stop = letters(load(bytes, at)) ^ HIGH;
+        let stop = no_letters(load(bytes, at));
         if stop != 0 {
             return at + stop.trailing_zeros() as usize / 8;
         }
@@ -82,7 +82,7 @@ pub(crate) fn letters_end(bytes: &[u8], mut at: usize) -> usize {
 /// How many letters a word begins with; 8 may go on.
 #[inline]
 pub(crate) const fn letter_count(word: u64) -> usize {
-    (letters(word) ^ HIGH).trailing_zeros() as usize / 8
+    no_letters(word).trailing_zeros() as usize / 8
 }
 
 impl Key {
@@ -90,7 +90,7 @@ impl Key {
     #[inline]
     pub(crate) fn of_word(bytes: &[u8], start: usize) -> (Self, usize) {
         let word = load(bytes, start);
-        let stop = letters(word) ^ HIGH;
+        let stop = no_letters(word);
         if stop != 0 {
             let length = stop.trailing_zeros() as usize / 8;
             return (Self { head: keep(word | SMALL, length), tail: 0, length: length as u8 }, start + length);

@@ -245,7 +245,7 @@ impl Lexer<'_> {
         let after = end + usize::from(next == b' ');
         match self.lexicon.step(0, key) {
             None => lexemes.push_unknown(start, end, shape),
-            Some(step) if step.longer() && self.may_go_on(step, next, after) => {
+            Some(step) if step.longer() && self.may_go_on(step, after) => {
                 return possessive(bytes, self.phrase(start, end, Some(step), shape, lexemes));
             }
             Some(step) => lexemes.push(Lexeme::new(start, end, shape, step.entry, self.lexicon.tags(step.entry))),
@@ -253,12 +253,15 @@ impl Lexer<'_> {
         after
     }
 
-    /// Whether a phrase may go on behind a space: "no" is certain.
+    /// Whether a phrase may go on at a place: "no" is certain.
     #[inline]
-    fn may_go_on(&self, step: Step, next: u8, after: usize) -> bool {
-        match self.bytes.get(after..after + 2) {
-            Some(&[first, second]) if next == b' ' && text::class(first) == Class::Letter => step.nexts.may_be(first, second),
-            _ => true,
+    fn may_go_on(&self, step: &Step, at: usize) -> bool {
+        let Some(&[first, second]) = self.bytes.get(at..at + 2) else { return true };
+        match text::class(first) {
+            Class::Letter => step.nexts.may_be(first, second),
+            Class::Digit => false,
+            Class::Mark => matches!(first, b'-' | b'/') || step.nexts.may_be(first, second),
+            Class::Space | Class::Wide => true,
         }
     }
 
@@ -274,12 +277,10 @@ impl Lexer<'_> {
         // An acronym with points, "U.S.": its letters are looked up as one word.
         if end == start + 1 && bytes.get(end) == Some(&b'.') {
             if let Some((letters, length, end)) = acronym(bytes, start) {
-                let mut step = self.lexicon.begin(Key::of(&letters, 0, length));
+                let step = self.lexicon.begin(Key::of(&letters, 0, length));
                 // "U.S." is not the word "us".
-                if let Some(step) = step.as_mut().filter(|step| self.lexicon.entry(step.entry).is_function()) {
-                    step.entry = 0;
-                }
-                return self.phrase(start, end, step, Shape::Capitals, lexemes);
+                let nothing = step.filter(|step| self.lexicon.entry(step.entry).is_function()).map(|&step| step.without_entry());
+                return self.phrase(start, end, nothing.as_ref().or(step), Shape::Capitals, lexemes);
             }
         }
         let shape = shape_of(bytes.get(start..end).unwrap_or_default());
@@ -312,10 +313,10 @@ fn possessive(bytes: &[u8], end: usize) -> usize {
 impl Lexer<'_> {
     /// Pushes the longest phrase that begins with the atom behind `first`; answers where it ends.
     #[inline]
-    fn phrase(&self, start: usize, end: usize, first: Option<Step>, shape: Shape, lexemes: &mut Lexemes) -> usize {
+    fn phrase(&self, start: usize, end: usize, first: Option<&Step>, shape: Shape, lexemes: &mut Lexemes) -> usize {
         match first {
             Some(step) if step.longer() => self.longest(start, end, step, shape, lexemes),
-            Some(Step { entry, .. }) => {
+            Some(&Step { entry, .. }) => {
                 lexemes.push(Lexeme::new(start, end, shape, entry, self.lexicon.tags(entry)));
                 end
             }
@@ -328,12 +329,12 @@ impl Lexer<'_> {
 
     /// Follows the path behind `first` as far as the text goes along; pushes the longest phrase on it.
     #[inline(never)]
-    fn longest(&self, start: usize, end: usize, first: Step, shape: Shape, lexemes: &mut Lexemes) -> usize {
+    fn longest(&self, start: usize, end: usize, first: &Step, shape: Shape, lexemes: &mut Lexemes) -> usize {
         let bytes = self.bytes;
         let mut best = (end, first.entry);
         let mut step = Some(first);
         let mut at = end;
-        while let Some(Step { path, nexts, .. }) = step.filter(|step| step.longer()) {
+        while let Some(&Step { path, nexts, .. }) = step.filter(|step| step.longer()) {
             let Some((next, begins)) = self.next_atom(at) else { break };
             if !nexts.may_be(begins, bytes.get(next + 1).copied().unwrap_or(0)) {
                 break;

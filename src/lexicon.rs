@@ -255,46 +255,41 @@ impl Entry {
     const NOTHING: Self = Self { senses: [None; 4], tags: Tags::NONE };
 
     /// A function word: it joins no sign behind a space to a currency, "gave us $5".
-    pub(crate) fn is_function(self) -> bool {
+    pub(crate) fn is_function(&self) -> bool {
         matches!(self.senses, [Some(Sense::Article | Sense::Stop | Sense::Determiner | Sense::Clause), ..])
     }
 }
 
-/// A slot of the hash table: an atom that continues the path of `parent`.
-#[derive(Debug, Clone, Copy)]
-struct Slot {
-    head: u64,
-    tail: u64,
-    nexts: Nexts,
-    /// The length of the atom's key, and the parent.
-    below: u32,
-    path: u16,
-    entry: u16,
-}
-
-impl Slot {
-    const EMPTY: Self = Self { head: 0, tail: 0, nexts: Nexts(0), below: 0, path: 0, entry: 0 };
-
-    #[inline]
-    fn holds(&self, parent: u16, key: Key) -> bool {
-        self.below == key.below(parent) && key.is_same_text(self.head, self.tail)
-    }
-}
-
-/// A step along a path: see [`Lexicon::step`].
+/// A step along a path, in its slot of the hash table: an atom that goes on from `parent`.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Step {
+    head: u64,
+    tail: u64,
+    pub nexts: Nexts,
+    /// The length of the atom's key, and the parent.
+    below: u32,
     /// The path up to and including this atom; 0 marks an empty slot.
     pub path: u16,
     /// What the path means as a whole; 0 where it is only the beginning of a phrase.
     pub entry: u16,
-    pub nexts: Nexts,
 }
 
 impl Step {
+    const EMPTY: Self = Self { head: 0, tail: 0, nexts: Nexts(0), below: 0, path: 0, entry: 0 };
+
+    #[inline]
+    fn is(&self, parent: u16, key: Key) -> bool {
+        self.below == key.below(parent) && key.is_same_text(self.head, self.tail)
+    }
+
+    /// The same beginning of longer phrases, where it means nothing by itself.
+    pub(crate) fn without_entry(self) -> Self {
+        Self { entry: 0, ..self }
+    }
+
     /// Whether a longer phrase begins with this path.
     #[inline]
-    pub(crate) fn longer(self) -> bool {
+    pub(crate) fn longer(&self) -> bool {
         self.nexts.0 != 0
     }
 }
@@ -328,7 +323,7 @@ impl Nexts {
 /// All the phrases of a language, with a caller's own.
 #[derive(Debug, Clone)]
 pub(crate) struct Lexicon {
-    slots: Vec<Slot>,
+    slots: Vec<Step>,
     /// A bit for the hash of each atom that begins a phrase: most words of a text are refused by it, and it
     /// stays in the nearest cache.
     begins: Vec<u64>,
@@ -383,7 +378,7 @@ fn place(parent: u16, key: Key) -> usize {
 impl Lexicon {
     fn with_capacity(slots: usize) -> Self {
         Self {
-            slots: vec![Slot::EMPTY; slots.next_power_of_two()],
+            slots: vec![Step::EMPTY; slots.next_power_of_two()],
             begins: vec![0; BEGINS / 64],
             beginnings: Beginnings::none(),
             entries: vec![Entry::NOTHING],
@@ -527,7 +522,7 @@ impl Lexicon {
             self.paths += 1;
             if let Some(slot) = self.slots.get_mut(at) {
                 let (head, tail) = key.ends();
-                *slot = Slot { head, tail, below: key.below(parent), path: self.paths, ..Slot::EMPTY };
+                *slot = Step { head, tail, below: key.below(parent), path: self.paths, ..Step::EMPTY };
             }
             if parent == 0 {
                 let bit = begins_bit(key);
@@ -541,7 +536,7 @@ impl Lexicon {
 
     fn grow(&mut self) {
         let old = std::mem::take(&mut self.slots);
-        self.slots = vec![Slot::EMPTY; old.len() * 2];
+        self.slots = vec![Step::EMPTY; old.len() * 2];
         for slot in old.into_iter().filter(|slot| slot.path != 0) {
             let at = self.probe((slot.below >> 8) as u16, Key::of_ends(slot.head, slot.tail, slot.below as u8));
             if let Some(place) = self.slots.get_mut(at) {
@@ -556,7 +551,7 @@ impl Lexicon {
         let mask = self.slots.len() - 1;
         let mut at = place(parent, key) & mask;
         while let Some(slot) = self.slots.get(at) {
-            if slot.path == 0 || slot.holds(parent, key) {
+            if slot.path == 0 || slot.is(parent, key) {
                 break;
             }
             at = (at + 1) & mask;
@@ -577,19 +572,19 @@ impl Lexicon {
 
     /// The atom at the beginning of a phrase.
     #[inline]
-    pub(crate) fn begin(&self, key: Key) -> Option<Step> {
+    pub(crate) fn begin(&self, key: Key) -> Option<&Step> {
         if self.may_begin(key) { self.step(0, key) } else { None }
     }
 
     /// One step from a path (0 at the beginning of a phrase) over an atom.
     #[inline]
-    pub(crate) fn step(&self, path: u16, key: Key) -> Option<Step> {
+    pub(crate) fn step(&self, path: u16, key: Key) -> Option<&Step> {
         let mask = self.slots.len().wrapping_sub(1);
         let mut at = place(path, key) & mask;
         loop {
             let slot = self.slots.get(at)?;
-            if slot.holds(path, key) && slot.path != 0 {
-                return Some(Step { path: slot.path, entry: slot.entry, nexts: slot.nexts });
+            if slot.is(path, key) && slot.path != 0 {
+                return Some(slot);
             }
             if slot.path == 0 {
                 return None;
@@ -598,11 +593,11 @@ impl Lexicon {
         }
     }
 
-    fn find(&self, phrase: &str) -> Option<Step> {
+    fn find(&self, phrase: &str) -> Option<&Step> {
         let mut found = None;
         let mut rest = phrase;
         while let Some((atom, after)) = split_atom(rest) {
-            found = Some(self.step(found.map_or(0, |step: Step| step.path), Key::of_text(atom))?);
+            found = Some(self.step(found.map_or(0, |step: &Step| step.path), Key::of_text(atom))?);
             rest = after;
         }
         found.filter(|step| step.entry != 0)

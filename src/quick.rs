@@ -153,7 +153,7 @@ impl<'x> Reader<'_, 'x> {
         let mut best = (first.entry, end);
         let mut step = Some(first);
         let mut at = end;
-        while let Some(Step { path, nexts, .. }) = step.filter(|step| step.longer()) {
+        while let Some(&Step { path, nexts, .. }) = step.filter(|step| step.longer()) {
             let next = text::skip_separators(self.bytes, at);
             let begins = self.byte(next).filter(|&begins| nexts.may_be(begins, self.byte(next + 1).unwrap_or(0)));
             let Some(after) = begins.and_then(|_| text::atom_end(self.text, self.bytes, next)) else {
