@@ -90,11 +90,15 @@ impl Extractor {
         let statements = &mut scratch.statements;
         statements.clear();
         let mut past = 0;
+        let mut room = Amount::NOTHING;
+        let amount = &mut room;
         for &at in &scratch.lexemes.openers {
             if at < past || !amount::may_begin(sentence, at) {
                 continue;
             }
-            let Some(amount) = &mut amount::single(sentence, at, &self.settling) else { continue };
+            if amount::read_into(sentence, at, &self.settling, amount).is_none() {
+                continue;
+            }
             if guard::continues_code(sentence, amount) {
                 past = sentence.skip_code(amount.end.max(at + 1));
                 continue;

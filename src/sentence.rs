@@ -105,15 +105,33 @@ impl<'a> Lexed<'a> {
             // A no-break space is one, though it is two bytes.
             (Some(left), Some(right)) => match right.start.saturating_sub(left.end()) {
                 bytes @ 0..=1 => bytes,
-                bytes => self.text.get(left.end()..right.start).map_or(bytes, |gap| gap.chars().count()),
+                bytes => self.characters(left.end(), right.start).unwrap_or(bytes),
             },
             _ => usize::MAX,
         }
     }
 
+    #[inline(never)]
+    fn characters(&self, start: usize, end: usize) -> Option<usize> {
+        self.text.get(start..end).map(|gap| gap.chars().count())
+    }
+
     #[inline]
     pub(crate) fn is_word(&self, at: usize) -> bool {
         matches!(self.shape(at), Some(Shape::Lower | Shape::Capital | Shape::Capitals))
+    }
+
+    /// A word without a sense.
+    #[inline]
+    pub(crate) fn is_unknown_word(&self, at: usize) -> bool {
+        self.lexeme(at)
+            .is_some_and(|lexeme| lexeme.tags.is_empty() && matches!(lexeme.shape, Shape::Lower | Shape::Capital | Shape::Capitals))
+    }
+
+    /// The length of a lexeme in bytes.
+    #[inline]
+    pub(crate) fn length(&self, at: usize) -> usize {
+        self.lexeme(at).map_or(0, |lexeme| lexeme.end() - lexeme.start)
     }
 
     #[inline]
