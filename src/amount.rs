@@ -3,6 +3,8 @@
 //! In: a sentence and a lexeme. Out: the amount that begins there, with the lexemes it takes up. What the text
 //! says about it (hedges, movement, links) is read later, from what stands around it.
 
+use std::ops::{Deref, DerefMut};
+
 use rust_decimal::Decimal;
 
 use crate::arithmetic::{exact_product, exact_sum};
@@ -57,21 +59,50 @@ pub(crate) struct Amount {
     pub start: usize,
     pub stop: usize,
     pub measure: Measure,
-    pub value: Decimal,
-    /// The upper end of a range, whose lower end is `value`.
+    /// Its number, with what the unit makes of it: the value of "5 cents" is a twentieth, and it is not bare.
+    pub number: Numeral,
+    /// The upper end of a range, whose lower end is the value of the number.
     pub high: Option<Decimal>,
-    pub written: Written,
     pub sign: Sign,
     pub per: Option<UnitOf>,
-    pub bound: Option<Bound>,
-    pub spelled: bool,
-    pub scaled: bool,
-    pub bare: bool,
-    pub digits: u8,
     /// No sign or currency stands before its number.
     pub starts_with_number: bool,
     /// Its value does not fit: there is an amount, but no number for it.
     pub unfit: bool,
+}
+
+impl Amount {
+    /// Room for an amount.
+    pub(crate) const NOTHING: Self = Self {
+        first: 0,
+        end: 0,
+        start: 0,
+        stop: 0,
+        measure: Measure::Nothing,
+        number: Numeral::of(Decimal::ZERO, 0),
+        high: None,
+        sign: Sign::None,
+        per: None,
+        starts_with_number: true,
+        unfit: false,
+    };
+}
+
+/// What is asked of an amount is mostly asked of its number.
+impl Deref for Amount {
+    type Target = Numeral;
+
+    #[inline]
+    fn deref(&self) -> &Numeral {
+        &self.number
+    }
+}
+
+impl DerefMut for Amount {
+    #[inline]
+    fn deref_mut(&mut self) -> &mut Numeral {
+        &mut self.number
+    }
 }
 
 /// How the region settles what a sign or name with several candidates stands for.
@@ -103,13 +134,13 @@ pub(crate) fn may_begin(sentence: Sentence<'_>, at: usize) -> bool {
         Some(Shape::Mark(Mark::Plus | Mark::Minus | Mark::Hyphen | Mark::Open)) => {
             number_within(1)
                 || sentence.has(at + 1, tags!(Major))
-                || may_be_fused(sentence, at + 1)
+                || leads_fused(sentence, at + 1)
                 || matches!(sentence.mark(at + 1), Some(Mark::Plus | Mark::Minus | Mark::Hyphen))
         }
         Some(_) => {
             let tags = sentence.tags(at);
             if tags.is_empty() {
-                return may_be_fused(sentence, at);
+                return leads_fused(sentence, at);
             }
             tags.meets(tags!(Cardinal, Half, Negative, Factor, FactorNoun, PartOf))
                 || tags.meets(tags!(Article)) && sentence.has(at + 1, tags!(Scale, Hundred, Dozen, Half, Part, Coin))
@@ -122,44 +153,56 @@ pub(crate) fn may_begin(sentence: Sentence<'_>, at: usize) -> bool {
 }
 
 /// "MAUD 60": an unknown word in capitals before digits may be a scale fused to a code.
-fn may_be_fused(sentence: Sentence<'_>, at: usize) -> bool {
+fn leads_fused(sentence: Sentence<'_>, at: usize) -> bool {
     !sentence.is_known(at) && matches!(sentence.shape(at), Some(Shape::Capital | Shape::Capitals)) && sentence.is_digits(at + 1)
 }
 
 /// The amount that begins at a lexeme, without what a range would add.
 pub(crate) fn single(sentence: Sentence<'_>, first: usize, region: &Region) -> Option<Amount> {
+    let mut amount = Amount::NOTHING;
+    read_into(sentence, first, region, &mut amount).map(|()| amount)
+}
+
+/// Reads it where it is to stay. Where there is no amount, what stands there then means nothing.
+#[inline]
+pub(crate) fn read_into(sentence: Sentence<'_>, first: usize, region: &Region, amount: &mut Amount) -> Option<()> {
     // Nothing but the number itself and what follows it is asked where digits stand first.
     if sentence.is_digits(first) && !sentence.settings.unspaced {
-        return plain(sentence, first, first, Sign::None, region);
+        plain(sentence, first, first, Sign::None, region, amount)
+    } else {
+        opened(sentence, first, region, amount)
     }
+}
+
+/// An amount that may have something before its number: a sign, a currency, a parenthesis.
+fn opened(sentence: Sentence<'_>, first: usize, region: &Region, amount: &mut Amount) -> Option<()> {
     if let Some(factor) = factor(sentence, first) {
-        return Some(factor);
+        *amount = factor;
+        return Some(());
     }
     let (sign, at) = sign(sentence, first)?;
-    if let Some(amount) = parenthesised(sentence, first, region) {
-        return Some(amount);
-    }
-    if let Some(amount) = one_unit(sentence, at, region) {
-        return Some(amount);
-    }
-    if let Some(amount) = part_of_hundred(sentence, first, at, sign) {
-        return Some(amount);
+    let whole = parenthesised(sentence, first, region)
+        .or_else(|| one_unit(sentence, at, region))
+        .or_else(|| part_of_hundred(sentence, first, at, sign));
+    if let Some(whole) = whole {
+        *amount = whole;
+        return Some(());
     }
     if let Some(prefix) = prefix(sentence, at, region) {
-        if let Some(amount) = with_prefix(sentence, first, prefix, sign, region) {
-            return Some(amount);
+        if with_prefix(sentence, first, prefix, sign, region, amount).is_some() {
+            return Some(());
         }
     }
-    plain(sentence, first, at, sign, region)
+    plain(sentence, first, at, sign, region, amount)
 }
 
 /// An amount whose number stands first, at `at`, or behind its sign.
-fn plain(sentence: Sentence<'_>, first: usize, at: usize, sign: Sign, region: &Region) -> Option<Amount> {
-    let numeral = numeral::read(sentence, at, Around::Nothing)?;
-    let mut amount = base(sentence, first, &numeral, sign)?;
-    suffix(sentence, &mut amount, &numeral, region);
-    finish(sentence, &mut amount);
-    Some(amount)
+fn plain(sentence: Sentence<'_>, first: usize, at: usize, sign: Sign, region: &Region, amount: &mut Amount) -> Option<()> {
+    base(sentence, first, at, Around::Nothing, amount)?;
+    amount.sign = sign;
+    suffix(sentence, amount, region);
+    finish(sentence, amount);
+    Some(())
 }
 
 /// The sign at a lexeme, and where the amount goes on. A hyphen is a minus only where nothing touches it on its left.
@@ -201,18 +244,8 @@ fn said(sentence: Sentence<'_>, lexemes: std::ops::Range<usize>, measure: Measur
         start: sentence.lexeme(lexemes.start)?.start,
         stop: sentence.lexeme(lexemes.end.checked_sub(1)?)?.end(),
         measure,
-        value,
-        high: None,
-        written: Written { significand, exponent: 0 },
-        sign: Sign::None,
-        per: None,
-        bound: None,
-        spelled: true,
-        scaled: false,
-        bare: false,
-        digits: 0,
-        starts_with_number: true,
-        unfit: false,
+        number: Numeral { value, spelled: true, ..Numeral::of(significand, lexemes.end) },
+        ..Amount::NOTHING
     })
 }
 
@@ -241,8 +274,9 @@ fn part_of_hundred(sentence: Sentence<'_>, first: usize, at: usize, sign: Sign) 
     }
     let below =
         numeral::read(sentence, at, Around::Nothing).filter(|below| sentence.has(below.end, tags!(PartOf)) && !below.value.is_zero())?;
-    let numeral = numeral::read(sentence, below.end + 1, Around::Nothing)?;
-    let mut amount = base(sentence, first, &numeral, sign)?;
+    let mut amount = Amount::NOTHING;
+    base(sentence, first, below.end + 1, Around::Nothing, &mut amount)?;
+    amount.sign = sign;
     let hundred = Decimal::from(100);
     let round = below.written.significand == Decimal::ONE || (below.written.significand % Decimal::TEN).is_zero();
     if below.value >= hundred && round {
@@ -265,8 +299,9 @@ fn parenthesised(sentence: Sentence<'_>, at: usize, region: &Region) -> Option<A
     }
     // "(66)%"
     if sentence.touches(at) && sentence.is_mark(at + 2, Mark::Close) && sentence.touches(at + 2) && sentence.has(at + 3, tags!(Percent)) {
-        let numeral = numeral::read(sentence, at + 1, Around::Nothing)?;
-        let mut amount = base(sentence, at, &numeral, Sign::Minus)?;
+        let mut amount = Amount::NOTHING;
+        base(sentence, at, at + 1, Around::Nothing, &mut amount)?;
+        amount.sign = Sign::Minus;
         amount.measure = Measure::Percent;
         amount.bare = false;
         take(sentence, &mut amount, at + 4);
@@ -292,34 +327,39 @@ fn parenthesised(sentence: Sentence<'_>, at: usize, region: &Region) -> Option<A
     Some(amount)
 }
 
-fn base(sentence: Sentence<'_>, first: usize, numeral: &Numeral, sign: Sign) -> Option<Amount> {
-    Some(Amount {
-        first,
-        end: numeral.end,
-        start: sentence.lexeme(first)?.start,
-        stop: sentence.lexeme(numeral.end.checked_sub(1)?)?.end(),
-        measure: if numeral.fraction { Measure::Fraction } else { Measure::Nothing },
-        value: numeral.value,
-        high: None,
-        written: numeral.written,
-        sign,
-        per: None,
-        bound: numeral.bound,
-        spelled: numeral.spelled,
-        scaled: numeral.scaled,
-        bare: numeral.bare,
-        digits: numeral.digits,
-        starts_with_number: sentence.is_number(first),
-        unfit: false,
-    })
+/// The amount that the number at a lexeme is by itself, from lexeme `first` on, without a sign.
+fn base(sentence: Sentence<'_>, first: usize, at: usize, around: Around, amount: &mut Amount) -> Option<()> {
+    numeral::read_into(sentence, at, around, &mut amount.number)?;
+    amount.first = first;
+    amount.end = amount.number.end;
+    amount.start = sentence.lexeme(first)?.start;
+    amount.stop = sentence.lexeme(amount.end.checked_sub(1)?)?.end();
+    amount.measure = if amount.fraction { Measure::Fraction } else { Measure::Nothing };
+    amount.high = None;
+    amount.sign = Sign::None;
+    amount.per = None;
+    amount.starts_with_number = sentence.is_number(first);
+    amount.unfit = false;
+    Some(())
 }
 
-/// The currency that stands at a lexeme, settled by what is written, the region, or the language's usual reading.
+/// The currency that stands at a lexeme.
+#[inline]
 fn denominated(sentence: Sentence<'_>, at: usize, region: &Region) -> Option<(Denominated, FormKind, bool)> {
+    if sentence.has(at, tags!(Major, Minor)) {
+        listed(sentence, at, region)
+    } else if may_be_fused(sentence, at) {
+        fused(sentence, at)
+    } else {
+        None
+    }
+}
+
+/// A currency of the lexicon, settled by what is written, the region, or the language's usual reading.
+fn listed(sentence: Sentence<'_>, at: usize, region: &Region) -> Option<(Denominated, FormKind, bool)> {
     let index = sense!(sentence, at, {
         Sense::Major(index) | Sense::Minor(index) => index,
-    });
-    let Some(index) = index else { return fused(sentence, at) };
+    })?;
     let denomination = sentence.lexicon.denomination(index)?;
     if denomination.exact.is_some_and(|exact| !is_exactly(sentence.written(at), exact)) {
         return None;
@@ -375,14 +415,22 @@ fn fused(sentence: Sentence<'_>, at: usize) -> Option<(Denominated, FormKind, bo
     Some((Denominated { currency, settled: Settled::Written, minor: 0, end: at + 1, doubtful: false, named: false }, FormKind::Code, false))
 }
 
+#[inline]
 fn fused_parts(sentence: Sentence<'_>, at: usize) -> Option<(Currency, u8)> {
-    if sentence.is_known(at) || !sentence.is_word(at) {
-        return None;
-    }
+    if may_be_fused(sentence, at) { split_fused(sentence, at) } else { None }
+}
+
+/// An unknown word as long as a code with its scale.
+#[inline]
+fn may_be_fused(sentence: Sentence<'_>, at: usize) -> bool {
+    sentence.is_unknown_word(at) && (4..=6).contains(&sentence.length(at))
+}
+
+fn split_fused(sentence: Sentence<'_>, at: usize) -> Option<(Currency, u8)> {
     let word = sentence.written(at);
     let capitals = |letters: Option<&[u8; 3]>| letters.is_some_and(|letters| letters.iter().all(u8::is_ascii_uppercase));
     let code = capitals(word.as_bytes().first_chunk()) || capitals(word.as_bytes().last_chunk());
-    if !code || !(4..=6).contains(&word.len()) || !word.is_ascii() {
+    if !code || !word.is_ascii() {
         return None;
     }
     let scale_of = |letters: &str| {
@@ -435,7 +483,8 @@ fn prefix(sentence: Sentence<'_>, at: usize, region: &Region) -> Option<Denomina
     Some(found)
 }
 
-fn with_prefix(sentence: Sentence<'_>, first: usize, prefix: Denominated, sign: Sign, region: &Region) -> Option<Amount> {
+/// An amount whose currency stands before its number.
+fn with_prefix(sentence: Sentence<'_>, first: usize, prefix: Denominated, sign: Sign, region: &Region, amount: &mut Amount) -> Option<()> {
     let mut at = prefix.end;
     let mut sign = sign;
     let mut closing = false;
@@ -454,13 +503,14 @@ fn with_prefix(sentence: Sentence<'_>, first: usize, prefix: Denominated, sign: 
         }
         _ => {}
     }
-    let numeral = numeral::read(sentence, at, Around::Money)?;
-    let bare_year = numeral.bare && numeral.digits == 4 && prefix.named && numeral::is_within(numeral.value, 1800..2150);
+    base(sentence, first, at, Around::Money, amount)?;
+    amount.sign = sign;
+    let bare_year = prefix.named && is_year(amount);
     let letter = sentence.written(prefix.end.saturating_sub(1)).len() == 1 && sentence.is_word(prefix.end.saturating_sub(1));
-    if (prefix.doubtful || letter) && numeral.bare || bare_year {
+    if (prefix.doubtful || letter) && amount.bare || bare_year {
         return None;
     }
-    let mut amount = base(sentence, first, &numeral, sign)?;
+    let scaled = amount.scaled;
     if closing {
         if !sentence.is_mark(amount.end, Mark::Close) {
             return None;
@@ -472,9 +522,8 @@ fn with_prefix(sentence: Sentence<'_>, first: usize, prefix: Denominated, sign: 
         if let Some(power) =
             sense!(sentence, amount.end, { Sense::Scale(power) | Sense::ShortScale(power) | Sense::MoneyScale(power) => power })
         {
-            amount.unfit |= rescale(&mut amount, power).is_none();
-            let end = amount.end + 1;
-            take(sentence, &mut amount, end);
+            amount.unfit |= rescale(amount, power).is_none();
+            take(sentence, amount, amount.end + 1);
         }
     }
     // "INR 5%": the number has a unit of its own.
@@ -485,8 +534,8 @@ fn with_prefix(sentence: Sentence<'_>, first: usize, prefix: Denominated, sign: 
         return None;
     }
     let fused = sentence.before(prefix.end).and_then(|at| fused_parts(sentence, at)).map(|(_, power)| power);
-    if let Some(power) = fused.filter(|_| !numeral.scaled) {
-        amount.unfit |= rescale(&mut amount, power).is_none();
+    if let Some(power) = fused.filter(|_| !scaled) {
+        amount.unfit |= rescale(amount, power).is_none();
     }
     amount.measure = Measure::Money(prefix.currency, prefix.settled);
     amount.bare = false;
@@ -501,12 +550,12 @@ fn with_prefix(sentence: Sentence<'_>, first: usize, prefix: Denominated, sign: 
         if again.minor == 0 && same && !begins_next && sentence.gap(amount.end - 1) <= 1 {
             amount.measure =
                 Measure::Money(again.currency, if again.settled == Settled::Written { Settled::Written } else { prefix.settled });
-            take(sentence, &mut amount, again.end);
+            take(sentence, amount, again.end);
         }
     }
-    minor_part(sentence, &mut amount, region);
-    finish(sentence, &mut amount);
-    Some(amount)
+    minor_part(sentence, amount, region);
+    finish(sentence, amount);
+    Some(())
 }
 
 /// Whether what stands behind a number takes it from the currency before: 比特币5万美元, 英镑3个月.
@@ -551,8 +600,8 @@ fn begins_next(sentence: Sentence<'_>, at: usize, form: FormKind) -> bool {
 }
 
 /// What stands behind a number and says what it is a number of.
-fn suffix(sentence: Sentence<'_>, amount: &mut Amount, numeral: &Numeral, region: &Region) {
-    if numeral.ratio {
+fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Region) {
+    if amount.ratio {
         return;
     }
     let mut at = amount.end;
@@ -565,7 +614,7 @@ fn suffix(sentence: Sentence<'_>, amount: &mut Amount, numeral: &Numeral, region
         return;
     }
     // "half a percent", "a quarter of a percentage point", "three quarters of one percent"
-    let unit_at = if numeral.fraction { over_article(sentence, at) } else { at };
+    let unit_at = if amount.fraction { over_article(sentence, at) } else { at };
     let unit = sense!(sentence, unit_at, {
         Sense::Percent => (Measure::Percent, 0),
         Sense::PercentagePoint => (Measure::PercentagePoint, 0),
@@ -599,7 +648,7 @@ fn suffix(sentence: Sentence<'_>, amount: &mut Amount, numeral: &Numeral, region
                 shape == Some(Shape::Lower) && sentence.touches(unit_at.saturating_sub(1))
             }
             // "the 5 real problems": the word qualifies a noun.
-            FormKind::Name if homograph && numeral.bare && !sentence.settings.unspaced => {
+            FormKind::Name if homograph && amount.bare && !sentence.settings.unspaced => {
                 let qualifies =
                     sentence.is_word(unit_at + 1) && !sentence.is_known(unit_at + 1) && sentence.shape(unit_at + 1) == Some(Shape::Lower);
                 !(weight || qualifies)
@@ -612,7 +661,7 @@ fn suffix(sentence: Sentence<'_>, amount: &mut Amount, numeral: &Numeral, region
             }
         };
         if fits && !begins_next(sentence, unit_at, form) {
-            money_suffix(sentence, amount, numeral, found, unit_at, region);
+            money_suffix(sentence, amount, found, unit_at, region);
             return;
         }
     }
@@ -626,10 +675,10 @@ fn suffix(sentence: Sentence<'_>, amount: &mut Amount, numeral: &Numeral, region
         }
         return;
     }
-    if numeral.fraction && at == unit_at && gap == 0 && !hyphenated && amount.spelled {
+    if amount.fraction && at == unit_at && gap == 0 && !hyphenated && amount.spelled {
         return;
     }
-    counted(sentence, amount, numeral, at, unit_at, hyphenated);
+    counted(sentence, amount, at, unit_at, hyphenated);
 }
 
 /// Over "a" or "of a" between a fraction and its unit.
@@ -670,7 +719,8 @@ fn tenths(sentence: Sentence<'_>, at: usize, amount: &mut Amount) -> Option<Deci
     Some(value)
 }
 
-fn money_suffix(sentence: Sentence<'_>, amount: &mut Amount, numeral: &Numeral, found: Denominated, at: usize, region: &Region) {
+fn money_suffix(sentence: Sentence<'_>, amount: &mut Amount, found: Denominated, at: usize, region: &Region) {
+    let scaled = amount.scaled;
     if found.minor > 0 {
         let value = hundredth(amount.value, found.minor);
         settle(amount, value);
@@ -679,11 +729,11 @@ fn money_suffix(sentence: Sentence<'_>, amount: &mut Amount, numeral: &Numeral, 
     amount.bare = false;
     take(sentence, amount, found.end);
     // "30 MUSD", "5mEUR"
-    if let Some((_, power)) = fused_parts(sentence, at).filter(|_| !numeral.scaled) {
+    if let Some((_, power)) = fused_parts(sentence, at).filter(|_| !scaled) {
         amount.unfit |= rescale(amount, power).is_none();
     }
     // "75 USD million"
-    if !numeral.scaled && found.minor == 0 {
+    if !scaled && found.minor == 0 {
         if let Some(power) = sense!(sentence, amount.end, { Sense::Scale(power) => power }) {
             amount.unfit |= rescale(amount, power).is_none();
             let end = amount.end + 1;
@@ -769,8 +819,8 @@ fn minor_part(sentence: Sentence<'_>, amount: &mut Amount, region: &Region) {
 }
 
 /// Counts and multiples: what is counted may be a unit, a measure word with its noun, or a noun phrase.
-fn counted(sentence: Sentence<'_>, amount: &mut Amount, numeral: &Numeral, at: usize, unit_at: usize, hyphenated: bool) {
-    if sentence.has(at, tags!(Fold)) && !numeral.fraction {
+fn counted(sentence: Sentence<'_>, amount: &mut Amount, at: usize, unit_at: usize, hyphenated: bool) {
+    if sentence.has(at, tags!(Fold)) && !amount.fraction {
         amount.measure = Measure::Multiple;
         amount.bare = false;
         take(sentence, amount, at + 1);
@@ -809,7 +859,7 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, numeral: &Numeral, at: u
         }
         return;
     }
-    if numeral.fraction || hyphenated {
+    if amount.fraction || hyphenated {
         return;
     }
     if sentence.has(at, tags!(Classifier)) && !sentence.is_number(at + 1) {
@@ -820,7 +870,7 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, numeral: &Numeral, at: u
         return;
     }
     // 三农, 四川: without a measure word a small number in words belongs to a name.
-    if sentence.settings.unspaced && numeral.spelled && !numeral.scaled {
+    if sentence.settings.unspaced && amount.spelled && !amount.scaled {
         return;
     }
     // A year is not a number of things.
@@ -880,7 +930,17 @@ fn times(sentence: Sentence<'_>, amount: &mut Amount, at: usize) {
 }
 
 /// A rate's denominator and a hedge behind the amount.
+#[inline]
 fn finish(sentence: Sentence<'_>, amount: &mut Amount) {
+    let goes_on = sentence.lexeme(amount.end).is_some_and(|next| {
+        next.tags.meets(tags!(Per, Article, After, Before)) || matches!(next.shape, Shape::Mark(Mark::Slash | Mark::Hyphen | Mark::Plus))
+    });
+    if goes_on || sentence.settings.unspaced {
+        rate_and_hedge(sentence, amount);
+    }
+}
+
+fn rate_and_hedge(sentence: Sentence<'_>, amount: &mut Amount) {
     if amount.measure != Measure::Nothing && amount.measure != Measure::Fraction {
         if let Some((unit, end)) = per(sentence, amount.end, amount.measure) {
             amount.per = Some(unit);
@@ -962,7 +1022,7 @@ pub(crate) fn range(sentence: Sentence<'_>, low: &Amount, region: &Region) -> Op
         && sentence.has(high.end.saturating_sub(1), tags!(MoneyScale))
         && sentence.is_digits(next);
     if letter && matches!(low.measure, Measure::Money(..)) {
-        high = base(sentence, next, &numeral::read(sentence, next, Around::Money)?, Sign::None)?;
+        base(sentence, next, next, Around::Money, &mut high)?;
     }
     if high.sign != Sign::None && !matches!(low.sign, Sign::Minus) || matches!(high.measure, Measure::Moved(_)) {
         return None;
@@ -1114,13 +1174,16 @@ fn combine(sentence: Sentence<'_>, low: &Amount, high: &Amount, joint: Joint) ->
         end: high.end,
         stop: high.stop,
         measure,
-        value: bottom,
+        number: Numeral {
+            value: bottom,
+            bound: high.bound.or(low.bound),
+            scaled: true,
+            bare: low.bare && high.bare && plain_high && plain_low,
+            ..low.number
+        },
         high: Some(top),
         sign: Sign::None,
         per: high.per.or(low.per),
-        bound: high.bound.or(low.bound),
-        scaled: true,
-        bare: low.bare && high.bare && plain_high && plain_low,
         unfit: from.unfit || high.unfit || torn,
         ..*low
     })
@@ -1272,7 +1335,7 @@ fn bounds_of_one(sentence: Sentence<'_>, first: &Statement, second: &Statement) 
     // "above 3 and below 5 cents": the unit is of both.
     let plain = first.amount.measure == Measure::Nothing;
     let value = if plain { exact_product(first.amount.value, factor_of_unit(&second.amount))? } else { first.amount.value };
-    let one = Amount { value, ..first.amount };
+    let one = Amount { number: Numeral { value, ..first.amount.number }, ..first.amount };
     let (low, high) = match (first.bound, second.bound) {
         (bound, other) if below(bound) && above(other) => (&one, &second.amount),
         (bound, other) if above(bound) && below(other) => (&second.amount, &one),
@@ -1292,11 +1355,10 @@ fn bounds_of_one(sentence: Sentence<'_>, first: &Statement, second: &Statement) 
         end: last.end,
         stop: last.stop,
         measure: last.measure,
-        value: signed(low),
+        number: Numeral { value: signed(low), bound: None, ..first.amount.number },
         high: Some(signed(high)),
         sign: Sign::None,
         per: last.per,
-        bound: None,
         ..first.amount
     })
 }

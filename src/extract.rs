@@ -24,7 +24,7 @@ use crate::parse::{self, Expression, Rules};
 use crate::quantity::{Extent, Quantity, Range, Unit};
 use crate::relation;
 use crate::scan;
-use crate::sentence::{self, Sentence};
+use crate::sentence::{self, Lexed, Sentence};
 use crate::short::Text;
 use crate::text::Span;
 use crate::unspaced;
@@ -86,15 +86,19 @@ impl Extractor {
         let reader = self.reader_of(text, start, end);
         let lexicon = reader.words.get();
         lexeme::lex(text, start, end, lexicon, &reader.settings, &mut scratch.lexemes);
-        let sentence = Sentence { text, lexemes: &scratch.lexemes, lexicon, settings: &reader.settings };
+        let sentence = &Lexed::new(text, &scratch.lexemes, lexicon, &reader.settings);
         let statements = &mut scratch.statements;
         statements.clear();
         let mut past = 0;
-        for &at in &sentence.lexemes.openers {
+        let mut room = Amount::NOTHING;
+        let amount = &mut room;
+        for &at in &scratch.lexemes.openers {
             if at < past || !amount::may_begin(sentence, at) {
                 continue;
             }
-            let Some(amount) = &mut amount::single(sentence, at, &self.settling) else { continue };
+            if amount::read_into(sentence, at, &self.settling, amount).is_none() {
+                continue;
+            }
             if guard::continues_code(sentence, amount) {
                 past = sentence.skip_code(amount.end.max(at + 1));
                 continue;

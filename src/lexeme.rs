@@ -162,10 +162,6 @@ impl Lexemes {
         self.literals.push(literal);
         self.items.push(Lexeme::new(start, end, Shape::Digits, index, Tags::NONE));
     }
-
-    pub(crate) fn get(&self, at: usize) -> Option<&Lexeme> {
-        self.items.get(at)
-    }
 }
 
 /// What a sentence is lexed with.

@@ -9,6 +9,7 @@ use crate::amount::{Amount, Measure, Sign, UnitOf};
 use crate::figure::{Basis, Bound, Direction};
 use crate::lexeme::Mark;
 use crate::lexicon::{Period, Tags, tags};
+use crate::numeral::Numeral;
 use crate::sentence::{Sentence, sense};
 use crate::unspaced;
 
@@ -100,7 +101,7 @@ pub(crate) fn add(sentence: Sentence<'_>, amount: Amount, statements: &mut Vec<S
 
 /// Reads what is said about an amount, given the statement before it in the sentence.
 pub(crate) fn read(sentence: Sentence<'_>, statement: &mut Statement, before: Option<&Statement>) {
-    let Amount { first, end, measure, bound: own, .. } = statement.amount;
+    let Amount { first, end, measure, number: Numeral { bound: own, .. }, .. } = statement.amount;
     let floor = before.map_or(0, |statement| statement.amount.end);
     let hedged = hedges(sentence, first, floor);
     statement.lead_at = hedged.first;

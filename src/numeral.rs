@@ -37,6 +37,25 @@ pub(crate) struct Numeral {
     pub bound: Option<Bound>,
 }
 
+impl Numeral {
+    /// A value in digits that is written as it is, up to lexeme `end`.
+    #[inline]
+    pub(crate) const fn of(value: Decimal, end: usize) -> Self {
+        Self {
+            end,
+            value,
+            written: Written { significand: value, exponent: 0 },
+            spelled: false,
+            scaled: false,
+            fraction: false,
+            bare: false,
+            digits: 0,
+            ratio: false,
+            bound: None,
+        }
+    }
+}
+
 /// What stands around a number that decides how its letters are read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Around {
@@ -95,73 +114,79 @@ const GOES_ON: Tags = tags!(Scale, Hundred, Dozen, ShortScale, MoneyScale, After
 
 /// The number that begins at a lexeme, also where it is said twice: "five (5)".
 pub(crate) fn read(sentence: Sentence<'_>, at: usize, around: Around) -> Option<Numeral> {
-    let mut numeral = once(sentence, at, around);
-    if let Some(numeral) = numeral.as_mut().filter(|numeral| sentence.is_mark(numeral.end, Mark::Open)) {
+    let mut numeral = Numeral::of(Decimal::ZERO, at);
+    read_into(sentence, at, around, &mut numeral).map(|()| numeral)
+}
+
+/// Reads it where it is to stay. Where there is no number, what stands there then means nothing.
+#[inline]
+pub(crate) fn read_into(sentence: Sentence<'_>, at: usize, around: Around, numeral: &mut Numeral) -> Option<()> {
+    once(sentence, at, around, numeral)?;
+    if sentence.is_mark(numeral.end, Mark::Open) {
         again(sentence, numeral, around);
     }
-    numeral
+    Some(())
 }
 
 /// Takes up the same number behind it, in digits for words or in words for digits.
 #[inline(never)]
 fn again(sentence: Sentence<'_>, numeral: &mut Numeral, around: Around) {
-    let Some(again) = once(sentence, numeral.end + 1, around) else { return };
-    if again.value == numeral.value && again.spelled != numeral.spelled && sentence.is_mark(again.end, Mark::Close) {
+    let mut again = *numeral;
+    let read = once(sentence, numeral.end + 1, around, &mut again);
+    if read.is_some() && again.value == numeral.value && again.spelled != numeral.spelled && sentence.is_mark(again.end, Mark::Close) {
         numeral.end = again.end + 1;
         numeral.bare = false;
     }
 }
 
-fn once(sentence: Sentence<'_>, at: usize, around: Around) -> Option<Numeral> {
+fn once(sentence: Sentence<'_>, at: usize, around: Around, numeral: &mut Numeral) -> Option<()> {
     match sentence.literal(at) {
-        Some(literal) => read_digits(sentence, at, literal, around),
-        None if sentence.has(at, BEGINS) => read_words(sentence, at),
-        None => None,
+        Some(literal) => read_digits(sentence, at, literal, around, numeral)?,
+        None if sentence.has(at, BEGINS) => *numeral = read_words(sentence, at)?,
+        None => return None,
     }
+    Some(())
 }
 
-fn read_digits(sentence: Sentence<'_>, at: usize, literal: &Literal, around: Around) -> Option<Numeral> {
-    if literal.form == Form::Broken {
-        return None;
-    }
-    if literal.form == Form::Vulgar {
-        return vulgar(sentence, at, literal);
+fn read_digits(sentence: Sentence<'_>, at: usize, literal: &Literal, around: Around, read: &mut Numeral) -> Option<()> {
+    match literal.form {
+        Form::Broken => return None,
+        Form::Vulgar => {
+            *read = vulgar(sentence, at, literal)?;
+            return Some(());
+        }
+        Form::Plain | Form::Zero | Form::Marked | Form::Spaced => {}
     }
     let mantissa = literal.mantissa?;
     let significand = decimal(mantissa, literal.scale, 0)?;
-    let mut read = Numeral {
-        end: at + 1,
-        value: significand,
-        written: Written { significand, exponent: 0 },
-        spelled: false,
-        scaled: false,
-        fraction: false,
-        bare: matches!(literal.form, Form::Plain | Form::Zero),
-        digits: literal.integer_digits,
-        ratio: false,
-        bound: None,
-    };
-    let Some(next) = sentence.lexeme(at + 1) else { return Some(read) };
+    let bare = matches!(literal.form, Form::Plain | Form::Zero);
+    *read = Numeral { bare, digits: literal.integer_digits, ..Numeral::of(significand, at + 1) };
+    let Some(next) = sentence.lexeme(at + 1) else { return Some(()) };
     if literal.scale == 0 && matches!(next.shape, Shape::Digits | Shape::Mark(Mark::Slash | Mark::Hyphen)) {
-        if let Some(fraction) = with_fraction(sentence, at, &read, around) {
-            return fraction;
+        if let Some(fraction) = with_fraction(sentence, at, read, around) {
+            *read = fraction?;
+            return Some(());
         }
     }
-    let hyphenated = || sentence.is_mark(at + 1, Mark::Hyphen) && sentence.has(at + 2, tags!(Scale, ShortScale));
-    if !next.tags.meets(GOES_ON) && !hyphenated() {
-        return Some(read);
-    }
+    let hyphenated = || next.shape == Shape::Mark(Mark::Hyphen) && sentence.has(at + 2, tags!(Scale, ShortScale));
+    if next.tags.meets(GOES_ON) || hyphenated() { go_on(sentence, at, around, read) } else { Some(()) }
+}
+
+/// Reads on from digits, at `at`, in the words behind them.
+fn go_on(sentence: Sentence<'_>, at: usize, around: Around, read: &mut Numeral) -> Option<()> {
     // "3 hundred and 21", "6 crore and two hundred", 5千万: groups follow the digits.
     let goes_on = |at: usize| cardinal(sentence, at).is_some() || sentence.literal(at).is_some() && sentence.has(at + 1, tags!(Hundred));
     let groups =
         scale(sentence, at + 1).is_some() && (goes_on(at + 2) || sentence.has(at + 2, tags!(And)) && cardinal(sentence, at + 3).is_some());
     if groups || sentence.has(at + 1, tags!(Hundred)) {
-        return read_words(sentence, at);
+        *read = read_words(sentence, at)?;
+        return Some(());
     }
-    if let Some(denominator) = ratio(sentence, &read) {
-        return Some(denominator);
+    if let Some(denominator) = ratio(sentence, read) {
+        *read = denominator;
+        return Some(());
     }
-    scales(sentence, &mut read, around)?;
+    scales(sentence, read, around)?;
     // 1亿2000万, 3万5千: smaller scales follow.
     if sentence.settings.unspaced
         && read.scaled
@@ -169,9 +194,11 @@ fn read_digits(sentence: Sentence<'_>, at: usize, literal: &Literal, around: Aro
         && sentence.touches(read.end - 1)
         && (sentence.is_digits(read.end) || cardinal(sentence, read.end).is_some())
     {
-        return Some(read_words(sentence, at).filter(|longer| longer.end > read.end + 1).unwrap_or(read));
+        if let Some(longer) = read_words(sentence, at).filter(|longer| longer.end > read.end + 1) {
+            *read = longer;
+        }
     }
-    Some(read)
+    Some(())
 }
 
 /// Digits with a fraction, where there is one: 1/4, 2 1/4, 3½. It has no number where that does not fit.
@@ -204,18 +231,7 @@ fn fraction_value(literal: &Literal) -> Option<Decimal> {
 
 fn vulgar(sentence: Sentence<'_>, at: usize, literal: &Literal) -> Option<Numeral> {
     let value = fraction_value(literal)?;
-    let mut part = Numeral {
-        end: at + 1,
-        value,
-        written: Written { significand: value, exponent: 0 },
-        spelled: false,
-        scaled: false,
-        fraction: true,
-        bare: false,
-        digits: 0,
-        ratio: false,
-        bound: None,
-    };
+    let mut part = Numeral { fraction: true, ..Numeral::of(value, at + 1) };
     scales(sentence, &mut part, Around::Nothing)?;
     Some(part)
 }
@@ -407,32 +423,10 @@ fn read_simple(sentence: Sentence<'_>, at: usize) -> Option<Numeral> {
     match sentence.literal(at) {
         Some(literal) if literal.form == Form::Plain => {
             let value = decimal(literal.mantissa?, 0, 0)?;
-            Some(Numeral {
-                end: at + 1,
-                value,
-                written: Written { significand: value, exponent: 0 },
-                spelled: false,
-                scaled: false,
-                fraction: false,
-                bare: true,
-                digits: literal.integer_digits,
-                ratio: false,
-                bound: None,
-            })
+            Some(Numeral { bare: true, digits: literal.integer_digits, ..Numeral::of(value, at + 1) })
         }
         Some(_) => None,
-        None => group(sentence, at).map(|(value, end)| Numeral {
-            end,
-            value,
-            written: Written { significand: value, exponent: 0 },
-            spelled: true,
-            scaled: false,
-            fraction: false,
-            bare: false,
-            digits: 0,
-            ratio: false,
-            bound: None,
-        }),
+        None => group(sentence, at).map(|(value, end)| Numeral { spelled: true, ..Numeral::of(value, end) }),
     }
 }
 
@@ -561,16 +555,11 @@ fn read_words(sentence: Sentence<'_>, first: usize) -> Option<Numeral> {
     let mut at = first;
     let spelled = sentence.literal(first).is_none();
     let numeral = |end: usize, value: Decimal, exponent: u8, significand: Decimal| Numeral {
-        end,
         value,
         written: Written { significand, exponent },
         spelled,
         scaled: exponent > 0,
-        fraction: false,
-        bare: false,
-        digits: 0,
-        ratio: false,
-        bound: None,
+        ..Numeral::of(value, end)
     };
     // 百分之五 is read by the caller; here half, a quarter, two-thirds, and what they may be parts of.
     if let Some((value, end)) = leading_part(sentence, at) {

@@ -27,7 +27,7 @@ use crate::plain;
 use crate::quantity::Settled;
 use crate::quick;
 use crate::relation;
-use crate::sentence::Sentence;
+use crate::sentence::{Lexed, Sentence};
 use crate::short::Text;
 use crate::text;
 
@@ -56,11 +56,11 @@ impl<'x> Rules<'x> {
         lexeme::lex(text, 0, text.len(), self.lexicon, self.settings, lexemes);
     }
 
-    fn sentence<'a>(self, text: &'a str, lexemes: &'a Lexemes) -> Sentence<'a>
+    fn sentence<'a>(self, text: &'a str, lexemes: &'a Lexemes) -> Lexed<'a>
     where
         'x: 'a,
     {
-        Sentence { text, lexemes, lexicon: self.lexicon, settings: self.settings }
+        Lexed::new(text, lexemes, self.lexicon, self.settings)
     }
 }
 
@@ -228,7 +228,7 @@ pub(crate) fn expression(text: &str, rules: Rules<'_>, kinds: Option<&[Kind]>) -
     check_length(text, END_OF_EXPRESSION)?;
     let mut lexemes = room(text);
     rules.lex(text, &mut lexemes);
-    let sentence = rules.sentence(text, &lexemes);
+    let sentence = &rules.sentence(text, &lexemes);
     let mut statements = Vec::with_capacity(4);
     state(sentence, rules.region, &mut statements);
     notated(sentence, &mut statements);
@@ -440,7 +440,7 @@ fn skipped(sentence: Sentence<'_>) -> Option<usize> {
                 .is_some_and(|gap| !gap.chars().all(|character| character.is_whitespace() || text::is_invisible(character)))
     };
     let mut end = 0;
-    for (at, lexeme) in sentence.lexemes.items.iter().enumerate() {
+    for (at, lexeme) in sentence.items.iter().enumerate() {
         if passed(end, lexeme.start) {
             return Some(at);
         }
@@ -570,7 +570,7 @@ fn single(text: &str, wanted: &Wanted) -> Result<(Measure, Decimal), Error> {
     let rules = Rules::english();
     let mut lexemes = room(text);
     rules.lex(text, &mut lexemes);
-    let sentence = rules.sentence(text, &lexemes);
+    let sentence = &rules.sentence(text, &lexemes);
     match amount::single(sentence, 0, rules.region) {
         Some(amount)
             if amount.end == sentence.len()
@@ -786,7 +786,7 @@ fn change(text: &str) -> Result<Change, Error> {
     let rules = Rules::english();
     let mut lexemes = room(text);
     rules.lex(text, &mut lexemes);
-    let sentence = rules.sentence(text, &lexemes);
+    let sentence = &rules.sentence(text, &lexemes);
     let flat = sentence.sense(0, |sense| match sense {
         Sense::Towards(Direction::Flat) => Some(Change::FLAT),
         _ => None,
@@ -866,7 +866,7 @@ fn phrase<T>(text: &str, pick: impl Fn(Sense) -> Option<T>) -> Option<T> {
     let rules = Rules::english();
     let mut lexemes = room(text);
     rules.lex(text, &mut lexemes);
-    let sentence = rules.sentence(text, &lexemes);
+    let sentence = &rules.sentence(text, &lexemes);
     if sentence.len() != 1 || skipped(sentence).is_some() {
         return None;
     }
@@ -903,7 +903,7 @@ impl FromStr for Currency {
         let rules = Rules::english();
         let mut lexemes = room(text);
         rules.lex(text, &mut lexemes);
-        let sentence = rules.sentence(text, &lexemes);
+        let sentence = &rules.sentence(text, &lexemes);
         let found = match amount::currency(sentence, 0, rules.region) {
             Some((currency, end)) if skipped(sentence).is_none() => {
                 // "Fr.", "Rs.": the point of an abbreviation.

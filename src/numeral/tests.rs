@@ -1,14 +1,14 @@
 use super::{Around, read};
 use crate::language::Language;
 use crate::lexeme::{self, Lexemes};
-use crate::sentence::Sentence;
+use crate::sentence::Lexed;
 
 /// Reads the number that begins a text. In brief: its value; "part" where it is one; after a `|` what it leaves.
 fn brief(language: Language, text: &str, around: Around) -> String {
     let (lexicon, settings) = language.load();
     let mut lexemes = Lexemes::default();
     lexeme::lex(text, 0, text.len(), lexicon, &settings, &mut lexemes);
-    let sentence = Sentence { text, lexemes: &lexemes, lexicon, settings: &settings };
+    let sentence = &Lexed::new(text, &lexemes, lexicon, &settings);
     let Some(numeral) = read(sentence, 0, around) else { return "nothing".to_owned() };
     let mut brief = numeral.value.normalize().to_string();
     if numeral.fraction {
