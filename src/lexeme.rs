@@ -151,6 +151,7 @@ impl Lexemes {
         end
     }
 
+    #[inline(always)]
     fn push_literal(&mut self, literal: Literal, start: usize, end: usize) {
         let at = self.items.len();
         let fused = self.items.last().is_some_and(|last| last.tags.is_empty() && matches!(last.shape, Shape::Capital | Shape::Capitals));
@@ -424,8 +425,8 @@ impl Lexer<'_> {
     fn digits(&self, start: usize, lexemes: &mut Lexemes) -> usize {
         let (mut literal, mut end) = literal::read(self.bytes, start, self.settings);
         // "7.２": full-width digits go on.
-        let wide = self.bytes.get(end) == Some(&0xEF) || self.bytes.get(end..end + 2) == Some(&[b'.', 0xEF]);
-        if wide && self.settings.unspaced {
+        let wide = || self.bytes.get(end) == Some(&0xEF) || self.bytes.get(end..end + 2) == Some(&[b'.', 0xEF]);
+        if self.settings.unspaced && wide() {
             (literal, end) = literal::read_wide(self.text, self.bytes, start, self.settings);
         }
         lexemes.push_literal(literal, start, end);
