@@ -356,6 +356,7 @@ fn denominated(sentence: Sentence<'_>, at: usize, region: &Region) -> Option<(De
 }
 
 /// A currency of the lexicon, settled by what is written, the region, or the language's usual reading.
+#[inline(never)]
 fn listed(sentence: Sentence<'_>, at: usize, region: &Region) -> Option<(Denominated, FormKind, bool)> {
     let index = sense!(sentence, at, {
         Sense::Major(index) | Sense::Minor(index) => index,
@@ -410,6 +411,7 @@ pub(crate) fn currency(sentence: Sentence<'_>, at: usize, region: &Region) -> Op
 }
 
 /// A scale fused to a code: MUSD, EURm. Tells the currency; [`fused_scale`] tells the scale.
+#[inline(never)]
 fn fused(sentence: Sentence<'_>, at: usize) -> Option<(Denominated, FormKind, bool)> {
     let (currency, _) = fused_parts(sentence, at)?;
     Some((Denominated { currency, settled: Settled::Written, minor: 0, end: at + 1, doubtful: false, named: false }, FormKind::Code, false))
@@ -426,6 +428,7 @@ fn may_be_fused(sentence: Sentence<'_>, at: usize) -> bool {
     sentence.is_unknown_word(at) && (4..=6).contains(&sentence.length(at))
 }
 
+#[inline(never)]
 fn split_fused(sentence: Sentence<'_>, at: usize) -> Option<(Currency, u8)> {
     let word = sentence.written(at);
     let capitals = |letters: Option<&[u8; 3]>| letters.is_some_and(|letters| letters.iter().all(u8::is_ascii_uppercase));
@@ -940,6 +943,7 @@ fn finish(sentence: Sentence<'_>, amount: &mut Amount) {
     }
 }
 
+#[inline(never)]
 fn rate_and_hedge(sentence: Sentence<'_>, amount: &mut Amount) {
     if amount.measure != Measure::Nothing && amount.measure != Measure::Fraction {
         if let Some((unit, end)) = per(sentence, amount.end, amount.measure) {
@@ -1002,6 +1006,15 @@ fn per(sentence: Sentence<'_>, at: usize, measure: Measure) -> Option<(UnitOf, u
         return (!looks_back).then_some((found, at + 2));
     }
     None
+}
+
+/// Whether what stands behind an amount could join it to another: cheap, and never wrong about "no".
+#[inline]
+pub(crate) fn may_begin_range(sentence: Sentence<'_>, low: &Amount) -> bool {
+    sentence.lexeme(low.end).is_some_and(|next| match next.shape {
+        Shape::Mark(Mark::Hyphen | Mark::Dash | Mark::Minus | Mark::Tilde) => true,
+        _ => next.tags.meets(tags!(To, And, Or)),
+    })
 }
 
 /// Two amounts as one range: "$5-10 million", "between 3 and 4 percent", "3%-4%". Tells whether "to" joins them.
@@ -1193,13 +1206,14 @@ fn combine(sentence: Sentence<'_>, low: &Amount, high: &Amount, joint: Joint) ->
 /// compared with a 1.70 million profit".
 pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement]) {
     for index in 1..statements.len() {
-        let (Some(first), Some(second)) =
-            (statements.get(index - 1).map(|statement| statement.amount), statements.get(index).map(|statement| statement.amount))
-        else {
+        let Some([Statement { amount: first, .. }, Statement { amount: second, lead, .. }]) = statements.get(index - 1..=index) else {
             return;
         };
+        // Only a plain number takes what it lacks from the amount before it.
+        if second.measure != Measure::Nothing || second.high.is_some() {
+            continue;
+        }
         let between = first.end..second.first;
-        let compared = between.clone().any(|at| sentence.has(at, tags!(Comparator)));
         let joined = between.len() <= 2
             && between.clone().all(|at| sentence.is_mark(at, Mark::Comma) || sentence.has(at, tags!(And, Or, To, Before)))
             && !between.is_empty();
@@ -1208,101 +1222,86 @@ pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement]) {
             && sentence.is_mark(between.start, Mark::Open)
             && sentence.is_mark(second.end, Mark::Close)
             && sentence.is_digits(second.first);
-        if bracketed
-            && second.measure == Measure::Nothing
-            && !second.bare
-            && !second.scaled
-            && second.high.is_none()
-            && matches!(first.measure, Measure::Percent | Measure::Money(..))
-        {
+        if bracketed && !second.bare && !second.scaled && matches!(first.measure, Measure::Percent | Measure::Money(..)) {
+            let (measure, exponent) = (first.measure, first.written.exponent);
             if let Some(statement) = statements.get_mut(index) {
-                if first.written.exponent == 0 || rescale(&mut statement.amount, first.written.exponent).is_some() {
-                    statement.amount.measure = first.measure;
+                if exponent == 0 || rescale(&mut statement.amount, exponent).is_some() {
+                    statement.amount.measure = measure;
                 }
             }
             continue;
         }
         // "5,000 people, down from 6,000"
-        let earlier = matches!(statements.get(index), Some(Statement { lead: Lead::Comparator(_) | Lead::From, .. }));
-        if earlier
+        let earlier = matches!(lead, Lead::Comparator(_) | Lead::From)
             && matches!(first.measure, Measure::Count(UnitOf::Known(_) | UnitOf::Noun(..)))
-            && second.measure == Measure::Nothing
-            && second.high.is_none()
             && second.scaled == first.scaled
-            && !is_year(&second)
-        {
+            && !is_year(second);
+        // "3.2 million units outstanding (2018: 2.9 million)"
+        let labelled = || {
+            between.clone().any(|at| sentence.is_mark(at, Mark::Open))
+                && between.clone().any(|at| crate::meaning::is_year(sentence, at))
+                && between.len() <= 6
+                && !second.bare
+                && matches!(first.measure, Measure::Count(_) | Measure::Money(..))
+        };
+        if earlier || labelled() {
+            let measure = first.measure;
             if let Some(statement) = statements.get_mut(index) {
-                statement.amount.measure = first.measure;
+                statement.amount.measure = measure;
             }
             continue;
         }
-        let labelled = between.clone().any(|at| sentence.is_mark(at, Mark::Open))
-            && between.clone().any(|at| crate::meaning::is_year(sentence, at))
-            && between.len() <= 6;
-        if labelled
-            && second.measure == Measure::Nothing
-            && second.high.is_none()
-            && !second.bare
-            && matches!(first.measure, Measure::Count(_) | Measure::Money(..))
-        {
-            // "3.2 million units outstanding (2018: 2.9 million)"
-            if let Some(statement) = statements.get_mut(index) {
-                statement.amount.measure = first.measure;
-            }
-            continue;
-        }
-        if !(joined || compared && second.scaled) {
-            continue;
-        }
-        let plain = |amount: &Amount| amount.measure == Measure::Nothing && amount.high.is_none();
-        if plain(&second) && matches!(first.measure, Measure::Money(..)) && second.scaled {
-            if let Some(statement) = statements.get_mut(index) {
-                statement.amount.measure = first.measure;
-                statement.amount.bare = false;
-            }
+        let compared = || between.clone().any(|at| sentence.has(at, tags!(Comparator)));
+        if second.scaled && matches!(first.measure, Measure::Money(..)) && (joined || compared()) {
+            let (measure, exponent) = (first.measure, second.written.exponent);
             let lone = !first.scaled
-                && second.scaled
                 && joined
                 && first.value < second.written.significand.saturating_mul(Decimal::from(100))
                 && first.high.is_none();
+            if let Some(statement) = statements.get_mut(index) {
+                statement.amount.measure = measure;
+                statement.amount.bare = false;
+            }
             if let Some(statement) = statements.get_mut(index - 1).filter(|_| lone) {
-                let _ = rescale(&mut statement.amount, second.written.exponent);
+                let _ = rescale(&mut statement.amount, exponent);
             }
         }
     }
     // Backwards: the unit stands behind the last of the list; commas only part what an "and" closes.
     let mut list = false;
     for index in (1..statements.len()).rev() {
-        let (Some(first), Some(second)) =
-            (statements.get(index - 1).map(|statement| statement.amount), statements.get(index).map(|statement| statement.amount))
-        else {
-            return;
-        };
-        let between = first.end..second.first;
+        let Some([Statement { amount: first, .. }, Statement { amount: second, .. }]) = statements.get(index - 1..=index) else { return };
+        // Only a plain number takes a unit.
+        if first.measure != Measure::Nothing {
+            list = false;
+            continue;
+        }
+        let mut between = first.end..second.first;
         let joined = !between.is_empty()
             && between.len() <= 2
-            && between.clone().all(|at| list && sentence.is_mark(at, Mark::Comma) || sentence.has(at, tags!(And, Or, To)));
+            && between.all(|at| list && sentence.is_mark(at, Mark::Comma) || sentence.has(at, tags!(And, Or, To)));
         let suffixed = matches!(second.measure, Measure::Percent | Measure::PercentagePoint)
             || matches!(second.measure, Measure::Money(..)) && sentence.is_number(second.first)
             || matches!(second.measure, Measure::Count(UnitOf::Known(_) | UnitOf::Period(_)))
             || matches!(second.measure, Measure::Count(UnitOf::Noun(..))) && !first.bare;
         // "5 million and 10 percent" are of different things.
         let other = first.scaled && matches!(second.measure, Measure::Percent | Measure::PercentagePoint);
-        if !joined || !suffixed || other || first.measure != Measure::Nothing || first.spelled != second.spelled || second.high.is_some() {
+        if !joined || !suffixed || other || first.spelled != second.spelled || second.high.is_some() {
             list = false;
             continue;
         }
         list = true;
+        let (measure, factor) = (second.measure, factor_of_unit(second));
+        let exponent = (!first.scaled && second.scaled).then_some(second.written.exponent);
         if let Some(statement) = statements.get_mut(index - 1) {
-            if !first.scaled && second.scaled && rescale(&mut statement.amount, second.written.exponent).is_none() {
+            if exponent.is_some_and(|exponent| rescale(&mut statement.amount, exponent).is_none()) {
                 continue;
             }
-            let factor = factor_of_unit(&second);
             if factor < Decimal::ONE {
                 let value = exact_product(statement.amount.value, factor);
                 settle(&mut statement.amount, value);
             }
-            statement.amount.measure = second.measure;
+            statement.amount.measure = measure;
             statement.amount.bare = false;
         }
     }

@@ -47,37 +47,40 @@ fn cut_off(sentence: Sentence<'_>, amount: &Amount) -> bool {
 }
 
 /// A number that goes on a code: letters or digits touch it on its left.
+#[inline]
 pub(crate) fn continues_code(sentence: Sentence<'_>, amount: &Amount) -> bool {
-    sentence.before(amount.first).is_some_and(|before| {
-        let joined = sentence.touches(before);
-        joined
-            && match sentence.shape(before) {
-                Some(Shape::Lower | Shape::Capital | Shape::Capitals) => {
-                    // Without spaces a word may touch the amount it speaks of: "CPI2.1%".
-                    let amounts = sentence.settings.unspaced
-                        && matches!(amount.measure, Measure::Money(..) | Measure::Percent | Measure::PercentagePoint);
-                    !sentence.is_word(amount.first) && sentence.is_digits(amount.first) && !amounts
+    sentence.before(amount.first).is_some_and(|before| sentence.touches(before) && joins_code(sentence, amount, before))
+}
+
+/// Whether the lexeme before an amount, which touches it, makes it a part of a code.
+#[inline(never)]
+fn joins_code(sentence: Sentence<'_>, amount: &Amount, before: usize) -> bool {
+    match sentence.shape(before) {
+        Some(Shape::Lower | Shape::Capital | Shape::Capitals) => {
+            // Without spaces a word may touch the amount it speaks of: "CPI2.1%".
+            let amounts =
+                sentence.settings.unspaced && matches!(amount.measure, Measure::Money(..) | Measure::Percent | Measure::PercentagePoint);
+            !sentence.is_word(amount.first) && sentence.is_digits(amount.first) && !amounts
+        }
+        Some(Shape::Digits) => true,
+        // "Covid-19", "MACS-1149", "12:30", "F/A-18": joined to what stands before the mark.
+        Some(Shape::Mark(mark @ (Mark::Hyphen | Mark::Colon | Mark::Slash | Mark::Point))) => {
+            sentence.is_digits(amount.first)
+                && before > 0
+                && sentence.touches(before - 1)
+                && !(mark == Mark::Slash && amount.measure != Measure::Nothing)
+                && match sentence.shape(before - 1) {
+                    Some(Shape::Digits) => true,
+                    Some(Shape::Lower | Shape::Capital | Shape::Capitals) => {
+                        let hedge = sentence.has(before - 1, tags!(Before));
+                        mark != Mark::Colon && mark != Mark::Point && !hedge
+                    }
+                    _ => false,
                 }
-                Some(Shape::Digits) => true,
-                // "Covid-19", "MACS-1149", "12:30", "F/A-18": joined to what stands before the mark.
-                Some(Shape::Mark(mark @ (Mark::Hyphen | Mark::Colon | Mark::Slash | Mark::Point))) => {
-                    sentence.is_digits(amount.first)
-                        && before > 0
-                        && sentence.touches(before - 1)
-                        && !(mark == Mark::Slash && amount.measure != Measure::Nothing)
-                        && match sentence.shape(before - 1) {
-                            Some(Shape::Digits) => true,
-                            Some(Shape::Lower | Shape::Capital | Shape::Capitals) => {
-                                let hedge = sentence.has(before - 1, tags!(Before));
-                                mark != Mark::Colon && mark != Mark::Point && !hedge
-                            }
-                            _ => false,
-                        }
-                }
-                Some(Shape::Mark(Mark::Other)) => matches!(sentence.written(before), "#" | "@" | "_"),
-                _ => false,
-            }
-    })
+        }
+        Some(Shape::Mark(Mark::Other)) => matches!(sentence.written(before), "#" | "@" | "_"),
+        _ => false,
+    }
 }
 
 /// A number that begins a code: letters or digits touch it on its right without being its unit.
