@@ -127,10 +127,15 @@ struct Denominated {
 }
 
 /// Whether an amount could begin at a lexeme: cheap, and never wrong about "no".
+#[inline]
 pub(crate) fn may_begin(sentence: Sentence<'_>, at: usize) -> bool {
+    sentence.is_digits(at) || may_open(sentence, at)
+}
+
+/// The same of what is no number in digits.
+fn may_open(sentence: Sentence<'_>, at: usize) -> bool {
     let number_within = |reach: usize| (at + 1..=at + reach).any(|at| sentence.is_number(at));
     match sentence.shape(at) {
-        Some(Shape::Digits) => true,
         Some(Shape::Mark(Mark::Plus | Mark::Minus | Mark::Hyphen | Mark::Open)) => {
             number_within(1)
                 || sentence.has(at + 1, tags!(Major))
