@@ -10,8 +10,8 @@ use rust_decimal::Decimal;
 use crate::arithmetic::{exact_product, exact_sum};
 use crate::currency::Currency;
 use crate::figure::{Bound, Direction, Written};
-use crate::lexeme::{Mark, Shape};
-use crate::lexicon::{Factor, FormKind, Period, Sense, tags};
+use crate::lexeme::{Lexeme, Mark, Shape};
+use crate::lexicon::{Factor, FormKind, Period, Sense, Tags, tags};
 use crate::meaning::{Lead, Statement};
 use crate::noun;
 use crate::numeral::{self, Around, Numeral};
@@ -607,6 +607,37 @@ fn begins_next(sentence: Sentence<'_>, at: usize, form: FormKind) -> bool {
     form != FormKind::Name && number_follows && !behind && (after < before || after == before && form == FormKind::Sign && !served)
 }
 
+/// The words of the lexicon that may say what a number is a number of, or begin the name of it.
+const MEASURES: Tags = tags!(
+    Percent,
+    PercentagePoint,
+    BasisPoint,
+    Tenths,
+    Major,
+    Minor,
+    Grand,
+    Fold,
+    Times,
+    Unit,
+    Period,
+    Classifier,
+    Of,
+    Article,
+    Cardinal,
+    Filler,
+    Qualifier,
+    NameCue,
+    Same,
+    Change,
+    MovesOrChange
+);
+
+/// Whether a lexeme behind a number may say what it is a number of: no mark or number does, unless it has a sense.
+#[inline]
+fn may_measure(lexeme: &Lexeme) -> bool {
+    lexeme.tags.meets(MEASURES) || lexeme.tags.is_empty() && !matches!(lexeme.shape, Shape::Mark(_) | Shape::Digits)
+}
+
 /// What stands behind a number and says what it is a number of.
 fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Region) {
     if amount.ratio {
@@ -619,6 +650,9 @@ fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Region) {
     if hyphenated {
         at += 1;
     } else if gap > if sentence.settings.unspaced { 8 } else { 3 } {
+        return;
+    }
+    if !sentence.lexeme(at).is_some_and(may_measure) {
         return;
     }
     // "half a percent", "a quarter of a percentage point", "three quarters of one percent"
@@ -1336,15 +1370,15 @@ pub(crate) fn join_bounds(sentence: Sentence<'_>, statements: &mut Vec<Statement
 fn bounds_of_one(sentence: Sentence<'_>, first: &Statement, second: &Statement) -> Option<Amount> {
     let below = |bound| matches!(bound, Bound::MoreThan | Bound::AtLeast);
     let above = |bound| matches!(bound, Bound::LessThan | Bound::AtMost);
+    let rising = below(first.bound) && above(second.bound);
+    if !rising && !(above(first.bound) && below(second.bound)) {
+        return None;
+    }
     // "above 3 and below 5 cents": the unit is of both.
     let plain = first.amount.measure == Measure::Nothing;
     let value = if plain { exact_product(first.amount.value, factor_of_unit(&second.amount))? } else { first.amount.value };
     let one = Amount { number: Numeral { value, ..first.amount.number }, ..first.amount };
-    let (low, high) = match (first.bound, second.bound) {
-        (bound, other) if below(bound) && above(other) => (&one, &second.amount),
-        (bound, other) if above(bound) && below(other) => (&second.amount, &one),
-        _ => return None,
-    };
+    let (low, high) = if rising { (&one, &second.amount) } else { (&second.amount, &one) };
     // Only the "and" and the hedge stand between.
     let mut between = first.amount.end..second.amount.first;
     let joins = between.len() <= 3
@@ -1368,11 +1402,15 @@ fn bounds_of_one(sentence: Sentence<'_>, first: &Statement, second: &Statement) 
 }
 
 /// What a currency named by itself in the sentence settles: after "the Australian dollar", a bare "$" is one.
+#[inline]
 pub(crate) fn qualify(sentence: Sentence<'_>, statements: &mut [Statement]) {
     let assumed = |statement: &Statement| matches!(statement.amount.measure, Measure::Money(_, Settled::Assumed(candidates)) if !candidates.is_empty());
-    if !statements.iter().any(assumed) {
-        return;
+    if statements.iter().any(assumed) {
+        settle_by_name(sentence, statements);
     }
+}
+
+fn settle_by_name(sentence: Sentence<'_>, statements: &mut [Statement]) {
     let named = (0..sentence.len()).filter(|&at| sentence.has(at, tags!(Major))).find_map(|at| {
         let index = sense!(sentence, at, { Sense::Major(index) => index })?;
         let denomination = sentence
