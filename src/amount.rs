@@ -461,14 +461,13 @@ fn prefix(sentence: Sentence<'_>, at: usize, region: &Region) -> Option<Denomina
         return None;
     }
     let shape = sentence.shape(at)?;
-    let written = sentence.written(at);
     let in_capitals = shape == Shape::Capitals || shape == Shape::Ideographs || matches!(shape, Shape::Mark(_));
     let touching = sentence.touches(at);
     let fits = match form {
         FormKind::Code => in_capitals || touching && !homograph,
         // A lone letter is a sign only when it touches its number.
-        FormKind::Sign => written.len() > 1 && !homograph || touching || matches!(shape, Shape::Mark(_) | Shape::Ideographs),
-        FormKind::Name => !homograph || written.contains(' '),
+        FormKind::Sign => sentence.length(at) > 1 && !homograph || touching || matches!(shape, Shape::Mark(_) | Shape::Ideographs),
+        FormKind::Name => !homograph || sentence.written(at).contains(' '),
     };
     if !fits {
         return None;
@@ -514,8 +513,8 @@ fn with_prefix(sentence: Sentence<'_>, first: usize, prefix: Denominated, sign: 
     base(sentence, first, at, Around::Money, amount)?;
     amount.sign = sign;
     let bare_year = prefix.named && is_year(amount);
-    let letter = sentence.written(prefix.end.saturating_sub(1)).len() == 1 && sentence.is_word(prefix.end.saturating_sub(1));
-    if (prefix.doubtful || letter) && amount.bare || bare_year {
+    let letter = || sentence.length(prefix.end.saturating_sub(1)) == 1 && sentence.is_word(prefix.end.saturating_sub(1));
+    if amount.bare && (prefix.doubtful || letter()) || bare_year {
         return None;
     }
     let scaled = amount.scaled;
@@ -684,11 +683,9 @@ fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Region) {
         let weight = homograph && form == FormKind::Name && (weighed || sentence.has(unit_at + 1, tags!(Of)));
         let fits = match form {
             FormKind::Code => code_fits,
-            FormKind::Sign => sentence.written(unit_at).len() > 1 || !matches!(shape, Some(Shape::Lower | Shape::Capital)),
+            FormKind::Sign => sentence.length(unit_at) > 1 || !matches!(shape, Some(Shape::Lower | Shape::Capital)),
             // "99p", not "30 C".
-            FormKind::Name if sentence.written(unit_at).len() == 1 => {
-                shape == Some(Shape::Lower) && sentence.touches(unit_at.saturating_sub(1))
-            }
+            FormKind::Name if sentence.length(unit_at) == 1 => shape == Some(Shape::Lower) && sentence.touches(unit_at.saturating_sub(1)),
             // "the 5 real problems": the word qualifies a noun.
             FormKind::Name if homograph && amount.bare && !sentence.settings.unspaced => {
                 let qualifies =
@@ -880,12 +877,12 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, at: usize, unit_at: usiz
         // "2018 second quarter", "2018 first": more than one is in the plural.
         let day = is_year(amount) && !hyphenated && !sentence.written(unit_at).ends_with(sentence.settings.plural_mark);
         // A lone letter is a unit only where it touches: "5 m", but "vitamin 12 B".
-        let letter = sentence.written(unit_at).len() == 1
+        let letter = sentence.length(unit_at) == 1
             && sentence.is_word(unit_at)
             && !sentence.touches(unit_at.saturating_sub(1))
             && amount.bare
             && amount.digits < 2;
-        let strange = sentence.written(unit_at).len() == 1
+        let strange = sentence.length(unit_at) == 1
             && sentence.is_word(unit_at)
             && !sentence.settings.letter_units.contains(&sentence.written(unit_at));
         if !day && !letter && !strange {
@@ -961,7 +958,7 @@ fn times(sentence: Sentence<'_>, amount: &mut Amount, at: usize) {
         || sense!(sentence, next, { Sense::Before(Bound::MoreThan) => () }).is_some();
     let plain_word = sentence.is_word(next) && !sentence.is_known(next);
     let sign = !sentence.is_word(at);
-    let by_itself = sentence.written(at).len() == 1;
+    let by_itself = sentence.length(at) == 1;
     if amount.value.scale() > 0 || compared || plain_word || by_itself || sign {
         amount.measure = Measure::Multiple;
     } else {

@@ -278,10 +278,13 @@ fn scales(sentence: Sentence<'_>, numeral: &mut Numeral, around: Around) -> Opti
         } else {
             at
         };
+        // "1 lakh cr"
         let abbreviated = numeral.scaled || at > numeral.end;
+        if !abbreviated && !sentence.has(at, tags!(Scale, Hundred, Dozen)) {
+            break;
+        }
         let scale = sense!(sentence, at, {
             Sense::Scale(power) | Sense::Hundred(power) => (power, 1),
-            // "1 lakh cr"
             Sense::ShortScale(power) if abbreviated => (power, 1),
             Sense::Dozen(count) => (0, count),
         });
@@ -341,21 +344,21 @@ fn scaled(value: Decimal, exponent: u8) -> Option<Decimal> {
 /// The letter or abbreviation that is a scale right after digits, where the place allows only a scale.
 fn short_scale(sentence: Sentence<'_>, numeral: &Numeral, around: Around) -> Option<u8> {
     let at = numeral.end;
-    if sentence.gap(at - 1) > 1 {
+    if !sentence.has(at, tags!(ShortScale, MoneyScale)) || sentence.gap(at - 1) > 1 {
         return None;
     }
     // "12m-tonne", "5m2": the letter belongs to a unit.
     if sentence.literal(at + 1).is_some() && sentence.touches(at) {
         return None;
     }
-    let touching = sentence.touches(at - 1);
-    let capital = sentence.shape(at) != Some(Shape::Lower);
+    let touching = || sentence.touches(at - 1);
+    let capital = || sentence.shape(at) != Some(Shape::Lower);
     // "247m shares" are millions, but "20t trucks" weigh tonnes.
-    let things = touching && sentence.gap(at) == 1 && noun::is_many(sentence, at + 1);
-    let money = around == Around::Money || sentence.has(at + 1, tags!(Major)) && sentence.gap(at) <= 1;
+    let things = || touching() && sentence.gap(at) == 1 && noun::is_many(sentence, at + 1);
+    let money = || around == Around::Money || sentence.has(at + 1, tags!(Major)) && sentence.gap(at) <= 1;
     sense!(sentence, at, {
         Sense::ShortScale(power) => power,
-        Sense::MoneyScale(power) if money || capital && touching || things && power < 12 => power,
+        Sense::MoneyScale(power) if money() || capital() && touching() || power < 12 && things() => power,
     })
 }
 
