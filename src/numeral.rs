@@ -139,6 +139,7 @@ fn again(sentence: Sentence<'_>, numeral: &mut Numeral, around: Around) {
     }
 }
 
+#[inline]
 fn once(sentence: Sentence<'_>, at: usize, around: Around, numeral: &mut Numeral) -> Option<()> {
     match sentence.literal(at) {
         Some(literal) => read_digits(sentence, at, literal, around, numeral)?,
@@ -148,6 +149,7 @@ fn once(sentence: Sentence<'_>, at: usize, around: Around, numeral: &mut Numeral
     Some(())
 }
 
+#[inline]
 fn read_digits(sentence: Sentence<'_>, at: usize, literal: &Literal, around: Around, read: &mut Numeral) -> Option<()> {
     match literal.form {
         Form::Broken => return None,
@@ -173,6 +175,7 @@ fn read_digits(sentence: Sentence<'_>, at: usize, literal: &Literal, around: Aro
 }
 
 /// Reads on from digits, at `at`, in the words behind them.
+#[inline(never)]
 fn go_on(sentence: Sentence<'_>, at: usize, around: Around, read: &mut Numeral) -> Option<()> {
     // "3 hundred and 21", "6 crore and two hundred", 5千万: groups follow the digits.
     let goes_on = |at: usize| cardinal(sentence, at).is_some() || sentence.literal(at).is_some() && sentence.has(at + 1, tags!(Hundred));
@@ -202,6 +205,7 @@ fn go_on(sentence: Sentence<'_>, at: usize, around: Around, read: &mut Numeral) 
 }
 
 /// Digits with a fraction, where there is one: 1/4, 2 1/4, 3½. It has no number where that does not fit.
+#[inline(never)]
 fn with_fraction(sentence: Sentence<'_>, at: usize, plain: &Numeral, around: Around) -> Option<Option<Numeral>> {
     if let Some((value, end)) = slash(sentence, at) {
         return Some(Some(Numeral { end, value, fraction: true, bare: false, ..*plain }));
@@ -229,6 +233,7 @@ fn fraction_value(literal: &Literal) -> Option<Decimal> {
     decimal(literal.mantissa?, 0, 0)?.checked_div(Decimal::from(literal.scale))
 }
 
+#[inline(never)]
 fn vulgar(sentence: Sentence<'_>, at: usize, literal: &Literal) -> Option<Numeral> {
     let value = fraction_value(literal)?;
     let mut part = Numeral { fraction: true, ..Numeral::of(value, at + 1) };
@@ -554,6 +559,7 @@ fn literal_below(sentence: Sentence<'_>, at: usize, room: Decimal) -> Option<Dec
 }
 
 /// A number in words, or one that begins with digits and goes on in words.
+#[inline(never)]
 fn read_words(sentence: Sentence<'_>, first: usize) -> Option<Numeral> {
     let mut at = first;
     let spelled = sentence.literal(first).is_none();
