@@ -10,8 +10,8 @@ use rust_decimal::Decimal;
 use crate::arithmetic::{exact_product, exact_sum};
 use crate::currency::Currency;
 use crate::figure::{Bound, Direction, Written};
-use crate::lexeme::{Mark, Shape};
-use crate::lexicon::{Factor, FormKind, Period, Sense, tags};
+use crate::lexeme::{Lexeme, Mark, Shape};
+use crate::lexicon::{Factor, FormKind, Period, Sense, Tags, tags};
 use crate::meaning::{Lead, Statement};
 use crate::noun;
 use crate::numeral::{self, Around, Numeral};
@@ -127,10 +127,15 @@ struct Denominated {
 }
 
 /// Whether an amount could begin at a lexeme: cheap, and never wrong about "no".
+#[inline]
 pub(crate) fn may_begin(sentence: Sentence<'_>, at: usize) -> bool {
+    sentence.is_digits(at) || may_open(sentence, at)
+}
+
+/// The same of what is no number in digits.
+fn may_open(sentence: Sentence<'_>, at: usize) -> bool {
     let number_within = |reach: usize| (at + 1..=at + reach).any(|at| sentence.is_number(at));
     match sentence.shape(at) {
-        Some(Shape::Digits) => true,
         Some(Shape::Mark(Mark::Plus | Mark::Minus | Mark::Hyphen | Mark::Open)) => {
             number_within(1)
                 || sentence.has(at + 1, tags!(Major))
@@ -356,6 +361,7 @@ fn denominated(sentence: Sentence<'_>, at: usize, region: &Region) -> Option<(De
 }
 
 /// A currency of the lexicon, settled by what is written, the region, or the language's usual reading.
+#[inline(never)]
 fn listed(sentence: Sentence<'_>, at: usize, region: &Region) -> Option<(Denominated, FormKind, bool)> {
     let index = sense!(sentence, at, {
         Sense::Major(index) | Sense::Minor(index) => index,
@@ -410,6 +416,7 @@ pub(crate) fn currency(sentence: Sentence<'_>, at: usize, region: &Region) -> Op
 }
 
 /// A scale fused to a code: MUSD, EURm. Tells the currency; [`fused_scale`] tells the scale.
+#[inline(never)]
 fn fused(sentence: Sentence<'_>, at: usize) -> Option<(Denominated, FormKind, bool)> {
     let (currency, _) = fused_parts(sentence, at)?;
     Some((Denominated { currency, settled: Settled::Written, minor: 0, end: at + 1, doubtful: false, named: false }, FormKind::Code, false))
@@ -426,6 +433,7 @@ fn may_be_fused(sentence: Sentence<'_>, at: usize) -> bool {
     sentence.is_unknown_word(at) && (4..=6).contains(&sentence.length(at))
 }
 
+#[inline(never)]
 fn split_fused(sentence: Sentence<'_>, at: usize) -> Option<(Currency, u8)> {
     let word = sentence.written(at);
     let capitals = |letters: Option<&[u8; 3]>| letters.is_some_and(|letters| letters.iter().all(u8::is_ascii_uppercase));
@@ -453,14 +461,13 @@ fn prefix(sentence: Sentence<'_>, at: usize, region: &Region) -> Option<Denomina
         return None;
     }
     let shape = sentence.shape(at)?;
-    let written = sentence.written(at);
     let in_capitals = shape == Shape::Capitals || shape == Shape::Ideographs || matches!(shape, Shape::Mark(_));
     let touching = sentence.touches(at);
     let fits = match form {
         FormKind::Code => in_capitals || touching && !homograph,
         // A lone letter is a sign only when it touches its number.
-        FormKind::Sign => written.len() > 1 && !homograph || touching || matches!(shape, Shape::Mark(_) | Shape::Ideographs),
-        FormKind::Name => !homograph || written.contains(' '),
+        FormKind::Sign => sentence.length(at) > 1 && !homograph || touching || matches!(shape, Shape::Mark(_) | Shape::Ideographs),
+        FormKind::Name => !homograph || sentence.written(at).contains(' '),
     };
     if !fits {
         return None;
@@ -506,8 +513,8 @@ fn with_prefix(sentence: Sentence<'_>, first: usize, prefix: Denominated, sign: 
     base(sentence, first, at, Around::Money, amount)?;
     amount.sign = sign;
     let bare_year = prefix.named && is_year(amount);
-    let letter = sentence.written(prefix.end.saturating_sub(1)).len() == 1 && sentence.is_word(prefix.end.saturating_sub(1));
-    if (prefix.doubtful || letter) && amount.bare || bare_year {
+    let letter = || sentence.length(prefix.end.saturating_sub(1)) == 1 && sentence.is_word(prefix.end.saturating_sub(1));
+    if amount.bare && (prefix.doubtful || letter()) || bare_year {
         return None;
     }
     let scaled = amount.scaled;
@@ -599,6 +606,37 @@ fn begins_next(sentence: Sentence<'_>, at: usize, form: FormKind) -> bool {
     form != FormKind::Name && number_follows && !behind && (after < before || after == before && form == FormKind::Sign && !served)
 }
 
+/// The words of the lexicon that may say what a number is a number of, or begin the name of it.
+const MEASURES: Tags = tags!(
+    Percent,
+    PercentagePoint,
+    BasisPoint,
+    Tenths,
+    Major,
+    Minor,
+    Grand,
+    Fold,
+    Times,
+    Unit,
+    Period,
+    Classifier,
+    Of,
+    Article,
+    Cardinal,
+    Filler,
+    Qualifier,
+    NameCue,
+    Same,
+    Change,
+    MovesOrChange
+);
+
+/// Whether a lexeme behind a number may say what it is a number of: no mark or number does, unless it has a sense.
+#[inline]
+fn may_measure(lexeme: &Lexeme) -> bool {
+    lexeme.tags.meets(MEASURES) || lexeme.tags.is_empty() && !matches!(lexeme.shape, Shape::Mark(_) | Shape::Digits)
+}
+
 /// What stands behind a number and says what it is a number of.
 fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Region) {
     if amount.ratio {
@@ -611,6 +649,9 @@ fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Region) {
     if hyphenated {
         at += 1;
     } else if gap > if sentence.settings.unspaced { 8 } else { 3 } {
+        return;
+    }
+    if !sentence.lexeme(at).is_some_and(may_measure) {
         return;
     }
     // "half a percent", "a quarter of a percentage point", "three quarters of one percent"
@@ -642,11 +683,9 @@ fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Region) {
         let weight = homograph && form == FormKind::Name && (weighed || sentence.has(unit_at + 1, tags!(Of)));
         let fits = match form {
             FormKind::Code => code_fits,
-            FormKind::Sign => sentence.written(unit_at).len() > 1 || !matches!(shape, Some(Shape::Lower | Shape::Capital)),
+            FormKind::Sign => sentence.length(unit_at) > 1 || !matches!(shape, Some(Shape::Lower | Shape::Capital)),
             // "99p", not "30 C".
-            FormKind::Name if sentence.written(unit_at).len() == 1 => {
-                shape == Some(Shape::Lower) && sentence.touches(unit_at.saturating_sub(1))
-            }
+            FormKind::Name if sentence.length(unit_at) == 1 => shape == Some(Shape::Lower) && sentence.touches(unit_at.saturating_sub(1)),
             // "the 5 real problems": the word qualifies a noun.
             FormKind::Name if homograph && amount.bare && !sentence.settings.unspaced => {
                 let qualifies =
@@ -838,12 +877,12 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, at: usize, unit_at: usiz
         // "2018 second quarter", "2018 first": more than one is in the plural.
         let day = is_year(amount) && !hyphenated && !sentence.written(unit_at).ends_with(sentence.settings.plural_mark);
         // A lone letter is a unit only where it touches: "5 m", but "vitamin 12 B".
-        let letter = sentence.written(unit_at).len() == 1
+        let letter = sentence.length(unit_at) == 1
             && sentence.is_word(unit_at)
             && !sentence.touches(unit_at.saturating_sub(1))
             && amount.bare
             && amount.digits < 2;
-        let strange = sentence.written(unit_at).len() == 1
+        let strange = sentence.length(unit_at) == 1
             && sentence.is_word(unit_at)
             && !sentence.settings.letter_units.contains(&sentence.written(unit_at));
         if !day && !letter && !strange {
@@ -919,7 +958,7 @@ fn times(sentence: Sentence<'_>, amount: &mut Amount, at: usize) {
         || sense!(sentence, next, { Sense::Before(Bound::MoreThan) => () }).is_some();
     let plain_word = sentence.is_word(next) && !sentence.is_known(next);
     let sign = !sentence.is_word(at);
-    let by_itself = sentence.written(at).len() == 1;
+    let by_itself = sentence.length(at) == 1;
     if amount.value.scale() > 0 || compared || plain_word || by_itself || sign {
         amount.measure = Measure::Multiple;
     } else {
@@ -940,6 +979,7 @@ fn finish(sentence: Sentence<'_>, amount: &mut Amount) {
     }
 }
 
+#[inline(never)]
 fn rate_and_hedge(sentence: Sentence<'_>, amount: &mut Amount) {
     if amount.measure != Measure::Nothing && amount.measure != Measure::Fraction {
         if let Some((unit, end)) = per(sentence, amount.end, amount.measure) {
@@ -1002,6 +1042,15 @@ fn per(sentence: Sentence<'_>, at: usize, measure: Measure) -> Option<(UnitOf, u
         return (!looks_back).then_some((found, at + 2));
     }
     None
+}
+
+/// Whether what stands behind an amount could join it to another: cheap, and never wrong about "no".
+#[inline]
+pub(crate) fn may_begin_range(sentence: Sentence<'_>, low: &Amount) -> bool {
+    sentence.lexeme(low.end).is_some_and(|next| match next.shape {
+        Shape::Mark(Mark::Hyphen | Mark::Dash | Mark::Minus | Mark::Tilde) => true,
+        _ => next.tags.meets(tags!(To, And, Or)),
+    })
 }
 
 /// Two amounts as one range: "$5-10 million", "between 3 and 4 percent", "3%-4%". Tells whether "to" joins them.
@@ -1193,13 +1242,14 @@ fn combine(sentence: Sentence<'_>, low: &Amount, high: &Amount, joint: Joint) ->
 /// compared with a 1.70 million profit".
 pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement]) {
     for index in 1..statements.len() {
-        let (Some(first), Some(second)) =
-            (statements.get(index - 1).map(|statement| statement.amount), statements.get(index).map(|statement| statement.amount))
-        else {
+        let Some([Statement { amount: first, .. }, Statement { amount: second, lead, .. }]) = statements.get(index - 1..=index) else {
             return;
         };
+        // Only a plain number takes what it lacks from the amount before it.
+        if second.measure != Measure::Nothing || second.high.is_some() {
+            continue;
+        }
         let between = first.end..second.first;
-        let compared = between.clone().any(|at| sentence.has(at, tags!(Comparator)));
         let joined = between.len() <= 2
             && between.clone().all(|at| sentence.is_mark(at, Mark::Comma) || sentence.has(at, tags!(And, Or, To, Before)))
             && !between.is_empty();
@@ -1208,101 +1258,86 @@ pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement]) {
             && sentence.is_mark(between.start, Mark::Open)
             && sentence.is_mark(second.end, Mark::Close)
             && sentence.is_digits(second.first);
-        if bracketed
-            && second.measure == Measure::Nothing
-            && !second.bare
-            && !second.scaled
-            && second.high.is_none()
-            && matches!(first.measure, Measure::Percent | Measure::Money(..))
-        {
+        if bracketed && !second.bare && !second.scaled && matches!(first.measure, Measure::Percent | Measure::Money(..)) {
+            let (measure, exponent) = (first.measure, first.written.exponent);
             if let Some(statement) = statements.get_mut(index) {
-                if first.written.exponent == 0 || rescale(&mut statement.amount, first.written.exponent).is_some() {
-                    statement.amount.measure = first.measure;
+                if exponent == 0 || rescale(&mut statement.amount, exponent).is_some() {
+                    statement.amount.measure = measure;
                 }
             }
             continue;
         }
         // "5,000 people, down from 6,000"
-        let earlier = matches!(statements.get(index), Some(Statement { lead: Lead::Comparator(_) | Lead::From, .. }));
-        if earlier
+        let earlier = matches!(lead, Lead::Comparator(_) | Lead::From)
             && matches!(first.measure, Measure::Count(UnitOf::Known(_) | UnitOf::Noun(..)))
-            && second.measure == Measure::Nothing
-            && second.high.is_none()
             && second.scaled == first.scaled
-            && !is_year(&second)
-        {
+            && !is_year(second);
+        // "3.2 million units outstanding (2018: 2.9 million)"
+        let labelled = || {
+            between.clone().any(|at| sentence.is_mark(at, Mark::Open))
+                && between.clone().any(|at| crate::meaning::is_year(sentence, at))
+                && between.len() <= 6
+                && !second.bare
+                && matches!(first.measure, Measure::Count(_) | Measure::Money(..))
+        };
+        if earlier || labelled() {
+            let measure = first.measure;
             if let Some(statement) = statements.get_mut(index) {
-                statement.amount.measure = first.measure;
+                statement.amount.measure = measure;
             }
             continue;
         }
-        let labelled = between.clone().any(|at| sentence.is_mark(at, Mark::Open))
-            && between.clone().any(|at| crate::meaning::is_year(sentence, at))
-            && between.len() <= 6;
-        if labelled
-            && second.measure == Measure::Nothing
-            && second.high.is_none()
-            && !second.bare
-            && matches!(first.measure, Measure::Count(_) | Measure::Money(..))
-        {
-            // "3.2 million units outstanding (2018: 2.9 million)"
-            if let Some(statement) = statements.get_mut(index) {
-                statement.amount.measure = first.measure;
-            }
-            continue;
-        }
-        if !(joined || compared && second.scaled) {
-            continue;
-        }
-        let plain = |amount: &Amount| amount.measure == Measure::Nothing && amount.high.is_none();
-        if plain(&second) && matches!(first.measure, Measure::Money(..)) && second.scaled {
-            if let Some(statement) = statements.get_mut(index) {
-                statement.amount.measure = first.measure;
-                statement.amount.bare = false;
-            }
+        let compared = || between.clone().any(|at| sentence.has(at, tags!(Comparator)));
+        if second.scaled && matches!(first.measure, Measure::Money(..)) && (joined || compared()) {
+            let (measure, exponent) = (first.measure, second.written.exponent);
             let lone = !first.scaled
-                && second.scaled
                 && joined
                 && first.value < second.written.significand.saturating_mul(Decimal::from(100))
                 && first.high.is_none();
+            if let Some(statement) = statements.get_mut(index) {
+                statement.amount.measure = measure;
+                statement.amount.bare = false;
+            }
             if let Some(statement) = statements.get_mut(index - 1).filter(|_| lone) {
-                let _ = rescale(&mut statement.amount, second.written.exponent);
+                let _ = rescale(&mut statement.amount, exponent);
             }
         }
     }
     // Backwards: the unit stands behind the last of the list; commas only part what an "and" closes.
     let mut list = false;
     for index in (1..statements.len()).rev() {
-        let (Some(first), Some(second)) =
-            (statements.get(index - 1).map(|statement| statement.amount), statements.get(index).map(|statement| statement.amount))
-        else {
-            return;
-        };
-        let between = first.end..second.first;
+        let Some([Statement { amount: first, .. }, Statement { amount: second, .. }]) = statements.get(index - 1..=index) else { return };
+        // Only a plain number takes a unit.
+        if first.measure != Measure::Nothing {
+            list = false;
+            continue;
+        }
+        let mut between = first.end..second.first;
         let joined = !between.is_empty()
             && between.len() <= 2
-            && between.clone().all(|at| list && sentence.is_mark(at, Mark::Comma) || sentence.has(at, tags!(And, Or, To)));
+            && between.all(|at| list && sentence.is_mark(at, Mark::Comma) || sentence.has(at, tags!(And, Or, To)));
         let suffixed = matches!(second.measure, Measure::Percent | Measure::PercentagePoint)
             || matches!(second.measure, Measure::Money(..)) && sentence.is_number(second.first)
             || matches!(second.measure, Measure::Count(UnitOf::Known(_) | UnitOf::Period(_)))
             || matches!(second.measure, Measure::Count(UnitOf::Noun(..))) && !first.bare;
         // "5 million and 10 percent" are of different things.
         let other = first.scaled && matches!(second.measure, Measure::Percent | Measure::PercentagePoint);
-        if !joined || !suffixed || other || first.measure != Measure::Nothing || first.spelled != second.spelled || second.high.is_some() {
+        if !joined || !suffixed || other || first.spelled != second.spelled || second.high.is_some() {
             list = false;
             continue;
         }
         list = true;
+        let (measure, factor) = (second.measure, factor_of_unit(second));
+        let exponent = (!first.scaled && second.scaled).then_some(second.written.exponent);
         if let Some(statement) = statements.get_mut(index - 1) {
-            if !first.scaled && second.scaled && rescale(&mut statement.amount, second.written.exponent).is_none() {
+            if exponent.is_some_and(|exponent| rescale(&mut statement.amount, exponent).is_none()) {
                 continue;
             }
-            let factor = factor_of_unit(&second);
             if factor < Decimal::ONE {
                 let value = exact_product(statement.amount.value, factor);
                 settle(&mut statement.amount, value);
             }
-            statement.amount.measure = second.measure;
+            statement.amount.measure = measure;
             statement.amount.bare = false;
         }
     }
@@ -1332,15 +1367,15 @@ pub(crate) fn join_bounds(sentence: Sentence<'_>, statements: &mut Vec<Statement
 fn bounds_of_one(sentence: Sentence<'_>, first: &Statement, second: &Statement) -> Option<Amount> {
     let below = |bound| matches!(bound, Bound::MoreThan | Bound::AtLeast);
     let above = |bound| matches!(bound, Bound::LessThan | Bound::AtMost);
+    let rising = below(first.bound) && above(second.bound);
+    if !rising && !(above(first.bound) && below(second.bound)) {
+        return None;
+    }
     // "above 3 and below 5 cents": the unit is of both.
     let plain = first.amount.measure == Measure::Nothing;
     let value = if plain { exact_product(first.amount.value, factor_of_unit(&second.amount))? } else { first.amount.value };
     let one = Amount { number: Numeral { value, ..first.amount.number }, ..first.amount };
-    let (low, high) = match (first.bound, second.bound) {
-        (bound, other) if below(bound) && above(other) => (&one, &second.amount),
-        (bound, other) if above(bound) && below(other) => (&second.amount, &one),
-        _ => return None,
-    };
+    let (low, high) = if rising { (&one, &second.amount) } else { (&second.amount, &one) };
     // Only the "and" and the hedge stand between.
     let mut between = first.amount.end..second.amount.first;
     let joins = between.len() <= 3
@@ -1364,11 +1399,15 @@ fn bounds_of_one(sentence: Sentence<'_>, first: &Statement, second: &Statement) 
 }
 
 /// What a currency named by itself in the sentence settles: after "the Australian dollar", a bare "$" is one.
+#[inline]
 pub(crate) fn qualify(sentence: Sentence<'_>, statements: &mut [Statement]) {
     let assumed = |statement: &Statement| matches!(statement.amount.measure, Measure::Money(_, Settled::Assumed(candidates)) if !candidates.is_empty());
-    if !statements.iter().any(assumed) {
-        return;
+    if statements.iter().any(assumed) {
+        settle_by_name(sentence, statements);
     }
+}
+
+fn settle_by_name(sentence: Sentence<'_>, statements: &mut [Statement]) {
     let named = (0..sentence.len()).filter(|&at| sentence.has(at, tags!(Major))).find_map(|at| {
         let index = sense!(sentence, at, { Sense::Major(index) => index })?;
         let denomination = sentence

@@ -159,7 +159,11 @@ pub(crate) fn read_amount(sentence: Sentence<'_>, at: usize, settling: &Settling
 }
 
 /// Makes an amount the range that it begins, unless a movement goes from its one end to the other.
+#[inline]
 fn widen(sentence: Sentence<'_>, amount: &mut Amount, settling: &Settling) {
+    if !amount::may_begin_range(sentence, amount) {
+        return;
+    }
     if let Some((range, joined_by_to)) = amount::range(sentence, amount, settling) {
         if !(joined_by_to && meaning::moves_on(sentence, amount, &range)) {
             *amount = range;

@@ -29,11 +29,16 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
 }
 
 /// At an end of a piece that was cut out of text without spaces, where its number may go on: "1,1|,1".
+#[inline]
 fn cut_off(sentence: Sentence<'_>, amount: &Amount) -> bool {
-    let (first, behind) = (amount.first, sentence.len().saturating_sub(amount.end));
-    if first > 1 && behind > 1 {
-        return false;
-    }
+    let behind = sentence.len().saturating_sub(amount.end);
+    (amount.first < 2 || behind < 2) && goes_on_outside(sentence, amount, behind)
+}
+
+/// Whether the number of an amount with `behind` lexemes behind it goes on beyond the end of its piece.
+#[inline(never)]
+fn goes_on_outside(sentence: Sentence<'_>, amount: &Amount, behind: usize) -> bool {
+    let first = amount.first;
     let bytes = sentence.text.as_bytes();
     let before = |distance: usize| amount.start.checked_sub(distance).and_then(|at| bytes.get(at));
     let letter = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
@@ -47,45 +52,54 @@ fn cut_off(sentence: Sentence<'_>, amount: &Amount) -> bool {
 }
 
 /// A number that goes on a code: letters or digits touch it on its left.
+#[inline]
 pub(crate) fn continues_code(sentence: Sentence<'_>, amount: &Amount) -> bool {
-    sentence.before(amount.first).is_some_and(|before| {
-        let joined = sentence.touches(before);
-        joined
-            && match sentence.shape(before) {
-                Some(Shape::Lower | Shape::Capital | Shape::Capitals) => {
-                    // Without spaces a word may touch the amount it speaks of: "CPI2.1%".
-                    let amounts = sentence.settings.unspaced
-                        && matches!(amount.measure, Measure::Money(..) | Measure::Percent | Measure::PercentagePoint);
-                    !sentence.is_word(amount.first) && sentence.is_digits(amount.first) && !amounts
+    sentence.before(amount.first).is_some_and(|before| sentence.touches(before) && joins_code(sentence, amount, before))
+}
+
+/// Whether the lexeme before an amount, which touches it, makes it a part of a code.
+#[inline(never)]
+fn joins_code(sentence: Sentence<'_>, amount: &Amount, before: usize) -> bool {
+    match sentence.shape(before) {
+        Some(Shape::Lower | Shape::Capital | Shape::Capitals) => {
+            // Without spaces a word may touch the amount it speaks of: "CPI2.1%".
+            let amounts =
+                sentence.settings.unspaced && matches!(amount.measure, Measure::Money(..) | Measure::Percent | Measure::PercentagePoint);
+            !sentence.is_word(amount.first) && sentence.is_digits(amount.first) && !amounts
+        }
+        Some(Shape::Digits) => true,
+        // "Covid-19", "MACS-1149", "12:30", "F/A-18": joined to what stands before the mark.
+        Some(Shape::Mark(mark @ (Mark::Hyphen | Mark::Colon | Mark::Slash | Mark::Point))) => {
+            sentence.is_digits(amount.first)
+                && before > 0
+                && sentence.touches(before - 1)
+                && !(mark == Mark::Slash && amount.measure != Measure::Nothing)
+                && match sentence.shape(before - 1) {
+                    Some(Shape::Digits) => true,
+                    Some(Shape::Lower | Shape::Capital | Shape::Capitals) => {
+                        let hedge = sentence.has(before - 1, tags!(Before));
+                        mark != Mark::Colon && mark != Mark::Point && !hedge
+                    }
+                    _ => false,
                 }
-                Some(Shape::Digits) => true,
-                // "Covid-19", "MACS-1149", "12:30", "F/A-18": joined to what stands before the mark.
-                Some(Shape::Mark(mark @ (Mark::Hyphen | Mark::Colon | Mark::Slash | Mark::Point))) => {
-                    sentence.is_digits(amount.first)
-                        && before > 0
-                        && sentence.touches(before - 1)
-                        && !(mark == Mark::Slash && amount.measure != Measure::Nothing)
-                        && match sentence.shape(before - 1) {
-                            Some(Shape::Digits) => true,
-                            Some(Shape::Lower | Shape::Capital | Shape::Capitals) => {
-                                let hedge = sentence.has(before - 1, tags!(Before));
-                                mark != Mark::Colon && mark != Mark::Point && !hedge
-                            }
-                            _ => false,
-                        }
-                }
-                Some(Shape::Mark(Mark::Other)) => matches!(sentence.written(before), "#" | "@" | "_"),
-                _ => false,
-            }
-    })
+        }
+        Some(Shape::Mark(Mark::Other)) => matches!(sentence.written(before), "#" | "@" | "_"),
+        _ => false,
+    }
 }
 
 /// A number that begins a code: letters or digits touch it on its right without being its unit.
+#[inline]
 fn begins_code(sentence: Sentence<'_>, amount: &Amount) -> bool {
     let last = amount.end.saturating_sub(1);
+    sentence.touches(last) && joined_to_code(sentence, amount, last)
+}
+
+/// Whether the lexeme behind the last of an amount, which it touches, makes it a part of a code.
+#[inline(never)]
+fn joined_to_code(sentence: Sentence<'_>, amount: &Amount, last: usize) -> bool {
     let stopped = sentence.lexeme(last).is_none_or(|lexeme| lexeme.end() != amount.stop);
     !stopped
-        && sentence.touches(last)
         && match sentence.shape(last + 1) {
             Some(Shape::Lower | Shape::Capital | Shape::Capitals) => sentence.is_digits(last),
             Some(Shape::Ideographs) => sentence.is_digits(last) && amount.measure == Measure::Nothing && !sentence.settings.unspaced,
@@ -149,6 +163,7 @@ fn fraction(sentence: Sentence<'_>, amount: &Amount) -> bool {
     !ordinal && !half_year && !score && !period
 }
 
+#[inline(never)]
 fn counts(sentence: Sentence<'_>, amount: &Amount, unit: UnitOf) -> bool {
     if dated(sentence, amount) || named(sentence, amount) || heading(sentence, amount) {
         return false;
@@ -257,7 +272,12 @@ fn heading(sentence: Sentence<'_>, amount: &Amount) -> bool {
 }
 
 /// A number without a unit: an amount only where nothing says that it is a date, a name or a code.
+#[inline(never)]
 fn bare(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let whole = sentence.len() == amount.end - amount.first;
+    if !whole && crate::amount::is_year(amount) {
+        return false;
+    }
     if dated(sentence, amount) || named(sentence, amount) || heading(sentence, amount) {
         return false;
     }
@@ -272,9 +292,7 @@ fn bare(sentence: Sentence<'_>, amount: &Amount) -> bool {
         return spelled(sentence, amount);
     }
     if amount.bare {
-        let whole = sentence.len() == amount.end - amount.first;
-        let dated = amount.digits == 4 && before.is_some_and(|before| sentence.has(before, tags!(In)));
-        if !whole && (dated || crate::amount::is_year(amount)) {
+        if !whole && amount.digits == 4 && before.is_some_and(|before| sentence.has(before, tags!(In))) {
             return false;
         }
         // Phone numbers and tables of codes: bare numbers side by side.

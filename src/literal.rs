@@ -100,12 +100,26 @@ fn run(bytes: &[u8], start: usize) -> usize {
     end
 }
 
+/// The digits at a place as a number, `None` where it does not fit, and where they end.
+#[inline]
+fn number(bytes: &[u8], start: usize) -> (Option<u128>, usize) {
+    let mut value = 0u64;
+    let mut end = start;
+    while let Some(byte) = bytes.get(end).filter(|byte| byte.is_ascii_digit()) {
+        value = value.wrapping_mul(10).wrapping_add(u64::from(byte & 15));
+        end += 1;
+    }
+    // More digits than a word holds are read again.
+    (if end - start < 19 { Some(u128::from(value)) } else { push(Some(0), bytes, start, end) }, end)
+}
+
+/// A number with the digits between two places behind its own; `None` where that does not fit.
 fn push(value: Option<u128>, bytes: &[u8], start: usize, end: usize) -> Option<u128> {
     let mut value = value?;
     let digits = bytes.get(start..end).unwrap_or_default();
-    if value == 0 && digits.len() < 19 {
-        let small = digits.iter().fold(0u64, |sum, byte| sum * 10 + u64::from(byte & 15));
-        return Some(u128::from(small));
+    if let (Ok(small), 0..10) = (u32::try_from(value), digits.len()) {
+        let longer = digits.iter().fold(u64::from(small), |sum, byte| sum * 10 + u64::from(byte & 15));
+        return Some(u128::from(longer));
     }
     for byte in digits {
         value = value * 10 + u128::from(byte & 15);
@@ -133,10 +147,10 @@ fn separator(bytes: &[u8], at: usize) -> Option<(u8, usize)> {
 
 /// Reads the number at `start`, a digit or the point of ".75".
 pub(crate) fn read(bytes: &[u8], start: usize, settings: &Settings) -> (Literal, usize) {
-    let first = run(bytes, start);
+    let (mantissa, first) = number(bytes, start);
     let count = first - start;
     let mut literal = Literal {
-        mantissa: push(Some(0), bytes, start, first),
+        mantissa,
         scale: 0,
         form: if count > 1 && bytes.get(start) == Some(&b'0') { Form::Zero } else { Form::Plain },
         integer_digits: count.min(99) as u8,
@@ -269,7 +283,7 @@ fn groups(bytes: &[u8], start: usize, mut literal: Literal, first: usize, mark: 
             2 if mark == b',' && threes == 0 => twos += 1,
             _ => break,
         }
-        sizes.value = push_more(sizes.value, bytes, next, after);
+        sizes.value = push(sizes.value, bytes, next, after);
         sizes.count += digits;
         at = after;
         end = after;
@@ -301,17 +315,6 @@ fn groups(bytes: &[u8], start: usize, mut literal: Literal, first: usize, mark: 
     (literal, end)
 }
 
-fn push_more(value: Option<u128>, bytes: &[u8], start: usize, end: usize) -> Option<u128> {
-    let mut value = value?;
-    for byte in bytes.get(start..end).unwrap_or_default() {
-        value = value * 10 + u128::from(byte & 15);
-        if value >= LIMIT {
-            return None;
-        }
-    }
-    Some(value)
-}
-
 fn skip_marked(bytes: &[u8], start: usize) -> usize {
     let mut at = start;
     while matches!(bytes.get(at), Some(b'.' | b',')) && bytes.get(at + 1).is_some_and(u8::is_ascii_digit) {
@@ -321,7 +324,7 @@ fn skip_marked(bytes: &[u8], start: usize) -> usize {
 }
 
 fn decimals(bytes: &[u8], mut literal: Literal, start: usize, end: usize) -> Literal {
-    literal.mantissa = push_more(literal.mantissa, bytes, start, end);
+    literal.mantissa = push(literal.mantissa, bytes, start, end);
     literal.scale = (end - start).min(255) as u8;
     if end - start > 28 {
         literal.mantissa = None;

@@ -110,7 +110,7 @@ pub(crate) fn read(sentence: Sentence<'_>, statement: &mut Statement, before: Op
     let before_it = hedged.bound.filter(|_| !recent);
     statement.bound = if sentence.settings.unspaced { before_it.or(own) } else { own.or(before_it) }.unwrap_or(Bound::Exact);
     // "below 3-month high", "over an eight-year period": the hedge is not of the number.
-    let hyphenated = is_span_of_time(measure) && sentence.is_mark(end.saturating_sub(2), Mark::Hyphen);
+    let hyphenated = sentence.is_mark(end.saturating_sub(2), Mark::Hyphen) && is_span_of_time(measure);
     let article = || (hedged.first..first).any(|at| sentence.has(at, tags!(Article)));
     if hyphenated && (hedged.threshold || statement.bound == Bound::Nearly || article()) {
         statement.bound = Bound::Exact;
@@ -164,9 +164,8 @@ const HEDGES: Tags = tags!(Before, Determiner, Filler, Article, Qualifier, Betwe
 /// Past the hedges, articles and adjectives before an amount.
 pub(crate) fn hedges(sentence: Sentence<'_>, first: usize, floor: usize) -> Hedged {
     let mut hedged = Hedged { bound: None, threshold: false, first };
-    let mut at = first;
     let mut adjacent = true;
-    while let Some(before) = at.checked_sub(1).filter(|&before| before >= floor && first - before <= 8) {
+    for before in (floor.max(first.saturating_sub(8))..first).rev() {
         let tags = sentence.tags(before);
         if !tags.meets(HEDGES) {
             if !sentence.is_mark(before, Mark::Quote) {
@@ -180,15 +179,13 @@ pub(crate) fn hedges(sentence: Sentence<'_>, first: usize, floor: usize) -> Hedg
             hedged.threshold |= tags.meets(tags!(Threshold));
             // "or more than" leads by its "or".
             if tags.meets(tags!(Or)) {
-                hedged.first = at.min(before + 1);
                 break;
             }
         } else if tags.meets(tags!(Determiner)) {
             // "over the three years" is no bound.
             adjacent = false;
         }
-        at = before;
-        hedged.first = at;
+        hedged.first = before;
     }
     hedged
 }
@@ -245,6 +242,9 @@ fn is_span_of_time(measure: Measure) -> bool {
     matches!(measure, Measure::Count(UnitOf::Period(_)))
 }
 
+/// The words that lead to an amount.
+const LEADS: Tags = tags!(Comparator, To, Reaches, From, By, At, Of, Or);
+
 /// What leads to the amount, and the movement behind the lead.
 fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: usize, before: Option<&Statement>) {
     let Some(lead_at) = first.checked_sub(1) else { return };
@@ -279,7 +279,9 @@ fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: usize, befor
     }
     let tags = sentence.tags(lead_at);
     let before_it = lead_at.checked_sub(1);
-    let lead = if tags.meets(tags!(Comparator)) {
+    let lead = if !tags.meets(LEADS) {
+        if sentence.is_mark(lead_at, Mark::Open) { Lead::Open } else { Lead::Other }
+    } else if tags.meets(tags!(Comparator)) {
         Lead::Comparator(None)
     } else if tags.meets(tags!(To)) || tags.meets(tags!(Reaches)) && before_it.is_some_and(|at| sentence.has(at, tags!(To))) {
         Lead::To
@@ -294,8 +296,6 @@ fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: usize, befor
         Lead::At
     } else if tags.meets(tags!(Of)) {
         Lead::Of
-    } else if sentence.is_mark(lead_at, Mark::Open) {
-        Lead::Open
     } else if tags.meets(tags!(Or)) {
         Lead::Or
     } else {
@@ -303,7 +303,7 @@ fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: usize, befor
     };
     statement.lead = lead;
     // "nearly reached $87"
-    if statement.bound == Bound::Exact && tags.meets(tags!(Reaches)) {
+    if tags.meets(tags!(Reaches)) && statement.bound == Bound::Exact {
         if let Some(bound) = before_it.and_then(|at| sense!(sentence, at, { Sense::Before(bound) => bound })) {
             statement.bound = bound;
         }

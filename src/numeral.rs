@@ -139,6 +139,7 @@ fn again(sentence: Sentence<'_>, numeral: &mut Numeral, around: Around) {
     }
 }
 
+#[inline]
 fn once(sentence: Sentence<'_>, at: usize, around: Around, numeral: &mut Numeral) -> Option<()> {
     match sentence.literal(at) {
         Some(literal) => read_digits(sentence, at, literal, around, numeral)?,
@@ -148,6 +149,7 @@ fn once(sentence: Sentence<'_>, at: usize, around: Around, numeral: &mut Numeral
     Some(())
 }
 
+#[inline]
 fn read_digits(sentence: Sentence<'_>, at: usize, literal: &Literal, around: Around, read: &mut Numeral) -> Option<()> {
     match literal.form {
         Form::Broken => return None,
@@ -173,6 +175,7 @@ fn read_digits(sentence: Sentence<'_>, at: usize, literal: &Literal, around: Aro
 }
 
 /// Reads on from digits, at `at`, in the words behind them.
+#[inline(never)]
 fn go_on(sentence: Sentence<'_>, at: usize, around: Around, read: &mut Numeral) -> Option<()> {
     // "3 hundred and 21", "6 crore and two hundred", 5千万: groups follow the digits.
     let goes_on = |at: usize| cardinal(sentence, at).is_some() || sentence.literal(at).is_some() && sentence.has(at + 1, tags!(Hundred));
@@ -202,6 +205,7 @@ fn go_on(sentence: Sentence<'_>, at: usize, around: Around, read: &mut Numeral) 
 }
 
 /// Digits with a fraction, where there is one: 1/4, 2 1/4, 3½. It has no number where that does not fit.
+#[inline(never)]
 fn with_fraction(sentence: Sentence<'_>, at: usize, plain: &Numeral, around: Around) -> Option<Option<Numeral>> {
     if let Some((value, end)) = slash(sentence, at) {
         return Some(Some(Numeral { end, value, fraction: true, bare: false, ..*plain }));
@@ -229,6 +233,7 @@ fn fraction_value(literal: &Literal) -> Option<Decimal> {
     decimal(literal.mantissa?, 0, 0)?.checked_div(Decimal::from(literal.scale))
 }
 
+#[inline(never)]
 fn vulgar(sentence: Sentence<'_>, at: usize, literal: &Literal) -> Option<Numeral> {
     let value = fraction_value(literal)?;
     let mut part = Numeral { fraction: true, ..Numeral::of(value, at + 1) };
@@ -278,10 +283,13 @@ fn scales(sentence: Sentence<'_>, numeral: &mut Numeral, around: Around) -> Opti
         } else {
             at
         };
+        // "1 lakh cr"
         let abbreviated = numeral.scaled || at > numeral.end;
+        if !abbreviated && !sentence.has(at, tags!(Scale, Hundred, Dozen)) {
+            break;
+        }
         let scale = sense!(sentence, at, {
             Sense::Scale(power) | Sense::Hundred(power) => (power, 1),
-            // "1 lakh cr"
             Sense::ShortScale(power) if abbreviated => (power, 1),
             Sense::Dozen(count) => (0, count),
         });
@@ -341,21 +349,21 @@ fn scaled(value: Decimal, exponent: u8) -> Option<Decimal> {
 /// The letter or abbreviation that is a scale right after digits, where the place allows only a scale.
 fn short_scale(sentence: Sentence<'_>, numeral: &Numeral, around: Around) -> Option<u8> {
     let at = numeral.end;
-    if sentence.gap(at - 1) > 1 {
+    if !sentence.has(at, tags!(ShortScale, MoneyScale)) || sentence.gap(at - 1) > 1 {
         return None;
     }
     // "12m-tonne", "5m2": the letter belongs to a unit.
     if sentence.literal(at + 1).is_some() && sentence.touches(at) {
         return None;
     }
-    let touching = sentence.touches(at - 1);
-    let capital = sentence.shape(at) != Some(Shape::Lower);
+    let touching = || sentence.touches(at - 1);
+    let capital = || sentence.shape(at) != Some(Shape::Lower);
     // "247m shares" are millions, but "20t trucks" weigh tonnes.
-    let things = touching && sentence.gap(at) == 1 && noun::is_many(sentence, at + 1);
-    let money = around == Around::Money || sentence.has(at + 1, tags!(Major)) && sentence.gap(at) <= 1;
+    let things = || touching() && sentence.gap(at) == 1 && noun::is_many(sentence, at + 1);
+    let money = || around == Around::Money || sentence.has(at + 1, tags!(Major)) && sentence.gap(at) <= 1;
     sense!(sentence, at, {
         Sense::ShortScale(power) => power,
-        Sense::MoneyScale(power) if money || capital && touching || things && power < 12 => power,
+        Sense::MoneyScale(power) if money() || capital() && touching() || power < 12 && things() => power,
     })
 }
 
@@ -551,6 +559,7 @@ fn literal_below(sentence: Sentence<'_>, at: usize, room: Decimal) -> Option<Dec
 }
 
 /// A number in words, or one that begins with digits and goes on in words.
+#[inline(never)]
 fn read_words(sentence: Sentence<'_>, first: usize) -> Option<Numeral> {
     let mut at = first;
     let spelled = sentence.literal(first).is_none();

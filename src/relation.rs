@@ -14,6 +14,13 @@ use crate::unspaced;
 
 /// Sets the links among the statements of a sentence.
 pub(crate) fn link(sentence: Sentence<'_>, statements: &mut [Statement]) {
+    // A lone figure has no other to be linked to.
+    if let [alone] = statements {
+        if alone.change {
+            meaning::bases(sentence, statements);
+        }
+        return;
+    }
     for index in 1..statements.len() {
         restatement(sentence, statements, index);
     }
