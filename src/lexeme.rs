@@ -204,13 +204,21 @@ pub(crate) fn lex(text: &str, start: usize, end: usize, lexicon: &Lexicon, setti
             at = lexer.word(at, lexemes);
             continue;
         }
-        if lexicon.may_begin(key) {
-            at = lexer.known(at, end, key, next, lexemes);
-            continue;
-        }
-        let shape = if word & 0x20 != 0 { Shape::Lower } else { capital(bytes, at, end) };
-        lexemes.push_unknown(at, end, shape);
-        at = end + usize::from(next == b' ');
+        let shape = shape_of_word(word, rest, length);
+        let after = end + usize::from(next == b' ');
+        at = match lexicon.begin(key) {
+            None => {
+                lexemes.push_unknown(at, end, shape);
+                after
+            }
+            Some(step) if step.longer() && lexer.may_go_on(step, after) => {
+                possessive(bytes, lexer.longest(at, end, step, shape, lexemes))
+            }
+            Some(step) => {
+                lexemes.push(Lexeme::new(at, end, shape, step.entry, lexicon.tags(step.entry)));
+                after
+            }
+        };
     }
     literal::settle_separators(&mut lexemes.literals);
 }
@@ -229,25 +237,6 @@ impl Lexer<'_> {
                 mark => lexemes.push_mark(at, at + 1, mark),
             },
         }
-    }
-
-    /// A word that the lexicon may know, or the longest phrase that begins with it.
-    #[inline]
-    fn known(&self, start: usize, end: usize, key: Key, next: u8, lexemes: &mut Lexemes) -> usize {
-        let bytes = self.bytes;
-        let shape = match bytes.get(start) {
-            Some(b'A'..=b'Z') => capital(bytes, start, end),
-            _ => Shape::Lower,
-        };
-        let after = end + usize::from(next == b' ');
-        match self.lexicon.step(0, key) {
-            None => lexemes.push_unknown(start, end, shape),
-            Some(step) if step.longer() && self.may_go_on(step, after) => {
-                return possessive(bytes, self.phrase(start, end, Some(step), shape, lexemes));
-            }
-            Some(step) => lexemes.push(Lexeme::new(start, end, shape, step.entry, self.lexicon.tags(step.entry))),
-        }
-        after
     }
 
     /// Whether a phrase may go on at a place: "no" is certain.
@@ -377,6 +366,18 @@ impl Lexer<'_> {
         }
         let end = text::atom_end(self.text, self.bytes, at)?;
         Some((Key::of(self.bytes, at, end), end))
+    }
+}
+
+/// The shape of a word of ASCII letters, given its first eight bytes: two of them decide but for words in capitals.
+#[inline]
+fn shape_of_word(word: u64, rest: &[u8], length: usize) -> Shape {
+    if word & 0x20 != 0 {
+        Shape::Lower
+    } else if word & 0x2000 != 0 || length < 2 {
+        Shape::Capital
+    } else {
+        capital(rest, 0, length)
     }
 }
 
