@@ -103,7 +103,8 @@ impl Key {
     #[inline]
     pub(crate) fn of_long(rest: &[u8], word: u64) -> (Self, usize) {
         let length = letters_end(rest, 8);
-        (Self::long(rest, word | SMALL, 0, length), length)
+        let tail = if length > 8 { load(rest, length - 8) | SMALL } else { 0 };
+        (Self { head: word | SMALL, tail, length: length.min(255) as u8 }, length)
     }
 
     /// Any atom.

@@ -23,38 +23,52 @@ pub(crate) fn at<'b>(bytes: &'b [u8], at: usize, short: &'b mut Block) -> (&'b B
     (short, at as u32)
 }
 
-/// A bit for each byte of a block, the lowest for the first. Eight answers are packed by one multiplication, which
-/// gathers their lowest bits in the highest byte.
-#[inline]
-pub(crate) fn bits(block: &Block, is: impl Fn(u8) -> bool) -> u64 {
-    let mut answers = [0; SIZE];
-    for (answer, &byte) in answers.iter_mut().zip(block) {
-        *answer = u8::from(is(byte));
-    }
-    let words = answers.chunks_exact(8).filter_map(<[u8]>::first_chunk).map(|word| u64::from_le_bytes(*word));
-    words.rev().fold(0, |bits, word| bits << 8 | word.wrapping_mul(0x0102_0408_1020_4080) >> 56)
-}
+/// An answer for each byte of a block: 1 or 0.
+pub(crate) struct Answers([u8; SIZE]);
 
-/// Whether any byte of a block is so, and whether any is otherwise.
-#[inline]
-pub(crate) fn any(block: &Block, is: impl Fn(u8) -> bool, other: impl Fn(u8) -> bool) -> (bool, bool) {
-    let each = |(any, any_other), &byte| (any | u8::from(is(byte)), any_other | u8::from(other(byte)));
-    let (any, any_other) = block.iter().fold((0, 0), each);
-    (any != 0, any_other != 0)
+impl Answers {
+    #[inline]
+    pub(crate) fn of(block: &Block, is: impl Fn(u8) -> bool) -> Self {
+        let mut answers = [0; SIZE];
+        for (answer, &byte) in answers.iter_mut().zip(block) {
+            *answer = u8::from(is(byte));
+        }
+        Self(answers)
+    }
+
+    /// Eight at a time.
+    #[inline]
+    fn words(&self) -> impl DoubleEndedIterator<Item = u64> {
+        self.0.chunks_exact(8).filter_map(<[u8]>::first_chunk).map(|word| u64::from_le_bytes(*word))
+    }
+
+    /// Whether any is 1.
+    #[inline]
+    pub(crate) fn any(&self) -> bool {
+        self.words().fold(0, |any, word| any | word) != 0
+    }
+
+    /// A bit for each, the lowest for the first. Eight are packed by one multiplication, which gathers their lowest bits
+    /// in the highest byte.
+    #[inline]
+    pub(crate) fn bits(&self) -> u64 {
+        self.words().rev().fold(0, |bits, word| bits << 8 | word.wrapping_mul(0x0102_0408_1020_4080) >> 56)
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Block, SIZE, any, at, bits};
+    use super::{Answers, Block, SIZE, at};
 
     #[test]
-    fn bits_are_of_their_bytes() {
+    fn answers_are_of_their_bytes() {
         for place in 0..SIZE {
             let mut block = [b'a'; SIZE];
             block[place] = b'7';
-            assert_eq!(bits(&block, |byte| byte == b'7'), 1 << place);
-            assert_eq!(bits(&block, |byte| byte == b'a'), !(1 << place));
-            assert_eq!(any(&block, |byte| byte == b'7', |byte| byte == b'8'), (true, false));
+            assert_eq!(Answers::of(&block, |byte| byte == b'7').bits(), 1 << place);
+            assert_eq!(Answers::of(&block, |byte| byte == b'a').bits(), !(1 << place));
+            assert!(Answers::of(&block, |byte| byte == b'7').any());
+            assert!(!Answers::of(&block, |byte| byte == b'8').any());
         }
     }
 

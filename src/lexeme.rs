@@ -211,9 +211,7 @@ pub(crate) fn lex(text: &str, start: usize, end: usize, lexicon: &Lexicon, setti
                 lexemes.push_unknown(at, end, shape);
                 after
             }
-            Some(step) if step.longer() && lexer.may_go_on(step, after) => {
-                possessive(bytes, lexer.longest(at, end, step, shape, lexemes))
-            }
+            Some(step) if step.longer() && lexer.may_go_on(step, after) => possessive(bytes, lexer.longest(at, end, step, shape, lexemes)),
             Some(step) => {
                 lexemes.push(Lexeme::new(at, end, shape, step.entry, lexicon.tags(step.entry)));
                 after

@@ -7,7 +7,7 @@
 //! anchor begins so, and only then is it looked up.
 
 use crate::atom::{self, Key};
-use crate::block;
+use crate::block::{self, Answers};
 use crate::lexicon::{Lexicon, Tags, tags};
 
 /// The words that a figure may begin with. A currency or a unit alone begins none.
@@ -118,7 +118,7 @@ pub(crate) fn holds_anchor(bytes: &[u8], start: usize, lexicon: &Lexicon) -> boo
     let mut carry = 0;
     while at < bytes.len() {
         let (block, before) = block::at(bytes, at, &mut short);
-        let letters = block::bits(block, |byte| (byte | 0x20).wrapping_sub(b'a') < 26) >> before;
+        let letters = Answers::of(block, |byte| (byte | 0x20).wrapping_sub(b'a') < 26).bits() >> before;
         let mut places = letters & !(letters << 1 | carry);
         carry = letters >> 63;
         while places != 0 {

@@ -1,6 +1,6 @@
 //! A sentence as the grammar sees it: lexemes by number, with questions about them.
 
-use crate::block;
+use crate::block::{self, Answers};
 use crate::language::Settings;
 use crate::lexeme::{self, Lexeme, Lexemes, Mark, Shape};
 use crate::lexicon::{Lexicon, Sense, Tags, tags};
@@ -204,20 +204,21 @@ pub(crate) fn piece(bytes: &[u8], start: usize) -> Piece {
     let mut short = [0; block::SIZE];
     while at < bytes.len() && at + block::SIZE <= start + PIECE {
         let (block, before) = block::at(bytes, at, &mut short);
-        let (mark, digit) = block::any(block, is_mark, is_digit);
-        if mark {
-            let mut marks = block::bits(block, is_mark) >> before;
+        let marks = Answers::of(block, is_mark);
+        let numbers = Answers::of(block, is_digit);
+        if marks.any() {
+            let mut marks = marks.bits() >> before;
             while marks != 0 {
                 let place = marks.trailing_zeros();
                 if let Some(end) = boundary(bytes, at + place as usize) {
-                    digits |= digit && (block::bits(block, is_digit) >> before) & ((1 << place) - 1) != 0;
+                    digits |= numbers.any() && (numbers.bits() >> before) & ((1 << place) - 1) != 0;
                     return Piece { end, digits };
                 }
                 marks &= marks - 1;
             }
         }
         // The last block also looks at bytes before the place: "digits" is never certain.
-        digits |= digit;
+        digits |= numbers.any();
         at = if before == 0 { at + block::SIZE } else { bytes.len() };
     }
     // The last bytes of a short text, or the end of an overlong piece.
