@@ -20,7 +20,8 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
         return false;
     }
     match amount.measure {
-        Measure::Money(..) | Measure::Percent | Measure::PercentagePoint | Measure::Multiple => true,
+        Measure::Money(..) | Measure::Percent | Measure::PercentagePoint => true,
+        Measure::Multiple => !often(sentence, amount),
         Measure::Moved(_) => moves(sentence, amount),
         Measure::Fraction => fraction(sentence, amount),
         Measure::Count(unit) => counts(sentence, amount, unit),
@@ -124,6 +125,14 @@ fn moves(sentence: Sentence<'_>, amount: &Amount) -> bool {
     let hyphen = sentence.is_mark(next, Mark::Hyphen) && sentence.touches(amount.first)
         || before.is_some_and(|before| sentence.is_mark(before, Mark::Hyphen));
     !article && !hyphen
+}
+
+/// "twice a year", "he scored twice": so often, and not so much.
+fn often(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let next = amount.end;
+    sentence.has(amount.first, tags!(Often))
+        && sentence.len() > 2
+        && (sentence.has(next, tags!(Article, In, And, At, By, From, Weekday)) || !sentence.is_word(next) && !sentence.is_digits(next))
 }
 
 fn fraction(sentence: Sentence<'_>, amount: &Amount) -> bool {
@@ -263,6 +272,13 @@ fn bare(sentence: Sentence<'_>, amount: &Amount) -> bool {
     }
     let before = sentence.before(amount.first);
     let next = amount.end;
+    // "the Group of 20", "the Group of Seven"
+    let group = before.is_some_and(|of| {
+        of > 1 && sentence.has(of, tags!(Of)) && sentence.has(of - 1, tags!(NameCue)) && sentence.shape(of - 1) == Some(Shape::Capital)
+    });
+    if group && !amount.scaled || odds(sentence, amount) {
+        return false;
+    }
     // A phone number: groups of digits side by side.
     let beside_digits = sentence.is_digits(next) || before.is_some_and(|before| sentence.is_digits(before));
     if beside_digits && sentence.literal(amount.end.saturating_sub(1)).is_some_and(|literal| literal.form == crate::literal::Form::Spaced) {
@@ -318,6 +334,32 @@ fn bare(sentence: Sentence<'_>, amount: &Amount) -> bool {
     true
 }
 
+/// More against less, or as much: "voted 52 to 48", "a ratio of 3.5 to 1", "by 2-to-1".
+fn odds(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    if amount.spelled || amount.scaled || amount.high.is_some() {
+        return false;
+    }
+    // Past the hyphens of "2-to-1".
+    let over = |at: usize, mark: usize| if sentence.is_mark(mark, Mark::Hyphen) { at } else { mark };
+    let to_behind = over(amount.end + 1, amount.end);
+    let to_before = amount.first.checked_sub(1).map(|before| over(before.saturating_sub(1), before));
+    let (first, to) = if sentence.has(to_behind, tags!(To)) {
+        (amount.first, to_behind)
+    } else if let Some(to) = to_before.filter(|&to| to > 0 && sentence.has(to, tags!(To))) {
+        (over(to.saturating_sub(2), to - 1), to)
+    } else {
+        return false;
+    };
+    let second = over(to + 2, to + 1);
+    let value = |at: usize| sentence.literal(at).and_then(|literal| numeral::decimal(literal.mantissa?, literal.scale, 0));
+    let Some((more, less)) = value(first).zip(value(second)).filter(|(more, less)| more >= less) else { return false };
+    // "from 5 to 3", "cut 10 to 5", "by 300 to 200": a movement.
+    !sentence.before(first).is_some_and(|before| {
+        sentence.has(before, tags!(From, Moves, Shifts, MovesOrChange, Towards))
+            || sentence.has(before, tags!(By)) && !numeral::is_one(less) && more > less
+    })
+}
+
 /// Number words without a unit: "two in my car" is a number, "one of the best" a pronoun.
 fn spelled(sentence: Sentence<'_>, amount: &Amount) -> bool {
     let one = numeral::is_one(amount.value);
@@ -328,5 +370,9 @@ fn spelled(sentence: Sentence<'_>, amount: &Amount) -> bool {
     let before = sentence.before(amount.first);
     let article = before.is_some_and(|before| sentence.has(before, tags!(Determiner)));
     let hyphen = sentence.is_mark(amount.end, Mark::Hyphen) && sentence.touches(amount.end - 1) && !whole;
-    !article && !hyphen
+    // "Seven West Media"
+    let name = sentence.shape(amount.first) == Some(Shape::Capital)
+        && sentence.shape(amount.end) == Some(Shape::Capital)
+        && !sentence.is_known(amount.end);
+    !article && !hyphen && !name
 }

@@ -101,6 +101,8 @@ senses! {
     Before(Bound),
     /// Also a place that a movement passes: above, below.
     Threshold,
+    /// Also "during", before a span of time: over.
+    Throughout,
     /// After it.
     After(Bound),
 
@@ -122,6 +124,8 @@ senses! {
     Factor(Factor),
     /// twofold, double, as an amount that is no movement by itself.
     FactorNoun(Factor),
+    /// Also so many times, where nothing is compared: twice.
+    Often,
     /// A measure of change whose name implies no way: growth rate.
     Reaches,
 

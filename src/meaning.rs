@@ -111,7 +111,8 @@ pub(crate) fn read(sentence: Sentence<'_>, statement: &mut Statement, before: Op
     // "below 3-month high", "over an eight-year period": the hedge is not of the number.
     let hyphenated = is_span_of_time(measure) && sentence.is_mark(end.saturating_sub(2), Mark::Hyphen);
     let article = || (hedged.first..first).any(|at| sentence.has(at, tags!(Article)));
-    if hyphenated && (hedged.threshold || statement.bound == Bound::Nearly || article()) {
+    let high = hyphenated && (hedged.threshold || statement.bound == Bound::Nearly || article());
+    if high || !hyphenated && is_span_of_time(measure) && throughout(sentence, first, end) {
         statement.bound = Bound::Exact;
     }
     if let Measure::Moved(direction) = measure {
@@ -148,6 +149,15 @@ pub(crate) fn read(sentence: Sentence<'_>, statement: &mut Statement, before: Op
     if sentence.settings.unspaced {
         statement.basis = statement.basis.or_else(|| unspaced::shared_basis(sentence, statement, before));
     }
+}
+
+/// "vests over four years": so long, and not longer; but "for over ten years", "over two years ago".
+fn throughout(sentence: Sentence<'_>, first: usize, end: usize) -> bool {
+    first.checked_sub(1).is_some_and(|over| {
+        sentence.has(over, tags!(Throughout))
+            && !sentence.has(end, tags!(Earlier, Old))
+            && !over.checked_sub(1).is_some_and(|before| sentence.has(before, tags!(Stop, Clause, In)))
+    })
 }
 
 pub(crate) struct Hedged {

@@ -426,6 +426,10 @@ fn codes_are_no_figures() {
 #[test]
 fn names_with_numbers_are_no_figures() {
     check(&[
+        ("Seven West Media said so.", ""),
+        ("The Group of 20 met in Rome.", ""),
+        ("Leaders of the Group of Seven agreed.", ""),
+        ("A group of 20 investors met.", "20 investor"),
         ("The S&P 500 was steady.", ""),
         ("The FTSE 100 was steady.", ""),
         ("The Nikkei 225 was steady.", ""),
@@ -545,5 +549,44 @@ fn torn_readings() {
         ("It was $1,23,456.", "USD 123456"),
         ("They are 1,2,3 and 5%.", "1 | 3% | 5%"),
         ("It was 5 million and 10 percent.", "5000000 | 10%"),
+    ]);
+}
+
+/// More against less, and how often, measure nothing that a figure could tell.
+#[test]
+fn odds_and_frequencies() {
+    check(&[
+        ("They voted 52 to 48 for the merger.", ""),
+        ("Decliners outnumbered advancers by 2 to 1.", ""),
+        ("Decliners led by a 2.3-to-1 margin.", ""),
+        ("The ratio may not exceed 3.50 to 1.00.", ""),
+        ("They cut staff from 220 to 213.", "220 | 213 reached down from=0"),
+        ("Orders fell by 300 to 200.", "300 down of=1 | 200 reached down"),
+        ("It pays its dividend twice a year.", ""),
+        ("He scored twice in the first 20 minutes.", "20 minute"),
+        ("It is twice as large.", "2x"),
+        ("Margins grew by double digits.", ""),
+        ("Two in five users left.", "0.4 part"),
+        ("Some 2 in 3 said no.", "0.6666666666666666666666666667 part about"),
+        ("It won 7 out of 10 bids.", "0.7 part"),
+        ("It opened 3 in 2019.", "3"),
+    ]);
+}
+
+#[test]
+fn how_long_and_how_near() {
+    check(&[
+        ("The options vest over four years.", "4 year"),
+        ("Prices rose 20% over two years.", "20% up | 2 year"),
+        ("She worked there for over ten years.", "10 year more_than"),
+        ("It was founded over two years ago.", "2 year more_than"),
+        ("Gold hovered near $2,000.", "USD 2000 about"),
+        ("Brent slipped near $80.", "USD 80 about reached down"),
+        ("The yen is near a 34-year low.", "34 year"),
+        ("It expects $5.00, plus or minus $0.05.", "USD 5 | USD 0.05"),
+        ("It paid down $100 million of debt.", "USD 100000000"),
+        ("It will pay $45 million and up to $15 million more.", "USD 45000000 | USD 15000000 at_most"),
+        ("Deposits fell 2% linked quarter.", "2% down quarter_on_quarter"),
+        ("Volume was 1.3 million contracts.", "1300000 contract"),
     ]);
 }

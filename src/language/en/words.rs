@@ -77,7 +77,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("thousandth|thousandths", Part(1000)),
     ("first|second", Ordinal),
     ("a|an", Article),
-    ("and|&|as well as|along with|together with", And),
+    ("and|&|as well as|along with|together with|and up to", And),
     ("point", DecimalPoint),
     ("st|nd|rd|th", Stop),
     ("minus|negative", Negative),
@@ -96,7 +96,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("old", Old),
     // Hedges.
     (
-        "about|around|roughly|approximately|approx|some|circa|ca|an estimated|estimated|in the region of|on the order of|in the order of|or so|somewhere around|a roughly|just about|an approximate|approximate|~|≈|in the neighborhood of",
+        "about|around|roughly|approximately|approx|some|circa|ca|an estimated|estimated|in the region of|on the order of|in the order of|or so|somewhere around|a roughly|just about|an approximate|approximate|~|≈|in the neighborhood of|near",
         Before(About),
     ),
     (
@@ -104,7 +104,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         Before(Nearly),
     ),
     (
-        "more than|over|above|exceeding|exceeded|exceeds|exceed|in excess of|greater than|larger than|higher than|upwards of|upward of|well over|well above|just over|just above|bigger than|topped|topping|surpassed|surpassing|surpasses|surpass|better than|in addition to|north of|beyond|a little over|slightly more than|slightly over|slightly above|>|over than|at more than",
+        "more than|over|above|exceeding|exceeded|exceeds|exceed|in excess of|greater than|larger than|higher than|upwards of|upward of|well over|well above|just over|just above|bigger than|topped|topping|tops|surpassed|surpassing|surpasses|surpass|better than|in addition to|north of|beyond|a little over|slightly more than|slightly over|slightly above|>|over than|at more than",
         Before(MoreThan),
     ),
     (
@@ -116,10 +116,12 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         Before(LessThan),
     ),
     (
-        "up to|upto|at most|no more than|not more than|as much as|as many as|a maximum of|maximum|maximum of|max|not exceeding|not to exceed|as high as|no higher than|capped at|a maximum|≤|< =|less than or equal to|lower than or equal to|equal to or less than|equal to or lower than|smaller than or equal to|less or equal to|less or equal than|at most or equal to|no greater than|not above|not over|to a maximum of",
+        "up to|upto|at most|no more than|not more than|as much as|as many as|a maximum of|maximum|maximum of|max|not exceeding|not to exceed|not exceed|and up to|as high as|no higher than|capped at|a maximum|≤|< =|less than or equal to|lower than or equal to|equal to or less than|equal to or lower than|smaller than or equal to|less or equal to|less or equal than|at most or equal to|no greater than|not above|not over|to a maximum of",
         Before(AtMost),
     ),
-    ("above|below|past|beyond|beneath|under", Threshold),
+    ("above|below|past|beyond|beneath|under|near", Threshold),
+    // "vests over four years" is as long as that, "over $5" more.
+    ("over", Throughout),
     (
         "or more|or above|or higher|or greater|or over|plus|and above|and over|and up|or older|or better|upward|upwards|at least",
         After(AtLeast),
@@ -142,11 +144,11 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         MovesOrChange(Up),
     ),
     (
-        "fell|fallen|falls|falling|declined|declines|declining|decreased|decreases|decreasing|dropped|drops|dropping|slipped|slips|slip|slipping|slid|slides|sliding|sank|sunk|sinks|sink|sinking|plunged|plunges|plunging|tumbled|tumbles|tumbling|slumped|slumps|slumping|dived|dives|dove|diving|contracted|contracts|contracting|shrank|shrunk|shrink|shrinks|shrinking|shrunken|dipped|dips|dipping|eased|eases|ease|easing|narrowed|narrows|narrow|narrowing|weakened|weakens|weaken|weakening|slowed|slows|slow|slowing|deteriorated|deteriorates|deteriorating|deteriorate|retreated|retreats|retreating|crashed|crashes|crashing|plummeted|plummets|plummeting|plummet|collapsed|collapses|collapsing|nosedived|flopped|flops|shed|sheds|shedding|dwindled|dwindles|dwindling|softened|softens|softening|edged down|edges down|edging down|inched down|ticked down|depreciated|depreciates|depreciating|depreciate|diminished|diminishes|diminishing|skidded|skids|cratered|receded|recedes|waned|moderated|moderates|moderate|cooled|went down|goes down|going down|go down|came down|comes down|moved down|edged lower|edges lower|inched lower|ticked lower|moved lower|moves lower|tanked|tanks|tank|crack|cracks|cracked|soften|skid|shrivel|shrivels|shriveled|shrivelled|erode|erodes|eroded|eroding|edge lower|edge down|inch down|inch lower|dip|nosedives|pulled back|pulls back|corrected|underperformed|decelerated|decelerates|decelerating|relinquished|melted|erased|wiped off|sagged|subsided|slackened|ebbed|dwindle|tapered|lessened|swooned|swoons",
+        "fell|fallen|falls|falling|declined|declines|declining|decreased|decreases|decreasing|dropped|drops|dropping|slipped|slips|slip|slipping|slid|slides|sliding|sank|sunk|sinks|sink|sinking|plunged|plunges|plunging|tumbled|tumbles|tumbling|slumped|slumps|slumping|dived|dives|dove|diving|contracted|contracting|shrank|shrunk|shrink|shrinks|shrinking|shrunken|dipped|dips|dipping|eased|eases|ease|easing|narrowed|narrows|narrow|narrowing|weakened|weakens|weaken|weakening|slowed|slows|slow|slowing|deteriorated|deteriorates|deteriorating|deteriorate|retreated|retreats|retreating|crashed|crashes|crashing|plummeted|plummets|plummeting|plummet|collapsed|collapses|collapsing|nosedived|flopped|flops|shed|sheds|shedding|dwindled|dwindles|dwindling|softened|softens|softening|edged down|edges down|edging down|inched down|ticked down|depreciated|depreciates|depreciating|depreciate|diminished|diminishes|diminishing|skidded|skids|cratered|receded|recedes|waned|moderated|moderates|moderate|cooled|went down|goes down|going down|go down|came down|comes down|moved down|edged lower|edges lower|inched lower|ticked lower|moved lower|moves lower|tanked|tanks|tank|crack|cracks|cracked|soften|skid|shrivel|shrivels|shriveled|shrivelled|erode|erodes|eroded|eroding|edge lower|edge down|inch down|inch lower|dip|nosedives|pulled back|pulls back|corrected|underperformed|decelerated|decelerates|decelerating|relinquished|melted|erased|wiped off|sagged|subsided|slackened|ebbed|dwindle|tapered|lessened|swooned|swoons",
         Moves(Down),
     ),
     (
-        "fall|decline|drop|decrease|dip|slump|slide|plunge|tumble|contraction|downturn|reduction|reductions|shrinkage|slowdown|deterioration|retreat|downside|crash|collapse|cutback|weakening|downtick|correction|pullback|nosedive|deceleration|downward revision|dive|diminution|markdown",
+        "fall|decline|drop|decrease|dip|slump|slide|plunge|tumble|contraction|downturn|reduction|reductions|shrinkage|slowdown|deterioration|retreat|downside|crash|collapse|cutback|weakening|contracts|downtick|correction|pullback|nosedive|deceleration|downward revision|dive|diminution|markdown",
         MovesOrChange(Down),
     ),
     // Verbs whose plain object can be a level: to raise $5m, to lose $5m.
@@ -192,6 +194,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("hundredfold|hundred fold", FactorNoun(factor(1000))),
     ("twice", FactorNoun(factor(20))),
     ("thrice", FactorNoun(factor(30))),
+    ("twice|thrice", Often),
     (
         "totalling|totaling|totals|stands at|to stand at|coming to|reach|reached|reaches|reaching|hit|hits|hitting|stood at|totaled|totalled|amounted|stand at|stands at|came in|ended|closed|settled|finished|end|close|settle|finish",
         Reaches,
@@ -220,11 +223,11 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         Against(YearOnYear),
     ),
     (
-        "quarter on quarter|quarter over quarter|qoq|q o q|q q|q on q|on the quarter|sequentially|sequential|on quarter",
+        "quarter on quarter|quarter over quarter|qoq|q o q|q q|q on q|on the quarter|sequentially|sequential|on quarter|linked quarter|quarter to quarter",
         Against(QuarterOnQuarter),
     ),
-    ("month on month|month over month|mom|m o m|m m|m on m|on the month|on month", Against(MonthOnMonth)),
-    ("week on week|week over week|wow|w w|on week", Against(WeekOnWeek)),
+    ("month on month|month over month|mom|m o m|m m|m on m|on the month|on month|month to month", Against(MonthOnMonth)),
+    ("week on week|week over week|wow|w w|on week|week to week", Against(WeekOnWeek)),
     ("day on day|day over day|d d", Against(DayOnDay)),
     ("half on half|half over half|hoh|h h", Against(HalfOnHalf)),
     (
@@ -251,7 +254,12 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         Stop,
     ),
     (
-        "took over|take over|taken over|takes over|taking over|handed over|hand over|made up|make up|makes up|making up|set up|sets up|setting up|take up|took up|taken up|snap up|give up|gave up|sign up|signed up|follow up|lay off|laid off|based off|pay off|paid off|sell off|spin off|written down|break down|write off|write down|off of|kick off|take off|best of|open up|opened up|opens up",
+        "took over|take over|taken over|takes over|taking over|handed over|hand over|made up|make up|makes up|making up|set up|sets up|setting up|take up|took up|taken up|snap up|give up|gave up|sign up|signed up|follow up|lay off|laid off|based off|pay off|paid off|sell off|spin off|written down|break down|write off|write down|off of|kick off|take off|best of|open up|opened up|opens up|racked up|tied up|ties up|freed up|turned down|turns down|turn down|put down|lay down|laid down|wound down|wind down|paid down|pays down|pay down|paying down|draw down|draws down|drew down|drawn down|drawing down",
+        Stop,
+    ),
+    // Digits are counted, and a margin is given both ways.
+    (
+        "plus or minus|single digit|single digits|double digit|double digits|double figure|double figures|triple digit|triple digits|triple figures",
         Stop,
     ),
     ("respectively", Respectively),
