@@ -1159,10 +1159,14 @@ pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement]) {
             }
             continue;
         }
-        // "5,000 people, down from 6,000"
+        // "5,000 people, down from 6,000", "to 150.2 yen from 149.3"
         let earlier = matches!(statements.get(index), Some(Statement { lead: Lead::Comparator(_) | Lead::From, .. }));
+        let whole = matches!(first.measure, Measure::Count(UnitOf::Known(_) | UnitOf::Noun(..)));
+        let part = matches!(first.measure, Measure::Money(..) | Measure::Percent)
+            && first.high.is_none()
+            && factor_of_unit(&first) == Decimal::ONE;
         if earlier
-            && matches!(first.measure, Measure::Count(UnitOf::Known(_) | UnitOf::Noun(..)))
+            && (whole || part && statements.get(index - 1).is_some_and(Statement::is_level))
             && second.measure == Measure::Nothing
             && second.high.is_none()
             && second.scaled == first.scaled

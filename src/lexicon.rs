@@ -141,6 +141,8 @@ senses! {
     Between,
     /// compared with, versus.
     Comparator,
+    /// What was thought beforehand, or who thought it: forecast, analysts.
+    Expected,
     /// last, previous.
     Prior,
     /// same, corresponding.

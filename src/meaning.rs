@@ -5,7 +5,10 @@
 //! and the basis of comparison. Every look is over a bounded number of lexemes, so a sentence takes time in
 //! proportion to its length.
 
+use rust_decimal::Decimal;
+
 use crate::amount::{Amount, Measure, Sign, UnitOf};
+use crate::arithmetic::exact_product;
 use crate::figure::{Basis, Bound, Direction};
 use crate::lexeme::Mark;
 use crate::lexicon::{Period, Tags, tags};
@@ -178,7 +181,9 @@ pub(crate) fn hedges(sentence: Sentence<'_>, first: usize, floor: usize) -> Hedg
     while let Some(before) = at.checked_sub(1).filter(|&before| before >= floor && first - before <= 8) {
         let tags = sentence.tags(before);
         if !tags.meets(HEDGES) {
-            if !sentence.is_mark(before, Mark::Quote) {
+            // "approx. 5%"
+            let abbreviates = || sentence.is_mark(before, Mark::Point) && before > floor && sentence.has(before - 1, tags!(Before));
+            if !sentence.is_mark(before, Mark::Quote) && !abbreviates() {
                 break;
             }
         } else if let Some(bound) = sense!(sentence, before, { Sense::Before(bound) => bound }) {
@@ -245,7 +250,7 @@ fn named_movement(sentence: Sentence<'_>, at: usize) -> Option<Movement> {
     })
 }
 
-fn ends_clause(sentence: Sentence<'_>, at: usize) -> bool {
+pub(crate) fn ends_clause(sentence: Sentence<'_>, at: usize) -> bool {
     matches!(sentence.mark(at), Some(Mark::Stop | Mark::Semicolon)) || sentence.has(at, tags!(Clause))
 }
 
@@ -256,7 +261,11 @@ fn is_span_of_time(measure: Measure) -> bool {
 
 /// What leads to the amount, and the movement behind the lead.
 fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: usize, before: Option<&Statement>) {
-    let Some(lead_at) = first.checked_sub(1) else { return };
+    let Some(mut lead_at) = first.checked_sub(1) else { return };
+    // "vs. $5 million"
+    if sentence.is_mark(lead_at, Mark::Point) && lead_at > 0 && sentence.has(lead_at - 1, tags!(Comparator)) {
+        lead_at -= 1;
+    }
     statement.lead_at = lead_at;
     let measure = statement.amount.measure;
     // "double the $5 million": what is an amount itself moves no other.
@@ -274,7 +283,7 @@ fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: usize, befor
             },
             // "lost EUR 4mn" tells a level, "lost EUR 4mn to EUR 60mn" a movement.
             Movement::Loses(_) => {
-                matches!(measure, Measure::Percent | Measure::PercentagePoint | Measure::Count(UnitOf::Known(_)))
+                matches!(measure, Measure::Percent | Measure::PercentagePoint | Measure::Fraction | Measure::Count(UnitOf::Known(_)))
                     || sentence.has(statement.amount.end, tags!(To)) && crate::amount::may_begin(sentence, statement.amount.end + 1)
             }
         };
@@ -325,7 +334,13 @@ fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: usize, befor
     match lead {
         Lead::By => {
             if let Some((at, moves)) = look_back(sentence, lead_at, REACH, |_| true) {
-                if moves.direction() != Direction::Flat {
+                // "up 11% to $9.3 billion, beats by $60 million": beyond another amount only what is joined to it.
+                let joined = before.is_none_or(|before| {
+                    at >= before.amount.first
+                        || (before.amount.end..lead_at).any(|at| sentence.has(at, tags!(And, Or)))
+                        || lead_at <= before.amount.end + 1
+                });
+                if moves.direction() != Direction::Flat && joined {
                     statement.change = true;
                     statement.direction = Some(moves.direction());
                     statement.movement = Some(at);
@@ -386,8 +401,23 @@ fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: usize, befor
             // "lifts sugar futures 2.22%": the verb's object stands between.
             let object =
                 (lead_at.saturating_sub(3)..=lead_at).rev().take_while(|&at| sentence.is_word(at) && !sentence.is_known(at)).last();
-            let verb = object.and_then(|object| object.checked_sub(1)).and_then(|at| movement(sentence, at).map(|moves| (at, moves)));
+            let verb = object.and_then(|object| object.checked_sub(1)).and_then(|at| {
+                // "raised its dividend 10%"
+                let at = if sentence.has(at, tags!(Determiner)) { at.checked_sub(1)? } else { at };
+                movement(sentence, at).map(|moves| (at, moves))
+            });
             if let Some((at, moves)) = verb.filter(|(_, moves)| matches!(moves, Movement::Shifts(_) | Movement::Moves(_))) {
+                statement.change = true;
+                statement.direction = Some(moves.direction());
+                statement.movement = Some(at);
+            }
+        }
+        // "cut in half", "cut its dividend in half"
+        Lead::Other
+            if measure == Measure::Fraction && sentence.has(lead_at, tags!(In)) && !sentence.has(statement.amount.end, tags!(Of)) =>
+        {
+            let shifts = |moves| matches!(moves, Movement::Shifts(_));
+            if let Some((at, moves)) = look_back(sentence, lead_at, 5, shifts) {
                 statement.change = true;
                 statement.direction = Some(moves.direction());
                 statement.movement = Some(at);
@@ -498,7 +528,9 @@ fn behind(sentence: Sentence<'_>, statement: &mut Statement) {
 /// "growth stocks", "recovery fund": the movement only qualifies a noun.
 fn compound(sentence: Sentence<'_>, at: usize) -> bool {
     let next = at + 1;
-    sentence.is_word(next) && !sentence.is_known(next) && sentence.shape(next) == Some(crate::lexeme::Shape::Lower)
+    // "the 2% drop analysts expected"
+    let noun = !sentence.is_known(next) || sentence.has(next, tags!(Expected)) && !crate::noun::is_many(sentence, next);
+    sentence.is_word(next) && noun && sentence.shape(next) == Some(crate::lexeme::Shape::Lower)
 }
 
 /// A basis before the amount: "year-on-year growth of 5%", 同比增长5%.
@@ -671,10 +703,17 @@ pub(crate) fn moves_on(sentence: Sentence<'_>, low: &Amount, range: &Amount) -> 
     let first = hedges(sentence, low.first, 0).first;
     let Some(lead_at) = first.checked_sub(1) else { return false };
     if movement(sentence, lead_at).is_some() {
-        // 增长5%至10% is by how much.
-        let by_how_much =
-            sentence.settings.unspaced && matches!(low.measure, Measure::Percent | Measure::PercentagePoint | Measure::Multiple);
-        return low.measure != Measure::Nothing && !by_how_much;
+        let top = range.high.unwrap_or(range.value);
+        let beyond = |times: i64| exact_product(low.value, Decimal::from(times)).is_some_and(|most| top > most);
+        let unspaced = sentence.settings.unspaced;
+        return match low.measure {
+            // "fell 1,000 to 217,000", but "fell 3 to 5".
+            Measure::Nothing => !unspaced && range.measure == Measure::Nothing && beyond(9),
+            // "rose 0.2% to 3.9%", but "rose 3% to 4%"; 增长5%至10% is by how much.
+            Measure::Percent | Measure::PercentagePoint => !unspaced && beyond(2),
+            Measure::Multiple => !unspaced,
+            _ => true,
+        };
     }
     let before = lead_at.checked_sub(1);
     let whole = low.measure != Measure::Nothing;

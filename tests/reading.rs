@@ -590,3 +590,75 @@ fn how_long_and_how_near() {
         ("Volume was 1.3 million contracts.", "1300000 contract"),
     ]);
 }
+
+/// One verb governs all that is joined to its amount.
+#[test]
+fn changes_that_share_their_verb() {
+    check(&[
+        ("Sales fell 3% in Europe and 5% in Asia.", "3% down | 5% down"),
+        ("Sales rose 5% in the first quarter, 7% in the second and 9% in the third.", "5% up | 7% up | 9% up"),
+        ("Sales fell 3% in Europe and were 5% of income in Asia.", "3% down | 5%"),
+        ("Sales increased 4%, or 6% excluding currency.", "4% up | 6% up"),
+        ("Sales increased 4% (6% excluding currency) to $1.2 billion.", "4% up of=2 | 6% up of=2 | USD 1200000000 reached up"),
+        ("Revenue was $3 billion, up 14% year over year or 12% in euros.", "USD 3000000000 | 14% up year_on_year of=0 | 12% up"),
+        (
+            "Sales were $45 million, up 5% from last year and down 2% sequentially.",
+            "USD 45000000 | 5% up year_on_year of=0 | 2% down quarter_on_quarter of=0",
+        ),
+        ("It raised its dividend 10% to $3.", "10% up of=1 | USD 3 reached up"),
+        ("It cut its dividend in half.", "0.5 part down"),
+        ("It lost a third of its value.", "0.3333333333333333333333333333 part down"),
+        ("Revenue was up 11% to $9 billion, beats by $60 million.", "11% up of=1 | USD 9000000000 reached up | USD 60000000"),
+        ("Organic growth was 4.2%, with volume up 1.1%.", "4.2% | 1.1% up"),
+    ]);
+}
+
+/// "fell 1,000 to 217,000" is no range, as no such range would be.
+#[test]
+fn by_how_much_and_to_where() {
+    check(&[
+        ("Claims fell 1,000 to 217,000.", "1000 down of=1 | 217000 reached down"),
+        ("Claims fell 3 to 5 last week.", "3..5 down"),
+        ("The rate rose 0.2% to 3.9%.", "0.2% up of=1 | 3.9% reached up"),
+        ("It sees prices up 2% to 3%.", "2..3% up"),
+    ]);
+}
+
+/// The unit said once is of the earlier level too.
+#[test]
+fn units_of_earlier_levels() {
+    check(&[
+        ("Sales rose to 2.3 billion euros from 2.1 billion.", "EUR 2300000000 reached up from=1 | EUR 2100000000"),
+        ("The dollar rose to 150.12 yen from 149.35.", "JPY 150.12 reached up from=1 | JPY 149.35"),
+        ("The rate rose to 5.4 percent from 5.1.", "5.4% reached up from=1 | 5.1%"),
+        ("The rate rose to 5.4 percent from 2019.", "5.4% reached up"),
+        ("The ratio improved to 0.45x from 0.62x.", "0.45x reached down from=1 | 0.62x"),
+        ("The margin was 12.3% (FY20: 11.1%).", "12.3% from=1 | 11.1%"),
+        ("EPS was $0.42 vs. $0.38 a year ago.", "USD 0.42 from=1 | USD 0.38"),
+        (
+            "It lost $4 million, or 12 cents a share, compared with $3 million, or 9 cents a share, a year ago.",
+            "USD 4000000 from=2 | USD 0.12 per share from=3 | USD 3000000 | USD 0.09 per share",
+        ),
+    ]);
+}
+
+#[test]
+fn what_was_expected_is_no_earlier_level() {
+    check(&[
+        ("Sales were $5 million, compared with a forecast of $4 million.", "USD 5000000 | USD 4000000"),
+        ("Sales were $5 million versus $4 million expected.", "USD 5000000 | USD 4000000"),
+        ("Sales were $5 million versus the analysts' estimate of $4 million.", "USD 5000000 | USD 4000000"),
+        ("It sees sales of $5 million versus its earlier forecast of $4 million.", "USD 5000000 from=1 | USD 4000000"),
+        ("Output was down 0.7% versus the 1.1% drop analysts had expected.", "0.7% down | 1.1% down"),
+        ("Five analysts made 12 forecasts.", "5 analyst | 12 forecast"),
+    ]);
+}
+
+#[test]
+fn hedges_in_short() {
+    check(&[
+        ("It costs approx $5.", "USD 5 about"),
+        ("It costs ca. EUR 5 million.", "EUR 5000000 about"),
+        ("It costs max. $5.", "USD 5 at_most"),
+    ]);
+}
