@@ -812,6 +812,16 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, numeral: &Numeral, at: u
     if numeral.fraction || hyphenated {
         return;
     }
+    // "three consecutive quarters", "5 working days"
+    let qualified = sentence.shape(at) == Some(Shape::Lower) && !sentence.is_known(at) && !is_year(amount);
+    if let Some(period) = qualified.then(|| sense!(sentence, at + 1, { Sense::Period(period) => period })).flatten() {
+        if sentence.written(at + 1).ends_with(sentence.settings.plural_mark) {
+            amount.measure = Measure::Count(UnitOf::Period(period));
+            amount.bare = false;
+            take(sentence, amount, at + 2);
+            return;
+        }
+    }
     if sentence.has(at, tags!(Classifier)) && !sentence.is_number(at + 1) {
         let (head, end) = noun::run(sentence, at + 1).unwrap_or((at, at + 1));
         amount.measure = Measure::Count(UnitOf::Noun(head, end - 1));
@@ -862,9 +872,12 @@ pub(crate) fn is_year(amount: &Amount) -> bool {
     amount.bare && amount.digits == 4 && numeral::is_within(amount.value, 1800..2150)
 }
 
-/// "18 times earnings" is a multiple, "3 times already" a count.
+/// "18 times earnings" is a multiple, "3 times already" a count, "12 x 15 feet" neither.
 fn times(sentence: Sentence<'_>, amount: &mut Amount, at: usize) {
     let next = at + 1;
+    if sentence.is_digits(next) && sentence.lexeme(at).is_some_and(|sign| sign.end() - sign.start <= 2) {
+        return;
+    }
     let compared = sentence.has(next, tags!(Prior, Determiner, Filler, Towards, Beyond, Comparator, Major))
         || sense!(sentence, next, { Sense::Before(Bound::MoreThan) => () }).is_some();
     let plain_word = sentence.is_word(next) && !sentence.is_known(next);
@@ -1128,7 +1141,7 @@ fn combine(sentence: Sentence<'_>, low: &Amount, high: &Amount, joint: Joint) ->
 
 /// What two amounts of a list share: "EUR 1.2 and 1.4 million", "15, 18 and 20 percent", "a EUR1.49 million loss
 /// compared with a 1.70 million profit".
-pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement]) {
+pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement], region: &Region) {
     for index in 1..statements.len() {
         let (Some(first), Some(second)) =
             (statements.get(index - 1).map(|statement| statement.amount), statements.get(index).map(|statement| statement.amount))
@@ -1145,6 +1158,9 @@ pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement]) {
             && sentence.is_mark(between.start, Mark::Open)
             && sentence.is_mark(second.end, Mark::Close)
             && sentence.is_digits(second.first);
+        if bracketed {
+            unit_behind(sentence, statements, index, region);
+        }
         if bracketed
             && second.measure == Measure::Nothing
             && !second.bare
@@ -1220,9 +1236,11 @@ pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement]) {
             return;
         };
         let between = first.end..second.first;
+        // "to 1.2 million from 1.1 million euros"
+        let from = between.len() == 1 && first.scaled && second.scaled && sentence.has(between.start, tags!(From));
         let joined = !between.is_empty()
             && between.len() <= 2
-            && between.clone().all(|at| list && sentence.is_mark(at, Mark::Comma) || sentence.has(at, tags!(And, Or, To)));
+            && between.clone().all(|at| list && sentence.is_mark(at, Mark::Comma) || sentence.has(at, tags!(And, Or, To)) || from);
         let suffixed = matches!(second.measure, Measure::Percent | Measure::PercentagePoint)
             || matches!(second.measure, Measure::Money(..)) && sentence.is_number(second.first)
             || matches!(second.measure, Measure::Count(UnitOf::Known(_) | UnitOf::Period(_)))
@@ -1246,6 +1264,36 @@ pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement]) {
             statement.amount.measure = second.measure;
             statement.amount.bare = false;
         }
+    }
+}
+
+/// "12.3 (11.1) million euros", "8.5 (7.9) percent": what stands behind the bracket is of both amounts.
+fn unit_behind(sentence: Sentence<'_>, statements: &mut [Statement], index: usize, region: &Region) {
+    let Some([Statement { amount: first, .. }, Statement { amount: second, .. }]) = statements.get_mut(index - 1..=index) else { return };
+    let plain = |amount: &Amount| !amount.scaled && !amount.bare && amount.high.is_none();
+    let money = matches!(first.measure, Measure::Money(..));
+    if !plain(first) || !plain(second) || second.measure != Measure::Nothing || !(money || first.measure == Measure::Nothing) {
+        return;
+    }
+    let mut at = second.end + 1;
+    if sentence.has(at, tags!(Percent)) && !money {
+        (first.measure, second.measure) = (Measure::Percent, Measure::Percent);
+        return;
+    }
+    let scale = sense!(sentence, at, { Sense::Scale(power) | Sense::ShortScale(power) => power });
+    if let Some(power) = scale {
+        for amount in [&mut *first, &mut *second] {
+            amount.unfit |= rescale(amount, power).is_none();
+        }
+        at += 1;
+    }
+    if money {
+        second.measure = first.measure;
+    } else if let Some((found, ..)) =
+        denominated(sentence, at, region).filter(|(found, form, _)| found.minor == 0 && *form != FormKind::Sign)
+    {
+        let measure = Measure::Money(found.currency, found.settled);
+        (first.measure, second.measure) = (measure, measure);
     }
 }
 

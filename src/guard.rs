@@ -75,7 +75,7 @@ pub(crate) fn continues_code(sentence: Sentence<'_>, amount: &Amount) -> bool {
                             _ => false,
                         }
                 }
-                Some(Shape::Mark(Mark::Other)) => matches!(sentence.written(before), "#" | "@" | "_"),
+                Some(Shape::Mark(Mark::Other)) => matches!(sentence.written(before), "#" | "@" | "_" | "^"),
                 _ => false,
             }
     })
@@ -260,7 +260,11 @@ fn heading(sentence: Sentence<'_>, amount: &Amount) -> bool {
             sentence.lexeme(number).is_some_and(|point| sentence.text.get(point.end()..).is_some_and(|rest| !rest.trim_start().is_empty()));
         return more;
     }
-    let titled = matches!(sentence.shape(number), Some(Shape::Capital | Shape::Capitals));
+    let unit = matches!(amount.measure, Measure::Count(UnitOf::Known(_)));
+    let titled = match sentence.shape(number) {
+        Some(Shape::Capitals) => !unit,
+        shape => shape == Some(Shape::Capital),
+    };
     let noun = matches!(amount.measure, Measure::Count(UnitOf::Noun(..)));
     titled && (literal.scale > 0 || !noun || numeral::is_one(amount.value) || sentence.len() <= 7)
 }
@@ -279,6 +283,13 @@ fn bare(sentence: Sentence<'_>, amount: &Amount) -> bool {
     if group && !amount.scaled || odds(sentence, amount) {
         return false;
     }
+    // "12 x 15", "3 x 10^8"
+    let crossed = |at: usize| sentence.has(at, tags!(Times)) && sentence.lexeme(at).is_some_and(|sign| sign.end() - sign.start <= 2);
+    if crossed(next) && sentence.is_digits(next + 1)
+        || before.is_some_and(|before| crossed(before) && before > 0 && sentence.is_digits(before - 1))
+    {
+        return false;
+    }
     // A phone number: groups of digits side by side.
     let beside_digits = sentence.is_digits(next) || before.is_some_and(|before| sentence.is_digits(before));
     if beside_digits && sentence.literal(amount.end.saturating_sub(1)).is_some_and(|literal| literal.form == crate::literal::Form::Spaced) {
@@ -291,6 +302,12 @@ fn bare(sentence: Sentence<'_>, amount: &Amount) -> bool {
         let whole = sentence.len() == amount.end - amount.first;
         let dated = amount.digits == 4 && before.is_some_and(|before| sentence.has(before, tags!(In)));
         if !whole && (dated || crate::amount::is_year(amount)) {
+            return false;
+        }
+        // "555-0123"
+        let telephone = amount.high.is_some_and(|high| amount.digits == 3 && numeral::is_within(high, 1000..10_000))
+            && sentence.is_mark(amount.first + 1, Mark::Hyphen);
+        if telephone && !whole {
             return false;
         }
         // Phone numbers and tables of codes: bare numbers side by side.
@@ -315,9 +332,14 @@ fn bare(sentence: Sentence<'_>, amount: &Amount) -> bool {
         if matches!(sentence.shape(next), Some(Shape::Capital | Shape::Capitals)) && !sentence.is_known(next) {
             return false;
         }
-        // ", 65, now": an age.
-        if amount.digits <= 2 && before.is_some_and(|before| sentence.is_mark(before, Mark::Comma)) && sentence.is_mark(next, Mark::Comma) {
-            return false;
+        // ", 65, now": an age; also at the end behind a name.
+        if amount.digits <= 2 && before.is_some_and(|before| sentence.is_mark(before, Mark::Comma)) {
+            let name =
+                || amount.first > 1 && sentence.shape(amount.first - 2) == Some(Shape::Capital) && !sentence.is_known(amount.first - 2);
+            let ends = || sentence.len() <= next || sentence.has(next, tags!(And)) || sentence.mark(next).is_some();
+            if sentence.is_mark(next, Mark::Comma) || name() && ends() {
+                return false;
+            }
         }
         if sentence.literal(amount.first).is_some_and(|literal| literal.form == crate::literal::Form::Zero) {
             return false;

@@ -116,6 +116,10 @@ senses! {
     Change(Direction),
     /// Noun and verb alike: rise, drop.
     MovesOrChange(Direction),
+    /// Also a thing that is counted: firms.
+    Countable,
+    /// A verb of moving that tells no way: went.
+    Shifted,
     /// up, down, higher: the direction by itself.
     Towards(Direction),
     /// The direction behind the amount: 5% higher, 16% above.

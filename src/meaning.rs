@@ -449,17 +449,20 @@ pub(crate) fn leads_up(sentence: Sentence<'_>, from: usize, lead_at: usize) -> b
 /// The nearest movement before a lexeme, within the clause.
 fn look_back(sentence: Sentence<'_>, from: usize, reach: usize, wanted: impl Fn(Movement) -> bool) -> Option<(usize, Movement)> {
     let lowest = from.saturating_sub(reach);
+    let mut qualifies = None;
     for at in (lowest..from).rev() {
         if ends_clause(sentence, at) {
-            return None;
+            break;
         }
-        if let Some(moves) = movement(sentence, at) {
-            if wanted(moves) {
+        if let Some(moves) = movement(sentence, at).filter(|&moves| wanted(moves)) {
+            // "cut its growth forecast to 2%": by the verb, if there is one.
+            if !(moves.is_noun() && compound(sentence, at)) {
                 return Some((at, moves));
             }
+            qualifies = qualifies.or(Some((at, moves)));
         }
     }
-    None
+    qualifies
 }
 
 /// "doubled", "halved": verbs that are their own amount; "double" before a noun is no movement.
@@ -517,7 +520,7 @@ fn behind(sentence: Sentence<'_>, statement: &mut Statement) {
             }
             return;
         }
-        let passes = sentence.has(at, tags!(Against, Qualifier, Filler))
+        let passes = sentence.has(at, tags!(Against, Qualifier, Filler)) && !sentence.has(at, tags!(Clause))
             || sentence.is_word(at) && !sentence.is_known(at) && sentence.shape(at) == Some(crate::lexeme::Shape::Lower);
         if !passes {
             return;
@@ -718,15 +721,23 @@ pub(crate) fn moves_on(sentence: Sentence<'_>, low: &Amount, range: &Amount) -> 
     let before = lead_at.checked_sub(1);
     let whole = low.measure != Measure::Nothing;
     // "fell by 1,200 to 18,300", but "rose by 3 to 5 percent".
-    // 上调至3%至3.25% reaches a range.
-    let reached = sentence.settings.unspaced && sentence.has(lead_at, tags!(To));
-    let by = sentence.has(lead_at, tags!(By, To)) && !reached && (whole || range.measure == Measure::Nothing);
+    // "from $160 to $180 to $200" goes on and on.
+    let chained = || sentence.has(lead_at, tags!(To)) && before.is_some_and(|at| ends_amount(sentence, at));
+    let by = (sentence.has(lead_at, tags!(By)) || chained()) && (whole || range.measure == Measure::Nothing);
     // "down from $89 to $93 billion": the earlier level is itself a range.
     let towards = before.is_some_and(|at| sentence.has(at, tags!(Towards)));
     let from = sentence.has(lead_at, tags!(From)) && !towards;
     let of = before.is_some_and(|at| sentence.has(at, tags!(Of)))
         || before.and_then(|at| at.checked_sub(1)).is_some_and(|at| sentence.has(at, tags!(Of)));
-    by && look_back(sentence, lead_at, REACH, |_| true).is_some() || from && !of && look_back(sentence, lead_at, 12, |_| true).is_some()
+    // "went from 3 to 5", but "from 3 to 5 percent to 2 to 4 percent".
+    let shifted = || (lead_at.saturating_sub(10)..lead_at).any(|at| sentence.has(at, tags!(Shifted)));
+    let goes = || shifted() || look_back(sentence, lead_at, 12, |_| true).is_some();
+    let on = || !whole && sentence.has(range.end, tags!(To)) && crate::amount::may_begin(sentence, range.end + 1);
+    by && look_back(sentence, lead_at, REACH, |_| true).is_some() || from && !of && goes() && !on()
+}
+
+fn ends_amount(sentence: Sentence<'_>, at: usize) -> bool {
+    sentence.is_digits(at) || sentence.has(at, tags!(Scale, ShortScale, Percent, Major, Minor, Unit))
 }
 
 /// The time that stands behind an earlier level: "in 2004", "a year earlier", "in the prior-year period".

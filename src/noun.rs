@@ -75,6 +75,7 @@ fn word_of_phrase(sentence: Sentence<'_>, at: usize) -> Option<bool> {
         | Some(
             Sense::Filler | Sense::Qualifier | Sense::NameCue | Sense::Same | Sense::Change(_) | Sense::MovesOrChange(_) | Sense::Expected,
         ) => Some(true),
+        Some(_) if sentence.has(at, tags!(Countable)) => Some(true),
         Some(_) => sentence.has(at, tags!(Unit)).then_some(false),
     }
 }
@@ -90,7 +91,7 @@ pub(crate) fn is_many(sentence: Sentence<'_>, at: usize) -> bool {
 
 /// Whether a word is a plural by its ending.
 fn is_plural(sentence: Sentence<'_>, at: usize) -> bool {
-    if sentence.is_known(at) && !sentence.has(at, tags!(Change, MovesOrChange, NameCue, Expected)) {
+    if sentence.is_known(at) && !sentence.has(at, tags!(Change, MovesOrChange, NameCue, Expected, Countable)) {
         return false;
     }
     let word = sentence.written(at);

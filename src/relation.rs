@@ -19,7 +19,7 @@ pub(crate) fn link(sentence: Sentence<'_>, statements: &mut [Statement]) {
     }
     coordinate(sentence, statements);
     earlier_levels(sentence, statements);
-    from_and_to(sentence, statements);
+    from_and_to(statements);
     // The rest is of changes: their levels and what they are measured against.
     if !statements.iter().any(|statement| statement.change) {
         return;
@@ -396,7 +396,7 @@ fn set_from(statements: &mut [Statement], later: usize, earlier: usize, way: Opt
 }
 
 /// "from X to Y": the earlier level stands first.
-fn from_and_to(sentence: Sentence<'_>, statements: &mut [Statement]) {
+fn from_and_to(statements: &mut [Statement]) {
     for index in 1..statements.len() {
         let Some((earlier, later)) = pair(statements, index) else { return };
         let fits = matches!(earlier.lead, Lead::From) && later.lead == Lead::To && earlier.is_level() && later.is_level();
@@ -405,7 +405,7 @@ fn from_and_to(sentence: Sentence<'_>, statements: &mut [Statement]) {
             if !linked {
                 let way = statements
                     .get(index)
-                    .filter(|later| sentence.settings.unspaced && later.direction.is_none())
+                    .filter(|later| later.direction.is_none())
                     .zip(statements.get(index - 1))
                     .and_then(|(later, earlier)| unspaced::way(&earlier.amount, &later.amount));
                 set_from(statements, index, index - 1, way);
@@ -556,6 +556,13 @@ fn level_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) 
         && (!sentence.is_known(movement - 1) || sentence.has(movement - 1, tags!(NameCue)))
         && !sentence.has(movement, tags!(Change, MovesOrChange))
         && words.clone().any(|at| at < movement && sentence.is_mark(at, Mark::Comma));
+    // "A study of 400 firms found that the risk fell by 3%", but "Sales of $5 million in the segment fell by 3%".
+    let back = |distance: usize| movement.checked_sub(distance).filter(|&at| at >= gap_start);
+    let own_subject = own_subject
+        || sentence.has(movement, tags!(Moves))
+            && back(1).is_some_and(|at| sentence.is_word(at))
+            && back(2).is_some_and(|at| sentence.has(at, tags!(Determiner)))
+            && !back(3).is_some_and(|at| sentence.has(at, tags!(In, Of, At, To, From, By)));
     // 营收5亿元，净利润增长3%: the same without spaces.
     if blocked || own_subject || sentence.settings.unspaced && !unspaced::same_subject(sentence, gap_start, movement) {
         return None;

@@ -92,6 +92,8 @@ fn kinds() {
         ("Two-thirds of voters agreed.", "0.6666666666666666666666666667 part"),
         ("One in five voters agreed.", "0.2 part"),
         ("It sold 4.9 million vehicles.", "4900000 vehicle"),
+        ("It bought three firms and two contracts.", "3 firm | 2 contract"),
+        ("Gold firms 2%.", "2% up"),
         ("It employs 340 people.", "340 person"),
         ("It produced 1,200 barrels.", "1200 barrel"),
         ("It has 804m customers and 247m shares.", "804000000 customer | 247000000 share"),
@@ -430,6 +432,11 @@ fn names_with_numbers_are_no_figures() {
         ("The Group of 20 met in Rome.", ""),
         ("Leaders of the Group of Seven agreed.", ""),
         ("A group of 20 investors met.", "20 investor"),
+        ("Smith, 45, and Jones, 62.", ""),
+        ("Call 555-0123 now.", ""),
+        ("The room is 12 x 15 feet.", "15 foot"),
+        ("It flies at 3.0 x 10^8 a day.", ""),
+        ("20 MW plant opens in Texas.", "20 megawatt"),
         ("The S&P 500 was steady.", ""),
         ("The FTSE 100 was steady.", ""),
         ("The Nikkei 225 was steady.", ""),
@@ -621,6 +628,52 @@ fn by_how_much_and_to_where() {
         ("Claims fell 3 to 5 last week.", "3..5 down"),
         ("The rate rose 0.2% to 3.9%.", "0.2% up of=1 | 3.9% reached up"),
         ("It sees prices up 2% to 3%.", "2..3% up"),
+    ]);
+}
+
+/// What goes from one level to another is no range, whatever the verb.
+#[test]
+fn from_level_to_level() {
+    check(&[
+        ("Utilization moved from 78% to 83%.", "78% | 83% reached up from=0"),
+        ("The rate went from 35% to 21%.", "35% | 21% reached down from=0"),
+        ("It rose from $160 to $180 to $200.", "USD 160 | USD 180 reached up from=0 | USD 200 reached up"),
+        ("Prices range from $5 to $10.", "USD 5..10"),
+        ("It revised its forecast from 5 to 7 percent to 3 to 5 percent.", "5..7% | 3..5% from=0"),
+        ("Oil rose to $63 as demand growth slowed.", "USD 63 reached up"),
+        ("It raised guidance to $2.10 to $2.20.", "USD 2.1..2.2 reached up"),
+        ("It cut its growth outlook to 1 percent from 2 percent.", "1% reached down from=1 | 2%"),
+        ("It cut its growth forecast by 2 points.", "2 point down"),
+    ]);
+}
+
+/// The unit behind the bracket is of both amounts.
+#[test]
+fn units_behind_brackets() {
+    check(&[
+        ("Sales were EUR 12.3 (11.1) million.", "EUR 12300000 from=1 | EUR 11100000"),
+        ("Sales were 12.3 (11.1) million euros.", "EUR 12300000 from=1 | EUR 11100000"),
+        ("The margin was 8.5 (7.9) percent.", "8.5% from=1 | 7.9%"),
+        ("Profit rose to 1.2 million from 1.1 million euros.", "EUR 1200000 reached up from=1 | EUR 1100000"),
+    ]);
+}
+
+#[test]
+fn spans_of_time_with_adjectives() {
+    check(&[
+        ("Sales grew for three consecutive quarters.", "3 quarter"),
+        ("Delivery takes 5-7 working days.", "5..7 day"),
+        ("They have 30 calendar days.", "30 day"),
+        ("The 2018 through 2019 tax years are open.", ""),
+    ]);
+}
+
+/// A level is no subject of a verb that has its own.
+#[test]
+fn subjects_of_their_own() {
+    check(&[
+        ("A study of 400 patients found that the risk fell by 3%.", "400 patient | 3% down"),
+        ("Sales of $5 million in the segment fell 3%.", "USD 5000000 reached down | 3% down of=0"),
     ]);
 }
 

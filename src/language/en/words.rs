@@ -144,13 +144,15 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         MovesOrChange(Up),
     ),
     (
-        "fell|fallen|falls|falling|declined|declines|declining|decreased|decreases|decreasing|dropped|drops|dropping|slipped|slips|slip|slipping|slid|slides|sliding|sank|sunk|sinks|sink|sinking|plunged|plunges|plunging|tumbled|tumbles|tumbling|slumped|slumps|slumping|dived|dives|dove|diving|contracted|contracting|shrank|shrunk|shrink|shrinks|shrinking|shrunken|dipped|dips|dipping|eased|eases|ease|easing|narrowed|narrows|narrow|narrowing|weakened|weakens|weaken|weakening|slowed|slows|slow|slowing|deteriorated|deteriorates|deteriorating|deteriorate|retreated|retreats|retreating|crashed|crashes|crashing|plummeted|plummets|plummeting|plummet|collapsed|collapses|collapsing|nosedived|flopped|flops|shed|sheds|shedding|dwindled|dwindles|dwindling|softened|softens|softening|edged down|edges down|edging down|inched down|ticked down|depreciated|depreciates|depreciating|depreciate|diminished|diminishes|diminishing|skidded|skids|cratered|receded|recedes|waned|moderated|moderates|moderate|cooled|went down|goes down|going down|go down|came down|comes down|moved down|edged lower|edges lower|inched lower|ticked lower|moved lower|moves lower|tanked|tanks|tank|crack|cracks|cracked|soften|skid|shrivel|shrivels|shriveled|shrivelled|erode|erodes|eroded|eroding|edge lower|edge down|inch down|inch lower|dip|nosedives|pulled back|pulls back|corrected|underperformed|decelerated|decelerates|decelerating|relinquished|melted|erased|wiped off|sagged|subsided|slackened|ebbed|dwindle|tapered|lessened|swooned|swoons",
+        "fell|fallen|falls|falling|declined|declines|declining|decreased|decreases|decreasing|dropped|drops|dropping|slipped|slips|slip|slipping|slid|slides|sliding|sank|sunk|sinks|sink|sinking|plunged|plunges|plunging|tumbled|tumbles|tumbling|slumped|slumps|slumping|dived|dives|dove|diving|contracted|contracts|contracting|shrank|shrunk|shrink|shrinks|shrinking|shrunken|dipped|dips|dipping|eased|eases|ease|easing|narrowed|narrows|narrow|narrowing|weakened|weakens|weaken|weakening|slowed|slows|slow|slowing|deteriorated|deteriorates|deteriorating|deteriorate|retreated|retreats|retreating|crashed|crashes|crashing|plummeted|plummets|plummeting|plummet|collapsed|collapses|collapsing|nosedived|flopped|flops|shed|sheds|shedding|dwindled|dwindles|dwindling|softened|softens|softening|edged down|edges down|edging down|inched down|ticked down|depreciated|depreciates|depreciating|depreciate|diminished|diminishes|diminishing|skidded|skids|cratered|receded|recedes|waned|moderated|moderates|moderate|cooled|went down|goes down|going down|go down|came down|comes down|moved down|edged lower|edges lower|inched lower|ticked lower|moved lower|moves lower|tanked|tanks|tank|crack|cracks|cracked|soften|skid|shrivel|shrivels|shriveled|shrivelled|erode|erodes|eroded|eroding|edge lower|edge down|inch down|inch lower|dip|nosedives|pulled back|pulls back|corrected|underperformed|decelerated|decelerates|decelerating|relinquished|melted|erased|wiped off|sagged|subsided|slackened|ebbed|dwindle|tapered|lessened|swooned|swoons",
         Moves(Down),
     ),
     (
-        "fall|decline|drop|decrease|dip|slump|slide|plunge|tumble|contraction|downturn|reduction|reductions|shrinkage|slowdown|deterioration|retreat|downside|crash|collapse|cutback|weakening|contracts|downtick|correction|pullback|nosedive|deceleration|downward revision|dive|diminution|markdown",
+        "fall|decline|drop|decrease|dip|slump|slide|plunge|tumble|contraction|downturn|reduction|reductions|shrinkage|slowdown|deterioration|retreat|downside|crash|collapse|cutback|weakening|downtick|correction|pullback|nosedive|deceleration|downward revision|dive|diminution|markdown",
         MovesOrChange(Down),
     ),
+    // Verbs of movement that are also things, which are counted.
+    ("firms|contracts|rebounds|tanks|rockets|balloons|lifts|sheds|slides|dips|cracks|swells|spikes|bounces", Countable),
     // Verbs whose plain object can be a level: to raise $5m, to lose $5m.
     (
         "push|pushes|pushed|pushing|drive up|driving up|raised|raises|raise|raising|lifted|lifts|lift|lifting|boosted|boosts|boosting|hiked|hiking|pushed up|pushes up|push up|pushing up|drove up|driven up|drives up|bumped up|bumps up|scaled up|stepped up|ramped up|extended|extends|upgraded|elevated|elevates|bolstered|bolsters|enlarged|augmented|enhanced|enhances|enhance|drove|adds|added|add|adding|inflated|inflates|tightened|marked up|stretched|upsized|built up|revised up|revised upward|revised upwards|upwardly revised",
@@ -199,6 +201,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         "totalling|totaling|totals|stands at|to stand at|coming to|reach|reached|reaches|reaching|hit|hits|hitting|stood at|totaled|totalled|amounted|stand at|stands at|came in|ended|closed|settled|finished|end|close|settle|finish",
         Reaches,
     ),
+    ("went|gone|moved|moves|moving|changed|changing|shifted|shifting|revised|transitioned|swung", Shifted),
     // Structure.
     ("to|till|until", To),
     ("from", From),
@@ -425,6 +428,10 @@ pub(super) const PERIODS: &[(&str, &str, Period)] = &[
     ("quarter|quarters", "quarter", Period::Quarter),
     ("month|months|mth|mths", "month", Period::Month),
     ("week|weeks|wk|wks", "week", Period::Week),
-    ("day|days|business day|business days|trading day|trading days|session|sessions", "day", Period::Day),
+    (
+        "day|days|business day|business days|working day|working days|calendar day|calendar days|trading day|trading days|session|sessions",
+        "day",
+        Period::Day,
+    ),
     ("semester|half year", "half", Period::Half),
 ];
