@@ -187,7 +187,8 @@ pub(crate) fn hedges(sentence: Sentence<'_>, first: usize, floor: usize) -> Hedg
                 break;
             }
         } else if let Some(bound) = sense!(sentence, before, { Sense::Before(bound) => bound }) {
-            if !adjacent {
+            // "a fight over a $5 million loan"
+            if !adjacent || at < first && tags.meets(tags!(Throughout)) && sentence.has(at, tags!(Article)) {
                 break;
             }
             hedged.bound = hedged.bound.or(Some(bound));
@@ -705,16 +706,18 @@ fn give(statements: &mut [Statement], index: usize, basis: Basis) {
 pub(crate) fn moves_on(sentence: Sentence<'_>, low: &Amount, range: &Amount) -> bool {
     let first = hedges(sentence, low.first, 0).first;
     let Some(lead_at) = first.checked_sub(1) else { return false };
-    if movement(sentence, lead_at).is_some() {
+    if let Some(moves) = movement(sentence, lead_at) {
         let top = range.high.unwrap_or(range.value);
         let beyond = |times: i64| exact_product(low.value, Decimal::from(times)).is_some_and(|most| top > most);
         let unspaced = sentence.settings.unspaced;
         return match low.measure {
             // "fell 1,000 to 217,000", but "fell 3 to 5".
-            Measure::Nothing => !unspaced && range.measure == Measure::Nothing && beyond(9),
+            Measure::Nothing => !unspaced && range.measure == Measure::Nothing && beyond(3),
             // "rose 0.2% to 3.9%", but "rose 3% to 4%"; 增长5%至10% is by how much.
             Measure::Percent | Measure::PercentagePoint => !unspaced && beyond(2),
             Measure::Multiple => !unspaced,
+            // "adds $5 to $1,800", but "adds $5 to $7 million".
+            Measure::Money(..) if matches!(moves, Movement::Shifts(_)) => beyond(3),
             _ => true,
         };
     }

@@ -92,6 +92,7 @@ fn kinds() {
         ("Two-thirds of voters agreed.", "0.6666666666666666666666666667 part"),
         ("One in five voters agreed.", "0.2 part"),
         ("It sold 4.9 million vehicles.", "4900000 vehicle"),
+        ("A reading above 50 indicates growth.", "50 more_than"),
         ("It bought three firms and two contracts.", "3 firm | 2 contract"),
         ("Gold firms 2%.", "2% up"),
         ("It employs 340 people.", "340 person"),
@@ -586,6 +587,8 @@ fn how_long_and_how_near() {
         ("The options vest over four years.", "4 year"),
         ("Prices rose 20% over two years.", "20% up | 2 year"),
         ("She worked there for over ten years.", "10 year more_than"),
+        ("They fight over a $5 million loan.", "USD 5000000"),
+        ("They spent over a quarter of it.", "0.25 part more_than"),
         ("It was founded over two years ago.", "2 year more_than"),
         ("Gold hovered near $2,000.", "USD 2000 about"),
         ("Brent slipped near $80.", "USD 80 about reached down"),
@@ -626,6 +629,9 @@ fn by_how_much_and_to_where() {
     check(&[
         ("Claims fell 1,000 to 217,000.", "1000 down of=1 | 217000 reached down"),
         ("Claims fell 3 to 5 last week.", "3..5 down"),
+        ("Claims fell 37,000 to 192,000.", "37000 down of=1 | 192000 reached down"),
+        ("It will add 5 cents to 7 cents to earnings.", "USD 0.05..0.07"),
+        ("Gold adds $5 to $1,805.", "USD 5 | USD 1805 reached up"),
         ("The rate rose 0.2% to 3.9%.", "0.2% up of=1 | 3.9% reached up"),
         ("It sees prices up 2% to 3%.", "2..3% up"),
     ]);
@@ -700,6 +706,7 @@ fn what_was_expected_is_no_earlier_level() {
     check(&[
         ("Sales were $5 million, compared with a forecast of $4 million.", "USD 5000000 | USD 4000000"),
         ("Sales were $5 million versus $4 million expected.", "USD 5000000 | USD 4000000"),
+        ("The return was 11%, against a target of 12%.", "11% | 12%"),
         ("Sales were $5 million versus the analysts' estimate of $4 million.", "USD 5000000 | USD 4000000"),
         ("It sees sales of $5 million versus its earlier forecast of $4 million.", "USD 5000000 from=1 | USD 4000000"),
         ("Output was down 0.7% versus the 1.1% drop analysts had expected.", "0.7% down | 1.1% down"),

@@ -278,9 +278,14 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         "is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|shall|should|may|might|must|said|says|say|told|tells|it|he|she|they|we|you|i|me|him|them|us|who|whom|whose|what|if|with|without|for|into|onto|upon|via|through|during|among|amongst|across|toward|towards|under|near|outside|inside|like|per|not|no|so|too|very|also|there|here|then|now|already|yet|ever|never|always|often|soon|today|tomorrow|tonight|alone|apart|together|away|back|out|off|ahead|worldwide|globally|nationwide|overseas|abroad|each|apiece|either|neither|nor|except|including|excluding|plus|despite|amid|due|subject|according|based|made|make|makes|making|get|gets|got|take|takes|took|taken|give|gives|gave|given|come|comes|came|go|goes|went|gone|see|sees|saw|seen|expect|expects|expected|report|reports|reported|posted|posts|post|remain|remains|remained|follow|follows|followed|include|includes|included|become|becomes|became|hold|holds|held|buys|bought|buy|sell|sells|sold|paid|pays|wins|won|win|lead|leads|led|use|uses|used|having|whether|once|unless|throughout|around|along|later|next|day|ms|mr|mrs|dr|sir|inc|corp|ltd|plc|oyj|oy|ag|sa|co|llc|worth|valued|used|up|down|offer|offers|offered|following|until|off",
         Stop,
     ),
+    // Verbs that look like plurals.
+    (
+        "indicates|suggests|signifies|separates|means|represents|implies|reflects|denotes|equals|reveals|believes|thinks|seems|appears|brings|allows|requires|provides|considers|creates|continues|contains|comprises|consists|operates|owns|employs|produces|receives|serves|generates|sends|corresponds|expects|begins|happens|depends|belongs|applies|relates|arises|occurs|exists",
+        Stop,
+    ),
     // What was thought beforehand, and who thought it.
     (
-        "expected|expectation|expectations|estimate|estimates|est|forecast|forecasts|consensus|analyst|analysts|economist|economists|poll|polled|projected|projection|projections|predicted|prediction|predictions|anticipated",
+        "expected|expectation|expectations|estimate|estimates|est|forecast|forecasts|consensus|analyst|analysts|economist|economists|poll|polled|projected|projection|projections|predicted|prediction|predictions|anticipated|target|targets|targeted|goal|goals|guidance|budget|budgeted",
         Expected,
     ),
     // Not figures.
