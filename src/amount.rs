@@ -785,8 +785,9 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, numeral: &Numeral, at: u
         Sense::Period(period) => UnitOf::Period(period),
     });
     if let Some(unit) = unit {
-        // "2018 second quarter", "2018 first": more than one is in the plural.
-        let day = is_year(amount) && !hyphenated && !sentence.written(unit_at).ends_with(sentence.settings.plural_mark);
+        // "2018 second quarter", "2018 first": more than one is in the plural; "the 2017 and 2018 fiscal years".
+        let things = sentence.written(unit_at).ends_with(sentence.settings.plural_mark) && unit != UnitOf::Period(Period::Year);
+        let day = is_year(amount) && !hyphenated && !things;
         // A lone letter is a unit only where it touches: "5 m", but "vitamin 12 B".
         let letter = sentence.written(unit_at).len() == 1
             && sentence.is_word(unit_at)

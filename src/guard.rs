@@ -174,6 +174,8 @@ fn counts(sentence: Sentence<'_>, amount: &Amount, unit: UnitOf) -> bool {
             let article = amount.spelled && sentence.has(amount.first, tags!(Article));
             !instrument && !ordinal && !looks_back && !article
         }
+        // "zero coupon notes"
+        UnitOf::Noun(..) if amount.spelled && amount.value.is_zero() && amount.end > amount.first + 2 => false,
         _ => !(amount.spelled && numeral::is_one(amount.value) && sentence.has(amount.first, tags!(Article))),
     }
 }
@@ -237,6 +239,11 @@ fn named(sentence: Sentence<'_>, amount: &Amount) -> bool {
             .is_some_and(|(cue, number)| sentence.text.get(cue.end()..number.start).is_some_and(|gap| gap.trim_start().len() > 1));
         parted || before > 0 && sentence.is_mark(before - 1, Mark::Hyphen) && sentence.touches(before - 1)
     };
+    // "(ASC) 842"
+    let bracketed = amount.bare && before > 1 && sentence.is_mark(before, Mark::Close) && sentence.is_mark(before - 2, Mark::Open);
+    if bracketed && sentence.has(before - 1, tags!(NameCue)) && sentence.shape(before - 1) == Some(Shape::Capitals) {
+        return true;
+    }
     // "TYO : 6753"
     let ticker = amount.bare
         && before > 0
@@ -302,6 +309,11 @@ fn bare(sentence: Sentence<'_>, amount: &Amount) -> bool {
         let whole = sentence.len() == amount.end - amount.first;
         let dated = amount.digits == 4 && before.is_some_and(|before| sentence.has(before, tags!(In)));
         if !whole && (dated || crate::amount::is_year(amount)) {
+            return false;
+        }
+        // "CA 90210"
+        let state = |at: usize| sentence.shape(at) == Some(Shape::Capitals) && sentence.written(at).len() == 2;
+        if amount.digits == 5 && amount.high.is_none() && before.is_some_and(state) {
             return false;
         }
         // "555-0123"
@@ -391,10 +403,12 @@ fn spelled(sentence: Sentence<'_>, amount: &Amount) -> bool {
     }
     let before = sentence.before(amount.first);
     let article = before.is_some_and(|before| sentence.has(before, tags!(Determiner)));
+    // "zero coupon", "zero interest rate"
+    let none = amount.value.is_zero() && sentence.shape(amount.end) == Some(Shape::Lower) && !sentence.is_known(amount.end);
     let hyphen = sentence.is_mark(amount.end, Mark::Hyphen) && sentence.touches(amount.end - 1) && !whole;
     // "Seven West Media"
     let name = sentence.shape(amount.first) == Some(Shape::Capital)
         && sentence.shape(amount.end) == Some(Shape::Capital)
         && !sentence.is_known(amount.end);
-    !article && !hyphen && !name
+    !article && !hyphen && !name && !none
 }

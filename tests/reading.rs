@@ -435,6 +435,9 @@ fn names_with_numbers_are_no_figures() {
         ("A group of 20 investors met.", "20 investor"),
         ("Smith, 45, and Jones, 62.", ""),
         ("Call 555-0123 now.", ""),
+        ("It is in Beverly Hills, CA 90210.", ""),
+        ("It adopted Accounting Standards Codification (ASC) 842.", ""),
+        ("It sold zero coupon notes.", ""),
         ("The room is 12 x 15 feet.", "15 foot"),
         ("It flies at 3.0 x 10^8 a day.", ""),
         ("20 MW plant opens in Texas.", "20 megawatt"),
@@ -670,6 +673,8 @@ fn spans_of_time_with_adjectives() {
         ("Sales grew for three consecutive quarters.", "3 quarter"),
         ("Delivery takes 5-7 working days.", "5..7 day"),
         ("They have 30 calendar days.", "30 day"),
+        ("It lost money in each of the last three fiscal years.", "3 year"),
+        ("Results for the 2018 and 2019 fiscal years.", ""),
         ("The 2018 through 2019 tax years are open.", ""),
     ]);
 }

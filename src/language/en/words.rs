@@ -429,7 +429,7 @@ pub(super) const UNITS: &[(&str, &str)] = &[
 
 /// Spans of time: forms, singular, and which basis of comparison they are.
 pub(super) const PERIODS: &[(&str, &str, Period)] = &[
-    ("year|years|yr|yrs|calendar year|calendar years", "year", Period::Year),
+    ("year|years|yr|yrs|calendar year|calendar years|fiscal years|financial years|tax years|full years", "year", Period::Year),
     ("quarter|quarters", "quarter", Period::Quarter),
     ("month|months|mth|mths", "month", Period::Month),
     ("week|weeks|wk|wks", "week", Period::Week),
