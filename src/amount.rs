@@ -1120,6 +1120,8 @@ fn combine(sentence: Sentence<'_>, low: &Amount, high: &Amount, joint: Joint) ->
                 return None;
             }
         }
+        // "7-Eleven"
+        Joint::Dash if plain_low && low.spelled != high.spelled && !sentence.settings.unspaced => return None,
         // Plain digits with a hyphen are as often years or codes.
         Joint::Dash if plain_low && plain_high && (is_year(low) || low.bare && low.digits > 6) => return None,
         _ => {}

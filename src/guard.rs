@@ -210,8 +210,20 @@ fn dated(sentence: Sentence<'_>, amount: &Amount) -> bool {
 /// The number belongs to a name: "Boeing 737", "Section 427", "Note 5".
 fn named(sentence: Sentence<'_>, amount: &Amount) -> bool {
     let Some(mut before) = sentence.before(amount.first) else { return false };
-    if amount.sign != Sign::None {
+    // "the second phase 30 million": no name has such a number, but "Form 10-K" has.
+    let last = amount.end.saturating_sub(1);
+    let million = last > amount.first && sentence.has(last, tags!(Scale, ShortScale)) && !sentence.touches(last - 1);
+    if amount.sign != Sign::None || million {
         return false;
+    }
+    // "the Group of 20", "the Group of Seven"
+    if before > 1
+        && sentence.has(before, tags!(Of))
+        && sentence.has(before - 1, tags!(NameCue))
+        && sentence.shape(before - 1) == Some(Shape::Capital)
+        && (amount.bare || amount.spelled || amount.first + 1 == amount.end - 1)
+    {
+        return true;
     }
     // "Day 1", "Week 5": the singular with a capital.
     if amount.bare && amount.digits <= 2 && sentence.has(before, tags!(Period)) {
@@ -239,6 +251,11 @@ fn named(sentence: Sentence<'_>, amount: &Amount) -> bool {
             .is_some_and(|(cue, number)| sentence.text.get(cue.end()..number.start).is_some_and(|gap| gap.trim_start().len() > 1));
         parted || before > 0 && sentence.is_mark(before - 1, Mark::Hyphen) && sentence.touches(before - 1)
     };
+    // "to issue 500 shares": the cue is a verb.
+    let does = || {
+        let counts = matches!(amount.measure, Measure::Count(_));
+        counts && before > 0 && sentence.has(before - 1, tags!(To)) && sentence.shape(before) == Some(Shape::Lower)
+    };
     // "(ASC) 842"
     let bracketed = amount.bare && before > 1 && sentence.is_mark(before, Mark::Close) && sentence.is_mark(before - 2, Mark::Open);
     if bracketed && sentence.has(before - 1, tags!(NameCue)) && sentence.shape(before - 1) == Some(Shape::Capitals) {
@@ -251,7 +268,7 @@ fn named(sentence: Sentence<'_>, amount: &Amount) -> bool {
         && sentence.shape(before - 1) == Some(Shape::Capitals)
         && !sentence.is_known(before - 1);
     ticker
-        || sentence.has(before, tags!(NameCue)) && !owns()
+        || sentence.has(before, tags!(NameCue)) && !owns() && !does()
         || sentence.is_mark(before, Mark::Point) && before > 0 && sentence.has(before - 1, tags!(NameCue)) && sentence.touches(before - 1)
 }
 
@@ -283,11 +300,7 @@ fn bare(sentence: Sentence<'_>, amount: &Amount) -> bool {
     }
     let before = sentence.before(amount.first);
     let next = amount.end;
-    // "the Group of 20", "the Group of Seven"
-    let group = before.is_some_and(|of| {
-        of > 1 && sentence.has(of, tags!(Of)) && sentence.has(of - 1, tags!(NameCue)) && sentence.shape(of - 1) == Some(Shape::Capital)
-    });
-    if group && !amount.scaled || odds(sentence, amount) {
+    if odds(sentence, amount) {
         return false;
     }
     // "12 x 15", "3 x 10^8"
