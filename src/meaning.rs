@@ -484,12 +484,14 @@ fn behind(sentence: Sentence<'_>, statement: &mut Statement) {
     let relative = matches!(amount.measure, Measure::Percent | Measure::PercentagePoint | Measure::Multiple);
     let beyond = sense!(sentence, at, { Sense::Beyond(way) => way });
     if let Some(way) = beyond {
-        let leads_on = crate::amount::may_begin(sentence, at + 1) && !sentence.has(at + 1, tags!(Article))
+        let leads_on = crate::amount::may_begin(sentence, at + 1) && !sentence.has(at + 1, tags!(Article)) && !is_year(sentence, at + 1)
             || sentence.has(at + 1, tags!(From))
             || sentence.has(at + 1, tags!(By));
         let points = matches!(amount.measure, Measure::Count(UnitOf::Known(_)) | Measure::Money(..));
         let comparative = sentence.has(at, tags!(Towards));
-        if !leads_on && (relative || points && comparative) {
+        // "$5 million more than a year ago", "300 fewer than in 2019"
+        let than = || sentence.has(at, tags!(Versus)) && !is_span_of_time(amount.measure) && comparison(sentence, at).is_some();
+        if !leads_on && (relative || points && comparative || than()) {
             statement.change = true;
             statement.direction = Some(way);
             statement.movement = Some(at);
@@ -522,7 +524,7 @@ fn behind(sentence: Sentence<'_>, statement: &mut Statement) {
             return;
         }
         let passes = sentence.has(at, tags!(Against, Qualifier, Filler)) && !sentence.has(at, tags!(Clause))
-            || sentence.is_word(at) && !sentence.is_known(at) && sentence.shape(at) == Some(crate::lexeme::Shape::Lower);
+            || sentence.is_word(at) && !sentence.is_known(at) && sentence.shape(at) != Some(crate::lexeme::Shape::Capital);
         if !passes {
             return;
         }

@@ -631,6 +631,20 @@ fn changes_that_share_their_verb() {
     ]);
 }
 
+#[test]
+fn more_and_less_than_before() {
+    check(&[
+        ("Output was 5% higher than 2018.", "5% up year_on_year"),
+        ("Costs were $5 million higher than in the prior year.", "USD 5000000 up year_on_year"),
+        ("It had 300 fewer than a year earlier.", "300 down year_on_year"),
+        ("It paid $5 million, more than last year.", "USD 5000000"),
+        ("It has more than 300 in 2019.", "300 more_than"),
+        ("It saw 25% revenue growth and 40% EPS growth.", "25% up | 40% up"),
+        ("It will spend 60% in the back half.", "60%"),
+        ("Scope 1 emissions fell 12%.", "12% down"),
+    ]);
+}
+
 /// "fell 1,000 to 217,000" is no range, as no such range would be.
 #[test]
 fn by_how_much_and_to_where() {

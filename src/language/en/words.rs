@@ -260,9 +260,9 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         "took over|take over|taken over|takes over|taking over|handed over|hand over|made up|make up|makes up|making up|set up|sets up|setting up|take up|took up|taken up|snap up|give up|gave up|sign up|signed up|follow up|lay off|laid off|based off|pay off|paid off|sell off|spin off|written down|break down|write off|write down|off of|kick off|take off|best of|open up|opened up|opens up|racked up|tied up|ties up|freed up|turned down|turns down|turn down|put down|lay down|laid down|wound down|wind down|paid down|pays down|pay down|paying down|draw down|draws down|drew down|drawn down|drawing down",
         Stop,
     ),
-    // Digits are counted, and a margin is given both ways.
+    // Digits are counted, halves are of the year, and a margin is given both ways.
     (
-        "plus or minus|single digit|single digits|double digit|double digits|double figure|double figures|triple digit|triple digits|triple figures",
+        "plus or minus|single digit|single digits|double digit|double digits|double figure|double figures|triple digit|triple digits|triple figures|back half|front half",
         Stop,
     ),
     ("respectively", Respectively),
@@ -285,7 +285,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ),
     // What was thought beforehand, and who thought it.
     (
-        "expected|expectation|expectations|estimate|estimates|est|forecast|forecasts|consensus|analyst|analysts|economist|economists|poll|polled|projected|projection|projections|predicted|prediction|predictions|anticipated|target|targets|targeted|goal|goals|guidance|budget|budgeted",
+        "expected|expectation|expectations|estimate|estimates|est|forecast|forecasts|consensus|analyst|analysts|economist|economists|poll|polled|projected|projection|projections|predicted|prediction|predictions|anticipated|target|targets|targeted|goal|goals|guidance|budget|budgeted|benchmark|benchmarks",
         Expected,
     ),
     // Not figures.
@@ -306,7 +306,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         Instrument,
     ),
     (
-        "ftse|ftse mib|s&p|s & p|sp|s p|s&p cnx|stoxx|stoxx europe|euro stoxx|nikkei|russell|cac|dax|mdax|tecdax|ibex|aex|omx|hang seng|kospi|asx|s&p asx|tsx|topix|sensex|nifty|bse|cnx|nse|csi|dow|msci|nasdaq|wilshire|fortune|forbes|bmv|smi|atx|wig|rts|micex|boeing|airbus|iphone|ipad|galaxy|windows|android|ios|xbox|playstation|office|covid|sars|formula|area|section|row|item|note|page|p|chapter|article|form|part|rule|phase|type|series|class|level|step|no|number|#|№|figure|table|exhibit|room|flight|route|highway|interstate|act|bill|ias|ifrs|ifric|sfas|fas|asc|asu|iso|annex|appendix|schedule|volume|vol|issue|edition|version|v|ver|group|grade|tier|category|gate|building|block|lot|unit|suite|channel|model|gen|mark|mk|euro|game|round|lap|stage|episode|season|apollo|voyager|catch|studio|team|union|local|district|ward|zone|division|league|world cup|olympics|band|gp|pier|terminal|platform|line|bus|train|runway|hwy|box|po box|isin|cusip|sedol|ticker|code|zip|postcode|tel|telephone|phone|fax|called|dial|id|ref|reference|clause|paragraph|para|subsection|title|regulation|directive|resolution|amendment|proposition|prop|measure|basel|solvency|mifid|psd|web|industry|society|ranked|ranking|aged|age|ages|chemical|exercise|camp|ch|sec|art|fig|eq|ex|usb|hdmi|wi|mach|agenda|vision|operation|motel|sub",
+        "ftse|ftse mib|s&p|s & p|sp|s p|s&p cnx|stoxx|stoxx europe|euro stoxx|nikkei|russell|cac|dax|mdax|tecdax|ibex|aex|omx|hang seng|kospi|asx|s&p asx|tsx|topix|sensex|nifty|bse|cnx|nse|csi|dow|msci|nasdaq|wilshire|fortune|forbes|bmv|smi|atx|wig|rts|micex|boeing|airbus|iphone|ipad|galaxy|windows|android|ios|xbox|playstation|office|covid|sars|formula|area|section|row|item|note|page|p|chapter|article|form|part|rule|phase|type|series|class|level|scope|pillar|step|no|number|#|№|figure|table|exhibit|room|flight|route|highway|interstate|act|bill|ias|ifrs|ifric|sfas|fas|asc|asu|iso|annex|appendix|schedule|volume|vol|issue|edition|version|v|ver|group|grade|tier|category|gate|building|block|lot|unit|suite|channel|model|gen|mark|mk|euro|game|round|lap|stage|episode|season|apollo|voyager|catch|studio|team|union|local|district|ward|zone|division|league|world cup|olympics|band|gp|pier|terminal|platform|line|bus|train|runway|hwy|box|po box|isin|cusip|sedol|ticker|code|zip|postcode|tel|telephone|phone|fax|called|dial|id|ref|reference|clause|paragraph|para|subsection|title|regulation|directive|resolution|amendment|proposition|prop|measure|basel|solvency|mifid|psd|web|industry|society|ranked|ranking|aged|age|ages|chemical|exercise|camp|ch|sec|art|fig|eq|ex|usb|hdmi|wi|mach|agenda|vision|operation|motel|sub",
         NameCue,
     ),
     ("both|either|level|levels|onwards|onward", Stop),
