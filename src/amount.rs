@@ -874,8 +874,9 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, at: usize, unit_at: usiz
         Sense::Period(period) => UnitOf::Period(period),
     });
     if let Some(unit) = unit {
-        // "2018 second quarter", "2018 first": more than one is in the plural.
-        let day = is_year(amount) && !hyphenated && !sentence.written(unit_at).ends_with(sentence.settings.plural_mark);
+        // "2018 second quarter", "2018 first": more than one is in the plural; "the 2017 and 2018 fiscal years".
+        let things = sentence.written(unit_at).ends_with(sentence.settings.plural_mark) && unit != UnitOf::Period(Period::Year);
+        let day = is_year(amount) && !hyphenated && !things;
         // A lone letter is a unit only where it touches: "5 m", but "vitamin 12 B".
         let letter = sentence.length(unit_at) == 1
             && sentence.is_word(unit_at)
@@ -900,6 +901,16 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, at: usize, unit_at: usiz
     }
     if amount.fraction || hyphenated {
         return;
+    }
+    // "three consecutive quarters", "5 working days"
+    let qualified = sentence.shape(at) == Some(Shape::Lower) && !sentence.is_known(at) && !is_year(amount);
+    if let Some(period) = qualified.then(|| sense!(sentence, at + 1, { Sense::Period(period) => period })).flatten() {
+        if sentence.written(at + 1).ends_with(sentence.settings.plural_mark) {
+            amount.measure = Measure::Count(UnitOf::Period(period));
+            amount.bare = false;
+            take(sentence, amount, at + 2);
+            return;
+        }
     }
     if sentence.has(at, tags!(Classifier)) && !sentence.is_number(at + 1) {
         let (head, end) = noun::run(sentence, at + 1).unwrap_or((at, at + 1));
@@ -951,9 +962,12 @@ pub(crate) fn is_year(amount: &Amount) -> bool {
     amount.bare && amount.digits == 4 && numeral::is_within(amount.value, 1800..2150)
 }
 
-/// "18 times earnings" is a multiple, "3 times already" a count.
+/// "18 times earnings" is a multiple, "3 times already" a count, "12 x 15 feet" neither.
 fn times(sentence: Sentence<'_>, amount: &mut Amount, at: usize) {
     let next = at + 1;
+    if sentence.is_digits(next) && sentence.lexeme(at).is_some_and(|sign| sign.end() - sign.start <= 2) {
+        return;
+    }
     let compared = sentence.has(next, tags!(Prior, Determiner, Filler, Towards, Beyond, Comparator, Major))
         || sense!(sentence, next, { Sense::Before(Bound::MoreThan) => () }).is_some();
     let plain_word = sentence.is_word(next) && !sentence.is_known(next);
@@ -1215,6 +1229,8 @@ fn combine(sentence: Sentence<'_>, low: &Amount, high: &Amount, joint: Joint) ->
                 return None;
             }
         }
+        // "7-Eleven"
+        Joint::Dash if plain_low && low.spelled != high.spelled && !sentence.settings.unspaced => return None,
         // Plain digits with a hyphen are as often years or codes.
         Joint::Dash if plain_low && plain_high && (is_year(low) || low.bare && low.digits > 6) => return None,
         _ => {}
@@ -1240,9 +1256,10 @@ fn combine(sentence: Sentence<'_>, low: &Amount, high: &Amount, joint: Joint) ->
 
 /// What two amounts of a list share: "EUR 1.2 and 1.4 million", "15, 18 and 20 percent", "a EUR1.49 million loss
 /// compared with a 1.70 million profit".
-pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement]) {
+pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement], region: &Region) {
     for index in 1..statements.len() {
-        let Some([Statement { amount: first, .. }, Statement { amount: second, lead, .. }]) = statements.get(index - 1..=index) else {
+        let Some([Statement { amount: first, change, .. }, Statement { amount: second, lead, .. }]) = statements.get(index - 1..=index)
+        else {
             return;
         };
         // Only a plain number takes what it lacks from the amount before it.
@@ -1258,20 +1275,27 @@ pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement]) {
             && sentence.is_mark(between.start, Mark::Open)
             && sentence.is_mark(second.end, Mark::Close)
             && sentence.is_digits(second.first);
-        if bracketed && !second.bare && !second.scaled && matches!(first.measure, Measure::Percent | Measure::Money(..)) {
+        if bracketed {
+            let fits = !second.bare && !second.scaled && matches!(first.measure, Measure::Percent | Measure::Money(..));
             let (measure, exponent) = (first.measure, first.written.exponent);
-            if let Some(statement) = statements.get_mut(index) {
+            unit_behind(sentence, statements, index, region);
+            if let Some(statement) = statements.get_mut(index).filter(|_| fits) {
                 if exponent == 0 || rescale(&mut statement.amount, exponent).is_some() {
                     statement.amount.measure = measure;
                 }
             }
             continue;
         }
-        // "5,000 people, down from 6,000"
-        let earlier = matches!(lead, Lead::Comparator(_) | Lead::From)
-            && matches!(first.measure, Measure::Count(UnitOf::Known(_) | UnitOf::Noun(..)))
-            && second.scaled == first.scaled
-            && !is_year(second);
+        // "5,000 people, down from 6,000", "to 150.2 yen from 149.3"
+        let whole = || matches!(first.measure, Measure::Count(UnitOf::Known(_) | UnitOf::Noun(..)));
+        let part = || {
+            matches!(first.measure, Measure::Money(..) | Measure::Percent)
+                && !change
+                && first.high.is_none()
+                && factor_of_unit(first) == Decimal::ONE
+        };
+        let earlier =
+            matches!(lead, Lead::Comparator(_) | Lead::From) && (whole() || part()) && second.scaled == first.scaled && !is_year(second);
         // "3.2 million units outstanding (2018: 2.9 million)"
         let labelled = || {
             between.clone().any(|at| sentence.is_mark(at, Mark::Open))
@@ -1313,9 +1337,11 @@ pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement]) {
             continue;
         }
         let mut between = first.end..second.first;
+        // "to 1.2 million from 1.1 million euros"
+        let from = between.len() == 1 && first.scaled && second.scaled && sentence.has(between.start, tags!(From));
         let joined = !between.is_empty()
             && between.len() <= 2
-            && between.all(|at| list && sentence.is_mark(at, Mark::Comma) || sentence.has(at, tags!(And, Or, To)));
+            && between.all(|at| list && sentence.is_mark(at, Mark::Comma) || sentence.has(at, tags!(And, Or, To)) || from);
         let suffixed = matches!(second.measure, Measure::Percent | Measure::PercentagePoint)
             || matches!(second.measure, Measure::Money(..)) && sentence.is_number(second.first)
             || matches!(second.measure, Measure::Count(UnitOf::Known(_) | UnitOf::Period(_)))
@@ -1340,6 +1366,36 @@ pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement]) {
             statement.amount.measure = measure;
             statement.amount.bare = false;
         }
+    }
+}
+
+/// "12.3 (11.1) million euros", "8.5 (7.9) percent": what stands behind the bracket is of both amounts.
+fn unit_behind(sentence: Sentence<'_>, statements: &mut [Statement], index: usize, region: &Region) {
+    let Some([Statement { amount: first, .. }, Statement { amount: second, .. }]) = statements.get_mut(index - 1..=index) else { return };
+    let plain = |amount: &Amount| !amount.scaled && !amount.bare && amount.high.is_none();
+    let money = matches!(first.measure, Measure::Money(..));
+    if !plain(first) || !plain(second) || second.measure != Measure::Nothing || !(money || first.measure == Measure::Nothing) {
+        return;
+    }
+    let mut at = second.end + 1;
+    if sentence.has(at, tags!(Percent)) && !money {
+        (first.measure, second.measure) = (Measure::Percent, Measure::Percent);
+        return;
+    }
+    let scale = sense!(sentence, at, { Sense::Scale(power) | Sense::ShortScale(power) => power });
+    if let Some(power) = scale {
+        for amount in [&mut *first, &mut *second] {
+            amount.unfit |= rescale(amount, power).is_none();
+        }
+        at += 1;
+    }
+    if money {
+        second.measure = first.measure;
+    } else if let Some((found, ..)) =
+        denominated(sentence, at, region).filter(|(found, form, _)| found.minor == 0 && *form != FormKind::Sign)
+    {
+        let measure = Measure::Money(found.currency, found.settled);
+        (first.measure, second.measure) = (measure, measure);
     }
 }
 

@@ -126,7 +126,7 @@ impl Extractor {
             }
         }
         amount::qualify(sentence, statements);
-        amount::share(sentence, statements);
+        amount::share(sentence, statements, &self.settling);
         if reader.settings.unspaced {
             unspaced::worth(sentence, statements);
         }

@@ -20,7 +20,8 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
         return false;
     }
     match amount.measure {
-        Measure::Money(..) | Measure::Percent | Measure::PercentagePoint | Measure::Multiple => true,
+        Measure::Money(..) | Measure::Percent | Measure::PercentagePoint => true,
+        Measure::Multiple => !often(sentence, amount),
         Measure::Moved(_) => moves(sentence, amount),
         Measure::Fraction => fraction(sentence, amount),
         Measure::Count(unit) => counts(sentence, amount, unit),
@@ -83,7 +84,7 @@ fn joins_code(sentence: Sentence<'_>, amount: &Amount, before: usize) -> bool {
                     _ => false,
                 }
         }
-        Some(Shape::Mark(Mark::Other)) => matches!(sentence.written(before), "#" | "@" | "_"),
+        Some(Shape::Mark(Mark::Other)) => matches!(sentence.written(before), "#" | "@" | "_" | "^"),
         _ => false,
     }
 }
@@ -140,6 +141,14 @@ fn moves(sentence: Sentence<'_>, amount: &Amount) -> bool {
     !article && !hyphen
 }
 
+/// "twice a year", "he scored twice": so often, and not so much.
+fn often(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let next = amount.end;
+    sentence.has(amount.first, tags!(Often))
+        && sentence.len() > 2
+        && (sentence.has(next, tags!(Article, In, And, At, By, From, Weekday)) || !sentence.is_word(next) && !sentence.is_digits(next))
+}
+
 fn fraction(sentence: Sentence<'_>, amount: &Amount) -> bool {
     // "first half", "second quarter": a part of the year, not of a whole.
     let before = sentence.before(amount.first);
@@ -180,6 +189,8 @@ fn counts(sentence: Sentence<'_>, amount: &Amount, unit: UnitOf) -> bool {
             let article = amount.spelled && sentence.has(amount.first, tags!(Article));
             !instrument && !ordinal && !looks_back && !article
         }
+        // "zero coupon notes"
+        UnitOf::Noun(..) if amount.spelled && amount.value.is_zero() && amount.end > amount.first + 2 => false,
         _ => !(amount.spelled && numeral::is_one(amount.value) && sentence.has(amount.first, tags!(Article))),
     }
 }
@@ -214,8 +225,20 @@ fn dated(sentence: Sentence<'_>, amount: &Amount) -> bool {
 /// The number belongs to a name: "Boeing 737", "Section 427", "Note 5".
 fn named(sentence: Sentence<'_>, amount: &Amount) -> bool {
     let Some(mut before) = sentence.before(amount.first) else { return false };
-    if amount.sign != Sign::None {
+    // "the second phase 30 million": no name has such a number, but "Form 10-K" has.
+    let last = amount.end.saturating_sub(1);
+    let million = last > amount.first && sentence.has(last, tags!(Scale, ShortScale)) && !sentence.touches(last - 1);
+    if amount.sign != Sign::None || million {
         return false;
+    }
+    // "the Group of 20", "the Group of Seven"
+    if before > 1
+        && sentence.has(before, tags!(Of))
+        && sentence.has(before - 1, tags!(NameCue))
+        && sentence.shape(before - 1) == Some(Shape::Capital)
+        && (amount.bare || amount.spelled || amount.first + 1 == amount.end - 1)
+    {
+        return true;
     }
     // "Day 1", "Week 5": the singular with a capital.
     if amount.bare && amount.digits <= 2 && sentence.has(before, tags!(Period)) {
@@ -243,6 +266,16 @@ fn named(sentence: Sentence<'_>, amount: &Amount) -> bool {
             .is_some_and(|(cue, number)| sentence.text.get(cue.end()..number.start).is_some_and(|gap| gap.trim_start().len() > 1));
         parted || before > 0 && sentence.is_mark(before - 1, Mark::Hyphen) && sentence.touches(before - 1)
     };
+    // "to issue 500 shares": the cue is a verb.
+    let does = || {
+        let counts = matches!(amount.measure, Measure::Count(_));
+        counts && before > 0 && sentence.has(before - 1, tags!(To)) && sentence.shape(before) == Some(Shape::Lower)
+    };
+    // "(ASC) 842"
+    let bracketed = amount.bare && before > 1 && sentence.is_mark(before, Mark::Close) && sentence.is_mark(before - 2, Mark::Open);
+    if bracketed && sentence.has(before - 1, tags!(NameCue)) && sentence.shape(before - 1) == Some(Shape::Capitals) {
+        return true;
+    }
     // "TYO : 6753"
     let ticker = amount.bare
         && before > 0
@@ -250,7 +283,7 @@ fn named(sentence: Sentence<'_>, amount: &Amount) -> bool {
         && sentence.shape(before - 1) == Some(Shape::Capitals)
         && !sentence.is_known(before - 1);
     ticker
-        || sentence.has(before, tags!(NameCue)) && !owns()
+        || sentence.has(before, tags!(NameCue)) && !owns() && !does()
         || sentence.is_mark(before, Mark::Point) && before > 0 && sentence.has(before - 1, tags!(NameCue)) && sentence.touches(before - 1)
 }
 
@@ -266,7 +299,11 @@ fn heading(sentence: Sentence<'_>, amount: &Amount) -> bool {
             sentence.lexeme(number).is_some_and(|point| sentence.text.get(point.end()..).is_some_and(|rest| !rest.trim_start().is_empty()));
         return more;
     }
-    let titled = matches!(sentence.shape(number), Some(Shape::Capital | Shape::Capitals));
+    let unit = matches!(amount.measure, Measure::Count(UnitOf::Known(_)));
+    let titled = match sentence.shape(number) {
+        Some(Shape::Capitals) => !unit,
+        shape => shape == Some(Shape::Capital),
+    };
     let noun = matches!(amount.measure, Measure::Count(UnitOf::Noun(..)));
     titled && (literal.scale > 0 || !noun || numeral::is_one(amount.value) || sentence.len() <= 7)
 }
@@ -283,6 +320,16 @@ fn bare(sentence: Sentence<'_>, amount: &Amount) -> bool {
     }
     let before = sentence.before(amount.first);
     let next = amount.end;
+    if odds(sentence, amount) {
+        return false;
+    }
+    // "12 x 15", "3 x 10^8"
+    let crossed = |at: usize| sentence.has(at, tags!(Times)) && sentence.lexeme(at).is_some_and(|sign| sign.end() - sign.start <= 2);
+    if crossed(next) && sentence.is_digits(next + 1)
+        || before.is_some_and(|before| crossed(before) && before > 0 && sentence.is_digits(before - 1))
+    {
+        return false;
+    }
     // A phone number: groups of digits side by side.
     let beside_digits = sentence.is_digits(next) || before.is_some_and(|before| sentence.is_digits(before));
     if beside_digits && sentence.literal(amount.end.saturating_sub(1)).is_some_and(|literal| literal.form == crate::literal::Form::Spaced) {
@@ -293,6 +340,17 @@ fn bare(sentence: Sentence<'_>, amount: &Amount) -> bool {
     }
     if amount.bare {
         if !whole && amount.digits == 4 && before.is_some_and(|before| sentence.has(before, tags!(In))) {
+            return false;
+        }
+        // "CA 90210"
+        let state = |at: usize| sentence.shape(at) == Some(Shape::Capitals) && sentence.written(at).len() == 2;
+        if amount.digits == 5 && amount.high.is_none() && before.is_some_and(state) {
+            return false;
+        }
+        // "555-0123"
+        let telephone = amount.high.is_some_and(|high| amount.digits == 3 && numeral::is_within(high, 1000..10_000))
+            && sentence.is_mark(amount.first + 1, Mark::Hyphen);
+        if telephone && !whole {
             return false;
         }
         // Phone numbers and tables of codes: bare numbers side by side.
@@ -317,9 +375,14 @@ fn bare(sentence: Sentence<'_>, amount: &Amount) -> bool {
         if matches!(sentence.shape(next), Some(Shape::Capital | Shape::Capitals)) && !sentence.is_known(next) {
             return false;
         }
-        // ", 65, now": an age.
-        if amount.digits <= 2 && before.is_some_and(|before| sentence.is_mark(before, Mark::Comma)) && sentence.is_mark(next, Mark::Comma) {
-            return false;
+        // ", 65, now": an age; also at the end behind a name.
+        if amount.digits <= 2 && before.is_some_and(|before| sentence.is_mark(before, Mark::Comma)) {
+            let name =
+                || amount.first > 1 && sentence.shape(amount.first - 2) == Some(Shape::Capital) && !sentence.is_known(amount.first - 2);
+            let ends = || sentence.len() <= next || sentence.has(next, tags!(And)) || sentence.mark(next).is_some();
+            if sentence.is_mark(next, Mark::Comma) || name() && ends() {
+                return false;
+            }
         }
         if sentence.literal(amount.first).is_some_and(|literal| literal.form == crate::literal::Form::Zero) {
             return false;
@@ -336,6 +399,32 @@ fn bare(sentence: Sentence<'_>, amount: &Amount) -> bool {
     true
 }
 
+/// More against less, or as much: "voted 52 to 48", "a ratio of 3.5 to 1", "by 2-to-1".
+fn odds(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    if amount.spelled || amount.scaled || amount.high.is_some() {
+        return false;
+    }
+    // Past the hyphens of "2-to-1".
+    let over = |at: usize, mark: usize| if sentence.is_mark(mark, Mark::Hyphen) { at } else { mark };
+    let to_behind = over(amount.end + 1, amount.end);
+    let to_before = amount.first.checked_sub(1).map(|before| over(before.saturating_sub(1), before));
+    let (first, to) = if sentence.has(to_behind, tags!(To)) {
+        (amount.first, to_behind)
+    } else if let Some(to) = to_before.filter(|&to| to > 0 && sentence.has(to, tags!(To))) {
+        (over(to.saturating_sub(2), to - 1), to)
+    } else {
+        return false;
+    };
+    let second = over(to + 2, to + 1);
+    let value = |at: usize| sentence.literal(at).and_then(|literal| numeral::decimal(literal.mantissa?, literal.scale, 0));
+    let Some((more, less)) = value(first).zip(value(second)).filter(|(more, less)| more >= less) else { return false };
+    // "from 5 to 3", "cut 10 to 5", "by 300 to 200": a movement.
+    !sentence.before(first).is_some_and(|before| {
+        sentence.has(before, tags!(From, Moves, Shifts, MovesOrChange, Towards))
+            || sentence.has(before, tags!(By)) && !numeral::is_one(less) && more > less
+    })
+}
+
 /// Number words without a unit: "two in my car" is a number, "one of the best" a pronoun.
 fn spelled(sentence: Sentence<'_>, amount: &Amount) -> bool {
     let one = numeral::is_one(amount.value);
@@ -345,6 +434,12 @@ fn spelled(sentence: Sentence<'_>, amount: &Amount) -> bool {
     }
     let before = sentence.before(amount.first);
     let article = before.is_some_and(|before| sentence.has(before, tags!(Determiner)));
+    // "zero coupon", "zero interest rate"
+    let none = amount.value.is_zero() && sentence.shape(amount.end) == Some(Shape::Lower) && !sentence.is_known(amount.end);
     let hyphen = sentence.is_mark(amount.end, Mark::Hyphen) && sentence.touches(amount.end - 1) && !whole;
-    !article && !hyphen
+    // "Seven West Media"
+    let name = sentence.shape(amount.first) == Some(Shape::Capital)
+        && sentence.shape(amount.end) == Some(Shape::Capital)
+        && !sentence.is_known(amount.end);
+    !article && !hyphen && !name && !none
 }

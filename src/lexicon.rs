@@ -101,6 +101,8 @@ senses! {
     Before(Bound),
     /// Also a place that a movement passes: above, below.
     Threshold,
+    /// Also "during", before a span of time: over.
+    Throughout,
     /// After it.
     After(Bound),
 
@@ -114,6 +116,10 @@ senses! {
     Change(Direction),
     /// Noun and verb alike: rise, drop.
     MovesOrChange(Direction),
+    /// Also a thing that is counted: firms.
+    Countable,
+    /// A verb of moving that tells no way: went.
+    Shifted,
     /// up, down, higher: the direction by itself.
     Towards(Direction),
     /// The direction behind the amount: 5% higher, 16% above.
@@ -122,6 +128,8 @@ senses! {
     Factor(Factor),
     /// twofold, double, as an amount that is no movement by itself.
     FactorNoun(Factor),
+    /// Also so many times, where nothing is compared: twice.
+    Often,
     /// A measure of change whose name implies no way: growth rate.
     Reaches,
 
@@ -137,6 +145,8 @@ senses! {
     Between,
     /// compared with, versus.
     Comparator,
+    /// What was thought beforehand, or who thought it: forecast, analysts.
+    Expected,
     /// last, previous.
     Prior,
     /// same, corresponding.

@@ -5,7 +5,10 @@
 //! and the basis of comparison. Every look is over a bounded number of lexemes, so a sentence takes time in
 //! proportion to its length.
 
+use rust_decimal::Decimal;
+
 use crate::amount::{Amount, Measure, Sign, UnitOf};
+use crate::arithmetic::exact_product;
 use crate::figure::{Basis, Bound, Direction};
 use crate::lexeme::Mark;
 use crate::lexicon::{Period, Tags, tags};
@@ -112,7 +115,8 @@ pub(crate) fn read(sentence: Sentence<'_>, statement: &mut Statement, before: Op
     // "below 3-month high", "over an eight-year period": the hedge is not of the number.
     let hyphenated = sentence.is_mark(end.saturating_sub(2), Mark::Hyphen) && is_span_of_time(measure);
     let article = || (hedged.first..first).any(|at| sentence.has(at, tags!(Article)));
-    if hyphenated && (hedged.threshold || statement.bound == Bound::Nearly || article()) {
+    let high = hyphenated && (hedged.threshold || statement.bound == Bound::Nearly || article());
+    if high || !hyphenated && is_span_of_time(measure) && throughout(sentence, first, end) {
         statement.bound = Bound::Exact;
     }
     if let Measure::Moved(direction) = measure {
@@ -151,6 +155,15 @@ pub(crate) fn read(sentence: Sentence<'_>, statement: &mut Statement, before: Op
     }
 }
 
+/// "vests over four years": so long, and not longer; but "for over ten years", "over two years ago".
+fn throughout(sentence: Sentence<'_>, first: usize, end: usize) -> bool {
+    first.checked_sub(1).is_some_and(|over| {
+        sentence.has(over, tags!(Throughout))
+            && !sentence.has(end, tags!(Earlier, Old))
+            && !over.checked_sub(1).is_some_and(|before| sentence.has(before, tags!(Stop, Clause, In)))
+    })
+}
+
 pub(crate) struct Hedged {
     pub bound: Option<Bound>,
     /// The hedge is a place that a movement passes: "fell below $109".
@@ -168,11 +181,14 @@ pub(crate) fn hedges(sentence: Sentence<'_>, first: usize, floor: usize) -> Hedg
     for before in (floor.max(first.saturating_sub(8))..first).rev() {
         let tags = sentence.tags(before);
         if !tags.meets(HEDGES) {
-            if !sentence.is_mark(before, Mark::Quote) {
+            // "approx. 5%"
+            let abbreviates = || sentence.is_mark(before, Mark::Point) && before > floor && sentence.has(before - 1, tags!(Before));
+            if !sentence.is_mark(before, Mark::Quote) && !abbreviates() {
                 break;
             }
         } else if let Some(bound) = sense!(sentence, before, { Sense::Before(bound) => bound }) {
-            if !adjacent {
+            // "a fight over a $5 million loan"
+            if !adjacent || tags.meets(tags!(Throughout)) && before + 1 < first && sentence.has(before + 1, tags!(Article)) {
                 break;
             }
             hedged.bound = hedged.bound.or(Some(bound));
@@ -233,7 +249,7 @@ fn named_movement(sentence: Sentence<'_>, at: usize) -> Option<Movement> {
     })
 }
 
-fn ends_clause(sentence: Sentence<'_>, at: usize) -> bool {
+pub(crate) fn ends_clause(sentence: Sentence<'_>, at: usize) -> bool {
     matches!(sentence.mark(at), Some(Mark::Stop | Mark::Semicolon)) || sentence.has(at, tags!(Clause))
 }
 
@@ -247,7 +263,11 @@ const LEADS: Tags = tags!(Comparator, To, Reaches, From, By, At, Of, Or);
 
 /// What leads to the amount, and the movement behind the lead.
 fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: usize, before: Option<&Statement>) {
-    let Some(lead_at) = first.checked_sub(1) else { return };
+    let Some(mut lead_at) = first.checked_sub(1) else { return };
+    // "vs. $5 million"
+    if sentence.is_mark(lead_at, Mark::Point) && lead_at > 0 && sentence.has(lead_at - 1, tags!(Comparator)) {
+        lead_at -= 1;
+    }
     statement.lead_at = lead_at;
     let measure = statement.amount.measure;
     // "double the $5 million": what is an amount itself moves no other.
@@ -265,7 +285,7 @@ fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: usize, befor
             },
             // "lost EUR 4mn" tells a level, "lost EUR 4mn to EUR 60mn" a movement.
             Movement::Loses(_) => {
-                matches!(measure, Measure::Percent | Measure::PercentagePoint | Measure::Count(UnitOf::Known(_)))
+                matches!(measure, Measure::Percent | Measure::PercentagePoint | Measure::Fraction | Measure::Count(UnitOf::Known(_)))
                     || sentence.has(statement.amount.end, tags!(To)) && crate::amount::may_begin(sentence, statement.amount.end + 1)
             }
         };
@@ -316,7 +336,13 @@ fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: usize, befor
     match lead {
         Lead::By => {
             if let Some((at, moves)) = look_back(sentence, lead_at, REACH, |_| true) {
-                if moves.direction() != Direction::Flat {
+                // "up 11% to $9.3 billion, beats by $60 million": beyond another amount only what is joined to it.
+                let joined = before.is_none_or(|before| {
+                    at >= before.amount.first
+                        || (before.amount.end..lead_at).any(|at| sentence.has(at, tags!(And, Or)))
+                        || lead_at <= before.amount.end + 1
+                });
+                if moves.direction() != Direction::Flat && joined {
                     statement.change = true;
                     statement.direction = Some(moves.direction());
                     statement.movement = Some(at);
@@ -377,8 +403,23 @@ fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: usize, befor
             // "lifts sugar futures 2.22%": the verb's object stands between.
             let object =
                 (lead_at.saturating_sub(3)..=lead_at).rev().take_while(|&at| sentence.is_word(at) && !sentence.is_known(at)).last();
-            let verb = object.and_then(|object| object.checked_sub(1)).and_then(|at| movement(sentence, at).map(|moves| (at, moves)));
+            let verb = object.and_then(|object| object.checked_sub(1)).and_then(|at| {
+                // "raised its dividend 10%"
+                let at = if sentence.has(at, tags!(Determiner)) { at.checked_sub(1)? } else { at };
+                movement(sentence, at).map(|moves| (at, moves))
+            });
             if let Some((at, moves)) = verb.filter(|(_, moves)| matches!(moves, Movement::Shifts(_) | Movement::Moves(_))) {
+                statement.change = true;
+                statement.direction = Some(moves.direction());
+                statement.movement = Some(at);
+            }
+        }
+        // "cut in half", "cut its dividend in half"
+        Lead::Other
+            if measure == Measure::Fraction && sentence.has(lead_at, tags!(In)) && !sentence.has(statement.amount.end, tags!(Of)) =>
+        {
+            let shifts = |moves| matches!(moves, Movement::Shifts(_));
+            if let Some((at, moves)) = look_back(sentence, lead_at, 5, shifts) {
                 statement.change = true;
                 statement.direction = Some(moves.direction());
                 statement.movement = Some(at);
@@ -410,17 +451,20 @@ pub(crate) fn leads_up(sentence: Sentence<'_>, from: usize, lead_at: usize) -> b
 /// The nearest movement before a lexeme, within the clause.
 fn look_back(sentence: Sentence<'_>, from: usize, reach: usize, wanted: impl Fn(Movement) -> bool) -> Option<(usize, Movement)> {
     let lowest = from.saturating_sub(reach);
+    let mut qualifies = None;
     for at in (lowest..from).rev() {
         if ends_clause(sentence, at) {
-            return None;
+            break;
         }
-        if let Some(moves) = movement(sentence, at) {
-            if wanted(moves) {
+        if let Some(moves) = movement(sentence, at).filter(|&moves| wanted(moves)) {
+            // "cut its growth forecast to 2%": by the verb, if there is one.
+            if !(moves.is_noun() && compound(sentence, at)) {
                 return Some((at, moves));
             }
+            qualifies = qualifies.or(Some((at, moves)));
         }
     }
-    None
+    qualifies
 }
 
 /// "doubled", "halved": verbs that are their own amount; "double" before a noun is no movement.
@@ -441,12 +485,14 @@ fn behind(sentence: Sentence<'_>, statement: &mut Statement) {
     let relative = matches!(amount.measure, Measure::Percent | Measure::PercentagePoint | Measure::Multiple);
     let beyond = sense!(sentence, at, { Sense::Beyond(way) => way });
     if let Some(way) = beyond {
-        let leads_on = crate::amount::may_begin(sentence, at + 1) && !sentence.has(at + 1, tags!(Article))
+        let leads_on = crate::amount::may_begin(sentence, at + 1) && !sentence.has(at + 1, tags!(Article)) && !is_year(sentence, at + 1)
             || sentence.has(at + 1, tags!(From))
             || sentence.has(at + 1, tags!(By));
         let points = matches!(amount.measure, Measure::Count(UnitOf::Known(_)) | Measure::Money(..));
         let comparative = sentence.has(at, tags!(Towards));
-        if !leads_on && (relative || points && comparative) {
+        // "$5 million more than a year ago", "300 fewer than in 2019"
+        let than = || sentence.has(at, tags!(Versus)) && !is_span_of_time(amount.measure) && comparison(sentence, at).is_some();
+        if !leads_on && (relative || points && comparative || than()) {
             statement.change = true;
             statement.direction = Some(way);
             statement.movement = Some(at);
@@ -478,8 +524,8 @@ fn behind(sentence: Sentence<'_>, statement: &mut Statement) {
             }
             return;
         }
-        let passes = sentence.has(at, tags!(Against, Qualifier, Filler))
-            || sentence.is_word(at) && !sentence.is_known(at) && sentence.shape(at) == Some(crate::lexeme::Shape::Lower);
+        let passes = sentence.has(at, tags!(Against, Qualifier, Filler)) && !sentence.has(at, tags!(Clause))
+            || sentence.is_word(at) && !sentence.is_known(at) && sentence.shape(at) != Some(crate::lexeme::Shape::Capital);
         if !passes {
             return;
         }
@@ -489,7 +535,9 @@ fn behind(sentence: Sentence<'_>, statement: &mut Statement) {
 /// "growth stocks", "recovery fund": the movement only qualifies a noun.
 fn compound(sentence: Sentence<'_>, at: usize) -> bool {
     let next = at + 1;
-    sentence.is_word(next) && !sentence.is_known(next) && sentence.shape(next) == Some(crate::lexeme::Shape::Lower)
+    // "the 2% drop analysts expected"
+    let noun = !sentence.is_known(next) || sentence.has(next, tags!(Expected)) && !crate::noun::is_many(sentence, next);
+    sentence.is_word(next) && noun && sentence.shape(next) == Some(crate::lexeme::Shape::Lower)
 }
 
 /// A basis before the amount: "year-on-year growth of 5%", 同比增长5%.
@@ -661,24 +709,41 @@ fn give(statements: &mut [Statement], index: usize, basis: Basis) {
 pub(crate) fn moves_on(sentence: Sentence<'_>, low: &Amount, range: &Amount) -> bool {
     let first = hedges(sentence, low.first, 0).first;
     let Some(lead_at) = first.checked_sub(1) else { return false };
-    if movement(sentence, lead_at).is_some() {
-        // 增长5%至10% is by how much.
-        let by_how_much =
-            sentence.settings.unspaced && matches!(low.measure, Measure::Percent | Measure::PercentagePoint | Measure::Multiple);
-        return low.measure != Measure::Nothing && !by_how_much;
+    if let Some(moves) = movement(sentence, lead_at) {
+        let top = range.high.unwrap_or(range.value);
+        let beyond = |times: i64| exact_product(low.value, Decimal::from(times)).is_some_and(|most| top > most);
+        let unspaced = sentence.settings.unspaced;
+        return match low.measure {
+            // "fell 1,000 to 217,000", but "fell 3 to 5".
+            Measure::Nothing => !unspaced && range.measure == Measure::Nothing && beyond(3),
+            // "rose 0.2% to 3.9%", but "rose 3% to 4%"; 增长5%至10% is by how much.
+            Measure::Percent | Measure::PercentagePoint => !unspaced && beyond(2),
+            Measure::Multiple => !unspaced,
+            // "adds $5 to $1,800", but "adds $5 to $7 million".
+            Measure::Money(..) if matches!(moves, Movement::Shifts(_)) => beyond(3),
+            _ => true,
+        };
     }
     let before = lead_at.checked_sub(1);
     let whole = low.measure != Measure::Nothing;
     // "fell by 1,200 to 18,300", but "rose by 3 to 5 percent".
-    // 上调至3%至3.25% reaches a range.
-    let reached = sentence.settings.unspaced && sentence.has(lead_at, tags!(To));
-    let by = sentence.has(lead_at, tags!(By, To)) && !reached && (whole || range.measure == Measure::Nothing);
+    // "from $160 to $180 to $200" goes on and on.
+    let chained = || sentence.has(lead_at, tags!(To)) && before.is_some_and(|at| ends_amount(sentence, at));
+    let by = (sentence.has(lead_at, tags!(By)) || chained()) && (whole || range.measure == Measure::Nothing);
     // "down from $89 to $93 billion": the earlier level is itself a range.
     let towards = before.is_some_and(|at| sentence.has(at, tags!(Towards)));
     let from = sentence.has(lead_at, tags!(From)) && !towards;
     let of = before.is_some_and(|at| sentence.has(at, tags!(Of)))
         || before.and_then(|at| at.checked_sub(1)).is_some_and(|at| sentence.has(at, tags!(Of)));
-    by && look_back(sentence, lead_at, REACH, |_| true).is_some() || from && !of && look_back(sentence, lead_at, 12, |_| true).is_some()
+    // "went from 3 to 5", but "from 3 to 5 percent to 2 to 4 percent".
+    let shifted = || (lead_at.saturating_sub(10)..lead_at).any(|at| sentence.has(at, tags!(Shifted)));
+    let goes = || shifted() || look_back(sentence, lead_at, 12, |_| true).is_some();
+    let on = || !whole && sentence.has(range.end, tags!(To)) && crate::amount::may_begin(sentence, range.end + 1);
+    by && look_back(sentence, lead_at, REACH, |_| true).is_some() || from && !of && goes() && !on()
+}
+
+fn ends_amount(sentence: Sentence<'_>, at: usize) -> bool {
+    sentence.is_digits(at) || sentence.has(at, tags!(Scale, ShortScale, Percent, Major, Minor, Unit))
 }
 
 /// The time that stands behind an earlier level: "in 2004", "a year earlier", "in the prior-year period".

@@ -71,9 +71,11 @@ fn word_of_phrase(sentence: Sentence<'_>, at: usize) -> Option<bool> {
     }
     // The first sense decides: what leads elsewhere can still be a unit here.
     match sentence.sense(at, Some) {
-        None | Some(Sense::Filler | Sense::Qualifier | Sense::NameCue | Sense::Same | Sense::Change(_) | Sense::MovesOrChange(_)) => {
-            Some(true)
-        }
+        None
+        | Some(
+            Sense::Filler | Sense::Qualifier | Sense::NameCue | Sense::Same | Sense::Change(_) | Sense::MovesOrChange(_) | Sense::Expected,
+        ) => Some(true),
+        Some(_) if sentence.has(at, tags!(Countable)) => Some(true),
         Some(_) => sentence.has(at, tags!(Unit)).then_some(false),
     }
 }
@@ -89,7 +91,7 @@ pub(crate) fn is_many(sentence: Sentence<'_>, at: usize) -> bool {
 
 /// Whether a word is a plural by its ending.
 fn is_plural(sentence: Sentence<'_>, at: usize) -> bool {
-    if sentence.is_known(at) && !sentence.has(at, tags!(Change, MovesOrChange, NameCue)) {
+    if sentence.is_known(at) && !sentence.has(at, tags!(Change, MovesOrChange, NameCue, Expected, Countable)) {
         return false;
     }
     let word = sentence.written(at);
@@ -121,7 +123,9 @@ pub(crate) fn name(sentence: Sentence<'_>, start: usize, head: usize) -> usize {
             let word = sentence.written(before);
             sentence.settings.adjective_endings.iter().any(|ending| word.ends_with(ending))
         };
-        if sentence.shape(before) != Some(Shape::Lower) || sentence.is_known(before) || adjective() {
+        // "part-time employees", "must-have stocks"
+        let joined = || before > start && sentence.is_mark(before - 1, Mark::Hyphen) && sentence.touches(before - 1);
+        if sentence.shape(before) != Some(Shape::Lower) || sentence.is_known(before) || adjective() || joined() {
             break;
         }
         first = before;

@@ -413,9 +413,15 @@ fn ratio(sentence: Sentence<'_>, above: &Numeral) -> Option<Numeral> {
     }
     let out_of = sentence.has(above.end, tags!(OutOf));
     let below = read_simple(sentence, above.end + 1)?;
-    let small = Decimal::from(100);
+    // "one in 21", "nine out of twenty"; otherwise only of ten at most: "two in five", "7 out of 10".
     let usual = is_one(above.value) || out_of && above.spelled && below.spelled;
-    if !usual || below.value <= above.value || below.value > small || below.value.scale() != 0 || below.scaled {
+    let small = if usual { Decimal::from(100) } else { Decimal::TEN };
+    if above.spelled != below.spelled && !usual
+        || below.value <= above.value
+        || below.value > small
+        || below.value.scale() != 0
+        || below.scaled
+    {
         return None;
     }
     // "one in 12 months" is a span of time.

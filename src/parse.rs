@@ -280,7 +280,7 @@ fn state(sentence: Sentence<'_>, region: &Region, statements: &mut Vec<Statement
         }
     }
     if statements.len() > 1 {
-        amount::share(sentence, statements);
+        amount::share(sentence, statements, region);
         amount::join_bounds(sentence, statements);
     }
     relation::link(sentence, statements);

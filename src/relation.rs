@@ -4,9 +4,9 @@
 //! would name: an amount in parentheses behind another restates it or tells the earlier one; "to X from Y"; "X, up
 //! 3%"; "rose 3% to X".
 
-use crate::amount::{Measure, UnitOf};
+use crate::amount::{Amount, Measure, UnitOf};
 use crate::figure::Direction;
-use crate::lexeme::Mark;
+use crate::lexeme::{Mark, Shape};
 use crate::lexicon::tags;
 use crate::meaning::{self, Lead, Statement};
 use crate::sentence::{Sentence, sense};
@@ -26,7 +26,7 @@ pub(crate) fn link(sentence: Sentence<'_>, statements: &mut [Statement]) {
     }
     coordinate(sentence, statements);
     earlier_levels(sentence, statements);
-    from_and_to(sentence, statements);
+    from_and_to(statements);
     // The rest is of changes: their levels and what they are measured against.
     if !statements.iter().any(|statement| statement.change) {
         return;
@@ -50,7 +50,7 @@ fn coordinate(sentence: Sentence<'_>, statements: &mut [Statement]) {
         let governs = change.change && change.direction.is_some();
         let same = matches!(statement.amount.measure, Measure::Percent | Measure::PercentagePoint)
             && statement.amount.measure == change.amount.measure;
-        if !governs || !same || !statement.is_level() || statement.lead != Lead::Other {
+        if !governs || !same || !statement.is_level() || !matches!(statement.lead, Lead::Other | Lead::Or | Lead::Open) {
             continue;
         }
         let between = change.amount.end..statement.lead_at + 1;
@@ -62,7 +62,13 @@ fn coordinate(sentence: Sentence<'_>, statements: &mut [Statement]) {
                     || sentence.is_word(at) && !sentence.is_known(at)
             });
         let of_whole = sentence.has(statement.amount.end, tags!(Of));
-        if joined && plain && !of_whole {
+        let fits = match statement.lead {
+            // "up 4%, or 6% without currency", "up 4% (6% without currency)"
+            Lead::Or => statement.lead_at <= change.amount.end + 2,
+            Lead::Open => statement.lead_at == change.amount.end,
+            _ => joined && plain || parallel(sentence, change, statement),
+        };
+        if fits && !of_whole {
             let (direction, movement) = (change.direction, change.movement);
             if let Some(statement) = statements.get_mut(index) {
                 statement.change = true;
@@ -71,6 +77,17 @@ fn coordinate(sentence: Sentence<'_>, statements: &mut [Statement]) {
             }
         }
     }
+}
+
+/// "fell 3% in Europe and 5% in Asia": the same word leads on from both, and an "and" or a comma joins them.
+fn parallel(sentence: Sentence<'_>, change: &Statement, statement: &Statement) -> bool {
+    let (one, other) = (change.amount.end, statement.amount.end);
+    let joint = statement.lead_at;
+    sentence.has(one, tags!(In, Of, At, To, From, Stop, Determiner, Versus))
+        && sentence.written(one).eq_ignore_ascii_case(sentence.written(other))
+        && (sentence.has(joint, tags!(And)) || sentence.is_mark(joint, Mark::Comma))
+        && joint <= one + 8
+        && !(one..joint).any(|at| meaning::ends_clause(sentence, at))
 }
 
 /// "rose by 5 percent and 8 percent, respectively, to $5m and $6m": the first change is of the first level.
@@ -240,6 +257,11 @@ fn earlier_levels(sentence: Sentence<'_>, statements: &mut [Statement]) {
         if !linked {
             if let Some(later) = later_level(statements, index) {
                 set_from(statements, later, index, way);
+                // "$5 million, or 12 cents a share, compared with $4 million, or 9 cents a share"
+                let rate = |at: usize| statements.get(at).filter(|rate| is_rate_of_same(rate));
+                if rate(later + 1).zip(rate(index + 1)).is_some_and(|(later, earlier)| later.comparable(earlier)) {
+                    set_from(statements, later + 1, index + 1, way);
+                }
             }
         }
         index += length.max(1);
@@ -250,6 +272,7 @@ fn earlier_levels(sentence: Sentence<'_>, statements: &mut [Statement]) {
 fn compared(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> Option<Option<Direction>> {
     let (before, statement) = pair(statements, index)?;
     match statement.lead {
+        Lead::Comparator(None) if is_expected(sentence, statement) => return None,
         Lead::Comparator(way) => return Some(way),
         Lead::From => return Some(None),
         Lead::Open => {
@@ -270,7 +293,10 @@ fn compared(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> O
     });
     if labels {
         let mut label = (before.amount.end..statement.amount.first).skip_while(|&at| !sentence.is_mark(at, Mark::Open));
-        if label.any(|at| meaning::is_year(sentence, at) || sentence.has(at, tags!(Back, Prior, Same))) {
+        if label.any(|at| {
+            let fiscal = sentence.has(at, tags!(Fiscal)) && sentence.shape(at) == Some(Shape::Capitals);
+            meaning::is_year(sentence, at) || sentence.has(at, tags!(Back, Prior, Same)) || fiscal
+        }) {
             return Some(None);
         }
     }
@@ -282,7 +308,7 @@ fn compared(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> O
         }
         let back = sentence.settings.unspaced && sentence.has(at, tags!(Back));
         if sentence.has(at, tags!(Comparator)) || back {
-            return Some(None);
+            return (!is_expected(sentence, statement)).then_some(None);
         }
         if sentence.has(at, tags!(From)) {
             let towards = at.checked_sub(1).and_then(|at| sense!(sentence, at, { Sense::Towards(way) => way }));
@@ -291,6 +317,21 @@ fn compared(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> O
         }
     }
     None
+}
+
+/// "compared with a forecast of $5 million", "versus $5 million expected": no earlier level, unless the forecast is.
+fn is_expected(sentence: Sentence<'_>, statement: &Statement) -> bool {
+    let Amount { first, end, .. } = statement.amount;
+    let before = (first.saturating_sub(6)..first).rev().take_while(|&at| !sentence.has(at, tags!(Comparator)));
+    let behind = (end..end + 4).take_while(|&at| sentence.is_word(at));
+    let mut expected = false;
+    for at in before.chain(behind) {
+        expected |= sentence.has(at, tags!(Expected));
+        if sentence.has(at, tags!(Prior, Earlier)) {
+            return false;
+        }
+    }
+    expected
 }
 
 /// How many amounts are listed from `index` on: joined by commas and "and".
@@ -339,22 +380,30 @@ fn later_level(statements: &[Statement], index: usize) -> Option<usize> {
                 && later.equivalent_of.is_none()
                 && later.from.is_none()
                 && later.lead != Lead::From
+                && (!is_rate_of_same(later) || earlier.amount.per.is_some())
                 && later.comparable(earlier)
         })
     })
 }
 
+/// "$5 million, or 12 cents a share": what the amount before is for each.
+fn is_rate_of_same(statement: &Statement) -> bool {
+    statement.lead == Lead::Or && statement.amount.per.is_some()
+}
+
 fn set_from(statements: &mut [Statement], later: usize, earlier: usize, way: Option<Direction>) {
+    let Some(before) = statements.get(earlier).map(|earlier| earlier.amount) else { return };
     if let Some(level) = statements.get_mut(later) {
         level.from = Some(earlier);
-        if way.is_some() {
-            level.direction = way;
-        }
+        // "The ratio improved to 0.45x from 0.62x": of what is no price, the numbers tell the way.
+        let relative = matches!(level.amount.measure, Measure::Percent | Measure::Multiple);
+        let told = || unspaced::way(&before, &level.amount).filter(|_| relative && level.direction.is_some());
+        level.direction = way.or_else(told).or(level.direction);
     }
 }
 
 /// "from X to Y": the earlier level stands first.
-fn from_and_to(sentence: Sentence<'_>, statements: &mut [Statement]) {
+fn from_and_to(statements: &mut [Statement]) {
     for index in 1..statements.len() {
         let Some((earlier, later)) = pair(statements, index) else { return };
         let fits = matches!(earlier.lead, Lead::From) && later.lead == Lead::To && earlier.is_level() && later.is_level();
@@ -363,7 +412,7 @@ fn from_and_to(sentence: Sentence<'_>, statements: &mut [Statement]) {
             if !linked {
                 let way = statements
                     .get(index)
-                    .filter(|later| sentence.settings.unspaced && later.direction.is_none())
+                    .filter(|later| later.direction.is_none())
                     .zip(statements.get(index - 1))
                     .and_then(|(later, earlier)| unspaced::way(&earlier.amount, &later.amount));
                 set_from(statements, index, index - 1, way);
@@ -414,8 +463,9 @@ fn following_level(sentence: Sentence<'_>, statements: &[Statement], index: usiz
         let (before, level) = pair(statements, at)?;
         let restated = level.equivalent_of.is_some();
         if level.change {
-            // 涨128点，涨幅0.72%，报17915点: a second change of the same level.
+            // 涨128点，涨幅0.72%，报17915点: a second change of the same level; "rose 5% (3% without currency) to $10 million".
             if restated
+                || level.lead == Lead::Open && level.movement == change.movement
                 || sentence.settings.unspaced
                     && level.direction == change.direction
                     && level.movement.is_some_and(|movement| unspaced::same_subject(sentence, before.amount.end, movement))
@@ -500,15 +550,26 @@ fn level_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) 
     if movement < gap_start {
         return None;
     }
+    // "up 5% from last year and down 2% from the quarter before"
+    let again = |at: usize| at + 1 == movement && sentence.has(movement, tags!(Towards));
     let blocked = words.clone().any(|at| {
-        matches!(sentence.mark(at), Some(Mark::Stop | Mark::Semicolon)) || sentence.has(at, tags!(Clause)) || sentence.has(at, tags!(And))
+        matches!(sentence.mark(at), Some(Mark::Stop | Mark::Semicolon))
+            || sentence.has(at, tags!(Clause))
+            || sentence.has(at, tags!(And)) && !again(at)
     });
     // "Silver surges to Rs 60,500, gold up by Rs 160": a subject of its own.
     let own_subject = movement > gap_start
         && sentence.is_word(movement - 1)
-        && !sentence.is_known(movement - 1)
+        && (!sentence.is_known(movement - 1) || sentence.has(movement - 1, tags!(NameCue)))
         && !sentence.has(movement, tags!(Change, MovesOrChange))
         && words.clone().any(|at| at < movement && sentence.is_mark(at, Mark::Comma));
+    // "A study of 400 firms found that the risk fell by 3%", but "Sales of $5 million in the segment fell by 3%".
+    let back = |distance: usize| movement.checked_sub(distance).filter(|&at| at >= gap_start);
+    let own_subject = own_subject
+        || sentence.has(movement, tags!(Moves))
+            && back(1).is_some_and(|at| sentence.is_word(at))
+            && back(2).is_some_and(|at| sentence.has(at, tags!(Determiner)))
+            && !back(3).is_some_and(|at| sentence.has(at, tags!(In, Of, At, To, From, By)));
     // 营收5亿元，净利润增长3%: the same without spaces.
     if blocked || own_subject || sentence.settings.unspaced && !unspaced::same_subject(sentence, gap_start, movement) {
         return None;

@@ -309,14 +309,26 @@ pub(crate) fn boundary(bytes: &[u8], at: usize) -> Option<usize> {
         }
         let letters = at - word;
         let capital = bytes.get(word).is_some_and(u8::is_ascii_uppercase);
-        // "Corp. said", "Rs. 20", "J. Smith", "vs. 5": short words with a point abbreviate.
-        let abbreviates = (1..=4).contains(&letters) && capital || (1..=3).contains(&letters) && follows.is_ascii_digit();
+        // "Corp. said", "Rs. 20", "J. Smith", "vs. $5": short words with a point abbreviate.
+        let abbreviates = (1..=4).contains(&letters) && capital || (1..=3).contains(&letters) && begins_amount(bytes, next);
         let point_before = letters == 1 && word > 0 && bytes.get(word - 1) == Some(&b'.');
         if abbreviates || point_before {
             return None;
         }
     }
     Some(space)
+}
+
+/// Digits, a sign of money, or a code before digits: "5", "$5", "EUR 5".
+fn begins_amount(bytes: &[u8], at: usize) -> bool {
+    match bytes.get(at..).unwrap_or_default() {
+        [b'0'..=b'9' | b'$', ..] | [0xC2, 0xA3 | 0xA5, ..] | [0xE2, 0x82, ..] => true,
+        [one, two, three, next, after, ..] => {
+            let code = [one, two, three].into_iter().all(u8::is_ascii_uppercase);
+            code && (next.is_ascii_digit() || *next == b' ' && after.is_ascii_digit())
+        }
+        _ => false,
+    }
 }
 
 #[cfg(test)]

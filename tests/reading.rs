@@ -92,6 +92,9 @@ fn kinds() {
         ("Two-thirds of voters agreed.", "0.6666666666666666666666666667 part"),
         ("One in five voters agreed.", "0.2 part"),
         ("It sold 4.9 million vehicles.", "4900000 vehicle"),
+        ("A reading above 50 indicates growth.", "50 more_than"),
+        ("It bought three firms and two contracts.", "3 firm | 2 contract"),
+        ("Gold firms 2%.", "2% up"),
         ("It employs 340 people.", "340 person"),
         ("It produced 1,200 barrels.", "1200 barrel"),
         ("It has 804m customers and 247m shares.", "804000000 customer | 247000000 share"),
@@ -426,6 +429,23 @@ fn codes_are_no_figures() {
 #[test]
 fn names_with_numbers_are_no_figures() {
     check(&[
+        ("Seven West Media said so.", ""),
+        ("The Group of 20 met in Rome.", ""),
+        ("Leaders of the Group of Seven agreed.", ""),
+        ("A group of 20 investors met.", "20 investor"),
+        ("Smith, 45, and Jones, 62.", ""),
+        ("The Group of 77 countries met.", ""),
+        ("7-Eleven opened a store.", ""),
+        ("It will issue 5 shares in Form 10-K.", ""),
+        ("It plans to issue 500 shares in Section 382.", "500 share"),
+        ("It costs $5 and the second phase 30 million.", "USD 5 | 30000000"),
+        ("Call 555-0123 now.", ""),
+        ("It is in Beverly Hills, CA 90210.", ""),
+        ("It adopted Accounting Standards Codification (ASC) 842.", ""),
+        ("It sold zero coupon notes.", ""),
+        ("The room is 12 x 15 feet.", "15 foot"),
+        ("It flies at 3.0 x 10^8 a day.", ""),
+        ("20 MW plant opens in Texas.", "20 megawatt"),
         ("The S&P 500 was steady.", ""),
         ("The FTSE 100 was steady.", ""),
         ("The Nikkei 225 was steady.", ""),
@@ -545,5 +565,184 @@ fn torn_readings() {
         ("It was $1,23,456.", "USD 123456"),
         ("They are 1,2,3 and 5%.", "1 | 3% | 5%"),
         ("It was 5 million and 10 percent.", "5000000 | 10%"),
+    ]);
+}
+
+/// More against less, and how often, measure nothing that a figure could tell.
+#[test]
+fn odds_and_frequencies() {
+    check(&[
+        ("They voted 52 to 48 for the merger.", ""),
+        ("Decliners outnumbered advancers by 2 to 1.", ""),
+        ("Decliners led by a 2.3-to-1 margin.", ""),
+        ("The ratio may not exceed 3.50 to 1.00.", ""),
+        ("They cut staff from 220 to 213.", "220 | 213 reached down from=0"),
+        ("Orders fell by 300 to 200.", "300 down of=1 | 200 reached down"),
+        ("It pays its dividend twice a year.", ""),
+        ("He scored twice in the first 20 minutes.", "20 minute"),
+        ("It is twice as large.", "2x"),
+        ("Margins grew by double digits.", ""),
+        ("Two in five users left.", "0.4 part"),
+        ("Some 2 in 3 said no.", "0.6666666666666666666666666667 part about"),
+        ("It won 7 out of 10 bids.", "0.7 part"),
+        ("It opened 3 in 2019.", "3"),
+    ]);
+}
+
+#[test]
+fn how_long_and_how_near() {
+    check(&[
+        ("The options vest over four years.", "4 year"),
+        ("Prices rose 20% over two years.", "20% up | 2 year"),
+        ("She worked there for over ten years.", "10 year more_than"),
+        ("They fight over a $5 million loan.", "USD 5000000"),
+        ("They spent over a quarter of it.", "0.25 part more_than"),
+        ("It was founded over two years ago.", "2 year more_than"),
+        ("Gold hovered near $2,000.", "USD 2000 about"),
+        ("Brent slipped near $80.", "USD 80 about reached down"),
+        ("The yen is near a 34-year low.", "34 year"),
+        ("It expects $5.00, plus or minus $0.05.", "USD 5 | USD 0.05"),
+        ("It paid down $100 million of debt.", "USD 100000000"),
+        ("It will pay $45 million and up to $15 million more.", "USD 45000000 | USD 15000000 at_most"),
+        ("Deposits fell 2% linked quarter.", "2% down quarter_on_quarter"),
+        ("Volume was 1.3 million contracts.", "1300000 contract"),
+    ]);
+}
+
+/// One verb governs all that is joined to its amount.
+#[test]
+fn changes_that_share_their_verb() {
+    check(&[
+        ("Sales fell 3% in Europe and 5% in Asia.", "3% down | 5% down"),
+        ("Sales rose 5% in the first quarter, 7% in the second and 9% in the third.", "5% up | 7% up | 9% up"),
+        ("Sales fell 3% in Europe and were 5% of income in Asia.", "3% down | 5%"),
+        ("Sales increased 4%, or 6% excluding currency.", "4% up | 6% up"),
+        ("Sales increased 4% (6% excluding currency) to $1.2 billion.", "4% up of=2 | 6% up of=2 | USD 1200000000 reached up"),
+        ("Revenue was $3 billion, up 14% year over year or 12% in euros.", "USD 3000000000 | 14% up year_on_year of=0 | 12% up"),
+        (
+            "Sales were $45 million, up 5% from last year and down 2% sequentially.",
+            "USD 45000000 | 5% up year_on_year of=0 | 2% down quarter_on_quarter of=0",
+        ),
+        ("It raised its dividend 10% to $3.", "10% up of=1 | USD 3 reached up"),
+        ("It cut its dividend in half.", "0.5 part down"),
+        ("It lost a third of its value.", "0.3333333333333333333333333333 part down"),
+        ("Revenue was up 11% to $9 billion, beats by $60 million.", "11% up of=1 | USD 9000000000 reached up | USD 60000000"),
+        ("Organic growth was 4.2%, with volume up 1.1%.", "4.2% | 1.1% up"),
+    ]);
+}
+
+#[test]
+fn more_and_less_than_before() {
+    check(&[
+        ("Output was 5% higher than 2018.", "5% up year_on_year"),
+        ("Costs were $5 million higher than in the prior year.", "USD 5000000 up year_on_year"),
+        ("It had 300 fewer than a year earlier.", "300 down year_on_year"),
+        ("It paid $5 million, more than last year.", "USD 5000000"),
+        ("It has more than 300 in 2019.", "300 more_than"),
+        ("It saw 25% revenue growth and 40% EPS growth.", "25% up | 40% up"),
+        ("It will spend 60% in the back half.", "60%"),
+        ("Scope 1 emissions fell 12%.", "12% down"),
+    ]);
+}
+
+/// "fell 1,000 to 217,000" is no range, as no such range would be.
+#[test]
+fn by_how_much_and_to_where() {
+    check(&[
+        ("Claims fell 1,000 to 217,000.", "1000 down of=1 | 217000 reached down"),
+        ("Claims fell 3 to 5 last week.", "3..5 down"),
+        ("Claims fell 37,000 to 192,000.", "37000 down of=1 | 192000 reached down"),
+        ("It will add 5 cents to 7 cents to earnings.", "USD 0.05..0.07"),
+        ("Gold adds $5 to $1,805.", "USD 5 | USD 1805 reached up"),
+        ("The rate rose 0.2% to 3.9%.", "0.2% up of=1 | 3.9% reached up"),
+        ("It sees prices up 2% to 3%.", "2..3% up"),
+    ]);
+}
+
+/// What goes from one level to another is no range, whatever the verb.
+#[test]
+fn from_level_to_level() {
+    check(&[
+        ("Utilization moved from 78% to 83%.", "78% | 83% reached up from=0"),
+        ("The rate went from 35% to 21%.", "35% | 21% reached down from=0"),
+        ("It rose from $160 to $180 to $200.", "USD 160 | USD 180 reached up from=0 | USD 200 reached up"),
+        ("Prices range from $5 to $10.", "USD 5..10"),
+        ("It revised its forecast from 5 to 7 percent to 3 to 5 percent.", "5..7% | 3..5% from=0"),
+        ("Oil rose to $63 as demand growth slowed.", "USD 63 reached up"),
+        ("It raised guidance to $2.10 to $2.20.", "USD 2.1..2.2 reached up"),
+        ("It cut its growth outlook to 1 percent from 2 percent.", "1% reached down from=1 | 2%"),
+        ("It cut its growth forecast by 2 points.", "2 point down"),
+    ]);
+}
+
+/// The unit behind the bracket is of both amounts.
+#[test]
+fn units_behind_brackets() {
+    check(&[
+        ("Sales were EUR 12.3 (11.1) million.", "EUR 12300000 from=1 | EUR 11100000"),
+        ("Sales were 12.3 (11.1) million euros.", "EUR 12300000 from=1 | EUR 11100000"),
+        ("The margin was 8.5 (7.9) percent.", "8.5% from=1 | 7.9%"),
+        ("Profit rose to 1.2 million from 1.1 million euros.", "EUR 1200000 reached up from=1 | EUR 1100000"),
+    ]);
+}
+
+#[test]
+fn spans_of_time_with_adjectives() {
+    check(&[
+        ("Sales grew for three consecutive quarters.", "3 quarter"),
+        ("Delivery takes 5-7 working days.", "5..7 day"),
+        ("They have 30 calendar days.", "30 day"),
+        ("It lost money in each of the last three fiscal years.", "3 year"),
+        ("Results for the 2018 and 2019 fiscal years.", ""),
+        ("The 2018 through 2019 tax years are open.", ""),
+    ]);
+}
+
+/// A level is no subject of a verb that has its own.
+#[test]
+fn subjects_of_their_own() {
+    check(&[
+        ("A study of 400 patients found that the risk fell by 3%.", "400 patient | 3% down"),
+        ("Sales of $5 million in the segment fell 3%.", "USD 5000000 reached down | 3% down of=0"),
+    ]);
+}
+
+/// The unit said once is of the earlier level too.
+#[test]
+fn units_of_earlier_levels() {
+    check(&[
+        ("Sales rose to 2.3 billion euros from 2.1 billion.", "EUR 2300000000 reached up from=1 | EUR 2100000000"),
+        ("The dollar rose to 150.12 yen from 149.35.", "JPY 150.12 reached up from=1 | JPY 149.35"),
+        ("The rate rose to 5.4 percent from 5.1.", "5.4% reached up from=1 | 5.1%"),
+        ("The rate rose to 5.4 percent from 2019.", "5.4% reached up"),
+        ("The ratio improved to 0.45x from 0.62x.", "0.45x reached down from=1 | 0.62x"),
+        ("The margin was 12.3% (FY20: 11.1%).", "12.3% from=1 | 11.1%"),
+        ("EPS was $0.42 vs. $0.38 a year ago.", "USD 0.42 from=1 | USD 0.38"),
+        (
+            "It lost $4 million, or 12 cents a share, compared with $3 million, or 9 cents a share, a year ago.",
+            "USD 4000000 from=2 | USD 0.12 per share from=3 | USD 3000000 | USD 0.09 per share",
+        ),
+    ]);
+}
+
+#[test]
+fn what_was_expected_is_no_earlier_level() {
+    check(&[
+        ("Sales were $5 million, compared with a forecast of $4 million.", "USD 5000000 | USD 4000000"),
+        ("Sales were $5 million versus $4 million expected.", "USD 5000000 | USD 4000000"),
+        ("The return was 11%, against a target of 12%.", "11% | 12%"),
+        ("Sales were $5 million versus the analysts' estimate of $4 million.", "USD 5000000 | USD 4000000"),
+        ("It sees sales of $5 million versus its earlier forecast of $4 million.", "USD 5000000 from=1 | USD 4000000"),
+        ("Output was down 0.7% versus the 1.1% drop analysts had expected.", "0.7% down | 1.1% down"),
+        ("Five analysts made 12 forecasts.", "5 analyst | 12 forecast"),
+    ]);
+}
+
+#[test]
+fn hedges_in_short() {
+    check(&[
+        ("It costs approx $5.", "USD 5 about"),
+        ("It costs ca. EUR 5 million.", "EUR 5000000 about"),
+        ("It costs max. $5.", "USD 5 at_most"),
     ]);
 }

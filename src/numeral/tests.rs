@@ -172,7 +172,7 @@ fn ratios() {
     english("three out of four", "0.75 part");
     english("one in 2015", "1 | in 2015");
     english("one in 12 months", "1 | in 12 months");
-    english("5 in 10", "5 | in 10");
+    english("5 in 12", "5 | in 12");
     english("five in three", "5 | in three");
 }
 

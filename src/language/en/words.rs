@@ -77,7 +77,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("thousandth|thousandths", Part(1000)),
     ("first|second", Ordinal),
     ("a|an", Article),
-    ("and|&|as well as|along with|together with", And),
+    ("and|&|as well as|along with|together with|and up to", And),
     ("point", DecimalPoint),
     ("st|nd|rd|th", Stop),
     ("minus|negative", Negative),
@@ -96,7 +96,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("old", Old),
     // Hedges.
     (
-        "about|around|roughly|approximately|approx|some|circa|ca|an estimated|estimated|in the region of|on the order of|in the order of|or so|somewhere around|a roughly|just about|an approximate|approximate|~|≈|in the neighborhood of",
+        "about|around|roughly|approximately|approx|some|circa|ca|an estimated|estimated|in the region of|on the order of|in the order of|or so|somewhere around|a roughly|just about|an approximate|approximate|~|≈|in the neighborhood of|near",
         Before(About),
     ),
     (
@@ -104,7 +104,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         Before(Nearly),
     ),
     (
-        "more than|over|above|exceeding|exceeded|exceeds|exceed|in excess of|greater than|larger than|higher than|upwards of|upward of|well over|well above|just over|just above|bigger than|topped|topping|surpassed|surpassing|surpasses|surpass|better than|in addition to|north of|beyond|a little over|slightly more than|slightly over|slightly above|>|over than|at more than",
+        "more than|over|above|exceeding|exceeded|exceeds|exceed|in excess of|greater than|larger than|higher than|upwards of|upward of|well over|well above|just over|just above|bigger than|topped|topping|tops|surpassed|surpassing|surpasses|surpass|better than|in addition to|north of|beyond|a little over|slightly more than|slightly over|slightly above|>|over than|at more than",
         Before(MoreThan),
     ),
     (
@@ -116,10 +116,12 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         Before(LessThan),
     ),
     (
-        "up to|upto|at most|no more than|not more than|as much as|as many as|a maximum of|maximum|maximum of|max|not exceeding|not to exceed|as high as|no higher than|capped at|a maximum|≤|< =|less than or equal to|lower than or equal to|equal to or less than|equal to or lower than|smaller than or equal to|less or equal to|less or equal than|at most or equal to|no greater than|not above|not over|to a maximum of",
+        "up to|upto|at most|no more than|not more than|as much as|as many as|a maximum of|maximum|maximum of|max|not exceeding|not to exceed|not exceed|and up to|as high as|no higher than|capped at|a maximum|≤|< =|less than or equal to|lower than or equal to|equal to or less than|equal to or lower than|smaller than or equal to|less or equal to|less or equal than|at most or equal to|no greater than|not above|not over|to a maximum of",
         Before(AtMost),
     ),
-    ("above|below|past|beyond|beneath|under", Threshold),
+    ("above|below|past|beyond|beneath|under|near", Threshold),
+    // "vests over four years" is as long as that, "over $5" more.
+    ("over", Throughout),
     (
         "or more|or above|or higher|or greater|or over|plus|and above|and over|and up|or older|or better|upward|upwards|at least",
         After(AtLeast),
@@ -149,6 +151,8 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         "fall|decline|drop|decrease|dip|slump|slide|plunge|tumble|contraction|downturn|reduction|reductions|shrinkage|slowdown|deterioration|retreat|downside|crash|collapse|cutback|weakening|downtick|correction|pullback|nosedive|deceleration|downward revision|dive|diminution|markdown",
         MovesOrChange(Down),
     ),
+    // Verbs of movement that are also things, which are counted.
+    ("firms|contracts|rebounds|tanks|rockets|balloons|lifts|sheds|slides|dips|cracks|swells|spikes|bounces", Countable),
     // Verbs whose plain object can be a level: to raise $5m, to lose $5m.
     (
         "push|pushes|pushed|pushing|drive up|driving up|raised|raises|raise|raising|lifted|lifts|lift|lifting|boosted|boosts|boosting|hiked|hiking|pushed up|pushes up|push up|pushing up|drove up|driven up|drives up|bumped up|bumps up|scaled up|stepped up|ramped up|extended|extends|upgraded|elevated|elevates|bolstered|bolsters|enlarged|augmented|enhanced|enhances|enhance|drove|adds|added|add|adding|inflated|inflates|tightened|marked up|stretched|upsized|built up|revised up|revised upward|revised upwards|upwardly revised",
@@ -192,10 +196,12 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("hundredfold|hundred fold", FactorNoun(factor(1000))),
     ("twice", FactorNoun(factor(20))),
     ("thrice", FactorNoun(factor(30))),
+    ("twice|thrice", Often),
     (
         "totalling|totaling|totals|stands at|to stand at|coming to|reach|reached|reaches|reaching|hit|hits|hitting|stood at|totaled|totalled|amounted|stand at|stands at|came in|ended|closed|settled|finished|end|close|settle|finish",
         Reaches,
     ),
+    ("went|gone|moved|moves|moving|changed|changing|shifted|shifting|revised|transitioned|swung", Shifted),
     // Structure.
     ("to|till|until", To),
     ("from", From),
@@ -220,11 +226,11 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         Against(YearOnYear),
     ),
     (
-        "quarter on quarter|quarter over quarter|qoq|q o q|q q|q on q|on the quarter|sequentially|sequential|on quarter",
+        "quarter on quarter|quarter over quarter|qoq|q o q|q q|q on q|on the quarter|sequentially|sequential|on quarter|linked quarter|quarter to quarter",
         Against(QuarterOnQuarter),
     ),
-    ("month on month|month over month|mom|m o m|m m|m on m|on the month|on month", Against(MonthOnMonth)),
-    ("week on week|week over week|wow|w w|on week", Against(WeekOnWeek)),
+    ("month on month|month over month|mom|m o m|m m|m on m|on the month|on month|month to month", Against(MonthOnMonth)),
+    ("week on week|week over week|wow|w w|on week|week to week", Against(WeekOnWeek)),
     ("day on day|day over day|d d", Against(DayOnDay)),
     ("half on half|half over half|hoh|h h", Against(HalfOnHalf)),
     (
@@ -251,7 +257,12 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         Stop,
     ),
     (
-        "took over|take over|taken over|takes over|taking over|handed over|hand over|made up|make up|makes up|making up|set up|sets up|setting up|take up|took up|taken up|snap up|give up|gave up|sign up|signed up|follow up|lay off|laid off|based off|pay off|paid off|sell off|spin off|written down|break down|write off|write down|off of|kick off|take off|best of|open up|opened up|opens up",
+        "took over|take over|taken over|takes over|taking over|handed over|hand over|made up|make up|makes up|making up|set up|sets up|setting up|take up|took up|taken up|snap up|give up|gave up|sign up|signed up|follow up|lay off|laid off|based off|pay off|paid off|sell off|spin off|written down|break down|write off|write down|off of|kick off|take off|best of|open up|opened up|opens up|racked up|tied up|ties up|freed up|turned down|turns down|turn down|put down|lay down|laid down|wound down|wind down|paid down|pays down|pay down|paying down|draw down|draws down|drew down|drawn down|drawing down",
+        Stop,
+    ),
+    // Digits are counted, halves are of the year, and a margin is given both ways.
+    (
+        "plus or minus|single digit|single digits|double digit|double digits|double figure|double figures|triple digit|triple digits|triple figures|back half|front half",
         Stop,
     ),
     ("respectively", Respectively),
@@ -266,6 +277,16 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     (
         "is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|shall|should|may|might|must|said|says|say|told|tells|it|he|she|they|we|you|i|me|him|them|us|who|whom|whose|what|if|with|without|for|into|onto|upon|via|through|during|among|amongst|across|toward|towards|under|near|outside|inside|like|per|not|no|so|too|very|also|there|here|then|now|already|yet|ever|never|always|often|soon|today|tomorrow|tonight|alone|apart|together|away|back|out|off|ahead|worldwide|globally|nationwide|overseas|abroad|each|apiece|either|neither|nor|except|including|excluding|plus|despite|amid|due|subject|according|based|made|make|makes|making|get|gets|got|take|takes|took|taken|give|gives|gave|given|come|comes|came|go|goes|went|gone|see|sees|saw|seen|expect|expects|expected|report|reports|reported|posted|posts|post|remain|remains|remained|follow|follows|followed|include|includes|included|become|becomes|became|hold|holds|held|buys|bought|buy|sell|sells|sold|paid|pays|wins|won|win|lead|leads|led|use|uses|used|having|whether|once|unless|throughout|around|along|later|next|day|ms|mr|mrs|dr|sir|inc|corp|ltd|plc|oyj|oy|ag|sa|co|llc|worth|valued|used|up|down|offer|offers|offered|following|until|off",
         Stop,
+    ),
+    // Verbs that look like plurals.
+    (
+        "indicates|suggests|signifies|separates|means|represents|implies|reflects|denotes|equals|reveals|believes|thinks|seems|appears|brings|allows|requires|provides|considers|creates|continues|contains|comprises|consists|operates|owns|employs|produces|receives|serves|generates|sends|corresponds|expects|begins|happens|depends|belongs|applies|relates|arises|occurs|exists",
+        Stop,
+    ),
+    // What was thought beforehand, and who thought it.
+    (
+        "expected|expectation|expectations|estimate|estimates|est|forecast|forecasts|consensus|analyst|analysts|economist|economists|poll|polled|projected|projection|projections|predicted|prediction|predictions|anticipated|target|targets|targeted|goal|goals|guidance|budget|budgeted|benchmark|benchmarks",
+        Expected,
     ),
     // Not figures.
     ("may|march|mar", CapitalMonth),
@@ -285,7 +306,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         Instrument,
     ),
     (
-        "ftse|ftse mib|s&p|s & p|sp|s p|s&p cnx|stoxx|stoxx europe|euro stoxx|nikkei|russell|cac|dax|mdax|tecdax|ibex|aex|omx|hang seng|kospi|asx|s&p asx|tsx|topix|sensex|nifty|bse|cnx|nse|csi|dow|msci|nasdaq|wilshire|fortune|forbes|bmv|smi|atx|wig|rts|micex|boeing|airbus|iphone|ipad|galaxy|windows|android|ios|xbox|playstation|office|covid|sars|formula|area|section|row|item|note|page|p|chapter|article|form|part|rule|phase|type|series|class|level|step|no|number|#|№|figure|table|exhibit|room|flight|route|highway|interstate|act|bill|ias|ifrs|ifric|sfas|fas|asc|asu|iso|annex|appendix|schedule|volume|vol|issue|edition|version|v|ver|group|grade|tier|category|gate|building|block|lot|unit|suite|channel|model|gen|mark|mk|euro|game|round|lap|stage|episode|season|apollo|voyager|catch|studio|team|union|local|district|ward|zone|division|league|world cup|olympics|band|gp|pier|terminal|platform|line|bus|train|runway|hwy|box|po box|isin|cusip|sedol|ticker|code|zip|postcode|tel|telephone|phone|fax|called|dial|id|ref|reference|clause|paragraph|para|subsection|title|regulation|directive|resolution|amendment|proposition|prop|measure|basel|solvency|mifid|psd|web|industry|society|ranked|ranking|aged|age|ages|chemical|exercise|camp|ch|sec|art|fig|eq|ex|usb|hdmi|wi|mach|agenda|vision|operation|motel|sub",
+        "ftse|ftse mib|s&p|s & p|sp|s p|s&p cnx|stoxx|stoxx europe|euro stoxx|nikkei|russell|cac|dax|mdax|tecdax|ibex|aex|omx|hang seng|kospi|asx|s&p asx|tsx|topix|sensex|nifty|bse|cnx|nse|csi|dow|msci|nasdaq|wilshire|fortune|forbes|bmv|smi|atx|wig|rts|micex|boeing|airbus|iphone|ipad|galaxy|windows|android|ios|xbox|playstation|office|covid|sars|formula|area|section|row|item|note|page|p|chapter|article|form|part|rule|phase|type|series|class|level|scope|pillar|step|no|number|#|№|figure|table|exhibit|room|flight|route|highway|interstate|act|bill|ias|ifrs|ifric|sfas|fas|asc|asu|iso|annex|appendix|schedule|volume|vol|issue|edition|version|v|ver|group|grade|tier|category|gate|building|block|lot|unit|suite|channel|model|gen|mark|mk|euro|game|round|lap|stage|episode|season|apollo|voyager|catch|studio|team|union|local|district|ward|zone|division|league|world cup|olympics|band|gp|pier|terminal|platform|line|bus|train|runway|hwy|box|po box|isin|cusip|sedol|ticker|code|zip|postcode|tel|telephone|phone|fax|called|dial|id|ref|reference|clause|paragraph|para|subsection|title|regulation|directive|resolution|amendment|proposition|prop|measure|basel|solvency|mifid|psd|web|industry|society|ranked|ranking|aged|age|ages|chemical|exercise|camp|ch|sec|art|fig|eq|ex|usb|hdmi|wi|mach|agenda|vision|operation|motel|sub",
         NameCue,
     ),
     ("both|either|level|levels|onwards|onward", Stop),
@@ -408,10 +429,14 @@ pub(super) const UNITS: &[(&str, &str)] = &[
 
 /// Spans of time: forms, singular, and which basis of comparison they are.
 pub(super) const PERIODS: &[(&str, &str, Period)] = &[
-    ("year|years|yr|yrs|calendar year|calendar years", "year", Period::Year),
+    ("year|years|yr|yrs|calendar year|calendar years|fiscal years|financial years|tax years|full years", "year", Period::Year),
     ("quarter|quarters", "quarter", Period::Quarter),
     ("month|months|mth|mths", "month", Period::Month),
     ("week|weeks|wk|wks", "week", Period::Week),
-    ("day|days|business day|business days|trading day|trading days|session|sessions", "day", Period::Day),
+    (
+        "day|days|business day|business days|working day|working days|calendar day|calendar days|trading day|trading days|session|sessions",
+        "day",
+        Period::Day,
+    ),
     ("semester|half year", "half", Period::Half),
 ];
