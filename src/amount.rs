@@ -181,16 +181,14 @@ pub(crate) fn read_into(sentence: Sentence<'_>, first: usize, region: &Region, a
 
 /// An amount that may have something before its number: a sign, a currency, a parenthesis.
 fn opened(sentence: Sentence<'_>, first: usize, region: &Region, amount: &mut Amount) -> Option<()> {
-    if let Some(factor) = factor(sentence, first) {
-        *amount = factor;
+    if sentence.has(first, tags!(Factor, FactorNoun)) && factor(sentence, first, amount).is_some() {
         return Some(());
     }
     let (sign, at) = sign(sentence, first)?;
-    let whole = parenthesised(sentence, first, region)
-        .or_else(|| one_unit(sentence, at, region))
-        .or_else(|| part_of_hundred(sentence, first, at, sign));
-    if let Some(whole) = whole {
-        *amount = whole;
+    let whole = sentence.is_mark(first, Mark::Open) && parenthesised(sentence, first, region, amount).is_some()
+        || sentence.has(at, tags!(Article)) && sentence.has(at + 1, tags!(Coin)) && one_unit(sentence, at, region, amount).is_some()
+        || sentence.settings.unspaced && part_of_hundred(sentence, first, at, sign, amount).is_some();
+    if whole {
         return Some(());
     }
     if let Some(prefix) = prefix(sentence, at, region) {
@@ -230,7 +228,7 @@ fn sign(sentence: Sentence<'_>, at: usize) -> Option<(Sign, usize)> {
 }
 
 /// "doubled", "threefold": the word is the amount.
-fn factor(sentence: Sentence<'_>, at: usize) -> Option<Amount> {
+fn factor(sentence: Sentence<'_>, at: usize, amount: &mut Amount) -> Option<()> {
     let (factor, moved) = sense!(sentence, at, {
         Sense::Factor(factor) => (factor, true),
         Sense::FactorNoun(factor) => (factor, false),
@@ -238,7 +236,8 @@ fn factor(sentence: Sentence<'_>, at: usize) -> Option<Amount> {
     let Factor { tenths, direction } = factor;
     let value = numeral::decimal(u128::from(tenths), 1, 0)?.normalize();
     let measure = if moved { Measure::Moved(direction) } else { Measure::Multiple };
-    said(sentence, at..at + 1, measure, value, value)
+    *amount = said(sentence, at..at + 1, measure, value, value)?;
+    Some(())
 }
 
 /// An amount that words say without a number.
@@ -255,10 +254,7 @@ fn said(sentence: Sentence<'_>, lexemes: std::ops::Range<usize>, measure: Measur
 }
 
 /// "a dollar", "a cent": one of it, where no noun follows that it would qualify.
-fn one_unit(sentence: Sentence<'_>, at: usize, region: &Region) -> Option<Amount> {
-    if !sentence.has(at, tags!(Article)) || !sentence.has(at + 1, tags!(Coin)) {
-        return None;
-    }
+fn one_unit(sentence: Sentence<'_>, at: usize, region: &Region, amount: &mut Amount) -> Option<()> {
     let (found, form, homograph) = denominated(sentence, at + 1, region)?;
     let follows = sentence.is_word(at + 2) && !sentence.is_known(at + 2)
         || sentence.is_number(at + 2) && !sentence.has(at + 2, tags!(Article))
@@ -267,50 +263,42 @@ fn one_unit(sentence: Sentence<'_>, at: usize, region: &Region) -> Option<Amount
         return None;
     }
     let measure = Measure::Money(found.currency, found.settled);
-    let mut amount = said(sentence, at..at + 2, measure, numeral::decimal(1, found.minor, 0)?, Decimal::ONE)?;
-    finish(sentence, &mut amount);
-    Some(amount)
+    *amount = said(sentence, at..at + 2, measure, numeral::decimal(1, found.minor, 0)?, Decimal::ONE)?;
+    finish(sentence, amount);
+    Some(())
 }
 
 /// A fraction that names its denominator first: 百分之六点五, 三分之二. Parts of a power of ten are percentages.
-fn part_of_hundred(sentence: Sentence<'_>, first: usize, at: usize, sign: Sign) -> Option<Amount> {
-    if !sentence.settings.unspaced {
-        return None;
-    }
+fn part_of_hundred(sentence: Sentence<'_>, first: usize, at: usize, sign: Sign, amount: &mut Amount) -> Option<()> {
     let below =
         numeral::read(sentence, at, Around::Nothing).filter(|below| sentence.has(below.end, tags!(PartOf)) && !below.value.is_zero())?;
-    let mut amount = Amount::NOTHING;
-    base(sentence, first, below.end + 1, Around::Nothing, &mut amount)?;
+    base(sentence, first, below.end + 1, Around::Nothing, amount)?;
     amount.sign = sign;
     let hundred = Decimal::from(100);
     let round = below.written.significand == Decimal::ONE || (below.written.significand % Decimal::TEN).is_zero();
     if below.value >= hundred && round {
         amount.measure = Measure::Percent;
         let value = exact_product(amount.value, hundred).and_then(|value| value.checked_div(below.value));
-        settle(&mut amount, value.map(|value| value.normalize()));
+        settle(amount, value.map(|value| value.normalize()));
     } else {
         amount.measure = Measure::Fraction;
         amount.value = amount.value.checked_div(below.value)?;
     }
     amount.bare = false;
-    finish(sentence, &mut amount);
-    Some(amount)
+    finish(sentence, amount);
+    Some(())
 }
 
 /// "$(1,234)" always; "($5 million)" where it stands alone, as in the cell of a table.
-fn parenthesised(sentence: Sentence<'_>, at: usize, region: &Region) -> Option<Amount> {
-    if !sentence.is_mark(at, Mark::Open) {
-        return None;
-    }
+fn parenthesised(sentence: Sentence<'_>, at: usize, region: &Region, amount: &mut Amount) -> Option<()> {
     // "(66)%"
     if sentence.touches(at) && sentence.is_mark(at + 2, Mark::Close) && sentence.touches(at + 2) && sentence.has(at + 3, tags!(Percent)) {
-        let mut amount = Amount::NOTHING;
-        base(sentence, at, at + 1, Around::Nothing, &mut amount)?;
+        base(sentence, at, at + 1, Around::Nothing, amount)?;
         amount.sign = Sign::Minus;
         amount.measure = Measure::Percent;
         amount.bare = false;
-        take(sentence, &mut amount, at + 4);
-        return Some(amount);
+        take(sentence, amount, at + 4);
+        return Some(());
     }
     // "a net loss of ($4.2 million)": where an amount is awaited, its parentheses are a sign.
     let awaited = sentence.before(at).is_some_and(|before| sentence.has(before, tags!(Of, Or, From, To, At, By)));
@@ -318,7 +306,7 @@ fn parenthesised(sentence: Sentence<'_>, at: usize, region: &Region) -> Option<A
     if !alone {
         return None;
     }
-    let mut amount = single(sentence, at + 1, region)?;
+    read_into(sentence, at + 1, region, amount)?;
     let whole = region.accounting || awaited || sentence.len() == amount.end + 1;
     let money = matches!(amount.measure, Measure::Money(..));
     if !sentence.is_mark(amount.end, Mark::Close) || !whole || !(money || region.accounting) || amount.bare && amount.digits < 3 {
@@ -329,7 +317,7 @@ fn parenthesised(sentence: Sentence<'_>, at: usize, region: &Region) -> Option<A
     amount.stop = sentence.lexeme(amount.end)?.end();
     amount.end += 1;
     amount.sign = Sign::Minus;
-    Some(amount)
+    Some(())
 }
 
 /// The amount that the number at a lexeme is by itself, from lexeme `first` on, without a sign.
