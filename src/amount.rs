@@ -120,10 +120,9 @@ struct Denominated {
     settled: Settled,
     minor: u8,
     end: usize,
-    /// Also a word: "ALL 5 of them".
-    doubtful: bool,
-    /// By a word: "Euro 2020" is no price.
-    named: bool,
+    form: FormKind,
+    /// Also a word of the language: "ALL 5 of them".
+    homograph: bool,
 }
 
 /// Whether an amount could begin at a lexeme: cheap, and never wrong about "no".
@@ -181,16 +180,14 @@ pub(crate) fn read_into(sentence: Sentence<'_>, first: usize, region: &Region, a
 
 /// An amount that may have something before its number: a sign, a currency, a parenthesis.
 fn opened(sentence: Sentence<'_>, first: usize, region: &Region, amount: &mut Amount) -> Option<()> {
-    if let Some(factor) = factor(sentence, first) {
-        *amount = factor;
+    if sentence.has(first, tags!(Factor, FactorNoun)) && factor(sentence, first, amount).is_some() {
         return Some(());
     }
     let (sign, at) = sign(sentence, first)?;
-    let whole = parenthesised(sentence, first, region)
-        .or_else(|| one_unit(sentence, at, region))
-        .or_else(|| part_of_hundred(sentence, first, at, sign));
-    if let Some(whole) = whole {
-        *amount = whole;
+    let whole = sentence.is_mark(first, Mark::Open) && parenthesised(sentence, first, region, amount).is_some()
+        || sentence.has(at, tags!(Article)) && sentence.has(at + 1, tags!(Coin)) && one_unit(sentence, at, region, amount).is_some()
+        || sentence.settings.unspaced && part_of_hundred(sentence, first, at, sign, amount).is_some();
+    if whole {
         return Some(());
     }
     if let Some(prefix) = prefix(sentence, at, region) {
@@ -230,7 +227,7 @@ fn sign(sentence: Sentence<'_>, at: usize) -> Option<(Sign, usize)> {
 }
 
 /// "doubled", "threefold": the word is the amount.
-fn factor(sentence: Sentence<'_>, at: usize) -> Option<Amount> {
+fn factor(sentence: Sentence<'_>, at: usize, amount: &mut Amount) -> Option<()> {
     let (factor, moved) = sense!(sentence, at, {
         Sense::Factor(factor) => (factor, true),
         Sense::FactorNoun(factor) => (factor, false),
@@ -238,7 +235,8 @@ fn factor(sentence: Sentence<'_>, at: usize) -> Option<Amount> {
     let Factor { tenths, direction } = factor;
     let value = numeral::decimal(u128::from(tenths), 1, 0)?.normalize();
     let measure = if moved { Measure::Moved(direction) } else { Measure::Multiple };
-    said(sentence, at..at + 1, measure, value, value)
+    *amount = said(sentence, at..at + 1, measure, value, value)?;
+    Some(())
 }
 
 /// An amount that words say without a number.
@@ -255,62 +253,51 @@ fn said(sentence: Sentence<'_>, lexemes: std::ops::Range<usize>, measure: Measur
 }
 
 /// "a dollar", "a cent": one of it, where no noun follows that it would qualify.
-fn one_unit(sentence: Sentence<'_>, at: usize, region: &Region) -> Option<Amount> {
-    if !sentence.has(at, tags!(Article)) || !sentence.has(at + 1, tags!(Coin)) {
-        return None;
-    }
-    let (found, form, homograph) = denominated(sentence, at + 1, region)?;
+fn one_unit(sentence: Sentence<'_>, at: usize, region: &Region, amount: &mut Amount) -> Option<()> {
+    let found = denominated(sentence, at + 1, region)?;
     let follows = sentence.is_word(at + 2) && !sentence.is_known(at + 2)
         || sentence.is_number(at + 2) && !sentence.has(at + 2, tags!(Article))
         || sentence.is_mark(at + 2, Mark::Hyphen);
-    if form != FormKind::Name || homograph || follows {
+    if found.form != FormKind::Name || found.homograph || follows {
         return None;
     }
     let measure = Measure::Money(found.currency, found.settled);
-    let mut amount = said(sentence, at..at + 2, measure, numeral::decimal(1, found.minor, 0)?, Decimal::ONE)?;
-    finish(sentence, &mut amount);
-    Some(amount)
+    *amount = said(sentence, at..at + 2, measure, numeral::decimal(1, found.minor, 0)?, Decimal::ONE)?;
+    finish(sentence, amount);
+    Some(())
 }
 
 /// A fraction that names its denominator first: 百分之六点五, 三分之二. Parts of a power of ten are percentages.
-fn part_of_hundred(sentence: Sentence<'_>, first: usize, at: usize, sign: Sign) -> Option<Amount> {
-    if !sentence.settings.unspaced {
-        return None;
-    }
+fn part_of_hundred(sentence: Sentence<'_>, first: usize, at: usize, sign: Sign, amount: &mut Amount) -> Option<()> {
     let below =
         numeral::read(sentence, at, Around::Nothing).filter(|below| sentence.has(below.end, tags!(PartOf)) && !below.value.is_zero())?;
-    let mut amount = Amount::NOTHING;
-    base(sentence, first, below.end + 1, Around::Nothing, &mut amount)?;
+    base(sentence, first, below.end + 1, Around::Nothing, amount)?;
     amount.sign = sign;
     let hundred = Decimal::from(100);
     let round = below.written.significand == Decimal::ONE || (below.written.significand % Decimal::TEN).is_zero();
     if below.value >= hundred && round {
         amount.measure = Measure::Percent;
         let value = exact_product(amount.value, hundred).and_then(|value| value.checked_div(below.value));
-        settle(&mut amount, value.map(|value| value.normalize()));
+        settle(amount, value.map(|value| value.normalize()));
     } else {
         amount.measure = Measure::Fraction;
         amount.value = amount.value.checked_div(below.value)?;
     }
     amount.bare = false;
-    finish(sentence, &mut amount);
-    Some(amount)
+    finish(sentence, amount);
+    Some(())
 }
 
 /// "$(1,234)" always; "($5 million)" where it stands alone, as in the cell of a table.
-fn parenthesised(sentence: Sentence<'_>, at: usize, region: &Region) -> Option<Amount> {
-    if !sentence.is_mark(at, Mark::Open) {
-        return None;
-    }
+fn parenthesised(sentence: Sentence<'_>, at: usize, region: &Region, amount: &mut Amount) -> Option<()> {
     // "(66)%"
     if sentence.touches(at) && sentence.is_mark(at + 2, Mark::Close) && sentence.touches(at + 2) && sentence.has(at + 3, tags!(Percent)) {
-        let mut amount = Amount::NOTHING;
-        base(sentence, at, at + 1, Around::Nothing, &mut amount)?;
+        base(sentence, at, at + 1, Around::Nothing, amount)?;
         amount.sign = Sign::Minus;
         amount.measure = Measure::Percent;
         amount.bare = false;
-        take(sentence, &mut amount, at + 4);
-        return Some(amount);
+        take(sentence, amount, at + 4);
+        return Some(());
     }
     // "a net loss of ($4.2 million)": where an amount is awaited, its parentheses are a sign.
     let awaited = sentence.before(at).is_some_and(|before| sentence.has(before, tags!(Of, Or, From, To, At, By)));
@@ -318,7 +305,7 @@ fn parenthesised(sentence: Sentence<'_>, at: usize, region: &Region) -> Option<A
     if !alone {
         return None;
     }
-    let mut amount = single(sentence, at + 1, region)?;
+    read_into(sentence, at + 1, region, amount)?;
     let whole = region.accounting || awaited || sentence.len() == amount.end + 1;
     let money = matches!(amount.measure, Measure::Money(..));
     if !sentence.is_mark(amount.end, Mark::Close) || !whole || !(money || region.accounting) || amount.bare && amount.digits < 3 {
@@ -329,7 +316,7 @@ fn parenthesised(sentence: Sentence<'_>, at: usize, region: &Region) -> Option<A
     amount.stop = sentence.lexeme(amount.end)?.end();
     amount.end += 1;
     amount.sign = Sign::Minus;
-    Some(amount)
+    Some(())
 }
 
 /// The amount that the number at a lexeme is by itself, from lexeme `first` on, without a sign.
@@ -350,7 +337,7 @@ fn base(sentence: Sentence<'_>, first: usize, at: usize, around: Around, amount:
 
 /// The currency that stands at a lexeme.
 #[inline]
-fn denominated(sentence: Sentence<'_>, at: usize, region: &Region) -> Option<(Denominated, FormKind, bool)> {
+fn denominated(sentence: Sentence<'_>, at: usize, region: &Region) -> Option<Denominated> {
     if sentence.has(at, tags!(Major, Minor)) {
         listed(sentence, at, region)
     } else if may_be_fused(sentence, at) {
@@ -362,7 +349,7 @@ fn denominated(sentence: Sentence<'_>, at: usize, region: &Region) -> Option<(De
 
 /// A currency of the lexicon, settled by what is written, the region, or the language's usual reading.
 #[inline(never)]
-fn listed(sentence: Sentence<'_>, at: usize, region: &Region) -> Option<(Denominated, FormKind, bool)> {
+fn listed(sentence: Sentence<'_>, at: usize, region: &Region) -> Option<Denominated> {
     let index = sense!(sentence, at, {
         Sense::Major(index) | Sense::Minor(index) => index,
     })?;
@@ -383,18 +370,14 @@ fn listed(sentence: Sentence<'_>, at: usize, region: &Region) -> Option<(Denomin
         let usual = sentence.settings.usual.iter().find(|&&(form, _)| form == sentence.written(at)).map(|&(_, currency)| currency);
         (local.or(usual).unwrap_or(first), Settled::Assumed(listed))
     };
-    Some((
-        Denominated {
-            currency,
-            settled,
-            minor: denomination.minor,
-            end: at + 1,
-            doubtful: denomination.homograph && denomination.form == FormKind::Code,
-            named: denomination.form == FormKind::Name,
-        },
-        denomination.form,
-        denomination.homograph,
-    ))
+    Some(Denominated {
+        currency,
+        settled,
+        minor: denomination.minor,
+        end: at + 1,
+        form: denomination.form,
+        homograph: denomination.homograph,
+    })
 }
 
 /// Whether a form is written as it must be. The points of an acronym make up for its capitals: "l.e.".
@@ -410,16 +393,16 @@ pub(crate) fn currency(sentence: Sentence<'_>, at: usize, region: &Region) -> Op
     if !sentence.has(at, tags!(Major)) {
         return None;
     }
-    let (found, form, homograph) = denominated(sentence, at, region)?;
-    let fits = form != FormKind::Code || !homograph || sentence.shape(at) == Some(Shape::Capitals);
+    let found = denominated(sentence, at, region)?;
+    let fits = found.form != FormKind::Code || !found.homograph || sentence.shape(at) == Some(Shape::Capitals);
     (fits && found.minor == 0).then_some((found.currency, found.end))
 }
 
-/// A scale fused to a code: MUSD, EURm. Tells the currency; [`fused_scale`] tells the scale.
+/// A scale fused to a code: MUSD, EURm. Tells the currency; [`fused_parts`] tells the scale too.
 #[inline(never)]
-fn fused(sentence: Sentence<'_>, at: usize) -> Option<(Denominated, FormKind, bool)> {
+fn fused(sentence: Sentence<'_>, at: usize) -> Option<Denominated> {
     let (currency, _) = fused_parts(sentence, at)?;
-    Some((Denominated { currency, settled: Settled::Written, minor: 0, end: at + 1, doubtful: false, named: false }, FormKind::Code, false))
+    Some(Denominated { currency, settled: Settled::Written, minor: 0, end: at + 1, form: FormKind::Code, homograph: false })
 }
 
 #[inline]
@@ -456,7 +439,8 @@ fn split_fused(sentence: Sentence<'_>, at: usize) -> Option<(Currency, u8)> {
 
 /// A currency before a number: its sign, code or name.
 fn prefix(sentence: Sentence<'_>, at: usize, region: &Region) -> Option<Denominated> {
-    let (mut found, form, homograph) = denominated(sentence, at, region)?;
+    let mut found = denominated(sentence, at, region)?;
+    let Denominated { form, homograph, .. } = found;
     if found.minor > 0 || sentence.gap(at) > 3 {
         return None;
     }
@@ -478,10 +462,8 @@ fn prefix(sentence: Sentence<'_>, at: usize, region: &Region) -> Option<Denomina
         next += 1;
     }
     // "USD$ 15": a sign behind its code says the same again.
-    if let Some((again, FormKind::Sign, _)) = denominated(sentence, next, region) {
-        if sentence.touches(at) && again.minor == 0 {
-            next += 1;
-        }
+    if denominated(sentence, next, region).is_some_and(|again| again.form == FormKind::Sign && again.minor == 0) && sentence.touches(at) {
+        next += 1;
     }
     if sentence.is_mark(next, Mark::Colon) && sentence.touches(next - 1) && form != FormKind::Name {
         next += 1;
@@ -512,9 +494,11 @@ fn with_prefix(sentence: Sentence<'_>, first: usize, prefix: Denominated, sign: 
     }
     base(sentence, first, at, Around::Money, amount)?;
     amount.sign = sign;
-    let bare_year = prefix.named && is_year(amount);
+    // "Euro 2020" is no price.
+    let bare_year = prefix.form == FormKind::Name && is_year(amount);
+    let doubtful = prefix.form == FormKind::Code && prefix.homograph;
     let letter = || sentence.length(prefix.end.saturating_sub(1)) == 1 && sentence.is_word(prefix.end.saturating_sub(1));
-    if amount.bare && (prefix.doubtful || letter()) || bare_year {
+    if amount.bare && (doubtful || letter()) || bare_year {
         return None;
     }
     let scaled = amount.scaled;
@@ -547,13 +531,13 @@ fn with_prefix(sentence: Sentence<'_>, first: usize, prefix: Denominated, sign: 
     amount.measure = Measure::Money(prefix.currency, prefix.settled);
     amount.bare = false;
     // "$10 dollars", "RMB 5 yuan", "$ 585US million": the same currency said again.
-    if let Some((again, form, _)) = denominated(sentence, amount.end, region) {
+    if let Some(again) = denominated(sentence, amount.end, region) {
         let vaguer = matches!(again.settled, Settled::Assumed(candidates) if candidates.contains(&prefix.currency))
             && prefix.settled == Settled::Written;
         let again = if vaguer { Denominated { currency: prefix.currency, settled: Settled::Written, ..again } } else { again };
         let same = again.currency == prefix.currency
-            || matches!(prefix.settled, Settled::Assumed(candidates) if candidates.contains(&again.currency) && form == FormKind::Name);
-        let begins_next = begins_next(sentence, amount.end, form);
+            || matches!(prefix.settled, Settled::Assumed(candidates) if candidates.contains(&again.currency) && again.form == FormKind::Name);
+        let begins_next = begins_next(sentence, amount.end, again.form);
         if again.minor == 0 && same && !begins_next && sentence.gap(amount.end - 1) <= 1 {
             amount.measure =
                 Measure::Money(again.currency, if again.settled == Settled::Written { Settled::Written } else { prefix.settled });
@@ -567,7 +551,7 @@ fn with_prefix(sentence: Sentence<'_>, first: usize, prefix: Denominated, sign: 
 
 /// Whether what stands behind a number takes it from the currency before: 比特币5万美元, 英镑3个月.
 fn owned(sentence: Sentence<'_>, at: usize, prefix: Denominated, region: &Region) -> bool {
-    let other = denominated(sentence, at, region).is_some_and(|(found, ..)| {
+    let other = denominated(sentence, at, region).is_some_and(|found| {
         let listed = |settled, currency| matches!(settled, Settled::Assumed(candidates) if candidates.contains(&currency));
         found.minor == 0
             && found.currency != prefix.currency
@@ -675,7 +659,8 @@ fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Region) {
         take(sentence, amount, end);
         return;
     }
-    if let Some((found, form, homograph)) = denominated(sentence, unit_at, region) {
+    if let Some(found) = denominated(sentence, unit_at, region) {
+        let Denominated { form, homograph, .. } = found;
         let shape = sentence.shape(unit_at);
         let code_fits = shape == Some(Shape::Capitals) || !homograph;
         // "45 pounds of beef", "weighs about 200 pounds"
@@ -780,11 +765,11 @@ fn money_suffix(sentence: Sentence<'_>, amount: &mut Amount, found: Denominated,
         }
     }
     // "yuan renminbi", 亿元人民币: said twice, the second more exact.
-    if let Some((again, form, _)) = denominated(sentence, amount.end, region) {
+    if let Some(again) = denominated(sentence, amount.end, region) {
         let same = again.currency == found.currency
             || again.settled == Settled::Written
                 && matches!(found.settled, Settled::Assumed(candidates) if candidates.contains(&again.currency));
-        if again.minor == 0 && same && form == FormKind::Name && sentence.gap(amount.end - 1) <= 1 {
+        if again.minor == 0 && same && again.form == FormKind::Name && sentence.gap(amount.end - 1) <= 1 {
             amount.measure = Measure::Money(again.currency, again.settled);
             take(sentence, amount, again.end);
         }
@@ -812,9 +797,9 @@ fn minor_part(sentence: Sentence<'_>, amount: &mut Amount, region: &Region) {
         return;
     }
     let Measure::Money(currency, settled) = amount.measure else { return };
-    let named = denominated(sentence, numeral.end, region).filter(|(found, ..)| found.minor > 0);
+    let named = denominated(sentence, numeral.end, region).filter(|found| found.minor > 0);
     let minor = match named {
-        Some((found, ..)) => {
+        Some(found) => {
             // More currencies have cents than are listed; pence are of those listed.
             let listed = found.currency == currency
                 || matches!(found.settled, Settled::Assumed(candidates) if candidates.contains(&currency) || candidates.contains(&Currency::USD));
@@ -839,12 +824,12 @@ fn minor_part(sentence: Sentence<'_>, amount: &mut Amount, region: &Region) {
     let value = hundredth(numeral.value, minor).and_then(|part| exact_sum(amount.value, part));
     settle(amount, value);
     amount.measure = Measure::Money(currency, settled);
-    let end = named.map_or(numeral.end, |(found, ..)| found.end);
+    let end = named.map_or(numeral.end, |found| found.end);
     take(sentence, amount, end);
     // 一块二角五分
     if named.is_some() && sentence.settings.unspaced {
         if let Some(rest) = numeral::read(sentence, amount.end, Around::Nothing) {
-            if let Some((found, ..)) = denominated(sentence, rest.end, region).filter(|(found, ..)| found.minor > minor) {
+            if let Some(found) = denominated(sentence, rest.end, region).filter(|found| found.minor > minor) {
                 let value = hundredth(rest.value, found.minor).and_then(|part| exact_sum(amount.value, part));
                 settle(amount, value);
                 take(sentence, amount, found.end);

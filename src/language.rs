@@ -10,6 +10,7 @@ use crate::currency::Currency;
 use crate::currency::forms::Form;
 use crate::error::Error;
 use crate::lexicon::{Lexicon, Period, Sense};
+use crate::noun::Endings;
 
 pub(crate) mod en;
 mod zh;
@@ -58,8 +59,8 @@ pub(crate) struct Settings {
     /// How a plural noun ends.
     pub plural_mark: &'static str,
     /// Endings of the plural, longest first, with those of the singular.
-    pub plural_endings: &'static [(&'static str, &'static str)],
-    pub irregular_plurals: &'static [(&'static str, &'static str)],
+    pub plural_endings: Endings,
+    pub irregular_plurals: Endings,
     /// Units of one letter, as they are written.
     pub letter_units: &'static [&'static str],
     /// Endings that adjectives have and few nouns.

@@ -98,20 +98,53 @@ fn is_plural(sentence: Sentence<'_>, at: usize) -> bool {
     let settings = sentence.settings;
     let regular =
         word.len() >= 4 && ends_with(word, settings.plural_mark) && !settings.singular_endings.iter().any(|ending| word.ends_with(ending));
-    regular || ending_of(word, settings.irregular_plurals).is_some()
+    regular || settings.irregular_plurals.singular(word).is_some()
 }
 
+#[inline]
 fn ends_with(word: &str, ending: &str) -> bool {
     word.len() >= ending.len()
         && word.as_bytes().get(word.len() - ending.len()..).is_some_and(|tail| tail.eq_ignore_ascii_case(ending.as_bytes()))
 }
 
-/// The first of the endings, each of the plural with that of the singular, that a word has: as its stem and the
-/// ending of the singular. The last letter alone refuses most of them.
-fn ending_of<'w>(word: &'w str, endings: &[(&str, &'static str)]) -> Option<(&'w str, &'static str)> {
-    let last = word.as_bytes().last()?.to_ascii_lowercase();
-    let &(plural, singular) = endings.iter().find(|(plural, _)| plural.as_bytes().last() == Some(&last) && ends_with(word, plural))?;
-    Some((word.get(..word.len() - plural.len())?, singular))
+/// Endings of the plural, each with that of the singular.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Endings {
+    pairs: &'static [(&'static str, &'static str)],
+    /// The last letters of the plurals, a bit for each: most words end with none of them.
+    letters: u32,
+}
+
+impl Endings {
+    /// The first that fits a word counts.
+    pub(crate) const fn of(pairs: &'static [(&'static str, &'static str)]) -> Self {
+        let mut letters = 0;
+        let mut rest = pairs;
+        while let [(plural, _), others @ ..] = rest {
+            if let [.., last] = plural.as_bytes() {
+                letters |= Self::letter(*last);
+            }
+            rest = others;
+        }
+        Self { pairs, letters }
+    }
+
+    /// The bit of a letter, whether it is a capital or not.
+    const fn letter(byte: u8) -> u32 {
+        1 << (byte & 31)
+    }
+
+    /// The stem of a word that has one of the plural endings, and the ending of its singular.
+    #[inline]
+    fn singular<'w>(&self, word: &'w str) -> Option<(&'w str, &'static str)> {
+        let last = word.as_bytes().last()?.to_ascii_lowercase();
+        if self.letters & Self::letter(last) == 0 {
+            return None;
+        }
+        let fits = |plural: &str| plural.as_bytes().last() == Some(&last) && ends_with(word, plural);
+        let &(plural, singular) = self.pairs.iter().find(|(plural, _)| fits(plural))?;
+        Some((word.get(..word.len() - plural.len())?, singular))
+    }
 }
 
 /// Where the name of a counted noun begins: "beam lines" with the nouns before its head, "different brands" without
@@ -152,8 +185,8 @@ pub(crate) fn singular<'t>(text: &'t str, start: usize, end: usize, sentence: Se
     let settings = sentence.settings;
     let regular = || {
         let plural = word.len() > 3 && !settings.singular_endings.iter().any(|ending| word.ends_with(ending));
-        if plural { ending_of(word, settings.plural_endings) } else { None }
+        if plural { settings.plural_endings.singular(word) } else { None }
     };
-    let (stem, ending) = ending_of(word, settings.irregular_plurals).or_else(regular).unwrap_or((word, ""));
+    let (stem, ending) = settings.irregular_plurals.singular(word).or_else(regular).unwrap_or((word, ""));
     Unit { stem: Cow::Borrowed(stem), ending }
 }

@@ -2,6 +2,7 @@
 
 use super::{LanguageData, Settings};
 use crate::currency::Currency;
+use crate::noun::Endings;
 
 pub(crate) mod currencies;
 mod words;
@@ -20,8 +21,8 @@ pub(super) const SETTINGS: Settings = Settings {
     ambiguous_mark_groups: false,
     unspaced: false,
     plural_mark: "s",
-    plural_endings: &[("ies", "y"), ("sses", "ss"), ("ches", "ch"), ("shes", "sh"), ("xes", "x"), ("s", "")],
-    irregular_plurals: &[
+    plural_endings: Endings::of(&[("ies", "y"), ("sses", "ss"), ("ches", "ch"), ("shes", "sh"), ("xes", "x"), ("s", "")]),
+    irregular_plurals: Endings::of(&[
         ("people", "person"),
         ("men", "man"),
         ("women", "woman"),
@@ -38,7 +39,7 @@ pub(super) const SETTINGS: Settings = Settings {
         ("personnel", "personnel"),
         ("data", "data"),
         ("businessmen", "businessman"),
-    ],
+    ]),
     letter_units: &["g", "m", "l", "t", "W", "w", "V", "v", "K"],
     adjective_endings: &[
         "al", "ed", "ent", "ant", "ous", "ive", "able", "ible", "ic", "ful", "less", "ary", "ish", "ese", "ian", "ly", "est", "new", "old",

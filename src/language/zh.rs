@@ -3,6 +3,7 @@
 
 use super::{LanguageData, Settings};
 use crate::currency::Currency;
+use crate::noun::Endings;
 
 pub(crate) mod currencies;
 mod words;
@@ -21,8 +22,8 @@ pub(super) const SETTINGS: Settings = Settings {
     ambiguous_mark_groups: false,
     unspaced: true,
     plural_mark: "",
-    plural_endings: &[],
-    irregular_plurals: &[],
+    plural_endings: Endings::of(&[]),
+    irregular_plurals: Endings::of(&[]),
     letter_units: &[],
     adjective_endings: &[],
     singular_endings: &[],
