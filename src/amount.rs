@@ -591,29 +591,9 @@ fn begins_next(sentence: Sentence<'_>, at: usize, form: FormKind) -> bool {
 }
 
 /// The words of the lexicon that may say what a number is a number of, or begin the name of it.
-const MEASURES: Tags = tags!(
-    Percent,
-    PercentagePoint,
-    BasisPoint,
-    Tenths,
-    Major,
-    Minor,
-    Grand,
-    Fold,
-    Times,
-    Unit,
-    Period,
-    Classifier,
-    Of,
-    Article,
-    Cardinal,
-    Filler,
-    Qualifier,
-    NameCue,
-    Same,
-    Change,
-    MovesOrChange
-);
+const MEASURES: Tags =
+    tags!(Percent, PercentagePoint, BasisPoint, Tenths, Major, Minor, Grand, Fold, Times, Unit, Period, Classifier, Of, Article, Cardinal,)
+        .or(noun::WORDS);
 
 /// Whether a lexeme behind a number may say what it is a number of: no mark or number does, unless it has a sense.
 #[inline]
@@ -1376,9 +1356,7 @@ fn unit_behind(sentence: Sentence<'_>, statements: &mut [Statement], index: usiz
     }
     if money {
         second.measure = first.measure;
-    } else if let Some((found, ..)) =
-        denominated(sentence, at, region).filter(|(found, form, _)| found.minor == 0 && *form != FormKind::Sign)
-    {
+    } else if let Some(found) = denominated(sentence, at, region).filter(|found| found.minor == 0 && found.form != FormKind::Sign) {
         let measure = Measure::Money(found.currency, found.settled);
         (first.measure, second.measure) = (measure, measure);
     }
@@ -1409,7 +1387,7 @@ fn bounds_of_one(sentence: Sentence<'_>, first: &Statement, second: &Statement) 
     let below = |bound| matches!(bound, Bound::MoreThan | Bound::AtLeast);
     let above = |bound| matches!(bound, Bound::LessThan | Bound::AtMost);
     let rising = below(first.bound) && above(second.bound);
-    if !rising && !(above(first.bound) && below(second.bound)) {
+    if !(rising || above(first.bound) && below(second.bound)) {
         return None;
     }
     // "above 3 and below 5 cents": the unit is of both.

@@ -6,9 +6,12 @@
 use std::borrow::Cow;
 
 use crate::lexeme::{Mark, Shape};
-use crate::lexicon::{Sense, tags};
+use crate::lexicon::{Tags, tags};
 use crate::quantity::Unit;
 use crate::sentence::Sentence;
+
+/// The words with a sense of their own that a noun phrase may hold all the same.
+pub(crate) const WORDS: Tags = tags!(Filler, Qualifier, NameCue, Same, Change, MovesOrChange, Expected, Countable);
 
 /// No noun phrase that a reader takes in with its number is longer.
 const LONGEST: usize = 5;
@@ -71,11 +74,8 @@ fn word_of_phrase(sentence: Sentence<'_>, at: usize) -> Option<bool> {
     }
     // The first sense decides: what leads elsewhere can still be a unit here.
     match sentence.sense(at, Some) {
-        None
-        | Some(
-            Sense::Filler | Sense::Qualifier | Sense::NameCue | Sense::Same | Sense::Change(_) | Sense::MovesOrChange(_) | Sense::Expected,
-        ) => Some(true),
-        Some(_) if sentence.has(at, tags!(Countable)) => Some(true),
+        None => Some(true),
+        Some(sense) if Tags::NONE.with(sense.tag()).meets(WORDS) || sentence.has(at, tags!(Countable)) => Some(true),
         Some(_) => sentence.has(at, tags!(Unit)).then_some(false),
     }
 }
