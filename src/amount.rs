@@ -132,6 +132,7 @@ pub(crate) fn may_begin(sentence: Sentence<'_>, at: usize) -> bool {
 }
 
 /// The same of what is no number in digits.
+#[inline]
 fn may_open(sentence: Sentence<'_>, at: usize) -> bool {
     let number_within = |reach: usize| (at + 1..=at + reach).any(|at| sentence.is_number(at));
     match sentence.shape(at) {
