@@ -1354,7 +1354,8 @@ fn bounds_of_one(sentence: Sentence<'_>, first: &Statement, second: &Statement) 
     let below = |bound| matches!(bound, Bound::MoreThan | Bound::AtLeast);
     let above = |bound| matches!(bound, Bound::LessThan | Bound::AtMost);
     let rising = below(first.bound) && above(second.bound);
-    if !rising && !(above(first.bound) && below(second.bound)) {
+    let falling = above(first.bound) && below(second.bound);
+    if !rising && !falling {
         return None;
     }
     // "above 3 and below 5 cents": the unit is of both.
