@@ -132,6 +132,7 @@ pub(crate) fn may_begin(sentence: Sentence<'_>, at: usize) -> bool {
 }
 
 /// The same of what is no number in digits.
+#[inline]
 fn may_open(sentence: Sentence<'_>, at: usize) -> bool {
     let number_within = |reach: usize| (at + 1..=at + reach).any(|at| sentence.is_number(at));
     match sentence.shape(at) {
@@ -1387,7 +1388,8 @@ fn bounds_of_one(sentence: Sentence<'_>, first: &Statement, second: &Statement) 
     let below = |bound| matches!(bound, Bound::MoreThan | Bound::AtLeast);
     let above = |bound| matches!(bound, Bound::LessThan | Bound::AtMost);
     let rising = below(first.bound) && above(second.bound);
-    if !(rising || above(first.bound) && below(second.bound)) {
+    let falling = above(first.bound) && below(second.bound);
+    if !rising && !falling {
         return None;
     }
     // "above 3 and below 5 cents": the unit is of both.

@@ -202,6 +202,7 @@ fn drop_unwanted(statements: &mut Vec<Statement>, wanted: impl Fn(&Statement) ->
 }
 
 /// The figure that a statement makes; `index` is the number of figures before its sentence.
+#[inline]
 pub(crate) fn figure<'t>(text: &'t str, sentence: Sentence<'_>, statement: &Statement, index: usize) -> Figure<'t> {
     let amount = &statement.amount;
     let (extent, change) = match amount.high {

@@ -12,6 +12,7 @@ use crate::sentence::Sentence;
 use crate::unspaced;
 
 /// Whether the amount is a figure.
+#[inline]
 pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
     if amount.unfit || cut_off(sentence, amount) || begins_code(sentence, amount) || skipped(sentence, amount) {
         return false;
