@@ -321,6 +321,12 @@ fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: usize, befor
         Lead::Other
     };
     statement.lead = lead;
+    // "earnings per share of $1.20", "per share was $1.20"
+    let floor = before.map_or(0, |before| before.amount.end);
+    let rate = matches!(measure, Measure::Money(..)) && statement.amount.per.is_none() && lead_at >= floor + 2;
+    if rate && tags.meets(tags!(Of, Stop, At)) && sentence.has(lead_at - 2, tags!(Per)) {
+        statement.amount.per = sense!(sentence, lead_at - 1, { Sense::Unit(index) => UnitOf::Known(index) });
+    }
     // "nearly reached $87"
     if statement.bound == Bound::Exact && tags.meets(tags!(Reaches)) {
         if let Some(bound) = before_it.and_then(|at| sense!(sentence, at, { Sense::Before(bound) => bound })) {

@@ -142,6 +142,13 @@ fn read_digits(sentence: Sentence<'_>, at: usize, literal: &Literal, around: Aro
         bound: None,
     };
     let Some(next) = sentence.lexeme(at + 1) else { return Some(read) };
+    if next.shape == Shape::Mark(Mark::Comma) && torn_group(sentence, at) {
+        // "80, 000": no list has such a number.
+        read.value = decimal(mantissa, literal.scale, 3)?;
+        read.written.significand = read.value;
+        (read.end, read.bare, read.digits) = (at + 3, false, read.digits + 3);
+        return Some(read);
+    }
     if literal.scale == 0 && matches!(next.shape, Shape::Digits | Shape::Mark(Mark::Slash | Mark::Hyphen)) {
         if let Some(fraction) = with_fraction(sentence, at, &read, around) {
             return fraction;
@@ -172,6 +179,12 @@ fn read_digits(sentence: Sentence<'_>, at: usize, literal: &Literal, around: Aro
         return Some(read_words(sentence, at).filter(|longer| longer.end > read.end + 1).unwrap_or(read));
     }
     Some(read)
+}
+
+/// Whether the thousands of a number stand apart from it, behind its comma and a space.
+fn torn_group(sentence: Sentence<'_>, at: usize) -> bool {
+    let whole = sentence.literal(at).is_some_and(|literal| literal.form == Form::Plain && literal.integer_digits <= 3);
+    whole && sentence.touches(at) && sentence.written(at + 2) == "000" && !sentence.is_mark(at + 3, Mark::Comma)
 }
 
 /// Digits with a fraction, where there is one: 1/4, 2 1/4, 3½. It has no number where that does not fit.

@@ -143,6 +143,9 @@ fn signs() {
 #[test]
 fn rates() {
     check(&[
+        ("It had earnings per share of $1.20.", "USD 1.2 per share"),
+        ("Revenue per user was $5.", "USD 5 per user"),
+        ("It had 80, 000 visitors and 80, 100 guests.", "80000 visitor | 80 | 100 guest"),
         ("Crude costs $80 a barrel.", "USD 80 per barrel"),
         ("Crude costs $80 per barrel.", "USD 80 per barrel"),
         ("Crude costs $80/barrel.", "USD 80 per barrel"),
