@@ -322,6 +322,12 @@ fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: usize, befor
         Lead::Other
     };
     statement.lead = lead;
+    // "earnings per share of $1.20", "per share was $1.20"
+    let floor = before.map_or(0, |before| before.amount.end);
+    let rate = matches!(measure, Measure::Money(..)) && statement.amount.per.is_none() && lead_at >= floor + 2;
+    if rate && tags.meets(tags!(Of, Stop, At)) && sentence.has(lead_at - 2, tags!(Per)) {
+        statement.amount.per = sense!(sentence, lead_at - 1, { Sense::Unit(index) => UnitOf::Known(index) });
+    }
     // "nearly reached $87"
     if tags.meets(tags!(Reaches)) && statement.bound == Bound::Exact {
         if let Some(bound) = before_it.and_then(|at| sense!(sentence, at, { Sense::Before(bound) => bound })) {
@@ -727,7 +733,7 @@ pub(crate) fn moves_on(sentence: Sentence<'_>, low: &Amount, range: &Amount) -> 
     let before = lead_at.checked_sub(1);
     let whole = low.measure != Measure::Nothing;
     // "fell by 1,200 to 18,300", but "rose by 3 to 5 percent".
-    // "from $160 to $180 to $200" goes on and on.
+    // "from $40 to $50 to $60" goes on and on.
     let chained = || sentence.has(lead_at, tags!(To)) && before.is_some_and(|at| ends_amount(sentence, at));
     let by = (sentence.has(lead_at, tags!(By)) || chained()) && (whole || range.measure == Measure::Nothing);
     // "down from $89 to $93 billion": the earlier level is itself a range.

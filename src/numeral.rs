@@ -164,6 +164,12 @@ fn read_digits(sentence: Sentence<'_>, at: usize, literal: &Literal, around: Aro
     let bare = matches!(literal.form, Form::Plain | Form::Zero);
     *read = Numeral { bare, digits: literal.integer_digits, ..Numeral::of(significand, at + 1) };
     let Some(next) = sentence.lexeme(at + 1) else { return Some(()) };
+    if next.shape == Shape::Mark(Mark::Comma) && torn_group(sentence, at) {
+        // "80, 000": no list has such a number.
+        let value = decimal(mantissa, literal.scale, 3)?;
+        *read = Numeral { digits: literal.integer_digits + 3, ..Numeral::of(value, at + 3) };
+        return Some(());
+    }
     if literal.scale == 0 && matches!(next.shape, Shape::Digits | Shape::Mark(Mark::Slash | Mark::Hyphen)) {
         if let Some(fraction) = with_fraction(sentence, at, read, around) {
             *read = fraction?;
@@ -202,6 +208,12 @@ fn go_on(sentence: Sentence<'_>, at: usize, around: Around, read: &mut Numeral) 
         }
     }
     Some(())
+}
+
+/// Whether the thousands of a number stand apart from it, behind its comma and a space.
+fn torn_group(sentence: Sentence<'_>, at: usize) -> bool {
+    let whole = sentence.literal(at).is_some_and(|literal| literal.form == Form::Plain && literal.integer_digits <= 3);
+    whole && sentence.touches(at) && sentence.written(at + 2) == "000" && !sentence.is_mark(at + 3, Mark::Comma)
 }
 
 /// Digits with a fraction, where there is one: 1/4, 2 1/4, 3½. It has no number where that does not fit.

@@ -143,6 +143,9 @@ fn signs() {
 #[test]
 fn rates() {
     check(&[
+        ("It had earnings per share of $1.20.", "USD 1.2 per share"),
+        ("Revenue per user was $5.", "USD 5 per user"),
+        ("It had 80, 000 visitors and 80, 100 guests.", "80000 visitor | 80 | 100 guest"),
         ("Crude costs $80 a barrel.", "USD 80 per barrel"),
         ("Crude costs $80 per barrel.", "USD 80 per barrel"),
         ("Crude costs $80/barrel.", "USD 80 per barrel"),
@@ -665,7 +668,7 @@ fn from_level_to_level() {
     check(&[
         ("Utilization moved from 78% to 83%.", "78% | 83% reached up from=0"),
         ("The rate went from 35% to 21%.", "35% | 21% reached down from=0"),
-        ("It rose from $160 to $180 to $200.", "USD 160 | USD 180 reached up from=0 | USD 200 reached up"),
+        ("It rose from $40 to $50 to $60.", "USD 40 | USD 50 reached up from=0 | USD 60 reached up"),
         ("Prices range from $5 to $10.", "USD 5..10"),
         ("It revised its forecast from 5 to 7 percent to 3 to 5 percent.", "5..7% | 3..5% from=0"),
         ("Oil rose to $63 as demand growth slowed.", "USD 63 reached up"),
