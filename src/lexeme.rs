@@ -213,7 +213,7 @@ pub(crate) fn lex(text: &str, start: usize, end: usize, lexicon: &Lexicon, setti
             }
             Some(step) if step.longer() && lexer.may_go_on(step, after) => possessive(bytes, lexer.longest(at, end, step, shape, lexemes)),
             Some(step) => {
-                lexemes.push(Lexeme::new(at, end, shape, step.entry, lexicon.tags(step.entry)));
+                lexemes.push(Lexeme::new(at, end, shape, step.entry, step.tags));
                 after
             }
         };

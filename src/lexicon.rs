@@ -274,22 +274,27 @@ impl Entry {
     }
 }
 
-/// A step along a path, in its slot of the hash table: an atom that goes on from `parent`.
+/// A step along a path: an atom that goes on from `parent`.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Step {
     head: u64,
     tail: u64,
     pub nexts: Nexts,
+    /// What the path is as a whole, without what its senses carry.
+    pub tags: Tags,
     /// The length of the atom's key, and the parent.
     below: u32,
-    /// The path up to and including this atom; 0 marks an empty slot.
+    /// The path up to and including this atom: its place among the steps.
     pub path: u16,
     /// What the path means as a whole; 0 where it is only the beginning of a phrase.
     pub entry: u16,
+    /// Another step that shares its bucket; 0 for none.
+    other: u16,
 }
 
 impl Step {
-    const EMPTY: Self = Self { head: 0, tail: 0, nexts: Nexts(0), below: 0, path: 0, entry: 0 };
+    /// Before any atom.
+    const BEGINNING: Self = Self { head: 0, tail: 0, nexts: Nexts(0), tags: Tags::NONE, below: 0, path: 0, entry: 0, other: 0 };
 
     #[inline]
     fn is(&self, parent: u16, key: Key) -> bool {
@@ -298,7 +303,7 @@ impl Step {
 
     /// The same beginning of longer phrases, where it means nothing by itself.
     pub(crate) fn without_entry(self) -> Self {
-        Self { entry: 0, ..self }
+        Self { entry: 0, tags: Tags::NONE, ..self }
     }
 
     /// Whether a longer phrase begins with this path.
@@ -337,13 +342,12 @@ impl Nexts {
 /// All the phrases of a language, with a caller's own.
 #[derive(Debug, Clone)]
 pub(crate) struct Lexicon {
-    slots: Vec<Step>,
-    /// A bit for the hash of each atom that begins a phrase: most words of a text are refused by it, and it
-    /// stays in the nearest cache.
-    begins: Vec<u64>,
+    /// The first step of each bucket of hashes; 0 for none.
+    buckets: Box<[u16; BUCKETS]>,
+    /// Each at the place that its path says; the first is before any atom.
+    steps: Vec<Step>,
     beginnings: Beginnings,
     entries: Vec<Entry>,
-    paths: u16,
     singulars: Vec<Cow<'static, str>>,
     denominations: Vec<Denomination>,
 }
@@ -374,29 +378,23 @@ pub(crate) enum FormKind {
 }
 
 /// More words than any language or caller has; beyond it words are not taken up.
-const MOST_PATHS: u16 = 60_000;
+const MOST_PATHS: usize = 60_000;
 
-/// How many bits tell which atoms begin a phrase.
-const BEGINS: usize = 1 << 16;
-
-#[inline]
-fn begins_bit(key: Key) -> usize {
-    (key.hash() >> 48) as usize % BEGINS
-}
+/// So many that few words share one: most words of a text are refused by their bucket.
+const BUCKETS: usize = 1 << 16;
 
 #[inline]
-fn place(parent: u16, key: Key) -> usize {
-    ((key.hash() ^ u64::from(parent).wrapping_mul(0x9E37_79B9_7F4A_7C15)) >> 40) as usize
+fn bucket(parent: u16, key: Key) -> usize {
+    ((key.hash() ^ u64::from(parent).wrapping_mul(0x9E37_79B9_7F4A_7C15)) >> 48) as usize % BUCKETS
 }
 
 impl Lexicon {
-    fn with_capacity(slots: usize) -> Self {
+    fn empty() -> Self {
         Self {
-            slots: vec![Step::EMPTY; slots.next_power_of_two()],
-            begins: vec![0; BEGINS / 64],
+            buckets: Box::new([0; BUCKETS]),
+            steps: vec![Step::BEGINNING],
             beginnings: Beginnings::none(),
             entries: vec![Entry::NOTHING],
-            paths: 0,
             singulars: Vec::new(),
             denominations: Vec::new(),
         }
@@ -404,7 +402,7 @@ impl Lexicon {
 
     /// The words of a language: its table, its units, its currency names, and the forms that belong to none.
     pub(crate) fn new(language: &LanguageData) -> Self {
-        let mut lexicon = Self::with_capacity(16_384);
+        let mut lexicon = Self::empty();
         for &(forms, sense) in language.words {
             for form in forms.split('|') {
                 lexicon.insert(form, sense);
@@ -494,117 +492,76 @@ impl Lexicon {
 
     /// Adds a phrase with one sense; a phrase that is there already gets it as a further one, up to four.
     pub(crate) fn insert(&mut self, phrase: &str, sense: Sense) {
-        if self.paths > MOST_PATHS {
+        if self.steps.len() > MOST_PATHS {
             return;
         }
         let mut path = 0;
-        let mut last = None;
         let mut rest = phrase;
         while let Some((atom, after)) = split_atom(rest) {
-            if let Some(before) = last.and_then(|at: usize| self.slots.get_mut(at)) {
+            if let Some(before) = self.steps.get_mut(usize::from(path)) {
                 before.nexts.insert(atom.as_bytes());
             }
-            let at = self.child(path, atom);
-            path = self.slots.get(at).map_or(0, |slot| slot.path);
-            last = Some(at);
+            path = self.child(path, atom);
+            if path == 0 {
+                return;
+            }
             rest = after;
         }
         self.beginnings.insert(Tags::NONE.with(sense.tag()), phrase);
-        let Some(slot) = last.and_then(|at| self.slots.get_mut(at)) else { return };
-        if slot.entry == 0 {
-            slot.entry = self.entries.len() as u16;
-            self.entries.push(Entry { senses: [Some(sense), None, None, None], tags: Tags::NONE.with(sense.tag()) });
-        } else if let Some(entry) = self.entries.get_mut(usize::from(slot.entry)) {
+        let Some(step) = self.steps.get_mut(usize::from(path)).filter(|step| step.path != 0) else { return };
+        if step.entry == 0 {
+            step.entry = self.entries.len() as u16;
+            step.tags = Tags::NONE.with(sense.tag());
+            self.entries.push(Entry { senses: [Some(sense), None, None, None], tags: step.tags });
+        } else if let Some(entry) = self.entries.get_mut(usize::from(step.entry)) {
             if !entry.senses.contains(&Some(sense)) {
                 if let Some(free) = entry.senses.iter_mut().find(|sense| sense.is_none()) {
                     *free = Some(sense);
                     entry.tags = entry.tags.with(sense.tag());
+                    step.tags = entry.tags;
                 }
             }
         }
     }
 
-    /// The slot of an atom below a path, made if it is not there.
-    fn child(&mut self, parent: u16, atom: &str) -> usize {
-        if usize::from(self.paths) * 2 >= self.slots.len() {
-            self.grow();
-        }
+    /// The path over an atom, made if it is not there; 0 where there is no room for it.
+    fn child(&mut self, parent: u16, atom: &str) -> u16 {
         let key = Key::of_text(atom);
-        let at = self.probe(parent, key);
-        let fresh = self.slots.get(at).is_some_and(|slot| slot.path == 0);
-        if fresh {
-            self.paths += 1;
-            if let Some(slot) = self.slots.get_mut(at) {
-                let (head, tail) = key.ends();
-                *slot = Step { head, tail, below: key.below(parent), path: self.paths, ..Step::EMPTY };
-            }
-            if parent == 0 {
-                let bit = begins_bit(key);
-                if let Some(word) = self.begins.get_mut(bit / 64) {
-                    *word |= 1 << (bit % 64);
-                }
-            }
+        if let Some(step) = self.step(parent, key) {
+            return step.path;
         }
-        at
-    }
-
-    fn grow(&mut self) {
-        let old = std::mem::take(&mut self.slots);
-        self.slots = vec![Step::EMPTY; old.len() * 2];
-        for slot in old.into_iter().filter(|slot| slot.path != 0) {
-            let at = self.probe((slot.below >> 8) as u16, Key::of_ends(slot.head, slot.tail, slot.below as u8));
-            if let Some(place) = self.slots.get_mut(at) {
-                *place = slot;
-            }
+        let Ok(path) = u16::try_from(self.steps.len()) else { return 0 };
+        let (head, tail) = key.ends();
+        let mut step = Step { head, tail, below: key.below(parent), path, ..Step::BEGINNING };
+        if let Some(first) = self.buckets.get_mut(bucket(parent, key)) {
+            step.other = std::mem::replace(first, path);
         }
-    }
-
-    /// Where an atom below a path is, or would be put. The table is never more than half full.
-    #[inline]
-    fn probe(&self, parent: u16, key: Key) -> usize {
-        let mask = self.slots.len() - 1;
-        let mut at = place(parent, key) & mask;
-        while let Some(slot) = self.slots.get(at) {
-            if slot.path == 0 || slot.is(parent, key) {
-                break;
-            }
-            at = (at + 1) & mask;
-        }
-        at
+        self.steps.push(step);
+        path
     }
 
     pub(crate) fn beginnings(&self) -> &Beginnings {
         &self.beginnings
     }
 
-    /// Whether a phrase may begin with an atom: "no" is certain.
-    #[inline]
-    pub(crate) fn may_begin(&self, key: Key) -> bool {
-        let bit = begins_bit(key);
-        self.begins.get(bit / 64).is_some_and(|word| word >> (bit % 64) & 1 == 1)
-    }
-
     /// The atom at the beginning of a phrase.
     #[inline]
     pub(crate) fn begin(&self, key: Key) -> Option<&Step> {
-        if self.may_begin(key) { self.step(0, key) } else { None }
+        self.step(0, key)
     }
 
     /// One step from a path (0 at the beginning of a phrase) over an atom.
     #[inline]
     pub(crate) fn step(&self, path: u16, key: Key) -> Option<&Step> {
-        let mask = self.slots.len().wrapping_sub(1);
-        let mut at = place(path, key) & mask;
-        loop {
-            let slot = self.slots.get(at)?;
-            if slot.is(path, key) && slot.path != 0 {
-                return Some(slot);
+        let mut at = *self.buckets.get(bucket(path, key))?;
+        while at != 0 {
+            let step = self.steps.get(usize::from(at))?;
+            if step.is(path, key) {
+                return Some(step);
             }
-            if slot.path == 0 {
-                return None;
-            }
-            at = (at + 1) & mask;
+            at = step.other;
         }
+        None
     }
 
     fn find(&self, phrase: &str) -> Option<&Step> {
