@@ -120,6 +120,8 @@ senses! {
     Countable,
     /// A verb of moving that tells no way: went.
     Shifted,
+    /// What a turn ends in, with the way of the turn: a profit, a loss. Anything else in a sentence.
+    Outcome(Direction),
     /// up, down, higher: the direction by itself.
     Towards(Direction),
     /// The direction behind the amount: 5% higher, 16% above.
@@ -216,6 +218,12 @@ impl Tags {
     #[inline]
     pub(crate) const fn is_empty(self) -> bool {
         self.0 == 0
+    }
+
+    /// Whether they tell anything to one who does not ask for them by name.
+    #[inline]
+    pub(crate) const fn tell(self) -> bool {
+        self.0 & !Self::NONE.with(Tag::Outcome).0 != 0
     }
 }
 

@@ -322,6 +322,14 @@ fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: usize, befor
         Lead::Other
     };
     statement.lead = lead;
+    let described = !sentence.settings.unspaced && !is_span_of_time(measure) && matches!(lead, Lead::Of | Lead::Other);
+    if let Some((to, at, way)) = if described { reached(sentence, lead_at) } else { None } {
+        statement.lead = Lead::To;
+        statement.lead_at = to;
+        statement.direction = Some(way);
+        statement.movement = Some(at);
+        return;
+    }
     // "earnings per share of $1.20", "per share was $1.20"
     let floor = before.map_or(0, |before| before.amount.end);
     let rate = matches!(measure, Measure::Money(..)) && statement.amount.per.is_none() && lead_at >= floor + 2;
@@ -356,7 +364,12 @@ fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: usize, befor
             }
         }
         Lead::To => {
-            if let Some((at, moves)) = look_back(sentence, lead_at, REACH, |_| true) {
+            // "swung to a $5 million profit"
+            let turn = before_it.filter(|&at| sentence.has(at, tags!(Shifted)));
+            if let Some((at, way)) = turn.zip(outcome(sentence, statement.amount.end)) {
+                statement.direction = Some(way);
+                statement.movement = Some(at);
+            } else if let Some((at, moves)) = look_back(sentence, lead_at, REACH, |_| true) {
                 statement.direction = Some(moves.direction());
                 statement.movement = Some(at);
             }
@@ -433,6 +446,39 @@ fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: usize, befor
         }
         _ => {}
     }
+}
+
+/// The "to" and the movement of a level that is described before it is told: "fell to a three-year low of", "cut its
+/// outlook to a range of", "rose 2% to a seasonally adjusted", "swung to a net profit of".
+fn reached(sentence: Sentence<'_>, lead_at: usize) -> Option<(usize, usize, Direction)> {
+    let describes = |at: usize| {
+        !sentence.has(at, tags!(Clause, From, By, At, And, Or, Comparator, Moves, Shifts, Change, MovesOrChange, Stop))
+            && (at == lead_at || !sentence.has(at, tags!(Of)))
+            && (sentence.is_word(at) || sentence.is_digits(at) || sentence.is_mark(at, Mark::Hyphen))
+    };
+    let lowest = lead_at.saturating_sub(8);
+    let to = (lowest..=lead_at).rev().take_while(|&at| describes(at)).find(|&at| sentence.has(at, tags!(To)))?;
+    let before = to.checked_sub(1)?;
+    if sentence.has(before, tags!(Shifted)) {
+        let way = (to..lead_at).find_map(|at| outcome(sentence, at))?;
+        return Some((to, before, way));
+    }
+    if !sentence.has(to + 1, tags!(Article, Determiner, Filler, Qualifier, Per)) {
+        return None;
+    }
+    if ends_amount(sentence, before) {
+        let (at, moves) = look_back(sentence, to, 12, |_| true)?;
+        return Some((to, at, moves.direction()));
+    }
+    if let Some(moves) = movement(sentence, before) {
+        return Some((to, before, moves.direction()));
+    }
+    let (at, moves) = look_back(sentence, to, 6, |_| true)?;
+    sentence.has(at + 1, tags!(Determiner)).then_some((to, at, moves.direction()))
+}
+
+fn outcome(sentence: Sentence<'_>, at: usize) -> Option<Direction> {
+    sense!(sentence, at, { Sense::Outcome(way) => way })
 }
 
 /// A name whose number moves: an index, a ticker.
@@ -749,7 +795,7 @@ pub(crate) fn moves_on(sentence: Sentence<'_>, low: &Amount, range: &Amount) -> 
 }
 
 fn ends_amount(sentence: Sentence<'_>, at: usize) -> bool {
-    sentence.is_digits(at) || sentence.has(at, tags!(Scale, ShortScale, Percent, Major, Minor, Unit))
+    sentence.is_digits(at) || sentence.has(at, tags!(Scale, ShortScale, Percent, PercentagePoint, BasisPoint, Major, Minor, Unit))
 }
 
 /// The time that stands behind an earlier level: "in 2004", "a year earlier", "in the prior-year period".

@@ -11,7 +11,7 @@ use crate::quantity::Unit;
 use crate::sentence::Sentence;
 
 /// The words with a sense of their own that a noun phrase may hold all the same.
-pub(crate) const WORDS: Tags = tags!(Filler, Qualifier, NameCue, Same, Change, MovesOrChange, Expected, Countable);
+pub(crate) const WORDS: Tags = tags!(Filler, Qualifier, NameCue, Same, Change, MovesOrChange, Expected, Countable, Outcome);
 
 /// No noun phrase that a reader takes in with its number is longer.
 const LONGEST: usize = 5;

@@ -23,6 +23,7 @@ pub(crate) fn link(sentence: Sentence<'_>, statements: &mut [Statement]) {
     }
     for index in 1..statements.len() {
         restatement(sentence, statements, index);
+        moved_together(sentence, statements, index);
     }
     coordinate(sentence, statements);
     earlier_levels(sentence, statements);
@@ -48,8 +49,8 @@ fn coordinate(sentence: Sentence<'_>, statements: &mut [Statement]) {
     for index in 1..statements.len() {
         let Some((change, statement)) = pair(statements, index) else { return };
         let governs = change.change && change.direction.is_some();
-        let same = matches!(statement.amount.measure, Measure::Percent | Measure::PercentagePoint)
-            && statement.amount.measure == change.amount.measure;
+        let points = matches!(statement.amount.measure, Measure::Percent | Measure::PercentagePoint | Measure::Count(UnitOf::Known(_)));
+        let same = points && statement.amount.measure == change.amount.measure;
         if !governs || !same || !statement.is_level() || !matches!(statement.lead, Lead::Other | Lead::Or | Lead::Open) {
             continue;
         }
@@ -209,6 +210,29 @@ fn restatement(sentence: Sentence<'_>, statements: &mut [Statement], index: usiz
             statement.movement = movement;
         }
         // A change can also be restated with the level before it: "fell $5m, or 3%".
+    }
+}
+
+/// "200 points, or 0.4%, lower", "361.75 points or 0.44% up": the way behind a restatement is also that of what it restates.
+fn moved_together(sentence: Sentence<'_>, statements: &mut [Statement], index: usize) {
+    let Some((original, statement)) = pair(statements, index) else { return };
+    let restates = statement.lead == Lead::Or && statement.equivalent_of == Some(index - 1) && original.is_level();
+    let points = matches!(original.amount.measure, Measure::Count(UnitOf::Known(_)) | Measure::Money(..));
+    // Commas on both sides, or on none: "$5 million, or 3% higher" tells a level.
+    let comma = |at: usize| sentence.is_mark(at, Mark::Comma);
+    let parted = comma(statement.amount.end);
+    if !restates || !points || comma(original.amount.end) != parted {
+        return;
+    }
+    let at = statement.amount.end + usize::from(parted);
+    let way = sense!(sentence, at, { Sense::Beyond(way) => way })
+        .filter(|_| sentence.has(at, tags!(Towards)) && !sentence.has(at + 1, tags!(From, By)));
+    let Some(way) = way else { return };
+    for statement in statements.iter_mut().take(index + 1).skip(index - 1) {
+        statement.change = true;
+        statement.direction = Some(way);
+        statement.movement = Some(at);
+        statement.tail = at + 1;
     }
 }
 
@@ -439,6 +463,11 @@ fn changed_level(sentence: Sentence<'_>, statements: &mut [Statement], index: us
     if let Some(change) = statements.get_mut(index) {
         change.of = of;
     }
+    // "closed down $2.10, or 3%, at $65.40"
+    let at = of.filter(|&of| of > index && !sentence.settings.unspaced).and_then(|of| statements.get_mut(of));
+    if let Some(level) = at.filter(|level| level.lead == Lead::At) {
+        level.direction = level.direction.or(way);
+    }
     if let Some(level) = of.filter(|&of| of < index && verb).and_then(|of| statements.get_mut(of)) {
         let comma = (level.amount.end..level.amount.end + 2).any(|at| sentence.is_mark(at, Mark::Comma));
         if level.direction.is_none() && !comma && level.from.is_none() {
@@ -548,7 +577,12 @@ fn level_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) 
         return (words.len() <= 1).then_some(at);
     };
     if movement < gap_start {
-        return None;
+        // "$5 million, up 4% sequentially and 12% year over year": the same movement, of the same level.
+        let same = statements.get(index - 1).is_some_and(|before| before.change && before.movement == Some(movement));
+        let unnamed = words.clone().all(|at| sentence.is_known(at) || sentence.is_mark(at, Mark::Comma))
+            && !sentence.settings.unspaced
+            && !(words.end..words.end + 5).any(|at| sentence.has(at, tags!(Respectively)));
+        return (same && unnamed && at < index - 1).then_some(at);
     }
     // "up 5% from last year and down 2% from the quarter before"
     let again = |at: usize| at + 1 == movement && sentence.has(movement, tags!(Towards));

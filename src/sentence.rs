@@ -81,7 +81,7 @@ impl<'a> Lexed<'a> {
 
     #[inline]
     pub(crate) fn is_known(&self, at: usize) -> bool {
-        !self.tags(at).is_empty()
+        self.tags(at).tell()
     }
 
     #[inline]
@@ -125,8 +125,7 @@ impl<'a> Lexed<'a> {
     /// A word without a sense.
     #[inline]
     pub(crate) fn is_unknown_word(&self, at: usize) -> bool {
-        self.lexeme(at)
-            .is_some_and(|lexeme| lexeme.tags.is_empty() && matches!(lexeme.shape, Shape::Lower | Shape::Capital | Shape::Capitals))
+        self.lexeme(at).is_some_and(|lexeme| !lexeme.tags.tell() && matches!(lexeme.shape, Shape::Lower | Shape::Capital | Shape::Capitals))
     }
 
     /// The length of a lexeme in bytes.

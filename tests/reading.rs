@@ -621,7 +621,7 @@ fn changes_that_share_their_verb() {
         ("Sales fell 3% in Europe and were 5% of income in Asia.", "3% down | 5%"),
         ("Sales increased 4%, or 6% excluding currency.", "4% up | 6% up"),
         ("Sales increased 4% (6% excluding currency) to $1.2 billion.", "4% up of=2 | 6% up of=2 | USD 1200000000 reached up"),
-        ("Revenue was $3 billion, up 14% year over year or 12% in euros.", "USD 3000000000 | 14% up year_on_year of=0 | 12% up"),
+        ("Revenue was $3 billion, up 14% year over year or 12% in euros.", "USD 3000000000 | 14% up year_on_year of=0 | 12% up of=0"),
         (
             "Sales were $45 million, up 5% from last year and down 2% sequentially.",
             "USD 45000000 | 5% up year_on_year of=0 | 2% down quarter_on_quarter of=0",
@@ -747,5 +747,67 @@ fn hedges_in_short() {
         ("It costs approx $5.", "USD 5 about"),
         ("It costs ca. EUR 5 million.", "EUR 5000000 about"),
         ("It costs max. $5.", "USD 5 at_most"),
+    ]);
+}
+
+#[test]
+fn levels_that_are_described_before_they_are_told() {
+    check(&[
+        ("Claims fell to a seasonally adjusted 218,000.", "218000 reached down"),
+        ("Claims fell 12,000 to a revised 218,000.", "12000 down of=1 | 218000 reached down"),
+        ("Profit rose to a record high of $5.2 billion.", "USD 5200000000 reached up"),
+        ("The index slid to a six-month low of 47.2 from 48.9.", "6 month | 47.2 reached down from=2 | 48.9"),
+        ("The maker cut its outlook to a range of 4% to 5%.", "4..5% reached down"),
+        ("Home sales fell 2.5% to a seasonally adjusted annual rate of 3.86 million units.", "2.5% down of=1 | 3860000 unit reached down"),
+        (
+            "The bank cut its benchmark rate by a quarter of a percentage point to a range of 4.25% to 4.5%.",
+            "0.25pp down of=1 | 4.25..4.5% reached down",
+        ),
+        // What is agreed or moved to is no level.
+        ("Shares fell after it agreed to a settlement of $5 million.", "USD 5000000"),
+        ("Sales rose thanks to a record order of 500 jets.", "500 jet"),
+        ("The company moved its headquarters to a building of 50,000 square feet.", "50000 square foot"),
+        ("Prices sank to a new low of over 7 months.", "7 month"),
+    ]);
+}
+
+#[test]
+fn turns_from_loss_to_profit() {
+    check(&[
+        ("The group swung to a net profit of EUR 300,000 from a loss of EUR 2 million.", "EUR 300000 reached up from=1 | EUR 2000000"),
+        ("It swung to a $5 million profit from a $3 million loss.", "USD 5000000 reached up from=1 | USD 3000000"),
+        ("It turned to a loss of $3 million in the quarter.", "USD 3000000 reached down"),
+        ("The maker returned to profit of $12 million.", "USD 12000000 reached up"),
+        ("The bank slipped to a pretax loss of $4 million.", "USD 4000000 reached down"),
+        ("He turned to a friend for a loan of $500.", "USD 500"),
+        ("It made 5 profit warnings and 3 loss forecasts.", "5 profit warning | 3 loss forecast"),
+    ]);
+}
+
+#[test]
+fn the_way_behind_a_restatement() {
+    check(&[
+        ("The Dow closed 200 points, or 0.4%, lower at 35,000.", "200 point down of=2 | 0.4% down of=2 as=0 | 35000 reached down"),
+        ("The index ended 361.75 points or 0.44% up at 81,921.29.", "361.75 point up of=2 | 0.44% up of=2 as=0 | 81921.29 reached up"),
+        ("The stock closed down $2.10, or 3%, at $65.40.", "USD 2.1 down of=2 | 3% down of=2 as=0 | USD 65.4 reached down"),
+        // A level, and how much higher it is.
+        ("Revenue was $5 million, or 3% higher than a year ago.", "USD 5000000 | 3% up year_on_year of=0 as=0"),
+        ("It sold 200 shares, or 4%, up from 3%.", "200 share | 4% as=0 | 3%"),
+    ]);
+}
+
+#[test]
+fn two_changes_of_one_level() {
+    check(&[
+        (
+            "Margin came in at 31.4%, up 180 basis points sequentially and 240 basis points year over year.",
+            "31.4% | 1.8pp up quarter_on_quarter of=0 | 2.4pp up year_on_year of=0",
+        ),
+        (
+            "Margin was 31%, up 2 points from the prior quarter and 3 points from a year ago.",
+            "31% | 2 point up quarter_on_quarter of=0 | 3 point up year_on_year of=0",
+        ),
+        ("Sales of $5 billion rose 5% and profit 8%.", "USD 5000000000 reached up | 5% up of=0 | 8% up"),
+        ("Revenue of $5 million and $3 million rose 5% and 8%, respectively.", "USD 5000000 | USD 3000000 reached up | 5% up of=1 | 8% up"),
     ]);
 }

@@ -201,7 +201,12 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         "totalling|totaling|totals|stands at|to stand at|coming to|reach|reached|reaches|reaching|hit|hits|hitting|stood at|totaled|totalled|amounted|stand at|stands at|came in|ended|closed|settled|finished|end|close|settle|finish",
         Reaches,
     ),
-    ("went|gone|moved|moves|moving|changed|changing|shifted|shifting|revised|transitioned|swung", Shifted),
+    (
+        "went|gone|moved|moves|moving|changed|changing|shifted|shifting|revised|transitioned|swung|swing|swinging|turned|turning|flipped|returned|returning|reverted|switched",
+        Shifted,
+    ),
+    ("profit|profits|surplus|surpluses", Outcome(Up)),
+    ("loss|losses|deficit|deficits", Outcome(Down)),
     // Structure.
     ("to|till|until", To),
     ("from", From),
