@@ -4,6 +4,8 @@
 //! would name: an amount in parentheses behind another restates it or tells the earlier one; "to X from Y"; "X, up
 //! 3%"; "rose 3% to X".
 
+use std::ops::Range;
+
 use crate::amount::{Amount, Measure, UnitOf};
 use crate::figure::Direction;
 use crate::lexeme::{Mark, Shape};
@@ -62,12 +64,14 @@ fn coordinate(sentence: Sentence<'_>, statements: &mut [Statement]) {
                     || sentence.is_mark(at, Mark::Comma)
                     || sentence.is_word(at) && !sentence.is_known(at)
             });
-        let of_whole = sentence.has(statement.amount.end, tags!(Of));
+        // "rose 5%, the company's 3% margin": what is named has its own share.
+        let qualifies = sentence.is_unknown_word(statement.amount.end) && between.clone().any(|at| sentence.has(at, tags!(Determiner)));
+        let of_whole = sentence.has(statement.amount.end, tags!(Of)) || qualifies;
         let fits = match statement.lead {
             // "up 4%, or 6% without currency", "up 4% (6% without currency)"
             Lead::Or => statement.lead_at <= change.amount.end + 2,
             Lead::Open => statement.lead_at == change.amount.end,
-            _ => joined && plain || parallel(sentence, change, statement),
+            _ => joined && (plain || names_another(sentence, between, statement.amount.end)) || parallel(sentence, change, statement),
         };
         if fits && !of_whole {
             let (direction, movement) = (change.direction, change.movement);
@@ -78,6 +82,20 @@ fn coordinate(sentence: Sentence<'_>, statements: &mut [Statement]) {
             }
         }
     }
+}
+
+/// "rose 0.8%, the Nasdaq 1.2% and the Russell 2000 0.3%": the name of what also moved, by an amount that stands alone.
+fn names_another(sentence: Sentence<'_>, mut between: Range<usize>, end: usize) -> bool {
+    let alone = !sentence.is_word(end) || sentence.has(end, tags!(And, Or, Clause, In, To, From, Against));
+    let capital = |at: usize| matches!(sentence.shape(at), Some(Shape::Capital | Shape::Capitals));
+    let named = |at: usize| sentence.has(at, tags!(NameCue)) || capital(at) && !sentence.is_known(at);
+    let fits = |at: usize| {
+        named(at)
+            || sentence.has(at, tags!(And, Determiner, Filler))
+            || sentence.is_mark(at, Mark::Comma)
+            || sentence.is_digits(at) && sentence.before(at).is_some_and(named)
+    };
+    alone && between.len() <= 6 && between.clone().any(named) && between.all(fits)
 }
 
 /// "fell 3% in Europe and 5% in Asia": the same word leads on from both, and an "and" or a comma joins them.

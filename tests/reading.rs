@@ -811,3 +811,25 @@ fn two_changes_of_one_level() {
         ("Revenue of $5 million and $3 million rose 5% and 8%, respectively.", "USD 5000000 | USD 3000000 reached up | 5% up of=1 | 8% up"),
     ]);
 }
+
+#[test]
+fn several_that_moved() {
+    check(&[
+        ("The S&P 500 rose 0.8%, the Nasdaq Composite 1.2% and the Dow 0.3%.", "0.8% up | 1.2% up | 0.3% up"),
+        ("The Dow rose 1%, the S&P 500 0.5% and the Russell 2000 1.1%.", "1% up | 0.5% up | 1.1% up"),
+        ("Paris fell 0.4%, Frankfurt 0.6% and Milan 1.2%.", "0.4% down | 0.6% down | 1.2% down"),
+        ("Revenue was $2 billion, up 11% as reported and 13% in constant currency.", "USD 2000000000 | 11% up of=0 | 13% up of=0"),
+        ("Sales rose 5%, the company's 3% margin notwithstanding.", "5% up | 3%"),
+        ("Revenue rose 5%, with the U.S. accounting for 30%.", "5% up | 30%"),
+    ]);
+}
+
+#[test]
+fn words_that_look_like_others() {
+    check(&[
+        ("A reading below 50 signals contraction.", "50 less_than"),
+        ("On slide 12, you can see growth of 8.5%.", "8.5% up"),
+        ("Tickets cost as low as $5.", "USD 5 at_least"),
+        ("The yen weakened to as low as 151.94 per dollar.", "151.94 at_least reached down"),
+    ]);
+}

@@ -108,7 +108,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         Before(MoreThan),
     ),
     (
-        "at least|no less than|not less than|no fewer than|not fewer than|a minimum of|minimum|minimum of|min|as few as|as little as|from at least|a minimum|≥|> =|greater than or equal to|more than or equal to|equal to or more than|equal to or greater than|at least or equal to|larger than or equal to|greater or equal to|greater or equal than|more or equal to|not below",
+        "at least|no less than|not less than|no fewer than|not fewer than|a minimum of|minimum|minimum of|min|as few as|as little as|as low as|from at least|a minimum|≥|> =|greater than or equal to|more than or equal to|equal to or more than|equal to or greater than|at least or equal to|larger than or equal to|greater or equal to|greater or equal than|more or equal to|not below",
         Before(AtLeast),
     ),
     (
@@ -277,7 +277,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         "another|further|additional|more|extra|sharply|slightly|steeply|strongly|modestly|marginally|significantly|substantially|considerably|only|just|even|still|as|an average of|average of|average|on average|a whopping|whopping|a record|a total|a total of|a combined|combined|total of|a net|a hefty|a mere|mere|a modest|a sharp|a steep|a further|a solid|a strong|the|also|nominally|respectively|now|then|again|dramatically|moderately|rapidly|markedly|organically|an additional|net|not|merely|fully|quite|some|a combined total of|a hefty sum of|a massive|a huge|well|far|anywhere|a value of|a surprise|an annual|an unexpected|fewer",
         Filler,
     ),
-    ("record|total|estimated|worth|net|adjusted|gross|overall|aggregate|nominal", Qualifier),
+    ("as reported|record|total|estimated|worth|net|adjusted|gross|overall|aggregate|nominal", Qualifier),
     // What ends a noun phrase.
     (
         "is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|shall|should|may|might|must|said|says|say|told|tells|it|he|she|they|we|you|i|me|him|them|us|who|whom|whose|what|if|with|without|for|into|onto|upon|via|through|during|among|amongst|across|toward|towards|under|near|outside|inside|like|per|not|no|so|too|very|also|there|here|then|now|already|yet|ever|never|always|often|soon|today|tomorrow|tonight|alone|apart|together|away|back|out|off|ahead|worldwide|globally|nationwide|overseas|abroad|each|apiece|either|neither|nor|except|including|excluding|plus|despite|amid|due|subject|according|based|made|make|makes|making|get|gets|got|take|takes|took|taken|give|gives|gave|given|come|comes|came|go|goes|went|gone|see|sees|saw|seen|expect|expects|expected|report|reports|reported|posted|posts|post|remain|remains|remained|follow|follows|followed|include|includes|included|become|becomes|became|hold|holds|held|buys|bought|buy|sell|sells|sold|paid|pays|wins|won|win|lead|leads|led|use|uses|used|having|whether|once|unless|throughout|around|along|later|next|day|ms|mr|mrs|dr|sir|inc|corp|ltd|plc|oyj|oy|ag|sa|co|llc|worth|valued|used|up|down|offer|offers|offered|following|until|off",
@@ -285,7 +285,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ),
     // Verbs that look like plurals.
     (
-        "indicates|suggests|signifies|separates|means|represents|implies|reflects|denotes|equals|reveals|believes|thinks|seems|appears|brings|allows|requires|provides|considers|creates|continues|contains|comprises|consists|operates|owns|employs|produces|receives|serves|generates|sends|corresponds|expects|begins|happens|depends|belongs|applies|relates|arises|occurs|exists",
+        "indicates|suggests|signifies|separates|means|represents|implies|reflects|denotes|equals|reveals|believes|thinks|seems|appears|brings|allows|requires|provides|considers|creates|continues|contains|comprises|consists|operates|owns|employs|produces|receives|serves|generates|sends|corresponds|expects|begins|happens|depends|belongs|applies|relates|arises|occurs|exists|signals|spells|heralds|underscores|underlines|confirms|warns|hints|becomes|involves|proves",
         Stop,
     ),
     // What was thought beforehand, and who thought it.
@@ -296,7 +296,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     // Not figures.
     ("may|march|mar", CapitalMonth),
     (
-        "sections|pages|notes|items|articles|paragraphs|chapters|exhibits|tables|clauses|subsections|questions|aasb|sab|hkas|hkfrs|gasb|frs|ssap|sic|ifric",
+        "on slide|see slide|slide number|sections|pages|notes|items|articles|paragraphs|chapters|exhibits|tables|clauses|subsections|questions|aasb|sab|hkas|hkfrs|gasb|frs|ssap|sic|ifric",
         NameCue,
     ),
     ("january|jan|february|feb|april|apr|june|jun|july|jul|august|aug|september|sept|sep|october|oct|november|nov|december|dec", Month),
