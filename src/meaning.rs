@@ -349,7 +349,9 @@ fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: usize, befor
     }
     match lead {
         Lead::By => {
-            if let Some((at, moves)) = look_back(sentence, lead_at, REACH, |_| true) {
+            // "delay its planned $5 million increase by two months": that noun tells of the amount before.
+            let taken = before.and_then(|before| before.movement.filter(|&at| at >= before.amount.end));
+            if let Some((at, moves)) = look_back(sentence, lead_at, REACH, |_| true).filter(|&(at, _)| Some(at) != taken) {
                 // "up 11% to $9.3 billion, beats by $60 million": beyond another amount only what is joined to it.
                 let joined = before.is_none_or(|before| {
                     at >= before.amount.first
@@ -378,6 +380,10 @@ fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: usize, befor
             // "unchanged at", "up 9% at", "closed 2% higher at".
             let directly = before_it.and_then(|at| movement(sentence, at).map(|moves| (at, moves)));
             if let Some((at, moves)) = directly.filter(|(_, moves)| matches!(moves, Movement::Towards(_))) {
+                statement.direction = Some(moves.direction());
+                statement.movement = Some(at);
+            } else if let Some((at, moves)) = directly.filter(|(_, moves)| grows(*moves, measure)) {
+                statement.change = true;
                 statement.direction = Some(moves.direction());
                 statement.movement = Some(at);
             } else if let Some(change) = before.filter(|change| change.change && leads_up(sentence, change.tail, lead_at)) {
@@ -479,6 +485,11 @@ fn reached(sentence: Sentence<'_>, lead_at: usize) -> Option<(usize, usize, Dire
 
 fn outcome(sentence: Sentence<'_>, at: usize) -> Option<Direction> {
     sense!(sentence, at, { Sense::Outcome(way) => way })
+}
+
+/// "grow at 7%": the verb's rate.
+fn grows(moves: Movement, measure: Measure) -> bool {
+    measure == Measure::Percent && matches!(moves, Movement::Moves(Direction::Up))
 }
 
 /// A name whose number moves: an index, a ticker.

@@ -102,7 +102,7 @@ fn names_another(sentence: Sentence<'_>, mut between: Range<usize>, end: usize) 
 fn parallel(sentence: Sentence<'_>, change: &Statement, statement: &Statement) -> bool {
     let (one, other) = (change.amount.end, statement.amount.end);
     let joint = statement.lead_at;
-    sentence.has(one, tags!(In, Of, At, To, From, Stop, Determiner, Versus))
+    sentence.has(one, tags!(In, Of, At, To, From, By, Stop, Determiner, Versus))
         && sentence.written(one).eq_ignore_ascii_case(sentence.written(other))
         && (sentence.has(joint, tags!(And)) || sentence.is_mark(joint, Mark::Comma))
         && joint <= one + 8
@@ -607,6 +607,7 @@ fn level_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) 
     let blocked = words.clone().any(|at| {
         matches!(sentence.mark(at), Some(Mark::Stop | Mark::Semicolon))
             || sentence.has(at, tags!(Clause))
+            || sentence.has(at, tags!(Comparator)) && !sentence.settings.unspaced
             || sentence.has(at, tags!(And)) && !again(at)
     });
     // "Silver surges to Rs 60,500, gold up by Rs 160": a subject of its own.

@@ -833,3 +833,19 @@ fn words_that_look_like_others() {
         ("The yen weakened to as low as 151.94 per dollar.", "151.94 at_least reached down"),
     ]);
 }
+
+#[test]
+fn what_moves_by_how_much() {
+    check(&[
+        ("Output is projected to grow at 7.2% this year.", "7.2% up"),
+        ("Shipments dropped 12.4 percent by value and 15.6 percent by volume.", "12.4% down | 15.6% down"),
+        // The noun behind an amount tells of that amount alone.
+        ("They agreed to delay a 5% increase by two months.", "5% up | 2 month"),
+        (
+            "Stocks fell by 2 million barrels to 420 million barrels, versus expectations for a 1-million-barrel rise.",
+            "2000000 barrel down of=1 | 420000000 barrel reached down | 1000000 barrel up",
+        ),
+        ("The bank left its rate on hold at 4.35%.", "4.35% reached flat"),
+        ("Inflation quickened to 32.7% from 32.15%.", "32.7% reached up from=1 | 32.15%"),
+    ]);
+}

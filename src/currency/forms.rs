@@ -116,7 +116,8 @@ pub(crate) const SYMBOLS: &[Form] = forms! {
     "N$" => [NAD];
     "SI$" => [SBD];
     "SR$" => [SRD];
-    "T$" => [TOP];
+    // Of Tonga by CLDR; agencies write it of Taiwan.
+    "T$" => [TWD TOP];
     "WS$" => [WST];
     "MOP$" => [MOP];
     "Z$" "ZW$" => [ZWL ZWG ZWD];
