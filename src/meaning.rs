@@ -142,9 +142,18 @@ pub(crate) fn read(sentence: Sentence<'_>, statement: &mut Statement, before: Op
         if statement.change && matches!(measure, Measure::Count(UnitOf::Noun(at, _)) if sentence.has(at, tags!(Times))) {
             statement.amount.measure = Measure::Multiple;
         }
-        if statement.amount.sign == Sign::Plus && statement.amount.high.is_none() {
-            statement.change = true;
-            statement.direction = Some(Direction::Up);
+        if statement.amount.high.is_none() {
+            match statement.amount.sign {
+                Sign::Plus => {
+                    statement.change = true;
+                    statement.direction = Some(Direction::Up);
+                }
+                Sign::Minus if beside_level(statement, before) && !sentence.has(end, tags!(Of)) => {
+                    statement.change = true;
+                    statement.direction = Some(Direction::Down);
+                }
+                _ => {}
+            }
         }
     }
     // "up 12% year over year and 3% sequentially": what follows a change at once is its own basis.
@@ -153,6 +162,18 @@ pub(crate) fn read(sentence: Sentence<'_>, statement: &mut Statement, before: Op
     if sentence.settings.unspaced {
         statement.basis = statement.basis.or_else(|| unspaced::shared_basis(sentence, statement, before));
     }
+}
+
+/// "$5.2m (-3%)", "$74.38 -0.9%", "4.1% -12bps": right behind a level, the sign is the way it went.
+fn beside_level(statement: &Statement, before: Option<&Statement>) -> bool {
+    let Some(level) = before.filter(|level| level.is_level() && level.amount.sign == Sign::None) else { return false };
+    let moves = match statement.amount.measure {
+        Measure::Percent => matches!(level.amount.measure, Measure::Money(..) | Measure::Count(_) | Measure::Nothing),
+        Measure::PercentagePoint => level.amount.measure == Measure::Percent,
+        _ => false,
+    };
+    let beside = statement.amount.first == level.amount.end;
+    moves && (beside || statement.lead == Lead::Open && statement.lead_at == level.amount.end)
 }
 
 /// "vests over four years": so long, and not longer; but "for over ten years", "over two years ago".
@@ -374,6 +395,9 @@ fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: usize, befor
             } else if let Some((at, moves)) = look_back(sentence, lead_at, REACH, |_| true) {
                 statement.direction = Some(moves.direction());
                 statement.movement = Some(at);
+            } else if let Some(change) = before.filter(|change| change.change && change.movement.is_none() && change.tail == lead_at) {
+                // "+2.1% to $260"
+                statement.direction = change.direction;
             }
         }
         Lead::At => {

@@ -330,7 +330,8 @@ fn compared(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> O
     // "(2018: $44.4 million", "(31 December 2018: INR29)": a label of a time within the parentheses.
     let labels = sentence.before(statement.amount.first).is_some_and(|at| {
         matches!(sentence.mark(at), Some(Mark::Colon | Mark::Dash | Mark::Hyphen))
-            || sentence.has(at, tags!(Of))
+            || sentence.has(at, tags!(Of, Prior))
+            || sentence.is_mark(at, Mark::Point) && sentence.before(at).is_some_and(|at| sentence.has(at, tags!(Prior)))
             || meaning::is_year(sentence, at)
     });
     if labels {
@@ -535,8 +536,10 @@ fn following_level(sentence: Sentence<'_>, statements: &[Statement], index: usiz
             (before.amount.end..level.amount.first)
                 .all(|at| !matches!(sentence.mark(at), Some(Mark::Stop | Mark::Semicolon)) && !sentence.has(at, tags!(Clause)))
         };
+        let signed = change.movement.is_none() && level.movement.is_none() && level.lead_at == before.tail;
         let same = || {
             same_movement
+                || signed
                 || level.lead == Lead::At
                 || sentence.settings.unspaced && unspaced::same_subject(sentence, before.amount.end, level.amount.first)
         };

@@ -849,3 +849,19 @@ fn what_moves_by_how_much() {
         ("Inflation quickened to 32.7% from 32.15%.", "32.7% reached up from=1 | 32.15%"),
     ]);
 }
+
+#[test]
+fn signs_beside_levels() {
+    check(&[
+        ("Revenue: USD 4.5m (+12%); EBITDA: USD 0.9m (-3%).", "USD 4500000 | 12% up of=0 | USD 900000 | 3% down of=2"),
+        ("WTI $74.38/bbl -0.9%, Brent $78.05/bbl +0.6%", "USD 74.38 per barrel | 0.9% down of=0 | USD 78.05 per barrel | 0.6% up of=2"),
+        ("The yield was 3.967% -12bps.", "3.967% | 0.12pp down of=0"),
+        ("ACME +21.9% to $260.48 after its results", "21.9% up of=1 | USD 260.48 reached up"),
+        ("ACME -2.1% to $240", "2.1% down of=1 | USD 240 reached down"),
+        // A margin, and the level before.
+        ("The result was $5 million (-3% of sales).", "USD 5000000 | -3%"),
+        ("EBITDA was -$5m (-3%).", "USD -5000000 | -3%"),
+        ("Net margin was 5% (-3%).", "5% from=1 | -3%"),
+        ("CPI was 2.4% (prior 2.5%), core 3.3% (prev: 3.2%).", "2.4% from=1 | 2.5% | 3.3% from=3 | 3.2%"),
+    ]);
+}

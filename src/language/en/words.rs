@@ -223,7 +223,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         Comparator,
     ),
     ("than|over|on|more than|less than|higher than|lower than|fewer than|greater than|above|below", Versus),
-    ("last|previous|prior|preceding|past", Prior),
+    ("last|previous|prior|preceding|past|prev|pvs", Prior),
     ("same|corresponding|comparable|equivalent|respective|matching|year ago|year earlier|prior year|previous year|last year|like", Same),
     ("earlier|ago|before|previously", Earlier),
     (
@@ -290,7 +290,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ),
     // What was thought beforehand, and who thought it.
     (
-        "expected|expectation|expectations|estimate|estimates|est|forecast|forecasts|consensus|analyst|analysts|economist|economists|poll|polled|projected|projection|projections|predicted|prediction|predictions|anticipated|target|targets|targeted|goal|goals|guidance|budget|budgeted|benchmark|benchmarks",
+        "expected|expectation|expectations|estimate|estimates|est|exp|forecast|forecasts|consensus|analyst|analysts|economist|economists|poll|polled|projected|projection|projections|predicted|prediction|predictions|anticipated|target|targets|targeted|goal|goals|guidance|budget|budgeted|benchmark|benchmarks",
         Expected,
     ),
     // Not figures.
