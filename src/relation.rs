@@ -335,11 +335,13 @@ fn compared(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> O
             || meaning::is_year(sentence, at)
     });
     if labels {
-        let mut label = (before.amount.end..statement.amount.first).skip_while(|&at| !sentence.is_mark(at, Mark::Open));
-        if label.any(|at| {
-            let fiscal = sentence.has(at, tags!(Fiscal)) && sentence.shape(at) == Some(Shape::Capitals);
-            meaning::is_year(sentence, at) || sentence.has(at, tags!(Back, Prior, Same)) || fiscal
-        }) {
+        let label = (before.amount.end..statement.amount.first).skip_while(|&at| !sentence.is_mark(at, Mark::Open));
+        if !label.clone().any(|at| sentence.is_mark(at, Mark::Close))
+            && label.clone().any(|at| {
+                let fiscal = sentence.has(at, tags!(Fiscal)) && sentence.shape(at) == Some(Shape::Capitals);
+                meaning::is_year(sentence, at) || sentence.has(at, tags!(Back, Prior, Same)) || fiscal
+            })
+        {
             return Some(None);
         }
     }

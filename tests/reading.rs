@@ -862,6 +862,7 @@ fn signs_beside_levels() {
         ("The result was $5 million (-3% of sales).", "USD 5000000 | -3%"),
         ("EBITDA was -$5m (-3%).", "USD -5000000 | -3%"),
         ("Net margin was 5% (-3%).", "5% from=1 | -3%"),
+        ("The loan of $2.5 billion (the first) replaced its previous $1.85 billion.", "USD 2500000000 | USD 1850000000"),
         ("CPI was 2.4% (prior 2.5%), core 3.3% (prev: 3.2%).", "2.4% from=1 | 2.5% | 3.3% from=3 | 3.2%"),
     ]);
 }
