@@ -590,7 +590,9 @@ fn read_words(sentence: Sentence<'_>, first: usize) -> Option<Numeral> {
     };
     // 百分之五 is read by the caller; here half, a quarter, two-thirds, and what they may be parts of.
     if let Some((value, end)) = leading_part(sentence, at) {
-        let scale_at = if sentence.has(end, tags!(Article)) { end + 1 } else { end };
+        // "half a million", "a quarter of a million", but "a fifth of a million-dollar budget".
+        let whole = sentence.has(end, tags!(Of)) && sentence.has(end + 1, tags!(Article)) && !sentence.is_mark(end + 3, Mark::Hyphen);
+        let scale_at = if whole { end + 2 } else { end + usize::from(sentence.has(end, tags!(Article))) };
         if let Some(exponent) = scale(sentence, scale_at) {
             return Some(numeral(scale_at + 1, scaled(value, exponent)?, exponent, value));
         }

@@ -503,7 +503,7 @@ fn can_move(change: Measure, level: Measure) -> bool {
         (change, level),
         (Measure::PercentagePoint, Measure::Money(..) | Measure::Count(_))
             | (Measure::Money(..), Measure::Percent | Measure::PercentagePoint)
-    )
+    ) && !units_differ(change, level)
 }
 
 /// "rose 3% to X", "gained 123.45 points, or 0.4%, to X".
@@ -599,6 +599,11 @@ fn level_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) 
         // "$12.3m (+15%)": the sign is the movement.
         return (words.len() <= 1).then_some(at);
     };
+    // "A study of 400 patients found a 17% lower risk": of the noun behind it.
+    let of_noun = movement == change.amount.end && sentence.is_unknown_word(movement + 1) && !sentence.is_mark(gap_start, Mark::Comma);
+    if of_noun && sentence.has(movement, tags!(Towards)) {
+        return None;
+    }
     if movement < gap_start {
         // "$5 million, up 4% sequentially and 12% year over year": the same movement, of the same level.
         let same = statements.get(index - 1).is_some_and(|before| before.change && before.movement == Some(movement));

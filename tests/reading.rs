@@ -866,3 +866,22 @@ fn signs_beside_levels() {
         ("CPI was 2.4% (prior 2.5%), core 3.3% (prev: 3.2%).", "2.4% from=1 | 2.5% | 3.3% from=3 | 3.2%"),
     ]);
 }
+
+#[test]
+fn parts_of_a_scale() {
+    check(&[
+        ("A quarter of a million dollars was lost.", "USD 250000"),
+        ("Three-quarters of a million people left.", "750000 person"),
+        ("Half a million dollars was lost.", "USD 500000"),
+        ("A fifth of a million-dollar budget is left.", "0.2 part | USD 1000000"),
+    ]);
+}
+
+#[test]
+fn changes_of_what_stands_behind_them() {
+    check(&[
+        ("A study of 400 patients found a 17% lower risk.", "400 patient | 17% down"),
+        ("The 26-mile course has a gain of 1,200 feet.", "26 mile | 1200 foot up"),
+        ("Costs were $5 million, 17% lower than a year ago.", "USD 5000000 | 17% down year_on_year of=0"),
+    ]);
+}

@@ -150,7 +150,7 @@ fn wholes_with_parts() {
     english("half a million", "500000");
     english("half million", "500000");
     english("a quarter million", "250000");
-    english("three quarters of a million", "0.75 part | of a million");
+    english("three quarters of a million", "750000");
     english("a million and a half", "1500000");
     english("two million and a half", "2500000");
 }
