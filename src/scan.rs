@@ -105,6 +105,10 @@ fn is_led(bytes: &[u8], start: usize, at: usize, lexicon: &Lexicon) -> bool {
     let before = bytes.get(start..at).unwrap_or_default();
     let Some(last) = before.iter().rposition(u8::is_ascii_alphabetic) else { return false };
     let first = before.get(..last).unwrap_or_default().iter().rposition(|byte| !byte.is_ascii_alphabetic()).map_or(0, |gap| gap + 1);
+    // "third's million": the word that leads stands before the "'s".
+    if before.get(first..=last) == Some(b"s") && first > 0 && before.get(first - 1) != Some(&b' ') {
+        return true;
+    }
     let (key, _) = Key::of_word(before, first);
     lexicon.begin(key).is_some_and(|step| lexicon.tags(step.entry).meets(LEADS))
 }

@@ -42,6 +42,9 @@ fn digits_outside_ascii_are_anchors() {
 fn number_words_and_movements_are_anchors() {
     anchor("seven", true);
     anchor("Sales doubled", true);
+    // What leads to a scale stands before an "'s".
+    anchor("the third’s million", true);
+    anchor("a third's million", true);
     anchor("about HALF", true);
     anchor("a Million", true);
     anchor("tenfold", true);
