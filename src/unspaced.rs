@@ -145,7 +145,9 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
 /// amount (增加就业500人), lists (分别上涨2%、3%), and the basis of the change before (同比增加5亿元，增长3%).
 pub(crate) fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: usize, floor: usize, before: Option<&Statement>) {
     if statement.change && statement.bound == Bound::Exact {
-        if let Some(bound) = statement.movement.and_then(|movement| meaning::hedges(sentence, movement, floor).bound) {
+        // 最大跌幅 is the greatest of many, not the most that it can be.
+        let verb = statement.movement.filter(|&movement| !sentence.has(movement, tags!(MovesOrChange)));
+        if let Some(bound) = verb.and_then(|movement| meaning::hedges(sentence, movement, floor).bound) {
             statement.bound = bound;
         }
     }
