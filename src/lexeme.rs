@@ -165,6 +165,22 @@ impl Lexemes {
     }
 }
 
+/// The words behind which an amount is awaited, so that a hyphen there is no joint but a sign.
+const LEADS: Tags =
+    tags!(Filler, Before, Between, And, To, From, At, Reaches, Comparator, Against, Sequential, Moves, MovesOrChange, Worth);
+
+impl Lexemes {
+    /// 为-3.6亿元, 在-5%至3%之间: in a script without spaces nothing but the word before it tells a sign from a joint.
+    fn sign_before(&mut self, digits: usize) {
+        if let [.., lead, hyphen] = self.items.as_mut_slice() {
+            let touches = lead.end() == hyphen.start && hyphen.end() == digits;
+            if touches && hyphen.shape == Shape::Mark(Mark::Hyphen) && lead.shape == Shape::Ideographs && lead.tags.meets(LEADS) {
+                hyphen.shape = Shape::Mark(Mark::Minus);
+            }
+        }
+    }
+}
+
 /// What a sentence is lexed with.
 struct Lexer<'a> {
     text: &'a str,
@@ -428,6 +444,9 @@ impl Lexer<'_> {
         if self.settings.unspaced && wide() {
             (literal, end) = literal::read_wide(self.text, self.bytes, start, self.settings);
         }
+        if self.settings.unspaced {
+            lexemes.sign_before(start);
+        }
         lexemes.push_literal(literal, start, end);
         end
     }
@@ -466,6 +485,9 @@ impl Lexer<'_> {
         }
         if text::wide_digit(character).is_some() {
             let (literal, end) = literal::read_wide(text, bytes, at, settings);
+            if settings.unspaced {
+                lexemes.sign_before(at);
+            }
             lexemes.push_literal(literal, at, end);
             return end;
         }

@@ -6,7 +6,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::amount::{Amount, Measure, UnitOf};
+use crate::amount::{self, Amount, Measure, Region, Sign, UnitOf};
 use crate::arithmetic::{exact_product, exact_sum};
 use crate::figure::{Basis, Bound, Direction};
 use crate::lexeme::{Mark, Shape};
@@ -78,7 +78,23 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
         .find(|&at| sentence.lexeme(at).is_some_and(|lexeme| lexeme.end() == amount.stop))
         .unwrap_or(amount.first);
     let after = |wanted| before.is_some_and(|before| sentence.has(before, wanted));
+    let clock = || {
+        let hour = amount.high.is_none() && amount.value.scale() == 0 && numeral::is_within(amount.value, 0..25);
+        let told = tags!(Moves, MovesOrChange, Towards, Shifts, Filler, Before);
+        hour && sentence.has(last, tags!(DecimalPoint)) && is_noun(sentence, next) && sentence.touches(last) && !after(told)
+    };
+    // 长征-5火箭
+    let model = || {
+        let Some(hyphen) = before.filter(|&at| at > 0 && sentence.is_mark(at, Mark::Hyphen)) else { return false };
+        let name = is_noun(sentence, hyphen - 1) || sentence.has(hyphen - 1, tags!(NameCue));
+        name && sentence.touches(hyphen - 1) && sentence.touches(hyphen)
+    };
     match amount.measure {
+        Measure::Nothing | Measure::Count(UnitOf::Noun(..)) if model() => return false,
+        // 8点整
+        Measure::Count(UnitOf::Known(_)) if clock() => return false,
+        // 每10股派5元: so many are the denominator of what follows.
+        Measure::Count(UnitOf::Known(_) | UnitOf::Noun(..)) | Measure::Money(..) if after(tags!(Per)) => return false,
         Measure::Count(UnitOf::Period(period)) if sentence.has(last, tags!(DateMark)) => {
             let calendar_year = !amount.scaled && numeral::is_within(amount.value, 1800..2100)
                 || amount.high.is_some() && amount.value >= Decimal::from(1800);
@@ -150,6 +166,15 @@ pub(crate) fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: u
         if let Some(bound) = verb.and_then(|movement| meaning::hedges(sentence, movement, floor).bound) {
             statement.bound = bound;
         }
+    }
+    // 同比-3.2%; 增长-3.2% falls.
+    let signed = statement.amount.sign == Sign::Minus && statement.amount.high.is_none();
+    let compared = first.checked_sub(1).is_some_and(|at| sentence.has(at, tags!(Against, Sequential)));
+    if signed
+        && (statement.change && statement.direction == Some(Direction::Up) || statement.amount.measure == Measure::Percent && compared)
+    {
+        statement.change = true;
+        statement.direction = Some(Direction::Down);
     }
     // 保持在2%以上 is no standstill, and 涨0.5%，报80元 tells the level in a clause of its own.
     let held = statement.direction == Some(Direction::Flat) && statement.bound != Bound::Exact;
