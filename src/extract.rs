@@ -132,6 +132,9 @@ impl Extractor {
         }
         amount::join_bounds(sentence, statements);
         relation::link(sentence, statements);
+        if reader.settings.unspaced {
+            unspaced::rates(statements);
+        }
         let wanted = |statement: &Statement| self.kinds.as_ref().is_none_or(|kinds| kinds.contains(&kind(statement)));
         if self.kinds.is_some() {
             drop_unwanted(statements, wanted);

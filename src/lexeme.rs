@@ -345,6 +345,10 @@ impl Lexer<'_> {
             if sign && shape != Shape::Capitals && (self.lexicon.entry(first.entry).is_function() || joined()) {
                 break;
             }
+            // 元/年 is a rate and not 元年.
+            if shape == Shape::Ideographs && joined() {
+                break;
+            }
             let Some((key, after)) = self.atom(next) else { break };
             step = self.lexicon.step(path, key);
             let Some(found) = step else { break };

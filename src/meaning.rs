@@ -106,7 +106,7 @@ pub(crate) fn add(sentence: Sentence<'_>, amount: Amount, statements: &mut Vec<S
 pub(crate) fn read(sentence: Sentence<'_>, statement: &mut Statement, before: Option<&Statement>) {
     let Amount { first, end, measure, number: Numeral { bound: own, .. }, .. } = statement.amount;
     let floor = before.map_or(0, |statement| statement.amount.end);
-    let hedged = hedges(sentence, first, floor);
+    let hedged = hedges(sentence, unspaced::past_rate(sentence, first, floor), floor);
     statement.lead_at = hedged.first;
     // 近五年 is no bound; 超5亿元以上 says the same twice.
     let recent = sentence.settings.unspaced && is_span_of_time(measure) && hedged.bound == Some(Bound::Nearly);

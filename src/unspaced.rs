@@ -35,6 +35,16 @@ pub(crate) fn digit_string(sentence: Sentence<'_>, start: usize) -> Option<(Deci
     (closed && long).then_some((value, at))
 }
 
+/// Past the denominator that stands between an amount and what leads to it: 涨至每吨500元.
+pub(crate) fn past_rate(sentence: Sentence<'_>, first: usize, floor: usize) -> usize {
+    match first.checked_sub(2) {
+        Some(per) if per >= floor && sentence.settings.unspaced && sentence.has(per, tags!(Per)) => {
+            if sentence.has(per + 1, tags!(Unit, Period, Classifier)) { per } else { first }
+        }
+        _ => first,
+    }
+}
+
 /// A hedge inside a number, or between it and its unit: 一千多万, 30余家.
 pub(crate) fn inner_hedge(sentence: Sentence<'_>, at: usize) -> Option<Bound> {
     let hedge = sense!(sentence, at, { Sense::After(hedge @ Bound::MoreThan) => hedge })?;
@@ -243,6 +253,20 @@ pub(crate) fn shared_basis(sentence: Sentence<'_>, statement: &Statement, before
         && sentence.is_mark(gap.start, Mark::Comma)
         && !gap.clone().any(|at| is_noun(sentence, at) || sentence.has(at, tags!(Worth)) || sentence.is_word(at));
     before.basis.filter(|_| breath)
+}
+
+/// What is told for each of something before the first of two linked amounts is so of the second: 每吨由500元涨至520元.
+pub(crate) fn rates(statements: &mut [Statement]) {
+    for index in 1..statements.len() {
+        let Some((before, [level, ..])) = statements.split_at_mut_checked(index) else { return };
+        if level.amount.per.is_some() || level.change {
+            continue;
+        }
+        let earlier = level.from.and_then(|from| before.get(from));
+        let change = before.iter().rev().take(4).find(|change| change.change && change.of == Some(index));
+        let rated = earlier.into_iter().chain(change).find(|other| other.amount.per.is_some() && other.comparable(level));
+        level.amount.per = rated.and_then(|other| other.amount.per);
+    }
 }
 
 /// The way from one level to another that no verb tells: 由5%调整为6%.

@@ -91,7 +91,11 @@ fn money() {
         ("50美分", &["50美分 money 0.5 USD"]),
         ("2.4万元/吨", &["2.4万元/吨 money 24000 CNY per tonne"]),
         ("每股派息0.8元", &["0.8元 money 0.8 CNY per share"]),
+        ("每10股派1.5元", &["1.5元 money 1.5 CNY"]),
         ("10派2.8元", &["2.8元 money 2.8 CNY"]),
+        ("每百户拥有汽车45辆", &["45辆 count 45 vehicle"]),
+        ("年费360元/年", &["360元/年 money 360 CNY per year"]),
+        ("时速120公里/小时", &["120公里/小时 count 120 kilometer per hour"]),
         ("净利润为-1.2亿元", &["-1.2亿元 money -120000000 CNY"]),
         ("预计净利润-4亿元至-3亿元", &["-4亿元至-3亿元 money -400000000..-300000000 CNY"]),
         ("每桶报91.2美元", &["91.2美元 money 91.2 USD per barrel"]),
@@ -167,6 +171,11 @@ fn changes_and_links() {
         ("利润增长-2.5%。", &["-2.5% percent 2.5 down"]),
         ("利差擴闊8個基點。", &["8個基點 percentage_point 0.08 up"]),
         ("运价指数周跌4.2%。", &["4.2% percent 4.2 down week_on_week"]),
+        (
+            "锌价由每吨2300美元降至每吨2150美元。",
+            &["2300美元 money 2300 USD per tonne", "2150美元 money 2150 USD per tonne reached down from 0"],
+        ),
+        ("每吨涨30元至4100元。", &["30元 money 30 CNY per tonne up of 1", "4100元 money 4100 CNY per tonne reached up"]),
         ("跌破4000点整数关口。", &["4000点 count 4000 point less_than"]),
         ("当月社融2.1万亿。", &["2.1万亿 money 2100000000000 CNY"]),
     ]);
