@@ -96,7 +96,7 @@ impl Extractor {
             if at < past || !amount::may_begin(sentence, at) {
                 continue;
             }
-            if amount::read_into(sentence, at, &self.settling, amount).is_none() {
+            if read_into(sentence, at, &self.settling, amount).is_none() {
                 continue;
             }
             if guard::continues_code(sentence, amount) {
@@ -156,9 +156,25 @@ impl Extractor {
 
 /// The amount that begins at a lexeme, as a range where it is one.
 pub(crate) fn read_amount(sentence: Sentence<'_>, at: usize, settling: &Settling) -> Option<Amount> {
-    let mut amount = amount::single(sentence, at, settling)?;
+    let mut amount = Amount::NOTHING;
+    read_into(sentence, at, settling, &mut amount)?;
     widen(sentence, &mut amount, settling);
     Some(amount)
+}
+
+/// Reads the amount that begins at a lexeme where it is to stay, with what an unspaced script adds to it.
+#[inline]
+fn read_into(sentence: Sentence<'_>, at: usize, settling: &Settling, amount: &mut Amount) -> Option<()> {
+    if !sentence.settings.unspaced {
+        return amount::read_into(sentence, at, settling, amount);
+    }
+    if let Some(range) = unspaced::neighbours(sentence, at, settling) {
+        *amount = range;
+        return Some(());
+    }
+    amount::read_into(sentence, at, settling, amount)?;
+    unspaced::and_half(sentence, amount);
+    Some(())
 }
 
 /// Makes an amount the range that it begins, unless a movement goes from its one end to the other.

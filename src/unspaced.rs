@@ -10,7 +10,8 @@ use crate::amount::{self, Amount, Measure, Region, Sign, UnitOf};
 use crate::arithmetic::{exact_product, exact_sum};
 use crate::figure::{Basis, Bound, Direction};
 use crate::lexeme::{Mark, Shape};
-use crate::lexicon::{Period, tags};
+use crate::lexicon::{Period, Sense, tags};
+use crate::literal::Form;
 use crate::meaning::{self, Lead, Statement};
 use crate::numeral;
 use crate::quantity::Settled;
@@ -21,7 +22,7 @@ fn is_noun(sentence: Sentence<'_>, at: usize) -> bool {
     sentence.shape(at) == Some(Shape::Ideographs) && !sentence.is_known(at)
 }
 
-/// Digits in words, one by one: 二〇二一, 一五〇. Two digits side by side (三四百) are no number.
+/// Digits in words, one by one: 二〇二一, 一五〇. Two digits side by side (三四百) are none.
 pub(crate) fn digit_string(sentence: Sentence<'_>, start: usize) -> Option<(Decimal, usize)> {
     let digit = |at: usize| sense!(sentence, at, { Sense::Cardinal(digit @ 0..=9) => digit });
     let mut value = Decimal::ZERO;
@@ -33,6 +34,74 @@ pub(crate) fn digit_string(sentence: Sentence<'_>, start: usize) -> Option<(Deci
     let closed = !sentence.has(at, tags!(Hundred));
     let long = at > start + 2 || at == start + 2 && digit(start) != Some(0) && digit(start + 1) == Some(0);
     (closed && long).then_some((value, at))
+}
+
+/// The decimals in digits behind a point in words, where something is measured by them: 零點77%, but not 八点30分.
+pub(crate) fn decimals(sentence: Sentence<'_>, point: usize) -> Option<(Decimal, usize)> {
+    let digits = point + 1;
+    if !sentence.has(point, tags!(DecimalPoint)) || !sentence.touches(point) {
+        return None;
+    }
+    let literal = sentence.literal(digits).filter(|literal| matches!(literal.form, Form::Plain | Form::Zero))?;
+    let measured = tags!(Percent, PercentagePoint, BasisPoint, Times, Scale, Major, Unit);
+    let places = sentence.written(digits).chars().count();
+    let value = numeral::decimal(literal.mantissa?, u8::try_from(places).ok()?, 0)?;
+    sentence.has(digits + 1, measured).then_some((value, digits + 1))
+}
+
+/// Two digits side by side are a range, whatever stands around them: 两三年, 二三十家, 十五六万元.
+pub(crate) fn neighbours(sentence: Sentence<'_>, first: usize, settling: &Region) -> Option<Amount> {
+    let digit = |at: usize| sense!(sentence, at, { Sense::Cardinal(digit @ 1..=9) => digit });
+    if !sentence.has(first, tags!(Cardinal, Hundred)) || first.checked_sub(1).is_some_and(|at| sentence.has(at, tags!(Cardinal, NameCue))) {
+        return None;
+    }
+    // The tens that both have: 十五六, 三十五六.
+    let ten = |at: usize| sentence.is(at, Sense::Hundred(1));
+    let (tens, low) = match digit(first) {
+        None if ten(first) => (1, first + 1),
+        Some(tens) if ten(first + 1) => (tens, first + 2),
+        _ => (0, first),
+    };
+    let (below, above) = digit(low).zip(digit(low + 1))?;
+    let joined = (first..low + 2).all(|at| sentence.touches(at));
+    if below + 1 != above || !joined || tens > 0 && sentence.has(low + 2, tags!(Hundred)) {
+        return None;
+    }
+    let mut amount = amount::single(sentence, low + 1, settling).filter(|amount| amount.high.is_none() && !amount.unfit)?;
+    // Only one digit is told twice: 两三百五十 is nothing.
+    let step = amount.value.checked_div(Decimal::from(above))?;
+    if amount.measure == Measure::Nothing || !numeral::is_power(step) {
+        return None;
+    }
+    let base = exact_product(step, Decimal::from(tens * 10))?;
+    amount.high = Some(exact_sum(base, amount.value)?);
+    amount.number.value = exact_sum(base, exact_product(step, Decimal::from(below))?)?;
+    amount.number.bare = false;
+    amount.number.scaled = true;
+    amount.first = first;
+    amount.start = sentence.lexeme(first)?.start;
+    Some(amount)
+}
+
+/// A half more of what is counted, behind its unit: 两年半, 三倍半.
+pub(crate) fn and_half(sentence: Sentence<'_>, amount: &mut Amount) {
+    let at = amount.end;
+    let counts = matches!(amount.measure, Measure::Count(UnitOf::Known(_) | UnitOf::Period(_)) | Measure::Multiple);
+    let whole = !amount.scaled && amount.value.scale() == 0 && amount.high.is_none() && amount.bound.is_none();
+    if !counts || !whole || at == 0 || !is_plain_half(sentence, at) || !sentence.touches(at - 1) {
+        return;
+    }
+    let Some((value, half)) = exact_sum(amount.value, Decimal::new(5, 1)).zip(sentence.lexeme(at)) else { return };
+    amount.number.value = value;
+    amount.number.written.significand = value;
+    amount.number.bare = false;
+    amount.end = at + 1;
+    amount.stop = half.end();
+}
+
+/// A half in one ideograph, which may also stand in a word.
+fn is_plain_half(sentence: Sentence<'_>, at: usize) -> bool {
+    sentence.has(at, tags!(Half)) && sentence.written(at).chars().count() == 1
 }
 
 /// Past the denominator that stands between an amount and what leads to it: 涨至每吨500元.
@@ -146,7 +215,7 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
     if !amount.spelled || whole {
         return true;
     }
-    // 两三年: two digits side by side are no number.
+    // 二五八: two digits side by side are no number, unless they are neighbours.
     if before.is_some_and(|before| sentence.touches(before) && sentence.has(before, tags!(Cardinal))) {
         return false;
     }
@@ -160,7 +229,11 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
         Measure::Count(_) | Measure::Money(..) => !worded || hedged,
         Measure::Nothing => amount.scaled && !worded || worded && hedged,
         Measure::Fraction => {
-            let half = sentence.has(amount.first, tags!(Half)) && sentence.written(amount.first).chars().count() == 1;
+            let half = is_plain_half(sentence, amount.first);
+            // 两个半小时
+            if half && after(tags!(Classifier)) {
+                return false;
+            }
             !half || amount.end - amount.first > 1 || !is_noun(sentence, next)
         }
         _ => true,
