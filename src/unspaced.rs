@@ -298,6 +298,12 @@ fn earlier(sentence: Sentence<'_>, first: usize, floor: usize) -> bool {
     false
 }
 
+/// The time of an earlier level, which stands before it: 较上年同期的3亿元.
+pub(crate) fn time_before(sentence: Sentence<'_>, floor: usize, first: usize) -> Option<Basis> {
+    let from = floor.max(first.saturating_sub(7));
+    (from..first).filter(|_| sentence.settings.unspaced).find_map(|at| sense!(sentence, at, { Sense::Back(basis) => basis }))
+}
+
 /// The verb whose object stands between it and its amount.
 fn object(sentence: Sentence<'_>, statement: &mut Statement, first: usize, floor: usize) {
     for at in (floor.max(first.saturating_sub(10))..first).rev() {
@@ -365,7 +371,7 @@ pub(crate) fn sequence(sentence: Sentence<'_>, from: usize) -> Basis {
 
 /// Whether what follows an amount still speaks of the same thing: 营收5亿元，同比增长3%, but not 营收5亿元，净利润增长3%.
 pub(crate) fn same_subject(sentence: Sentence<'_>, start: usize, end: usize) -> bool {
-    let apart = matches!(sentence.mark(start), Some(Mark::Comma | Mark::Open)) || start > 0 && sentence.gap(start - 1) > 0;
+    let apart = start == end || matches!(sentence.mark(start), Some(Mark::Comma | Mark::Open)) || start > 0 && sentence.gap(start - 1) > 0;
     let known =
         |at: usize| sentence.has(at, tags!(Worth)) || sentence.has(at, tags!(Stop)) && sentence.written(at).chars().nth(1).is_some();
     apart && !(start..end).any(|at| is_noun(sentence, at) || known(at) || sentence.is_word(at))

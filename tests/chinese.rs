@@ -184,6 +184,16 @@ fn changes_and_links() {
             &["2300美元 money 2300 USD per tonne", "2150美元 money 2150 USD per tonne reached down from 0"],
         ),
         ("每吨涨30元至4100元。", &["30元 money 30 CNY per tonne up of 1", "4100元 money 4100 CNY per tonne reached up"]),
+        (
+            "每股净资产6.6元，较上年末的6元增长10%。",
+            &["6.6元 money 6.6 CNY per share from 1", "6元 money 6 CNY", "10% percent 10 up year_on_year of 0"],
+        ),
+        ("将报价从80元下调15%至68元。", &["80元 money 80 CNY", "15% percent 15 down of 2", "68元 money 68 CNY reached down from 0"]),
+        (
+            "收入和利润分别为20亿元和4亿元，分别增长6%和9%。",
+            &["20亿元 money 2000000000 CNY", "4亿元 money 400000000 CNY", "6% percent 6 up of 0", "9% percent 9 up of 1"],
+        ),
+        ("收入20亿元，成本、费用分别增长6%和9%。", &["20亿元 money 2000000000 CNY", "6% percent 6 up", "9% percent 9 up"]),
         ("跌破4000点整数关口。", &["4000点 count 4000 point less_than"]),
         ("当月社融2.1万亿。", &["2.1万亿 money 2100000000000 CNY"]),
     ]);
