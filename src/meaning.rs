@@ -121,6 +121,11 @@ pub(crate) fn read(sentence: Sentence<'_>, statement: &mut Statement, before: Op
     }
     if let Measure::Moved(direction) = measure {
         factor(statement, direction);
+        // 增长一倍以上
+        if let Some(bound) = sense!(sentence, end, { Sense::After(bound) if sentence.settings.unspaced => bound }) {
+            statement.bound = bound;
+            statement.tail = end + 1;
+        }
     } else {
         govern(sentence, statement, hedged.first, before);
         if sentence.settings.unspaced {

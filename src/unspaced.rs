@@ -268,6 +268,15 @@ pub(crate) fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: u
     if statement.lead == Lead::Other && !statement.change && earlier(sentence, first, floor) {
         statement.lead = Lead::From;
     }
+    if statement.lead == Lead::At && !statement.change {
+        named(sentence, statement);
+    }
+    if statement.lead == Lead::Other && !statement.change {
+        difference(sentence, statement, floor);
+    }
+    if statement.lead == Lead::Other && !statement.change {
+        reached(sentence, statement, before);
+    }
     if statement.lead == Lead::Other && !statement.change {
         object(sentence, statement, first, floor);
         if let Some(before) = before.filter(|before| before.movement.is_some() && !statement.change) {
@@ -280,6 +289,49 @@ pub(crate) fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: u
                 statement.movement = before.movement;
             }
         }
+    }
+}
+
+/// 增速在5%左右: the movement is named, and "in" leads to its amount.
+fn named(sentence: Sentence<'_>, statement: &mut Statement) {
+    let Some(at) = statement.lead_at.checked_sub(1) else { return };
+    let way = sense!(sentence, at, { Sense::MovesOrChange(way) => way });
+    if let Some(way) = way.filter(|_| matches!(statement.amount.measure, Measure::Percent | Measure::PercentagePoint | Measure::Multiple)) {
+        statement.change = true;
+        statement.direction = Some(way);
+        statement.movement = Some(at);
+    }
+}
+
+/// 比上年多3亿元, 比上年多赚3亿元: what is compared is above or below by the amount; one verb may stand between.
+fn difference(sentence: Sentence<'_>, statement: &mut Statement, floor: usize) {
+    let way_of = |at: usize| {
+        let written = sentence.written(at);
+        sentence.settings.differences.iter().find(|(form, _)| *form == written).map(|&(_, way)| (at, way))
+    };
+    let verb = || is_noun(sentence, statement.lead_at) || sentence.has(statement.lead_at, tags!(Worth));
+    let past_verb = || statement.lead_at.checked_sub(1).filter(|&at| at >= floor && verb()).and_then(way_of);
+    let Some((at, way)) = way_of(statement.lead_at).or_else(past_verb) else { return };
+    let compares = (floor.max(at.saturating_sub(12))..at)
+        .rev()
+        .take_while(|&at| !matches!(sentence.mark(at), Some(Mark::Comma | Mark::Stop | Mark::Semicolon)))
+        .any(|at| sentence.has(at, tags!(Comparator, Against, Sequential)));
+    if compares {
+        statement.change = true;
+        statement.direction = Some(way);
+        statement.movement = Some(at);
+        statement.lead = Lead::Movement;
+    }
+}
+
+/// 增长12%，达到5亿元: the level that the change before it reached.
+fn reached(sentence: Sentence<'_>, statement: &mut Statement, before: Option<&Statement>) {
+    let Some(before) = before.filter(|before| before.change && before.direction != Some(Direction::Flat)) else { return };
+    let lead = before.amount.end + 1;
+    if sentence.is_mark(lead - 1, Mark::Comma) && statement.lead_at == lead - 1 && sentence.has(lead, tags!(Reaches)) {
+        statement.lead = Lead::To;
+        statement.direction = before.direction;
+        statement.movement = before.movement;
     }
 }
 

@@ -137,6 +137,7 @@ fn bounds_and_ranges() {
         ("10至15个基点", &["10至15个基点 percentage_point 0.1..0.15"]),
         ("介于2%和3%之间", &["2%和3% percent 2..3"]),
         ("介于-1%和2%之间", &["-1%和2% percent -1..2"]),
+        ("增长一倍以上", &["增长一倍 multiple 2 at_least up"]),
         ("金价最低触及1800美元", &["1800美元 money 1800 USD"]),
         ("年内最大跌幅32%", &["32% percent 32 down"]),
         ("投信買超6.5億元", &["6.5億元 money 650000000 CNY"]),
@@ -177,6 +178,8 @@ fn changes_and_links() {
         ("CPI同比上涨2.1%。", &["2.1% percent 2.1 up year_on_year"]),
         ("销量同比-6.4%。", &["-6.4% percent 6.4 down year_on_year"]),
         ("利润增长-2.5%。", &["-2.5% percent 2.5 down"]),
+        ("增速在6%左右。", &["6% percent 6 about up"]),
+        ("同比降幅在3%至4%。", &["3%至4% percent 3..4 down year_on_year"]),
         ("利差擴闊8個基點。", &["8個基點 percentage_point 0.08 up"]),
         ("运价指数周跌4.2%。", &["4.2% percent 4.2 down week_on_week"]),
         (
@@ -184,6 +187,11 @@ fn changes_and_links() {
             &["2300美元 money 2300 USD per tonne", "2150美元 money 2150 USD per tonne reached down from 0"],
         ),
         ("每吨涨30元至4100元。", &["30元 money 30 CNY per tonne up of 1", "4100元 money 4100 CNY per tonne reached up"]),
+        ("订单65亿元，比上年同期多9亿元。", &["65亿元 money 6500000000 CNY", "9亿元 money 900000000 CNY up year_on_year of 0"]),
+        ("电费支出3亿元，比去年少花2000万元。", &["3亿元 money 300000000 CNY", "2000万元 money 20000000 CNY down year_on_year of 0"]),
+        ("失业率比上月低0.2个百分点。", &["0.2个百分点 percentage_point 0.2 down month_on_month"]),
+        ("塔高120米，墙高3米。", &["120米 count 120 meter", "3米 count 3 meter"]),
+        ("销售额增长9%，达到4.8亿元。", &["9% percent 9 up of 1", "4.8亿元 money 480000000 CNY reached up"]),
         (
             "每股净资产6.6元，较上年末的6元增长10%。",
             &["6.6元 money 6.6 CNY per share from 1", "6元 money 6 CNY", "10% percent 10 up year_on_year of 0"],

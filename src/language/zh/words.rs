@@ -6,7 +6,7 @@
 
 use crate::figure::Basis::{DayOnDay, HalfOnHalf, MonthOnMonth, QuarterOnQuarter, WeekOnWeek, YearOnYear};
 use crate::figure::Bound::{About, AtLeast, AtMost, LessThan, MoreThan, Nearly};
-use crate::figure::Direction::{Down, Flat, Up};
+use crate::figure::Direction::{self, Down, Flat, Up};
 use crate::lexicon::Factor as F;
 use crate::lexicon::Period;
 use crate::lexicon::Sense::{self, *};
@@ -334,3 +334,7 @@ pub(super) const PERIODS: &[(&str, &str, Period)] = &[
 /// What in a sentence tells the period that 环比 compares with the one before.
 pub(super) const SPANS: &[(&str, Period)] =
     &[("季", Period::Quarter), ("周", Period::Week), ("週", Period::Week), ("月", Period::Month), ("半年", Period::Half)];
+
+/// By how much a thing is more or less than another.
+pub(super) const DIFFERENCES: &[(&str, Direction)] =
+    &[("高", Up), ("多", Up), ("大", Up), ("快", Up), ("低", Down), ("少", Down), ("小", Down), ("慢", Down)];
