@@ -128,6 +128,7 @@ impl Extractor {
         amount::qualify(sentence, statements);
         amount::share(sentence, statements, &self.settling);
         if reader.settings.unspaced {
+            unspaced::classified(sentence, statements);
             unspaced::worth(sentence, statements);
         }
         amount::join_bounds(sentence, statements);

@@ -386,6 +386,31 @@ pub(crate) fn shared_basis(sentence: Sentence<'_>, statement: &Statement, before
     before.basis.filter(|_| breath)
 }
 
+/// 0.3个和1.5个百分点: a measure word by itself counts in the unit that stands behind the next of the list.
+pub(crate) fn classified(sentence: Sentence<'_>, statements: &mut [Statement]) {
+    for index in (1..statements.len()).rev() {
+        let Some([Statement { amount: first, .. }, Statement { amount: second, .. }]) = statements.get(index - 1..=index) else { return };
+        let Measure::Count(UnitOf::Noun(head, last)) = first.measure else { continue };
+        let bare = head == last && sentence.has(head, tags!(Classifier)) && first.end == head + 1;
+        let between = first.end..second.first;
+        let joined =
+            between.len() == 1 && (sentence.has(between.start, tags!(And, Or)) || sentence.mark(between.start) == Some(Mark::Comma));
+        let unit = second.end.saturating_sub(1);
+        let said_again =
+            sentence.written(unit).starts_with(sentence.written(head)) && sentence.has(unit, tags!(PercentagePoint, BasisPoint));
+        if !(bare && joined && said_again && first.high.is_none()) {
+            continue;
+        }
+        let hundredth = sentence.has(unit, tags!(BasisPoint));
+        let factor = if hundredth { Decimal::new(1, 2) } else { Decimal::ONE };
+        let value = exact_product(first.value, factor);
+        if let (Some(statement), Some(value)) = (statements.get_mut(index - 1), value) {
+            statement.amount.measure = Measure::PercentagePoint;
+            statement.amount.number.value = value;
+        }
+    }
+}
+
 /// What is told for each of something before the first of two linked amounts is so of the second: 每吨由500元涨至520元.
 pub(crate) fn rates(statements: &mut [Statement]) {
     for index in 1..statements.len() {

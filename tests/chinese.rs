@@ -191,6 +191,10 @@ fn changes_and_links() {
         ("电费支出3亿元，比去年少花2000万元。", &["3亿元 money 300000000 CNY", "2000万元 money 20000000 CNY down year_on_year of 0"]),
         ("失业率比上月低0.2个百分点。", &["0.2个百分点 percentage_point 0.2 down month_on_month"]),
         ("塔高120米，墙高3米。", &["120米 count 120 meter", "3米 count 3 meter"]),
+        (
+            "两类贷款利率分别下降5个和8个基点。",
+            &["两类 count 2 类", "5个 percentage_point 0.05 down", "8个基点 percentage_point 0.08 down"],
+        ),
         ("销售额增长9%，达到4.8亿元。", &["9% percent 9 up of 1", "4.8亿元 money 480000000 CNY reached up"]),
         (
             "每股净资产6.6元，较上年末的6元增长10%。",
