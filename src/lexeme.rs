@@ -169,12 +169,18 @@ impl Lexemes {
 const LEADS: Tags =
     tags!(Filler, Before, Between, And, To, From, At, Reaches, Comparator, Against, Sequential, Moves, MovesOrChange, Worth);
 
+/// The words that an amount ends with, so that a hyphen behind them joins it to the next.
+const ENDS: Tags =
+    tags!(Cardinal, Hundred, Scale, Half, Major, Minor, Unit, Period, Classifier, Percent, PercentagePoint, BasisPoint, Times, Tenths);
+
 impl Lexemes {
-    /// 为-3.6亿元, 在-5%至3%之间: in a script without spaces nothing but the word before it tells a sign from a joint.
-    fn sign_before(&mut self, digits: usize) {
+    /// 为-3.6亿元, 在-5%至3%之间, 收益率-3.6%: in a script without spaces nothing but the word before it tells a sign from a
+    /// joint. Names have no decimals: 长征-5.
+    fn sign_before(&mut self, digits: usize, decimals: bool) {
         if let [.., lead, hyphen] = self.items.as_mut_slice() {
             let touches = lead.end() == hyphen.start && hyphen.end() == digits;
-            if touches && hyphen.shape == Shape::Mark(Mark::Hyphen) && lead.shape == Shape::Ideographs && lead.tags.meets(LEADS) {
+            let leads = lead.tags.meets(LEADS) || decimals && !lead.tags.meets(ENDS);
+            if touches && hyphen.shape == Shape::Mark(Mark::Hyphen) && lead.shape == Shape::Ideographs && leads {
                 hyphen.shape = Shape::Mark(Mark::Minus);
             }
         }
@@ -449,7 +455,7 @@ impl Lexer<'_> {
             (literal, end) = literal::read_wide(self.text, self.bytes, start, self.settings);
         }
         if self.settings.unspaced {
-            lexemes.sign_before(start);
+            lexemes.sign_before(start, literal.scale > 0);
         }
         lexemes.push_literal(literal, start, end);
         end
@@ -490,7 +496,7 @@ impl Lexer<'_> {
         if text::wide_digit(character).is_some() {
             let (literal, end) = literal::read_wide(text, bytes, at, settings);
             if settings.unspaced {
-                lexemes.sign_before(at);
+                lexemes.sign_before(at, literal.scale > 0);
             }
             lexemes.push_literal(literal, at, end);
             return end;
@@ -515,7 +521,7 @@ impl Lexer<'_> {
         let mark = match character {
             '，' | '、' => Mark::Comma,
             '。' | '！' | '？' => Mark::Stop,
-            '：' => Mark::Colon,
+            '：' | '∶' => Mark::Colon,
             '；' => Mark::Semicolon,
             '（' | '【' | '［' => Mark::Open,
             '）' | '】' | '］' => Mark::Close,

@@ -169,7 +169,9 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
         name && sentence.touches(hyphen - 1) && sentence.touches(hyphen)
     };
     match amount.measure {
-        Measure::Nothing | Measure::Count(UnitOf::Noun(..)) if model() => return false,
+        // What has a unit could be below zero there: no figure rather than one above it.
+        Measure::Nothing | Measure::Count(UnitOf::Noun(..)) | Measure::Percent | Measure::Money(..) if model() => return false,
+        Measure::Nothing if odds(sentence, amount) => return false,
         // 8点整
         Measure::Count(UnitOf::Known(_)) if clock() => return false,
         // 每10股派5元: so many are the denominator of what follows.
@@ -238,6 +240,19 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
         }
         _ => true,
     }
+}
+
+/// More against less: 6比3, 5∶1.
+fn odds(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let against = |at: usize| {
+        (sentence.has(at, tags!(Comparator)) || sentence.is_mark(at, Mark::Colon))
+            && sentence.touches(at)
+            && at > 0
+            && sentence.touches(at - 1)
+    };
+    !amount.scaled
+        && (against(amount.end) && sentence.is_number(amount.end + 1)
+            || amount.first > 1 && against(amount.first - 1) && sentence.is_number(amount.first - 2))
 }
 
 /// Completes what governs an amount: a hedge before the verb (最多增长5%), an object between the verb and its
