@@ -187,6 +187,9 @@ fn widen(sentence: Sentence<'_>, amount: &mut Amount, settling: &Settling) {
     if let Some((range, joined_by_to)) = amount::range(sentence, amount, settling) {
         if !(joined_by_to && meaning::moves_on(sentence, amount, &range)) {
             *amount = range;
+            if sentence.settings.unspaced && amount.measure != Measure::Nothing {
+                amount.per = amount.per.or_else(|| unspaced::per_before(sentence, amount.first));
+            }
         }
     }
 }

@@ -732,7 +732,8 @@ pub(crate) fn moves_on(sentence: Sentence<'_>, low: &Amount, range: &Amount) -> 
             Measure::Multiple => !unspaced,
             // "adds $5 to $1,800", but "adds $5 to $7 million".
             Measure::Money(..) if matches!(moves, Movement::Shifts(_)) => beyond(3),
-            _ => true,
+            // 增加3000万元至5000万元 is by how much.
+            _ => !unspaced || beyond(3),
         };
     }
     let before = lead_at.checked_sub(1);
