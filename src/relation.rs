@@ -344,7 +344,8 @@ fn compared(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> O
             return None;
         }
         let back = sentence.settings.unspaced && sentence.has(at, tags!(Back));
-        if sentence.has(at, tags!(Comparator)) || back {
+        let ratio = at + 1 == statement.amount.first && unspaced::names_ratio(sentence, at);
+        if sentence.has(at, tags!(Comparator)) && !ratio || back {
             return (!is_expected(sentence, statement)).then_some(None);
         }
         if sentence.has(at, tags!(From)) {
@@ -617,7 +618,9 @@ fn level_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) 
             && back(2).is_some_and(|at| sentence.has(at, tags!(Determiner)))
             && !back(3).is_some_and(|at| sentence.has(at, tags!(In, Of, At, To, From, By)));
     // 营收5亿元，净利润增长3%: the same without spaces.
-    if blocked || own_subject || sentence.settings.unspaced && !unspaced::same_subject(sentence, gap_start, movement) {
+    let other = sentence.settings.unspaced && !unspaced::same_subject(sentence, gap_start, movement)
+        || unspaced::has_object(sentence, movement, change.amount.first);
+    if blocked || own_subject || other {
         return None;
     }
     Some(at)

@@ -255,6 +255,11 @@ fn odds(sentence: Sentence<'_>, amount: &Amount) -> bool {
             || amount.first > 1 && against(amount.first - 1) && sentence.is_number(amount.first - 2))
 }
 
+/// 存贷比72%: the comparing word that ends a noun names a ratio, and compares with nothing.
+pub(crate) fn names_ratio(sentence: Sentence<'_>, at: usize) -> bool {
+    sentence.settings.unspaced && at > 0 && is_noun(sentence, at - 1) && sentence.touches(at - 1)
+}
+
 /// Completes what governs an amount: a hedge before the verb (最多增长5%), an object between the verb and its
 /// amount (增加就业500人), lists (分别上涨2%、3%), and the basis of the change before (同比增加5亿元，增长3%).
 pub(crate) fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: usize, floor: usize, before: Option<&Statement>) {
@@ -279,6 +284,9 @@ pub(crate) fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: u
     let own_clause = statement.lead_at.checked_sub(1).is_some_and(|at| sentence.is_mark(at, Mark::Comma));
     if statement.lead == Lead::At && (held || own_clause) {
         statement.direction = None;
+    }
+    if statement.lead == Lead::Comparator(None) && names_ratio(sentence, statement.lead_at) {
+        statement.lead = Lead::Other;
     }
     if statement.lead == Lead::Other && !statement.change && earlier(sentence, first, floor) {
         statement.lead = Lead::From;
@@ -360,9 +368,15 @@ fn earlier(sentence: Sentence<'_>, first: usize, floor: usize) -> bool {
         if !sentence.is_digits(at) && !sentence.has(at, tags!(Stop, Back, Prior, DateMark, Filler)) {
             return false;
         }
-        time |= sentence.has(at, tags!(Back, Prior, DateMark));
+        time |= sentence.has(at, tags!(Back, Prior, DateMark, Filler));
     }
     false
+}
+
+/// Whether an object stands between the verb and its amount, so that it tells of something else than the level before.
+pub(crate) fn has_object(sentence: Sentence<'_>, movement: usize, first: usize) -> bool {
+    let verb = sentence.settings.unspaced && sentence.has(movement, tags!(Moves, Shifts));
+    verb && (movement + 1..first).any(|at| is_noun(sentence, at) || sentence.has(at, tags!(Worth)))
 }
 
 /// The time of an earlier level, which stands before it: 较上年同期的3亿元.
