@@ -174,6 +174,12 @@ const ENDS: Tags =
     tags!(Cardinal, Hundred, Scale, Half, Major, Minor, Unit, Period, Classifier, Percent, PercentagePoint, BasisPoint, Times, Tenths);
 
 impl Lexemes {
+    /// Whether a number, or the word for "each", touches a place.
+    fn awaits_unit(&self, start: usize) -> bool {
+        let last = self.items.last().filter(|last| last.end() == start);
+        last.is_some_and(|last| last.shape == Shape::Digits || last.tags.meets(tags!(Cardinal, Hundred, Per)))
+    }
+
     /// 为-3.6亿元, 在-5%至3%之间, 收益率-3.6%: in a script without spaces nothing but the word before it tells a sign from a
     /// joint. Names have no decimals: 长征-5.
     fn sign_before(&mut self, digits: usize, decimals: bool) {
@@ -363,7 +369,17 @@ impl Lexer<'_> {
                 best = (after, found.entry);
             }
         }
-        lexemes.push(Lexeme::new(start, best.0, shape, best.1, self.lexicon.tags(best.1)));
+        let mut tags = self.lexicon.tags(best.1);
+        // 8月增长, 每年增长: the month is of its number, and 月增 no word here.
+        if shape == Shape::Ideographs
+            && tags.meets(tags!(Against))
+            && first.tags.meets(tags!(DateMark, Period))
+            && lexemes.awaits_unit(start)
+        {
+            best = (end, first.entry);
+            tags = first.tags;
+        }
+        lexemes.push(Lexeme::new(start, best.0, shape, best.1, tags));
         best.0
     }
 }

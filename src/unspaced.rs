@@ -180,7 +180,8 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
             let calendar_year = !amount.scaled && numeral::is_within(amount.value, 1800..2100)
                 || amount.high.is_some() && amount.value >= Decimal::from(1800);
             let day = period == Period::Day && !after(tags!(Prior, Before));
-            if calendar_year || day || after(tags!(NameCue)) {
+            let month = period == Period::Month;
+            if calendar_year || day || month || after(tags!(NameCue)) {
                 return false;
             }
         }
