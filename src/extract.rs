@@ -174,6 +174,7 @@ fn read_into(sentence: Sentence<'_>, at: usize, settling: &Settling, amount: &mu
         return Some(());
     }
     amount::read_into(sentence, at, settling, amount)?;
+    unspaced::plus(sentence, amount);
     unspaced::and_half(sentence, amount);
     Some(())
 }

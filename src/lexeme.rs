@@ -166,11 +166,11 @@ impl Lexemes {
 }
 
 /// The words behind which an amount is awaited, so that a hyphen there is no joint but a sign.
-const LEADS: Tags =
+pub(crate) const LEADS: Tags =
     tags!(Filler, Before, Between, And, To, From, At, Reaches, Comparator, Against, Sequential, Moves, MovesOrChange, Worth);
 
 /// The words that an amount ends with, so that a hyphen behind them joins it to the next.
-const ENDS: Tags =
+pub(crate) const ENDS: Tags =
     tags!(Cardinal, Hundred, Scale, Half, Major, Minor, Unit, Period, Classifier, Percent, PercentagePoint, BasisPoint, Times, Tenths);
 
 impl Lexemes {
@@ -370,9 +370,9 @@ impl Lexer<'_> {
             }
         }
         let mut tags = self.lexicon.tags(best.1);
-        // 8月增长, 每年增长: the month is of its number, and 月增 no word here.
+        // 8月增长, 每年增长, 5年内: the month is of its number, and 月增 no word here.
         if shape == Shape::Ideographs
-            && tags.meets(tags!(Against))
+            && tags.meets(tags!(Against, Filler))
             && first.tags.meets(tags!(DateMark, Period))
             && lexemes.awaits_unit(start)
         {

@@ -592,7 +592,8 @@ fn level_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) 
     // Between the two: a comma and the movement, or the level is the subject of the movement's verb.
     let Some(movement) = change.movement else {
         // "$12.3m (+15%)": the sign is the movement.
-        return (words.len() <= 1).then_some(at);
+        let same = sentence.settings.unspaced && words.len() <= 3 && unspaced::same_subject(sentence, gap_start, change.amount.first);
+        return (words.len() <= 1 || same).then_some(at);
     };
     if movement < gap_start {
         return None;

@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 use crate::amount::{self, Amount, Measure, Region, Sign, UnitOf};
 use crate::arithmetic::{exact_product, exact_sum};
 use crate::figure::{Basis, Bound, Direction};
-use crate::lexeme::{Mark, Shape};
+use crate::lexeme::{self, Mark, Shape};
 use crate::lexicon::{Period, Sense, tags};
 use crate::literal::Form;
 use crate::meaning::{self, Lead, Statement};
@@ -81,6 +81,24 @@ pub(crate) fn neighbours(sentence: Sentence<'_>, first: usize, settling: &Region
     amount.first = first;
     amount.start = sentence.lexeme(first)?.start;
     Some(amount)
+}
+
+/// 同比+5%, 净利率+1.5个百分点: a plus that touches the word before it.
+pub(crate) fn plus(sentence: Sentence<'_>, amount: &mut Amount) {
+    let Some(sign) = amount.first.checked_sub(1).filter(|&at| at > 0 && sentence.is_mark(at, Mark::Plus) && sentence.touches(at)) else {
+        return;
+    };
+    let lead = sign - 1;
+    let relative = matches!(amount.measure, Measure::Percent | Measure::PercentagePoint);
+    let leads = sentence.has(lead, lexeme::LEADS) || relative && !sentence.has(lead, lexeme::ENDS);
+    if amount.sign != Sign::None || !amount.starts_with_number || !sentence.touches(lead) {
+        return;
+    }
+    if let Some(mark) = sentence.lexeme(sign).filter(|_| leads && sentence.shape(lead) == Some(Shape::Ideographs)) {
+        amount.sign = Sign::Plus;
+        amount.first = sign;
+        amount.start = mark.start;
+    }
 }
 
 /// A half more of what is counted, behind its unit: 两年半, 三倍半.
@@ -271,9 +289,13 @@ pub(crate) fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: u
             statement.bound = bound;
         }
     }
-    // 同比-3.2%; 增长-3.2% falls.
+    // 同比-3.2%, 5亿元（-3.2%）; 增长-3.2% falls.
     let signed = statement.amount.sign == Sign::Minus && statement.amount.high.is_none();
-    let compared = first.checked_sub(1).is_some_and(|at| sentence.has(at, tags!(Against, Sequential)));
+    let level = |at: usize| {
+        let before = before.filter(|before| sentence.is_mark(at, Mark::Open) && before.amount.end == at && before.is_level());
+        before.is_some_and(|before| matches!(before.amount.measure, Measure::Money(..) | Measure::Count(_)))
+    };
+    let compared = first.checked_sub(1).is_some_and(|at| sentence.has(at, tags!(Against, Sequential)) || level(at));
     if signed
         && (statement.change && statement.direction == Some(Direction::Up) || statement.amount.measure == Measure::Percent && compared)
     {

@@ -97,6 +97,8 @@ fn money() {
         ("一块二角五分", &["一块二角五分 money 1.25 CNY"]),
         ("5角", &["5角 money 0.5 CNY"]),
         ("50美分", &["50美分 money 0.5 USD"]),
+        ("派息8美仙", &["8美仙 money 0.08 USD"]),
+        ("4年内建成", &["4年 count 4 year"]),
         ("2.4万元/吨", &["2.4万元/吨 money 24000 CNY per tonne"]),
         ("每股派息0.8元", &["0.8元 money 0.8 CNY per share"]),
         ("每10股派1.5元", &["1.5元 money 1.5 CNY"]),
@@ -218,6 +220,12 @@ fn changes_and_links() {
         ("产量7万辆，较5月增长2%。", &["7万辆 count 70000 vehicle", "2% percent 2 up of 0"]),
         ("消费增长3%，比前年同期高8%。", &["3% percent 3 up", "8% percent 8 up year_on_year"]),
         ("营收9亿元，年增7%。", &["9亿元 money 900000000 CNY", "7% percent 7 up year_on_year of 0"]),
+        ("股价较20日均线高5%。", &["5% percent 5 up"]),
+        ("毛利率21%（同比+0.8个百分点）。", &["21% percent 21", "+0.8个百分点 percentage_point 0.8 up year_on_year of 0"]),
+        (
+            "收入6亿元，同比+9%，利润5000万元（-4%）。",
+            &["6亿元 money 600000000 CNY", "+9% percent 9 up year_on_year of 0", "5000万元 money 50000000 CNY", "-4% percent 4 down of 2"],
+        ),
         ("拨备率2.2%，存贷比72%。", &["2.2% percent 2.2", "72% percent 72"]),
         ("占比由原来的12%提升至15%。", &["12% percent 12", "15% percent 15 reached up from 0"]),
         (
