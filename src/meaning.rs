@@ -156,6 +156,8 @@ pub(crate) fn read(sentence: Sentence<'_>, statement: &mut Statement, before: Op
     let taken = !sentence.settings.unspaced && before.is_some_and(|before| before.change);
     basis_before(sentence, statement, floor + usize::from(taken));
     if sentence.settings.unspaced {
+        let listed = statement.change.then(|| unspaced::two_bases(sentence, statement.amount.first)).flatten();
+        statement.basis = listed.map(|(first, _)| first).or(statement.basis);
         statement.basis = statement.basis.or_else(|| unspaced::shared_basis(sentence, statement, before));
     }
 }

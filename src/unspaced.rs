@@ -331,7 +331,7 @@ pub(crate) fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: u
             if joined && alike {
                 statement.change = before.change;
                 statement.direction = before.direction;
-                statement.basis = before.basis;
+                statement.basis = two_bases(sentence, before.amount.first).map(|(_, second)| second).or(before.basis);
                 statement.movement = before.movement;
             }
         }
@@ -425,6 +425,22 @@ fn object(sentence: Sentence<'_>, statement: &mut Statement, first: usize, floor
             return;
         }
     }
+}
+
+/// 同比、环比分别增长5%、3%: two bases of a list, the first of the change that follows, the second of the next.
+pub(crate) fn two_bases(sentence: Sentence<'_>, first: usize) -> Option<(Basis, Basis)> {
+    let basis = |at: usize| sentence.has(at, tags!(Against, Sequential)).then(|| meaning::comparison(sentence, at)).flatten();
+    for at in (first.saturating_sub(6)..first).rev() {
+        if meaning::ends_clause(sentence, at) || sentence.is_number(at) {
+            return None;
+        }
+        if let Some((second, _)) = basis(at) {
+            let joint = at.checked_sub(2)? + 1;
+            let joined = sentence.has(joint, tags!(And)) || matches!(sentence.mark(joint), Some(Mark::Slash | Mark::Comma));
+            return basis(joint - 1).filter(|_| joined).map(|(first, _)| (first, second));
+        }
+    }
+    None
 }
 
 /// The basis of a change that says none: that of the change before it in the same breath.

@@ -220,6 +220,7 @@ fn changes_and_links() {
         ("产量7万辆，较5月增长2%。", &["7万辆 count 70000 vehicle", "2% percent 2 up of 0"]),
         ("消费增长3%，比前年同期高8%。", &["3% percent 3 up", "8% percent 8 up year_on_year"]),
         ("营收9亿元，年增7%。", &["9亿元 money 900000000 CNY", "7% percent 7 up year_on_year of 0"]),
+        ("单月销量同比、环比分别下降6%、2%。", &["6% percent 6 down year_on_year", "2% percent 2 down month_on_month"]),
         ("股价较20日均线高5%。", &["5% percent 5 up"]),
         ("毛利率21%（同比+0.8个百分点）。", &["21% percent 21", "+0.8个百分点 percentage_point 0.8 up year_on_year of 0"]),
         (
