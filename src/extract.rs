@@ -96,7 +96,7 @@ impl Extractor {
             if at < past || !amount::may_begin(sentence, at) {
                 continue;
             }
-            if amount::read_into(sentence, at, &self.settling, amount).is_none() {
+            if read_into(sentence, at, &self.settling, amount).is_none() {
                 continue;
             }
             if guard::continues_code(sentence, amount) {
@@ -128,10 +128,14 @@ impl Extractor {
         amount::qualify(sentence, statements);
         amount::share(sentence, statements, &self.settling);
         if reader.settings.unspaced {
+            unspaced::classified(sentence, statements);
             unspaced::worth(sentence, statements);
         }
         amount::join_bounds(sentence, statements);
         relation::link(sentence, statements);
+        if reader.settings.unspaced {
+            unspaced::rates(statements);
+        }
         let wanted = |statement: &Statement| self.kinds.as_ref().is_none_or(|kinds| kinds.contains(&kind(statement)));
         if self.kinds.is_some() {
             drop_unwanted(statements, wanted);
@@ -153,9 +157,26 @@ impl Extractor {
 
 /// The amount that begins at a lexeme, as a range where it is one.
 pub(crate) fn read_amount(sentence: Sentence<'_>, at: usize, settling: &Settling) -> Option<Amount> {
-    let mut amount = amount::single(sentence, at, settling)?;
+    let mut amount = Amount::NOTHING;
+    read_into(sentence, at, settling, &mut amount)?;
     widen(sentence, &mut amount, settling);
     Some(amount)
+}
+
+/// Reads the amount that begins at a lexeme where it is to stay, with what an unspaced script adds to it.
+#[inline]
+fn read_into(sentence: Sentence<'_>, at: usize, settling: &Settling, amount: &mut Amount) -> Option<()> {
+    if !sentence.settings.unspaced {
+        return amount::read_into(sentence, at, settling, amount);
+    }
+    if let Some(range) = unspaced::neighbours(sentence, at, settling) {
+        *amount = range;
+        return Some(());
+    }
+    amount::read_into(sentence, at, settling, amount)?;
+    unspaced::plus(sentence, amount);
+    unspaced::and_half(sentence, amount);
+    Some(())
 }
 
 /// Makes an amount the range that it begins, unless a movement goes from its one end to the other.
@@ -167,6 +188,9 @@ fn widen(sentence: Sentence<'_>, amount: &mut Amount, settling: &Settling) {
     if let Some((range, joined_by_to)) = amount::range(sentence, amount, settling) {
         if !(joined_by_to && meaning::moves_on(sentence, amount, &range)) {
             *amount = range;
+            if sentence.settings.unspaced && amount.measure != Measure::Nothing {
+                amount.per = amount.per.or_else(|| unspaced::per_before(sentence, amount.first));
+            }
         }
     }
 }

@@ -9,6 +9,7 @@ use std::sync::LazyLock;
 use crate::currency::Currency;
 use crate::currency::forms::Form;
 use crate::error::Error;
+use crate::figure::Direction;
 use crate::lexicon::{Lexicon, Period, Sense};
 use crate::noun::Endings;
 
@@ -74,6 +75,8 @@ pub(crate) struct Settings {
     pub periods: &'static [(&'static str, &'static str, Period)],
     /// Parts of words that tell over which span a sentence compares one period with the one before.
     pub spans: &'static [(&'static str, Period)],
+    /// Adjectives that tell by how much a thing is above or below what it is compared with: 比上年多3亿元.
+    pub differences: &'static [(&'static str, Direction)],
 }
 
 /// A BCP 47 tag: its first part decides, so that "en-GB" and "zh-Hant" are known; "und" is

@@ -165,6 +165,34 @@ impl Lexemes {
     }
 }
 
+/// The words behind which an amount is awaited, so that a hyphen there is no joint but a sign.
+pub(crate) const LEADS: Tags =
+    tags!(Filler, Before, Between, And, To, From, At, Reaches, Comparator, Against, Sequential, Moves, MovesOrChange, Worth);
+
+/// The words that an amount ends with, so that a hyphen behind them joins it to the next.
+pub(crate) const ENDS: Tags =
+    tags!(Cardinal, Hundred, Scale, Half, Major, Minor, Unit, Period, Classifier, Percent, PercentagePoint, BasisPoint, Times, Tenths);
+
+impl Lexemes {
+    /// Whether a number, or the word for "each", touches a place.
+    fn awaits_unit(&self, start: usize) -> bool {
+        let last = self.items.last().filter(|last| last.end() == start);
+        last.is_some_and(|last| last.shape == Shape::Digits || last.tags.meets(tags!(Cardinal, Hundred, Per)))
+    }
+
+    /// 为-3.6亿元, 在-5%至3%之间, 收益率-3.6%: in a script without spaces nothing but the word before it tells a sign from a
+    /// joint. Names have no decimals: 长征-5.
+    fn sign_before(&mut self, digits: usize, decimals: bool) {
+        if let [.., lead, hyphen] = self.items.as_mut_slice() {
+            let touches = lead.end() == hyphen.start && hyphen.end() == digits;
+            let leads = lead.tags.meets(LEADS) || decimals && !lead.tags.meets(ENDS);
+            if touches && hyphen.shape == Shape::Mark(Mark::Hyphen) && lead.shape == Shape::Ideographs && leads {
+                hyphen.shape = Shape::Mark(Mark::Minus);
+            }
+        }
+    }
+}
+
 /// What a sentence is lexed with.
 struct Lexer<'a> {
     text: &'a str,
@@ -329,6 +357,10 @@ impl Lexer<'_> {
             if sign && shape != Shape::Capitals && (self.lexicon.entry(first.entry).is_function() || joined()) {
                 break;
             }
+            // 元/年 is a rate and not 元年.
+            if shape == Shape::Ideographs && joined() {
+                break;
+            }
             let Some((key, after)) = self.atom(next) else { break };
             step = self.lexicon.step(path, key);
             let Some(found) = step else { break };
@@ -337,7 +369,17 @@ impl Lexer<'_> {
                 best = (after, found.entry);
             }
         }
-        lexemes.push(Lexeme::new(start, best.0, shape, best.1, self.lexicon.tags(best.1)));
+        let mut tags = self.lexicon.tags(best.1);
+        // 8月增长, 每年增长, 5年内: the month is of its number, and 月增 no word here.
+        if shape == Shape::Ideographs
+            && tags.meets(tags!(Against, Filler))
+            && first.tags.meets(tags!(DateMark, Period))
+            && lexemes.awaits_unit(start)
+        {
+            best = (end, first.entry);
+            tags = first.tags;
+        }
+        lexemes.push(Lexeme::new(start, best.0, shape, best.1, tags));
         best.0
     }
 }
@@ -428,6 +470,9 @@ impl Lexer<'_> {
         if self.settings.unspaced && wide() {
             (literal, end) = literal::read_wide(self.text, self.bytes, start, self.settings);
         }
+        if self.settings.unspaced {
+            lexemes.sign_before(start, literal.scale > 0);
+        }
         lexemes.push_literal(literal, start, end);
         end
     }
@@ -466,6 +511,9 @@ impl Lexer<'_> {
         }
         if text::wide_digit(character).is_some() {
             let (literal, end) = literal::read_wide(text, bytes, at, settings);
+            if settings.unspaced {
+                lexemes.sign_before(at, literal.scale > 0);
+            }
             lexemes.push_literal(literal, at, end);
             return end;
         }
@@ -489,7 +537,7 @@ impl Lexer<'_> {
         let mark = match character {
             '，' | '、' => Mark::Comma,
             '。' | '！' | '？' => Mark::Stop,
-            '：' => Mark::Colon,
+            '：' | '∶' => Mark::Colon,
             '；' => Mark::Semicolon,
             '（' | '【' | '［' => Mark::Open,
             '）' | '】' | '］' => Mark::Close,

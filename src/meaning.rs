@@ -106,7 +106,7 @@ pub(crate) fn add(sentence: Sentence<'_>, amount: Amount, statements: &mut Vec<S
 pub(crate) fn read(sentence: Sentence<'_>, statement: &mut Statement, before: Option<&Statement>) {
     let Amount { first, end, measure, number: Numeral { bound: own, .. }, .. } = statement.amount;
     let floor = before.map_or(0, |statement| statement.amount.end);
-    let hedged = hedges(sentence, first, floor);
+    let hedged = hedges(sentence, unspaced::past_rate(sentence, first, floor), floor);
     statement.lead_at = hedged.first;
     // 近五年 is no bound; 超5亿元以上 says the same twice.
     let recent = sentence.settings.unspaced && is_span_of_time(measure) && hedged.bound == Some(Bound::Nearly);
@@ -121,6 +121,11 @@ pub(crate) fn read(sentence: Sentence<'_>, statement: &mut Statement, before: Op
     }
     if let Measure::Moved(direction) = measure {
         factor(statement, direction);
+        // 增长一倍以上
+        if let Some(bound) = sense!(sentence, end, { Sense::After(bound) if sentence.settings.unspaced => bound }) {
+            statement.bound = bound;
+            statement.tail = end + 1;
+        }
     } else {
         govern(sentence, statement, hedged.first, before);
         if sentence.settings.unspaced {
@@ -160,6 +165,8 @@ pub(crate) fn read(sentence: Sentence<'_>, statement: &mut Statement, before: Op
     let taken = !sentence.settings.unspaced && before.is_some_and(|before| before.change);
     basis_before(sentence, statement, floor + usize::from(taken));
     if sentence.settings.unspaced {
+        let listed = statement.change.then(|| unspaced::two_bases(sentence, statement.amount.first)).flatten();
+        statement.basis = listed.map(|(first, _)| first).or(statement.basis);
         statement.basis = statement.basis.or_else(|| unspaced::shared_basis(sentence, statement, before));
     }
 }
@@ -757,7 +764,10 @@ pub(crate) fn bases(sentence: Sentence<'_>, statements: &mut [Statement]) {
                 break;
             }
             if let Some((basis, after)) = comparison(sentence, at) {
-                if after <= next {
+                // 增长3%，比去年高12%: without spaces, it leads to the movement behind it.
+                let of_next = sentence.settings.unspaced
+                    && statements.get(index + 1).is_some_and(|next| next.change && next.movement.is_some_and(|moves| moves >= after));
+                if after <= next && !of_next {
                     give(statements, index, basis);
                 }
                 break;
@@ -808,7 +818,8 @@ pub(crate) fn moves_on(sentence: Sentence<'_>, low: &Amount, range: &Amount) -> 
             Measure::Multiple => !unspaced,
             // "adds $5 to $1,800", but "adds $5 to $7 million".
             Measure::Money(..) if matches!(moves, Movement::Shifts(_)) => beyond(3),
-            _ => true,
+            // 增加3000万元至5000万元 is by how much.
+            _ => !unspaced || beyond(3),
         };
     }
     let before = lead_at.checked_sub(1);

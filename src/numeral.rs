@@ -96,6 +96,12 @@ pub(crate) fn is_one(value: Decimal) -> bool {
     if value.scale() == 0 { value.mantissa() == 1 } else { value == Decimal::ONE }
 }
 
+/// Whether a value is a power of ten.
+pub(crate) fn is_power(value: Decimal) -> bool {
+    let value = value.normalize();
+    value.scale() == 0 && POWERS.iter().any(|&power| value.mantissa().unsigned_abs() == power) || value.mantissa() == 1
+}
+
 /// Whether a value is between two whole numbers above zero, the second excluded: integers compare faster.
 #[inline]
 pub(crate) fn is_within(value: Decimal, range: std::ops::Range<i128>) -> bool {
@@ -548,6 +554,10 @@ fn group(sentence: Sentence<'_>, start: usize) -> Option<(Decimal, usize)> {
         if let Some(factor) = before.filter(|_| !sentence.is(at, Sense::DecimalPoint)).and_then(|before| power(before - 1)) {
             sum = exact_sum(sum.checked_sub(last)?, exact_product(last, factor)?)?;
         }
+    }
+    // 零點77%: the point is a word, the decimals are digits.
+    if let Some((part, end)) = unspaced::decimals(sentence, at) {
+        return Some((exact_sum(sum, part)?, end));
     }
     // "two point four five"
     if sentence.has(at, tags!(DecimalPoint)) && cardinal(sentence, at + 1).is_some_and(|digit| digit < 10) {

@@ -41,8 +41,42 @@ pub(crate) fn link(sentence: Sentence<'_>, statements: &mut [Statement]) {
         told_again(statements, index);
     }
     respectively(sentence, statements);
+    one_by_one(sentence, statements);
     meaning::bases(sentence, statements);
     dated_levels(sentence, statements);
+}
+
+/// 营收和净利分别为12亿元和3亿元，分别增长20%和15%: as many changes as levels before them, each of its own. Where their
+/// numbers differ, no one can tell which is of which.
+fn one_by_one(sentence: Sentence<'_>, statements: &mut [Statement]) {
+    let mut start = 1;
+    while start < statements.len() {
+        let changes = statements.iter().skip(start).take_while(|statement| statement.change).count();
+        let parted = match pair(statements, start) {
+            Some((level, change)) => {
+                level.is_level() && (level.amount.end..change.amount.first).any(|at| sentence.has(at, tags!(Respectively)))
+            }
+            None => false,
+        };
+        if changes > 1 && parted {
+            let listed = |index: usize| {
+                pair(statements, index).is_some_and(|(one, other)| {
+                    let between = one.amount.end..other.amount.first;
+                    let joined =
+                        between.len() <= 8 && between.clone().any(|at| sentence.has(at, tags!(And)) || sentence.is_mark(at, Mark::Comma));
+                    one.is_level() && joined && one.equivalent_of.is_none() && other.equivalent_of.is_none()
+                })
+            };
+            let levels = 1 + (1..start).rev().take_while(|&index| listed(index)).count();
+            for at in start..start + changes {
+                let of = at.checked_sub(changes).filter(|_| levels == changes);
+                if let Some(change) = statements.get_mut(at) {
+                    change.of = of;
+                }
+            }
+        }
+        start += changes.max(1);
+    }
 }
 
 /// "up 18.4% sequentially and 22.1% year-over-year", "sales rose 5% and profit 8%": a verb governs what is joined to
@@ -112,7 +146,7 @@ fn parallel(sentence: Sentence<'_>, change: &Statement, statement: &Statement) -
 /// "rose by 5 percent and 8 percent, respectively, to $5m and $6m": the first change is of the first level.
 fn respectively(sentence: Sentence<'_>, statements: &mut [Statement]) {
     let led = statements.windows(3).any(
-        |three| matches!(three, [first, second, level] if first.change && second.change && level.is_level() && level.lead == Lead::To),
+        |three| matches!(three, [first, second, level] if first.change && second.change && level.is_level() && matches!(level.lead, Lead::To | Lead::At)),
     );
     if !led || !(0..sentence.len()).any(|at| sentence.has(at, tags!(Respectively))) {
         return;
@@ -122,7 +156,7 @@ fn respectively(sentence: Sentence<'_>, statements: &mut [Statement]) {
         let changes = statements.iter().skip(start).take_while(|statement| statement.change).count();
         let first_level = start + changes;
         let levels = statements.iter().skip(first_level).take_while(|statement| statement.is_level()).count();
-        let led = statements.get(first_level).is_some_and(|level| level.lead == Lead::To);
+        let led = statements.get(first_level).is_some_and(|level| matches!(level.lead, Lead::To | Lead::At));
         if changes > 1 && levels >= changes && led {
             let direction = statements.get(start).and_then(|change| change.direction);
             for at in 0..changes {
@@ -144,7 +178,10 @@ fn dated_levels(sentence: Sentence<'_>, statements: &mut [Statement]) {
         let Some(change) = statements.get(index).filter(|change| change.change && change.basis.is_none()) else { continue };
         let level = change.of.and_then(|of| statements.get(of));
         let earlier = level.and_then(|level| level.from).and_then(|from| statements.get(from));
-        let basis = earlier.and_then(|earlier| meaning::time(sentence, earlier.amount.end));
+        let basis = earlier.and_then(|earlier| {
+            let before = || unspaced::time_before(sentence, level?.amount.end, earlier.amount.first);
+            meaning::time(sentence, earlier.amount.end).or_else(before)
+        });
         if let Some(change) = statements.get_mut(index) {
             change.basis = basis;
         }
@@ -352,7 +389,8 @@ fn compared(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> O
             return None;
         }
         let back = sentence.settings.unspaced && sentence.has(at, tags!(Back));
-        if sentence.has(at, tags!(Comparator)) || back {
+        let ratio = at + 1 == statement.amount.first && unspaced::names_ratio(sentence, at);
+        if sentence.has(at, tags!(Comparator)) && !ratio || back {
             return (!is_expected(sentence, statement)).then_some(None);
         }
         if sentence.has(at, tags!(From)) {
@@ -462,6 +500,15 @@ fn from_and_to(statements: &mut [Statement]) {
                     .and_then(|(later, earlier)| unspaced::way(&earlier.amount, &later.amount));
                 set_from(statements, index, index - 1, way);
             }
+        }
+    }
+    // 从120元下调25%至90元: the change stands between its levels.
+    for index in 2..statements.len() {
+        let Some([earlier, change, later]) = statements.get(index - 2..=index) else { return };
+        let fits = earlier.lead == Lead::From && earlier.is_level() && change.change && later.lead == Lead::To && later.is_level();
+        let same = later.from.is_none() && earlier.comparable(later) && later.movement == change.movement && later.movement.is_some();
+        if fits && same {
+            set_from(statements, index, index - 2, None);
         }
     }
 }
@@ -597,7 +644,8 @@ fn level_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) 
     // Between the two: a comma and the movement, or the level is the subject of the movement's verb.
     let Some(movement) = change.movement else {
         // "$12.3m (+15%)": the sign is the movement.
-        return (words.len() <= 1).then_some(at);
+        let same = sentence.settings.unspaced && words.len() <= 3 && unspaced::same_subject(sentence, gap_start, change.amount.first);
+        return (words.len() <= 1 || same).then_some(at);
     };
     // "A study of 400 patients found a 17% lower risk": of the noun behind it.
     let of_noun = movement == change.amount.end && sentence.is_unknown_word(movement + 1) && !sentence.is_mark(gap_start, Mark::Comma);
@@ -634,7 +682,9 @@ fn level_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) 
             && back(2).is_some_and(|at| sentence.has(at, tags!(Determiner)))
             && !back(3).is_some_and(|at| sentence.has(at, tags!(In, Of, At, To, From, By)));
     // 营收5亿元，净利润增长3%: the same without spaces.
-    if blocked || own_subject || sentence.settings.unspaced && !unspaced::same_subject(sentence, gap_start, movement) {
+    let other = sentence.settings.unspaced && !unspaced::same_subject(sentence, gap_start, movement)
+        || unspaced::has_object(sentence, movement, change.amount.first);
+    if blocked || own_subject || other {
         return None;
     }
     Some(at)

@@ -6,11 +6,12 @@
 
 use rust_decimal::Decimal;
 
-use crate::amount::{Amount, Measure, UnitOf};
+use crate::amount::{self, Amount, Measure, Region, Sign, UnitOf};
 use crate::arithmetic::{exact_product, exact_sum};
 use crate::figure::{Basis, Bound, Direction};
-use crate::lexeme::{Mark, Shape};
-use crate::lexicon::{Period, tags};
+use crate::lexeme::{self, Mark, Shape};
+use crate::lexicon::{Period, Sense, tags};
+use crate::literal::Form;
 use crate::meaning::{self, Lead, Statement};
 use crate::numeral;
 use crate::quantity::Settled;
@@ -21,7 +22,7 @@ fn is_noun(sentence: Sentence<'_>, at: usize) -> bool {
     sentence.shape(at) == Some(Shape::Ideographs) && !sentence.is_known(at)
 }
 
-/// Digits in words, one by one: 二〇二一, 一五〇. Two digits side by side (三四百) are no number.
+/// Digits in words, one by one: 二〇二一, 一五〇. Two digits side by side (三四百) are none.
 pub(crate) fn digit_string(sentence: Sentence<'_>, start: usize) -> Option<(Decimal, usize)> {
     let digit = |at: usize| sense!(sentence, at, { Sense::Cardinal(digit @ 0..=9) => digit });
     let mut value = Decimal::ZERO;
@@ -33,6 +34,102 @@ pub(crate) fn digit_string(sentence: Sentence<'_>, start: usize) -> Option<(Deci
     let closed = !sentence.has(at, tags!(Hundred));
     let long = at > start + 2 || at == start + 2 && digit(start) != Some(0) && digit(start + 1) == Some(0);
     (closed && long).then_some((value, at))
+}
+
+/// The decimals in digits behind a point in words, where something is measured by them: 零點77%, but not 八点30分.
+pub(crate) fn decimals(sentence: Sentence<'_>, point: usize) -> Option<(Decimal, usize)> {
+    let digits = point + 1;
+    if !sentence.has(point, tags!(DecimalPoint)) || !sentence.touches(point) {
+        return None;
+    }
+    let literal = sentence.literal(digits).filter(|literal| matches!(literal.form, Form::Plain | Form::Zero))?;
+    let measured = tags!(Percent, PercentagePoint, BasisPoint, Times, Scale, Major, Unit);
+    let places = sentence.written(digits).chars().count();
+    let value = numeral::decimal(literal.mantissa?, u8::try_from(places).ok()?, 0)?;
+    sentence.has(digits + 1, measured).then_some((value, digits + 1))
+}
+
+/// Two digits side by side are a range, whatever stands around them: 两三年, 二三十家, 十五六万元.
+pub(crate) fn neighbours(sentence: Sentence<'_>, first: usize, settling: &Region) -> Option<Amount> {
+    let digit = |at: usize| sense!(sentence, at, { Sense::Cardinal(digit @ 1..=9) => digit });
+    if !sentence.has(first, tags!(Cardinal, Hundred)) || first.checked_sub(1).is_some_and(|at| sentence.has(at, tags!(Cardinal, NameCue))) {
+        return None;
+    }
+    // The tens that both have: 十五六, 三十五六.
+    let ten = |at: usize| sentence.is(at, Sense::Hundred(1));
+    let (tens, low) = match digit(first) {
+        None if ten(first) => (1, first + 1),
+        Some(tens) if ten(first + 1) => (tens, first + 2),
+        _ => (0, first),
+    };
+    let (below, above) = digit(low).zip(digit(low + 1))?;
+    let joined = (first..low + 2).all(|at| sentence.touches(at));
+    if below + 1 != above || !joined || tens > 0 && sentence.has(low + 2, tags!(Hundred)) {
+        return None;
+    }
+    let mut amount = amount::single(sentence, low + 1, settling).filter(|amount| amount.high.is_none() && !amount.unfit)?;
+    // Only one digit is told twice: 两三百五十 is nothing.
+    let step = amount.value.checked_div(Decimal::from(above))?;
+    if amount.measure == Measure::Nothing || !numeral::is_power(step) {
+        return None;
+    }
+    let base = exact_product(step, Decimal::from(tens * 10))?;
+    amount.high = Some(exact_sum(base, amount.value)?);
+    amount.number.value = exact_sum(base, exact_product(step, Decimal::from(below))?)?;
+    amount.number.bare = false;
+    amount.number.scaled = true;
+    amount.first = first;
+    amount.start = sentence.lexeme(first)?.start;
+    Some(amount)
+}
+
+/// 同比+5%, 净利率+1.5个百分点: a plus that touches the word before it.
+pub(crate) fn plus(sentence: Sentence<'_>, amount: &mut Amount) {
+    let Some(sign) = amount.first.checked_sub(1).filter(|&at| at > 0 && sentence.is_mark(at, Mark::Plus) && sentence.touches(at)) else {
+        return;
+    };
+    let lead = sign - 1;
+    let relative = matches!(amount.measure, Measure::Percent | Measure::PercentagePoint);
+    let leads = sentence.has(lead, lexeme::LEADS) || relative && !sentence.has(lead, lexeme::ENDS);
+    if amount.sign != Sign::None || !amount.starts_with_number || !sentence.touches(lead) {
+        return;
+    }
+    if let Some(mark) = sentence.lexeme(sign).filter(|_| leads && sentence.shape(lead) == Some(Shape::Ideographs)) {
+        amount.sign = Sign::Plus;
+        amount.first = sign;
+        amount.start = mark.start;
+    }
+}
+
+/// A half more of what is counted, behind its unit: 两年半, 三倍半.
+pub(crate) fn and_half(sentence: Sentence<'_>, amount: &mut Amount) {
+    let at = amount.end;
+    let counts = matches!(amount.measure, Measure::Count(UnitOf::Known(_) | UnitOf::Period(_)) | Measure::Multiple);
+    let whole = !amount.scaled && amount.value.scale() == 0 && amount.high.is_none() && amount.bound.is_none();
+    if !counts || !whole || at == 0 || !is_plain_half(sentence, at) || !sentence.touches(at - 1) {
+        return;
+    }
+    let Some((value, half)) = exact_sum(amount.value, Decimal::new(5, 1)).zip(sentence.lexeme(at)) else { return };
+    amount.number.value = value;
+    amount.number.written.significand = value;
+    amount.number.bare = false;
+    amount.end = at + 1;
+    amount.stop = half.end();
+}
+
+/// A half in one ideograph, which may also stand in a word.
+fn is_plain_half(sentence: Sentence<'_>, at: usize) -> bool {
+    sentence.has(at, tags!(Half)) && sentence.written(at).chars().count() == 1
+}
+
+/// Past the denominator that stands between an amount and what leads to it: 涨至每吨500元.
+pub(crate) fn past_rate(sentence: Sentence<'_>, first: usize, floor: usize) -> usize {
+    match first.checked_sub(2) {
+        Some(per) if per >= floor && sentence.settings.unspaced && sentence.has(per, tags!(Per)) => {
+            if sentence.has(per + 1, tags!(Unit, Period, Classifier)) { per } else { first }
+        }
+        _ => first,
+    }
 }
 
 /// A hedge inside a number, or between it and its unit: 一千多万, 30余家.
@@ -78,12 +175,31 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
         .find(|&at| sentence.lexeme(at).is_some_and(|lexeme| lexeme.end() == amount.stop))
         .unwrap_or(amount.first);
     let after = |wanted| before.is_some_and(|before| sentence.has(before, wanted));
+    let clock = || {
+        let hour = amount.high.is_none() && amount.value.scale() == 0 && numeral::is_within(amount.value, 0..25);
+        let told = tags!(Moves, MovesOrChange, Towards, Shifts, Filler, Before);
+        hour && sentence.has(last, tags!(DecimalPoint)) && is_noun(sentence, next) && sentence.touches(last) && !after(told)
+    };
+    // 长征-5火箭
+    let model = || {
+        let Some(hyphen) = before.filter(|&at| at > 0 && sentence.is_mark(at, Mark::Hyphen)) else { return false };
+        let name = is_noun(sentence, hyphen - 1) || sentence.has(hyphen - 1, tags!(NameCue));
+        name && sentence.touches(hyphen - 1) && sentence.touches(hyphen)
+    };
     match amount.measure {
+        // What has a unit could be below zero there: no figure rather than one above it.
+        Measure::Nothing | Measure::Count(UnitOf::Noun(..)) | Measure::Percent | Measure::Money(..) if model() => return false,
+        Measure::Nothing if odds(sentence, amount) => return false,
+        // 8点整
+        Measure::Count(UnitOf::Known(_)) if clock() => return false,
+        // 每10股派5元: so many are the denominator of what follows.
+        Measure::Count(UnitOf::Known(_) | UnitOf::Noun(..)) | Measure::Money(..) if after(tags!(Per)) => return false,
         Measure::Count(UnitOf::Period(period)) if sentence.has(last, tags!(DateMark)) => {
             let calendar_year = !amount.scaled && numeral::is_within(amount.value, 1800..2100)
                 || amount.high.is_some() && amount.value >= Decimal::from(1800);
             let day = period == Period::Day && !after(tags!(Prior, Before));
-            if calendar_year || day || after(tags!(NameCue)) {
+            let month = period == Period::Month;
+            if calendar_year || day || month || after(tags!(NameCue)) {
                 return false;
             }
         }
@@ -120,7 +236,7 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
     if !amount.spelled || whole {
         return true;
     }
-    // 两三年: two digits side by side are no number.
+    // 二五八: two digits side by side are no number, unless they are neighbours.
     if before.is_some_and(|before| sentence.touches(before) && sentence.has(before, tags!(Cardinal))) {
         return false;
     }
@@ -134,20 +250,57 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
         Measure::Count(_) | Measure::Money(..) => !worded || hedged,
         Measure::Nothing => amount.scaled && !worded || worded && hedged,
         Measure::Fraction => {
-            let half = sentence.has(amount.first, tags!(Half)) && sentence.written(amount.first).chars().count() == 1;
+            let half = is_plain_half(sentence, amount.first);
+            // 两个半小时
+            if half && after(tags!(Classifier)) {
+                return false;
+            }
             !half || amount.end - amount.first > 1 || !is_noun(sentence, next)
         }
         _ => true,
     }
 }
 
+/// More against less: 6比3, 5∶1.
+fn odds(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let against = |at: usize| {
+        (sentence.has(at, tags!(Comparator)) || sentence.is_mark(at, Mark::Colon))
+            && sentence.touches(at)
+            && at > 0
+            && sentence.touches(at - 1)
+    };
+    !amount.scaled
+        && (against(amount.end) && sentence.is_number(amount.end + 1)
+            || amount.first > 1 && against(amount.first - 1) && sentence.is_number(amount.first - 2))
+}
+
+/// 存贷比72%: the comparing word that ends a noun names a ratio, and compares with nothing.
+pub(crate) fn names_ratio(sentence: Sentence<'_>, at: usize) -> bool {
+    sentence.settings.unspaced && at > 0 && is_noun(sentence, at - 1) && sentence.touches(at - 1)
+}
+
 /// Completes what governs an amount: a hedge before the verb (最多增长5%), an object between the verb and its
 /// amount (增加就业500人), lists (分别上涨2%、3%), and the basis of the change before (同比增加5亿元，增长3%).
 pub(crate) fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: usize, floor: usize, before: Option<&Statement>) {
     if statement.change && statement.bound == Bound::Exact {
-        if let Some(bound) = statement.movement.and_then(|movement| meaning::hedges(sentence, movement, floor).bound) {
+        // 最大跌幅 is the greatest of many, not the most that it can be.
+        let verb = statement.movement.filter(|&movement| !sentence.has(movement, tags!(MovesOrChange)));
+        if let Some(bound) = verb.and_then(|movement| meaning::hedges(sentence, movement, floor).bound) {
             statement.bound = bound;
         }
+    }
+    // 同比-3.2%, 5亿元（-3.2%）; 增长-3.2% falls.
+    let signed = statement.amount.sign == Sign::Minus && statement.amount.high.is_none();
+    let level = |at: usize| {
+        let before = before.filter(|before| sentence.is_mark(at, Mark::Open) && before.amount.end == at && before.is_level());
+        before.is_some_and(|before| matches!(before.amount.measure, Measure::Money(..) | Measure::Count(_)))
+    };
+    let compared = first.checked_sub(1).is_some_and(|at| sentence.has(at, tags!(Against, Sequential)) || level(at));
+    if signed
+        && (statement.change && statement.direction == Some(Direction::Up) || statement.amount.measure == Measure::Percent && compared)
+    {
+        statement.change = true;
+        statement.direction = Some(Direction::Down);
     }
     // 保持在2%以上 is no standstill, and 涨0.5%，报80元 tells the level in a clause of its own.
     let held = statement.direction == Some(Direction::Flat) && statement.bound != Bound::Exact;
@@ -155,8 +308,20 @@ pub(crate) fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: u
     if statement.lead == Lead::At && (held || own_clause) {
         statement.direction = None;
     }
+    if statement.lead == Lead::Comparator(None) && names_ratio(sentence, statement.lead_at) {
+        statement.lead = Lead::Other;
+    }
     if statement.lead == Lead::Other && !statement.change && earlier(sentence, first, floor) {
         statement.lead = Lead::From;
+    }
+    if statement.lead == Lead::At && !statement.change {
+        named(sentence, statement);
+    }
+    if statement.lead == Lead::Other && !statement.change {
+        difference(sentence, statement, floor);
+    }
+    if statement.lead == Lead::Other && !statement.change {
+        reached(sentence, statement, before);
     }
     if statement.lead == Lead::Other && !statement.change {
         object(sentence, statement, first, floor);
@@ -166,10 +331,53 @@ pub(crate) fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: u
             if joined && alike {
                 statement.change = before.change;
                 statement.direction = before.direction;
-                statement.basis = before.basis;
+                statement.basis = two_bases(sentence, before.amount.first).map(|(_, second)| second).or(before.basis);
                 statement.movement = before.movement;
             }
         }
+    }
+}
+
+/// 增速在5%左右: the movement is named, and "in" leads to its amount.
+fn named(sentence: Sentence<'_>, statement: &mut Statement) {
+    let Some(at) = statement.lead_at.checked_sub(1) else { return };
+    let way = sense!(sentence, at, { Sense::MovesOrChange(way) => way });
+    if let Some(way) = way.filter(|_| matches!(statement.amount.measure, Measure::Percent | Measure::PercentagePoint | Measure::Multiple)) {
+        statement.change = true;
+        statement.direction = Some(way);
+        statement.movement = Some(at);
+    }
+}
+
+/// 比上年多3亿元, 比上年多赚3亿元: what is compared is above or below by the amount; one verb may stand between.
+fn difference(sentence: Sentence<'_>, statement: &mut Statement, floor: usize) {
+    let way_of = |at: usize| {
+        let written = sentence.written(at);
+        sentence.settings.differences.iter().find(|(form, _)| *form == written).map(|&(_, way)| (at, way))
+    };
+    let verb = || is_noun(sentence, statement.lead_at) || sentence.has(statement.lead_at, tags!(Worth));
+    let past_verb = || statement.lead_at.checked_sub(1).filter(|&at| at >= floor && verb()).and_then(way_of);
+    let Some((at, way)) = way_of(statement.lead_at).or_else(past_verb) else { return };
+    let compares = (floor.max(at.saturating_sub(12))..at)
+        .rev()
+        .take_while(|&at| !matches!(sentence.mark(at), Some(Mark::Comma | Mark::Stop | Mark::Semicolon)))
+        .any(|at| sentence.has(at, tags!(Comparator, Against, Sequential)));
+    if compares {
+        statement.change = true;
+        statement.direction = Some(way);
+        statement.movement = Some(at);
+        statement.lead = Lead::Movement;
+    }
+}
+
+/// 增长12%，达到5亿元: the level that the change before it reached.
+fn reached(sentence: Sentence<'_>, statement: &mut Statement, before: Option<&Statement>) {
+    let Some(before) = before.filter(|before| before.change && before.direction != Some(Direction::Flat)) else { return };
+    let lead = before.amount.end + 1;
+    if sentence.is_mark(lead - 1, Mark::Comma) && statement.lead_at == lead - 1 && sentence.has(lead, tags!(Reaches)) {
+        statement.lead = Lead::To;
+        statement.direction = before.direction;
+        statement.movement = before.movement;
     }
 }
 
@@ -183,9 +391,21 @@ fn earlier(sentence: Sentence<'_>, first: usize, floor: usize) -> bool {
         if !sentence.is_digits(at) && !sentence.has(at, tags!(Stop, Back, Prior, DateMark, Filler)) {
             return false;
         }
-        time |= sentence.has(at, tags!(Back, Prior, DateMark));
+        time |= sentence.has(at, tags!(Back, Prior, DateMark, Filler));
     }
     false
+}
+
+/// Whether an object stands between the verb and its amount, so that it tells of something else than the level before.
+pub(crate) fn has_object(sentence: Sentence<'_>, movement: usize, first: usize) -> bool {
+    let verb = sentence.settings.unspaced && sentence.has(movement, tags!(Moves, Shifts));
+    verb && (movement + 1..first).any(|at| is_noun(sentence, at) || sentence.has(at, tags!(Worth)))
+}
+
+/// The time of an earlier level, which stands before it: 较上年同期的3亿元.
+pub(crate) fn time_before(sentence: Sentence<'_>, floor: usize, first: usize) -> Option<Basis> {
+    let from = floor.max(first.saturating_sub(7));
+    (from..first).filter(|_| sentence.settings.unspaced).find_map(|at| sense!(sentence, at, { Sense::Back(basis) => basis }))
 }
 
 /// The verb whose object stands between it and its amount.
@@ -207,6 +427,22 @@ fn object(sentence: Sentence<'_>, statement: &mut Statement, first: usize, floor
     }
 }
 
+/// 同比、环比分别增长5%、3%: two bases of a list, the first of the change that follows, the second of the next.
+pub(crate) fn two_bases(sentence: Sentence<'_>, first: usize) -> Option<(Basis, Basis)> {
+    let basis = |at: usize| sentence.has(at, tags!(Against, Sequential)).then(|| meaning::comparison(sentence, at)).flatten();
+    for at in (first.saturating_sub(6)..first).rev() {
+        if meaning::ends_clause(sentence, at) || sentence.is_number(at) {
+            return None;
+        }
+        if let Some((second, _)) = basis(at) {
+            let joint = at.checked_sub(2)? + 1;
+            let joined = sentence.has(joint, tags!(And)) || matches!(sentence.mark(joint), Some(Mark::Slash | Mark::Comma));
+            return basis(joint - 1).filter(|_| joined).map(|(first, _)| (first, second));
+        }
+    }
+    None
+}
+
 /// The basis of a change that says none: that of the change before it in the same breath.
 pub(crate) fn shared_basis(sentence: Sentence<'_>, statement: &Statement, before: Option<&Statement>) -> Option<Basis> {
     let before = before.filter(|before| before.change && before.direction == statement.direction)?;
@@ -216,6 +452,45 @@ pub(crate) fn shared_basis(sentence: Sentence<'_>, statement: &Statement, before
         && sentence.is_mark(gap.start, Mark::Comma)
         && !gap.clone().any(|at| is_noun(sentence, at) || sentence.has(at, tags!(Worth)) || sentence.is_word(at));
     before.basis.filter(|_| breath)
+}
+
+/// 0.3个和1.5个百分点: a measure word by itself counts in the unit that stands behind the next of the list.
+pub(crate) fn classified(sentence: Sentence<'_>, statements: &mut [Statement]) {
+    for index in (1..statements.len()).rev() {
+        let Some([Statement { amount: first, .. }, Statement { amount: second, .. }]) = statements.get(index - 1..=index) else { return };
+        let Measure::Count(UnitOf::Noun(head, last)) = first.measure else { continue };
+        let bare = head == last && sentence.has(head, tags!(Classifier)) && first.end == head + 1;
+        let between = first.end..second.first;
+        let joined =
+            between.len() == 1 && (sentence.has(between.start, tags!(And, Or)) || sentence.mark(between.start) == Some(Mark::Comma));
+        let unit = second.end.saturating_sub(1);
+        let said_again =
+            sentence.written(unit).starts_with(sentence.written(head)) && sentence.has(unit, tags!(PercentagePoint, BasisPoint));
+        if !(bare && joined && said_again && first.high.is_none()) {
+            continue;
+        }
+        let hundredth = sentence.has(unit, tags!(BasisPoint));
+        let factor = if hundredth { Decimal::new(1, 2) } else { Decimal::ONE };
+        let value = exact_product(first.value, factor);
+        if let (Some(statement), Some(value)) = (statements.get_mut(index - 1), value) {
+            statement.amount.measure = Measure::PercentagePoint;
+            statement.amount.number.value = value;
+        }
+    }
+}
+
+/// What is told for each of something before the first of two linked amounts is so of the second: 每吨由500元涨至520元.
+pub(crate) fn rates(statements: &mut [Statement]) {
+    for index in 1..statements.len() {
+        let Some((before, [level, ..])) = statements.split_at_mut_checked(index) else { return };
+        if level.amount.per.is_some() || level.change {
+            continue;
+        }
+        let earlier = level.from.and_then(|from| before.get(from));
+        let change = before.iter().rev().take(4).find(|change| change.change && change.of == Some(index));
+        let rated = earlier.into_iter().chain(change).find(|other| other.amount.per.is_some() && other.comparable(level));
+        level.amount.per = rated.and_then(|other| other.amount.per);
+    }
 }
 
 /// The way from one level to another that no verb tells: 由5%调整为6%.
@@ -241,7 +516,7 @@ pub(crate) fn sequence(sentence: Sentence<'_>, from: usize) -> Basis {
 
 /// Whether what follows an amount still speaks of the same thing: 营收5亿元，同比增长3%, but not 营收5亿元，净利润增长3%.
 pub(crate) fn same_subject(sentence: Sentence<'_>, start: usize, end: usize) -> bool {
-    let apart = matches!(sentence.mark(start), Some(Mark::Comma | Mark::Open)) || start > 0 && sentence.gap(start - 1) > 0;
+    let apart = start == end || matches!(sentence.mark(start), Some(Mark::Comma | Mark::Open)) || start > 0 && sentence.gap(start - 1) > 0;
     let known =
         |at: usize| sentence.has(at, tags!(Worth)) || sentence.has(at, tags!(Stop)) && sentence.written(at).chars().nth(1).is_some();
     apart && !(start..end).any(|at| is_noun(sentence, at) || known(at) || sentence.is_word(at))

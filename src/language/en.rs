@@ -51,4 +51,5 @@ pub(super) const SETTINGS: Settings = Settings {
     grand: &[Currency::USD, Currency::GBP, Currency::AUD, Currency::CAD, Currency::NZD, Currency::JMD, Currency::TTD],
     periods: words::PERIODS,
     spans: &[],
+    differences: &[],
 };

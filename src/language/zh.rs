@@ -31,4 +31,5 @@ pub(super) const SETTINGS: Settings = Settings {
     grand: &[],
     periods: words::PERIODS,
     spans: words::SPANS,
+    differences: words::DIFFERENCES,
 };

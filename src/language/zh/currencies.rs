@@ -19,7 +19,7 @@ pub(crate) const NAMES: &[Form] = forms! {
 
     // The world's.
     "美元" "美金" "美圆" "美圓" "美元计" "元美金" => [USD];
-    "美分" => [USD; minor 2];
+    "美分" "美仙" => [USD; minor 2];
     "欧元" "歐元" "欧罗" "歐羅" => [EUR];
     "欧分" "歐分" => [EUR; minor 2];
     "日元" "日圆" "日圓" "日币" "日幣" "円" => [JPY];
