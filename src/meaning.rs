@@ -153,6 +153,10 @@ pub(crate) fn read(sentence: Sentence<'_>, statement: &mut Statement, before: Op
                     statement.change = true;
                     statement.direction = Some(Direction::Up);
                 }
+                // "growth of -3.2%" falls.
+                Sign::Minus if statement.change && statement.direction == Some(Direction::Up) => {
+                    statement.direction = Some(Direction::Down);
+                }
                 Sign::Minus if beside_level(statement, before) && !sentence.has(end, tags!(Of)) => {
                     statement.change = true;
                     statement.direction = Some(Direction::Down);

@@ -54,7 +54,9 @@ fn one_by_one(sentence: Sentence<'_>, statements: &mut [Statement]) {
         let changes = statements.iter().skip(start).take_while(|statement| statement.change).count();
         let parted = match pair(statements, start) {
             Some((level, change)) => {
-                level.is_level() && (level.amount.end..change.amount.first).any(|at| sentence.has(at, tags!(Respectively)))
+                let last = statements.get(start + changes.saturating_sub(1)).map_or(0, |last| last.amount.end);
+                let told = |mut places: Range<usize>| places.any(|at| sentence.has(at, tags!(Respectively)));
+                level.is_level() && (told(level.amount.end..change.amount.first) || told(last..last + 3))
             }
             None => false,
         };
@@ -68,8 +70,12 @@ fn one_by_one(sentence: Sentence<'_>, statements: &mut [Statement]) {
                 })
             };
             let levels = 1 + (1..start).rev().take_while(|&index| listed(index)).count();
+            let direction = statements.get(start - 1).and_then(|level| level.direction);
             for at in start..start + changes {
                 let of = at.checked_sub(changes).filter(|_| levels == changes);
+                if let Some(level) = of.and_then(|of| statements.get_mut(of)) {
+                    level.direction = level.direction.or(direction);
+                }
                 if let Some(change) = statements.get_mut(at) {
                     change.of = of;
                 }

@@ -289,16 +289,10 @@ pub(crate) fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: u
             statement.bound = bound;
         }
     }
-    // 同比-3.2%, 5亿元（-3.2%）; 增长-3.2% falls.
+    // 同比-3.2%
     let signed = statement.amount.sign == Sign::Minus && statement.amount.high.is_none();
-    let level = |at: usize| {
-        let before = before.filter(|before| sentence.is_mark(at, Mark::Open) && before.amount.end == at && before.is_level());
-        before.is_some_and(|before| matches!(before.amount.measure, Measure::Money(..) | Measure::Count(_)))
-    };
-    let compared = first.checked_sub(1).is_some_and(|at| sentence.has(at, tags!(Against, Sequential)) || level(at));
-    if signed
-        && (statement.change && statement.direction == Some(Direction::Up) || statement.amount.measure == Measure::Percent && compared)
-    {
+    let compared = first.checked_sub(1).is_some_and(|at| sentence.has(at, tags!(Against, Sequential)));
+    if signed && statement.amount.measure == Measure::Percent && compared {
         statement.change = true;
         statement.direction = Some(Direction::Down);
     }
