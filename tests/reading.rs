@@ -808,7 +808,17 @@ fn two_changes_of_one_level() {
             "31% | 2 point up quarter_on_quarter of=0 | 3 point up year_on_year of=0",
         ),
         ("Sales of $5 billion rose 5% and profit 8%.", "USD 5000000000 reached up | 5% up of=0 | 8% up"),
-        ("Revenue of $5 million and $3 million rose 5% and 8%, respectively.", "USD 5000000 | USD 3000000 reached up | 5% up of=1 | 8% up"),
+        (
+            "Revenue of $5 million and $3 million rose 5% and 8%, respectively.",
+            "USD 5000000 reached up | USD 3000000 reached up | 5% up of=0 | 8% up of=1",
+        ),
+        (
+            "Sales and income were $4.1 billion and $310 million, up 6% and 11%, respectively.",
+            "USD 4100000000 | USD 310000000 | 6% up of=0 | 11% up of=1",
+        ),
+        // Not as many changes as levels: no one can tell.
+        ("EPS was $5, and revenue and profit rose 5% and 8%, respectively.", "USD 5 | 5% up | 8% up"),
+        ("Growth of -3.2% is expected.", "3.2% down"),
     ]);
 }
 
