@@ -5,7 +5,8 @@
 
 use rust_decimal::Decimal;
 
-use super::{Amount, Measure, Region, Sign, UnitOf, base, factor_of_unit, is_year, per, rescale, settle, single, take};
+use super::opening::single;
+use super::{Amount, Measure, Region, Sign, UnitOf, base, factor_of_unit, is_year, per, rescale, settle, take};
 use crate::arithmetic::exact_product;
 use crate::figure::Bound;
 use crate::lexeme::{Mark, Shape};
