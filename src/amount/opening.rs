@@ -4,7 +4,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Amount, Measure, Region, Sign, base, denominated, finish, prefix, settle, suffix, take, with_prefix};
+use super::{Amount, Measure, Region, Sign, base, denominated, finish, prefix, settle, take, unit, with_prefix};
 use crate::arithmetic::exact_product;
 use crate::lexeme::Mark;
 use crate::lexicon::{Factor, FormKind, tags};
@@ -52,7 +52,7 @@ fn opened(sentence: Sentence<'_>, first: usize, region: &Region, amount: &mut Am
 fn plain(sentence: Sentence<'_>, first: usize, at: usize, sign: Sign, region: &Region, amount: &mut Amount) -> Option<()> {
     base(sentence, first, at, Around::Nothing, amount)?;
     amount.sign = sign;
-    suffix(sentence, amount, region);
+    unit::suffix(sentence, amount, region);
     finish(sentence, amount);
     Some(())
 }

@@ -6,7 +6,7 @@
 use rust_decimal::Decimal;
 
 use super::opening::single;
-use super::{Amount, Measure, Region, Sign, UnitOf, base, factor_of_unit, is_year, per, rescale, settle, take};
+use super::{Amount, Measure, Region, Sign, UnitOf, base, is_year, per, rescale, settle, take, unit};
 use crate::arithmetic::exact_product;
 use crate::figure::Bound;
 use crate::lexeme::{Mark, Shape};
@@ -149,7 +149,7 @@ fn combine(sentence: Sentence<'_>, low: &Amount, high: &Amount, joint: Joint) ->
         rescale(&mut from, high.written.exponent)?;
     }
     // The unit changed the value (cents): the low end changes alike; of dozens, where it is the smaller number.
-    let factor = factor_of_unit(high);
+    let factor = unit::factor(high);
     if plain_low && (factor < Decimal::ONE || factor > Decimal::ONE && low.value < high.written.significand) {
         let value = exact_product(from.value, factor);
         settle(&mut from, value);
@@ -233,7 +233,7 @@ fn bounds_of_one(sentence: Sentence<'_>, first: &Statement, second: &Statement) 
     }
     // "above 3 and below 5 cents": the unit is of both.
     let plain = first.amount.measure == Measure::Nothing;
-    let value = if plain { exact_product(first.amount.value, factor_of_unit(&second.amount))? } else { first.amount.value };
+    let value = if plain { exact_product(first.amount.value, unit::factor(&second.amount))? } else { first.amount.value };
     let one = Amount { number: Numeral { value, ..first.amount.number }, ..first.amount };
     let (low, high) = if rising { (&one, &second.amount) } else { (&second.amount, &one) };
     // Only the "and" and the hedge stand between.

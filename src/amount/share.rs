@@ -4,7 +4,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Amount, Measure, Region, UnitOf, denominated, factor_of_unit, is_year, rescale, settle};
+use super::{Amount, Measure, Region, UnitOf, denominated, is_year, rescale, settle, unit};
 use crate::arithmetic::exact_product;
 use crate::lexeme::Mark;
 use crate::lexicon::{FormKind, tags};
@@ -50,7 +50,7 @@ pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement], region
             matches!(first.measure, Measure::Money(..) | Measure::Percent)
                 && !change
                 && first.high.is_none()
-                && factor_of_unit(first) == Decimal::ONE
+                && unit::factor(first) == Decimal::ONE
         };
         let earlier =
             matches!(lead, Lead::Comparator(_) | Lead::From) && (whole() || part()) && second.scaled == first.scaled && !is_year(second);
@@ -111,7 +111,7 @@ pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement], region
             continue;
         }
         list = true;
-        let (measure, factor) = (second.measure, factor_of_unit(second));
+        let (measure, factor) = (second.measure, unit::factor(second));
         let exponent = (!first.scaled && second.scaled).then_some(second.written.exponent);
         if let Some(statement) = statements.get_mut(index - 1) {
             if exponent.is_some_and(|exponent| rescale(&mut statement.amount, exponent).is_none()) {
