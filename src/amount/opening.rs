@@ -4,7 +4,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Amount, Measure, Region, Sign, base, denominated, finish, prefix, settle, take, unit, with_prefix};
+use super::{Amount, Measure, Region, Sign, base, denominated, finish, price, settle, take, unit};
 use crate::arithmetic::exact_product;
 use crate::lexeme::Mark;
 use crate::lexicon::{Factor, FormKind, tags};
@@ -40,8 +40,8 @@ fn opened(sentence: Sentence<'_>, first: usize, region: &Region, amount: &mut Am
     if whole {
         return Some(());
     }
-    if let Some(prefix) = prefix(sentence, at, region) {
-        if with_prefix(sentence, first, prefix, sign, region, amount).is_some() {
+    if let Some(prefix) = price::prefix(sentence, at, region) {
+        if price::with_prefix(sentence, first, prefix, sign, region, amount).is_some() {
             return Some(());
         }
     }

@@ -5,9 +5,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{
-    Amount, Denominated, Measure, Region, UnitOf, begins_next, denominated, hundredth, is_year, money_suffix, rescale, settle, take,
-};
+use super::{Amount, Denominated, Measure, Region, UnitOf, begins_next, denominated, hundredth, is_year, price, rescale, settle, take};
 use crate::arithmetic::{exact_product, exact_sum};
 use crate::figure::{Bound, Written};
 use crate::lexeme::{Lexeme, Mark, Shape};
@@ -93,7 +91,7 @@ pub(super) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Regio
             }
         };
         if fits && !begins_next(sentence, unit_at, form) {
-            money_suffix(sentence, amount, found, unit_at, region);
+            price::suffix(sentence, amount, found, unit_at, region);
             return;
         }
     }
