@@ -4,7 +4,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Amount, Measure, Region, Sign, base, denominated, finish, price, settle, take, unit};
+use super::{Amount, Measure, Region, Sign, base, denominated, price, rate, settle, take, unit};
 use crate::arithmetic::exact_product;
 use crate::lexeme::Mark;
 use crate::lexicon::{Factor, FormKind, tags};
@@ -53,7 +53,7 @@ fn plain(sentence: Sentence<'_>, first: usize, at: usize, sign: Sign, region: &R
     base(sentence, first, at, Around::Nothing, amount)?;
     amount.sign = sign;
     unit::suffix(sentence, amount, region);
-    finish(sentence, amount);
+    rate::finish(sentence, amount);
     Some(())
 }
 
@@ -113,7 +113,7 @@ fn one_unit(sentence: Sentence<'_>, at: usize, region: &Region, amount: &mut Amo
     }
     let measure = Measure::Money(found.currency, found.settled);
     *amount = said(sentence, at..at + 2, measure, numeral::decimal(1, found.minor, 0)?, Decimal::ONE)?;
-    finish(sentence, amount);
+    rate::finish(sentence, amount);
     Some(())
 }
 
@@ -134,7 +134,7 @@ fn part_of_hundred(sentence: Sentence<'_>, first: usize, at: usize, sign: Sign, 
         amount.value = amount.value.checked_div(below.value)?;
     }
     amount.bare = false;
-    finish(sentence, amount);
+    rate::finish(sentence, amount);
     Some(())
 }
 

@@ -6,7 +6,7 @@
 use rust_decimal::Decimal;
 
 use super::{
-    Amount, Denominated, Measure, Region, Sign, base, begins_next, denominated, finish, fused_parts, hundredth, is_year, rescale, settle,
+    Amount, Denominated, Measure, Region, Sign, base, begins_next, denominated, fused_parts, hundredth, is_year, rate, rescale, settle,
     take,
 };
 use crate::arithmetic::exact_sum;
@@ -135,7 +135,7 @@ pub(super) fn with_prefix(
         }
     }
     minor_part(sentence, amount, region);
-    finish(sentence, amount);
+    rate::finish(sentence, amount);
     Some(())
 }
 

@@ -6,7 +6,7 @@
 use rust_decimal::Decimal;
 
 use super::opening::single;
-use super::{Amount, Measure, Region, Sign, UnitOf, base, is_year, per, rescale, settle, take, unit};
+use super::{Amount, Measure, Region, Sign, UnitOf, base, is_year, rate, rescale, settle, take, unit};
 use crate::arithmetic::exact_product;
 use crate::figure::Bound;
 use crate::lexeme::{Mark, Shape};
@@ -49,7 +49,7 @@ pub(crate) fn range(sentence: Sentence<'_>, low: &Amount, region: &Region) -> Op
     }
     let mut range = combine(sentence, low, &high, joint)?;
     if range.per.is_none() && range.measure != Measure::Nothing {
-        if let Some((unit, end)) = per(sentence, range.end, range.measure) {
+        if let Some((unit, end)) = rate::per(sentence, range.end, range.measure) {
             range.per = Some(unit);
             take(sentence, &mut range, end);
         }
