@@ -2,7 +2,12 @@
 //!
 //! In: a sentence and a lexeme. Out: the amount that begins there, with the lexemes it takes up. What the text
 //! says about it (hedges, movement, links) is read later, from what stands around it.
+//!
+//! Each part uses only those before it: `denomination` finds currencies, `rate` what closes an amount, `price` reads
+//! money, `unit` what a number is a number of, `opening` one amount with all of these, `range` two as one, and `share`
+//! completes the amounts of a sentence from each other. Here is what all of them work on.
 
+mod denomination;
 mod opening;
 mod price;
 mod range;
@@ -17,11 +22,12 @@ use rust_decimal::Decimal;
 use crate::currency::Currency;
 use crate::figure::Direction;
 use crate::lexeme::{Mark, Shape};
-use crate::lexicon::{FormKind, Period, Sense, tags};
+use crate::lexicon::{Period, tags};
 use crate::numeral::{self, Around, Numeral};
 use crate::quantity::Settled;
-use crate::sentence::{Sentence, sense};
+use crate::sentence::Sentence;
 
+pub(crate) use self::denomination::currency;
 pub(crate) use self::opening::{read_into, single};
 pub(crate) use self::range::{join_bounds, may_begin_range, range};
 pub(crate) use self::share::{qualify, share};
@@ -120,18 +126,6 @@ pub(crate) struct Region {
     pub accounting: bool,
 }
 
-/// A currency before or after a number.
-#[derive(Debug, Clone, Copy)]
-struct Denominated {
-    currency: Currency,
-    settled: Settled,
-    minor: u8,
-    end: usize,
-    form: FormKind,
-    /// Also a word of the language: "ALL 5 of them".
-    homograph: bool,
-}
-
 /// Whether an amount could begin at a lexeme: cheap, and never wrong about "no".
 #[inline]
 pub(crate) fn may_begin(sentence: Sentence<'_>, at: usize) -> bool {
@@ -185,108 +179,7 @@ fn base(sentence: Sentence<'_>, first: usize, at: usize, around: Around, amount:
     Some(())
 }
 
-/// The currency that stands at a lexeme.
-#[inline]
-fn denominated(sentence: Sentence<'_>, at: usize, region: &Region) -> Option<Denominated> {
-    if sentence.has(at, tags!(Major, Minor)) {
-        listed(sentence, at, region)
-    } else if may_be_fused(sentence, at) {
-        fused(sentence, at)
-    } else {
-        None
-    }
-}
-
-/// A currency of the lexicon, settled by what is written, the region, or the language's usual reading.
-#[inline(never)]
-fn listed(sentence: Sentence<'_>, at: usize, region: &Region) -> Option<Denominated> {
-    let index = sense!(sentence, at, {
-        Sense::Major(index) | Sense::Minor(index) => index,
-    })?;
-    let denomination = sentence.lexicon.denomination(index)?;
-    if denomination.exact.is_some_and(|exact| !is_exactly(sentence.written(at), exact)) {
-        return None;
-    }
-    let candidates = &denomination.candidates;
-    let first = *candidates.first()?;
-    let (currency, settled) = if candidates.len() == 1 {
-        (first, Settled::Written)
-    } else {
-        let local = region.currency.filter(|currency| candidates.contains(currency));
-        let listed: &'static [Currency] = match candidates {
-            std::borrow::Cow::Borrowed(listed) => listed,
-            std::borrow::Cow::Owned(_) => &[],
-        };
-        let usual = sentence.settings.usual.iter().find(|&&(form, _)| form == sentence.written(at)).map(|&(_, currency)| currency);
-        (local.or(usual).unwrap_or(first), Settled::Assumed(listed))
-    };
-    Some(Denominated {
-        currency,
-        settled,
-        minor: denomination.minor,
-        end: at + 1,
-        form: denomination.form,
-        homograph: denomination.homograph,
-    })
-}
-
-/// Whether a form is written as it must be. The points of an acronym make up for its capitals: "l.e.".
-fn is_exactly(written: &str, exact: &str) -> bool {
-    let letters = |text: &str| text.chars().filter(|&character| character != '.').collect::<Vec<_>>();
-    written.trim_end_matches('.') == exact.trim_end_matches('.')
-        || written.contains('.')
-            && letters(written).iter().map(char::to_ascii_lowercase).eq(letters(exact).iter().map(char::to_ascii_lowercase))
-}
-
-/// The currency that a lexeme names, and where its name ends. A code that is also a word has to be in capitals.
-pub(crate) fn currency(sentence: Sentence<'_>, at: usize, region: &Region) -> Option<(Currency, usize)> {
-    if !sentence.has(at, tags!(Major)) {
-        return None;
-    }
-    let found = denominated(sentence, at, region)?;
-    let fits = found.form != FormKind::Code || !found.homograph || sentence.shape(at) == Some(Shape::Capitals);
-    (fits && found.minor == 0).then_some((found.currency, found.end))
-}
-
-/// A scale fused to a code: MUSD, EURm. Tells the currency; [`fused_parts`] tells the scale too.
-#[inline(never)]
-fn fused(sentence: Sentence<'_>, at: usize) -> Option<Denominated> {
-    let (currency, _) = fused_parts(sentence, at)?;
-    Some(Denominated { currency, settled: Settled::Written, minor: 0, end: at + 1, form: FormKind::Code, homograph: false })
-}
-
-#[inline]
-fn fused_parts(sentence: Sentence<'_>, at: usize) -> Option<(Currency, u8)> {
-    if may_be_fused(sentence, at) { split_fused(sentence, at) } else { None }
-}
-
-/// An unknown word as long as a code with its scale.
-#[inline]
-fn may_be_fused(sentence: Sentence<'_>, at: usize) -> bool {
-    sentence.is_unknown_word(at) && (4..=6).contains(&sentence.length(at))
-}
-
-#[inline(never)]
-fn split_fused(sentence: Sentence<'_>, at: usize) -> Option<(Currency, u8)> {
-    let word = sentence.written(at);
-    let capitals = |letters: Option<&[u8; 3]>| letters.is_some_and(|letters| letters.iter().all(u8::is_ascii_uppercase));
-    let code = capitals(word.as_bytes().first_chunk()) || capitals(word.as_bytes().last_chunk());
-    if !code || !word.is_ascii() {
-        return None;
-    }
-    let scale_of = |letters: &str| {
-        let entry = sentence.lexicon.begin(crate::atom::Key::of_text(letters))?.entry;
-        let entry = sentence.lexicon.entry(entry);
-        entry.senses.into_iter().flatten().find_map(|sense| match sense {
-            Sense::ShortScale(power) | Sense::MoneyScale(power) => Some(power),
-            _ => None,
-        })
-    };
-    let split = |code: &str, scale: &str| Some((Currency::from_code(code)?, scale_of(scale)?));
-    let suffixed = word.split_at_checked(3).and_then(|(code, scale)| split(code, scale));
-    suffixed.or_else(|| word.split_at_checked(word.len() - 3).and_then(|(scale, code)| split(code, scale)))
-}
-
+/// Gives an amount the scale that stands apart from its number; `None` where it does not fit.
 fn rescale(amount: &mut Amount, power: u8) -> Option<()> {
     let value = amount.value;
     amount.value = numeral::decimal(value.mantissa().unsigned_abs(), value.scale() as u8, power)?;
@@ -303,18 +196,6 @@ fn take(sentence: Sentence<'_>, amount: &mut Amount, end: usize) {
     }
 }
 
-/// Whether a currency between two numbers belongs to the second: it touches that one, and not the first.
-fn begins_next(sentence: Sentence<'_>, at: usize, form: FormKind) -> bool {
-    let number_follows = sentence.literal(at + 1).is_some() || sentence.is_mark(at + 1, Mark::Hyphen) && sentence.literal(at + 2).is_some();
-    let before = at.checked_sub(1).map_or(usize::MAX, |before| sentence.gap(before));
-    let after = sentence.gap(at);
-    // As near to the one as to the other: the second number's, unless that has a currency behind it.
-    let served = sentence.has(at + 2, tags!(Major, Minor));
-    // An ideograph is of the number before it: 1亿元-2亿元.
-    let behind = sentence.shape(at) == Some(Shape::Ideographs);
-    form != FormKind::Name && number_follows && !behind && (after < before || after == before && form == FormKind::Sign && !served)
-}
-
 /// Gives an amount its value, or says that it has none.
 fn settle(amount: &mut Amount, value: Option<Decimal>) {
     match value {
@@ -323,6 +204,7 @@ fn settle(amount: &mut Amount, value: Option<Decimal>) {
     }
 }
 
+/// A value with its decimal point so many places further left.
 fn hundredth(value: Decimal, places: u8) -> Option<Decimal> {
     numeral::decimal(value.mantissa().unsigned_abs(), (value.scale() as u8).checked_add(places)?, 0)
 }

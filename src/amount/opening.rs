@@ -4,7 +4,8 @@
 
 use rust_decimal::Decimal;
 
-use super::{Amount, Measure, Region, Sign, base, denominated, price, rate, settle, take, unit};
+use super::denomination::denominated;
+use super::{Amount, Measure, Region, Sign, base, price, rate, settle, take, unit};
 use crate::arithmetic::exact_product;
 use crate::lexeme::Mark;
 use crate::lexicon::{Factor, FormKind, tags};

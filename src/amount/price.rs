@@ -5,10 +5,8 @@
 
 use rust_decimal::Decimal;
 
-use super::{
-    Amount, Denominated, Measure, Region, Sign, base, begins_next, denominated, fused_parts, hundredth, is_year, rate, rescale, settle,
-    take,
-};
+use super::denomination::{Denominated, begins_next, denominated, fused_parts};
+use super::{Amount, Measure, Region, Sign, base, hundredth, is_year, rate, rescale, settle, take};
 use crate::arithmetic::exact_sum;
 use crate::currency::Currency;
 use crate::lexeme::{Mark, Shape};

@@ -4,7 +4,8 @@
 
 use rust_decimal::Decimal;
 
-use super::{Amount, Measure, Region, UnitOf, denominated, is_year, rescale, settle, unit};
+use super::denomination::denominated;
+use super::{Amount, Measure, Region, UnitOf, is_year, rescale, settle, unit};
 use crate::arithmetic::exact_product;
 use crate::lexeme::Mark;
 use crate::lexicon::{FormKind, tags};

@@ -5,7 +5,8 @@
 
 use rust_decimal::Decimal;
 
-use super::{Amount, Denominated, Measure, Region, UnitOf, begins_next, denominated, hundredth, is_year, price, rescale, settle, take};
+use super::denomination::{Denominated, begins_next, denominated};
+use super::{Amount, Measure, Region, UnitOf, hundredth, is_year, price, rescale, settle, take};
 use crate::arithmetic::{exact_product, exact_sum};
 use crate::figure::{Bound, Written};
 use crate::lexeme::{Lexeme, Mark, Shape};
