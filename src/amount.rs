@@ -15,8 +15,6 @@ mod rate;
 mod share;
 mod unit;
 
-use std::ops::{Deref, DerefMut};
-
 use rust_decimal::Decimal;
 
 use crate::currency::Currency;
@@ -101,23 +99,6 @@ impl Amount {
     };
 }
 
-/// What is asked of an amount is mostly asked of its number.
-impl Deref for Amount {
-    type Target = Numeral;
-
-    #[inline]
-    fn deref(&self) -> &Numeral {
-        &self.number
-    }
-}
-
-impl DerefMut for Amount {
-    #[inline]
-    fn deref_mut(&mut self) -> &mut Numeral {
-        &mut self.number
-    }
-}
-
 /// How the region settles what a sign or name with several candidates stands for.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Region {
@@ -170,7 +151,7 @@ fn base(sentence: Sentence<'_>, first: usize, at: usize, around: Around, amount:
     amount.end = amount.number.end;
     amount.start = sentence.lexeme(first)?.start;
     amount.stop = sentence.lexeme(amount.end.checked_sub(1)?)?.end();
-    amount.measure = if amount.fraction { Measure::Fraction } else { Measure::Nothing };
+    amount.measure = if amount.number.fraction { Measure::Fraction } else { Measure::Nothing };
     amount.high = None;
     amount.sign = Sign::None;
     amount.per = None;
@@ -181,10 +162,10 @@ fn base(sentence: Sentence<'_>, first: usize, at: usize, around: Around, amount:
 
 /// Gives an amount the scale that stands apart from its number; `None` where it does not fit.
 fn rescale(amount: &mut Amount, power: u8) -> Option<()> {
-    let value = amount.value;
-    amount.value = numeral::decimal(value.mantissa().unsigned_abs(), value.scale() as u8, power)?;
-    amount.written.exponent = power;
-    amount.scaled = true;
+    let value = amount.number.value;
+    amount.number.value = numeral::decimal(value.mantissa().unsigned_abs(), value.scale() as u8, power)?;
+    amount.number.written.exponent = power;
+    amount.number.scaled = true;
     Some(())
 }
 
@@ -199,7 +180,7 @@ fn take(sentence: Sentence<'_>, amount: &mut Amount, end: usize) {
 /// Gives an amount its value, or says that it has none.
 fn settle(amount: &mut Amount, value: Option<Decimal>) {
     match value {
-        Some(value) => amount.value = value,
+        Some(value) => amount.number.value = value,
         None => amount.unfit = true,
     }
 }
@@ -211,5 +192,5 @@ fn hundredth(value: Decimal, places: u8) -> Option<Decimal> {
 
 /// Plain digits that are more likely a calendar year.
 pub(crate) fn is_year(amount: &Amount) -> bool {
-    amount.bare && amount.digits == 4 && numeral::is_within(amount.value, 1800..2150)
+    amount.number.bare && amount.number.digits == 4 && numeral::is_within(amount.number.value, 1800..2150)
 }

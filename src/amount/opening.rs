@@ -128,13 +128,13 @@ fn part_of_hundred(sentence: Sentence<'_>, first: usize, at: usize, sign: Sign, 
     let round = below.written.significand == Decimal::ONE || (below.written.significand % Decimal::TEN).is_zero();
     if below.value >= hundred && round {
         amount.measure = Measure::Percent;
-        let value = exact_product(amount.value, hundred).and_then(|value| value.checked_div(below.value));
+        let value = exact_product(amount.number.value, hundred).and_then(|value| value.checked_div(below.value));
         settle(amount, value.map(|value| value.normalize()));
     } else {
         amount.measure = Measure::Fraction;
-        amount.value = amount.value.checked_div(below.value)?;
+        amount.number.value = amount.number.value.checked_div(below.value)?;
     }
-    amount.bare = false;
+    amount.number.bare = false;
     rate::finish(sentence, amount);
     Some(())
 }
@@ -146,7 +146,7 @@ fn parenthesised(sentence: Sentence<'_>, at: usize, region: &Region, amount: &mu
         base(sentence, at, at + 1, Around::Nothing, amount)?;
         amount.sign = Sign::Minus;
         amount.measure = Measure::Percent;
-        amount.bare = false;
+        amount.number.bare = false;
         take(sentence, amount, at + 4);
         return Some(());
     }
@@ -159,7 +159,11 @@ fn parenthesised(sentence: Sentence<'_>, at: usize, region: &Region, amount: &mu
     read_into(sentence, at + 1, region, amount)?;
     let whole = region.accounting || awaited || sentence.len() == amount.end + 1;
     let money = matches!(amount.measure, Measure::Money(..));
-    if !sentence.is_mark(amount.end, Mark::Close) || !whole || !(money || region.accounting) || amount.bare && amount.digits < 3 {
+    if !sentence.is_mark(amount.end, Mark::Close)
+        || !whole
+        || !(money || region.accounting)
+        || amount.number.bare && amount.number.digits < 3
+    {
         return None;
     }
     amount.first = at;

@@ -86,10 +86,10 @@ pub(super) fn with_prefix(
     let bare_year = prefix.form == FormKind::Name && is_year(amount);
     let doubtful = prefix.form == FormKind::Code && prefix.homograph;
     let letter = || sentence.length(prefix.end.saturating_sub(1)) == 1 && sentence.is_word(prefix.end.saturating_sub(1));
-    if amount.bare && (doubtful || letter()) || bare_year {
+    if amount.number.bare && (doubtful || letter()) || bare_year {
         return None;
     }
-    let scaled = amount.scaled;
+    let scaled = amount.number.scaled;
     if closing {
         if !sentence.is_mark(amount.end, Mark::Close) {
             return None;
@@ -117,7 +117,7 @@ pub(super) fn with_prefix(
         amount.unfit |= rescale(amount, power).is_none();
     }
     amount.measure = Measure::Money(prefix.currency, prefix.settled);
-    amount.bare = false;
+    amount.number.bare = false;
     // "$10 dollars", "RMB 5 yuan", "$ 585US million": the same currency said again.
     if let Some(again) = denominated(sentence, amount.end, region) {
         let vaguer = matches!(again.settled, Settled::Assumed(candidates) if candidates.contains(&prefix.currency))
@@ -151,13 +151,13 @@ fn owned(sentence: Sentence<'_>, at: usize, prefix: Denominated, region: &Region
 }
 
 pub(super) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, found: Denominated, at: usize, region: &Region) {
-    let scaled = amount.scaled;
+    let scaled = amount.number.scaled;
     if found.minor > 0 {
-        let value = hundredth(amount.value, found.minor);
+        let value = hundredth(amount.number.value, found.minor);
         settle(amount, value);
     }
     amount.measure = Measure::Money(found.currency, found.settled);
-    amount.bare = false;
+    amount.number.bare = false;
     take(sentence, amount, found.end);
     // "30 MUSD", "5mEUR"
     if let Some((_, power)) = fused_parts(sentence, at).filter(|_| !scaled) {
@@ -189,7 +189,7 @@ pub(super) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, found: Denomin
 /// "$5 and 20 cents", "3 dollars 50 cents", "two dollars, forty-five cents": the cents of the same amount.
 fn minor_part(sentence: Sentence<'_>, amount: &mut Amount, region: &Region) {
     // What has decimals has its cents: "$1.25 and 30 cents" are two amounts.
-    if amount.scaled || amount.value.scale() > 0 {
+    if amount.number.scaled || amount.number.value.scale() > 0 {
         return;
     }
     let mut at = amount.end;
@@ -216,7 +216,7 @@ fn minor_part(sentence: Sentence<'_>, amount: &mut Amount, region: &Region) {
             found.minor
         }
         // "thirteen dollars forty five", 三块四: in words the unit is left out.
-        None if amount.spelled && numeral.spelled && at == amount.end && numeral.value < Decimal::from(100) => {
+        None if amount.number.spelled && numeral.spelled && at == amount.end && numeral.value < Decimal::from(100) => {
             let follows = sentence.has(numeral.end, tags!(Major, Minor, Times, Percent, Unit, Period));
             if follows || noun::phrase(sentence, numeral.end, false).is_some() {
                 return;
@@ -228,7 +228,7 @@ fn minor_part(sentence: Sentence<'_>, amount: &mut Amount, region: &Region) {
     if numeral.value >= numeral::decimal(1, 0, minor).unwrap_or(Decimal::MAX) {
         return;
     }
-    let value = hundredth(numeral.value, minor).and_then(|part| exact_sum(amount.value, part));
+    let value = hundredth(numeral.value, minor).and_then(|part| exact_sum(amount.number.value, part));
     settle(amount, value);
     amount.measure = Measure::Money(currency, settled);
     let end = named.map_or(numeral.end, |found| found.end);
@@ -237,11 +237,11 @@ fn minor_part(sentence: Sentence<'_>, amount: &mut Amount, region: &Region) {
     if named.is_some() && sentence.settings.unspaced {
         if let Some(rest) = numeral::read(sentence, amount.end, Around::Nothing) {
             if let Some(found) = denominated(sentence, rest.end, region).filter(|found| found.minor > minor) {
-                let value = hundredth(rest.value, found.minor).and_then(|part| exact_sum(amount.value, part));
+                let value = hundredth(rest.value, found.minor).and_then(|part| exact_sum(amount.number.value, part));
                 settle(amount, value);
                 take(sentence, amount, found.end);
             } else if minor == 1 && rest.spelled && rest.value < Decimal::TEN && !sentence.is_known(rest.end) {
-                let value = hundredth(rest.value, 2).and_then(|part| exact_sum(amount.value, part));
+                let value = hundredth(rest.value, 2).and_then(|part| exact_sum(amount.number.value, part));
                 settle(amount, value);
                 take(sentence, amount, rest.end);
             }

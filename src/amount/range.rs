@@ -27,7 +27,7 @@ pub(crate) fn may_begin_range(sentence: Sentence<'_>, low: &Amount) -> bool {
 /// Two amounts as one range: "$5-10 million", "between 3 and 4 percent", "3%-4%". Tells whether "to" joins them.
 pub(crate) fn range(sentence: Sentence<'_>, low: &Amount, region: &Region) -> Option<(Amount, bool)> {
     if low.high.is_some()
-        || low.bound.is_some() && low.measure != Measure::Nothing
+        || low.number.bound.is_some() && low.measure != Measure::Nothing
         || matches!(low.measure, Measure::Moved(_) | Measure::Fraction)
     {
         return None;
@@ -118,7 +118,7 @@ fn same_unit(low: Measure, high: Measure) -> bool {
 }
 
 fn signed(amount: &Amount) -> Decimal {
-    if amount.sign == Sign::Minus && !amount.value.is_zero() { -amount.value } else { amount.value }
+    if amount.sign == Sign::Minus && !amount.number.value.is_zero() { -amount.number.value } else { amount.number.value }
 }
 
 fn combine(sentence: Sentence<'_>, low: &Amount, high: &Amount, joint: Joint) -> Option<Amount> {
@@ -138,33 +138,33 @@ fn combine(sentence: Sentence<'_>, low: &Amount, high: &Amount, joint: Joint) ->
     };
     let measure = if same_unit(low.measure, high.measure) || plain_low && takes_high {
         high.measure
-    } else if plain_high && matches!(low.measure, Measure::Money(..)) && !high.spelled {
+    } else if plain_high && matches!(low.measure, Measure::Money(..)) && !high.number.spelled {
         low.measure
     } else {
         return None;
     };
     // A scale said once reaches both: "$5-10 million" — where the first would be the smaller number.
-    let shares = !low.scaled && high.scaled && !(plain_high && plain_low && low.value > Decimal::from(999));
-    if shares && low.value < high.written.significand {
-        rescale(&mut from, high.written.exponent)?;
+    let shares = !low.number.scaled && high.number.scaled && !(plain_high && plain_low && low.number.value > Decimal::from(999));
+    if shares && low.number.value < high.number.written.significand {
+        rescale(&mut from, high.number.written.exponent)?;
     }
     // The unit changed the value (cents): the low end changes alike; of dozens, where it is the smaller number.
     let factor = unit::factor(high);
-    if plain_low && (factor < Decimal::ONE || factor > Decimal::ONE && low.value < high.written.significand) {
-        let value = exact_product(from.value, factor);
+    if plain_low && (factor < Decimal::ONE || factor > Decimal::ONE && low.number.value < high.number.written.significand) {
+        let value = exact_product(from.number.value, factor);
         settle(&mut from, value);
     }
     // "$500-1 billion" may be 500 dollars or 500 million: no figure rather than a wrong one.
     let torn = joint == Joint::Dash
         && !sentence.settings.unspaced
-        && !low.scaled
-        && high.written.exponent > 0
+        && !low.number.scaled
+        && high.number.written.exponent > 0
         && (plain_low || plain_high)
-        && low.value >= high.written.significand;
+        && low.number.value >= high.number.written.significand;
     let (mut bottom, mut top) = (signed(&from), signed(high));
     if bottom >= top {
         // "7,950-7,930": a band may be told from its upper end.
-        if joint != Joint::Dash || low.bare || high.bare || bottom == top || low.sign != Sign::None {
+        if joint != Joint::Dash || low.number.bare || high.number.bare || bottom == top || low.sign != Sign::None {
             return None;
         }
         (bottom, top) = (top, bottom);
@@ -172,15 +172,15 @@ fn combine(sentence: Sentence<'_>, low: &Amount, high: &Amount, joint: Joint) ->
     match joint {
         Joint::Or => {
             // "three or four years": neighbours, and only the second names the unit.
-            let neighbours = plain_low && !plain_high && low.spelled == high.spelled && top - bottom == Decimal::ONE;
+            let neighbours = plain_low && !plain_high && low.number.spelled == high.number.spelled && top - bottom == Decimal::ONE;
             if !neighbours {
                 return None;
             }
         }
         // "7-Eleven"
-        Joint::Dash if plain_low && low.spelled != high.spelled && !sentence.settings.unspaced => return None,
+        Joint::Dash if plain_low && low.number.spelled != high.number.spelled && !sentence.settings.unspaced => return None,
         // Plain digits with a hyphen are as often years or codes.
-        Joint::Dash if plain_low && plain_high && (is_year(low) || low.bare && low.digits > 6) => return None,
+        Joint::Dash if plain_low && plain_high && (is_year(low) || low.number.bare && low.number.digits > 6) => return None,
         _ => {}
     }
     Some(Amount {
@@ -189,9 +189,9 @@ fn combine(sentence: Sentence<'_>, low: &Amount, high: &Amount, joint: Joint) ->
         measure,
         number: Numeral {
             value: bottom,
-            bound: high.bound.or(low.bound),
+            bound: high.number.bound.or(low.number.bound),
             scaled: true,
-            bare: low.bare && high.bare && plain_high && plain_low,
+            bare: low.number.bare && high.number.bare && plain_high && plain_low,
             ..low.number
         },
         high: Some(top),
@@ -233,7 +233,7 @@ fn bounds_of_one(sentence: Sentence<'_>, first: &Statement, second: &Statement) 
     }
     // "above 3 and below 5 cents": the unit is of both.
     let plain = first.amount.measure == Measure::Nothing;
-    let value = if plain { exact_product(first.amount.value, unit::factor(&second.amount))? } else { first.amount.value };
+    let value = if plain { exact_product(first.amount.number.value, unit::factor(&second.amount))? } else { first.amount.number.value };
     let one = Amount { number: Numeral { value, ..first.amount.number }, ..first.amount };
     let (low, high) = if rising { (&one, &second.amount) } else { (&second.amount, &one) };
     // Only the "and" and the hedge stand between.

@@ -46,10 +46,10 @@ fn hedge_behind(sentence: Sentence<'_>, amount: &mut Amount) {
         Sense::Before(Bound::MoreThan) if sentence.has(at, tags!(Or)) && !may_begin(sentence, at + 1) => Bound::AtLeast,
     });
     if let Some(bound) = hedge {
-        amount.bound = Some(bound);
+        amount.number.bound = Some(bound);
         amount.end = at + 1;
     } else if sentence.is_mark(at, Mark::Plus) && sentence.touches(at.saturating_sub(1)) && sentence.literal(at + 1).is_none() {
-        amount.bound = Some(Bound::AtLeast);
+        amount.number.bound = Some(Bound::AtLeast);
         amount.end = at + 1;
     }
 }

@@ -35,8 +35,8 @@ pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement], region
             && sentence.is_mark(second.end, Mark::Close)
             && sentence.is_digits(second.first);
         if bracketed {
-            let fits = !second.bare && !second.scaled && matches!(first.measure, Measure::Percent | Measure::Money(..));
-            let (measure, exponent) = (first.measure, first.written.exponent);
+            let fits = !second.number.bare && !second.number.scaled && matches!(first.measure, Measure::Percent | Measure::Money(..));
+            let (measure, exponent) = (first.measure, first.number.written.exponent);
             unit_behind(sentence, statements, index, region);
             if let Some(statement) = statements.get_mut(index).filter(|_| fits) {
                 if exponent == 0 || rescale(&mut statement.amount, exponent).is_some() {
@@ -53,14 +53,16 @@ pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement], region
                 && first.high.is_none()
                 && unit::factor(first) == Decimal::ONE
         };
-        let earlier =
-            matches!(lead, Lead::Comparator(_) | Lead::From) && (whole() || part()) && second.scaled == first.scaled && !is_year(second);
+        let earlier = matches!(lead, Lead::Comparator(_) | Lead::From)
+            && (whole() || part())
+            && second.number.scaled == first.number.scaled
+            && !is_year(second);
         // "3.2 million units outstanding (2018: 2.9 million)"
         let labelled = || {
             between.clone().any(|at| sentence.is_mark(at, Mark::Open))
                 && between.clone().any(|at| crate::meaning::is_year(sentence, at))
                 && between.len() <= 6
-                && !second.bare
+                && !second.number.bare
                 && matches!(first.measure, Measure::Count(_) | Measure::Money(..))
         };
         if earlier || labelled() {
@@ -71,15 +73,15 @@ pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement], region
             continue;
         }
         let compared = || between.clone().any(|at| sentence.has(at, tags!(Comparator)));
-        if second.scaled && matches!(first.measure, Measure::Money(..)) && (joined || compared()) {
-            let (measure, exponent) = (first.measure, second.written.exponent);
-            let lone = !first.scaled
+        if second.number.scaled && matches!(first.measure, Measure::Money(..)) && (joined || compared()) {
+            let (measure, exponent) = (first.measure, second.number.written.exponent);
+            let lone = !first.number.scaled
                 && joined
-                && first.value < second.written.significand.saturating_mul(Decimal::from(100))
+                && first.number.value < second.number.written.significand.saturating_mul(Decimal::from(100))
                 && first.high.is_none();
             if let Some(statement) = statements.get_mut(index) {
                 statement.amount.measure = measure;
-                statement.amount.bare = false;
+                statement.amount.number.bare = false;
             }
             if let Some(statement) = statements.get_mut(index - 1).filter(|_| lone) {
                 let _ = rescale(&mut statement.amount, exponent);
@@ -97,33 +99,33 @@ pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement], region
         }
         let mut between = first.end..second.first;
         // "to 1.2 million from 1.1 million euros"
-        let from = between.len() == 1 && first.scaled && second.scaled && sentence.has(between.start, tags!(From));
+        let from = between.len() == 1 && first.number.scaled && second.number.scaled && sentence.has(between.start, tags!(From));
         let joined = !between.is_empty()
             && between.len() <= 2
             && between.all(|at| list && sentence.is_mark(at, Mark::Comma) || sentence.has(at, tags!(And, Or, To)) || from);
         let suffixed = matches!(second.measure, Measure::Percent | Measure::PercentagePoint)
             || matches!(second.measure, Measure::Money(..)) && sentence.is_number(second.first)
             || matches!(second.measure, Measure::Count(UnitOf::Known(_) | UnitOf::Period(_)))
-            || matches!(second.measure, Measure::Count(UnitOf::Noun(..))) && !first.bare;
+            || matches!(second.measure, Measure::Count(UnitOf::Noun(..))) && !first.number.bare;
         // "5 million and 10 percent" are of different things.
-        let other = first.scaled && matches!(second.measure, Measure::Percent | Measure::PercentagePoint);
-        if !joined || !suffixed || other || first.spelled != second.spelled || second.high.is_some() {
+        let other = first.number.scaled && matches!(second.measure, Measure::Percent | Measure::PercentagePoint);
+        if !joined || !suffixed || other || first.number.spelled != second.number.spelled || second.high.is_some() {
             list = false;
             continue;
         }
         list = true;
         let (measure, factor) = (second.measure, unit::factor(second));
-        let exponent = (!first.scaled && second.scaled).then_some(second.written.exponent);
+        let exponent = (!first.number.scaled && second.number.scaled).then_some(second.number.written.exponent);
         if let Some(statement) = statements.get_mut(index - 1) {
             if exponent.is_some_and(|exponent| rescale(&mut statement.amount, exponent).is_none()) {
                 continue;
             }
             if factor < Decimal::ONE {
-                let value = exact_product(statement.amount.value, factor);
+                let value = exact_product(statement.amount.number.value, factor);
                 settle(&mut statement.amount, value);
             }
             statement.amount.measure = measure;
-            statement.amount.bare = false;
+            statement.amount.number.bare = false;
         }
     }
 }
@@ -131,7 +133,7 @@ pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement], region
 /// "12.3 (11.1) million euros", "8.5 (7.9) percent": what stands behind the bracket is of both amounts.
 fn unit_behind(sentence: Sentence<'_>, statements: &mut [Statement], index: usize, region: &Region) {
     let Some([Statement { amount: first, .. }, Statement { amount: second, .. }]) = statements.get_mut(index - 1..=index) else { return };
-    let plain = |amount: &Amount| !amount.scaled && !amount.bare && amount.high.is_none();
+    let plain = |amount: &Amount| !amount.number.scaled && !amount.number.bare && amount.high.is_none();
     let money = matches!(first.measure, Measure::Money(..));
     if !plain(first) || !plain(second) || second.measure != Measure::Nothing || !(money || first.measure == Measure::Nothing) {
         return;

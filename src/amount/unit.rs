@@ -30,7 +30,7 @@ fn may_measure(lexeme: &Lexeme) -> bool {
 
 /// What stands behind a number and says what it is a number of.
 pub(super) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Region) {
-    if amount.ratio {
+    if amount.number.ratio {
         return;
     }
     let mut at = amount.end;
@@ -46,7 +46,7 @@ pub(super) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Regio
         return;
     }
     // "half a percent", "a quarter of a percentage point", "three quarters of one percent"
-    let unit_at = if amount.fraction { over_article(sentence, at) } else { at };
+    let unit_at = if amount.number.fraction { over_article(sentence, at) } else { at };
     let unit = sense!(sentence, unit_at, {
         Sense::Percent => (Measure::Percent, 0),
         Sense::PercentagePoint => (Measure::PercentagePoint, 0),
@@ -55,14 +55,14 @@ pub(super) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Regio
     });
     if let Some((measure, hundredths)) = unit {
         let value = match (measure, hundredths) {
-            (_, 0) => Some(amount.value),
+            (_, 0) => Some(amount.number.value),
             (Measure::Percent, _) => tenths(sentence, unit_at, amount),
-            _ => hundredth(amount.value, 2),
+            _ => hundredth(amount.number.value, 2),
         };
         let end = amount.end.max(unit_at + 1);
         settle(amount, value);
         amount.measure = measure;
-        amount.bare = false;
+        amount.number.bare = false;
         take(sentence, amount, end);
         return;
     }
@@ -79,7 +79,7 @@ pub(super) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Regio
             // "99p", not "30 C".
             FormKind::Name if sentence.length(unit_at) == 1 => shape == Some(Shape::Lower) && sentence.touches(unit_at.saturating_sub(1)),
             // "the 5 real problems": the word qualifies a noun.
-            FormKind::Name if homograph && amount.bare && !sentence.settings.unspaced => {
+            FormKind::Name if homograph && amount.number.bare && !sentence.settings.unspaced => {
                 let qualifies =
                     sentence.is_word(unit_at + 1) && !sentence.is_known(unit_at + 1) && sentence.shape(unit_at + 1) == Some(Shape::Lower);
                 !(weight || qualifies)
@@ -101,12 +101,12 @@ pub(super) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Regio
         if let Some(currency) = region.currency.filter(|currency| grand.contains(currency)).or(grand.first().copied()) {
             amount.unfit |= rescale(amount, power).is_none();
             amount.measure = Measure::Money(currency, Settled::Assumed(grand));
-            amount.bare = false;
+            amount.number.bare = false;
             take(sentence, amount, unit_at + 1);
         }
         return;
     }
-    if amount.fraction && at == unit_at && gap == 0 && !hyphenated && amount.spelled {
+    if amount.number.fraction && at == unit_at && gap == 0 && !hyphenated && amount.number.spelled {
         return;
     }
     counted(sentence, amount, at, unit_at, hyphenated);
@@ -127,7 +127,7 @@ fn over_article(sentence: Sentence<'_>, at: usize) -> usize {
 
 /// 三成 is 30 percent, 三成五 is 35.
 fn tenths(sentence: Sentence<'_>, at: usize, amount: &mut Amount) -> Option<Decimal> {
-    let mut value = exact_product(amount.value, Decimal::TEN)?;
+    let mut value = exact_product(amount.number.value, Decimal::TEN)?;
     if let Some(more) = sense!(sentence, at + 1, { Sense::Cardinal(more @ 1..=9) => more }) {
         value = exact_sum(value, Decimal::from(more))?;
         take(sentence, amount, at + 2);
@@ -140,9 +140,9 @@ fn tenths(sentence: Sentence<'_>, at: usize, amount: &mut Amount) -> Option<Deci
 
 /// Counts and multiples: what is counted may be a unit, a measure word with its noun, or a noun phrase.
 fn counted(sentence: Sentence<'_>, amount: &mut Amount, at: usize, unit_at: usize, hyphenated: bool) {
-    if sentence.has(at, tags!(Fold)) && !amount.fraction {
+    if sentence.has(at, tags!(Fold)) && !amount.number.fraction {
         amount.measure = Measure::Multiple;
-        amount.bare = false;
+        amount.number.bare = false;
         take(sentence, amount, at + 1);
         return;
     }
@@ -162,14 +162,14 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, at: usize, unit_at: usiz
         let letter = sentence.length(unit_at) == 1
             && sentence.is_word(unit_at)
             && !sentence.touches(unit_at.saturating_sub(1))
-            && amount.bare
-            && amount.digits < 2;
+            && amount.number.bare
+            && amount.number.digits < 2;
         let strange = sentence.length(unit_at) == 1
             && sentence.is_word(unit_at)
             && !sentence.settings.letter_units.contains(&sentence.written(unit_at));
         if !day && !letter && !strange {
             amount.measure = Measure::Count(unit);
-            amount.bare = false;
+            amount.number.bare = false;
             let mut end = unit_at + 1;
             if sentence.is_mark(end, Mark::Hyphen) && sentence.has(end + 1, tags!(Old)) {
                 end += 2;
@@ -180,7 +180,7 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, at: usize, unit_at: usiz
         }
         return;
     }
-    if amount.fraction || hyphenated {
+    if amount.number.fraction || hyphenated {
         return;
     }
     // "three consecutive quarters", "5 working days"
@@ -188,7 +188,7 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, at: usize, unit_at: usiz
     if let Some(period) = qualified.then(|| sense!(sentence, at + 1, { Sense::Period(period) => period })).flatten() {
         if sentence.written(at + 1).ends_with(sentence.settings.plural_mark) {
             amount.measure = Measure::Count(UnitOf::Period(period));
-            amount.bare = false;
+            amount.number.bare = false;
             take(sentence, amount, at + 2);
             return;
         }
@@ -196,19 +196,19 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, at: usize, unit_at: usiz
     if sentence.has(at, tags!(Classifier)) && !sentence.is_number(at + 1) {
         let (head, end) = noun::run(sentence, at + 1).unwrap_or((at, at + 1));
         amount.measure = Measure::Count(UnitOf::Noun(head, end - 1));
-        amount.bare = false;
+        amount.number.bare = false;
         take(sentence, amount, end);
         return;
     }
     // 三农, 四川: without a measure word a small number in words belongs to a name.
-    if sentence.settings.unspaced && amount.spelled && !amount.scaled {
+    if sentence.settings.unspaced && amount.number.spelled && !amount.number.scaled {
         return;
     }
     // A year is not a number of things.
     let year = is_year(amount);
-    let one = numeral::is_one(amount.value);
+    let one = numeral::is_one(amount.number.value);
     // Things are counted whole: "Messaging 1.1 enables".
-    let parts = amount.value.scale() > 0 && !amount.scaled && !amount.value.fract().is_zero();
+    let parts = amount.number.value.scale() > 0 && !amount.number.scaled && !amount.number.value.fract().is_zero();
     if (sentence.touches(at.saturating_sub(1)) || parts) && !sentence.settings.unspaced {
         return;
     }
@@ -217,7 +217,7 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, at: usize, unit_at: usiz
             let name =
                 if sentence.settings.unspaced { UnitOf::Noun(head, end - 1) } else { UnitOf::Noun(noun::name(sentence, at, head), head) };
             amount.measure = Measure::Count(name);
-            amount.bare = false;
+            amount.number.bare = false;
             take(sentence, amount, end);
         }
         return;
@@ -227,14 +227,14 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, at: usize, unit_at: usiz
     if whole && !year {
         if let Some((head, _)) = noun::phrase(sentence, at + 2, false) {
             amount.measure = Measure::Count(UnitOf::Noun(head, head));
-            amount.bare = false;
+            amount.number.bare = false;
         }
         return;
     }
     // "198 technical support and licensing employees": the noun follows a second adjective.
     if let Some(head) = noun::coordinated(sentence, at).filter(|_| !year && !one) {
         amount.measure = Measure::Count(UnitOf::Noun(head, head));
-        amount.bare = false;
+        amount.number.bare = false;
     }
 }
 
@@ -249,20 +249,20 @@ fn times(sentence: Sentence<'_>, amount: &mut Amount, at: usize) {
     let plain_word = sentence.is_word(next) && !sentence.is_known(next);
     let sign = !sentence.is_word(at);
     let by_itself = sentence.length(at) == 1;
-    if amount.value.scale() > 0 || compared || plain_word || by_itself || sign {
+    if amount.number.value.scale() > 0 || compared || plain_word || by_itself || sign {
         amount.measure = Measure::Multiple;
     } else {
         amount.measure = Measure::Count(UnitOf::Noun(at, at));
     }
-    amount.bare = false;
+    amount.number.bare = false;
     take(sentence, amount, next);
 }
 
 /// What the unit of an amount made of its number: a hundredth of cents, twelve of dozens.
 pub(super) fn factor(amount: &Amount) -> Decimal {
-    let Written { significand, exponent } = amount.written;
+    let Written { significand, exponent } = amount.number.written;
     let number = numeral::decimal(significand.mantissa().unsigned_abs(), significand.scale() as u8, exponent);
-    let factor = number.and_then(|number| amount.value.checked_div(number)).map(|factor| factor.normalize());
+    let factor = number.and_then(|number| amount.number.value.checked_div(number)).map(|factor| factor.normalize());
     // Anything else was added to it: "5 dollars and 20 cents", "3 million and a half".
     factor.filter(|factor| factor.scale() == 0 || factor.mantissa() == 1).unwrap_or(Decimal::ONE)
 }
