@@ -97,6 +97,13 @@ impl Amount {
         starts_with_number: true,
         unfit: false,
     };
+
+    /// Says what it is a number of, so that its number is not bare.
+    #[inline]
+    fn becomes(&mut self, measure: Measure) {
+        self.measure = measure;
+        self.number.bare = false;
+    }
 }
 
 /// How the region settles what a sign or name with several candidates stands for.

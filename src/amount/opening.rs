@@ -127,14 +127,13 @@ fn part_of_hundred(sentence: Sentence<'_>, first: usize, at: usize, sign: Sign, 
     let hundred = Decimal::from(100);
     let round = below.written.significand == Decimal::ONE || (below.written.significand % Decimal::TEN).is_zero();
     if below.value >= hundred && round {
-        amount.measure = Measure::Percent;
+        amount.becomes(Measure::Percent);
         let value = exact_product(amount.number.value, hundred).and_then(|value| value.checked_div(below.value));
         settle(amount, value.map(|value| value.normalize()));
     } else {
-        amount.measure = Measure::Fraction;
+        amount.becomes(Measure::Fraction);
         amount.number.value = amount.number.value.checked_div(below.value)?;
     }
-    amount.number.bare = false;
     rate::finish(sentence, amount);
     Some(())
 }
@@ -145,8 +144,7 @@ fn parenthesised(sentence: Sentence<'_>, at: usize, region: &Region, amount: &mu
     if sentence.touches(at) && sentence.is_mark(at + 2, Mark::Close) && sentence.touches(at + 2) && sentence.has(at + 3, tags!(Percent)) {
         base(sentence, at, at + 1, Around::Nothing, amount)?;
         amount.sign = Sign::Minus;
-        amount.measure = Measure::Percent;
-        amount.number.bare = false;
+        amount.becomes(Measure::Percent);
         take(sentence, amount, at + 4);
         return Some(());
     }

@@ -116,8 +116,7 @@ pub(super) fn with_prefix(
     if let Some(power) = fused.filter(|_| !scaled) {
         amount.unfit |= rescale(amount, power).is_none();
     }
-    amount.measure = Measure::Money(prefix.currency, prefix.settled);
-    amount.number.bare = false;
+    amount.becomes(Measure::Money(prefix.currency, prefix.settled));
     // "$10 dollars", "RMB 5 yuan", "$ 585US million": the same currency said again.
     if let Some(again) = denominated(sentence, amount.end, region) {
         let vaguer = matches!(again.settled, Settled::Assumed(candidates) if candidates.contains(&prefix.currency))
@@ -156,8 +155,7 @@ pub(super) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, found: Denomin
         let value = hundredth(amount.number.value, found.minor);
         settle(amount, value);
     }
-    amount.measure = Measure::Money(found.currency, found.settled);
-    amount.number.bare = false;
+    amount.becomes(Measure::Money(found.currency, found.settled));
     take(sentence, amount, found.end);
     // "30 MUSD", "5mEUR"
     if let Some((_, power)) = fused_parts(sentence, at).filter(|_| !scaled) {

@@ -80,8 +80,7 @@ pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement], region
                 && first.number.value < second.number.written.significand.saturating_mul(Decimal::from(100))
                 && first.high.is_none();
             if let Some(statement) = statements.get_mut(index) {
-                statement.amount.measure = measure;
-                statement.amount.number.bare = false;
+                statement.amount.becomes(measure);
             }
             if let Some(statement) = statements.get_mut(index - 1).filter(|_| lone) {
                 let _ = rescale(&mut statement.amount, exponent);
@@ -124,8 +123,7 @@ pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement], region
                 let value = exact_product(statement.amount.number.value, factor);
                 settle(&mut statement.amount, value);
             }
-            statement.amount.measure = measure;
-            statement.amount.number.bare = false;
+            statement.amount.becomes(measure);
         }
     }
 }

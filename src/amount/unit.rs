@@ -61,8 +61,7 @@ pub(super) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Regio
         };
         let end = amount.end.max(unit_at + 1);
         settle(amount, value);
-        amount.measure = measure;
-        amount.number.bare = false;
+        amount.becomes(measure);
         take(sentence, amount, end);
         return;
     }
@@ -100,8 +99,7 @@ pub(super) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Regio
         let grand = sentence.settings.grand;
         if let Some(currency) = region.currency.filter(|currency| grand.contains(currency)).or(grand.first().copied()) {
             amount.unfit |= rescale(amount, power).is_none();
-            amount.measure = Measure::Money(currency, Settled::Assumed(grand));
-            amount.number.bare = false;
+            amount.becomes(Measure::Money(currency, Settled::Assumed(grand)));
             take(sentence, amount, unit_at + 1);
         }
         return;
@@ -141,8 +139,7 @@ fn tenths(sentence: Sentence<'_>, at: usize, amount: &mut Amount) -> Option<Deci
 /// Counts and multiples: what is counted may be a unit, a measure word with its noun, or a noun phrase.
 fn counted(sentence: Sentence<'_>, amount: &mut Amount, at: usize, unit_at: usize, hyphenated: bool) {
     if sentence.has(at, tags!(Fold)) && !amount.number.fraction {
-        amount.measure = Measure::Multiple;
-        amount.number.bare = false;
+        amount.becomes(Measure::Multiple);
         take(sentence, amount, at + 1);
         return;
     }
@@ -168,8 +165,7 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, at: usize, unit_at: usiz
             && sentence.is_word(unit_at)
             && !sentence.settings.letter_units.contains(&sentence.written(unit_at));
         if !day && !letter && !strange {
-            amount.measure = Measure::Count(unit);
-            amount.number.bare = false;
+            amount.becomes(Measure::Count(unit));
             let mut end = unit_at + 1;
             if sentence.is_mark(end, Mark::Hyphen) && sentence.has(end + 1, tags!(Old)) {
                 end += 2;
@@ -187,16 +183,14 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, at: usize, unit_at: usiz
     let qualified = sentence.shape(at) == Some(Shape::Lower) && !sentence.is_known(at) && !is_year(amount);
     if let Some(period) = qualified.then(|| sense!(sentence, at + 1, { Sense::Period(period) => period })).flatten() {
         if sentence.written(at + 1).ends_with(sentence.settings.plural_mark) {
-            amount.measure = Measure::Count(UnitOf::Period(period));
-            amount.number.bare = false;
+            amount.becomes(Measure::Count(UnitOf::Period(period)));
             take(sentence, amount, at + 2);
             return;
         }
     }
     if sentence.has(at, tags!(Classifier)) && !sentence.is_number(at + 1) {
         let (head, end) = noun::run(sentence, at + 1).unwrap_or((at, at + 1));
-        amount.measure = Measure::Count(UnitOf::Noun(head, end - 1));
-        amount.number.bare = false;
+        amount.becomes(Measure::Count(UnitOf::Noun(head, end - 1)));
         take(sentence, amount, end);
         return;
     }
@@ -216,8 +210,7 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, at: usize, unit_at: usiz
         if !year || sentence.before(amount.first).is_some_and(|before| sentence.has(before, tags!(Before))) {
             let name =
                 if sentence.settings.unspaced { UnitOf::Noun(head, end - 1) } else { UnitOf::Noun(noun::name(sentence, at, head), head) };
-            amount.measure = Measure::Count(name);
-            amount.number.bare = false;
+            amount.becomes(Measure::Count(name));
             take(sentence, amount, end);
         }
         return;
@@ -226,15 +219,13 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, at: usize, unit_at: usiz
     let whole = sentence.has(at, tags!(Of)) && sentence.has(at + 1, tags!(Determiner)) && !one;
     if whole && !year {
         if let Some((head, _)) = noun::phrase(sentence, at + 2, false) {
-            amount.measure = Measure::Count(UnitOf::Noun(head, head));
-            amount.number.bare = false;
+            amount.becomes(Measure::Count(UnitOf::Noun(head, head)));
         }
         return;
     }
     // "198 technical support and licensing employees": the noun follows a second adjective.
     if let Some(head) = noun::coordinated(sentence, at).filter(|_| !year && !one) {
-        amount.measure = Measure::Count(UnitOf::Noun(head, head));
-        amount.number.bare = false;
+        amount.becomes(Measure::Count(UnitOf::Noun(head, head)));
     }
 }
 
@@ -249,12 +240,8 @@ fn times(sentence: Sentence<'_>, amount: &mut Amount, at: usize) {
     let plain_word = sentence.is_word(next) && !sentence.is_known(next);
     let sign = !sentence.is_word(at);
     let by_itself = sentence.length(at) == 1;
-    if amount.number.value.scale() > 0 || compared || plain_word || by_itself || sign {
-        amount.measure = Measure::Multiple;
-    } else {
-        amount.measure = Measure::Count(UnitOf::Noun(at, at));
-    }
-    amount.number.bare = false;
+    let multiple = amount.number.value.scale() > 0 || compared || plain_word || by_itself || sign;
+    amount.becomes(if multiple { Measure::Multiple } else { Measure::Count(UnitOf::Noun(at, at)) });
     take(sentence, amount, next);
 }
 
