@@ -233,12 +233,12 @@ pub(crate) fn figure<'t>(text: &'t str, sentence: Sentence<'_>, statement: &Stat
         Some(high) => {
             // A change is a magnitude: "fell -5 to -3 percent" by 3 to 5; a range over zero tells levels.
             let below_zero = statement.change && high <= Decimal::ZERO;
-            let (low, high) = if below_zero { (high.abs(), amount.value.abs()) } else { (amount.value, high) };
+            let (low, high) = if below_zero { (high.abs(), amount.number.value.abs()) } else { (amount.number.value, high) };
             (Range::new(low, high).map_or(Extent::Value(low), Extent::Range), statement.change && low >= Decimal::ZERO)
         }
         None => {
-            let negative = amount.sign == Sign::Minus && !statement.change && !amount.value.is_zero();
-            (Extent::Value(if negative { -amount.value } else { amount.value }), statement.change)
+            let negative = amount.sign == Sign::Minus && !statement.change && !amount.number.value.is_zero();
+            (Extent::Value(if negative { -amount.number.value } else { amount.number.value }), statement.change)
         }
     };
     let quantity = match amount.measure {
@@ -264,7 +264,7 @@ pub(crate) fn figure<'t>(text: &'t str, sentence: Sentence<'_>, statement: &Stat
         bound: statement.bound,
         role,
         equivalent_of: link(statement.equivalent_of),
-        written: Some(amount.written),
+        written: Some(amount.number.written),
     }
 }
 

@@ -186,13 +186,13 @@ fn counts(sentence: Sentence<'_>, amount: &Amount, unit: UnitOf) -> bool {
                     && sentence.is_mark(amount.first + 1, Mark::Hyphen);
             // "the first four months", "in the last two years" — the first names a time of the calendar.
             let ordinal = sentence.before(amount.first).is_some_and(|before| sentence.has(before, tags!(Ordinal)));
-            let looks_back = sentence.has(amount.end, tags!(Earlier)) && numeral::is_one(amount.value);
-            let article = amount.spelled && sentence.has(amount.first, tags!(Article));
+            let looks_back = sentence.has(amount.end, tags!(Earlier)) && numeral::is_one(amount.number.value);
+            let article = amount.number.spelled && sentence.has(amount.first, tags!(Article));
             !instrument && !ordinal && !looks_back && !article
         }
         // "zero coupon notes"
-        UnitOf::Noun(..) if amount.spelled && amount.value.is_zero() && amount.end > amount.first + 2 => false,
-        _ => !(amount.spelled && numeral::is_one(amount.value) && sentence.has(amount.first, tags!(Article))),
+        UnitOf::Noun(..) if amount.number.spelled && amount.number.value.is_zero() && amount.end > amount.first + 2 => false,
+        _ => !(amount.number.spelled && numeral::is_one(amount.number.value) && sentence.has(amount.first, tags!(Article))),
     }
 }
 
@@ -202,7 +202,7 @@ fn dated(sentence: Sentence<'_>, amount: &Amount) -> bool {
     if nothing && sentence.has(amount.end, tags!(DateMark, Clock)) {
         return true;
     }
-    if !(1..=2).contains(&amount.digits) {
+    if !(1..=2).contains(&amount.number.digits) {
         return false;
     }
     let month =
@@ -213,12 +213,12 @@ fn dated(sentence: Sentence<'_>, amount: &Amount) -> bool {
     }
     // "FY 11", "FY'12"
     let year = before.map(|before| if sentence.is_mark(before, Mark::Quote) { before.saturating_sub(1) } else { before });
-    if amount.bare && year.is_some_and(|year| sentence.has(year, tags!(Fiscal)) && sentence.shape(year) == Some(Shape::Capitals)) {
+    if amount.number.bare && year.is_some_and(|year| sentence.has(year, tags!(Fiscal)) && sentence.shape(year) == Some(Shape::Capitals)) {
         return true;
     }
     if before.is_some_and(month) {
         let noun = matches!(amount.measure, Measure::Count(UnitOf::Noun(..)));
-        return nothing || noun || !amount.scaled && (sentence.is_mark(amount.end, Mark::Comma) || amount.high.is_some());
+        return nothing || noun || !amount.number.scaled && (sentence.is_mark(amount.end, Mark::Comma) || amount.high.is_some());
     }
     nothing && month(amount.end)
 }
@@ -237,12 +237,12 @@ fn named(sentence: Sentence<'_>, amount: &Amount) -> bool {
         && sentence.has(before, tags!(Of))
         && sentence.has(before - 1, tags!(NameCue))
         && sentence.shape(before - 1) == Some(Shape::Capital)
-        && (amount.bare || amount.spelled || amount.first + 1 == amount.end - 1)
+        && (amount.number.bare || amount.number.spelled || amount.first + 1 == amount.end - 1)
     {
         return true;
     }
     // "Day 1", "Week 5": the singular with a capital.
-    if amount.bare && amount.digits <= 2 && sentence.has(before, tags!(Period)) {
+    if amount.number.bare && amount.number.digits <= 2 && sentence.has(before, tags!(Period)) {
         let rate = before > 0 && sentence.has(before - 1, tags!(Per, Article));
         if !rate && !sentence.written(before).ends_with(sentence.settings.plural_mark) {
             return true;
@@ -250,7 +250,7 @@ fn named(sentence: Sentence<'_>, amount: &Amount) -> bool {
     }
     // "Sections 382 and 383", "Notes 4, 5 and 6", "page 5 of 20": the name reaches over the list.
     let mut steps = 0;
-    while amount.bare
+    while amount.number.bare
         && steps < 8
         && (sentence.has(before, tags!(And, Or, To, Of)) || matches!(sentence.mark(before), Some(Mark::Comma | Mark::Hyphen | Mark::Dash)))
         && before > 1
@@ -273,12 +273,12 @@ fn named(sentence: Sentence<'_>, amount: &Amount) -> bool {
         counts && before > 0 && sentence.has(before - 1, tags!(To)) && sentence.shape(before) == Some(Shape::Lower)
     };
     // "(ASC) 842"
-    let bracketed = amount.bare && before > 1 && sentence.is_mark(before, Mark::Close) && sentence.is_mark(before - 2, Mark::Open);
+    let bracketed = amount.number.bare && before > 1 && sentence.is_mark(before, Mark::Close) && sentence.is_mark(before - 2, Mark::Open);
     if bracketed && sentence.has(before - 1, tags!(NameCue)) && sentence.shape(before - 1) == Some(Shape::Capitals) {
         return true;
     }
     // "TYO : 6753"
-    let ticker = amount.bare
+    let ticker = amount.number.bare
         && before > 0
         && sentence.is_mark(before, Mark::Colon)
         && sentence.shape(before - 1) == Some(Shape::Capitals)
@@ -290,7 +290,7 @@ fn named(sentence: Sentence<'_>, amount: &Amount) -> bool {
 
 /// The number of a heading, a list or a footnote: "14. Fair Value", "5.2 Employee share plans", "1 Represents".
 fn heading(sentence: Sentence<'_>, amount: &Amount) -> bool {
-    if amount.first != 0 || amount.spelled || amount.scaled || amount.high.is_some() || amount.sign != Sign::None {
+    if amount.first != 0 || amount.number.spelled || amount.number.scaled || amount.high.is_some() || amount.sign != Sign::None {
         return false;
     }
     let number = amount.first + 1;
@@ -306,7 +306,7 @@ fn heading(sentence: Sentence<'_>, amount: &Amount) -> bool {
         shape => shape == Some(Shape::Capital),
     };
     let noun = matches!(amount.measure, Measure::Count(UnitOf::Noun(..)));
-    titled && (literal.scale > 0 || !noun || numeral::is_one(amount.value) || sentence.len() <= 7)
+    titled && (literal.scale > 0 || !noun || numeral::is_one(amount.number.value) || sentence.len() <= 7)
 }
 
 /// A number without a unit: an amount only where nothing says that it is a date, a name or a code.
@@ -336,20 +336,20 @@ fn bare(sentence: Sentence<'_>, amount: &Amount) -> bool {
     if beside_digits && sentence.literal(amount.end.saturating_sub(1)).is_some_and(|literal| literal.form == crate::literal::Form::Spaced) {
         return false;
     }
-    if amount.spelled && !amount.scaled && amount.high.is_none() {
+    if amount.number.spelled && !amount.number.scaled && amount.high.is_none() {
         return spelled(sentence, amount);
     }
-    if amount.bare {
-        if !whole && amount.digits == 4 && before.is_some_and(|before| sentence.has(before, tags!(In))) {
+    if amount.number.bare {
+        if !whole && amount.number.digits == 4 && before.is_some_and(|before| sentence.has(before, tags!(In))) {
             return false;
         }
         // "CA 90210"
         let state = |at: usize| sentence.shape(at) == Some(Shape::Capitals) && sentence.written(at).len() == 2;
-        if amount.digits == 5 && amount.high.is_none() && before.is_some_and(state) {
+        if amount.number.digits == 5 && amount.high.is_none() && before.is_some_and(state) {
             return false;
         }
         // "555-0123"
-        let telephone = amount.high.is_some_and(|high| amount.digits == 3 && numeral::is_within(high, 1000..10_000))
+        let telephone = amount.high.is_some_and(|high| amount.number.digits == 3 && numeral::is_within(high, 1000..10_000))
             && sentence.is_mark(amount.first + 1, Mark::Hyphen);
         if telephone && !whole {
             return false;
@@ -360,7 +360,10 @@ fn bare(sentence: Sentence<'_>, amount: &Amount) -> bool {
             return false;
         }
         // "(1)", "401(k)": a note's number.
-        if amount.digits <= 3 && before.is_some_and(|before| sentence.is_mark(before, Mark::Open)) && sentence.is_mark(next, Mark::Close) {
+        if amount.number.digits <= 3
+            && before.is_some_and(|before| sentence.is_mark(before, Mark::Open))
+            && sentence.is_mark(next, Mark::Close)
+        {
             return false;
         }
         // A name with a number: "Windows 10", or a heading: "18 Investment in associates".
@@ -377,7 +380,7 @@ fn bare(sentence: Sentence<'_>, amount: &Amount) -> bool {
             return false;
         }
         // ", 65, now": an age; also at the end behind a name.
-        if amount.digits <= 2 && before.is_some_and(|before| sentence.is_mark(before, Mark::Comma)) {
+        if amount.number.digits <= 2 && before.is_some_and(|before| sentence.is_mark(before, Mark::Comma)) {
             let name =
                 || amount.first > 1 && sentence.shape(amount.first - 2) == Some(Shape::Capital) && !sentence.is_known(amount.first - 2);
             let ends = || sentence.len() <= next || sentence.has(next, tags!(And)) || sentence.mark(next).is_some();
@@ -402,7 +405,7 @@ fn bare(sentence: Sentence<'_>, amount: &Amount) -> bool {
 
 /// More against less, or as much: "voted 52 to 48", "a ratio of 3.5 to 1", "by 2-to-1".
 fn odds(sentence: Sentence<'_>, amount: &Amount) -> bool {
-    if amount.spelled || amount.scaled || amount.high.is_some() {
+    if amount.number.spelled || amount.number.scaled || amount.high.is_some() {
         return false;
     }
     // Past the hyphens of "2-to-1".
@@ -428,7 +431,7 @@ fn odds(sentence: Sentence<'_>, amount: &Amount) -> bool {
 
 /// Number words without a unit: "two in my car" is a number, "one of the best" a pronoun.
 fn spelled(sentence: Sentence<'_>, amount: &Amount) -> bool {
-    let one = numeral::is_one(amount.value);
+    let one = numeral::is_one(amount.number.value);
     let whole = sentence.len() == amount.end - amount.first || sentence.len() == amount.end - amount.first + 1;
     if one && !whole && amount.sign == Sign::None {
         return false;
@@ -436,7 +439,7 @@ fn spelled(sentence: Sentence<'_>, amount: &Amount) -> bool {
     let before = sentence.before(amount.first);
     let article = before.is_some_and(|before| sentence.has(before, tags!(Determiner)));
     // "zero coupon", "zero interest rate"
-    let none = amount.value.is_zero() && sentence.shape(amount.end) == Some(Shape::Lower) && !sentence.is_known(amount.end);
+    let none = amount.number.value.is_zero() && sentence.shape(amount.end) == Some(Shape::Lower) && !sentence.is_known(amount.end);
     let hyphen = sentence.is_mark(amount.end, Mark::Hyphen) && sentence.touches(amount.end - 1) && !whole;
     // "Seven West Media"
     let name = sentence.shape(amount.first) == Some(Shape::Capital)

@@ -811,8 +811,8 @@ pub(crate) fn moves_on(sentence: Sentence<'_>, low: &Amount, range: &Amount) -> 
     let first = hedges(sentence, low.first, 0).first;
     let Some(lead_at) = first.checked_sub(1) else { return false };
     if let Some(moves) = movement(sentence, lead_at) {
-        let top = range.high.unwrap_or(range.value);
-        let beyond = |times: i64| exact_product(low.value, Decimal::from(times)).is_some_and(|most| top > most);
+        let top = range.high.unwrap_or(range.number.value);
+        let beyond = |times: i64| exact_product(low.number.value, Decimal::from(times)).is_some_and(|most| top > most);
         let unspaced = sentence.settings.unspaced;
         return match low.measure {
             // "fell 1,000 to 217,000", but "fell 3 to 5".

@@ -561,7 +561,7 @@ const FRACTION: Wanted = Wanted {
 };
 
 fn signed(amount: &Amount) -> Decimal {
-    if amount.sign == Sign::Minus { -amount.value } else { amount.value }
+    if amount.sign == Sign::Minus { -amount.number.value } else { amount.number.value }
 }
 
 /// The text as one amount of what is wanted: nothing more, no hedge, no rate.
@@ -576,7 +576,7 @@ fn single(text: &str, wanted: &Wanted) -> Result<(Measure, Decimal), Error> {
             if amount.end == sentence.len()
                 && (wanted.fits)(sentence, amount.measure)
                 && amount.per.is_none()
-                && amount.bound.is_none()
+                && amount.number.bound.is_none()
                 && !amount.unfit
                 && skipped(sentence).is_none() =>
         {

@@ -364,7 +364,8 @@ fn compared(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> O
             let closes = closes(sentence, statement.amount.end);
             let opens = statement.lead_at <= before.tail;
             // "$5,000,000 (five million dollars)" says the same twice.
-            let again = before.amount.value == statement.amount.value && before.amount.spelled != statement.amount.spelled;
+            let again = before.amount.number.value == statement.amount.number.value
+                && before.amount.number.spelled != statement.amount.number.spelled;
             let same = before.comparable(statement) && before.is_level() && !again;
             return (closes && opens && same).then_some(None);
         }

@@ -195,8 +195,8 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
         // 每10股派5元: so many are the denominator of what follows.
         Measure::Count(UnitOf::Known(_) | UnitOf::Noun(..)) | Measure::Money(..) if after(tags!(Per)) => return false,
         Measure::Count(UnitOf::Period(period)) if sentence.has(last, tags!(DateMark)) => {
-            let calendar_year = !amount.scaled && numeral::is_within(amount.value, 1800..2100)
-                || amount.high.is_some() && amount.value >= Decimal::from(1800);
+            let calendar_year = !amount.number.scaled && numeral::is_within(amount.number.value, 1800..2100)
+                || amount.high.is_some() && amount.number.value >= Decimal::from(1800);
             let day = period == Period::Day && !after(tags!(Prior, Before));
             let month = period == Period::Month;
             if calendar_year || day || month || after(tags!(NameCue)) {
@@ -206,19 +206,19 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
         // 上午10点, 10点30分
         Measure::Count(UnitOf::Known(_)) => {
             let minutes = sentence.touches(last) && sentence.is_digits(last + 1) && sentence.has(last + 2, tags!(DateMark));
-            if after(tags!(Clock)) && amount.digits > 0 || minutes && sentence.has(last, tags!(DecimalPoint)) {
+            if after(tags!(Clock)) && amount.number.digits > 0 || minutes && sentence.has(last, tags!(DecimalPoint)) {
                 return false;
             }
         }
-        Measure::Nothing if amount.bare && !whole => {
+        Measure::Nothing if amount.number.bare && !whole => {
             // 300750.SZ, （600519）, "1、" at the head of a line
             let point = matches!(sentence.mark(next), Some(Mark::Stop | Mark::Point));
             let suffixed = point && sentence.touches(next - 1) && sentence.touches(next) && sentence.is_word(next + 1);
-            let enclosed = amount.digits > 3
+            let enclosed = amount.number.digits > 3
                 && before.is_some_and(|before| sentence.is_mark(before, Mark::Open))
                 && matches!(sentence.mark(next), Some(Mark::Close | Mark::Comma));
             let listed =
-                amount.first == 0 && amount.digits <= 2 && (point || matches!(sentence.mark(next), Some(Mark::Comma | Mark::Close)));
+                amount.first == 0 && amount.number.digits <= 2 && (point || matches!(sentence.mark(next), Some(Mark::Comma | Mark::Close)));
             if suffixed || enclosed || listed {
                 return false;
             }
@@ -233,7 +233,7 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
         }
         _ => {}
     }
-    if !amount.spelled || whole {
+    if !amount.number.spelled || whole {
         return true;
     }
     // 二五八: two digits side by side are no number, unless they are neighbours.
@@ -246,9 +246,9 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
     let hedged = after(tags!(Before));
     match amount.measure {
         // 一家公司 is "a company".
-        Measure::Count(unit) if !matches!(unit, UnitOf::Period(_)) => hedged || amount.value != Decimal::ONE && !worded,
+        Measure::Count(unit) if !matches!(unit, UnitOf::Period(_)) => hedged || amount.number.value != Decimal::ONE && !worded,
         Measure::Count(_) | Measure::Money(..) => !worded || hedged,
-        Measure::Nothing => amount.scaled && !worded || worded && hedged,
+        Measure::Nothing => amount.number.scaled && !worded || worded && hedged,
         Measure::Fraction => {
             let half = is_plain_half(sentence, amount.first);
             // 两个半小时
@@ -492,7 +492,7 @@ pub(crate) fn way(earlier: &Amount, later: &Amount) -> Option<Direction> {
     if earlier.high.is_some() || later.high.is_some() || earlier.sign != later.sign {
         return None;
     }
-    match later.value.cmp(&earlier.value) {
+    match later.number.value.cmp(&earlier.number.value) {
         std::cmp::Ordering::Greater => Some(Direction::Up),
         std::cmp::Ordering::Less => Some(Direction::Down),
         std::cmp::Ordering::Equal => None,
@@ -526,7 +526,7 @@ pub(crate) fn worth(sentence: Sentence<'_>, statements: &mut [Statement]) {
     let Some(currency) = said.or(sentence.settings.usual.first().map(|&(_, currency)| currency)) else { return };
     for statement in statements {
         let amount = &mut statement.amount;
-        if amount.measure != Measure::Nothing || !amount.scaled || amount.written.exponent < 4 && amount.high.is_none() {
+        if amount.measure != Measure::Nothing || !amount.number.scaled || amount.number.written.exponent < 4 && amount.high.is_none() {
             continue;
         }
         let before = meaning::hedges(sentence, amount.first, 0).first.checked_sub(1);

@@ -1,0 +1,86 @@
+//! Rates: the denominator behind an amount ("a barrel", "per share"), and a hedge behind both ("or more").
+//!
+//! In: an amount with its unit. Out: the same, with what follows it. A hedge is outside its span.
+
+use super::{Amount, Measure, UnitOf, may_begin, take};
+use crate::figure::Bound;
+use crate::lexeme::{Mark, Shape};
+use crate::lexicon::tags;
+use crate::sentence::{Sentence, sense};
+use crate::unspaced;
+
+/// A rate's denominator and a hedge behind the amount.
+#[inline]
+pub(super) fn finish(sentence: Sentence<'_>, amount: &mut Amount) {
+    let goes_on = sentence.lexeme(amount.end).is_some_and(|next| {
+        next.tags.meets(tags!(Per, Article, After, Before)) || matches!(next.shape, Shape::Mark(Mark::Slash | Mark::Hyphen | Mark::Plus))
+    });
+    if goes_on || sentence.settings.unspaced {
+        rate_and_hedge(sentence, amount);
+    }
+}
+
+#[inline(never)]
+fn rate_and_hedge(sentence: Sentence<'_>, amount: &mut Amount) {
+    if amount.measure != Measure::Nothing && amount.measure != Measure::Fraction {
+        if let Some((unit, end)) = per(sentence, amount.end, amount.measure) {
+            amount.per = Some(unit);
+            take(sentence, amount, end);
+        } else if sentence.settings.unspaced {
+            amount.per = unspaced::per_before(sentence, amount.first);
+        }
+    }
+    hedge_behind(sentence, amount);
+}
+
+/// "or more", "-plus", "+", 以上: behind the amount and outside its span.
+fn hedge_behind(sentence: Sentence<'_>, amount: &mut Amount) {
+    let mut at = amount.end;
+    if sentence.is_mark(at, Mark::Hyphen) && sentence.touches(at.saturating_sub(1)) {
+        at += 1;
+    }
+    let leads_on = sentence.is_number(at + 1) || sentence.has(at + 1, tags!(Major));
+    let hedge = sense!(sentence, at, {
+        Sense::After(bound) if !leads_on => bound,
+        // "5000 or more than" with nothing behind it.
+        Sense::Before(Bound::MoreThan) if sentence.has(at, tags!(Or)) && !may_begin(sentence, at + 1) => Bound::AtLeast,
+    });
+    if let Some(bound) = hedge {
+        amount.number.bound = Some(bound);
+        amount.end = at + 1;
+    } else if sentence.is_mark(at, Mark::Plus) && sentence.touches(at.saturating_sub(1)) && sentence.literal(at + 1).is_none() {
+        amount.number.bound = Some(Bound::AtLeast);
+        amount.end = at + 1;
+    }
+}
+
+/// "a barrel", "per share", "/kg".
+pub(super) fn per(sentence: Sentence<'_>, at: usize, measure: Measure) -> Option<(UnitOf, usize)> {
+    let unit = |at: usize| {
+        sense!(sentence, at, {
+            Sense::Unit(index) => UnitOf::Known(index),
+            Sense::Period(period) => UnitOf::Period(period),
+        })
+    };
+    if sentence.has(at, tags!(Per)) || sentence.is_mark(at, Mark::Slash) {
+        let slash = sentence.is_mark(at, Mark::Slash);
+        let mut next = if sentence.has(at + 1, tags!(Article)) || sentence.is_mark(at + 1, Mark::Hyphen) { at + 2 } else { at + 1 };
+        // "per diluted share", "per basic and diluted share"
+        if let Some(named) = (next + 1..next + 4).find(|&named| sentence.has(named, tags!(Unit))).filter(|&named| {
+            (next..named).all(|at| sentence.is_word(at) && (!sentence.is_known(at) || sentence.has(at, tags!(And, Qualifier))))
+        }) {
+            next = named;
+        }
+        let found =
+            unit(next).or_else(|| (sentence.is_word(next) && !sentence.is_known(next) && !slash).then_some(UnitOf::Noun(next, next)))?;
+        return Some((found, next + 1));
+    }
+    if sentence.has(at, tags!(Article)) {
+        let rate = matches!(measure, Measure::Money(..) | Measure::Percent | Measure::Count(_));
+        let found = unit(at + 1).filter(|_| rate)?;
+        // "a year earlier" is no denominator.
+        let looks_back = sentence.has(at + 2, tags!(Earlier, Old));
+        return (!looks_back).then_some((found, at + 2));
+    }
+    None
+}

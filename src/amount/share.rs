@@ -1,0 +1,187 @@
+//! Sharing: what the amounts of a sentence lend each other, a currency, a unit or a scale that is said once.
+//!
+//! In: the statements of a sentence, in order. Out: the same, with what they take from the one before or behind.
+
+use rust_decimal::Decimal;
+
+use super::denomination::denominated;
+use super::{Amount, Measure, Region, UnitOf, is_year, rescale, settle, unit};
+use crate::arithmetic::exact_product;
+use crate::lexeme::Mark;
+use crate::lexicon::{FormKind, tags};
+use crate::meaning::{Lead, Statement};
+use crate::quantity::Settled;
+use crate::sentence::{Sentence, sense};
+
+/// What two amounts of a list share: "EUR 1.2 and 1.4 million", "15, 18 and 20 percent", "a EUR1.49 million loss
+/// compared with a 1.70 million profit".
+pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement], region: &Region) {
+    for index in 1..statements.len() {
+        let Some([Statement { amount: first, change, .. }, Statement { amount: second, lead, .. }]) = statements.get(index - 1..=index)
+        else {
+            return;
+        };
+        // Only a plain number takes what it lacks from the amount before it.
+        if second.measure != Measure::Nothing || second.high.is_some() {
+            continue;
+        }
+        let between = first.end..second.first;
+        let joined = between.len() <= 2
+            && between.clone().all(|at| sentence.is_mark(at, Mark::Comma) || sentence.has(at, tags!(And, Or, To, Before)))
+            && !between.is_empty();
+        // "EUR 15.2 million (14.1)": the bracket tells the earlier amount of the same.
+        let bracketed = between.len() == 1
+            && sentence.is_mark(between.start, Mark::Open)
+            && sentence.is_mark(second.end, Mark::Close)
+            && sentence.is_digits(second.first);
+        if bracketed {
+            let fits = !second.number.bare && !second.number.scaled && matches!(first.measure, Measure::Percent | Measure::Money(..));
+            let (measure, exponent) = (first.measure, first.number.written.exponent);
+            unit_behind(sentence, statements, index, region);
+            if let Some(statement) = statements.get_mut(index).filter(|_| fits) {
+                if exponent == 0 || rescale(&mut statement.amount, exponent).is_some() {
+                    statement.amount.measure = measure;
+                }
+            }
+            continue;
+        }
+        // "5,000 people, down from 6,000", "to 150.2 yen from 149.3"
+        let whole = || matches!(first.measure, Measure::Count(UnitOf::Known(_) | UnitOf::Noun(..)));
+        let part = || {
+            matches!(first.measure, Measure::Money(..) | Measure::Percent)
+                && !change
+                && first.high.is_none()
+                && unit::factor(first) == Decimal::ONE
+        };
+        let earlier = matches!(lead, Lead::Comparator(_) | Lead::From)
+            && (whole() || part())
+            && second.number.scaled == first.number.scaled
+            && !is_year(second);
+        // "3.2 million units outstanding (2018: 2.9 million)"
+        let labelled = || {
+            between.clone().any(|at| sentence.is_mark(at, Mark::Open))
+                && between.clone().any(|at| crate::meaning::is_year(sentence, at))
+                && between.len() <= 6
+                && !second.number.bare
+                && matches!(first.measure, Measure::Count(_) | Measure::Money(..))
+        };
+        if earlier || labelled() {
+            let measure = first.measure;
+            if let Some(statement) = statements.get_mut(index) {
+                statement.amount.measure = measure;
+            }
+            continue;
+        }
+        let compared = || between.clone().any(|at| sentence.has(at, tags!(Comparator)));
+        if second.number.scaled && matches!(first.measure, Measure::Money(..)) && (joined || compared()) {
+            let (measure, exponent) = (first.measure, second.number.written.exponent);
+            let lone = !first.number.scaled
+                && joined
+                && first.number.value < second.number.written.significand.saturating_mul(Decimal::from(100))
+                && first.high.is_none();
+            if let Some(statement) = statements.get_mut(index) {
+                statement.amount.becomes(measure);
+            }
+            if let Some(statement) = statements.get_mut(index - 1).filter(|_| lone) {
+                let _ = rescale(&mut statement.amount, exponent);
+            }
+        }
+    }
+    // Backwards: the unit stands behind the last of the list; commas only part what an "and" closes.
+    let mut list = false;
+    for index in (1..statements.len()).rev() {
+        let Some([Statement { amount: first, .. }, Statement { amount: second, .. }]) = statements.get(index - 1..=index) else { return };
+        // Only a plain number takes a unit.
+        if first.measure != Measure::Nothing {
+            list = false;
+            continue;
+        }
+        let mut between = first.end..second.first;
+        // "to 1.2 million from 1.1 million euros"
+        let from = between.len() == 1 && first.number.scaled && second.number.scaled && sentence.has(between.start, tags!(From));
+        let joined = !between.is_empty()
+            && between.len() <= 2
+            && between.all(|at| list && sentence.is_mark(at, Mark::Comma) || sentence.has(at, tags!(And, Or, To)) || from);
+        let suffixed = matches!(second.measure, Measure::Percent | Measure::PercentagePoint)
+            || matches!(second.measure, Measure::Money(..)) && sentence.is_number(second.first)
+            || matches!(second.measure, Measure::Count(UnitOf::Known(_) | UnitOf::Period(_)))
+            || matches!(second.measure, Measure::Count(UnitOf::Noun(..))) && !first.number.bare;
+        // "5 million and 10 percent" are of different things.
+        let other = first.number.scaled && matches!(second.measure, Measure::Percent | Measure::PercentagePoint);
+        if !joined || !suffixed || other || first.number.spelled != second.number.spelled || second.high.is_some() {
+            list = false;
+            continue;
+        }
+        list = true;
+        let (measure, factor) = (second.measure, unit::factor(second));
+        let exponent = (!first.number.scaled && second.number.scaled).then_some(second.number.written.exponent);
+        if let Some(statement) = statements.get_mut(index - 1) {
+            if exponent.is_some_and(|exponent| rescale(&mut statement.amount, exponent).is_none()) {
+                continue;
+            }
+            if factor < Decimal::ONE {
+                let value = exact_product(statement.amount.number.value, factor);
+                settle(&mut statement.amount, value);
+            }
+            statement.amount.becomes(measure);
+        }
+    }
+}
+
+/// "12.3 (11.1) million euros", "8.5 (7.9) percent": what stands behind the bracket is of both amounts.
+fn unit_behind(sentence: Sentence<'_>, statements: &mut [Statement], index: usize, region: &Region) {
+    let Some([Statement { amount: first, .. }, Statement { amount: second, .. }]) = statements.get_mut(index - 1..=index) else { return };
+    let plain = |amount: &Amount| !amount.number.scaled && !amount.number.bare && amount.high.is_none();
+    let money = matches!(first.measure, Measure::Money(..));
+    if !plain(first) || !plain(second) || second.measure != Measure::Nothing || !(money || first.measure == Measure::Nothing) {
+        return;
+    }
+    let mut at = second.end + 1;
+    if sentence.has(at, tags!(Percent)) && !money {
+        (first.measure, second.measure) = (Measure::Percent, Measure::Percent);
+        return;
+    }
+    let scale = sense!(sentence, at, { Sense::Scale(power) | Sense::ShortScale(power) => power });
+    if let Some(power) = scale {
+        for amount in [&mut *first, &mut *second] {
+            amount.unfit |= rescale(amount, power).is_none();
+        }
+        at += 1;
+    }
+    if money {
+        second.measure = first.measure;
+    } else if let Some(found) = denominated(sentence, at, region).filter(|found| found.minor == 0 && found.form != FormKind::Sign) {
+        let measure = Measure::Money(found.currency, found.settled);
+        (first.measure, second.measure) = (measure, measure);
+    }
+}
+
+/// What a currency named by itself in the sentence settles: after "the Australian dollar", a bare "$" is one.
+#[inline]
+pub(crate) fn qualify(sentence: Sentence<'_>, statements: &mut [Statement]) {
+    let assumed = |statement: &Statement| matches!(statement.amount.measure, Measure::Money(_, Settled::Assumed(candidates)) if !candidates.is_empty());
+    if statements.iter().any(assumed) {
+        settle_by_name(sentence, statements);
+    }
+}
+
+fn settle_by_name(sentence: Sentence<'_>, statements: &mut [Statement]) {
+    let named = (0..sentence.len()).filter(|&at| sentence.has(at, tags!(Major))).find_map(|at| {
+        let index = sense!(sentence, at, { Sense::Major(index) => index })?;
+        let denomination = sentence
+            .lexicon
+            .denomination(index)
+            .filter(|denomination| denomination.form == FormKind::Name && denomination.candidates.len() == 1)?;
+        // Not the unit of an amount: "10.5 million Australian dollars ($7.5 million)" speaks of two currencies.
+        let alone = !statements.iter().any(|statement| (statement.amount.first..statement.amount.end).contains(&at));
+        denomination.candidates.first().copied().filter(|_| alone).map(|currency| (at, currency))
+    });
+    let Some((at, named)) = named else { return };
+    for statement in statements {
+        if let Measure::Money(currency, Settled::Assumed(candidates)) = &mut statement.amount.measure {
+            if statement.amount.first > at && candidates.contains(&named) {
+                *currency = named;
+            }
+        }
+    }
+}

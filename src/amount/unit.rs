@@ -1,0 +1,255 @@
+//! Units: what stands behind a number and says what it is a number of.
+//!
+//! In: an amount whose number is read. Out: the same as a percentage, percentage points, a price, a multiple or a
+//! count, over the lexemes that say so; or as it was.
+
+use rust_decimal::Decimal;
+
+use super::denomination::{Denominated, begins_next, denominated};
+use super::{Amount, Measure, Region, UnitOf, hundredth, is_year, price, rescale, settle, take};
+use crate::arithmetic::{exact_product, exact_sum};
+use crate::figure::{Bound, Written};
+use crate::lexeme::{Lexeme, Mark, Shape};
+use crate::lexicon::{FormKind, Period, Sense, Tags, tags};
+use crate::noun;
+use crate::numeral;
+use crate::quantity::Settled;
+use crate::sentence::{Sentence, sense};
+use crate::unspaced;
+
+/// The words of the lexicon that may say what a number is a number of, or begin the name of it.
+const MEASURES: Tags =
+    tags!(Percent, PercentagePoint, BasisPoint, Tenths, Major, Minor, Grand, Fold, Times, Unit, Period, Classifier, Of, Article, Cardinal,)
+        .or(noun::WORDS);
+
+/// Whether a lexeme behind a number may say what it is a number of: no mark or number does, unless it has a sense.
+#[inline]
+fn may_measure(lexeme: &Lexeme) -> bool {
+    lexeme.tags.meets(MEASURES) || lexeme.tags.is_empty() && !matches!(lexeme.shape, Shape::Mark(_) | Shape::Digits)
+}
+
+/// What stands behind a number and says what it is a number of.
+pub(super) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Region) {
+    if amount.number.ratio {
+        return;
+    }
+    let mut at = amount.end;
+    let gap = sentence.gap(at.saturating_sub(1));
+    // "five-year", "one-yen", "6.1-inch"; "8- to 16-meter" is read as a range.
+    let hyphenated = sentence.is_mark(at, Mark::Hyphen) && sentence.touches(at.saturating_sub(1)) && sentence.touches(at);
+    if hyphenated {
+        at += 1;
+    } else if gap > if sentence.settings.unspaced { 8 } else { 3 } {
+        return;
+    }
+    if !sentence.lexeme(at).is_some_and(may_measure) {
+        return;
+    }
+    // "half a percent", "a quarter of a percentage point", "three quarters of one percent"
+    let unit_at = if amount.number.fraction { over_article(sentence, at) } else { at };
+    let unit = sense!(sentence, unit_at, {
+        Sense::Percent => (Measure::Percent, 0),
+        Sense::PercentagePoint => (Measure::PercentagePoint, 0),
+        Sense::BasisPoint => (Measure::PercentagePoint, 2),
+        Sense::Tenths => (Measure::Percent, 1),
+    });
+    if let Some((measure, hundredths)) = unit {
+        let value = match (measure, hundredths) {
+            (_, 0) => Some(amount.number.value),
+            (Measure::Percent, _) => tenths(sentence, unit_at, amount),
+            _ => hundredth(amount.number.value, 2),
+        };
+        let end = amount.end.max(unit_at + 1);
+        settle(amount, value);
+        amount.becomes(measure);
+        take(sentence, amount, end);
+        return;
+    }
+    if let Some(found) = denominated(sentence, unit_at, region) {
+        let Denominated { form, homograph, .. } = found;
+        let shape = sentence.shape(unit_at);
+        let code_fits = shape == Some(Shape::Capitals) || !homograph;
+        // "45 pounds of beef", "weighs about 200 pounds"
+        let weighed = (1..=3).any(|back| amount.first.checked_sub(back).is_some_and(|at| sentence.has(at, tags!(Weighs))));
+        let weight = homograph && form == FormKind::Name && (weighed || sentence.has(unit_at + 1, tags!(Of)));
+        let fits = match form {
+            FormKind::Code => code_fits,
+            FormKind::Sign => sentence.length(unit_at) > 1 || !matches!(shape, Some(Shape::Lower | Shape::Capital)),
+            // "99p", not "30 C".
+            FormKind::Name if sentence.length(unit_at) == 1 => shape == Some(Shape::Lower) && sentence.touches(unit_at.saturating_sub(1)),
+            // "the 5 real problems": the word qualifies a noun.
+            FormKind::Name if homograph && amount.number.bare && !sentence.settings.unspaced => {
+                let qualifies =
+                    sentence.is_word(unit_at + 1) && !sentence.is_known(unit_at + 1) && sentence.shape(unit_at + 1) == Some(Shape::Lower);
+                !(weight || qualifies)
+            }
+            FormKind::Name => {
+                !weight
+                    && (!sentence.settings.unspaced
+                        || !homograph
+                        || unspaced::stands_alone(sentence, amount.first, unit_at + 1, found.minor > 0))
+            }
+        };
+        if fits && !begins_next(sentence, unit_at, form) {
+            price::suffix(sentence, amount, found, unit_at, region);
+            return;
+        }
+    }
+    if let Some(power) = sense!(sentence, unit_at, { Sense::Grand => 3u8 }) {
+        let grand = sentence.settings.grand;
+        if let Some(currency) = region.currency.filter(|currency| grand.contains(currency)).or(grand.first().copied()) {
+            amount.unfit |= rescale(amount, power).is_none();
+            amount.becomes(Measure::Money(currency, Settled::Assumed(grand)));
+            take(sentence, amount, unit_at + 1);
+        }
+        return;
+    }
+    if amount.number.fraction && at == unit_at && gap == 0 && !hyphenated && amount.number.spelled {
+        return;
+    }
+    counted(sentence, amount, at, unit_at, hyphenated);
+}
+
+/// Over "a" or "of a" between a fraction and its unit.
+fn over_article(sentence: Sentence<'_>, at: usize) -> usize {
+    let one = |at: usize| sentence.has(at, tags!(Article)) || sentence.is(at, Sense::Cardinal(1));
+    let unit = |at: usize| sentence.has(at, tags!(Percent, PercentagePoint, BasisPoint, Major, Minor, Unit));
+    if one(at) && unit(at + 1) {
+        at + 1
+    } else if sentence.has(at, tags!(Of)) && one(at + 1) && unit(at + 2) {
+        at + 2
+    } else {
+        at
+    }
+}
+
+/// 三成 is 30 percent, 三成五 is 35.
+fn tenths(sentence: Sentence<'_>, at: usize, amount: &mut Amount) -> Option<Decimal> {
+    let mut value = exact_product(amount.number.value, Decimal::TEN)?;
+    if let Some(more) = sense!(sentence, at + 1, { Sense::Cardinal(more @ 1..=9) => more }) {
+        value = exact_sum(value, Decimal::from(more))?;
+        take(sentence, amount, at + 2);
+    } else if sentence.has(at + 1, tags!(Half)) {
+        value = exact_sum(value, Decimal::from(5))?;
+        take(sentence, amount, at + 2);
+    }
+    Some(value)
+}
+
+/// Counts and multiples: what is counted may be a unit, a measure word with its noun, or a noun phrase.
+fn counted(sentence: Sentence<'_>, amount: &mut Amount, at: usize, unit_at: usize, hyphenated: bool) {
+    if sentence.has(at, tags!(Fold)) && !amount.number.fraction {
+        amount.becomes(Measure::Multiple);
+        take(sentence, amount, at + 1);
+        return;
+    }
+    if sentence.has(at, tags!(Times)) && !hyphenated {
+        times(sentence, amount, at);
+        return;
+    }
+    let unit = sense!(sentence, unit_at, {
+        Sense::Unit(index) => UnitOf::Known(index),
+        Sense::Period(period) => UnitOf::Period(period),
+    });
+    if let Some(unit) = unit {
+        // "2018 second quarter", "2018 first": more than one is in the plural; "the 2017 and 2018 fiscal years".
+        let things = sentence.written(unit_at).ends_with(sentence.settings.plural_mark) && unit != UnitOf::Period(Period::Year);
+        let day = is_year(amount) && !hyphenated && !things;
+        // A lone letter is a unit only where it touches: "5 m", but "vitamin 12 B".
+        let letter = sentence.length(unit_at) == 1
+            && sentence.is_word(unit_at)
+            && !sentence.touches(unit_at.saturating_sub(1))
+            && amount.number.bare
+            && amount.number.digits < 2;
+        let strange = sentence.length(unit_at) == 1
+            && sentence.is_word(unit_at)
+            && !sentence.settings.letter_units.contains(&sentence.written(unit_at));
+        if !day && !letter && !strange {
+            amount.becomes(Measure::Count(unit));
+            let mut end = unit_at + 1;
+            if sentence.is_mark(end, Mark::Hyphen) && sentence.has(end + 1, tags!(Old)) {
+                end += 2;
+            } else if hyphenated && sentence.has(end, tags!(Old)) {
+                end += 1;
+            }
+            take(sentence, amount, end);
+        }
+        return;
+    }
+    if amount.number.fraction || hyphenated {
+        return;
+    }
+    // "three consecutive quarters", "5 working days"
+    let qualified = sentence.shape(at) == Some(Shape::Lower) && !sentence.is_known(at) && !is_year(amount);
+    if let Some(period) = qualified.then(|| sense!(sentence, at + 1, { Sense::Period(period) => period })).flatten() {
+        if sentence.written(at + 1).ends_with(sentence.settings.plural_mark) {
+            amount.becomes(Measure::Count(UnitOf::Period(period)));
+            take(sentence, amount, at + 2);
+            return;
+        }
+    }
+    if sentence.has(at, tags!(Classifier)) && !sentence.is_number(at + 1) {
+        let (head, end) = noun::run(sentence, at + 1).unwrap_or((at, at + 1));
+        amount.becomes(Measure::Count(UnitOf::Noun(head, end - 1)));
+        take(sentence, amount, end);
+        return;
+    }
+    // 三农, 四川: without a measure word a small number in words belongs to a name.
+    if sentence.settings.unspaced && amount.number.spelled && !amount.number.scaled {
+        return;
+    }
+    // A year is not a number of things.
+    let year = is_year(amount);
+    let one = numeral::is_one(amount.number.value);
+    // Things are counted whole: "Messaging 1.1 enables".
+    let parts = amount.number.value.scale() > 0 && !amount.number.scaled && !amount.number.value.fract().is_zero();
+    if (sentence.touches(at.saturating_sub(1)) || parts) && !sentence.settings.unspaced {
+        return;
+    }
+    if let Some((head, end)) = noun::phrase(sentence, at, one) {
+        if !year || sentence.before(amount.first).is_some_and(|before| sentence.has(before, tags!(Before))) {
+            let name =
+                if sentence.settings.unspaced { UnitOf::Noun(head, end - 1) } else { UnitOf::Noun(noun::name(sentence, at, head), head) };
+            amount.becomes(Measure::Count(name));
+            take(sentence, amount, end);
+        }
+        return;
+    }
+    // "68 of its affiliates": the noun follows its whole.
+    let whole = sentence.has(at, tags!(Of)) && sentence.has(at + 1, tags!(Determiner)) && !one;
+    if whole && !year {
+        if let Some((head, _)) = noun::phrase(sentence, at + 2, false) {
+            amount.becomes(Measure::Count(UnitOf::Noun(head, head)));
+        }
+        return;
+    }
+    // "198 technical support and licensing employees": the noun follows a second adjective.
+    if let Some(head) = noun::coordinated(sentence, at).filter(|_| !year && !one) {
+        amount.becomes(Measure::Count(UnitOf::Noun(head, head)));
+    }
+}
+
+/// "18 times earnings" is a multiple, "3 times already" a count, "12 x 15 feet" neither.
+fn times(sentence: Sentence<'_>, amount: &mut Amount, at: usize) {
+    let next = at + 1;
+    if sentence.is_digits(next) && sentence.lexeme(at).is_some_and(|sign| sign.end() - sign.start <= 2) {
+        return;
+    }
+    let compared = sentence.has(next, tags!(Prior, Determiner, Filler, Towards, Beyond, Comparator, Major))
+        || sense!(sentence, next, { Sense::Before(Bound::MoreThan) => () }).is_some();
+    let plain_word = sentence.is_word(next) && !sentence.is_known(next);
+    let sign = !sentence.is_word(at);
+    let by_itself = sentence.length(at) == 1;
+    let multiple = amount.number.value.scale() > 0 || compared || plain_word || by_itself || sign;
+    amount.becomes(if multiple { Measure::Multiple } else { Measure::Count(UnitOf::Noun(at, at)) });
+    take(sentence, amount, next);
+}
+
+/// What the unit of an amount made of its number: a hundredth of cents, twelve of dozens.
+pub(super) fn factor(amount: &Amount) -> Decimal {
+    let Written { significand, exponent } = amount.number.written;
+    let number = numeral::decimal(significand.mantissa().unsigned_abs(), significand.scale() as u8, exponent);
+    let factor = number.and_then(|number| amount.number.value.checked_div(number)).map(|factor| factor.normalize());
+    // Anything else was added to it: "5 dollars and 20 cents", "3 million and a half".
+    factor.filter(|factor| factor.scale() == 0 || factor.mantissa() == 1).unwrap_or(Decimal::ONE)
+}
