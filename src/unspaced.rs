@@ -69,12 +69,12 @@ pub(crate) fn neighbours(sentence: Sentence<'_>, first: usize, settling: &Region
     }
     let mut amount = amount::single(sentence, low + 1, settling).filter(|amount| amount.high.is_none() && !amount.unfit)?;
     // Only one digit is told twice: 两三百五十 is nothing.
-    let step = amount.value.checked_div(Decimal::from(above))?;
+    let step = amount.number.value.checked_div(Decimal::from(above))?;
     if amount.measure == Measure::Nothing || !numeral::is_power(step) {
         return None;
     }
     let base = exact_product(step, Decimal::from(tens * 10))?;
-    amount.high = Some(exact_sum(base, amount.value)?);
+    amount.high = Some(exact_sum(base, amount.number.value)?);
     amount.number.value = exact_sum(base, exact_product(step, Decimal::from(below))?)?;
     amount.number.bare = false;
     amount.number.scaled = true;
@@ -105,11 +105,11 @@ pub(crate) fn plus(sentence: Sentence<'_>, amount: &mut Amount) {
 pub(crate) fn and_half(sentence: Sentence<'_>, amount: &mut Amount) {
     let at = amount.end;
     let counts = matches!(amount.measure, Measure::Count(UnitOf::Known(_) | UnitOf::Period(_)) | Measure::Multiple);
-    let whole = !amount.scaled && amount.value.scale() == 0 && amount.high.is_none() && amount.bound.is_none();
+    let whole = !amount.number.scaled && amount.number.value.scale() == 0 && amount.high.is_none() && amount.number.bound.is_none();
     if !counts || !whole || at == 0 || !is_plain_half(sentence, at) || !sentence.touches(at - 1) {
         return;
     }
-    let Some((value, half)) = exact_sum(amount.value, Decimal::new(5, 1)).zip(sentence.lexeme(at)) else { return };
+    let Some((value, half)) = exact_sum(amount.number.value, Decimal::new(5, 1)).zip(sentence.lexeme(at)) else { return };
     amount.number.value = value;
     amount.number.written.significand = value;
     amount.number.bare = false;
@@ -176,7 +176,7 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
         .unwrap_or(amount.first);
     let after = |wanted| before.is_some_and(|before| sentence.has(before, wanted));
     let clock = || {
-        let hour = amount.high.is_none() && amount.value.scale() == 0 && numeral::is_within(amount.value, 0..25);
+        let hour = amount.high.is_none() && amount.number.value.scale() == 0 && numeral::is_within(amount.number.value, 0..25);
         let told = tags!(Moves, MovesOrChange, Towards, Shifts, Filler, Before);
         hour && sentence.has(last, tags!(DecimalPoint)) && is_noun(sentence, next) && sentence.touches(last) && !after(told)
     };
@@ -269,7 +269,7 @@ fn odds(sentence: Sentence<'_>, amount: &Amount) -> bool {
             && at > 0
             && sentence.touches(at - 1)
     };
-    !amount.scaled
+    !amount.number.scaled
         && (against(amount.end) && sentence.is_number(amount.end + 1)
             || amount.first > 1 && against(amount.first - 1) && sentence.is_number(amount.first - 2))
 }
@@ -465,7 +465,7 @@ pub(crate) fn classified(sentence: Sentence<'_>, statements: &mut [Statement]) {
         }
         let hundredth = sentence.has(unit, tags!(BasisPoint));
         let factor = if hundredth { Decimal::new(1, 2) } else { Decimal::ONE };
-        let value = exact_product(first.value, factor);
+        let value = exact_product(first.number.value, factor);
         if let (Some(statement), Some(value)) = (statements.get_mut(index - 1), value) {
             statement.amount.measure = Measure::PercentagePoint;
             statement.amount.number.value = value;
