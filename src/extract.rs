@@ -127,6 +127,8 @@ impl Extractor {
         }
         amount::qualify(sentence, statements);
         amount::share(sentence, statements, &self.settling);
+        // The scale that a number took from another may be too much for it.
+        statements.retain(|statement| !statement.amount.unfit);
         if reader.settings.unspaced {
             unspaced::classified(sentence, statements);
             unspaced::worth(sentence, statements);

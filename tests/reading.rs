@@ -895,3 +895,13 @@ fn changes_of_what_stands_behind_them() {
         ("Costs were $5 million, 17% lower than a year ago.", "USD 5000000 | 17% down year_on_year of=0"),
     ]);
 }
+
+#[test]
+fn rates_in_one_word_and_behind_brackets() {
+    check(&[
+        ("The board proposes a dividend of SEK 2.00 (1.80) per share.", "SEK 2 per share from=1 | SEK 1.8 per share"),
+        ("The $2-a-share dividend will cost $900 million.", "USD 2 per share | USD 900000000"),
+        ("A $15-per-hour wage, and oil at $80-a-barrel.", "USD 15 per hour | USD 80 per barrel"),
+        ("The index was at 5,000 -3.2%.", "5000 | 3.2% down of=0"),
+    ]);
+}

@@ -167,6 +167,10 @@ fn combine(sentence: Sentence<'_>, low: &Amount, high: &Amount, joint: Joint) ->
         if joint != Joint::Dash || low.number.bare || high.number.bare || bottom == top || low.sign != Sign::None {
             return None;
         }
+        // "5,000 -3.2%": what touches only the number behind it is its sign.
+        if sentence.gap(low.end - 1) > 0 && sentence.touches(low.end) {
+            return None;
+        }
         (bottom, top) = (top, bottom);
     }
     match joint {

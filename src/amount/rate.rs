@@ -75,6 +75,10 @@ pub(super) fn per(sentence: Sentence<'_>, at: usize, measure: Measure) -> Option
             unit(next).or_else(|| (sentence.is_word(next) && !sentence.is_known(next) && !slash).then_some(UnitOf::Noun(next, next)))?;
         return Some((found, next + 1));
     }
+    // "the $2-a-share dividend"
+    if sentence.is_mark(at, Mark::Hyphen) && sentence.has(at + 1, tags!(Article, Per)) && sentence.is_mark(at + 2, Mark::Hyphen) {
+        return unit(at + 3).map(|unit| (unit, at + 4));
+    }
     if sentence.has(at, tags!(Article)) {
         let rate = matches!(measure, Measure::Money(..) | Measure::Percent | Measure::Count(_));
         let found = unit(at + 1).filter(|_| rate)?;

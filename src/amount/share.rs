@@ -5,7 +5,7 @@
 use rust_decimal::Decimal;
 
 use super::denomination::denominated;
-use super::{Amount, Measure, Region, UnitOf, is_year, rescale, settle, unit};
+use super::{Amount, Measure, Region, UnitOf, is_year, rate, rescale, settle, unit};
 use crate::arithmetic::exact_product;
 use crate::lexeme::Mark;
 use crate::lexicon::{FormKind, tags};
@@ -43,6 +43,7 @@ pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement], region
                     statement.amount.measure = measure;
                 }
             }
+            rate_behind(sentence, statements, index);
             continue;
         }
         // "5,000 people, down from 6,000", "to 150.2 yen from 149.3"
@@ -153,6 +154,17 @@ fn unit_behind(sentence: Sentence<'_>, statements: &mut [Statement], index: usiz
     } else if let Some(found) = denominated(sentence, at, region).filter(|found| found.minor == 0 && found.form != FormKind::Sign) {
         let measure = Measure::Money(found.currency, found.settled);
         (first.measure, second.measure) = (measure, measure);
+    }
+}
+
+/// "SEK 2.00 (1.80) per share": what stands behind the bracket is the rate of both amounts.
+fn rate_behind(sentence: Sentence<'_>, statements: &mut [Statement], index: usize) {
+    let Some([Statement { amount: first, .. }, Statement { amount: second, .. }]) = statements.get_mut(index - 1..=index) else { return };
+    if !matches!(second.measure, Measure::Money(..)) || first.per.is_some() || second.per.is_some() {
+        return;
+    }
+    if let Some((unit, _)) = rate::per(sentence, second.end + 1, second.measure) {
+        (first.per, second.per) = (Some(unit), Some(unit));
     }
 }
 
