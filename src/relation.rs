@@ -52,15 +52,13 @@ fn one_by_one(sentence: Sentence<'_>, statements: &mut [Statement]) {
     let mut start = 1;
     while start < statements.len() {
         let changes = statements.iter().skip(start).take_while(|statement| statement.change).count();
-        let parted = match pair(statements, start) {
-            Some((level, change)) => {
-                let last = statements.get(start + changes.saturating_sub(1)).map_or(0, |last| last.amount.end);
-                let told = |mut places: Range<usize>| places.any(|at| sentence.has(at, tags!(Respectively)));
-                level.is_level() && (told(level.amount.end..change.amount.first) || told(last..last + 3))
-            }
-            None => false,
+        let parted = || {
+            let told = |mut places: Range<usize>| places.any(|at| sentence.has(at, tags!(Respectively)));
+            let last = statements.get(start + changes - 1).map_or(0, |last| last.amount.end);
+            pair(statements, start)
+                .is_some_and(|(level, change)| level.is_level() && (told(level.amount.end..change.amount.first) || told(last..last + 3)))
         };
-        if changes > 1 && parted {
+        if changes > 1 && parted() {
             let listed = |index: usize| {
                 pair(statements, index).is_some_and(|(one, other)| {
                     let between = one.amount.end..other.amount.first;
