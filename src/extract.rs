@@ -171,6 +171,11 @@ fn read_into(sentence: Sentence<'_>, at: usize, settling: &Settling, amount: &mu
     if !sentence.settings.unspaced {
         return amount::read_into(sentence, at, settling, amount);
     }
+    read_unspaced(sentence, at, settling, amount)
+}
+
+#[inline(never)]
+fn read_unspaced(sentence: Sentence<'_>, at: usize, settling: &Settling, amount: &mut Amount) -> Option<()> {
     if let Some(range) = unspaced::neighbours(sentence, at, settling) {
         *amount = range;
         return Some(());

@@ -282,8 +282,9 @@ impl Entry {
     }
 }
 
-/// A step along a path: an atom that goes on from `parent`.
+/// A step along a path: an atom that goes on from `parent`. Each fills a cache line, and lies in one.
 #[derive(Debug, Clone, Copy)]
+#[repr(align(64))]
 pub(crate) struct Step {
     head: u64,
     tail: u64,
