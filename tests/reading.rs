@@ -905,3 +905,9 @@ fn rates_in_one_word_and_behind_brackets() {
         ("The index was at 5,000 -3.2%.", "5000 | 3.2% down of=0"),
     ]);
 }
+
+#[test]
+fn signs_in_a_broken_encoding() {
+    check(&[("It paid Â£139000, â‚¬5m, Â¥3bn and â‚¹20 crore.", "GBP 139000 | EUR 5000000 | JPY 3000000000 | INR 200000000")]);
+    spans(&[("It paid Â£139000 and â‚¬5m.", &["Â£139000", "â‚¬5m"])]);
+}

@@ -45,9 +45,10 @@ pub(crate) const SYMBOLS: &[Form] = forms! {
         USD AUD CAD HKD SGD NZD MXN TWD ARS CLP COP BRL UYU DOP JMD TTD BBD BSD BMD BND BZD FJD GYD
         KYD LRD NAD SBD SRD XCD CUP CUC ZWL ZWD
     ];
-    "£" "￡" => [GBP EGP LBP SYP SDG SSP FKP GIP SHP IEP CYP];
+    // "Â£", "Â¥", "â‚¬" and "â‚¹" are what is seen of a sign in UTF-8 that was taken for one byte a character (windows-1252).
+    "£" "￡" "Â£" => [GBP EGP LBP SYP SDG SSP FKP GIP SHP IEP CYP];
     "₤" => [ITL GBP];
-    "¥" "￥" => [JPY CNY];
+    "¥" "￥" "Â¥" => [JPY CNY];
     "₨" => [INR PKR LKR NPR MUR SCR];
     "₩" "￦" => [KRW KPW];
     "₣" => [FRF CHF];
@@ -56,8 +57,8 @@ pub(crate) const SYMBOLS: &[Form] = forms! {
     "¢" "￠" => [USD EUR AUD CAD NZD SGD HKD ZAR; minor 2];
 
     // Signs of one currency.
-    "€" => [EUR];
-    "₹" "૱" "௹" => [INR];
+    "€" "â‚¬" => [EUR];
+    "₹" "૱" "௹" "â‚¹" => [INR];
     "₦" => [NGN];
     "₽" => [RUB];
     "₺" => [TRY];
