@@ -75,9 +75,10 @@ fn joins_code(sentence: Sentence<'_>, amount: &Amount, before: usize) -> bool {
             sentence.is_digits(amount.first)
                 && before > 0
                 && sentence.touches(before - 1)
-                && !(mark == Mark::Slash && amount.measure != Measure::Nothing)
+                && (mark != Mark::Slash || matches!(amount.measure, Measure::Nothing | Measure::Count(UnitOf::Known(_))))
                 && match sentence.shape(before - 1) {
                     Some(Shape::Digits) => true,
+                    Some(_) if mark == Mark::Slash && amount.measure != Measure::Nothing => false,
                     Some(Shape::Lower | Shape::Capital | Shape::Capitals) => {
                         let hedge = sentence.has(before - 1, tags!(Before));
                         mark != Mark::Colon && mark != Mark::Point && !hedge
@@ -106,9 +107,10 @@ fn joined_to_code(sentence: Sentence<'_>, amount: &Amount, last: usize) -> bool 
             Some(Shape::Lower | Shape::Capital | Shape::Capitals) => sentence.is_digits(last),
             Some(Shape::Ideographs) => sentence.is_digits(last) && amount.measure == Measure::Nothing && !sentence.settings.unspaced,
             Some(Shape::Digits) => sentence.is_word(last) && amount.measure == Measure::Nothing,
-            // "10:30", "8/2012", "555-0199": a mark joins it to more digits.
+            // "10:30", "8/2012", "555-0199": a mark joins it to more digits; but "Rs 75,800/10 gm" is a price.
             Some(Shape::Mark(Mark::Colon | Mark::Slash)) => {
-                sentence.is_digits(last) && sentence.touches(last + 1) && sentence.is_digits(last + 2)
+                let price = matches!(amount.measure, Measure::Money(..)) && sentence.has(last + 3, tags!(Unit));
+                sentence.is_digits(last) && sentence.touches(last + 1) && sentence.is_digits(last + 2) && !price
             }
             // "300750.SZ", "401(k)"
             Some(Shape::Mark(Mark::Point | Mark::Open)) => {

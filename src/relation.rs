@@ -216,12 +216,13 @@ fn restatement(sentence: Sentence<'_>, statements: &mut [Statement], index: usiz
             let closes = closes(sentence, statement.amount.end)
                 || matches!(sentence.mark(statement.amount.end), Some(Mark::Comma | Mark::Semicolon))
                 || sentence.has(statement.amount.end, tags!(Major));
+            let closes = closes || original.change && closes_behind_whole(sentence, statement.amount.end);
             let opens = statement.lead_at <= original.tail + 1;
             // "down $3.21 (1.8%)", "lost 190 points (0.6%)"
             let share = original.change
                 && !statement.change
                 && statement.amount.measure == Measure::Percent
-                && matches!(original.amount.measure, Measure::Money(..) | Measure::Count(UnitOf::Known(_)));
+                && matches!(original.amount.measure, Measure::Money(..) | Measure::Count(UnitOf::Known(_) | UnitOf::Noun(..)));
             if opens && closes && (other_currency || other_unit || share) {
                 link = Some(index - 1);
             }
@@ -313,6 +314,11 @@ fn told_again(statements: &mut [Statement], index: usize) {
         statement.movement = movement;
         statement.of = index.checked_sub(1);
     }
+}
+
+/// "cut 15,000 jobs (15% of its workforce)"
+fn closes_behind_whole(sentence: Sentence<'_>, at: usize) -> bool {
+    sentence.has(at, tags!(Of)) && (at + 1..at + 7).find(|&at| !sentence.is_word(at)).is_some_and(|at| sentence.is_mark(at, Mark::Close))
 }
 
 /// Whether a parenthesis closes behind an amount, past its time: "in 2008)".

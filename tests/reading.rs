@@ -911,3 +911,14 @@ fn signs_in_a_broken_encoding() {
     check(&[("It paid Â£139000, â‚¬5m, Â¥3bn and â‚¹20 crore.", "GBP 139000 | EUR 5000000 | JPY 3000000000 | INR 200000000")]);
     spans(&[("It paid Â£139000 and â‚¬5m.", &["Â£139000", "â‚¬5m"])]);
 }
+
+#[test]
+fn in_the_manner_of_headlines() {
+    check(&[
+        ("Gold slips Rs 350 to Rs 75,800/10 gm", "INR 350 down of=1 | INR 75800 reached down"),
+        ("The date was 8/2012 and the ratio 5/7/10.", ""),
+        ("Intel to cut 15,000 jobs (15% of its workforce)", "15000 job down | 15% down as=0"),
+        ("The bank has 15,000 branches (15% of the total).", "15000 branch | 15%"),
+        ("Swiss inflation cools to 0.8%", "0.8% reached down"),
+    ]);
+}
