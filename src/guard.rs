@@ -213,13 +213,11 @@ fn dated(sentence: Sentence<'_>, amount: &Amount) -> bool {
     if before.is_some_and(|before| sentence.is_mark(before, Mark::Point)) {
         before = before.and_then(|before| sentence.before(before));
     }
-    // "FY 11", "FY'12"
-    let year = before.map(|before| if sentence.is_mark(before, Mark::Quote) { before.saturating_sub(1) } else { before });
-    if amount.number.bare && year.is_some_and(|year| sentence.has(year, tags!(Fiscal)) && sentence.shape(year) == Some(Shape::Capitals)) {
+    let noun = matches!(amount.measure, Measure::Count(UnitOf::Noun(..)));
+    if amount.number.bare && (nothing || noun) && meaning::is_short_year(sentence, amount.first) {
         return true;
     }
     if before.is_some_and(month) {
-        let noun = matches!(amount.measure, Measure::Count(UnitOf::Noun(..)));
         return nothing || noun || !amount.number.scaled && (sentence.is_mark(amount.end, Mark::Comma) || amount.high.is_some());
     }
     nothing && month(amount.end)

@@ -143,6 +143,8 @@ senses! {
     In,
     OutOf,
     Per,
+    /// "Per" and its unit in one word: daily, p.a.
+    Each(Period),
     Or,
     Between,
     /// compared with, versus.

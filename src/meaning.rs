@@ -622,7 +622,7 @@ fn behind(sentence: Sentence<'_>, statement: &mut Statement) {
             }
             return;
         }
-        let passes = sentence.has(at, tags!(Against, Qualifier, Filler)) && !sentence.has(at, tags!(Clause))
+        let passes = sentence.has(at, tags!(Against, Each, Qualifier, Filler)) && !sentence.has(at, tags!(Clause))
             || sentence.is_word(at) && !sentence.is_known(at) && sentence.shape(at) != Some(crate::lexeme::Shape::Capital);
         if !passes {
             return;
@@ -666,12 +666,17 @@ fn basis_before(sentence: Sentence<'_>, statement: &mut Statement, floor: usize)
 /// same quarter of 2018", "year-on-year".
 #[inline]
 pub(crate) fn comparison(sentence: Sentence<'_>, at: usize) -> Option<(Basis, usize)> {
-    if sentence.has(at, tags!(Against, From, Comparator, Versus, Sequential)) { compared_with(sentence, at) } else { None }
+    if sentence.has(at, tags!(Against, Each, From, Comparator, Versus, Sequential)) { compared_with(sentence, at) } else { None }
 }
 
 fn compared_with(sentence: Sentence<'_>, at: usize) -> Option<(Basis, usize)> {
     if let Some(basis) = sense!(sentence, at, { Sense::Against(basis) => basis }) {
         return Some((basis, at + 1));
+    }
+    // "rose 0.4% monthly", "a 3% annual gain"
+    if let Some(period) = sense!(sentence, at, { Sense::Each(period) => period }) {
+        let of_change = sentence.before(at).is_some_and(|before| sentence.has(before, tags!(Percent)));
+        return of_change.then_some((period.basis(), at + 1));
     }
     if sentence.has(at, tags!(Sequential)) {
         return Some((unspaced::sequence(sentence, at), at + 1));
@@ -737,6 +742,23 @@ pub(crate) fn is_year(sentence: Sentence<'_>, at: usize) -> bool {
             && literal.integer_digits == 4
             && literal.mantissa.is_some_and(|value| (1900..2100).contains(&value))
     })
+}
+
+/// A year in two digits behind the name of a period: "FY 11", "FY'12", "Q2 23", "H1'24", "1H24", "Dec-23", "31 Dec 22".
+pub(crate) fn is_short_year(sentence: Sentence<'_>, at: usize) -> bool {
+    let digits = |at: usize| sentence.literal(at).filter(|literal| literal.form == crate::literal::Form::Plain && literal.scale == 0);
+    if !digits(at).is_some_and(|year| year.integer_digits == 2) {
+        return false;
+    }
+    let Some(before) = sentence.before(at) else { return false };
+    let joined = matches!(sentence.mark(before), Some(Mark::Quote | Mark::Hyphen)) && sentence.touches(before);
+    let name = if joined { before.saturating_sub(1) } else { before };
+    let period = |at: usize| sentence.has(at, tags!(Fiscal)) && sentence.written(at).bytes().all(|byte| byte.is_ascii_uppercase());
+    let behind_number = |at: usize| at > 0 && digits(at - 1).is_some_and(|number| number.integer_digits <= 2);
+    let quarter =
+        || digits(name).is_some_and(|number| number.integer_digits == 1) && name > 0 && sentence.touches(name - 1) && period(name - 1);
+    let month = || sentence.has(name, tags!(Month, CapitalMonth)) && (joined || behind_number(name));
+    period(name) || quarter() || month()
 }
 
 /// Gives each change the basis that stands behind it: the nearest change before a comparison has it, with the

@@ -98,7 +98,7 @@ fn coordinate(sentence: Sentence<'_>, statements: &mut [Statement]) {
         let joined = between.clone().any(|at| sentence.has(at, tags!(And)) || sentence.is_mark(at, Mark::Comma));
         let plain = between.len() <= 5
             && between.clone().all(|at| {
-                sentence.has(at, tags!(And, Against, Before, Filler, Qualifier))
+                sentence.has(at, tags!(And, Against, Each, Before, Filler, Qualifier))
                     || sentence.is_mark(at, Mark::Comma)
                     || sentence.is_word(at) && !sentence.is_known(at)
             });
@@ -387,7 +387,10 @@ fn compared(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> O
         if !label.clone().any(|at| sentence.is_mark(at, Mark::Close))
             && label.clone().any(|at| {
                 let fiscal = sentence.has(at, tags!(Fiscal)) && sentence.shape(at) == Some(Shape::Capitals);
-                meaning::is_year(sentence, at) || sentence.has(at, tags!(Back, Prior, Same)) || fiscal
+                meaning::is_year(sentence, at)
+                    || meaning::is_short_year(sentence, at)
+                    || sentence.has(at, tags!(Back, Prior, Same))
+                    || fiscal
             })
         {
             return Some(None);

@@ -11,7 +11,7 @@ use crate::arithmetic::exact_product;
 use crate::figure::Bound;
 use crate::lexeme::{Mark, Shape};
 use crate::lexicon::tags;
-use crate::meaning::Statement;
+use crate::meaning::{self, Statement};
 use crate::numeral::{Around, Numeral};
 use crate::sentence::Sentence;
 
@@ -29,6 +29,7 @@ pub(crate) fn range(sentence: Sentence<'_>, low: &Amount, region: &Region) -> Op
     if low.high.is_some()
         || low.number.bound.is_some() && low.measure != Measure::Nothing
         || matches!(low.measure, Measure::Moved(_) | Measure::Fraction)
+        || low.number.bare && meaning::is_short_year(sentence, low.first)
     {
         return None;
     }

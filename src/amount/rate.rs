@@ -13,7 +13,8 @@ use crate::unspaced;
 #[inline]
 pub(super) fn finish(sentence: Sentence<'_>, amount: &mut Amount) {
     let goes_on = sentence.lexeme(amount.end).is_some_and(|next| {
-        next.tags.meets(tags!(Per, Article, After, Before)) || matches!(next.shape, Shape::Mark(Mark::Slash | Mark::Hyphen | Mark::Plus))
+        next.tags.meets(tags!(Per, Each, Article, After, Before))
+            || matches!(next.shape, Shape::Mark(Mark::Slash | Mark::Hyphen | Mark::Plus))
     });
     if goes_on || sentence.settings.unspaced {
         rate_and_hedge(sentence, amount);
@@ -62,6 +63,16 @@ pub(super) fn per(sentence: Sentence<'_>, at: usize, measure: Measure) -> Option
             Sense::Period(period) => UnitOf::Period(period),
         })
     };
+    // "500,000 barrels daily", "3.5% p.a."; but "Rs 7 crore quarterly profit", and "rose 3% annually" is what it is
+    // measured against.
+    let each = sense!(sentence, at, { Sense::Each(period) => period });
+    let qualifies = || {
+        sentence.is_word(at + 1)
+            && !sentence.has(at + 1, tags!(Stop, Clause, Determiner, Article, And, Or, To, From, By, At, Of, In, Versus, Comparator, Prior))
+    };
+    if let Some(period) = each.filter(|_| sentence.has(at, tags!(Per)) || measure != Measure::Percent && !qualifies()) {
+        return Some((UnitOf::Period(period), at + 1));
+    }
     if sentence.has(at, tags!(Per)) || sentence.is_mark(at, Mark::Slash) {
         let slash = sentence.is_mark(at, Mark::Slash);
         let mut next = if sentence.has(at + 1, tags!(Article)) || sentence.is_mark(at + 1, Mark::Hyphen) { at + 2 } else { at + 1 };

@@ -216,6 +216,12 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("in|within", In),
     ("out of", OutOf),
     ("per|each", Per),
+    ("annually|yearly|pa", Each(Period::Year)),
+    ("pa", Per),
+    ("quarterly", Each(Period::Quarter)),
+    ("monthly|pcm", Each(Period::Month)),
+    ("weekly", Each(Period::Week)),
+    ("daily", Each(Period::Day)),
     ("or|equivalent to|the equivalent of", Or),
     ("between|ranging from|range from|ranges from|ranged from|ranges between|ranging between|range between", Between),
     (
