@@ -176,7 +176,7 @@ fn read_digits(sentence: Sentence<'_>, at: usize, literal: &Literal, around: Aro
         *read = Numeral { digits: literal.integer_digits + 3, ..Numeral::of(value, at + 3) };
         return Some(());
     }
-    if literal.scale == 0 && matches!(next.shape, Shape::Digits | Shape::Mark(Mark::Slash | Mark::Hyphen)) {
+    if matches!(literal.scale, 0 | 2) && matches!(next.shape, Shape::Digits | Shape::Mark(Mark::Slash | Mark::Hyphen)) {
         if let Some(fraction) = with_fraction(sentence, at, read, around) {
             *read = fraction?;
             return Some(());
@@ -222,9 +222,20 @@ fn torn_group(sentence: Sentence<'_>, at: usize) -> bool {
     whole && sentence.touches(at) && sentence.written(at + 2) == "000" && !sentence.is_mark(at + 3, Mark::Comma)
 }
 
-/// Digits with a fraction, where there is one: 1/4, 2 1/4, 3½. It has no number where that does not fit.
+/// Digits with a fraction, where there is one: 1/4, 2 1/4, 3½. It has no number where that does not fit. Behind cents it
+/// is a fraction of one, as grain is quoted: "$5.72-1/2", "$5.72½".
 #[inline(never)]
 fn with_fraction(sentence: Sentence<'_>, at: usize, plain: &Numeral, around: Around) -> Option<Option<Numeral>> {
+    if plain.value.scale() > 0 {
+        let part = match sentence.mark(at + 1) {
+            Some(Mark::Hyphen) if sentence.touches(at + 1) => slash(sentence, at + 2),
+            Some(_) => None,
+            None => vulgar_part(sentence, at + 1),
+        };
+        let (part, end) = part.filter(|_| sentence.touches(at))?;
+        let value = part.checked_div(Decimal::ONE_HUNDRED).and_then(|part| with_part(plain.value, part));
+        return Some(value.map(|value| Numeral { digits: plain.digits, ..Numeral::of(value, end) }));
+    }
     if let Some((value, end)) = slash(sentence, at) {
         return Some(Some(Numeral { end, value, fraction: true, bare: false, ..*plain }));
     }
@@ -236,14 +247,17 @@ fn with_fraction(sentence: Sentence<'_>, at: usize, plain: &Numeral, around: Aro
     if sentence.is_mark(at + 1, Mark::Hyphen) && sentence.touches(at) && sentence.touches(at + 1) {
         return slash(sentence, at + 2).map(whole);
     }
-    let part = match sentence.literal(at + 1)? {
-        part if part.form == Form::Vulgar => (fraction_value(part)?, at + 2),
-        _ => slash(sentence, at + 1)?,
-    };
+    let part = vulgar_part(sentence, at + 1).or_else(|| slash(sentence, at + 1))?;
     Some(whole(part).map(|whole| {
         let mut longer = whole;
         scales(sentence, &mut longer, around).map_or(whole, |()| longer)
     }))
+}
+
+/// The part that a vulgar fraction at a lexeme is, and where it ends.
+fn vulgar_part(sentence: Sentence<'_>, at: usize) -> Option<(Decimal, usize)> {
+    let literal = sentence.literal(at).filter(|literal| literal.form == Form::Vulgar)?;
+    Some((fraction_value(literal)?, at + 1))
 }
 
 /// The value of a vulgar fraction.

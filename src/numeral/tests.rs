@@ -144,6 +144,8 @@ fn parts() {
 fn wholes_with_parts() {
     english("3½", "3.5");
     english("2 1/4", "2.25");
+    english("5.72-1/2", "5.725");
+    english("5.72¼", "5.7225");
     english("two and a half", "2.5");
     english("two and a half million", "2500000");
     english("2½ million", "2500000");
