@@ -398,9 +398,11 @@ fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: usize, befor
             }
         }
         Lead::To => {
-            // "swung to a $5 million profit"
+            // "swung to a $5 million operating profit"
             let turn = before_it.filter(|&at| sentence.has(at, tags!(Shifted)));
-            if let Some((at, way)) = turn.zip(outcome(sentence, statement.amount.end)) {
+            let end = statement.amount.end;
+            let outcome = || (end..end + 3).take_while(|&at| sentence.is_unknown_word(at)).find_map(|at| outcome(sentence, at));
+            if let Some((at, way)) = turn.and_then(|turn| Some((turn, outcome()?))) {
                 statement.direction = Some(way);
                 statement.movement = Some(at);
             } else if let Some((at, moves)) = look_back(sentence, lead_at, REACH, |_| true) {
