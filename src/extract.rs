@@ -21,10 +21,11 @@ use crate::lexicon::{Lexicon, Sense};
 use crate::meaning::{self, Statement};
 use crate::noun;
 use crate::parse::{self, Expression, Rules};
+use crate::piece;
 use crate::quantity::{Extent, Quantity, Range, Unit};
 use crate::relation;
 use crate::scan;
-use crate::sentence::{self, Lexed, Sentence};
+use crate::sentence::{Lexed, Sentence};
 use crate::short::Text;
 use crate::text::Span;
 use crate::unspaced;
@@ -621,7 +622,7 @@ impl Extractor {
         let every = !self.scanning || self.unspaced.is_some() || self.reader.settings.unspaced;
         while at < bytes.len() {
             let start = at;
-            let piece = sentence::piece(bytes, start);
+            let piece = piece::piece(bytes, start);
             at = piece.end;
             if every || piece.digits || scan::holds_anchor(bytes.get(..at).unwrap_or_default(), start, self.reader.words.get()) {
                 return Some((start, at));

@@ -92,6 +92,7 @@ mod meaning;
 mod noun;
 mod numeral;
 mod parse;
+mod piece;
 mod plain;
 mod quantity;
 mod quick;

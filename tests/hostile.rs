@@ -127,6 +127,24 @@ fn nothing_is_made_up_at_cuts() {
     }
 }
 
+/// A long text without a stop is cut between clauses or words, and not within an amount.
+#[test]
+fn amounts_are_not_cut() {
+    let extractor = Extractor::new();
+    for (unit, ends) in [("word ", 1), ("sales rose, costs fell, ", 1), ("The shops are open\n", 1), ("营收增长，", 0)] {
+        for amount in ["26.19 trillion yuan", "$3.68 trillion", "between 3 and 4 million barrels a day", "26.19万亿元"] {
+            let alone = extractor.read(amount).into_figures();
+            for padding in 0..60 {
+                let text = format!("{}{}{amount}{}", unit.repeat(4000 / unit.len()), "x".repeat(padding), &unit[unit.len() - ends..]);
+                let text = text.replace(&format!("x{amount}"), &format!("x {amount}"));
+                let found = extractor.read(&text).into_figures();
+                let quantities = |figures: &[Figure<'_>]| figures.iter().map(Figure::to_string).collect::<Vec<_>>();
+                assert_eq!(quantities(&found), quantities(&alone), "{amount} behind {unit:?} and {padding}");
+            }
+        }
+    }
+}
+
 /// A strict parse costs no more than its longest text, whatever it is given.
 #[test]
 fn strict_parsing_of_huge_texts() {

@@ -1,7 +1,7 @@
 //! The fast path finds what reading every sentence finds: on the project's own texts, on their words in any order,
 //! and on any characters.
 
-use financial_figures::{DecimalSeparator, Extractor, ExtractorBuilder, Kind, Language};
+use financial_figures::{DecimalSeparator, Extractor, ExtractorBuilder, Figure, Kind, Language};
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -95,6 +95,17 @@ fn overlong_sentences() {
         let one = text.replace(['.', '?', '!', '\n'], " ");
         check(&one);
         check(&one.replace(' ', ""));
+    }
+}
+
+/// No figure reaches from one headline or item into the next.
+#[test]
+fn a_file_as_its_lines() {
+    let extractor = Extractor::new();
+    for text in TEXTS {
+        let written = |figures: &[Figure<'_>]| figures.iter().map(Figure::to_string).collect::<Vec<_>>();
+        let lines: Vec<_> = text.lines().flat_map(|line| written(extractor.read(line).figures())).collect();
+        assert_eq!(written(extractor.read(text).figures()), lines);
     }
 }
 

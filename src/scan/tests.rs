@@ -1,7 +1,7 @@
 use super::{ANCHORS, holds_anchor};
 use crate::extract::Extractor;
 use crate::language::Language;
-use crate::sentence::piece;
+use crate::piece::piece;
 
 const TEXTS: [&str; 3] = [
     include_str!("../../benches/data/news.txt"),

@@ -66,10 +66,14 @@ fn stops_within_quotes_and_parentheses() {
 }
 
 #[test]
-fn blank_lines() {
+fn lines() {
     splits("Sales\n\n|Profit");
     splits("Sales\r\n\r\n|Profit");
-    splits("Sales\nProfit");
+    splits("Sales rose 3%\n|Profit fell.");
+    splits("Sales rose\n|- in May");
+    splits("Sales rose to\n$5 million from\nUS$4 million in\nthe third quarter.");
+    splits("Sales rose in May,\nJune and July to EUR\n5 million or\nUSD 6 million.");
+    splits("营收增长\n|利润下降");
 }
 
 #[test]
