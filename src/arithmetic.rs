@@ -40,6 +40,11 @@ fn is_exact(result: Decimal, exact: Option<i128>, scale: u32) -> bool {
 /// The sum, or `None` where it does not fit: the decimal's own addition would round it.
 pub(crate) fn exact_sum(one: Decimal, other: Decimal) -> Option<Decimal> {
     let sum = one.checked_add(other)?;
+    if sum.scale() >= one.scale().max(other.scale()) {
+        return Some(sum);
+    }
+    // Zeros at the end need no digits.
+    let (one, other) = (one.normalize(), other.normalize());
     let scale = one.scale().max(other.scale());
     let raised = |value: Decimal| 10i128.checked_pow(scale - value.scale()).and_then(|factor| value.mantissa().checked_mul(factor));
     let exact = || raised(one).zip(raised(other)).and_then(|(one, other)| one.checked_add(other));
@@ -49,6 +54,10 @@ pub(crate) fn exact_sum(one: Decimal, other: Decimal) -> Option<Decimal> {
 /// The product, or `None` where it does not fit: the decimal's own multiplication would round it.
 pub(crate) fn exact_product(one: Decimal, other: Decimal) -> Option<Decimal> {
     let product = one.checked_mul(other)?;
+    if product.scale() == one.scale() + other.scale() {
+        return Some(product);
+    }
+    let (one, other) = (one.normalize(), other.normalize());
     let exact = one.mantissa().checked_mul(other.mantissa());
     (one.is_zero() || other.is_zero() || is_exact(product, exact, one.scale() + other.scale())).then_some(product)
 }
@@ -433,7 +442,8 @@ impl Change {
         }
     }
 
-    /// The level after the change, from the level before it.
+    /// The level after the change, from the level before it. A product with more decimals than fit 28 digits is
+    /// rounded at the last that does.
     ///
     /// # Errors
     ///
@@ -569,7 +579,7 @@ impl ExchangeRate {
         if original.amount.is_zero() || equivalent.amount.is_zero() {
             return Err(Error::meaningless(format_args!("no exchange rate follows from {original} and {equivalent}")));
         }
-        match equivalent.amount.checked_div(original.amount) {
+        match equivalent.amount.checked_div(original.amount).filter(|rate| !rate.is_zero()) {
             Some(rate) => Self::new(original.currency, equivalent.currency, rate.normalize()),
             None => Err(Error::overflow("the exchange rate")),
         }
@@ -591,7 +601,8 @@ impl ExchangeRate {
     }
 
     /// The same worth in the other of the two currencies: an amount in the base is multiplied by the rate, one
-    /// in the quote divided by it. Not rounded to minor units.
+    /// in the quote divided by it. Not rounded to minor units; a result with more decimals than fit 28 digits is
+    /// rounded at the last that does.
     ///
     /// # Errors
     ///
@@ -667,6 +678,18 @@ mod tests {
         for (at, result) in refused.into_iter().enumerate() {
             assert!(result.unwrap_err().is_meaningless(), "case {at}");
         }
+    }
+
+    #[test]
+    fn zeros_at_the_end_take_no_digits() {
+        assert_eq!(exact_sum(decimal("1000000000000000"), decimal("1.000000000000000000000000")), Some(decimal("1000000000000001")));
+        assert_eq!(exact_sum(decimal("1000000000000000"), decimal("0.00000000000001")), None);
+    }
+
+    #[test]
+    fn a_rate_too_small_does_not_fit() {
+        let error = ExchangeRate::implied(dollars("10000000000000000000000000000"), dollars("0.0000000000000000000000000001"));
+        assert!(error.unwrap_err().is_overflow());
     }
 
     #[test]

@@ -71,6 +71,8 @@ pub struct Extractor {
 pub struct Scratch {
     lexemes: Lexemes,
     statements: Vec<Statement>,
+    /// Where each statement has gone when others are left out.
+    places: Vec<Option<usize>>,
 }
 
 impl Extractor {
@@ -117,11 +119,13 @@ impl Extractor {
         }
         if !self.excluded.is_empty() {
             let piece = text.get(start..end).unwrap_or_default();
-            let excluded =
-                |found: regex::Match<'_>, amount: &Amount| start + found.start() < amount.stop && amount.start < start + found.end();
-            statements.retain(|statement| {
-                !self.excluded.iter().any(|pattern| pattern.find_iter(piece).any(|found| excluded(found, &statement.amount)))
-            });
+            for pattern in &self.excluded {
+                let mut found = pattern.find_iter(piece).peekable();
+                statements.retain(|Statement { amount, .. }| {
+                    while found.next_if(|found| start + found.end() <= amount.start).is_some() {}
+                    !found.peek().is_some_and(|found| start + found.start() < amount.stop)
+                });
+            }
             if statements.is_empty() {
                 return 0;
             }
@@ -141,7 +145,7 @@ impl Extractor {
         }
         let wanted = |statement: &Statement| self.kinds.as_ref().is_none_or(|kinds| kinds.contains(&kind(statement)));
         if self.kinds.is_some() {
-            drop_unwanted(statements, wanted);
+            drop_unwanted(statements, &mut scratch.places, wanted);
         }
         let found = statements.len();
         out.extend(statements.iter().map(|statement| figure(text, sentence, statement, index)));
@@ -215,21 +219,21 @@ pub(crate) fn kind(statement: &Statement) -> Kind {
     }
 }
 
-/// Keeps the wanted statements, with the links among them.
-fn drop_unwanted(statements: &mut Vec<Statement>, wanted: impl Fn(&Statement) -> bool) {
-    for index in (0..statements.len()).rev() {
-        if statements.get(index).is_some_and(&wanted) {
-            continue;
-        }
-        statements.remove(index);
-        let moved = |link: &mut Option<usize>| {
-            *link = link.filter(|&to| to != index).map(|to| if to > index { to - 1 } else { to });
-        };
-        for statement in statements.iter_mut() {
-            moved(&mut statement.of);
-            moved(&mut statement.from);
-            moved(&mut statement.equivalent_of);
-        }
+/// Keeps the wanted statements, with the links among them; `places` is room for where each has gone.
+fn drop_unwanted(statements: &mut Vec<Statement>, places: &mut Vec<Option<usize>>, wanted: impl Fn(&Statement) -> bool) {
+    let mut kept = 0;
+    places.clear();
+    places.extend(statements.iter().map(|statement| {
+        let place = wanted(statement).then_some(kept);
+        kept += usize::from(place.is_some());
+        place
+    }));
+    statements.retain(wanted);
+    let moved = |link: Option<usize>| link.and_then(|to| places.get(to).copied().flatten());
+    for statement in statements.iter_mut() {
+        statement.of = moved(statement.of);
+        statement.from = moved(statement.from);
+        statement.equivalent_of = moved(statement.equivalent_of);
     }
 }
 

@@ -62,7 +62,8 @@
 //! # Promises
 //!
 //! - Values are exact decimals. A number that does not fit 28 digits is no figure, or an error in parsing; it is
-//!   never rounded to fit. Only a quotient ("two-thirds") is rounded, at its 28th digit.
+//!   never rounded to fit. Only a quotient ("two-thirds"), and in computing a product with too many decimals, is
+//!   rounded, at its 28th digit.
 //! - Spans are byte offsets of the text, on character boundaries, in text order, without overlap.
 //! - No unsafe code. Time and memory are in proportion to the text, whatever the text.
 //! - An [`Extractor`] is `Send + Sync`; it is made once and used for any number of texts.

@@ -250,12 +250,15 @@ fn grouped_after(bytes: &[u8], at: usize) -> bool {
     })
 }
 
+/// A number has no more groups of digits than this.
+const MOST_GROUPS: usize = 14;
+
 /// A number with several marks: groups of three (or Indian twos), then perhaps decimals behind another mark.
 fn groups(bytes: &[u8], start: usize, mut literal: Literal, first: usize, mark: u8) -> (Literal, usize) {
     let mut sizes = Digits { value: literal.mantissa, count: first - start };
     let mut at = first;
-    let mut twos = 0;
-    let mut threes = 0;
+    let mut twos = 0_usize;
+    let mut threes = 0_usize;
     let mut end = first;
     while let Some((found, length)) = separator(bytes, at) {
         let next = at + length;
@@ -280,7 +283,7 @@ fn groups(bytes: &[u8], start: usize, mut literal: Literal, first: usize, mark: 
         let digits = after - next;
         match digits {
             3 => threes += 1,
-            2 if mark == b',' && threes == 0 => twos += 1,
+            2 if mark == b',' && threes == 0 && twos < MOST_GROUPS => twos += 1,
             _ => break,
         }
         sizes.value = push(sizes.value, bytes, next, after);
@@ -306,6 +309,11 @@ fn groups(bytes: &[u8], start: usize, mut literal: Literal, first: usize, mark: 
         if mark == b'.' || mark == b',' && threes > 0 {
             literal.form = Form::Broken;
             return (literal, skip_marked(bytes, first));
+        }
+        // More than fit: not read again from each of them.
+        if threes > MOST_GROUPS {
+            literal.form = Form::Broken;
+            return (literal, end);
         }
         return (literal, first);
     }

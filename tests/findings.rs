@@ -38,6 +38,11 @@ fn in_texts() {
         ("It paid €5\u{2009}bn.", "EUR 5000000000"),
         // A scale that two numbers share, too much for one of them.
         ("Sales were 12.3 (12,345,678,901,234,567,890,123,456) million euros.", "EUR 12300000"),
+        // Neighbours of a range whose difference overflowed.
+        (
+            "-50 thousand trillion trillion or 50 thousand trillion trillion dollars",
+            "USD -50000000000000000000000000000 | USD 50000000000000000000000000000",
+        ),
         // What leads to a scale may end with "'s", which the scan for sentences without digits took for a word.
         ("a third’s million", "333333.3333333333333333333333"),
         // A point before digits where points group: it ended, but the text was read for ever.

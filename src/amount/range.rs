@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 
 use super::opening::single;
 use super::{Amount, Measure, Region, Sign, UnitOf, base, is_year, rate, rescale, settle, take, unit};
-use crate::arithmetic::exact_product;
+use crate::arithmetic::{exact_product, exact_sum};
 use crate::figure::Bound;
 use crate::lexeme::{Mark, Shape};
 use crate::lexicon::tags;
@@ -177,7 +177,8 @@ fn combine(sentence: Sentence<'_>, low: &Amount, high: &Amount, joint: Joint) ->
     match joint {
         Joint::Or => {
             // "three or four years": neighbours, and only the second names the unit.
-            let neighbours = plain_low && !plain_high && low.number.spelled == high.number.spelled && top - bottom == Decimal::ONE;
+            let neighbours =
+                plain_low && !plain_high && low.number.spelled == high.number.spelled && exact_sum(top, -bottom) == Some(Decimal::ONE);
             if !neighbours {
                 return None;
             }
