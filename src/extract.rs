@@ -123,7 +123,7 @@ impl Extractor {
                 let mut found = pattern.find_iter(piece).peekable();
                 statements.retain(|Statement { amount, .. }| {
                     while found.next_if(|found| start + found.end() <= amount.start).is_some() {}
-                    !found.peek().is_some_and(|found| start + found.start() < amount.stop)
+                    found.peek().is_none_or(|found| start + found.start() >= amount.stop)
                 });
             }
             if statements.is_empty() {

@@ -749,7 +749,7 @@ pub(crate) fn is_year(sentence: Sentence<'_>, at: usize) -> bool {
 /// A year in two digits behind the name of a period: "FY 11", "FY'12", "Q2 23", "H1'24", "1H24", "Dec-23", "31 Dec 22".
 pub(crate) fn is_short_year(sentence: Sentence<'_>, at: usize) -> bool {
     let digits = |at: usize| sentence.literal(at).filter(|literal| literal.form == crate::literal::Form::Plain && literal.scale == 0);
-    if !digits(at).is_some_and(|year| year.integer_digits == 2) {
+    if digits(at).is_none_or(|year| year.integer_digits != 2) {
         return false;
     }
     let Some(before) = sentence.before(at) else { return false };

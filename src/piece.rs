@@ -55,11 +55,11 @@ pub(crate) fn piece(bytes: &[u8], start: usize) -> Piece {
 /// Sentences longer than this are read in pieces, so that memory stays small whatever the text: cut between clauses.
 const PIECE: usize = 4096;
 /// From here on a piece is cut between any two words far from digits.
-const WORDS: usize = PIECE + PIECE / 2;
+const WORDS: usize = PIECE + PIECE / 4;
 /// From here on it is cut beside any mark or space, although an amount may stand there.
-const ANYWHERE: usize = 2 * PIECE;
+const ANYWHERE: usize = PIECE + PIECE / 2;
 /// From here on it is cut between any two lexemes.
-const LONG: usize = 3 * PIECE;
+const LONG: usize = 2 * PIECE;
 /// So many bytes are looked at on both sides.
 const FAR: usize = 64;
 /// A lexeme without end is cut here, so that its length fits its field.
