@@ -3,12 +3,11 @@
 //! A word is found in its lexicon by its first eight and last eight bytes, ASCII case folded, and its length:
 //! constant work for any word, since a reader of text spends most of its time in words that mean nothing to it.
 
-/// The key of an atom: exact up to sixteen bytes; beyond them its ends and its length stand for it, which no two
-/// words of a language share.
+/// The key of an atom: exact up to sixteen bytes; of what is between the ends of a longer one, a hash of 64 bits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Key {
     head: u64,
-    /// The last eight bytes; 0 where the head holds all.
+    /// The last eight bytes; 0 where the head holds all; in a long word with the hash of the bytes between.
     tail: u64,
     length: u8,
 }
@@ -30,6 +29,9 @@ const fn capitals(word: u64) -> u64 {
 const fn fold(word: u64) -> u64 {
     word | capitals(word) >> 2
 }
+
+/// An odd number that mixes the bits of what is multiplied with it: 2⁶⁴ over the golden ratio.
+const MIX: u64 = 0x9E37_79B9_7F4A_7C15;
 
 /// Bit 5 of each byte, which is what a small letter has and a capital has not.
 const SMALL: u64 = 0x20 * ONES;
@@ -85,6 +87,13 @@ pub(crate) const fn letter_count(word: u64) -> usize {
     no_letters(word).trailing_zeros() as usize / 8
 }
 
+/// A hash of what a long word has between its first and its last eight bytes.
+#[inline(never)]
+fn middle(bytes: &[u8], start: usize, end: usize) -> u64 {
+    let bytes = bytes.get(start + 8..end - 8).unwrap_or_default();
+    bytes.iter().fold(0, |hash: u64, byte| (hash.rotate_left(9) ^ u64::from(byte.to_ascii_lowercase())).wrapping_mul(MIX))
+}
+
 impl Key {
     /// The run of ASCII letters at `start`: its key and its end.
     #[inline]
@@ -104,6 +113,7 @@ impl Key {
     pub(crate) fn of_long(rest: &[u8], word: u64) -> (Self, usize) {
         let length = letters_end(rest, 8);
         let tail = if length > 8 { load(rest, length - 8) | SMALL } else { 0 };
+        let tail = if length > 16 { tail ^ middle(rest, 0, length) } else { tail };
         (Self { head: word | SMALL, tail, length: length.min(255) as u8 }, length)
     }
 
@@ -121,6 +131,7 @@ impl Key {
     #[inline]
     fn long(bytes: &[u8], first: u64, start: usize, end: usize) -> Self {
         let tail = if end - start > 8 { fold(load(bytes, end - 8)) } else { 0 };
+        let tail = if end - start > 16 { tail ^ middle(bytes, start, end) } else { tail };
         Self { head: first, tail, length: (end - start).min(255) as u8 }
     }
 
@@ -147,7 +158,7 @@ impl Key {
 
     #[inline]
     pub(crate) fn hash(self) -> u64 {
-        (self.head ^ self.tail.rotate_left(23)).wrapping_mul(0x9E37_79B9_7F4A_7C15)
+        (self.head ^ self.tail.rotate_left(23)).wrapping_mul(MIX)
     }
 
     /// The key's length beside its parent path, to compare both at once.

@@ -39,6 +39,8 @@ enum ErrorKind {
     Meaningless(Box<str>),
     #[error("unknown {what} {name:?}")]
     UnknownName { what: &'static str, name: Box<str> },
+    #[error("{option} {name:?} cannot be used: {problem}")]
+    Unusable { option: &'static str, name: Box<str>, problem: Box<str> },
     #[error("{record}: {fault}")]
     Record { record: &'static str, fault: RecordFault },
 }
@@ -127,6 +129,11 @@ impl Error {
     /// Whether a currency code, a region or a language is not known.
     pub fn is_unknown_name(&self) -> bool {
         matches!(*self.kind, ErrorKind::UnknownName { .. })
+    }
+
+    /// Whether an option of an extractor cannot be used: a name that no text has, a pattern that is none.
+    pub fn is_unusable_option(&self) -> bool {
+        matches!(*self.kind, ErrorKind::Unusable { .. })
     }
 
     /// Whether the fields of a record contradict each other.
@@ -230,6 +237,14 @@ impl Error {
         Self::new(ErrorKind::UnknownName { what, name: excerpt(name) })
     }
 
+    /// `the pattern "(" cannot be used: …`; only the last line of the problem, which says what it is.
+    #[cold]
+    pub(crate) fn unusable(option: &'static str, name: &str, problem: impl fmt::Display) -> Self {
+        let problem = problem.to_string();
+        let last = problem.lines().last().unwrap_or_default().trim_start_matches("error: ");
+        Self::new(ErrorKind::Unusable { option, name: excerpt(name), problem: last.into() })
+    }
+
     /// ``figure record: money needs field `currency` ``.
     #[cold]
     pub(crate) fn missing_field(record: &'static str, owner: &'static str, field: &'static str) -> Self {
@@ -269,6 +284,7 @@ mod tests {
             (Error::unknown_currency("ABC"), "unknown currency code \"ABC\""),
             (Error::unknown_region("ZZ"), "unknown region \"ZZ\""),
             (Error::unknown_language("tlh"), "unknown language \"tlh\""),
+            (Error::unusable("the word", "3M", "it is not made of words"), "the word \"3M\" cannot be used: it is not made of words"),
             (Error::missing_field("figure record", "money", "currency"), "figure record: money needs field `currency`"),
         ];
         for (error, message) in cases {

@@ -27,7 +27,7 @@ use crate::relation;
 use crate::scan;
 use crate::sentence::{Lexed, Sentence};
 use crate::short::Text;
-use crate::text::Span;
+use crate::text::{self, Span};
 use crate::unspaced;
 
 /// The lexicon of a language, or one with a caller's own words.
@@ -364,7 +364,7 @@ pub enum DecimalSeparator {
 /// let extractor = Extractor::builder()
 ///     .region("CA".parse()?)
 ///     .kinds([Kind::Money])
-///     .unit("widget", "widgets")
+///     .unit("widget", "widgets")?
 ///     .build();
 /// let figure = extractor.figures("It paid $5 for 3 widgets.").next().unwrap();
 /// assert_eq!(figure.currency().unwrap().code(), "CAD");
@@ -388,6 +388,14 @@ enum OwnWord {
     Unit(String, String),
     Currency(String, Currency),
     Skip(String),
+}
+
+/// A name that texts can have as a word or phrase.
+fn own_word(name: &str) -> Result<String, Error> {
+    if text::is_phrase(name) {
+        return Ok(name.to_owned());
+    }
+    Err(Error::unusable("the word", name, "it has to be made of words, without digits, slashes and bars"))
 }
 
 impl ExtractorBuilder {
@@ -437,38 +445,55 @@ impl ExtractorBuilder {
     ///
     /// ```
     /// use financial_figures::Extractor;
-    /// let extractor = Extractor::builder().unit("kilocalorie", "kcal").build();
+    /// let extractor = Extractor::builder().unit("kilocalorie", "kcal")?.build();
     /// let reading = extractor.read("A bar has 300 kcal.");
     /// assert_eq!(reading.figures()[0].unit().unwrap().to_string(), "kilocalorie");
+    /// # Ok::<(), financial_figures::Error>(())
     /// ```
-    pub fn unit(mut self, singular: &str, plural: &str) -> Self {
-        self.own.push(OwnWord::Unit(singular.to_owned(), plural.to_owned()));
-        self
+    ///
+    /// # Errors
+    ///
+    /// When a form is not made of words, or of marks that stand for one: it is empty, or has digits or a slash.
+    pub fn unit(mut self, singular: &str, plural: &str) -> Result<Self, Error> {
+        self.own.push(OwnWord::Unit(own_word(singular)?, own_word(plural)?));
+        Ok(self)
     }
 
-    /// A name or sign of the caller's for one major unit of a currency.
+    /// A name or sign of the caller's for one major unit of a currency. It means that, whatever it meant before.
     ///
     /// ```
     /// use financial_figures::{Currency, Extractor};
-    /// let extractor = Extractor::builder().currency("clams", Currency::USD).build();
+    /// let extractor = Extractor::builder().currency("clams", Currency::USD)?.build();
     /// let reading = extractor.read("It paid 5 million clams.");
     /// assert_eq!(reading.figures()[0].money().unwrap().to_string(), "USD 5000000");
+    /// # Ok::<(), financial_figures::Error>(())
     /// ```
-    pub fn currency(mut self, name: &str, currency: Currency) -> Self {
-        self.own.push(OwnWord::Currency(name.to_owned(), currency));
-        self
+    ///
+    /// # Errors
+    ///
+    /// As for [`unit`](Self::unit).
+    pub fn currency(mut self, name: &str, currency: Currency) -> Result<Self, Error> {
+        self.own.push(OwnWord::Currency(own_word(name)?, currency));
+        Ok(self)
     }
 
-    /// A name whose number is no figure: with "Falcon", the 9 of "Falcon 9" is left alone.
+    /// A name whose number is no figure: with "Falcon", the 9 of "Falcon 9" is left alone. It means nothing else
+    /// any more.
     ///
     /// ```
     /// use financial_figures::Extractor;
-    /// let extractor = Extractor::builder().skip("Falcon").build();
+    /// let extractor = Extractor::builder().skip("Falcon")?.build();
     /// assert_eq!(extractor.read("The falcon 9 costs $67 million.").figures().len(), 1);
+    /// # Ok::<(), financial_figures::Error>(())
     /// ```
-    pub fn skip(mut self, name: &str) -> Self {
-        self.own.push(OwnWord::Skip(name.to_owned()));
-        self
+    ///
+    /// # Errors
+    ///
+    /// As for [`unit`](Self::unit). A name that has its number in it ("Area 51") is left alone with
+    /// [`exclude`](Self::exclude).
+    pub fn skip(mut self, name: &str) -> Result<Self, Error> {
+        self.own.push(OwnWord::Skip(own_word(name)?));
+        Ok(self)
     }
 
     /// Leaves alone what a regular expression matches, within a sentence: article numbers, internal codes.
@@ -486,8 +511,7 @@ impl ExtractorBuilder {
     ///
     /// When the pattern is not a regular expression.
     pub fn exclude(mut self, pattern: &str) -> Result<Self, Error> {
-        let pattern =
-            Regex::new(pattern).map_err(|problem| Error::meaningless(format_args!("the pattern {pattern:?} cannot be used: {problem}")))?;
+        let pattern = Regex::new(pattern).map_err(|problem| Error::unusable("the pattern", pattern, problem))?;
         self.excluded.push(pattern);
         Ok(self)
     }
@@ -511,9 +535,9 @@ impl ExtractorBuilder {
         let mut lexicon = shared.clone();
         for word in &self.own {
             match word {
-                OwnWord::Unit(singular, plural) => lexicon.insert_unit(&format!("{singular}|{plural}"), singular.clone().into()),
+                OwnWord::Unit(singular, plural) => lexicon.settle_unit(&[singular, plural], singular.clone().into()),
                 OwnWord::Currency(name, currency) => lexicon.settle_form(name, *currency),
-                OwnWord::Skip(name) => lexicon.insert(name, Sense::Skip),
+                OwnWord::Skip(name) => lexicon.settle(name, Sense::Skip),
             }
         }
         Reader { words: Words::Own(Arc::new(lexicon)), settings }

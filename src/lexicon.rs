@@ -474,8 +474,7 @@ impl Lexicon {
                 return;
             }
         }
-        let Ok(index) = u16::try_from(self.denominations.len()) else { return };
-        self.denominations.push(Denomination { candidates, minor, form: kind, homograph: false, exact: None });
+        let Some(index) = self.denominate(Denomination { candidates, minor, form: kind, homograph: false, exact: None }) else { return };
         self.insert(form, if minor == 0 { Sense::Major(index) } else { Sense::Minor(index) });
     }
 
@@ -488,8 +487,23 @@ impl Lexicon {
         });
         match index.and_then(|index| self.denominations.get_mut(usize::from(index))) {
             Some(denomination) => denomination.candidates = vec![currency].into(),
-            None => self.insert_form(form, vec![currency].into(), 0, FormKind::Name),
+            None => {
+                let index = self.denominate(Denomination {
+                    candidates: vec![currency].into(),
+                    minor: 0,
+                    form: FormKind::Name,
+                    homograph: false,
+                    exact: None,
+                });
+                index.into_iter().for_each(|index| self.settle(form, Sense::Major(index)));
+            }
         }
+    }
+
+    fn denominate(&mut self, denomination: Denomination) -> Option<u16> {
+        let index = u16::try_from(self.denominations.len()).ok()?;
+        self.denominations.push(denomination);
+        Some(index)
     }
 
     /// Adds the forms of a unit, separated by `|`, under its singular.
@@ -498,6 +512,28 @@ impl Lexicon {
         self.singulars.push(singular);
         for form in forms.split('|') {
             self.insert(form, Sense::Unit(index));
+        }
+    }
+
+    /// Makes forms of a caller's count under their singular, whatever they meant before.
+    pub(crate) fn settle_unit(&mut self, forms: &[&str], singular: Cow<'static, str>) {
+        let Ok(index) = u16::try_from(self.singulars.len()) else { return };
+        self.singulars.push(singular);
+        for form in forms {
+            self.settle(form, Sense::Unit(index));
+        }
+    }
+
+    /// Makes a phrase mean one thing alone.
+    pub(crate) fn settle(&mut self, phrase: &str, sense: Sense) {
+        self.insert(phrase, sense);
+        let Some(found) = self.find(phrase).copied() else { return };
+        let tags = Tags::NONE.with(sense.tag());
+        if let Some(entry) = self.entries.get_mut(usize::from(found.entry)) {
+            *entry = Entry { senses: [Some(sense), None, None, None], tags };
+        }
+        if let Some(step) = self.steps.get_mut(usize::from(found.path)) {
+            step.tags = tags;
         }
     }
 

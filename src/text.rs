@@ -175,6 +175,15 @@ pub(crate) fn split_atom(phrase: &str) -> Option<(&str, &str)> {
     Some((phrase.get(start..end)?, phrase.get(end..)?))
 }
 
+/// Whether a name is a phrase that the lexicon can hold whole.
+pub(crate) fn is_phrase(name: &str) -> bool {
+    let mut rest = name;
+    while let Some((_, after)) = split_atom(rest) {
+        rest = after;
+    }
+    rest.is_empty() && !name.is_empty() && !name.contains(['/', '|']) && !name.chars().any(char::is_numeric)
+}
+
 /// An ideograph that makes a sentence one of an unspaced language; a currency sign such as 円 or 元 does not.
 pub(crate) fn is_ideograph_of_prose(character: char) -> bool {
     matches!(character, '\u{4E00}'..='\u{9FFF}') && !matches!(character, '円' | '元' | '圓' | '圆')

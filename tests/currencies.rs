@@ -363,6 +363,6 @@ fn crypto_assets() {
 
 #[test]
 fn names_of_the_callers() {
-    let extractor = Extractor::builder().currency("moolah", Currency::CAD).currency("₵₵", Currency::GHS).build();
+    let extractor = Extractor::builder().currency("moolah", Currency::CAD).unwrap().currency("₵₵", Currency::GHS).unwrap().build();
     check(&extractor, &[("It paid 5 million moolah.", "CAD 5000000"), ("It paid ₵₵5.", "GHS 5"), ("It paid €5.", "EUR 5")]);
 }

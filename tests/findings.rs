@@ -95,16 +95,38 @@ fn exchange_rates_of_every_currency() {
 /// A caller's word for a currency means that currency, whatever it meant before.
 #[test]
 fn a_callers_currency_wins() {
-    let extractor = Extractor::builder().currency("$", Currency::CAD).build();
+    let extractor = Extractor::builder().currency("$", Currency::CAD).unwrap().build();
     let money: Vec<_> = extractor.figures("It paid $5.").filter_map(|figure| figure.money()).collect();
     assert_eq!(money, [Money::new(Decimal::from(5), Currency::CAD)]);
+}
+
+/// A caller's word means what the caller says, or is refused: it is never taken up in part or left out in silence.
+#[test]
+fn own_words_hold() {
+    let text = "It lent 5 million cents above 300 people over 20 wind/solar parks.";
+    let builder = || Extractor::builder();
+    let read = |extractor: Extractor| extractor.read(text).figures().iter().map(Figure::to_string).collect::<Vec<_>>();
+    assert_eq!(read(builder().skip("above").unwrap().build()).len(), 2);
+    assert_eq!(read(builder().currency("cents", Currency::EUR).unwrap().build())[0], "EUR 5000000");
+    assert_eq!(read(builder().unit("million", "million").unwrap().build())[0], "5 million");
+    for name in ["US2", "Area 51", "3M", "S/", "a|b", "", " ", "-"] {
+        let error = builder().skip(name).unwrap_err();
+        assert!(error.is_unusable_option() && error.to_string().contains(name), "{error}");
+        assert!(builder().currency(name, Currency::EUR).is_err() && builder().unit(name, "ones").is_err(), "{name}");
+    }
+    let error = builder().exclude("item (").unwrap_err();
+    assert!(error.is_unusable_option() && error.to_string().lines().count() == 1, "{error}");
+    // Long words are told apart by their middle too.
+    let long = builder().currency("antidisestablishmentarian", Currency::EUR).unwrap().build();
+    assert_eq!(long.read("It paid 5 antidisexxxxxxxxxentarian.").figures()[0].money(), None);
+    assert!(long.read("It paid 5 AntiDisestablishmentarian.").figures()[0].money().is_some());
 }
 
 /// A caller's word may be longer than any of the lists.
 #[test]
 fn long_words() {
     let name = "extraordinarilylongwordedwidget";
-    let extractor = Extractor::builder().unit(name, "extraordinarilylongwordedwidgets").build();
+    let extractor = Extractor::builder().unit(name, "extraordinarilylongwordedwidgets").unwrap().build();
     let figures = extractor.read("It sold 300 extraordinarilylongwordedwidgets.").into_figures();
     let units: Vec<_> = figures.iter().filter_map(|figure| figure.unit()).map(|unit| unit.to_string()).collect();
     assert_eq!(units, [name]);

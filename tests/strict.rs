@@ -263,7 +263,7 @@ fn an_extractor_parses_with_its_options() {
     assert_eq!(figures(&comma.parse("EUR 1.234,5").unwrap()), "EUR 1234.5");
     let money = Extractor::builder().kinds([Kind::Money]).build();
     assert_eq!(money.parse("up 5%").unwrap_err().to_string(), "expected a figure of the kinds wanted, found up 5% at byte 3");
-    let widgets = Extractor::builder().unit("widget", "widgets").build();
+    let widgets = Extractor::builder().unit("widget", "widgets").unwrap().build();
     assert_eq!(figures(&widgets.parse("5 widgets").unwrap()), "5 widget");
 }
 
