@@ -228,7 +228,7 @@ pub(crate) fn lex(text: &str, start: usize, end: usize, lexicon: &Lexicon, setti
         let end = at + length;
         let next = rest.get(length).copied().unwrap_or(0);
         // What is not a word between two spaces or marks: "U.S.", "d'Or", "Nestlé".
-        if matches!(next, b'\'' | 0x80..) || next == b'.' && length == 1 {
+        if matches!(next, b'\'' | 0x80..) || length == 1 && matches!(next, b'.' | b'/') {
             at = lexer.word(at, lexemes);
             continue;
         }
@@ -285,6 +285,17 @@ impl Lexer<'_> {
         if bytes.get(end).is_some_and(|&byte| byte >= 0x80) {
             end = text::wide_word_end(self.text, bytes, end);
             key = Key::of(bytes, start, end);
+        }
+        // A sign of money with a slash: "S/", "S/.".
+        if end == start + 1 && bytes.get(end) == Some(&b'/') {
+            let longest = end + 1 + usize::from(bytes.get(end + 1) == Some(&b'.'));
+            for end in (end + 1..=longest).rev() {
+                let sign = self.lexicon.begin(Key::of(bytes, start, end));
+                let goes_on = bytes.get(end).is_some_and(|&byte| text::class(byte) == Class::Letter);
+                if sign.is_some() && !goes_on {
+                    return self.phrase(start, end, sign, Shape::Capital, lexemes);
+                }
+            }
         }
         // An acronym with points, "U.S.": its letters are looked up as one word.
         if end == start + 1 && bytes.get(end) == Some(&b'.') {

@@ -399,6 +399,11 @@ fn bucket(parent: u16, key: Key) -> usize {
     ((key.hash() ^ u64::from(parent).wrapping_mul(0x9E37_79B9_7F4A_7C15)) >> 48) as usize % BUCKETS
 }
 
+/// Splits the first atom off a phrase. A sign with a slash ("S/") is one, although a slash parts the words of a phrase.
+fn first_atom(phrase: &str) -> Option<(&str, &str)> {
+    if matches!(phrase.as_bytes(), [_, b'/'] | [_, b'/', b'.']) { Some((phrase, "")) } else { split_atom(phrase) }
+}
+
 impl Lexicon {
     fn empty() -> Self {
         Self {
@@ -463,10 +468,6 @@ impl Lexicon {
 
     /// Adds a form of a currency; a form that is there already keeps its meaning.
     pub(crate) fn insert_form(&mut self, form: &str, candidates: Cow<'static, [Currency]>, minor: u8, kind: FormKind) {
-        // A slash parts the words of a phrase, so a sign with one ("S/") would be its letter alone.
-        if form.contains('/') {
-            return;
-        }
         if let Some(step) = self.find(form) {
             let known = self.entry(step.entry);
             let money = |sense| matches!(sense, Some(Sense::Major(_) | Sense::Minor(_)));
@@ -544,7 +545,7 @@ impl Lexicon {
         }
         let mut path = 0;
         let mut rest = phrase;
-        while let Some((atom, after)) = split_atom(rest) {
+        while let Some((atom, after)) = first_atom(rest) {
             if let Some(before) = self.steps.get_mut(usize::from(path)) {
                 before.nexts.insert(atom.as_bytes());
             }
@@ -614,7 +615,7 @@ impl Lexicon {
     fn find(&self, phrase: &str) -> Option<&Step> {
         let mut found = None;
         let mut rest = phrase;
-        while let Some((atom, after)) = split_atom(rest) {
+        while let Some((atom, after)) = first_atom(rest) {
             found = Some(self.step(found.map_or(0, |step: &Step| step.path), Key::of_text(atom))?);
             rest = after;
         }

@@ -151,6 +151,8 @@ pub(crate) fn boundary(bytes: &[u8], at: usize) -> Option<usize> {
         let capital = bytes.get(word).is_some_and(u8::is_ascii_uppercase);
         // "Corp. said", "Rs. 20", "J. Smith", "vs. $5": short words with a point abbreviate.
         let abbreviates = (1..=4).contains(&letters) && capital || (1..=3).contains(&letters) && begins_amount(bytes, next);
+        // "S/. 20"
+        let abbreviates = abbreviates || letters == 0 && word > 0 && bytes.get(word - 1) == Some(&b'/');
         let point_before = letters == 1 && word > 0 && bytes.get(word - 1) == Some(&b'.');
         if abbreviates || point_before {
             return None;

@@ -79,8 +79,7 @@ fn denomination(lexicon: &Lexicon, sense: Sense) -> Option<(Vec<Currency>, u8)> 
 fn every_currency_form_is_found() {
     let mut missing = Vec::new();
     for (language, data) in LANGUAGES {
-        // A slash parts the words of a phrase: these are not taken into the lexicon.
-        for &Form { written, candidates, minor } in SYMBOLS.iter().chain(data.names).filter(|form| !form.written.contains('/')) {
+        for &Form { written, candidates, minor } in SYMBOLS.iter().chain(data.names) {
             let wanted = (candidates.to_vec(), minor);
             if !finds(language, written, |lexicon, sense| denomination(lexicon, sense).as_ref() == Some(&wanted)) {
                 missing.push(format!("{language:?} {written:?} as {candidates:?}, found {:?}", senses(language, written)));
@@ -128,4 +127,19 @@ fn tags_of_languages() {
     assert!("de".parse::<Language>().is_err());
     assert!("".parse::<Language>().is_err());
     assert!("english".parse::<Language>().is_err());
+}
+
+/// Every sign is read beside its number: it is no row that the lexer cannot see.
+#[test]
+fn every_sign_is_money() {
+    let extractor = crate::Extractor::new();
+    for &Form { written, candidates, .. } in SYMBOLS {
+        let places = [format!("{written} 5 million"), format!("{written}5 million"), format!("5 {written}")];
+        let read = places.map(|amount| {
+            let text = format!("The bank lent {amount} to them.");
+            let found = extractor.read(&text);
+            found.figures().first().and_then(|figure| figure.currency()).is_some_and(|currency| candidates.contains(&currency))
+        });
+        assert!(read.contains(&true), "{written}");
+    }
 }
