@@ -118,7 +118,7 @@ impl Display for Settled {
 /// In lower case: `barrel`.
 impl Display for Unit<'_> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        if self.stem.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase()) {
+        if self.stem.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic() && !byte.is_ascii_uppercase()) {
             f.write_str(&self.stem)?;
             f.write_str(self.ending)
         } else {

@@ -4,6 +4,7 @@
 //! said about them, and how they are linked. Sentences without digits or number words are never lexed.
 
 use std::collections::VecDeque;
+use std::fmt;
 use std::str::FromStr;
 use std::sync::Arc;
 
@@ -307,10 +308,16 @@ fn unit_of<'t>(text: &'t str, sentence: Sentence<'_>, unit: UnitOf) -> Unit<'t> 
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Region {
+    code: &'static str,
     currency: Currency,
 }
 
 impl Region {
+    /// Its ISO 3166 alpha-2 code.
+    pub fn code(self) -> &'static str {
+        self.code
+    }
+
     /// The legal tender of the region.
     ///
     /// ```
@@ -332,7 +339,15 @@ impl FromStr for Region {
     type Err = Error;
 
     fn from_str(code: &str) -> Result<Self, Error> {
-        Currency::of_region(code).map(|currency| Self { currency }).ok_or_else(|| Error::unknown_region(code))
+        let region = Currency::region(code).map(|(code, currency)| Self { code, currency });
+        region.ok_or_else(|| Error::unknown_region(code))
+    }
+}
+
+/// Its code, which parses back.
+impl fmt::Display for Region {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.code)
     }
 }
 
@@ -622,7 +637,8 @@ impl Extractor {
         }
     }
 
-    /// A whole text as one expression, read with the language, region, kinds and words of this extractor.
+    /// A whole text as one expression, read with the language, region, kinds and words of this extractor. Patterns
+    /// that [`exclude`](ExtractorBuilder::exclude) leaves alone in prose say nothing about it.
     ///
     /// ```
     /// use financial_figures::Extractor;

@@ -3,6 +3,7 @@
 //! A language is a folder here with its words and its settings. The grammar asks only for senses and settings, so
 //! that adding one changes no other file but this list.
 
+use std::fmt;
 use std::str::FromStr;
 use std::sync::LazyLock;
 
@@ -96,6 +97,17 @@ impl FromStr for Language {
             "und" => Ok(Self::Undetermined),
             _ => Err(Error::unknown_language(tag)),
         }
+    }
+}
+
+/// Its BCP 47 tag, which parses back.
+impl fmt::Display for Language {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::English => "en",
+            Self::Chinese => "zh",
+            Self::Undetermined => "und",
+        })
     }
 }
 

@@ -285,7 +285,7 @@ pub(crate) fn ends_clause(sentence: Sentence<'_>, at: usize) -> bool {
     matches!(sentence.mark(at), Some(Mark::Stop | Mark::Semicolon)) || sentence.has(at, tags!(Clause))
 }
 
-/// Units that move by points: changes even without "by".
+/// "two years": a movement before it is over that time, and not by it.
 fn is_span_of_time(measure: Measure) -> bool {
     matches!(measure, Measure::Count(UnitOf::Period(_)))
 }

@@ -922,7 +922,7 @@ impl FromStr for Currency {
     }
 }
 
-/// Reads a basis of comparison in English: "year on year", "qoq".
+/// Reads a basis of comparison in English, "year on year", "qoq", or by its name in the record.
 ///
 /// ```
 /// use financial_figures::Basis;
@@ -937,6 +937,9 @@ impl FromStr for Basis {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self, Error> {
+        if let Some(named) = Self::from_record_name(text) {
+            return Ok(named);
+        }
         phrase(text, |sense| match sense {
             Sense::Against(basis) => Some(basis),
             _ => None,
@@ -945,11 +948,12 @@ impl FromStr for Basis {
     }
 }
 
-/// Reads a hedge in English: "about", "more than", "or less". Nothing is [`Bound::Exact`].
+/// Reads a hedge in English: "about", "more than", "or less"; or its name in the record. Nothing is [`Bound::Exact`].
 ///
 /// ```
 /// use financial_figures::Bound;
 /// assert_eq!("no more than".parse(), Ok(Bound::AtMost));
+/// assert_eq!("at_most".parse(), Ok(Bound::AtMost));
 /// assert_eq!("".parse(), Ok(Bound::Exact));
 /// assert!("perhaps".parse::<Bound>().is_err());
 /// ```
@@ -961,6 +965,9 @@ impl FromStr for Bound {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self, Error> {
+        if let Some(named) = Self::from_record_name(text) {
+            return Ok(named);
+        }
         if text.trim_ascii().is_empty() {
             return Ok(Self::Exact);
         }
@@ -972,7 +979,7 @@ impl FromStr for Bound {
     }
 }
 
-/// Reads a direction in English, by any word of movement: "up", "fell", "unchanged".
+/// Reads a direction in English, by any word of movement, "up", "fell", "unchanged", or by its name in the record.
 ///
 /// ```
 /// use financial_figures::Direction;
@@ -988,6 +995,9 @@ impl FromStr for Direction {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self, Error> {
+        if let Some(named) = Self::from_record_name(text) {
+            return Ok(named);
+        }
         phrase(text, |sense| match sense {
             Sense::Towards(way)
             | Sense::Moves(way)

@@ -379,7 +379,7 @@ impl Eq for Unit<'_> {}
 
 impl PartialEq<str> for Unit<'_> {
     fn eq(&self, name: &str) -> bool {
-        self.spelling().eq(name.chars())
+        self.spelling().eq(name.chars().flat_map(char::to_lowercase))
     }
 }
 
@@ -421,5 +421,7 @@ mod tests {
         assert!(matches!(whole.name(), Cow::Borrowed("company")));
         assert_ne!(Unit::new("compan"), whole);
         assert_eq!(Unit::new("家"), *"家");
+        assert_eq!(Unit::new("Barrel"), *"Barrel");
+        assert_eq!(Unit::new("wind\nturbine").to_string(), "wind turbine");
     }
 }

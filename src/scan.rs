@@ -69,7 +69,7 @@ impl Beginnings {
         Self { starts: Bits::none(), anchors: Bits::none(), led: Bits::none() }
     }
 
-    /// Takes up a phrase of these tags, whose first word has this key.
+    /// Takes up a phrase of these tags, by its first word.
     pub(crate) fn insert(&mut self, tags: Tags, phrase: &str) {
         let words = if tags.meets(ANCHORS) {
             &mut self.anchors

@@ -75,8 +75,13 @@ impl Currency {
     /// assert_eq!(Currency::of_region("AQ"), None);
     /// ```
     pub fn of_region(region: &str) -> Option<Self> {
-        let index = table::REGIONS.binary_search_by_key(&region, |(code, _)| code).ok()?;
-        table::REGIONS.get(index).map(|(_, currency)| *currency)
+        Self::region(region).map(|(_, currency)| currency)
+    }
+
+    /// A region's code and currency.
+    pub(crate) fn region(code: &str) -> Option<(&'static str, Self)> {
+        let index = table::REGIONS.binary_search_by_key(&code, |(code, _)| code).ok()?;
+        table::REGIONS.get(index).copied()
     }
 
     /// Every currency, in the order of the codes.

@@ -124,6 +124,9 @@ fn tags_of_languages() {
     assert_eq!("EN_us".parse::<Language>().unwrap(), Language::English);
     assert_eq!("zh-Hant-TW".parse::<Language>().unwrap(), Language::Chinese);
     assert_eq!("und".parse::<Language>().unwrap(), Language::Undetermined);
+    for language in [Language::English, Language::Chinese, Language::Undetermined] {
+        assert_eq!(language.to_string().parse(), Ok(language));
+    }
     assert!("de".parse::<Language>().is_err());
     assert!("".parse::<Language>().is_err());
     assert!("english".parse::<Language>().is_err());
