@@ -142,6 +142,9 @@ impl<'r> TryFrom<Record<'r>> for Figure<'r> {
         if record.end < record.start {
             return Err(Error::invalid_field(FIGURE, "end", "is before `start`"));
         }
+        if record.end - record.start != record.text.len() {
+            return Err(Error::invalid_field(FIGURE, "text", "is not as many bytes as from `start` to `end`"));
+        }
         if record.per.as_ref().is_some_and(is_empty) {
             return Err(Error::invalid_field(FIGURE, "per", "is empty"));
         }

@@ -163,30 +163,31 @@ fn strict_parsing_of_huge_texts() {
 mod json {
     use super::*;
 
-    const RECORD: &str = r#"{"start":0,"end":2,"text":"TEXT","kind":"number","value":"VALUE","low":null,"high":null,"currency":null,"assumed":false,"unit":null,"per":null,"bound":"exact","role":"level","direction":null,"basis":null,"of":null,"from":null,"equivalent_of":null}"#;
+    const RECORD: &str = r#"{"start":0,"end":END,"text":"TEXT","kind":"number","value":"VALUE","low":null,"high":null,"currency":null,"assumed":false,"unit":null,"per":null,"bound":"exact","role":"level","direction":null,"basis":null,"of":null,"from":null,"equivalent_of":null}"#;
 
-    fn read(text: &str, value: &str) -> Result<Figure<'static>, serde_json::Error> {
-        let json = RECORD.replace("TEXT", text).replace("VALUE", value);
+    /// Reads a row whose text is so many bytes long once its escapes are read.
+    fn read(text: &str, length: usize, value: &str) -> Result<Figure<'static>, serde_json::Error> {
+        let json = RECORD.replace("TEXT", text).replace("END", &length.to_string()).replace("VALUE", value);
         serde_json::from_str::<Figure<'_>>(&json).map(Figure::into_owned)
     }
 
     #[test]
     fn escapes_that_are_no_text() {
         for lone in [r"\ud800", r"\udc00", r"\ud800A", r"\udc00\ud800", r"\ud83d", r"\u12"] {
-            assert!(read(lone, "5").is_err(), "{lone}");
+            assert!(read(lone, 3, "5").is_err(), "{lone}");
         }
-        assert_eq!(read(r"\ud83d\ude00", "5").unwrap().text(), "😀");
-        assert_eq!(read(r"\u0000", "5").unwrap().text(), "\0");
+        assert_eq!(read(r"\ud83d\ude00", 4, "5").unwrap().text(), "😀");
+        assert_eq!(read(r"\u0000", 1, "5").unwrap().text(), "\0");
     }
 
     #[test]
     fn numbers_that_do_not_fit() {
         for value in ["79228162514264337593543950336", "1e400", "NaN", "inf", "", " 5", "0x5", "５", "--5", "1_000"] {
-            assert!(read("5", value).is_err(), "{value}");
+            assert!(read("5", 1, value).is_err(), "{value}");
         }
-        assert!(read("5", &"9".repeat(LENGTH)).is_err());
-        assert!(read("5", &format!("0.{}1", "0".repeat(100))).is_err());
-        assert_eq!(read("5", "79228162514264337593543950335").unwrap().value(), Some(financial_figures::rust_decimal::Decimal::MAX));
+        assert!(read("5", 1, &"9".repeat(LENGTH)).is_err());
+        assert!(read("5", 1, &format!("0.{}1", "0".repeat(100))).is_err());
+        assert_eq!(read("5", 1, "79228162514264337593543950335").unwrap().value(), Some(financial_figures::rust_decimal::Decimal::MAX));
     }
 
     #[test]
@@ -196,7 +197,7 @@ mod json {
         }
         assert!(serde_json::from_str::<Figure<'_>>(&"[".repeat(LENGTH)).is_err());
         assert!(serde_json::from_str::<Figure<'_>>(&"{\"text\":".repeat(LENGTH / 8)).is_err());
-        let twice = RECORD.replace("\"start\":0", "\"start\":0,\"start\":0").replace("VALUE", "5");
+        let twice = RECORD.replace("\"start\":0", "\"start\":0,\"start\":0").replace("END", "4").replace("VALUE", "5");
         assert!(serde_json::from_str::<Figure<'_>>(&twice).is_err());
     }
 }
