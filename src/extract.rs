@@ -5,6 +5,7 @@
 
 use std::collections::VecDeque;
 use std::fmt;
+use std::iter::FusedIterator;
 use std::str::FromStr;
 use std::sync::Arc;
 
@@ -533,6 +534,7 @@ impl ExtractorBuilder {
 
     /// Reads every sentence, also those that the scan would pass over: slower, with the same figures. The tests
     /// hold the scan against it.
+    #[doc(hidden)]
     pub fn every_sentence(mut self, every: bool) -> Self {
         self.every_sentence = every;
         self
@@ -707,7 +709,19 @@ impl<'t> Iterator for Figures<'_, 't> {
     }
 }
 
+/// Behind the last sentence there is no other.
+impl FusedIterator for Figures<'_, '_> {}
+
 /// The figures of a whole text, with their links.
+///
+/// ```
+/// use financial_figures::Extractor;
+/// let reading = Extractor::new().read("Sales rose 3% to $5 million.");
+/// for figure in &reading {
+///     println!("{figure}");
+/// }
+/// assert_eq!(reading.changes_of(1).next(), Some(&reading.figures()[0]));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reading<'t> {
     figures: Vec<Figure<'t>>,
@@ -748,5 +762,23 @@ impl<'t> Reading<'t> {
     /// the text names none, and beyond the last figure.
     pub fn earlier_level_of(&self, index: usize) -> Option<&Figure<'t>> {
         self.figures.get(index)?.from().and_then(|level| self.figures.get(level))
+    }
+}
+
+impl<'t> IntoIterator for Reading<'t> {
+    type Item = Figure<'t>;
+    type IntoIter = std::vec::IntoIter<Figure<'t>>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.figures.into_iter()
+    }
+}
+
+impl<'r, 't> IntoIterator for &'r Reading<'t> {
+    type Item = &'r Figure<'t>;
+    type IntoIter = std::slice::Iter<'r, Figure<'t>>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.figures.iter()
     }
 }
