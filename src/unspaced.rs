@@ -274,6 +274,20 @@ fn odds(sentence: Sentence<'_>, amount: &Amount) -> bool {
             || amount.first > 1 && against(amount.first - 1) && sentence.is_number(amount.first - 2))
 }
 
+/// 305只股票翻倍, 3家公司增长5%: right before their verb, it is the things that move and not how many there are, unless what
+/// is counted is named before (产品300款增长5%).
+pub(crate) fn moves_themselves(sentence: Sentence<'_>, level: &Amount, movement: usize) -> bool {
+    let things = matches!(level.measure, Measure::Count(_)) && (level.first..level.end).any(|at| sentence.has(at, tags!(Classifier)));
+    let before = meaning::hedges(sentence, level.first, 0).first.checked_sub(1);
+    let named = before.is_some_and(|at| is_noun(sentence, at) || sentence.has(at, tags!(Worth)));
+    things && !named && !(level.end..movement).any(|at| sentence.mark(at).is_some())
+}
+
+/// 预期49.5: what was thought beforehand came from no earlier level.
+pub(crate) fn is_forecast(sentence: Sentence<'_>, statement: &Statement) -> bool {
+    sentence.settings.unspaced && (statement.lead_at.saturating_sub(1)..statement.amount.first).any(|at| sentence.has(at, tags!(Expected)))
+}
+
 /// 存贷比72%: the comparing word that ends a noun names a ratio, and compares with nothing.
 pub(crate) fn names_ratio(sentence: Sentence<'_>, at: usize) -> bool {
     sentence.settings.unspaced && at > 0 && is_noun(sentence, at - 1) && sentence.touches(at - 1)
@@ -297,6 +311,7 @@ pub(crate) fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: u
         statement.direction = Some(Direction::Down);
     }
     // 保持在2%以上 is no standstill, and 涨0.5%，报80元 tells the level in a clause of its own.
+    let hedged = statement.bound != Bound::Exact;
     let held = statement.direction == Some(Direction::Flat) && statement.bound != Bound::Exact;
     let own_clause = statement.lead_at.checked_sub(1).is_some_and(|at| sentence.is_mark(at, Mark::Comma));
     if statement.lead == Lead::At && (held || own_clause) {
@@ -311,6 +326,12 @@ pub(crate) fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: u
     if statement.lead == Lead::At && !statement.change {
         named(sentence, statement);
     }
+    // 维持2%
+    let stays = sense!(sentence, statement.lead_at, { Sense::Towards(way) => way }) == Some(Direction::Flat);
+    if statement.lead == Lead::Other && !statement.change && stays && statement.amount.measure == Measure::Percent && !hedged {
+        statement.direction = Some(Direction::Flat);
+        statement.movement = Some(statement.lead_at);
+    }
     if statement.lead == Lead::Other && !statement.change {
         difference(sentence, statement, floor);
     }
@@ -323,6 +344,7 @@ pub(crate) fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: u
             let joined = first == before.amount.end + 1 && (sentence.has(first - 1, tags!(And)) || sentence.written(first - 1) == "、");
             let alike = std::mem::discriminant(&before.amount.measure) == std::mem::discriminant(&statement.amount.measure);
             if joined && alike {
+                statement.amount.per = statement.amount.per.or(before.amount.per);
                 statement.change = before.change;
                 statement.direction = before.direction;
                 statement.basis = two_bases(sentence, before.amount.first).map(|(_, second)| second).or(before.basis);
@@ -511,9 +533,15 @@ pub(crate) fn sequence(sentence: Sentence<'_>, from: usize) -> Basis {
 /// Whether what follows an amount still speaks of the same thing: 营收5亿元，同比增长3%, but not 营收5亿元，净利润增长3%.
 pub(crate) fn same_subject(sentence: Sentence<'_>, start: usize, end: usize) -> bool {
     let apart = start == end || matches!(sentence.mark(start), Some(Mark::Comma | Mark::Open)) || start > 0 && sentence.gap(start - 1) > 0;
+    // 2023年营收5亿元，2024年增长3%: another time, unless it is what is compared with.
+    let dated = |at: usize| {
+        sentence.is_digits(at)
+            && sentence.has(at + 1, tags!(DateMark))
+            && !(start..at).any(|at| sentence.has(at, tags!(Comparator, From, Versus)))
+    };
     let known =
         |at: usize| sentence.has(at, tags!(Worth)) || sentence.has(at, tags!(Stop)) && sentence.written(at).chars().nth(1).is_some();
-    apart && !(start..end).any(|at| is_noun(sentence, at) || known(at) || sentence.is_word(at))
+    apart && !(start..end).any(|at| is_noun(sentence, at) || known(at) || dated(at) || sentence.is_word(at))
 }
 
 /// Gives a currency to large numbers without a unit beside a noun that money measures: 营收超100亿, 350亿分红. It

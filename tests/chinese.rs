@@ -122,6 +122,7 @@ fn money() {
         ("全年营收突破300亿", &["300亿 money 30000000000 CNY more_than"]),
         ("拿出20亿派息", &["20亿 money 2000000000 CNY"]),
         ("300亿人次", &["300亿人次 count 30000000000 人次"]),
+        ("每吨分别下调70元和65元", &["70元 money 70 CNY per tonne down", "65元 money 65 CNY per tonne down"]),
     ]);
 }
 
@@ -235,6 +236,23 @@ fn changes_and_links() {
         ),
         ("计提减值9000万元，减少利润6000万元。", &["9000万元 money 90000000 CNY", "6000万元 money 60000000 CNY down"]),
         ("当月社融2.1万亿。", &["2.1万亿 money 2100000000000 CNY"]),
+        (
+            "费率由1.5%降至1.2%，佣金由0.3%降至0.2%。",
+            &["1.5% percent 1.5", "1.2% percent 1.2 reached down from 0", "0.3% percent 0.3", "0.2% percent 0.2 reached down from 2"],
+        ),
+        ("总价90万元，首付由30万元起。", &["90万元 money 900000 CNY", "30万元 money 300000 CNY at_least"]),
+        ("指数51，预期50.6，前值50.2。", &["51 number 51 from 2", "50.6 number 50.6", "50.2 number 50.2"]),
+        ("目标价52元（原为45元）。", &["52元 money 52 CNY from 1", "45元 money 45 CNY"]),
+        ("维持2%不变。", &["2% percent 2 reached flat"]),
+        ("股价翻了3倍。", &["3倍 multiple 3 up"]),
+        ("305只股票翻倍。", &["305只股票 count 305 股票", "翻倍 multiple 2 up"]),
+        ("比年初贵了500元。", &["500元 money 500 CNY up"]),
+        (
+            "客流8亿人次，较去年7天假日增加1亿人次。",
+            &["8亿人次 count 800000000 人次", "7天 count 7 day", "1亿人次 count 100000000 人次 up"],
+        ),
+        ("规模5亿元，较二季度末增加1亿元。", &["5亿元 money 500000000 CNY", "1亿元 money 100000000 CNY up of 0"]),
+        ("2024年收入9亿元，2025年增长5%。", &["9亿元 money 900000000 CNY", "5% percent 5 up"]),
     ]);
 }
 
