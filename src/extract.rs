@@ -103,7 +103,9 @@ impl Extractor {
                 continue;
             }
             if guard::continues_code(sentence, amount) {
-                past = sentence.skip_code(amount.end.max(at + 1));
+                // Q3出货量42万吨: the code ends where the ideographs begin.
+                let end = if sentence.settings.unspaced { at } else { amount.end };
+                past = sentence.skip_code(end.max(at + 1));
                 continue;
             }
             widen(sentence, amount, &self.settling);

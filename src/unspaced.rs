@@ -32,7 +32,9 @@ pub(crate) fn digit_string(sentence: Sentence<'_>, start: usize) -> Option<(Deci
         at += 1;
     }
     let closed = !sentence.has(at, tags!(Hundred));
-    let long = at > start + 2 || at == start + 2 && digit(start) != Some(0) && digit(start + 1) == Some(0);
+    // 八五折
+    let parts = sentence.has(at, tags!(Tenths));
+    let long = at > start + 2 || at == start + 2 && digit(start) != Some(0) && (parts || digit(start + 1) == Some(0));
     (closed && long).then_some((value, at))
 }
 
@@ -64,7 +66,8 @@ pub(crate) fn neighbours(sentence: Sentence<'_>, first: usize, settling: &Region
     };
     let (below, above) = digit(low).zip(digit(low + 1))?;
     let joined = (first..low + 2).all(|at| sentence.touches(at));
-    if below + 1 != above || !joined || tens > 0 && sentence.has(low + 2, tags!(Hundred)) {
+    let loose = tens == 0 && sentence.settings.loose_pairs.contains(&(below, above));
+    if below + 1 != above && !loose || !joined || tens > 0 && sentence.has(low + 2, tags!(Hundred)) {
         return None;
     }
     let mut amount = amount::single(sentence, low + 1, settling).filter(|amount| amount.high.is_none() && !amount.unfit)?;
@@ -74,7 +77,8 @@ pub(crate) fn neighbours(sentence: Sentence<'_>, first: usize, settling: &Region
         return None;
     }
     let base = exact_product(step, Decimal::from(tens * 10))?;
-    amount.high = Some(exact_sum(base, amount.number.value)?);
+    let (below, above) = (below.min(above), below.max(above));
+    amount.high = Some(exact_sum(base, exact_product(step, Decimal::from(above))?)?);
     amount.number.value = exact_sum(base, exact_product(step, Decimal::from(below))?)?;
     amount.number.bare = false;
     amount.number.scaled = true;
@@ -101,20 +105,57 @@ pub(crate) fn plus(sentence: Sentence<'_>, amount: &mut Amount) {
     }
 }
 
-/// A half more of what is counted, behind its unit: 两年半, 三倍半.
+/// A half more of what is counted, behind its unit or before it: 两年半, 三倍半, 两个半小时.
 pub(crate) fn and_half(sentence: Sentence<'_>, amount: &mut Amount) {
-    let at = amount.end;
-    let counts = matches!(amount.measure, Measure::Count(UnitOf::Known(_) | UnitOf::Period(_)) | Measure::Multiple);
     let whole = !amount.number.scaled && amount.number.value.scale() == 0 && amount.high.is_none() && amount.number.bound.is_none();
-    if !counts || !whole || at == 0 || !is_plain_half(sentence, at) || !sentence.touches(at - 1) {
+    let measure_word = amount.measure == Measure::Nothing && sentence.has(amount.end, tags!(Classifier));
+    let half = amount.end + usize::from(measure_word);
+    if !whole || half == 0 || !is_plain_half(sentence, half) || !sentence.touches(half - 1) {
         return;
     }
-    let Some((value, half)) = exact_sum(amount.number.value, Decimal::new(5, 1)).zip(sentence.lexeme(at)) else { return };
+    let (last, measure) = match amount.measure {
+        Measure::Count(UnitOf::Known(_) | UnitOf::Period(_)) | Measure::Multiple => (half, amount.measure),
+        Measure::Count(UnitOf::Noun(..)) | Measure::Nothing if sentence.has(half - 1, tags!(Classifier)) => {
+            let unit = sense!(sentence, half + 1, {
+                Sense::Unit(index) => UnitOf::Known(index),
+                Sense::Period(period) => UnitOf::Period(period),
+            });
+            match unit.filter(|_| sentence.touches(half)) {
+                Some(unit) => (half + 1, Measure::Count(unit)),
+                None => return,
+            }
+        }
+        _ => return,
+    };
+    let Some((value, end)) = exact_sum(amount.number.value, Decimal::new(5, 1)).zip(sentence.lexeme(last)) else { return };
+    amount.measure = measure;
     amount.number.value = value;
     amount.number.written.significand = value;
     amount.number.bare = false;
-    amount.end = at + 1;
-    amount.stop = half.end();
+    amount.end = last + 1;
+    amount.stop = end.end();
+}
+
+/// What a unit of interest makes of a number. 厘 is a percent where the rate is told by the year, a tenth of one where by
+/// the month; where neither is said, two decimals show the quote of a market, which is by the year. 碼 is a quarter of a
+/// point right behind what moves by it.
+pub(crate) fn rate(sentence: Sentence<'_>, amount: &Amount, unit: usize) -> Option<Decimal> {
+    let value = amount.number.value;
+    let before = |reach: usize| {
+        let breaks = |at: usize| matches!(sentence.mark(at), Some(Mark::Stop | Mark::Semicolon));
+        (amount.first.saturating_sub(reach)..amount.first).rev().take_while(move |&at| !breaks(at))
+    };
+    if sentence.has(unit, tags!(RateStep)) {
+        let moved = before(4).any(|at| sentence.has(at, tags!(Moves, Shifts, MovesOrChange)));
+        return if moved { exact_product(value, Decimal::new(25, 2)) } else { None };
+    }
+    // 月利率, but neither 3个月 nor 3月
+    let numbered = |at: usize| at > 0 && sentence.touches(at - 1) && sentence.is_number(at - 1);
+    match before(16).filter(|&at| !numbered(at)).find_map(|at| sense!(sentence, at, { Sense::Period(period) => period })) {
+        Some(Period::Month) => exact_product(value, Decimal::new(1, 1)),
+        Some(Period::Year) => Some(value),
+        _ => (value.scale() >= 2 || before(16).any(|at| sentence.has(at, tags!(BasisPoint, Yearly)))).then_some(value),
+    }
 }
 
 /// A half in one ideograph, which may also stand in a word.
@@ -194,7 +235,9 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
         Measure::Count(UnitOf::Known(_)) if clock() => return false,
         // 每10股派5元: so many are the denominator of what follows.
         Measure::Count(UnitOf::Known(_) | UnitOf::Noun(..)) | Measure::Money(..) if after(tags!(Per)) => return false,
-        Measure::Count(UnitOf::Period(period)) if sentence.has(last, tags!(DateMark)) => {
+        Measure::Count(UnitOf::Period(period))
+            if sentence.has(last, tags!(DateMark)) && !is_plain_half(sentence, last.saturating_sub(1)) =>
+        {
             let calendar_year = !amount.number.scaled && numeral::is_within(amount.number.value, 1800..2100)
                 || amount.high.is_some() && amount.number.value >= Decimal::from(1800);
             let day = period == Period::Day && !after(tags!(Prior, Before));
@@ -525,7 +568,10 @@ pub(crate) fn way(earlier: &Amount, later: &Amount) -> Option<Direction> {
 pub(crate) fn sequence(sentence: Sentence<'_>, from: usize) -> Basis {
     let period = (from.saturating_sub(40)..from).rev().find_map(|at| {
         let written = sentence.written(at);
-        sentence.settings.spans.iter().find(|(form, _)| written.contains(form)).map(|&(_, period)| period)
+        // "3Q25": a letter beside its number.
+        let beside = at > 0 && sentence.is_digits(at - 1) && sentence.touches(at - 1) || sentence.is_digits(at + 1) && sentence.touches(at);
+        let fits = |form: &str| if form.is_ascii() { written == form && beside } else { written.contains(form) };
+        sentence.settings.spans.iter().find(|(form, _)| fits(form)).map(|&(_, period)| period)
     });
     period.map_or(Basis::MonthOnMonth, Period::basis)
 }

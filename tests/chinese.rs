@@ -80,6 +80,14 @@ fn numbers() {
         ("十五六万元", &["十五六万元 money 150000..160000 CNY"]),
         ("七八成客户", &["七八成 percent 70..80"]),
         ("一两个百分点", &["一两个百分点 percentage_point 1..2"]),
+        ("三五年", &["三五年 count 3..5 year"]),
+        ("三两天", &["三两天 count 2..3 day"]),
+        ("一律八五折", &["八五折 percent 85"]),
+        ("打88折", &["88折 percent 88"]),
+        ("开了两个半小时", &["两个半小时 count 2.5 hour"]),
+        ("工期3个半月", &["3个半月 count 3.5 month"]),
+        ("22万人参与", &["22万人 count 220000 人"]),
+        ("Q3出货42万台", &["42万台 count 420000 台"]),
     ]);
 }
 
@@ -122,7 +130,24 @@ fn money() {
         ("全年营收突破300亿", &["300亿 money 30000000000 CNY more_than"]),
         ("拿出20亿派息", &["20亿 money 2000000000 CNY"]),
         ("300亿人次", &["300亿人次 count 30000000000 人次"]),
+        ("投资10个亿", &["10个亿 money 1000000000 CNY"]),
+        ("票价60元/人", &["60元/人 money 60 CNY per 人"]),
         ("每吨分别下调70元和65元", &["70元 money 70 CNY per tonne down", "65元 money 65 CNY per tonne down"]),
+    ]);
+}
+
+#[test]
+fn interest() {
+    check(&[
+        ("按揭息率4.125厘", &["4.125厘 percent 4.125"]),
+        ("一個月拆息升至3厘", &["一個月 count 1 month", "3厘 percent 3 reached up"]),
+        ("基本利率下調25點子至4.5厘", &["25點子 percentage_point 0.25 down of 1", "4.5厘 percent 4.5 reached down"]),
+        ("年利率5厘", &["5厘 percent 5"]),
+        ("月利率8厘", &["8厘 percent 0.8"]),
+        ("央行升息1碼至2%", &["1碼 percentage_point 0.25 up of 1", "2% percent 2 reached up"]),
+        ("預期再降2至3碼", &["2至3碼 percentage_point 0.5..0.75 down"]),
+        ("調降半碼", &["半碼 percentage_point 0.125 down"]),
+        ("代號6碼", &["6碼 count 6 碼"]),
     ]);
 }
 
@@ -241,6 +266,7 @@ fn changes_and_links() {
             &["1.5% percent 1.5", "1.2% percent 1.2 reached down from 0", "0.3% percent 0.3", "0.2% percent 0.2 reached down from 2"],
         ),
         ("总价90万元，首付由30万元起。", &["90万元 money 900000 CNY", "30万元 money 300000 CNY at_least"]),
+        ("3Q25收入8亿元，环比+3%。", &["8亿元 money 800000000 CNY", "+3% percent 3 up quarter_on_quarter of 0"]),
         ("指数51，预期50.6，前值50.2。", &["51 number 51 from 2", "50.6 number 50.6", "50.2 number 50.2"]),
         ("目标价52元（原为45元）。", &["52元 money 52 CNY from 1", "45元 money 45 CNY"]),
         ("维持2%不变。", &["2% percent 2 reached flat"]),

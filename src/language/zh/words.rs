@@ -35,7 +35,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("百|佰", Hundred(2)),
     ("千|仟", Hundred(3)),
     ("万|萬", Scale(4)),
-    ("亿|億", Scale(8)),
+    ("亿|億|个亿|個億", Scale(8)),
     ("兆", Scale(12)),
     ("million|millions", Scale(6)),
     ("billion|billions", Scale(9)),
@@ -52,10 +52,13 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("负|負|减去|零下", Negative),
     ("分之", PartOf),
     ("成|折", Tenths),
+    ("厘|釐", Interest),
+    ("碼|码", RateStep),
+    ("碼|码", Classifier),
     // Units that are kinds of their own.
     ("%|％|﹪|个百分比|個百分比|percent", Percent),
     ("个百分点|個百分點|个百份点|百分点|百分點|个点|個點|pct|pcts|pp|ppt", PercentagePoint),
-    ("个基点|個基點|基点|基點|个基本点|個基本點|基本点|基本點|bp|bps|个bp|个bps|個bp|個bps", BasisPoint),
+    ("點子|个基点|個基點|基点|基點|个基本点|個基本點|基本点|基本點|bp|bps|个bp|个bps|個bp|個bps", BasisPoint),
     ("倍|x", Times),
     // Hedges before the number.
     (
@@ -217,6 +220,15 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         Stop,
     ),
     ("一月|二月|三月|四月|五月|六月|七月|八月|九月|十月|十一月|十二月", Stop),
+    // Rates that are told by the year, and so how much a 厘 is.
+    (
+        "息率|孳息|孳息率|債息|债息|拆息|同業拆息|同业拆息|優惠利率|优惠利率|最優惠利率|最优惠利率|基本利率|按揭利率|按揭息率|定存息|定存息率|存息|票面息率|hibor",
+        Yearly,
+    ),
+    (
+        "息率|孳息|孳息率|債息|债息|拆息|同業拆息|同业拆息|優惠利率|优惠利率|最優惠利率|最优惠利率|基本利率|按揭利率|按揭息率|定存息|定存息率|存息|票面息率",
+        Worth,
+    ),
     (
         "营收|營收|收入|营业收入|營業收入|总收入|利润|利潤|净利润|淨利潤|净利|淨利|纯利|純利|归母净利|归母净利润|毛利|盈利|亏损|虧損|成交额|成交額|成交金额|成交总额|市值|总市值|总资产|資產|资产|净资产|负债|負債|投资|投資|总投资|融资|融資|募资|募資|注册资本|註冊資本|贷款|貸款|存款|余额|餘額|社融|社会融资规模|信贷|信貸|保费|保費|赤字|现金流|現金流|销售额|銷售額|交易额|交易額|营业额|產值|产值|总产值|外资|外資|外债|外储|资金|資金|预算|預算|财政收入|税收|稅收|分红|分紅|分红总额|派息|罚款|罰款|身家|身价|估值|票房|货值|交易规模|资产规模|管理规模|融资额|融资余额|两融余额|成交|净流入|净流出|淨流入|净买入|净卖出|套现|回购|回購|授信|担保|欠款|债务|債務|赔偿|补贴|補貼|捐款|订单金额|合同金额|中标|GMV|gdp|生产总值|进出口|贸易额|顺差|逆差|支出|减税|奖金|斥资|耗资|豪掷|砸|作价|售价|标价|起拍价|成交价",
         Worth,
@@ -226,7 +238,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
 
 /// Units of measure, with the English singular of each.
 pub(super) const UNITS: &[(&str, &str)] = &[
-    ("点|點|个点位|點子", "point"),
+    ("点|點|个点位", "point"),
     ("股|股份|股股份|股股票|份股份", "share"),
     ("只股票|隻股票|支股票|只股|隻股", "股票"),
     ("只个股|隻個股|支个股|家个股|个股", "个股"),
@@ -308,6 +320,8 @@ pub(super) const UNITS: &[(&str, &str)] = &[
     ("次|趟次|回|遍", "次"),
     ("倍频", "octave"),
     ("人民币单位", "unit"),
+    ("人", "人"),
+    ("人口", "人口"),
     ("床位|张床位", "bed"),
     ("光年", "light year"),
     ("公里每小时|km/h", "kilometer per hour"),
@@ -335,8 +349,18 @@ pub(super) const PERIODS: &[(&str, &str, Period)] = &[
 ];
 
 /// What in a sentence tells the period that 环比 compares with the one before.
-pub(super) const SPANS: &[(&str, Period)] =
-    &[("季", Period::Quarter), ("周", Period::Week), ("週", Period::Week), ("月", Period::Month), ("半年", Period::Half)];
+pub(super) const SPANS: &[(&str, Period)] = &[
+    ("季", Period::Quarter),
+    ("周", Period::Week),
+    ("週", Period::Week),
+    ("月", Period::Month),
+    ("半年", Period::Half),
+    ("Q", Period::Quarter),
+    ("H", Period::Half),
+];
+
+/// Two digits side by side that are a range although they are no neighbours: 三五年, 三两天.
+pub(super) const LOOSE_PAIRS: &[(u16, u16)] = &[(3, 5), (3, 2)];
 
 /// By how much a thing is more or less than another.
 pub(super) const DIFFERENCES: &[(&str, Direction)] = &[
