@@ -190,6 +190,7 @@ fn read_unspaced(sentence: Sentence<'_>, at: usize, settling: &Settling, amount:
     amount::read_into(sentence, at, settling, amount)?;
     unspaced::plus(sentence, amount);
     unspaced::and_half(sentence, amount);
+    unspaced::listed(sentence, amount, settling);
     Some(())
 }
 

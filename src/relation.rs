@@ -58,12 +58,15 @@ fn one_by_one(sentence: Sentence<'_>, statements: &mut [Statement]) {
             pair(statements, start)
                 .is_some_and(|(level, change)| level.is_level() && (told(level.amount.end..change.amount.first) || told(last..last + 3)))
         };
-        if changes > 1 && parted() {
+        // 同比+5%/+3%: the changes are a list, unless each is one of the same by its own basis.
+        let slashed = || pair(statements, start + 1).is_some_and(|(one, other)| unspaced::is_slashed(sentence, one, other));
+        let bases = || statements.get(start).is_some_and(|first| unspaced::two_bases(sentence, first.amount.first).is_some());
+        if changes > 1 && (parted() || slashed() && !bases()) {
             let listed = |index: usize| {
                 pair(statements, index).is_some_and(|(one, other)| {
                     let between = one.amount.end..other.amount.first;
-                    let joined =
-                        between.len() <= 8 && between.clone().any(|at| sentence.has(at, tags!(And)) || sentence.is_mark(at, Mark::Comma));
+                    let joints = |at: usize| sentence.has(at, tags!(And)) || matches!(sentence.mark(at), Some(Mark::Comma | Mark::Slash));
+                    let joined = between.len() <= 8 && between.clone().any(joints);
                     one.is_level() && joined && one.equivalent_of.is_none() && other.equivalent_of.is_none()
                 })
             };
@@ -448,7 +451,8 @@ fn list_length(sentence: Sentence<'_>, statements: &[Statement], index: usize) -
         if between.len() > 8 || !next.is_level() || next.lead != Lead::Other {
             break;
         }
-        let joined = between.clone().any(|at| sentence.has(at, tags!(And)) || sentence.is_mark(at, Mark::Comma));
+        let joint = |at: usize| sentence.has(at, tags!(And)) || matches!(sentence.mark(at), Some(Mark::Comma | Mark::Slash));
+        let joined = between.clone().any(joint);
         let plain = || {
             between
                 .clone()

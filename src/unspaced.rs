@@ -87,7 +87,45 @@ pub(crate) fn neighbours(sentence: Sentence<'_>, first: usize, settling: &Region
     Some(amount)
 }
 
-/// 同比+5%, 净利率+1.5个百分点: a plus that touches the word before it.
+/// What the numbers of a list can share.
+pub(crate) fn may_be_listed(measure: Measure) -> bool {
+    matches!(measure, Measure::Money(..) | Measure::Percent | Measure::PercentagePoint | Measure::Multiple)
+}
+
+/// 分别为15.2/18.6/22.3亿元, -0.8/+0.5pct: the unit, scale and rate behind the last number of a list are those of each.
+/// Two whole numbers that nothing tells apart (1/3) may be a fraction or a date.
+pub(crate) fn listed(sentence: Sentence<'_>, amount: &mut Amount, settling: &Region) {
+    const LONGEST: usize = 8;
+    let slash = |at: usize| sentence.is_mark(at, Mark::Slash) && at > 0 && sentence.touches(at - 1) && sentence.touches(at);
+    if amount.measure != Measure::Nothing || amount.number.spelled || amount.high.is_some() || !slash(amount.end) {
+        return;
+    }
+    let parts = |amount: &Amount| amount.number.value.scale() > 0 || amount.sign != Sign::None;
+    let goes_on = amount.first > 1 && slash(amount.first - 1) && sentence.is_digits(amount.first - 2);
+    let mut length = 1 + usize::from(goes_on);
+    let mut told = parts(amount) || (amount.first.saturating_sub(3)..amount.first).any(|at| sentence.has(at, tags!(Respectively)));
+    let mut end = amount.end;
+    while slash(end) && length < LONGEST {
+        let Some(next) = amount::single(sentence, end + 1, settling).or_else(|| amount::single(sentence, end + 2, settling)) else {
+            return;
+        };
+        if next.number.spelled || next.number.ratio || next.number.fraction || next.unfit {
+            return;
+        }
+        length += 1;
+        told |= parts(&next);
+        end = next.end;
+        if next.measure == Measure::Nothing {
+            continue;
+        }
+        if (told || length > 2) && may_be_listed(next.measure) && (sentence.is_number(next.first) || next.sign != Sign::None) {
+            amount::lend(amount, &next);
+        }
+        return;
+    }
+}
+
+/// 同比+5%, 净利率+1.5个百分点, +5%/+3%: a plus that touches the word or the list before it.
 pub(crate) fn plus(sentence: Sentence<'_>, amount: &mut Amount) {
     let Some(sign) = amount.first.checked_sub(1).filter(|&at| at > 0 && sentence.is_mark(at, Mark::Plus) && sentence.touches(at)) else {
         return;
@@ -98,7 +136,8 @@ pub(crate) fn plus(sentence: Sentence<'_>, amount: &mut Amount) {
     if amount.sign != Sign::None || !amount.starts_with_number || !sentence.touches(lead) {
         return;
     }
-    if let Some(mark) = sentence.lexeme(sign).filter(|_| leads && sentence.shape(lead) == Some(Shape::Ideographs)) {
+    let follows = leads && sentence.shape(lead) == Some(Shape::Ideographs) || sentence.is_mark(lead, Mark::Slash);
+    if let Some(mark) = sentence.lexeme(sign).filter(|_| follows) {
         amount.sign = Sign::Plus;
         amount.first = sign;
         amount.start = mark.start;
@@ -233,6 +272,7 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
         Measure::Nothing if odds(sentence, amount) => return false,
         // 8点整
         Measure::Count(UnitOf::Known(_)) if clock() => return false,
+        Measure::Count(UnitOf::Noun(head, _)) if is_name(sentence, amount, head) => return false,
         // 每10股派5元: so many are the denominator of what follows.
         Measure::Count(UnitOf::Known(_) | UnitOf::Noun(..)) | Measure::Money(..) if after(tags!(Per)) => return false,
         Measure::Count(UnitOf::Period(period))
@@ -242,7 +282,7 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
                 || amount.high.is_some() && amount.number.value >= Decimal::from(1800);
             let day = period == Period::Day && !after(tags!(Prior, Before));
             let month = period == Period::Month;
-            if calendar_year || day || month || after(tags!(NameCue)) {
+            if calendar_year || day || month || after(tags!(NameCue)) || period == Period::Year && short_year(sentence, amount) {
                 return false;
             }
         }
@@ -260,9 +300,17 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
             let enclosed = amount.number.digits > 3
                 && before.is_some_and(|before| sentence.is_mark(before, Mark::Open))
                 && matches!(sentence.mark(next), Some(Mark::Close | Mark::Comma));
-            let listed =
-                amount.first == 0 && amount.number.digits <= 2 && (point || matches!(sentence.mark(next), Some(Mark::Comma | Mark::Close)));
-            if suffixed || enclosed || listed {
+            // At the head of the text, or of a part of it: "要点：1. 营收增长5%；2. …"
+            let part = || {
+                let head = before.is_some_and(|before| matches!(sentence.mark(before), Some(Mark::Colon | Mark::Semicolon | Mark::Stop)));
+                // The mark may also end the sentence, as far as the lexer knows.
+                let rest = sentence.lexeme(next).and_then(|mark| sentence.text.get(mark.end()..));
+                head && !sentence.is_number(next + 1) && rest.is_some_and(|rest| !rest.trim_start().is_empty())
+            };
+            let listed = amount.number.digits <= 2
+                && (point || matches!(sentence.mark(next), Some(Mark::Comma | Mark::Close)))
+                && (amount.first == 0 || part());
+            if suffixed || enclosed || listed || sentence.has(next, tags!(Interest)) || ratio_part(sentence, amount) {
                 return false;
             }
         }
@@ -301,6 +349,41 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
             !half || amount.end - amount.first > 1 || !is_noun(sentence, next)
         }
         _ => true,
+    }
+}
+
+/// 24国开06, 10转4派2元: a noun without a measure word between two numbers that touch it is part of a name or a ratio, and
+/// so is a small number that touches a noun on both sides (国债11收益率).
+fn is_name(sentence: Sentence<'_>, amount: &Amount, head: usize) -> bool {
+    let bare = !amount.number.scaled && !amount.number.spelled && amount.high.is_none();
+    if !bare || sentence.has(head, tags!(Classifier)) || head > 0 && sentence.has(head - 1, tags!(Classifier)) {
+        return false;
+    }
+    let behind = sentence.touches(amount.end - 1) && sentence.is_digits(amount.end);
+    behind || amount.first > 0 && is_noun(sentence, amount.first - 1) && sentence.touches(amount.first - 1)
+}
+
+/// 10送3, 10转4: what is parted from the number before it by one ideograph that counts nothing.
+fn ratio_part(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let Some(joint) = amount.first.checked_sub(1).filter(|&at| at > 0 && sentence.touches(at) && sentence.touches(at - 1)) else {
+        return false;
+    };
+    let joins = sentence.length(joint) == 3 && (is_noun(sentence, joint) || sentence.has(joint, tags!(DateMark)));
+    joins && sentence.is_digits(joint - 1) && !amount.number.scaled
+}
+
+/// 25-27年, and 24年营收 at the head of a clause: years of the calendar in two digits.
+fn short_year(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let recent = |value: Decimal| numeral::is_within(value, 20..36);
+    if amount.number.digits != 2 || !recent(amount.number.value) {
+        return false;
+    }
+    match amount.high {
+        Some(high) => recent(high) && high - amount.number.value <= Decimal::from(3),
+        None => {
+            let head = amount.first == 0 || sentence.is_mark(amount.first - 1, Mark::Comma);
+            head && sentence.has(amount.end, tags!(Worth, Filler, Against, Sequential))
+        }
     }
 }
 
@@ -346,10 +429,12 @@ pub(crate) fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: u
             statement.bound = bound;
         }
     }
-    // 同比-3.2%
+    // 同比-3.2%, 同比-0.5pct/-0.3pct
     let signed = statement.amount.sign == Sign::Minus && statement.amount.high.is_none();
     let compared = first.checked_sub(1).is_some_and(|at| sentence.has(at, tags!(Against, Sequential)));
-    if signed && statement.amount.measure == Measure::Percent && compared {
+    let slashed = before.is_some_and(|before| is_slashed(sentence, before, statement));
+    let goes_on = slashed && before.is_some_and(|before| before.change);
+    if signed && statement.amount.measure != Measure::Nothing && (compared || goes_on) {
         statement.change = true;
         statement.direction = Some(Direction::Down);
     }
@@ -384,7 +469,8 @@ pub(crate) fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: u
     if statement.lead == Lead::Other && !statement.change {
         object(sentence, statement, first, floor);
         if let Some(before) = before.filter(|before| before.movement.is_some() && !statement.change) {
-            let joined = first == before.amount.end + 1 && (sentence.has(first - 1, tags!(And)) || sentence.written(first - 1) == "、");
+            let joined =
+                slashed || first == before.amount.end + 1 && (sentence.has(first - 1, tags!(And)) || sentence.written(first - 1) == "、");
             let alike = std::mem::discriminant(&before.amount.measure) == std::mem::discriminant(&statement.amount.measure);
             if joined && alike {
                 statement.amount.per = statement.amount.per.or(before.amount.per);
@@ -502,8 +588,16 @@ pub(crate) fn two_bases(sentence: Sentence<'_>, first: usize) -> Option<(Basis, 
     None
 }
 
-/// The basis of a change that says none: that of the change before it in the same breath.
+/// Whether only a slash parts an amount from the one before it.
+pub(crate) fn is_slashed(sentence: Sentence<'_>, before: &Statement, statement: &Statement) -> bool {
+    statement.amount.first == before.amount.end + 1 && sentence.is_mark(before.amount.end, Mark::Slash)
+}
+
+/// The basis of a change that says none: that of the change before it in the same breath, or in the same list.
 pub(crate) fn shared_basis(sentence: Sentence<'_>, statement: &Statement, before: Option<&Statement>) -> Option<Basis> {
+    if let Some(before) = before.filter(|before| before.change && statement.change && is_slashed(sentence, before, statement)) {
+        return two_bases(sentence, before.amount.first).map(|(_, second)| second).or(before.basis);
+    }
     let before = before.filter(|before| before.change && before.direction == statement.direction)?;
     let movement = statement.movement.filter(|_| statement.change && statement.basis.is_none())?;
     let gap = before.amount.end..movement;

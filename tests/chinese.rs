@@ -131,8 +131,11 @@ fn money() {
         ("拿出20亿派息", &["20亿 money 2000000000 CNY"]),
         ("300亿人次", &["300亿人次 count 30000000000 人次"]),
         ("投资10个亿", &["10个亿 money 1000000000 CNY"]),
+        ("现金流：-18亿元", &["-18亿元 money -1800000000 CNY"]),
         ("票价60元/人", &["60元/人 money 60 CNY per 人"]),
         ("每吨分别下调70元和65元", &["70元 money 70 CNY per tonne down", "65元 money 65 CNY per tonne down"]),
+        ("净利分别为1.5/2.2亿元", &["1.5 money 150000000 CNY", "2.2亿元 money 220000000 CNY"]),
+        ("三档分别为98/198/298元", &["98 money 98 CNY", "198 money 198 CNY", "298元 money 298 CNY"]),
     ]);
 }
 
@@ -144,6 +147,7 @@ fn interest() {
         ("基本利率下調25點子至4.5厘", &["25點子 percentage_point 0.25 down of 1", "4.5厘 percent 4.5 reached down"]),
         ("年利率5厘", &["5厘 percent 5"]),
         ("月利率8厘", &["8厘 percent 0.8"]),
+        ("借款利息8厘", &[]),
         ("央行升息1碼至2%", &["1碼 percentage_point 0.25 up of 1", "2% percent 2 reached up"]),
         ("預期再降2至3碼", &["2至3碼 percentage_point 0.5..0.75 down"]),
         ("調降半碼", &["半碼 percentage_point 0.125 down"]),
@@ -266,6 +270,25 @@ fn changes_and_links() {
             &["1.5% percent 1.5", "1.2% percent 1.2 reached down from 0", "0.3% percent 0.3", "0.2% percent 0.2 reached down from 2"],
         ),
         ("总价90万元，首付由30万元起。", &["90万元 money 900000 CNY", "30万元 money 300000 CNY at_least"]),
+        ("销量同比/环比分别+9%/-4%。", &["+9% percent 9 up year_on_year", "-4% percent 4 down month_on_month"]),
+        ("毛利率30%，同比-1.5pct。", &["30% percent 30", "-1.5pct percentage_point 1.5 down year_on_year of 0"]),
+        (
+            "净利分别为2.1/2.6亿元，同比+30%/+24%。",
+            &[
+                "2.1 money 210000000 CNY",
+                "2.6亿元 money 260000000 CNY",
+                "+30% percent 30 up year_on_year of 0",
+                "+24% percent 24 up year_on_year of 1",
+            ],
+        ),
+        (
+            "费用率同比分别-0.6/-0.2/+0.4pct。",
+            &[
+                "-0.6 percentage_point 0.6 down year_on_year",
+                "-0.2 percentage_point 0.2 down year_on_year",
+                "+0.4pct percentage_point 0.4 up year_on_year",
+            ],
+        ),
         ("3Q25收入8亿元，环比+3%。", &["8亿元 money 800000000 CNY", "+3% percent 3 up quarter_on_quarter of 0"]),
         ("指数51，预期50.6，前值50.2。", &["51 number 51 from 2", "50.6 number 50.6", "50.2 number 50.2"]),
         ("目标价52元（原为45元）。", &["52元 money 52 CNY from 1", "45元 money 45 CNY"]),
@@ -308,6 +331,16 @@ fn what_is_no_figure() {
         ("以7比2通过", &[]),
         ("兑换比例为3.5∶1", &[]),
         ("长征-5火箭", &[]),
+        ("拟10转4派2元", &["2元 money 2 CNY"]),
+        ("10送3", &[]),
+        ("23国开05收益率持平", &[]),
+        ("23附息国债11收益率持平", &[]),
+        ("要点：1. 收入增长；2. 毛利率持平", &[]),
+        ("要点：1、收入增长；2、毛利率持平", &[]),
+        ("预计25-27年业绩持续改善", &[]),
+        ("24年营收持平", &[]),
+        ("会议于9/30召开", &[]),
+        ("美元16:30收盘持平", &[]),
     ]);
 }
 
