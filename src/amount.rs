@@ -28,7 +28,7 @@ use crate::sentence::Sentence;
 pub(crate) use self::denomination::currency;
 pub(crate) use self::opening::{read_into, single};
 pub(crate) use self::range::{join_bounds, may_begin_range, range};
-pub(crate) use self::share::{qualify, share};
+pub(crate) use self::share::{lend, qualify, share};
 
 /// What a number is a number of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

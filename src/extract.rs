@@ -105,7 +105,9 @@ impl Extractor {
                 continue;
             }
             if guard::continues_code(sentence, amount) {
-                past = sentence.skip_code(amount.end.max(at + 1));
+                // Q3出货量42万吨: the code ends where the ideographs begin.
+                let end = if sentence.settings.unspaced { at } else { amount.end };
+                past = sentence.skip_code(end.max(at + 1));
                 continue;
             }
             widen(sentence, amount, &self.settling);
@@ -190,6 +192,7 @@ fn read_unspaced(sentence: Sentence<'_>, at: usize, settling: &Settling, amount:
     amount::read_into(sentence, at, settling, amount)?;
     unspaced::plus(sentence, amount);
     unspaced::and_half(sentence, amount);
+    unspaced::listed(sentence, amount, settling);
     Some(())
 }
 

@@ -109,7 +109,8 @@ fn joined_to_code(sentence: Sentence<'_>, amount: &Amount, last: usize) -> bool 
             Some(Shape::Digits) => sentence.is_word(last) && amount.measure == Measure::Nothing,
             // "10:30", "8/2012", "555-0199": a mark joins it to more digits; but "Rs 75,800/10 gm" is a price.
             Some(Shape::Mark(Mark::Colon | Mark::Slash)) => {
-                let price = matches!(amount.measure, Measure::Money(..)) && sentence.has(last + 3, tags!(Unit));
+                let price = matches!(amount.measure, Measure::Money(..)) && sentence.has(last + 3, tags!(Unit))
+                    || sentence.is_mark(last + 1, Mark::Slash) && sentence.settings.unspaced && unspaced::may_be_listed(amount.measure);
                 sentence.is_digits(last) && sentence.touches(last + 1) && sentence.is_digits(last + 2) && !price
             }
             // "300750.SZ", "401(k)"

@@ -72,6 +72,12 @@ senses! {
     PartOf,
     /// Tenths that follow the number: 成.
     Tenths,
+    /// A percent of interest by the year, a tenth of one by the month: 厘.
+    Interest,
+    /// A rate of interest by the year: 拆息.
+    Yearly,
+    /// A quarter of a percentage point, where a rate moves by it: 碼.
+    RateStep,
 
     /// Names or signs major units: the index of a form.
     Major(u16),

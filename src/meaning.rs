@@ -88,7 +88,8 @@ impl Statement {
     pub(crate) fn comparable(&self, other: &Self) -> bool {
         match (self.amount.measure, other.amount.measure) {
             (Measure::Money(one, _), Measure::Money(two, _)) => one == two,
-            (Measure::Count(_), Measure::Count(_)) => true,
+            // Spans of time are compared with spans of time alone.
+            (Measure::Count(one), Measure::Count(two)) => matches!(one, UnitOf::Period(_)) == matches!(two, UnitOf::Period(_)),
             (one, two) => std::mem::discriminant(&one) == std::mem::discriminant(&two),
         }
     }

@@ -7,7 +7,7 @@
 use std::ops::Range;
 
 use crate::amount::{Amount, Measure, UnitOf};
-use crate::figure::Direction;
+use crate::figure::{Bound, Direction};
 use crate::lexeme::{Mark, Shape};
 use crate::lexicon::tags;
 use crate::meaning::{self, Lead, Statement};
@@ -58,12 +58,15 @@ fn one_by_one(sentence: Sentence<'_>, statements: &mut [Statement]) {
             pair(statements, start)
                 .is_some_and(|(level, change)| level.is_level() && (told(level.amount.end..change.amount.first) || told(last..last + 3)))
         };
-        if changes > 1 && parted() {
+        // 同比+5%/+3%: the changes are a list, unless each is one of the same by its own basis.
+        let slashed = || pair(statements, start + 1).is_some_and(|(one, other)| unspaced::is_slashed(sentence, one, other));
+        let bases = || statements.get(start).is_some_and(|first| unspaced::two_bases(sentence, first.amount.first).is_some());
+        if changes > 1 && (parted() || slashed() && !bases()) {
             let listed = |index: usize| {
                 pair(statements, index).is_some_and(|(one, other)| {
                     let between = one.amount.end..other.amount.first;
-                    let joined =
-                        between.len() <= 8 && between.clone().any(|at| sentence.has(at, tags!(And)) || sentence.is_mark(at, Mark::Comma));
+                    let joints = |at: usize| sentence.has(at, tags!(And)) || matches!(sentence.mark(at), Some(Mark::Comma | Mark::Slash));
+                    let joined = between.len() <= 8 && between.clone().any(joints);
                     one.is_level() && joined && one.equivalent_of.is_none() && other.equivalent_of.is_none()
                 })
             };
@@ -344,7 +347,7 @@ fn earlier_levels(sentence: Sentence<'_>, statements: &mut [Statement]) {
             linked = link_lists(statements, index, length, way);
         }
         if !linked {
-            if let Some(later) = later_level(statements, index) {
+            if let Some(later) = later_level(sentence, statements, index) {
                 set_from(statements, later, index, way);
                 // "$5 million, or 12 cents a share, compared with $4 million, or 9 cents a share"
                 let rate = |at: usize| statements.get(at).filter(|rate| is_rate_of_same(rate));
@@ -363,6 +366,8 @@ fn compared(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> O
     match statement.lead {
         Lead::Comparator(None) if is_expected(sentence, statement) => return None,
         Lead::Comparator(way) => return Some(way),
+        // 由5亿元降至4亿元: where it leads on, it is not the earlier level of one before; 由5元起 starts there.
+        Lead::From if sentence.settings.unspaced && leads_on(statements, index) => return None,
         Lead::From => return Some(None),
         Lead::Open => {
             let closes = closes(sentence, statement.amount.end);
@@ -402,7 +407,7 @@ fn compared(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> O
         if matches!(sentence.mark(at), Some(Mark::Stop | Mark::Semicolon | Mark::Comma)) || sentence.has(at, tags!(Clause)) {
             return None;
         }
-        let back = sentence.settings.unspaced && sentence.has(at, tags!(Back));
+        let back = sentence.settings.unspaced && sentence.has(at, tags!(Back, Earlier));
         let ratio = at + 1 == statement.amount.first && unspaced::names_ratio(sentence, at);
         if sentence.has(at, tags!(Comparator)) && !ratio || back {
             return (!is_expected(sentence, statement)).then_some(None);
@@ -414,6 +419,13 @@ fn compared(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> O
         }
     }
     None
+}
+
+/// Whether an earlier level goes on to a later one behind it, over a change if one stands there, or has no end.
+fn leads_on(statements: &[Statement], index: usize) -> bool {
+    let Some(earlier) = statements.get(index) else { return false };
+    let later = statements.iter().skip(index + 1).take(2).find(|later| later.is_level());
+    earlier.bound == Bound::AtLeast || later.is_some_and(|later| later.lead == Lead::To && later.comparable(earlier))
 }
 
 /// "compared with a forecast of $5 million", "versus $5 million expected": no earlier level, unless the forecast is.
@@ -439,7 +451,8 @@ fn list_length(sentence: Sentence<'_>, statements: &[Statement], index: usize) -
         if between.len() > 8 || !next.is_level() || next.lead != Lead::Other {
             break;
         }
-        let joined = between.clone().any(|at| sentence.has(at, tags!(And)) || sentence.is_mark(at, Mark::Comma));
+        let joint = |at: usize| sentence.has(at, tags!(And)) || matches!(sentence.mark(at), Some(Mark::Comma | Mark::Slash));
+        let joined = between.clone().any(joint);
         let plain = || {
             between
                 .clone()
@@ -469,7 +482,7 @@ fn link_lists(statements: &mut [Statement], index: usize, length: usize, way: Op
 }
 
 /// The level that is compared with the one at `index`: the nearest before it of the same sort.
-fn later_level(statements: &[Statement], index: usize) -> Option<usize> {
+fn later_level(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> Option<usize> {
     let earlier = statements.get(index)?;
     (0..index).rev().take(4).find(|&at| {
         statements.get(at).is_some_and(|later| {
@@ -477,6 +490,7 @@ fn later_level(statements: &[Statement], index: usize) -> Option<usize> {
                 && later.equivalent_of.is_none()
                 && later.from.is_none()
                 && later.lead != Lead::From
+                && !unspaced::is_forecast(sentence, later)
                 && (!is_rate_of_same(later) || earlier.amount.per.is_some())
                 && later.comparable(earlier)
         })
@@ -696,7 +710,8 @@ fn level_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) 
             && back(2).is_some_and(|at| sentence.has(at, tags!(Determiner)))
             && !back(3).is_some_and(|at| sentence.has(at, tags!(In, Of, At, To, From, By)));
     // 营收5亿元，净利润增长3%: the same without spaces.
-    let other = sentence.settings.unspaced && !unspaced::same_subject(sentence, gap_start, movement)
+    let other = sentence.settings.unspaced
+        && (!unspaced::same_subject(sentence, gap_start, movement) || unspaced::moves_themselves(sentence, &level.amount, movement))
         || unspaced::has_object(sentence, movement, change.amount.first);
     if blocked || own_subject || other {
         return None;

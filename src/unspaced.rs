@@ -32,7 +32,9 @@ pub(crate) fn digit_string(sentence: Sentence<'_>, start: usize) -> Option<(Deci
         at += 1;
     }
     let closed = !sentence.has(at, tags!(Hundred));
-    let long = at > start + 2 || at == start + 2 && digit(start) != Some(0) && digit(start + 1) == Some(0);
+    // 八五折
+    let parts = sentence.has(at, tags!(Tenths));
+    let long = at > start + 2 || at == start + 2 && digit(start) != Some(0) && (parts || digit(start + 1) == Some(0));
     (closed && long).then_some((value, at))
 }
 
@@ -64,7 +66,8 @@ pub(crate) fn neighbours(sentence: Sentence<'_>, first: usize, settling: &Region
     };
     let (below, above) = digit(low).zip(digit(low + 1))?;
     let joined = (first..low + 2).all(|at| sentence.touches(at));
-    if below + 1 != above || !joined || tens > 0 && sentence.has(low + 2, tags!(Hundred)) {
+    let loose = tens == 0 && sentence.settings.loose_pairs.contains(&(below, above));
+    if below + 1 != above && !loose || !joined || tens > 0 && sentence.has(low + 2, tags!(Hundred)) {
         return None;
     }
     let mut amount = amount::single(sentence, low + 1, settling).filter(|amount| amount.high.is_none() && !amount.unfit)?;
@@ -74,7 +77,8 @@ pub(crate) fn neighbours(sentence: Sentence<'_>, first: usize, settling: &Region
         return None;
     }
     let base = exact_product(step, Decimal::from(tens * 10))?;
-    amount.high = Some(exact_sum(base, amount.number.value)?);
+    let (below, above) = (below.min(above), below.max(above));
+    amount.high = Some(exact_sum(base, exact_product(step, Decimal::from(above))?)?);
     amount.number.value = exact_sum(base, exact_product(step, Decimal::from(below))?)?;
     amount.number.bare = false;
     amount.number.scaled = true;
@@ -83,7 +87,45 @@ pub(crate) fn neighbours(sentence: Sentence<'_>, first: usize, settling: &Region
     Some(amount)
 }
 
-/// 同比+5%, 净利率+1.5个百分点: a plus that touches the word before it.
+/// What the numbers of a list can share.
+pub(crate) fn may_be_listed(measure: Measure) -> bool {
+    matches!(measure, Measure::Money(..) | Measure::Percent | Measure::PercentagePoint | Measure::Multiple)
+}
+
+/// 分别为15.2/18.6/22.3亿元, -0.8/+0.5pct: the unit, scale and rate behind the last number of a list are those of each.
+/// Two whole numbers that nothing tells apart (1/3) may be a fraction or a date.
+pub(crate) fn listed(sentence: Sentence<'_>, amount: &mut Amount, settling: &Region) {
+    const LONGEST: usize = 8;
+    let slash = |at: usize| sentence.is_mark(at, Mark::Slash) && at > 0 && sentence.touches(at - 1) && sentence.touches(at);
+    if amount.measure != Measure::Nothing || amount.number.spelled || amount.high.is_some() || !slash(amount.end) {
+        return;
+    }
+    let parts = |amount: &Amount| amount.number.value.scale() > 0 || amount.sign != Sign::None;
+    let goes_on = amount.first > 1 && slash(amount.first - 1) && sentence.is_digits(amount.first - 2);
+    let mut length = 1 + usize::from(goes_on);
+    let mut told = parts(amount) || (amount.first.saturating_sub(3)..amount.first).any(|at| sentence.has(at, tags!(Respectively)));
+    let mut end = amount.end;
+    while slash(end) && length < LONGEST {
+        let Some(next) = amount::single(sentence, end + 1, settling).or_else(|| amount::single(sentence, end + 2, settling)) else {
+            return;
+        };
+        if next.number.spelled || next.number.ratio || next.number.fraction || next.unfit {
+            return;
+        }
+        length += 1;
+        told |= parts(&next);
+        end = next.end;
+        if next.measure == Measure::Nothing {
+            continue;
+        }
+        if (told || length > 2) && may_be_listed(next.measure) && (sentence.is_number(next.first) || next.sign != Sign::None) {
+            amount::lend(amount, &next);
+        }
+        return;
+    }
+}
+
+/// 同比+5%, 净利率+1.5个百分点, +5%/+3%: a plus that touches the word or the list before it.
 pub(crate) fn plus(sentence: Sentence<'_>, amount: &mut Amount) {
     let Some(sign) = amount.first.checked_sub(1).filter(|&at| at > 0 && sentence.is_mark(at, Mark::Plus) && sentence.touches(at)) else {
         return;
@@ -94,27 +136,65 @@ pub(crate) fn plus(sentence: Sentence<'_>, amount: &mut Amount) {
     if amount.sign != Sign::None || !amount.starts_with_number || !sentence.touches(lead) {
         return;
     }
-    if let Some(mark) = sentence.lexeme(sign).filter(|_| leads && sentence.shape(lead) == Some(Shape::Ideographs)) {
+    let follows = leads && sentence.shape(lead) == Some(Shape::Ideographs) || sentence.is_mark(lead, Mark::Slash);
+    if let Some(mark) = sentence.lexeme(sign).filter(|_| follows) {
         amount.sign = Sign::Plus;
         amount.first = sign;
         amount.start = mark.start;
     }
 }
 
-/// A half more of what is counted, behind its unit: 两年半, 三倍半.
+/// A half more of what is counted, behind its unit or before it: 两年半, 三倍半, 两个半小时.
 pub(crate) fn and_half(sentence: Sentence<'_>, amount: &mut Amount) {
-    let at = amount.end;
-    let counts = matches!(amount.measure, Measure::Count(UnitOf::Known(_) | UnitOf::Period(_)) | Measure::Multiple);
     let whole = !amount.number.scaled && amount.number.value.scale() == 0 && amount.high.is_none() && amount.number.bound.is_none();
-    if !counts || !whole || at == 0 || !is_plain_half(sentence, at) || !sentence.touches(at - 1) {
+    let measure_word = amount.measure == Measure::Nothing && sentence.has(amount.end, tags!(Classifier));
+    let half = amount.end + usize::from(measure_word);
+    if !whole || half == 0 || !is_plain_half(sentence, half) || !sentence.touches(half - 1) {
         return;
     }
-    let Some((value, half)) = exact_sum(amount.number.value, Decimal::new(5, 1)).zip(sentence.lexeme(at)) else { return };
+    let (last, measure) = match amount.measure {
+        Measure::Count(UnitOf::Known(_) | UnitOf::Period(_)) | Measure::Multiple => (half, amount.measure),
+        Measure::Count(UnitOf::Noun(..)) | Measure::Nothing if sentence.has(half - 1, tags!(Classifier)) => {
+            let unit = sense!(sentence, half + 1, {
+                Sense::Unit(index) => UnitOf::Known(index),
+                Sense::Period(period) => UnitOf::Period(period),
+            });
+            match unit.filter(|_| sentence.touches(half)) {
+                Some(unit) => (half + 1, Measure::Count(unit)),
+                None => return,
+            }
+        }
+        _ => return,
+    };
+    let Some((value, end)) = exact_sum(amount.number.value, Decimal::new(5, 1)).zip(sentence.lexeme(last)) else { return };
+    amount.measure = measure;
     amount.number.value = value;
     amount.number.written.significand = value;
     amount.number.bare = false;
-    amount.end = at + 1;
-    amount.stop = half.end();
+    amount.end = last + 1;
+    amount.stop = end.end();
+}
+
+/// What a unit of interest makes of a number. 厘 is a percent where the rate is told by the year, a tenth of one where by
+/// the month; where neither is said, two decimals show the quote of a market, which is by the year. 碼 is a quarter of a
+/// point right behind what moves by it.
+pub(crate) fn rate(sentence: Sentence<'_>, amount: &Amount, unit: usize) -> Option<Decimal> {
+    let value = amount.number.value;
+    let before = |reach: usize| {
+        let breaks = |at: usize| matches!(sentence.mark(at), Some(Mark::Stop | Mark::Semicolon));
+        (amount.first.saturating_sub(reach)..amount.first).rev().take_while(move |&at| !breaks(at))
+    };
+    if sentence.has(unit, tags!(RateStep)) {
+        let moved = before(4).any(|at| sentence.has(at, tags!(Moves, Shifts, MovesOrChange)));
+        return if moved { exact_product(value, Decimal::new(25, 2)) } else { None };
+    }
+    // 月利率, but neither 3个月 nor 3月
+    let numbered = |at: usize| at > 0 && sentence.touches(at - 1) && sentence.is_number(at - 1);
+    match before(16).filter(|&at| !numbered(at)).find_map(|at| sense!(sentence, at, { Sense::Period(period) => period })) {
+        Some(Period::Month) => exact_product(value, Decimal::new(1, 1)),
+        Some(Period::Year) => Some(value),
+        _ => (value.scale() >= 2 || before(16).any(|at| sentence.has(at, tags!(BasisPoint, Yearly)))).then_some(value),
+    }
 }
 
 /// A half in one ideograph, which may also stand in a word.
@@ -192,14 +272,17 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
         Measure::Nothing if odds(sentence, amount) => return false,
         // 8点整
         Measure::Count(UnitOf::Known(_)) if clock() => return false,
+        Measure::Count(UnitOf::Noun(head, _)) if is_name(sentence, amount, head) => return false,
         // 每10股派5元: so many are the denominator of what follows.
         Measure::Count(UnitOf::Known(_) | UnitOf::Noun(..)) | Measure::Money(..) if after(tags!(Per)) => return false,
-        Measure::Count(UnitOf::Period(period)) if sentence.has(last, tags!(DateMark)) => {
+        Measure::Count(UnitOf::Period(period))
+            if sentence.has(last, tags!(DateMark)) && !is_plain_half(sentence, last.saturating_sub(1)) =>
+        {
             let calendar_year = !amount.number.scaled && numeral::is_within(amount.number.value, 1800..2100)
                 || amount.high.is_some() && amount.number.value >= Decimal::from(1800);
             let day = period == Period::Day && !after(tags!(Prior, Before));
             let month = period == Period::Month;
-            if calendar_year || day || month || after(tags!(NameCue)) {
+            if calendar_year || day || month || after(tags!(NameCue)) || period == Period::Year && short_year(sentence, amount) {
                 return false;
             }
         }
@@ -217,9 +300,17 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
             let enclosed = amount.number.digits > 3
                 && before.is_some_and(|before| sentence.is_mark(before, Mark::Open))
                 && matches!(sentence.mark(next), Some(Mark::Close | Mark::Comma));
-            let listed =
-                amount.first == 0 && amount.number.digits <= 2 && (point || matches!(sentence.mark(next), Some(Mark::Comma | Mark::Close)));
-            if suffixed || enclosed || listed {
+            // At the head of the text, or of a part of it: "要点：1. 营收增长5%；2. …"
+            let part = || {
+                let head = before.is_some_and(|before| matches!(sentence.mark(before), Some(Mark::Colon | Mark::Semicolon | Mark::Stop)));
+                // The mark may also end the sentence, as far as the lexer knows.
+                let rest = sentence.lexeme(next).and_then(|mark| sentence.text.get(mark.end()..));
+                head && !sentence.is_number(next + 1) && rest.is_some_and(|rest| !rest.trim_start().is_empty())
+            };
+            let listed = amount.number.digits <= 2
+                && (point || matches!(sentence.mark(next), Some(Mark::Comma | Mark::Close)))
+                && (amount.first == 0 || part());
+            if suffixed || enclosed || listed || sentence.has(next, tags!(Interest)) || ratio_part(sentence, amount) {
                 return false;
             }
         }
@@ -261,6 +352,41 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
     }
 }
 
+/// 24国开06, 10转4派2元: a noun without a measure word between two numbers that touch it is part of a name or a ratio, and
+/// so is a small number that touches a noun on both sides (国债11收益率).
+fn is_name(sentence: Sentence<'_>, amount: &Amount, head: usize) -> bool {
+    let bare = !amount.number.scaled && !amount.number.spelled && amount.high.is_none();
+    if !bare || sentence.has(head, tags!(Classifier)) || head > 0 && sentence.has(head - 1, tags!(Classifier)) {
+        return false;
+    }
+    let behind = sentence.touches(amount.end - 1) && sentence.is_digits(amount.end);
+    behind || amount.first > 0 && is_noun(sentence, amount.first - 1) && sentence.touches(amount.first - 1)
+}
+
+/// 10送3, 10转4: what is parted from the number before it by one ideograph that counts nothing.
+fn ratio_part(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let Some(joint) = amount.first.checked_sub(1).filter(|&at| at > 0 && sentence.touches(at) && sentence.touches(at - 1)) else {
+        return false;
+    };
+    let joins = sentence.length(joint) == 3 && (is_noun(sentence, joint) || sentence.has(joint, tags!(DateMark)));
+    joins && sentence.is_digits(joint - 1) && !amount.number.scaled
+}
+
+/// 25-27年, and 24年营收 at the head of a clause: years of the calendar in two digits.
+fn short_year(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let recent = |value: Decimal| numeral::is_within(value, 20..36);
+    if amount.number.digits != 2 || !recent(amount.number.value) {
+        return false;
+    }
+    match amount.high {
+        Some(high) => recent(high) && high - amount.number.value <= Decimal::from(3),
+        None => {
+            let head = amount.first == 0 || sentence.is_mark(amount.first - 1, Mark::Comma);
+            head && sentence.has(amount.end, tags!(Worth, Filler, Against, Sequential))
+        }
+    }
+}
+
 /// More against less: 6比3, 5∶1.
 fn odds(sentence: Sentence<'_>, amount: &Amount) -> bool {
     let against = |at: usize| {
@@ -272,6 +398,20 @@ fn odds(sentence: Sentence<'_>, amount: &Amount) -> bool {
     !amount.number.scaled
         && (against(amount.end) && sentence.is_number(amount.end + 1)
             || amount.first > 1 && against(amount.first - 1) && sentence.is_number(amount.first - 2))
+}
+
+/// 305只股票翻倍, 3家公司增长5%: right before their verb, it is the things that move and not how many there are, unless what
+/// is counted is named before (产品300款增长5%).
+pub(crate) fn moves_themselves(sentence: Sentence<'_>, level: &Amount, movement: usize) -> bool {
+    let things = matches!(level.measure, Measure::Count(_)) && (level.first..level.end).any(|at| sentence.has(at, tags!(Classifier)));
+    let before = meaning::hedges(sentence, level.first, 0).first.checked_sub(1);
+    let named = before.is_some_and(|at| is_noun(sentence, at) || sentence.has(at, tags!(Worth)));
+    things && !named && !(level.end..movement).any(|at| sentence.mark(at).is_some())
+}
+
+/// 预期49.5: what was thought beforehand came from no earlier level.
+pub(crate) fn is_forecast(sentence: Sentence<'_>, statement: &Statement) -> bool {
+    sentence.settings.unspaced && (statement.lead_at.saturating_sub(1)..statement.amount.first).any(|at| sentence.has(at, tags!(Expected)))
 }
 
 /// 存贷比72%: the comparing word that ends a noun names a ratio, and compares with nothing.
@@ -289,14 +429,17 @@ pub(crate) fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: u
             statement.bound = bound;
         }
     }
-    // 同比-3.2%
+    // 同比-3.2%, 同比-0.5pct/-0.3pct
     let signed = statement.amount.sign == Sign::Minus && statement.amount.high.is_none();
     let compared = first.checked_sub(1).is_some_and(|at| sentence.has(at, tags!(Against, Sequential)));
-    if signed && statement.amount.measure == Measure::Percent && compared {
+    let slashed = before.is_some_and(|before| is_slashed(sentence, before, statement));
+    let goes_on = slashed && before.is_some_and(|before| before.change);
+    if signed && statement.amount.measure != Measure::Nothing && (compared || goes_on) {
         statement.change = true;
         statement.direction = Some(Direction::Down);
     }
     // 保持在2%以上 is no standstill, and 涨0.5%，报80元 tells the level in a clause of its own.
+    let hedged = statement.bound != Bound::Exact;
     let held = statement.direction == Some(Direction::Flat) && statement.bound != Bound::Exact;
     let own_clause = statement.lead_at.checked_sub(1).is_some_and(|at| sentence.is_mark(at, Mark::Comma));
     if statement.lead == Lead::At && (held || own_clause) {
@@ -311,6 +454,12 @@ pub(crate) fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: u
     if statement.lead == Lead::At && !statement.change {
         named(sentence, statement);
     }
+    // 维持2%
+    let stays = sense!(sentence, statement.lead_at, { Sense::Towards(way) => way }) == Some(Direction::Flat);
+    if statement.lead == Lead::Other && !statement.change && stays && statement.amount.measure == Measure::Percent && !hedged {
+        statement.direction = Some(Direction::Flat);
+        statement.movement = Some(statement.lead_at);
+    }
     if statement.lead == Lead::Other && !statement.change {
         difference(sentence, statement, floor);
     }
@@ -320,9 +469,11 @@ pub(crate) fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: u
     if statement.lead == Lead::Other && !statement.change {
         object(sentence, statement, first, floor);
         if let Some(before) = before.filter(|before| before.movement.is_some() && !statement.change) {
-            let joined = first == before.amount.end + 1 && (sentence.has(first - 1, tags!(And)) || sentence.written(first - 1) == "、");
+            let joined =
+                slashed || first == before.amount.end + 1 && (sentence.has(first - 1, tags!(And)) || sentence.written(first - 1) == "、");
             let alike = std::mem::discriminant(&before.amount.measure) == std::mem::discriminant(&statement.amount.measure);
             if joined && alike {
+                statement.amount.per = statement.amount.per.or(before.amount.per);
                 statement.change = before.change;
                 statement.direction = before.direction;
                 statement.basis = two_bases(sentence, before.amount.first).map(|(_, second)| second).or(before.basis);
@@ -437,8 +588,16 @@ pub(crate) fn two_bases(sentence: Sentence<'_>, first: usize) -> Option<(Basis, 
     None
 }
 
-/// The basis of a change that says none: that of the change before it in the same breath.
+/// Whether only a slash parts an amount from the one before it.
+pub(crate) fn is_slashed(sentence: Sentence<'_>, before: &Statement, statement: &Statement) -> bool {
+    statement.amount.first == before.amount.end + 1 && sentence.is_mark(before.amount.end, Mark::Slash)
+}
+
+/// The basis of a change that says none: that of the change before it in the same breath, or in the same list.
 pub(crate) fn shared_basis(sentence: Sentence<'_>, statement: &Statement, before: Option<&Statement>) -> Option<Basis> {
+    if let Some(before) = before.filter(|before| before.change && statement.change && is_slashed(sentence, before, statement)) {
+        return two_bases(sentence, before.amount.first).map(|(_, second)| second).or(before.basis);
+    }
     let before = before.filter(|before| before.change && before.direction == statement.direction)?;
     let movement = statement.movement.filter(|_| statement.change && statement.basis.is_none())?;
     let gap = before.amount.end..movement;
@@ -503,7 +662,10 @@ pub(crate) fn way(earlier: &Amount, later: &Amount) -> Option<Direction> {
 pub(crate) fn sequence(sentence: Sentence<'_>, from: usize) -> Basis {
     let period = (from.saturating_sub(40)..from).rev().find_map(|at| {
         let written = sentence.written(at);
-        sentence.settings.spans.iter().find(|(form, _)| written.contains(form)).map(|&(_, period)| period)
+        // "3Q25": a letter beside its number.
+        let beside = at > 0 && sentence.is_digits(at - 1) && sentence.touches(at - 1) || sentence.is_digits(at + 1) && sentence.touches(at);
+        let fits = |form: &str| if form.is_ascii() { written == form && beside } else { written.contains(form) };
+        sentence.settings.spans.iter().find(|(form, _)| fits(form)).map(|&(_, period)| period)
     });
     period.map_or(Basis::MonthOnMonth, Period::basis)
 }
@@ -511,9 +673,15 @@ pub(crate) fn sequence(sentence: Sentence<'_>, from: usize) -> Basis {
 /// Whether what follows an amount still speaks of the same thing: 营收5亿元，同比增长3%, but not 营收5亿元，净利润增长3%.
 pub(crate) fn same_subject(sentence: Sentence<'_>, start: usize, end: usize) -> bool {
     let apart = start == end || matches!(sentence.mark(start), Some(Mark::Comma | Mark::Open)) || start > 0 && sentence.gap(start - 1) > 0;
+    // 2023年营收5亿元，2024年增长3%: another time, unless it is what is compared with.
+    let dated = |at: usize| {
+        sentence.is_digits(at)
+            && sentence.has(at + 1, tags!(DateMark))
+            && !(start..at).any(|at| sentence.has(at, tags!(Comparator, From, Versus)))
+    };
     let known =
         |at: usize| sentence.has(at, tags!(Worth)) || sentence.has(at, tags!(Stop)) && sentence.written(at).chars().nth(1).is_some();
-    apart && !(start..end).any(|at| is_noun(sentence, at) || known(at) || sentence.is_word(at))
+    apart && !(start..end).any(|at| is_noun(sentence, at) || known(at) || dated(at) || sentence.is_word(at))
 }
 
 /// Gives a currency to large numbers without a unit beside a noun that money measures: 营收超100亿, 350亿分红. It

@@ -80,6 +80,14 @@ fn numbers() {
         ("十五六万元", &["十五六万元 money 150000..160000 CNY"]),
         ("七八成客户", &["七八成 percent 70..80"]),
         ("一两个百分点", &["一两个百分点 percentage_point 1..2"]),
+        ("三五年", &["三五年 count 3..5 year"]),
+        ("三两天", &["三两天 count 2..3 day"]),
+        ("一律八五折", &["八五折 percent 85"]),
+        ("打88折", &["88折 percent 88"]),
+        ("开了两个半小时", &["两个半小时 count 2.5 hour"]),
+        ("工期3个半月", &["3个半月 count 3.5 month"]),
+        ("22万人参与", &["22万人 count 220000 人"]),
+        ("Q3出货42万台", &["42万台 count 420000 台"]),
     ]);
 }
 
@@ -122,6 +130,28 @@ fn money() {
         ("全年营收突破300亿", &["300亿 money 30000000000 CNY more_than"]),
         ("拿出20亿派息", &["20亿 money 2000000000 CNY"]),
         ("300亿人次", &["300亿人次 count 30000000000 人次"]),
+        ("投资10个亿", &["10个亿 money 1000000000 CNY"]),
+        ("现金流：-18亿元", &["-18亿元 money -1800000000 CNY"]),
+        ("票价60元/人", &["60元/人 money 60 CNY per 人"]),
+        ("每吨分别下调70元和65元", &["70元 money 70 CNY per tonne down", "65元 money 65 CNY per tonne down"]),
+        ("净利分别为1.5/2.2亿元", &["1.5 money 150000000 CNY", "2.2亿元 money 220000000 CNY"]),
+        ("三档分别为98/198/298元", &["98 money 98 CNY", "198 money 198 CNY", "298元 money 298 CNY"]),
+    ]);
+}
+
+#[test]
+fn interest() {
+    check(&[
+        ("按揭息率4.125厘", &["4.125厘 percent 4.125"]),
+        ("一個月拆息升至3厘", &["一個月 count 1 month", "3厘 percent 3 reached up"]),
+        ("基本利率下調25點子至4.5厘", &["25點子 percentage_point 0.25 down of 1", "4.5厘 percent 4.5 reached down"]),
+        ("年利率5厘", &["5厘 percent 5"]),
+        ("月利率8厘", &["8厘 percent 0.8"]),
+        ("借款利息8厘", &[]),
+        ("央行升息1碼至2%", &["1碼 percentage_point 0.25 up of 1", "2% percent 2 reached up"]),
+        ("預期再降2至3碼", &["2至3碼 percentage_point 0.5..0.75 down"]),
+        ("調降半碼", &["半碼 percentage_point 0.125 down"]),
+        ("代號6碼", &["6碼 count 6 碼"]),
     ]);
 }
 
@@ -235,6 +265,43 @@ fn changes_and_links() {
         ),
         ("计提减值9000万元，减少利润6000万元。", &["9000万元 money 90000000 CNY", "6000万元 money 60000000 CNY down"]),
         ("当月社融2.1万亿。", &["2.1万亿 money 2100000000000 CNY"]),
+        (
+            "费率由1.5%降至1.2%，佣金由0.3%降至0.2%。",
+            &["1.5% percent 1.5", "1.2% percent 1.2 reached down from 0", "0.3% percent 0.3", "0.2% percent 0.2 reached down from 2"],
+        ),
+        ("总价90万元，首付由30万元起。", &["90万元 money 900000 CNY", "30万元 money 300000 CNY at_least"]),
+        ("销量同比/环比分别+9%/-4%。", &["+9% percent 9 up year_on_year", "-4% percent 4 down month_on_month"]),
+        ("毛利率30%，同比-1.5pct。", &["30% percent 30", "-1.5pct percentage_point 1.5 down year_on_year of 0"]),
+        (
+            "净利分别为2.1/2.6亿元，同比+30%/+24%。",
+            &[
+                "2.1 money 210000000 CNY",
+                "2.6亿元 money 260000000 CNY",
+                "+30% percent 30 up year_on_year of 0",
+                "+24% percent 24 up year_on_year of 1",
+            ],
+        ),
+        (
+            "费用率同比分别-0.6/-0.2/+0.4pct。",
+            &[
+                "-0.6 percentage_point 0.6 down year_on_year",
+                "-0.2 percentage_point 0.2 down year_on_year",
+                "+0.4pct percentage_point 0.4 up year_on_year",
+            ],
+        ),
+        ("3Q25收入8亿元，环比+3%。", &["8亿元 money 800000000 CNY", "+3% percent 3 up quarter_on_quarter of 0"]),
+        ("指数51，预期50.6，前值50.2。", &["51 number 51 from 2", "50.6 number 50.6", "50.2 number 50.2"]),
+        ("目标价52元（原为45元）。", &["52元 money 52 CNY from 1", "45元 money 45 CNY"]),
+        ("维持2%不变。", &["2% percent 2 reached flat"]),
+        ("股价翻了3倍。", &["3倍 multiple 3 up"]),
+        ("305只股票翻倍。", &["305只股票 count 305 股票", "翻倍 multiple 2 up"]),
+        ("比年初贵了500元。", &["500元 money 500 CNY up"]),
+        (
+            "客流8亿人次，较去年7天假日增加1亿人次。",
+            &["8亿人次 count 800000000 人次", "7天 count 7 day", "1亿人次 count 100000000 人次 up"],
+        ),
+        ("规模5亿元，较二季度末增加1亿元。", &["5亿元 money 500000000 CNY", "1亿元 money 100000000 CNY up of 0"]),
+        ("2024年收入9亿元，2025年增长5%。", &["9亿元 money 900000000 CNY", "5% percent 5 up"]),
     ]);
 }
 
@@ -264,6 +331,16 @@ fn what_is_no_figure() {
         ("以7比2通过", &[]),
         ("兑换比例为3.5∶1", &[]),
         ("长征-5火箭", &[]),
+        ("拟10转4派2元", &["2元 money 2 CNY"]),
+        ("10送3", &[]),
+        ("23国开05收益率持平", &[]),
+        ("23附息国债11收益率持平", &[]),
+        ("要点：1. 收入增长；2. 毛利率持平", &[]),
+        ("要点：1、收入增长；2、毛利率持平", &[]),
+        ("预计25-27年业绩持续改善", &[]),
+        ("24年营收持平", &[]),
+        ("会议于9/30召开", &[]),
+        ("美元16:30收盘持平", &[]),
     ]);
 }
 

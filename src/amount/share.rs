@@ -129,6 +129,22 @@ pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement], region
     }
 }
 
+/// Gives the number of a list the unit, scale and rate of the last of the list.
+pub(crate) fn lend(amount: &mut Amount, last: &Amount) {
+    let factor = unit::factor(last);
+    if !amount.number.scaled && last.number.scaled && rescale(amount, last.number.written.exponent).is_none() {
+        amount.unfit = true;
+        return;
+    }
+    // 3.5/5.5折: tenths are percentages too.
+    if factor < Decimal::ONE || last.measure == Measure::Percent {
+        let value = exact_product(amount.number.value, factor);
+        settle(amount, value);
+    }
+    amount.becomes(last.measure);
+    amount.per = amount.per.or(last.per);
+}
+
 /// "12.3 (11.1) million euros", "8.5 (7.9) percent": what stands behind the bracket is of both amounts.
 fn unit_behind(sentence: Sentence<'_>, statements: &mut [Statement], index: usize, region: &Region) {
     let Some([Statement { amount: first, .. }, Statement { amount: second, .. }]) = statements.get_mut(index - 1..=index) else { return };

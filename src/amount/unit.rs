@@ -18,9 +18,26 @@ use crate::sentence::{Sentence, sense};
 use crate::unspaced;
 
 /// The words of the lexicon that may say what a number is a number of, or begin the name of it.
-const MEASURES: Tags =
-    tags!(Percent, PercentagePoint, BasisPoint, Tenths, Major, Minor, Grand, Fold, Times, Unit, Period, Classifier, Of, Article, Cardinal,)
-        .or(noun::WORDS);
+const MEASURES: Tags = tags!(
+    Percent,
+    PercentagePoint,
+    BasisPoint,
+    Tenths,
+    Interest,
+    RateStep,
+    Major,
+    Minor,
+    Grand,
+    Fold,
+    Times,
+    Unit,
+    Period,
+    Classifier,
+    Of,
+    Article,
+    Cardinal,
+)
+.or(noun::WORDS);
 
 /// Whether a lexeme behind a number may say what it is a number of: no mark or number does, unless it has a sense.
 #[inline]
@@ -52,10 +69,16 @@ pub(super) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Regio
         Sense::PercentagePoint => (Measure::PercentagePoint, 0),
         Sense::BasisPoint => (Measure::PercentagePoint, 2),
         Sense::Tenths => (Measure::Percent, 1),
+        Sense::Interest => (Measure::Percent, 3),
+        Sense::RateStep => (Measure::PercentagePoint, 3),
     });
     if let Some((measure, hundredths)) = unit {
         let value = match (measure, hundredths) {
             (_, 0) => Some(amount.number.value),
+            (_, 3) => match unspaced::rate(sentence, amount, unit_at) {
+                Some(value) => Some(value),
+                None => return counted(sentence, amount, at, unit_at, hyphenated),
+            },
             (Measure::Percent, _) => tenths(sentence, unit_at, amount),
             _ => hundredth(amount.number.value, 2),
         };
@@ -125,6 +148,10 @@ fn over_article(sentence: Sentence<'_>, at: usize) -> usize {
 
 /// 三成 is 30 percent, 三成五 is 35.
 fn tenths(sentence: Sentence<'_>, at: usize, amount: &mut Amount) -> Option<Decimal> {
+    // 八五折, 88折: two digits are the percentage itself.
+    if amount.number.value > Decimal::TEN {
+        return Some(amount.number.value);
+    }
     let mut value = exact_product(amount.number.value, Decimal::TEN)?;
     if let Some(more) = sense!(sentence, at + 1, { Sense::Cardinal(more @ 1..=9) => more }) {
         value = exact_sum(value, Decimal::from(more))?;
@@ -251,5 +278,5 @@ pub(super) fn factor(amount: &Amount) -> Decimal {
     let number = numeral::decimal(significand.mantissa().unsigned_abs(), significand.scale() as u8, exponent);
     let factor = number.and_then(|number| amount.number.value.checked_div(number)).map(|factor| factor.normalize());
     // Anything else was added to it: "5 dollars and 20 cents", "3 million and a half".
-    factor.filter(|factor| factor.scale() == 0 || factor.mantissa() == 1).unwrap_or(Decimal::ONE)
+    factor.filter(|&factor| factor.scale() == 0 || factor < Decimal::ONE).unwrap_or(Decimal::ONE)
 }

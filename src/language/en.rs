@@ -52,4 +52,5 @@ pub(super) const SETTINGS: Settings = Settings {
     periods: words::PERIODS,
     spans: &[],
     differences: &[],
+    loose_pairs: &[],
 };

@@ -32,4 +32,5 @@ pub(super) const SETTINGS: Settings = Settings {
     periods: words::PERIODS,
     spans: words::SPANS,
     differences: words::DIFFERENCES,
+    loose_pairs: words::LOOSE_PAIRS,
 };
