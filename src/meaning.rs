@@ -500,13 +500,22 @@ fn reached(sentence: Sentence<'_>, lead_at: usize) -> Option<(usize, usize, Dire
             && (sentence.is_word(at) || sentence.is_digits(at) || sentence.is_mark(at, Mark::Hyphen))
     };
     let lowest = lead_at.saturating_sub(8);
-    let to = (lowest..=lead_at).rev().take_while(|&at| describes(at)).find(|&at| sentence.has(at, tags!(To)))?;
+    let first = (lowest..=lead_at).rev().take_while(|&at| describes(at)).last()?;
+    // "to close at a six-month low of"
+    let closes = first >= 3 && sentence.has(first - 1, tags!(At)) && sentence.has(first - 2, tags!(Reaches));
+    let to = if closes {
+        Some(first - 3).filter(|&at| sentence.has(at, tags!(To)))?
+    } else {
+        (first..=lead_at).rev().find(|&at| sentence.has(at, tags!(To)))?
+    };
     let before = to.checked_sub(1)?;
     if sentence.has(before, tags!(Shifted)) {
         let way = (to..lead_at).find_map(|at| outcome(sentence, at))?;
         return Some((to, before, way));
     }
-    if !sentence.has(to + 1, tags!(Article, Determiner, Filler, Qualifier, Per)) {
+    // "to 30-year low of", in the manner of headlines
+    let period = || sentence.is_digits(to + 1) && sentence.is_mark(to + 2, Mark::Hyphen) && sentence.has(to + 3, tags!(Period));
+    if !closes && !sentence.has(to + 1, tags!(Article, Determiner, Filler, Qualifier, Per, Reaches)) && !period() {
         return None;
     }
     if ends_amount(sentence, before) {
@@ -749,7 +758,7 @@ pub(crate) fn is_year(sentence: Sentence<'_>, at: usize) -> bool {
 /// A year in two digits behind the name of a period: "FY 11", "FY'12", "Q2 23", "H1'24", "1H24", "Dec-23", "31 Dec 22".
 pub(crate) fn is_short_year(sentence: Sentence<'_>, at: usize) -> bool {
     let digits = |at: usize| sentence.literal(at).filter(|literal| literal.form == crate::literal::Form::Plain && literal.scale == 0);
-    if !digits(at).is_some_and(|year| year.integer_digits == 2) {
+    if digits(at).is_none_or(|year| year.integer_digits != 2) {
         return false;
     }
     let Some(before) = sentence.before(at) else { return false };
@@ -865,7 +874,14 @@ pub(crate) fn moves_on(sentence: Sentence<'_>, low: &Amount, range: &Amount) -> 
     let shifted = || (lead_at.saturating_sub(10)..lead_at).any(|at| sentence.has(at, tags!(Shifted)));
     let goes = || shifted() || look_back(sentence, lead_at, 12, |_| true).is_some();
     let on = || !whole && sentence.has(range.end, tags!(To)) && crate::amount::may_begin(sentence, range.end + 1);
-    by && look_back(sentence, lead_at, REACH, |_| true).is_some() || from && !of && goes() && !on()
+    // "slid 0.6% or 22 cents to $36.81": a change told again, and where it led.
+    let restates = || {
+        let moved = before.is_some_and(|at| ends_amount(sentence, at)) && look_back(sentence, lead_at, 8, |_| true).is_some();
+        moved && range.high.zip(exact_product(low.number.value, Decimal::from(3))).is_some_and(|(top, most)| top > most)
+    };
+    by && look_back(sentence, lead_at, REACH, |_| true).is_some()
+        || from && !of && goes() && !on()
+        || sentence.has(lead_at, tags!(Or)) && restates()
 }
 
 fn ends_amount(sentence: Sentence<'_>, at: usize) -> bool {

@@ -585,8 +585,8 @@ fn following_level(sentence: Sentence<'_>, statements: &[Statement], index: usiz
             }
             return None;
         }
-        // "decreased $1.4 million from $3.1 million to $1.7 million"
-        if level.lead == Lead::From {
+        // "decreased $1.4 million from $3.1 million to $1.7 million", "fell 2% to close at a three-month low of $70"
+        if level.lead == Lead::From || matches!(level.amount.measure, Measure::Count(UnitOf::Period(_))) {
             continue;
         }
         let reaches = matches!(level.lead, Lead::To)
@@ -664,6 +664,24 @@ fn level_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) 
     // "A study of 400 patients found a 17% lower risk": of the noun behind it.
     let of_noun = movement == change.amount.end && sentence.is_unknown_word(movement + 1) && !sentence.is_mark(gap_start, Mark::Comma);
     if of_noun && sentence.has(movement, tags!(Towards)) {
+        return None;
+    }
+    // "rose to $5 billion, driven by a 3% increase in prices": what leads to the change tells that it is another's.
+    let of_own = movement >= change.amount.end && sentence.has(movement + 1, tags!(In)) && change.lead != Lead::Open;
+    if of_own
+        && !sentence.settings.unspaced
+        && words.clone().any(|at| sentence.is_word(at) && !sentence.has(at, tags!(Article, Determiner, Before, Qualifier)))
+    {
+        return None;
+    }
+    // "Prices in 70 cities fell 5%": where it was, and not what moved.
+    let place = !sentence.settings.unspaced
+        && matches!(level.amount.measure, Measure::Count(_))
+        && level.movement.is_none()
+        && sentence.has(movement, tags!(Moves, MovesOrChange))
+        && sentence.has(level.lead_at, tags!(In, At, To, From, Stop))
+        && !words.clone().any(|at| sentence.is_mark(at, Mark::Comma));
+    if place {
         return None;
     }
     if movement < gap_start {

@@ -942,3 +942,45 @@ fn in_the_manner_of_headlines() {
         ("Swiss inflation cools to 0.8%", "0.8% reached down"),
     ]);
 }
+
+#[test]
+fn owners_that_end_with_digits() {
+    check(&[
+        ("Sales beat Q2's $4.3bn and 2023's $12 million.", "USD 4300000000 | USD 12000000"),
+        ("The fund topped 1H22’s $7 billion.", "USD 7000000000"),
+    ]);
+}
+
+#[test]
+fn changes_of_something_else() {
+    check(&[
+        ("Income rose to $7 million, helped by a 4% increase in fees.", "USD 7000000 reached up | 4% up"),
+        ("Turnover was $7 million, reflecting a 4% drop in volume.", "USD 7000000 | 4% down"),
+        ("Turnover was $7 million, a 4% increase in local currency.", "USD 7000000 | 4% up of=0"),
+        ("Turnover was $7 million, up 2% (4% increase in local currency).", "USD 7000000 | 2% up of=0 | 4% up of=0"),
+        ("Flat prices in 35 towns rose 2.1% from a year ago.", "35 town | 2.1% up year_on_year"),
+        ("Sales at its 120 hotels fell 6%.", "120 hotel | 6% down"),
+        ("Shipments to 14 ports dropped 3%.", "14 port | 3% down"),
+        ("Shipments of 14 boats dropped 3%.", "14 boat reached down | 3% down of=0"),
+    ]);
+}
+
+#[test]
+fn changes_told_again_before_their_level() {
+    check(&[
+        ("The stock fell 2.4 percent or $0.31 to $12.60.", "2.4% down of=2 | USD 0.31 down of=2 as=0 | USD 12.6 reached down"),
+        ("Copper gained 1% or 80 cents to $82.40.", "1% up of=2 | USD 0.8 up of=2 as=0 | USD 82.4 reached up"),
+    ]);
+}
+
+#[test]
+fn lows_and_highs_of_a_time() {
+    check(&[
+        ("Oil rose 3% to end at a two-month high of $81.20.", "3% up of=2 | 2 month | USD 81.2 reached up"),
+        ("Copper dips 1% to hit a five-week low of $8,100", "1% down of=2 | 5 week | USD 8100 reached down"),
+        ("The peso fell 1% to touch a one-year low of 18.20.", "1% down of=2 | 1 year | 18.2 reached down"),
+        ("Inflation slows to 3-year low of 2.1%", "3 year | 2.1% reached down"),
+        ("The rupee slid 9 paise to settle at all-time low of 84.30.", "INR 0.09 down of=1 | 84.3 reached down"),
+        ("Shares fall 4% to five-month low.", "4% down | 5 month"),
+    ]);
+}

@@ -198,7 +198,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("thrice", FactorNoun(factor(30))),
     ("twice|thrice", Often),
     (
-        "totalling|totaling|totals|stands at|to stand at|coming to|reach|reached|reaches|reaching|hit|hits|hitting|stood at|totaled|totalled|amounted|stand at|stands at|came in|ended|closed|settled|finished|end|close|settle|finish",
+        "totalling|totaling|totals|stands at|to stand at|coming to|reach|reached|reaches|reaching|hit|hits|hitting|touched|touches|touching|stood at|totaled|totalled|amounted|stand at|stands at|came in|ended|closed|settled|finished|end|close|settle|finish",
         Reaches,
     ),
     (
@@ -208,7 +208,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("profit|profits|surplus|surpluses", Outcome(Up)),
     ("loss|losses|deficit|deficits", Outcome(Down)),
     // Structure.
-    ("to|till|until", To),
+    ("to|till|until|to touch", To),
     ("from", From),
     ("by|at an annual rate of|at a rate of|at an annualized rate of|at an annualised rate of|at an annual pace of|at a pace of", By),
     ("at", At),
