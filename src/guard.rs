@@ -70,6 +70,14 @@ fn joins_code(sentence: Sentence<'_>, amount: &Amount, before: usize) -> bool {
             !sentence.is_word(amount.first) && sentence.is_digits(amount.first) && !amounts
         }
         Some(Shape::Digits) => true,
+        // "voted 6–3", "in 2018–19"
+        Some(Shape::Mark(Mark::Dash)) => {
+            amount.measure == Measure::Nothing
+                && sentence.is_digits(amount.first)
+                && before > 0
+                && sentence.touches(before - 1)
+                && sentence.is_digits(before - 1)
+        }
         // "Covid-19", "MACS-1149", "12:30", "F/A-18": joined to what stands before the mark.
         Some(Shape::Mark(mark @ (Mark::Hyphen | Mark::Colon | Mark::Slash | Mark::Point))) => {
             sentence.is_digits(amount.first)
@@ -116,6 +124,9 @@ fn joined_to_code(sentence: Sentence<'_>, amount: &Amount, last: usize) -> bool 
             // "300750.SZ", "401(k)"
             Some(Shape::Mark(Mark::Point | Mark::Open)) => {
                 sentence.is_digits(last) && sentence.touches(last + 1) && sentence.is_word(last + 2)
+            }
+            Some(Shape::Mark(Mark::Dash)) => {
+                amount.measure == Measure::Nothing && sentence.is_digits(last) && sentence.touches(last + 1) && sentence.is_digits(last + 2)
             }
             Some(Shape::Mark(Mark::Hyphen)) => {
                 sentence.is_digits(last)
@@ -317,7 +328,7 @@ fn bare(sentence: Sentence<'_>, amount: &Amount) -> bool {
     if !whole && crate::amount::is_year(amount) {
         return false;
     }
-    if dated(sentence, amount) || named(sentence, amount) || heading(sentence, amount) {
+    if dated(sentence, amount) || named(sentence, amount) || heading(sentence, amount) || months(sentence, amount) {
         return false;
     }
     let before = sentence.before(amount.first);
@@ -402,6 +413,18 @@ fn bare(sentence: Sentence<'_>, amount: &Amount) -> bool {
         }
     }
     true
+}
+
+/// "9M 2024", "6M net profit": so many months, and no millions.
+fn months(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let Amount { first, end, .. } = *amount;
+    let capital = amount.number.scaled && end == first + 2 && sentence.shape(first + 1) == Some(Shape::Capital) && sentence.touches(first);
+    let within_year = |literal: &crate::literal::Literal| literal.scale == 0 && matches!(literal.mantissa, Some(3 | 6 | 9 | 12));
+    let past_filler = if sentence.has(end, tags!(Filler, Qualifier)) { end + 1 } else { end };
+    capital
+        && sentence.length(first + 1) == 1
+        && sentence.literal(first).is_some_and(within_year)
+        && (meaning::is_year(sentence, end) || sentence.has(past_filler, tags!(Outcome)))
 }
 
 /// More against less, or as much: "voted 52 to 48", "a ratio of 3.5 to 1", "by 2-to-1".

@@ -501,7 +501,8 @@ impl Lexer<'_> {
             lexemes.sign_before(start, literal.scale > 0);
         }
         lexemes.push_literal(literal, start, end);
-        end
+        // "Q3's $2bn"
+        possessive(self.bytes, end)
     }
 
     /// A point, or the number that begins with it: ".75". Where points group, it is a mark and a number.

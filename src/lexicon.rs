@@ -105,8 +105,14 @@ senses! {
 
     /// Before the number.
     Before(Bound),
-    /// Also a place that a movement passes: above, below.
+    /// Also a place that a movement passes: above, below, the 50 mark.
     Threshold,
+    /// Also a movement and the "to" of its end, where an earlier level follows: "up to $5m from $4m".
+    Reached(Direction),
+    /// What is said in multiples: oversubscribed, a ratio of.
+    Rated,
+    /// A verb before another, which is then one too: will, may, to.
+    Modal,
     /// Also "during", before a span of time: over.
     Throughout,
     /// After it.
@@ -171,6 +177,8 @@ senses! {
     Back(Basis),
     /// Compares where an earlier time follows: than, over, on.
     Versus,
+    /// Also compares two amounts that are told, and says the way from the second to the first: lower than.
+    Than(Direction),
     Respectively,
     /// Begins a clause of its own: while, but.
     Clause,

@@ -88,8 +88,12 @@ impl Statement {
     pub(crate) fn comparable(&self, other: &Self) -> bool {
         match (self.amount.measure, other.amount.measure) {
             (Measure::Money(one, _), Measure::Money(two, _)) => one == two,
-            // Spans of time are compared with spans of time alone.
-            (Measure::Count(one), Measure::Count(two)) => matches!(one, UnitOf::Period(_)) == matches!(two, UnitOf::Period(_)),
+            // Known units, and spans of time, are compared with their like alone.
+            (Measure::Count(one), Measure::Count(two)) => {
+                let known = matches!((one, two), (UnitOf::Known(_), UnitOf::Known(_)));
+                let spans = matches!(one, UnitOf::Period(_)) == matches!(two, UnitOf::Period(_));
+                spans && (!known || one == two)
+            }
             (one, two) => std::mem::discriminant(&one) == std::mem::discriminant(&two),
         }
     }
@@ -310,6 +314,8 @@ fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: usize, befor
         let direct = match moves {
             Movement::Moves(_) | Movement::Change(_) | Movement::Both(_) => !is_span_of_time(measure),
             Movement::Towards(_) => way != Direction::Flat && !is_span_of_time(measure),
+            // "cut the 145% tariff", "lower the three rates": what it moves, and not by how much.
+            Movement::Shifts(_) if object(sentence, first, &statement.amount) => false,
             Movement::Shifts(_) => match measure {
                 Measure::Money(..) | Measure::Nothing => false,
                 Measure::Count(UnitOf::Period(_)) => false,
@@ -319,7 +325,9 @@ fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: usize, befor
             // "lost EUR 4mn" tells a level, "lost EUR 4mn to EUR 60mn" a movement.
             Movement::Loses(_) => {
                 matches!(measure, Measure::Percent | Measure::PercentagePoint | Measure::Fraction | Measure::Count(UnitOf::Known(_)))
-                    || sentence.has(statement.amount.end, tags!(To)) && crate::amount::may_begin(sentence, statement.amount.end + 1)
+                    // "recovered above $85"
+                    || sentence.has(lead_at, tags!(Shifts)) && (first..statement.amount.first).any(|at| sentence.has(at, tags!(Threshold)))
+                    || sentence.has(statement.amount.end, tags!(To)) && leads_to_level(sentence, statement.amount.end + 1)
             }
         };
         if direct {
@@ -384,12 +392,24 @@ fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: usize, befor
         Lead::By => {
             // "delay its planned $5 million increase by two months": that noun tells of the amount before.
             let taken = before.and_then(|before| before.movement.filter(|&at| at >= before.amount.end));
+            // "lowered its one-week rate by 250 basis points", "cut the 145% tariff on goods by 115 points": in what it moves.
+            let in_object = |at: usize, before: &Statement| {
+                let object = at + 1..before.amount.first;
+                before.is_level()
+                    && !sentence.settings.unspaced
+                    && object.clone().any(|at| sentence.has(at, tags!(Determiner)))
+                    && !object.clone().any(|at| sentence.has(at, tags!(To, At, From, By)))
+                    && object.chain(before.amount.end..lead_at).all(|at| {
+                        sentence.is_mark(at, Mark::Hyphen) || sentence.is_word(at) && !sentence.has(at, tags!(Clause, Moves, Shifts, Loses))
+                    })
+            };
             if let Some((at, moves)) = look_back(sentence, lead_at, REACH, |_| true).filter(|&(at, _)| Some(at) != taken) {
                 // "up 11% to $9.3 billion, beats by $60 million": beyond another amount only what is joined to it.
                 let joined = before.is_none_or(|before| {
                     at >= before.amount.first
                         || (before.amount.end..lead_at).any(|at| sentence.has(at, tags!(And, Or)))
                         || lead_at <= before.amount.end + 1
+                        || in_object(at, before)
                 });
                 if moves.direction() != Direction::Flat && joined {
                     statement.change = true;
@@ -406,7 +426,7 @@ fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: usize, befor
             if let Some((at, way)) = turn.and_then(|turn| Some((turn, outcome()?))) {
                 statement.direction = Some(way);
                 statement.movement = Some(at);
-            } else if let Some((at, moves)) = look_back(sentence, lead_at, REACH, |_| true) {
+            } else if let Some((at, moves)) = look_back_past(sentence, lead_at, before) {
                 statement.direction = Some(moves.direction());
                 statement.movement = Some(at);
             } else if let Some(change) = before.filter(|change| change.change && change.movement.is_none() && change.tail == lead_at) {
@@ -466,7 +486,10 @@ fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: usize, befor
             // "lifts sugar futures 2.22%": the verb's object stands between.
             let object =
                 (lead_at.saturating_sub(3)..=lead_at).rev().take_while(|&at| sentence.is_word(at) && !sentence.is_known(at)).last();
-            let verb = object.and_then(|object| object.checked_sub(1)).and_then(|at| {
+            let verb = object.and_then(|object| {
+                // "hiked its one-week rate 500 basis points"
+                let within = before.filter(|before| before.amount.end == object && is_span_of_time(before.amount.measure));
+                let at = within.map_or(object, |before| before.amount.first).checked_sub(1)?;
                 // "raised its dividend 10%"
                 let at = if sentence.has(at, tags!(Determiner)) { at.checked_sub(1)? } else { at };
                 movement(sentence, at).map(|moves| (at, moves))
@@ -492,6 +515,18 @@ fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: usize, befor
     }
 }
 
+/// "to $60", "to settle at $60"
+fn leads_to_level(sentence: Sentence<'_>, at: usize) -> bool {
+    crate::amount::may_begin(sentence, at) || sentence.has(at, tags!(Reaches)) && sentence.has(at + 1, tags!(At))
+}
+
+/// Whether an amount with its article is what a verb moves: a noun stands behind it, or it is a number of things.
+fn object(sentence: Sentence<'_>, first: usize, amount: &Amount) -> bool {
+    let definite = || (first..amount.first).any(|at| sentence.has(at, tags!(Determiner)));
+    let things = matches!(amount.measure, Measure::Count(UnitOf::Noun(..))) || sentence.is_unknown_word(amount.end);
+    !sentence.settings.unspaced && definite() && things
+}
+
 /// The "to" and the movement of a level that is described before it is told: "fell to a three-year low of", "cut its
 /// outlook to a range of", "rose 2% to a seasonally adjusted", "swung to a net profit of".
 fn reached(sentence: Sentence<'_>, lead_at: usize) -> Option<(usize, usize, Direction)> {
@@ -501,13 +536,22 @@ fn reached(sentence: Sentence<'_>, lead_at: usize) -> Option<(usize, usize, Dire
             && (sentence.is_word(at) || sentence.is_digits(at) || sentence.is_mark(at, Mark::Hyphen))
     };
     let lowest = lead_at.saturating_sub(8);
-    let to = (lowest..=lead_at).rev().take_while(|&at| describes(at)).find(|&at| sentence.has(at, tags!(To)))?;
+    let first = (lowest..=lead_at).rev().take_while(|&at| describes(at)).last()?;
+    // "to close at a six-month low of"
+    let closes = first >= 3 && sentence.has(first - 1, tags!(At)) && sentence.has(first - 2, tags!(Reaches));
+    let to = if closes {
+        Some(first - 3).filter(|&at| sentence.has(at, tags!(To)))?
+    } else {
+        (first..=lead_at).rev().find(|&at| sentence.has(at, tags!(To)))?
+    };
     let before = to.checked_sub(1)?;
     if sentence.has(before, tags!(Shifted)) {
         let way = (to..lead_at).find_map(|at| outcome(sentence, at))?;
         return Some((to, before, way));
     }
-    if !sentence.has(to + 1, tags!(Article, Determiner, Filler, Qualifier, Per)) {
+    // "to 30-year low of", in the manner of headlines
+    let period = || sentence.is_digits(to + 1) && sentence.is_mark(to + 2, Mark::Hyphen) && sentence.has(to + 3, tags!(Period));
+    if !closes && !sentence.has(to + 1, tags!(Article, Determiner, Filler, Qualifier, Per, Reaches)) && !period() {
         return None;
     }
     if ends_amount(sentence, before) {
@@ -568,6 +612,16 @@ fn look_back(sentence: Sentence<'_>, from: usize, reach: usize, wanted: impl Fn(
     qualifies
 }
 
+/// The same, where a word of the amount before is none: "rose by 12,345 contracts to".
+fn look_back_past(sentence: Sentence<'_>, from: usize, before: Option<&Statement>) -> Option<(usize, Movement)> {
+    let found = look_back(sentence, from, REACH, |_| true)?;
+    let within = before.filter(|before| {
+        let Amount { first, end, measure, .. } = before.amount;
+        (first..end).contains(&found.0) && matches!(measure, Measure::Count(UnitOf::Noun(..)))
+    });
+    within.map_or(Some(found), |before| look_back(sentence, before.amount.first, REACH, |_| true))
+}
+
 /// "doubled", "halved": verbs that are their own amount; "double" before a noun is no movement.
 fn factor(statement: &mut Statement, direction: Direction) {
     statement.change = true;
@@ -609,7 +663,7 @@ fn behind(sentence: Sentence<'_>, statement: &mut Statement) {
         let noun = sense!(sentence, at, {
             Sense::Change(way) | Sense::MovesOrChange(way) => way,
             // "a 4.4 percent gain" moves, "a $5 million gain" is what is measured.
-            Sense::Loses(way) if relative => way,
+            Sense::Loses(way) if relative && !sentence.has(at, tags!(Shifts)) => way,
         });
         if let Some(way) = noun {
             let plain = at == amount.end || relative || matches!(amount.measure, Measure::Money(..));
@@ -866,7 +920,14 @@ pub(crate) fn moves_on(sentence: Sentence<'_>, low: &Amount, range: &Amount) -> 
     let shifted = || (lead_at.saturating_sub(10)..lead_at).any(|at| sentence.has(at, tags!(Shifted)));
     let goes = || shifted() || look_back(sentence, lead_at, 12, |_| true).is_some();
     let on = || !whole && sentence.has(range.end, tags!(To)) && crate::amount::may_begin(sentence, range.end + 1);
-    by && look_back(sentence, lead_at, REACH, |_| true).is_some() || from && !of && goes() && !on()
+    // "slid 0.6% or 22 cents to $36.81": a change told again, and where it led.
+    let restates = || {
+        let moved = before.is_some_and(|at| ends_amount(sentence, at)) && look_back(sentence, lead_at, 8, |_| true).is_some();
+        moved && range.high.zip(exact_product(low.number.value, Decimal::from(3))).is_some_and(|(top, most)| top > most)
+    };
+    by && look_back(sentence, lead_at, REACH, |_| true).is_some()
+        || from && !of && goes() && !on()
+        || sentence.has(lead_at, tags!(Or)) && restates()
 }
 
 fn ends_amount(sentence: Sentence<'_>, at: usize) -> bool {

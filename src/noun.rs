@@ -158,7 +158,8 @@ pub(crate) fn name(sentence: Sentence<'_>, start: usize, head: usize) -> usize {
         };
         // "part-time employees", "must-have stocks"
         let joined = || before > start && sentence.is_mark(before - 1, Mark::Hyphen) && sentence.touches(before - 1);
-        if sentence.shape(before) != Some(Shape::Lower) || sentence.is_known(before) || adjective() || joined() {
+        let known = sentence.is_known(before) && !(sentence.has(before, tags!(Countable)) && sentence.has(before, tags!(Unit)));
+        if sentence.shape(before) != Some(Shape::Lower) || known || adjective() || joined() {
             break;
         }
         first = before;

@@ -28,6 +28,9 @@ pub(crate) fn link(sentence: Sentence<'_>, statements: &mut [Statement]) {
         moved_together(sentence, statements, index);
     }
     coordinate(sentence, statements);
+    for index in 1..statements.len() {
+        told_both(sentence, statements, index);
+    }
     earlier_levels(sentence, statements);
     from_and_to(statements);
     // The rest is of changes: their levels and what they are measured against.
@@ -65,9 +68,13 @@ fn one_by_one(sentence: Sentence<'_>, statements: &mut [Statement]) {
             let listed = |index: usize| {
                 pair(statements, index).is_some_and(|(one, other)| {
                     let between = one.amount.end..other.amount.first;
-                    let joints = |at: usize| sentence.has(at, tags!(And)) || matches!(sentence.mark(at), Some(Mark::Comma | Mark::Slash));
+                    let and = |at: usize| sentence.has(at, tags!(And));
+                    let joints = |at: usize| and(at) || matches!(sentence.mark(at), Some(Mark::Comma | Mark::Slash));
                     let joined = between.len() <= 8 && between.clone().any(joints);
-                    one.is_level() && joined && one.equivalent_of.is_none() && other.equivalent_of.is_none()
+                    // "Of 11 sectors, eight ended lower": only things of one sort are listed, with an "and".
+                    let things = matches!(one.amount.measure, Measure::Count(_) | Measure::Nothing);
+                    let alike = !things || one.comparable(other) && between.clone().any(and);
+                    one.is_level() && joined && alike && one.equivalent_of.is_none() && other.equivalent_of.is_none()
                 })
             };
             let levels = 1 + (1..start).rev().take_while(|&index| listed(index)).count();
@@ -112,7 +119,11 @@ fn coordinate(sentence: Sentence<'_>, statements: &mut [Statement]) {
             // "up 4%, or 6% without currency", "up 4% (6% without currency)"
             Lead::Or => statement.lead_at <= change.amount.end + 2,
             Lead::Open => statement.lead_at == change.amount.end,
-            _ => joined && (plain || names_another(sentence, between, statement.amount.end)) || parallel(sentence, change, statement),
+            _ => {
+                let titled = titled(sentence, change) && !between.clone().any(|at| sentence.has(at, tags!(And)));
+                let plain = plain && !(titled && between.clone().any(|at| sentence.is_unknown_word(at)));
+                joined && (plain || names_another(sentence, between, statement.amount.end, titled)) || parallel(sentence, change, statement)
+            }
         };
         if fits && !of_whole {
             let (direction, movement) = (change.direction, change.movement);
@@ -125,11 +136,17 @@ fn coordinate(sentence: Sentence<'_>, statements: &mut [Statement]) {
     }
 }
 
+/// "REVENUE UP 8%, OPERATING MARGIN 21%": where every word has its capital, it tells no name.
+fn titled(sentence: Sentence<'_>, change: &Statement) -> bool {
+    let capital = |at| matches!(sentence.shape(at), Some(Shape::Capital | Shape::Capitals));
+    change.movement.is_some_and(|movement| movement > 0 && capital(movement))
+}
+
 /// "rose 0.8%, the Nasdaq 1.2% and the Russell 2000 0.3%": the name of what also moved, by an amount that stands alone.
-fn names_another(sentence: Sentence<'_>, mut between: Range<usize>, end: usize) -> bool {
+fn names_another(sentence: Sentence<'_>, mut between: Range<usize>, end: usize, titled: bool) -> bool {
     let alone = !sentence.is_word(end) || sentence.has(end, tags!(And, Or, Clause, In, To, From, Against));
     let capital = |at: usize| matches!(sentence.shape(at), Some(Shape::Capital | Shape::Capitals));
-    let named = |at: usize| sentence.has(at, tags!(NameCue)) || capital(at) && !sentence.is_known(at);
+    let named = |at: usize| sentence.has(at, tags!(NameCue)) || !titled && capital(at) && !sentence.is_known(at);
     let fits = |at: usize| {
         named(at)
             || sentence.has(at, tags!(And, Determiner, Filler))
@@ -262,6 +279,21 @@ fn restatement(sentence: Sentence<'_>, statements: &mut [Statement], index: usiz
     if let Some(first) = original.equivalent_of.filter(|_| other_currency || other_unit) {
         original_index = first;
     }
+    // "lost 51 cents, or 0.68 percent": what a share restates moved.
+    let lost = sense!(sentence, original.lead_at, { Sense::Loses(way) => way }).filter(|_| {
+        let money = matches!(original.amount.measure, Measure::Money(..));
+        money
+            && original.is_level()
+            && original.lead_at < original.amount.first
+            && statement.lead == Lead::Or
+            && statement.amount.measure == Measure::Percent
+    });
+    if let Some((way, original)) = lost.and_then(|way| Some((way, statements.get_mut(index - 1)?))) {
+        original.change = true;
+        original.direction = Some(way);
+        original.movement = Some(original.lead_at);
+    }
+    let Some(original) = statements.get(index - 1) else { return };
     let (change, direction, basis, movement) = (original.change, original.direction, original.basis, original.movement);
     if let Some(statement) = statements.get_mut(index) {
         statement.equivalent_of = Some(original_index);
@@ -348,6 +380,7 @@ fn earlier_levels(sentence: Sentence<'_>, statements: &mut [Statement]) {
         }
         if !linked {
             if let Some(later) = later_level(sentence, statements, index) {
+                let way = way.or_else(|| moved_up(sentence, statements, later, index));
                 set_from(statements, later, index, way);
                 // "$5 million, or 12 cents a share, compared with $4 million, or 9 cents a share"
                 let rate = |at: usize| statements.get(at).filter(|rate| is_rate_of_same(rate));
@@ -360,6 +393,40 @@ fn earlier_levels(sentence: Sentence<'_>, statements: &mut [Statement]) {
     }
 }
 
+/// "158.2 yen, lower than 159.1 yen of the day before": where both are told, what hedges the second compares them.
+fn told_both(sentence: Sentence<'_>, statements: &mut [Statement], index: usize) {
+    let Some((later, earlier)) = pair(statements, index) else { return };
+    if !matches!(earlier.bound, Bound::MoreThan | Bound::LessThan) || !later.comparable(earlier) {
+        return;
+    }
+    let found = (earlier.lead_at..earlier.amount.first).find_map(|at| sense!(sentence, at, { Sense::Than(way) => (at, way) }));
+    let Some((than, way)) = found.filter(|&(_, way)| unspaced::way(&earlier.amount, &later.amount) == Some(way)) else { return };
+    let mut between = later.amount.end..than;
+    // Only a verb or a comma, and the time: "paid $3 million in 2024, lower than".
+    let beside = between.len() <= 5 && !between.is_empty();
+    let passes =
+        |at| sentence.is_mark(at, Mark::Comma) || sentence.has(at, tags!(Stop, Filler, In, Month)) || meaning::is_year(sentence, at);
+    if !beside || !between.all(passes) {
+        return;
+    }
+    let compares = later.is_level() && earlier.is_level() && !is_expected(sentence, earlier);
+    if let Some(earlier) = statements.get_mut(index) {
+        earlier.bound = Bound::Exact;
+        if compares {
+            earlier.lead = Lead::Comparator(Some(way));
+        }
+    }
+}
+
+/// "guidance up to $5m from $4m": no bound where it came from an earlier level, but a movement.
+fn moved_up(sentence: Sentence<'_>, statements: &mut [Statement], later: usize, earlier: usize) -> Option<Direction> {
+    let led = statements.get(earlier).is_some_and(|earlier| earlier.lead == Lead::From);
+    let level = statements.get_mut(later).filter(|level| led && level.bound == Bound::AtMost && level.lead == Lead::Other)?;
+    let way = level.amount.first.checked_sub(1).and_then(|at| sense!(sentence, at, { Sense::Reached(way) => way }))?;
+    level.bound = Bound::Exact;
+    Some(way)
+}
+
 /// Whether an amount is the earlier one of a comparison; with the way it came from there, where that is said.
 fn compared(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> Option<Option<Direction>> {
     let (before, statement) = pair(statements, index)?;
@@ -368,7 +435,7 @@ fn compared(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> O
         Lead::Comparator(way) => return Some(way),
         // 由5亿元降至4亿元: where it leads on, it is not the earlier level of one before; 由5元起 starts there.
         Lead::From if sentence.settings.unspaced && leads_on(statements, index) => return None,
-        Lead::From => return Some(None),
+        Lead::From => return (!is_source(sentence, statements, index)).then_some(None),
         Lead::Open => {
             let closes = closes(sentence, statement.amount.end);
             let opens = statement.lead_at <= before.tail;
@@ -426,6 +493,16 @@ fn leads_on(statements: &[Statement], index: usize) -> bool {
     let Some(earlier) = statements.get(index) else { return false };
     let later = statements.iter().skip(index + 1).take(2).find(|later| later.is_level());
     earlier.bound == Bound::AtLeast || later.is_some_and(|later| later.lead == Lead::To && later.comparable(earlier))
+}
+
+/// "drew $2 million from a $10 million credit line": where nothing moved, what has a noun behind it is where it came from.
+fn is_source(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> bool {
+    let Some((before, source)) = statements.split_at_checked(index).and_then(|(before, rest)| Some((before, rest.first()?))) else {
+        return false;
+    };
+    let end = source.amount.end;
+    let owned = sentence.is_unknown_word(end) && !(end..end + 3).any(|at| sentence.has(at, tags!(Outcome)));
+    owned && !sentence.settings.unspaced && before.iter().all(|statement| statement.direction.is_none()) && source.direction.is_none()
 }
 
 /// "compared with a forecast of $5 million", "versus $5 million expected": no earlier level, unless the forecast is.
@@ -599,8 +676,8 @@ fn following_level(sentence: Sentence<'_>, statements: &[Statement], index: usiz
             }
             return None;
         }
-        // "decreased $1.4 million from $3.1 million to $1.7 million"
-        if level.lead == Lead::From {
+        // "decreased $1.4 million from $3.1 million to $1.7 million", "fell 2% to close at a three-month low of $70"
+        if level.lead == Lead::From || matches!(level.amount.measure, Measure::Count(UnitOf::Period(_))) {
             continue;
         }
         let reaches = matches!(level.lead, Lead::To)
@@ -678,6 +755,24 @@ fn level_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) 
     // "A study of 400 patients found a 17% lower risk": of the noun behind it.
     let of_noun = movement == change.amount.end && sentence.is_unknown_word(movement + 1) && !sentence.is_mark(gap_start, Mark::Comma);
     if of_noun && sentence.has(movement, tags!(Towards)) {
+        return None;
+    }
+    // "rose to $5 billion, driven by a 3% increase in prices": what leads to the change tells that it is another's.
+    let of_own = movement >= change.amount.end && sentence.has(movement + 1, tags!(In)) && change.lead != Lead::Open;
+    if of_own
+        && !sentence.settings.unspaced
+        && words.clone().any(|at| sentence.is_word(at) && !sentence.has(at, tags!(Article, Determiner, Before, Qualifier)))
+    {
+        return None;
+    }
+    // "Prices in 70 cities fell 5%": where it was, and not what moved.
+    let place = !sentence.settings.unspaced
+        && matches!(level.amount.measure, Measure::Count(_))
+        && level.movement.is_none()
+        && sentence.has(movement, tags!(Moves, MovesOrChange))
+        && sentence.has(level.lead_at, tags!(In, At, To, From, Stop))
+        && !words.clone().any(|at| sentence.is_mark(at, Mark::Comma));
+    if place {
         return None;
     }
     if movement < gap_start {

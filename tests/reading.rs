@@ -942,3 +942,165 @@ fn in_the_manner_of_headlines() {
         ("Swiss inflation cools to 0.8%", "0.8% reached down"),
     ]);
 }
+
+#[test]
+fn owners_that_end_with_digits() {
+    check(&[
+        ("Sales beat Q2's $4.3bn and 2023's $12 million.", "USD 4300000000 | USD 12000000"),
+        ("The fund topped 1H22’s $7 billion.", "USD 7000000000"),
+    ]);
+}
+
+#[test]
+fn changes_of_something_else() {
+    check(&[
+        ("Income rose to $7 million, helped by a 4% increase in fees.", "USD 7000000 reached up | 4% up"),
+        ("Turnover was $7 million, reflecting a 4% drop in volume.", "USD 7000000 | 4% down"),
+        ("Turnover was $7 million, a 4% increase in local currency.", "USD 7000000 | 4% up of=0"),
+        ("Turnover was $7 million, up 2% (4% increase in local currency).", "USD 7000000 | 2% up of=0 | 4% up of=0"),
+        ("Flat prices in 35 towns rose 2.1% from a year ago.", "35 town | 2.1% up year_on_year"),
+        ("Sales at its 120 hotels fell 6%.", "120 hotel | 6% down"),
+        ("Shipments to 14 ports dropped 3%.", "14 port | 3% down"),
+        ("Shipments of 14 boats dropped 3%.", "14 boat reached down | 3% down of=0"),
+    ]);
+}
+
+#[test]
+fn changes_told_again_before_their_level() {
+    check(&[
+        ("The stock fell 2.4 percent or $0.31 to $12.60.", "2.4% down of=2 | USD 0.31 down of=2 as=0 | USD 12.6 reached down"),
+        ("Copper gained 1% or 80 cents to $82.40.", "1% up of=2 | USD 0.8 up of=2 as=0 | USD 82.4 reached up"),
+    ]);
+}
+
+#[test]
+fn lows_and_highs_of_a_time() {
+    check(&[
+        ("Oil rose 3% to end at a two-month high of $81.20.", "3% up of=2 | 2 month | USD 81.2 reached up"),
+        ("Copper dips 1% to hit a five-week low of $8,100", "1% down of=2 | 5 week | USD 8100 reached down"),
+        ("The peso fell 1% to touch a one-year low of 18.20.", "1% down of=2 | 1 year | 18.2 reached down"),
+        ("Inflation slows to 3-year low of 2.1%", "3 year | 2.1% reached down"),
+        ("The rupee slid 9 paise to settle at all-time low of 84.30.", "INR 0.09 down of=1 | 84.3 reached down"),
+        ("Shares fall 4% to five-month low.", "4% down | 5 month"),
+    ]);
+}
+
+#[test]
+fn comparatives_between_two_levels() {
+    check(&[
+        ("The pound bought 1.31 dollars, higher than 1.29 dollars of a day ago.", "USD 1.31 reached up from=1 | USD 1.29"),
+        ("It made $3 million in 2021, lower than $4 million in 2020.", "USD 3000000 reached down from=1 | USD 4000000"),
+        ("Fees of €6m were lower than €7m a year earlier.", "EUR 6000000 reached down from=1 | EUR 7000000"),
+        ("Fees of €6m were lower than €7m expected.", "EUR 6000000 | EUR 7000000"),
+        ("Wages rose 4%, higher than 3% in June.", "4% up | 3% up"),
+        ("A ticket costs €6, lower than $9.", "EUR 6 | USD 9 less_than"),
+        ("A ticket costs lower than $9.", "USD 9 less_than"),
+    ]);
+}
+
+#[test]
+fn where_money_comes_from() {
+    check(&[
+        ("It took $4 million from a $20 million loan facility.", "USD 4000000 | USD 20000000"),
+        ("The town got £4m from £20m lottery funds.", "GBP 4000000 | GBP 20000000"),
+        ("Income rose to $4 million from a $2 million base.", "USD 4000000 reached up from=1 | USD 2000000"),
+        ("Income was $4 million from $2 million a year earlier.", "USD 4000000 from=1 | USD 2000000"),
+        ("The well gave 300 barrels from 40 meters.", "300 barrel | 40 meter"),
+    ]);
+}
+
+#[test]
+fn what_is_cut_and_by_how_much() {
+    check(&[
+        ("It raised its two-week deposit rate by 150 basis points to 20%.", "2 week | 1.5pp up of=2 | 20% reached up"),
+        ("It raised its two-week deposit rate 150 basis points to 20%.", "2 week | 1.5pp up of=2 | 20% reached up"),
+        ("They lowered the 60% levy on cars by 20 percentage points to 40%.", "60% | 20pp down of=2 | 40% reached down"),
+        ("It trimmed its $3 billion bond portfolio by 5%.", "USD 3000000000 | 5% down"),
+        ("It trimmed the four main rates by 25 basis points.", "4 main rate | 0.25pp down"),
+        ("It trimmed its 30 models to 12.", "30 model | 12 reached down"),
+        ("It trimmed 30 jobs.", "30 job down"),
+    ]);
+}
+
+#[test]
+fn titles_and_capitals() {
+    check(&[
+        ("SALES UP 4%, GROSS MARGIN 31%", "4% up | 31%"),
+        ("Sales Fall 4%, Gross Margin 31%", "4% down | 31%"),
+        ("CAC Falls 2%, DAX 1%", "2% down | 1% down"),
+        ("Sales fell 4%, Milan 1%.", "4% down | 1% down"),
+    ]);
+}
+
+#[test]
+fn marks_on_a_scale() {
+    check(&[
+        ("The index regains the 18,500 mark.", "18500"),
+        ("It fell below the 60-mark.", ""),
+        ("It paid a 200 mark fee, or 3,000 marks.", "DEM 200 | DEM 3000"),
+    ]);
+}
+
+#[test]
+fn bounds_that_are_none() {
+    check(&[
+        ("It owes $3.1 million plus interest and £80 plus VAT.", "USD 3100000 | GBP 80"),
+        ("A ticket is $80 plus.", "USD 80 at_least"),
+        ("It has 900 plus members.", "900 at_least"),
+        ("Guidance is up to $9m from $8m.", "USD 9000000 reached up from=1 | USD 8000000"),
+        ("It lends up to $9m.", "USD 9000000 at_most"),
+        ("Income of DKK 2.1 bln vs 1.9 bln yr ago.", "DKK 2100000000 from=1 | DKK 1900000000"),
+    ]);
+}
+
+#[test]
+fn as_many_changes_as_things() {
+    check(&[
+        (
+            "Of 9 groups, three fell, with steel and oil losing 2.5 percent and 1.1 percent, respectively.",
+            "9 group | 3 | 2.5% down | 1.1% down",
+        ),
+        ("Holdings fell by 2,310 contracts to 81,400.", "2310 contract down of=1 | 81400 reached down"),
+        ("Holdings rose by 2,310 contracts to 81,400.", "2310 contract up of=1 | 81400 reached up"),
+    ]);
+}
+
+#[test]
+fn lost_and_recovered() {
+    check(&[
+        ("The police recovered $3 million in cash.", "USD 3000000"),
+        ("The stock recovered $3 to $41.", "USD 3 up of=1 | USD 41 reached up"),
+        ("The index recovered 3%.", "3% up"),
+        ("Oil recovered above $70.", "USD 70 more_than reached up"),
+        ("Some 30% recovered.", "30% about"),
+        (
+            "Oil lost 62 cents, or 0.9 percent, to close at 68.40 dollars.",
+            "USD 0.62 down of=2 | 0.9% down of=2 as=0 | USD 68.4 reached down",
+        ),
+        ("The rand lost 8 cents to settle at 18.10.", "ZAR 0.08 down of=1 | 18.1 reached down"),
+        ("It lost $9 million, or 30 cents a share.", "USD 9000000 | USD 0.3 per share"),
+    ]);
+}
+
+#[test]
+fn units_of_a_kind() {
+    check(&[
+        ("It had 2 billion passenger journeys and 40 vehicle thefts.", "2000000000 passenger journey | 40 vehicle theft"),
+        ("It sold 7,000 passenger cars to 300 customers.", "7000 passenger car | 300 customer"),
+        ("It pumped 3.1 mb/d, 40 kb/d more.", "3.1 million barrels per day | 40 thousand barrels per day"),
+        ("Gas at $3.20/mmBtu.", "USD 3.2 per million british thermal units"),
+        ("It is 20 nautical miles off.", "20 nautical mile"),
+        ("The offer was subscribed 14 times, at an earnings multiple of 9 times.", "14x | 9x"),
+    ]);
+}
+
+#[test]
+fn dashes_and_months() {
+    check(&[
+        ("The board voted 5–4.", ""),
+        ("Since 2016–17 it grew.", ""),
+        ("It grew 4–5% in 2017.", "4..5% up"),
+        ("9M 2023 sales fell 4%.", "4% down"),
+        ("6M net loss, 9M members", "9000000 member"),
+    ]);
+}

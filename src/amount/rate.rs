@@ -40,7 +40,10 @@ fn hedge_behind(sentence: Sentence<'_>, amount: &mut Amount) {
     if sentence.is_mark(at, Mark::Hyphen) && sentence.touches(at.saturating_sub(1)) {
         at += 1;
     }
-    let leads_on = sentence.is_number(at + 1) || sentence.has(at + 1, tags!(Major));
+    let leads_on = sentence.is_number(at + 1)
+        || sentence.has(at + 1, tags!(Major))
+        // "$5 million plus interest": what joins as well as hedges.
+        || at == amount.end && sentence.has(at, tags!(Stop)) && matches!(amount.measure, Measure::Money(..)) && adds(sentence, at + 1);
     let hedge = sense!(sentence, at, {
         Sense::After(bound) if !leads_on => bound,
         // "5000 or more than" with nothing behind it.
@@ -53,6 +56,11 @@ fn hedge_behind(sentence: Sentence<'_>, amount: &mut Amount) {
         amount.number.bound = Some(Bound::AtLeast);
         amount.end = at + 1;
     }
+}
+
+/// Whether something more is named at a lexeme.
+fn adds(sentence: Sentence<'_>, at: usize) -> bool {
+    sentence.is_unknown_word(at) || sentence.has(at, tags!(Article, Determiner, Filler, Qualifier))
 }
 
 /// "a barrel", "per share", "/kg".

@@ -100,6 +100,10 @@ pub(super) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Regio
             FormKind::Sign => sentence.length(unit_at) > 1 || !matches!(shape, Some(Shape::Lower | Shape::Capital)),
             // "99p", not "30 C".
             FormKind::Name if sentence.length(unit_at) == 1 => shape == Some(Shape::Lower) && sentence.touches(unit_at.saturating_sub(1)),
+            // "reclaims the 22,000 mark": a place on a scale; but "a 500 mark fine".
+            FormKind::Name if sentence.has(unit_at, tags!(Threshold)) => {
+                numeral::is_one(amount.number.value) || sentence.is_unknown_word(unit_at + 1)
+            }
             // "the 5 real problems": the word qualifies a noun.
             FormKind::Name if homograph && amount.number.bare && !sentence.settings.unspaced => {
                 let qualifies =
@@ -178,7 +182,9 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, at: usize, unit_at: usiz
         Sense::Unit(index) => UnitOf::Known(index),
         Sense::Period(period) => UnitOf::Period(period),
     });
-    if let Some(unit) = unit {
+    // "4.3 billion passenger trips": what could be counted here only says of what kind it is.
+    let qualifies = || sentence.has(unit_at, tags!(Countable)) && !hyphenated && noun::is_many(sentence, unit_at + 1);
+    if let Some(unit) = unit.filter(|_| !qualifies()) {
         // "2018 second quarter", "2018 first": more than one is in the plural; "the 2017 and 2018 fiscal years".
         let things = sentence.written(unit_at).ends_with(sentence.settings.plural_mark) && unit != UnitOf::Period(Period::Year);
         let day = is_year(amount) && !hyphenated && !things;
@@ -267,7 +273,9 @@ fn times(sentence: Sentence<'_>, amount: &mut Amount, at: usize) {
     let plain_word = sentence.is_word(next) && !sentence.is_known(next);
     let sign = !sentence.is_word(at);
     let by_itself = sentence.length(at) == 1;
-    let multiple = amount.number.value.scale() > 0 || compared || plain_word || by_itself || sign;
+    // "was oversubscribed 12 times", "a price-earnings ratio of 18 times"
+    let rated = || (1..=3).any(|back| amount.first.checked_sub(back).is_some_and(|at| sentence.has(at, tags!(Rated))));
+    let multiple = amount.number.value.scale() > 0 || compared || plain_word || by_itself || sign || rated();
     amount.becomes(if multiple { Measure::Multiple } else { Measure::Count(UnitOf::Noun(at, at)) });
     take(sentence, amount, next);
 }

@@ -21,7 +21,7 @@ fn a_word_has_the_senses_of_its_rows_in_order() {
     let lexicon = lexicon();
     senses(&lexicon, "million", &[Sense::Scale(6)]);
     senses(&lexicon, "crores", &[Sense::Scale(7)]);
-    senses(&lexicon, "up to", &[Sense::Before(Bound::AtMost)]);
+    senses(&lexicon, "up to", &[Sense::Before(Bound::AtMost), Sense::Reached(Direction::Up)]);
     senses(&lexicon, "till", &[Sense::To]);
     senses(&lexicon, "hike", &[Sense::MovesOrChange(Direction::Up), Sense::Change(Direction::Up)]);
     senses(&lexicon, "nothing of the kind", &[]);

@@ -119,7 +119,8 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         "up to|upto|at most|no more than|not more than|as much as|as many as|a maximum of|maximum|maximum of|max|not exceeding|not to exceed|not exceed|and up to|as high as|no higher than|capped at|a maximum|≤|< =|less than or equal to|lower than or equal to|equal to or less than|equal to or lower than|smaller than or equal to|less or equal to|less or equal than|at most or equal to|no greater than|not above|not over|to a maximum of",
         Before(AtMost),
     ),
-    ("above|below|past|beyond|beneath|under|near", Threshold),
+    ("above|below|past|beyond|beneath|under|near|mark", Threshold),
+    ("up to", Reached(Up)),
     // "vests over four years" is as long as that, "over $5" more.
     ("over", Throughout),
     (
@@ -136,7 +137,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("or less|or fewer|or lower|or below|or under|or smaller|at most|at the most|max|or younger", After(AtMost)),
     // Movement: verbs whose subject moves, or whose object is the movement.
     (
-        "rose|risen|rises|rising|climb|climbs|climbed|climbing|grew|grow|grows|grown|growing|increased|increases|increasing|soar|soars|soared|soaring|surged|surging|surges|jumped|jumping|jumps|gained|gaining|advanced|advancing|advances|rallied|rallies|rallying|zoom|shoot up|shoots up|skyrocket|skyrockets|recover|swells|spurt|spurts|perk up|inch up|leap|vault|edge higher|inch higher|strengthened|strengthens|strengthen|strengthening|improved|improves|improve|improving|expanded|expand|expands|expanding|widened|widen|widens|widening|accelerated|accelerates|accelerate|accelerating|rebounded|rebounds|rebounding|recovered|recovering|recovers|spiked|spikes|spiking|swelled|swells|swell|swelling|edged up|edge up|edges up|edging up|inched up|inches up|inching up|ticked up|ticks up|ticking up|appreciated|appreciates|appreciate|appreciating|rocketed|rockets|skyrocketed|skyrocketing|ballooned|balloons|ballooning|zoomed|zooms|mounted|leaped|leapt|leaps|leaping|bounced|bounces|bouncing|firmed|firms|escalated|escalating|outperformed|outpaced|doubling|upped|ups|shot up|went up|goes up|going up|go up|moved up|moves up|picked up|inched higher|inching higher|ticked higher|edged higher|edges higher|moved higher|moves higher|pushed higher|spurted|vaulted|swung up|crept up|creeping up|added back|inched back up|inching back up|popped|perked up|ascended|multiplied|intensified|heightened|quickened|quickens|quicken|quickening|deepened|deepens|deepening",
+        "rose|risen|rises|rising|climb|climbs|climbed|climbing|grew|grow|grows|grown|growing|increased|increases|increasing|soar|soars|soared|soaring|surged|surging|surges|jumped|jumping|jumps|gained|gaining|advanced|advancing|advances|rallied|rallies|rallying|zoom|shoot up|shoots up|skyrocket|skyrockets|recover|recovering|recovers|swells|spurt|spurts|perk up|inch up|leap|vault|edge higher|inch higher|strengthened|strengthens|strengthen|strengthening|improved|improves|improve|improving|expanded|expand|expands|expanding|widened|widen|widens|widening|accelerated|accelerates|accelerate|accelerating|rebounded|rebounds|rebounding|spiked|spikes|spiking|swelled|swells|swell|swelling|edged up|edge up|edges up|edging up|inched up|inches up|inching up|ticked up|ticks up|ticking up|appreciated|appreciates|appreciate|appreciating|rocketed|rockets|skyrocketed|skyrocketing|ballooned|balloons|ballooning|zoomed|zooms|mounted|leaped|leapt|leaps|leaping|bounced|bounces|bouncing|firmed|firms|escalated|escalating|outperformed|outpaced|doubling|upped|ups|shot up|went up|goes up|going up|go up|moved up|moves up|picked up|inched higher|inching higher|ticked higher|edged higher|edges higher|moved higher|moves higher|pushed higher|spurted|vaulted|swung up|crept up|creeping up|added back|inched back up|inching back up|popped|perked up|ascended|multiplied|intensified|heightened|quickened|quickens|quicken|quickening|deepened|deepens|deepening",
         Moves(Up),
     ),
     (
@@ -152,6 +153,8 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         MovesOrChange(Down),
     ),
     // Verbs of movement that are also things, which are counted.
+    // Things that also say which others are counted: "passenger trips", "user accounts".
+    ("passenger|user|vehicle|customer|car|employee|worker|household", Countable),
     ("firms|contracts|rebounds|tanks|rockets|balloons|lifts|sheds|slides|dips|cracks|swells|spikes|bounces", Countable),
     // Verbs whose plain object can be a level: to raise $5m, to lose $5m.
     (
@@ -164,6 +167,9 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ),
     ("lost|loses|lose|losing|depreciation", Loses(Down)),
     ("gain|gains|appreciation", Loses(Up)),
+    // Lost money is recovered, and so is an index.
+    ("recovered", Loses(Up)),
+    ("recovered", Shifts(Up)),
     ("hike|raise|boost|lift", Change(Up)),
     ("cut|cuts", Change(Down)),
     (
@@ -198,7 +204,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("thrice", FactorNoun(factor(30))),
     ("twice|thrice", Often),
     (
-        "totalling|totaling|totals|stands at|to stand at|coming to|reach|reached|reaches|reaching|hit|hits|hitting|stood at|totaled|totalled|amounted|stand at|stands at|came in|ended|closed|settled|finished|end|close|settle|finish",
+        "totalling|totaling|totals|stands at|to stand at|coming to|reach|reached|reaches|reaching|hit|hits|hitting|touched|touches|touching|stood at|totaled|totalled|amounted|stand at|stands at|came in|ended|closed|settled|finished|end|close|settle|finish",
         Reaches,
     ),
     (
@@ -208,7 +214,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("profit|profits|surplus|surpluses", Outcome(Up)),
     ("loss|losses|deficit|deficits", Outcome(Down)),
     // Structure.
-    ("to|till|until", To),
+    ("to|till|until|to touch", To),
     ("from", From),
     ("by|at an annual rate of|at a rate of|at an annualized rate of|at an annualised rate of|at an annual pace of|at a pace of", By),
     ("at", At),
@@ -229,6 +235,8 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         Comparator,
     ),
     ("than|over|on|more than|less than|higher than|lower than|fewer than|greater than|above|below", Versus),
+    ("higher than|larger than|bigger than|greater than|better than", Than(Up)),
+    ("lower than|smaller than|fewer than", Than(Down)),
     ("last|previous|prior|preceding|past|prev|pvs", Prior),
     ("same|corresponding|comparable|equivalent|respective|matching|year ago|year earlier|prior year|previous year|last year|like", Same),
     ("earlier|ago|before|previously", Earlier),
@@ -245,7 +253,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("day on day|day over day|d d", Against(DayOnDay)),
     ("half on half|half over half|hoh|h h", Against(HalfOnHalf)),
     (
-        "a year earlier|a year ago|year ago|year earlier|one year earlier|one year ago|twelve months earlier|a year before|the year before|one year before|year before|last year|prior year|previous year|preceding year|same time last year",
+        "a year earlier|a year ago|year ago|year earlier|a yr earlier|a yr ago|yr ago|yr earlier|one year earlier|one year ago|twelve months earlier|a year before|the year before|one year before|year before|last year|prior year|previous year|preceding year|same time last year",
         Back(YearOnYear),
     ),
     (
@@ -289,6 +297,8 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         "is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|shall|should|may|might|must|said|says|say|told|tells|it|he|she|they|we|you|i|me|him|them|us|who|whom|whose|what|if|with|without|for|into|onto|upon|via|through|during|among|amongst|across|toward|towards|under|near|outside|inside|like|per|not|no|so|too|very|also|there|here|then|now|already|yet|ever|never|always|often|soon|today|tomorrow|tonight|alone|apart|together|away|back|out|off|ahead|worldwide|globally|nationwide|overseas|abroad|each|apiece|either|neither|nor|except|including|excluding|plus|despite|amid|due|subject|according|based|made|make|makes|making|get|gets|got|take|takes|took|taken|give|gives|gave|given|come|comes|came|go|goes|went|gone|see|sees|saw|seen|expect|expects|expected|report|reports|reported|posted|posts|post|remain|remains|remained|follow|follows|followed|include|includes|included|become|becomes|became|hold|holds|held|buys|bought|buy|sell|sells|sold|paid|pays|wins|won|win|lead|leads|led|use|uses|used|having|whether|once|unless|throughout|around|along|later|next|day|ms|mr|mrs|dr|sir|inc|corp|ltd|plc|oyj|oy|ag|sa|co|llc|worth|valued|used|up|down|offer|offers|offered|following|until|off",
         Stop,
     ),
+    ("to|will|would|can|could|shall|should|may|might|must", Modal),
+    ("ratio|ratio of|multiple|multiple of|subscribed|oversubscribed|undersubscribed|covered|overcovered|overbooked", Rated),
     // Verbs that look like plurals.
     (
         "indicates|suggests|signifies|separates|means|represents|implies|reflects|denotes|equals|reveals|believes|thinks|seems|appears|brings|allows|requires|provides|considers|creates|continues|contains|comprises|consists|operates|owns|employs|produces|receives|serves|generates|sends|corresponds|expects|begins|happens|depends|belongs|applies|relates|arises|occurs|exists|signals|spells|heralds|underscores|underlines|confirms|warns|hints|becomes|involves|proves",
@@ -361,6 +371,7 @@ pub(super) const UNITS: &[(&str, &str)] = &[
     ("centimetre|centimetres|centimeter|centimeters|cm", "centimeter"),
     ("millimetre|millimetres|millimeter|millimeters|mm", "millimeter"),
     ("mile|miles|mi", "mile"),
+    ("nautical mile|nautical miles|nmi", "nautical mile"),
     ("foot|ft", "foot"),
     ("feet", "foot"),
     ("inch|inches", "inch"),
@@ -403,7 +414,7 @@ pub(super) const UNITS: &[(&str, &str)] = &[
     ("electronvolt|electronvolts|ev", "electronvolt"),
     ("mgy|milligray", "milligray"),
     ("joule|joules", "joule"),
-    ("british thermal unit|british thermal units|btu|mmbtu", "british thermal unit"),
+    ("british thermal unit|british thermal units|btu", "british thermal unit"),
     ("mile per hour|miles per hour|mph", "mile per hour"),
     ("kilometer per hour|kilometers per hour|kilometre per hour|kilometres per hour|kph|kmh|km h|km per hour", "kilometer per hour"),
     ("degree|degrees|°", "degree"),
@@ -414,6 +425,19 @@ pub(super) const UNITS: &[(&str, &str)] = &[
     ("teu|teus", "teu"),
     ("tpd|tpa|tons per day", "ton per day"),
     ("bpd|b/d|bopd", "barrel per day"),
+    ("kb/d|kbd|kbpd", "thousand barrels per day"),
+    ("mb/d|mbd|mbpd|mmbpd|mmb/d", "million barrels per day"),
+    ("boepd|boed|boe/d", "barrel of oil equivalent per day"),
+    ("mmboe", "million barrels of oil equivalent"),
+    ("mmbbl|mmbbls", "million barrels"),
+    ("bcm", "billion cubic meters"),
+    ("mmcf", "million cubic feet"),
+    ("bcf", "billion cubic feet"),
+    ("tcf", "trillion cubic feet"),
+    ("kt|kilotonne|kilotonnes", "kilotonne"),
+    ("mtpa", "million tonnes per year"),
+    ("koz", "thousand ounces"),
+    ("moz", "million ounces"),
     ("hour|hours|hr", "hour"),
     ("minute|minutes|min|mins", "minute"),
     ("second|seconds|sec|secs", "second"),
