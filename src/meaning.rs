@@ -162,7 +162,7 @@ pub(crate) fn read(sentence: Sentence<'_>, statement: &mut Statement, before: Op
                 Sign::Minus if statement.change && statement.direction == Some(Direction::Up) => {
                     statement.direction = Some(Direction::Down);
                 }
-                Sign::Minus if beside_level(statement, before) && !sentence.has(end, tags!(Of)) => {
+                Sign::Minus if (beside_level(statement, before) || has_basis(sentence, statement)) && !sentence.has(end, tags!(Of)) => {
                     statement.change = true;
                     statement.direction = Some(Direction::Down);
                 }
@@ -178,6 +178,12 @@ pub(crate) fn read(sentence: Sentence<'_>, statement: &mut Statement, before: Op
         statement.basis = listed.map(|(first, _)| first).or(statement.basis);
         statement.basis = statement.basis.or_else(|| unspaced::shared_basis(sentence, statement, before));
     }
+}
+
+/// "-2% year on year"
+fn has_basis(sentence: Sentence<'_>, statement: &Statement) -> bool {
+    let Amount { measure, end, .. } = statement.amount;
+    matches!(measure, Measure::Percent | Measure::PercentagePoint) && !sentence.settings.unspaced && sentence.has(end, tags!(Against))
 }
 
 /// "$5.2m (-3%)", "$74.38 -0.9%", "4.1% -12bps": right behind a level, the sign is the way it went.
@@ -744,6 +750,7 @@ fn compared_with(sentence: Sentence<'_>, at: usize) -> Option<(Basis, usize)> {
     }
     let mut same = false;
     let mut prior = false;
+    let mut dated = false;
     let mut next = at + 1;
     while next < at + 9 {
         let found = sense!(sentence, next, {
@@ -753,7 +760,8 @@ fn compared_with(sentence: Sentence<'_>, at: usize) -> Option<(Basis, usize)> {
             return Some((basis, next + 1));
         }
         if is_year(sentence, next) {
-            return Some((Basis::YearOnYear, next + 1));
+            // "from June 30, 2024" is a day, "than in the year ended June 30, 2024" a year.
+            return (!dated).then_some((Basis::YearOnYear, next + 1));
         }
         let period = sense!(sentence, next, { Sense::Period(period) => period });
         if sentence.has(next, tags!(Same)) {
@@ -776,6 +784,7 @@ fn compared_with(sentence: Sentence<'_>, at: usize) -> Option<(Basis, usize)> {
                 return Some((Basis::YearOnYear, next + 1));
             }
             // "to the year ended December 31, 2017": a day; and one word that names the time.
+            dated |= next == at + 2 && sentence.is_digits(next);
             let day = sentence.literal(next).is_some_and(|literal| literal.integer_digits <= 2) || sentence.is_mark(next, Mark::Comma);
             let word = sentence.is_word(next) && !sentence.is_known(next) && next == at + 1 && !sentence.has(at, tags!(Versus));
             if !day && !word {

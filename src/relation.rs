@@ -337,7 +337,8 @@ fn change_before(statements: &[Statement], index: usize) -> Option<&Statement> {
     let (level, statement) = pair(statements, index).filter(|(level, statement)| level.lead == Lead::To && statement.lead == Lead::Or)?;
     let change = statements.get(index.checked_sub(2)?)?;
     let percents = change.amount.measure == Measure::Percent && statement.amount.measure == Measure::Percent;
-    (percents && change.change && level.is_level() && statement.is_level()).then_some(change)
+    let told = statement.is_level() || statement.movement.is_none();
+    (percents && change.change && level.is_level() && told).then_some(change)
 }
 
 /// Makes it a change of the same level.
@@ -345,7 +346,7 @@ fn told_again(statements: &mut [Statement], index: usize) {
     let Some((direction, movement)) = change_before(statements, index).map(|change| (change.direction, change.movement)) else { return };
     if let Some(statement) = statements.get_mut(index) {
         statement.change = true;
-        statement.direction = direction;
+        statement.direction = statement.direction.or(direction);
         statement.movement = movement;
         statement.of = index.checked_sub(1);
     }
@@ -454,7 +455,7 @@ fn compared(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> O
             || sentence.is_mark(at, Mark::Point) && sentence.before(at).is_some_and(|at| sentence.has(at, tags!(Prior)))
             || meaning::is_year(sentence, at)
     });
-    if labels {
+    if labels && before.is_level() {
         let label = (before.amount.end..statement.amount.first).skip_while(|&at| !sentence.is_mark(at, Mark::Open));
         if !label.clone().any(|at| sentence.is_mark(at, Mark::Close))
             && label.clone().any(|at| {
@@ -470,7 +471,9 @@ fn compared(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> O
     }
     // "compared to a loss of EUR 32 million", "versus loss per share of EUR 2.26".
     let lowest = before.amount.end.max(statement.amount.first.saturating_sub(8));
+    let mut joined = false;
     for at in (lowest..statement.amount.first).rev() {
+        joined |= sentence.has(at, tags!(And, Or));
         if matches!(sentence.mark(at), Some(Mark::Stop | Mark::Semicolon | Mark::Comma)) || sentence.has(at, tags!(Clause)) {
             return None;
         }
@@ -479,7 +482,8 @@ fn compared(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> O
         if sentence.has(at, tags!(Comparator)) && !ratio || back {
             return (!is_expected(sentence, statement)).then_some(None);
         }
-        if sentence.has(at, tags!(From)) {
+        // "$5 million from licences and $3 million from services" are of two sources.
+        if sentence.has(at, tags!(From)) && !joined {
             let towards = at.checked_sub(1).and_then(|at| sense!(sentence, at, { Sense::Towards(way) => way }));
             let of = sentence.before(statement.amount.first).is_some_and(|at| sentence.has(at, tags!(Of))) || statement.lead == Lead::Of;
             return (towards.is_some() || of || statement.amount.first - at <= 3).then_some(towards);
@@ -567,6 +571,7 @@ fn later_level(sentence: Sentence<'_>, statements: &[Statement], index: usize) -
                 && later.equivalent_of.is_none()
                 && later.from.is_none()
                 && later.lead != Lead::From
+                && (sentence.settings.unspaced || statements.iter().take(index).skip(at).all(|between| between.from != Some(at)))
                 && !unspaced::is_forecast(sentence, later)
                 && (!is_rate_of_same(later) || earlier.amount.per.is_some())
                 && later.comparable(earlier)
@@ -584,7 +589,7 @@ fn set_from(statements: &mut [Statement], later: usize, earlier: usize, way: Opt
     if let Some(level) = statements.get_mut(later) {
         level.from = Some(earlier);
         // "The ratio improved to 0.45x from 0.62x": of what is no price, the numbers tell the way.
-        let relative = matches!(level.amount.measure, Measure::Percent | Measure::Multiple);
+        let relative = matches!(level.amount.measure, Measure::Percent | Measure::PercentagePoint | Measure::Multiple);
         let told = || unspaced::way(&before, &level.amount).filter(|_| relative && level.direction.is_some());
         level.direction = way.or_else(told).or(level.direction);
     }
@@ -656,6 +661,7 @@ fn can_move(change: Measure, level: Measure) -> bool {
         (Measure::PercentagePoint, Measure::Money(..) | Measure::Count(_))
             | (Measure::Money(..), Measure::Percent | Measure::PercentagePoint)
     ) && !units_differ(change, level)
+        && !currencies_differ(change, level)
 }
 
 /// "rose 3% to X", "gained 123.45 points, or 0.4%, to X".
@@ -713,6 +719,17 @@ fn level_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) 
     let mut at = index.checked_sub(1)?;
     let mut level = statements.get(at)?;
     let gap_start = level.amount.end;
+    // "EBITDA of $41m (14% of sales), up 8%": what stands in brackets is told aside.
+    let closed = |aside: &Statement| (aside.amount.end..change.amount.first).any(|at| sentence.is_mark(at, Mark::Close));
+    while level.lead == Lead::Open && level.is_level() && level.equivalent_of.is_none() && closed(level) {
+        let Some(before) =
+            at.checked_sub(1).filter(|&before| statements.get(before).is_some_and(|before| level.lead_at == before.amount.end))
+        else {
+            break;
+        };
+        at = before;
+        level = statements.get(at)?;
+    }
     // A restatement, or another change of the same level, stands between.
     loop {
         if let Some(original) = level.equivalent_of {
@@ -746,8 +763,19 @@ fn level_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) 
     if words.len() > 14 {
         return None;
     }
+    // "The three segments grew 4%": so many that moved, each by so much, and not their number.
+    let few = level.amount.number.spelled && !level.amount.number.scaled && matches!(level.amount.measure, Measure::Count(_));
+    if few && !sentence.settings.unspaced && change.amount.measure == Measure::Percent {
+        return None;
+    }
     // Between the two: a comma and the movement, or the level is the subject of the movement's verb.
     let Some(movement) = change.movement else {
+        // "+7.1% reported, +9.0% like-for-like"
+        let signs =
+            !sentence.settings.unspaced && statements.get(index - 1).is_some_and(|before| before.change && before.movement.is_none());
+        if signs && words.len() <= 4 && words.clone().all(|at| sentence.is_word(at) || sentence.is_mark(at, Mark::Comma)) {
+            return Some(at);
+        }
         // "$12.3m (+15%)": the sign is the movement.
         let same = sentence.settings.unspaced && words.len() <= 3 && unspaced::same_subject(sentence, gap_start, change.amount.first);
         return (words.len() <= 1 || same).then_some(at);
@@ -763,6 +791,11 @@ fn level_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) 
         && !sentence.settings.unspaced
         && words.clone().any(|at| sentence.is_word(at) && !sentence.has(at, tags!(Article, Determiner, Before, Qualifier)))
     {
+        return None;
+    }
+    // "added 3% to the 8% growth": what leads to the noun behind the change.
+    let led = movement >= change.amount.end && change.lead != Lead::Open && words.len() <= 3;
+    if led && !sentence.settings.unspaced && sentence.has(gap_start, tags!(To, From, In)) {
         return None;
     }
     // "Prices in 70 cities fell 5%": where it was, and not what moved.
@@ -788,7 +821,9 @@ fn level_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) 
     let blocked = words.clone().any(|at| {
         matches!(sentence.mark(at), Some(Mark::Stop | Mark::Semicolon))
             || sentence.has(at, tags!(Clause))
-            || sentence.has(at, tags!(Comparator)) && !sentence.settings.unspaced
+            || sentence.has(at, tags!(Comparator))
+                && !sentence.settings.unspaced
+                && meaning::comparison(sentence, at).is_none_or(|(_, end)| end > movement)
             || sentence.has(at, tags!(And)) && !again(at)
     });
     // "Silver surges to Rs 60,500, gold up by Rs 160": a subject of its own.

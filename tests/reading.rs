@@ -1104,3 +1104,29 @@ fn dashes_and_months() {
         ("6M net loss, 9M members", "9000000 member"),
     ]);
 }
+
+#[test]
+fn what_belongs_together() {
+    check(&[
+        ("Revenue was $40 million from licences and $12 million from royalties.", "USD 40000000 | USD 12000000"),
+        ("EBITDA of $41m (14% of sales), up 8%.", "USD 41000000 | 14% | 8% up of=0"),
+        ("The rate was 8.5% (2022: 7.9%) with a tax rate of 25% (2022: 24%).", "8.5% from=1 | 7.9% | 25% from=3 | 24%"),
+        ("The three segments grew 4%.", "3 segment | 4% up"),
+        ("Deposits rose 3% from June 30, 2024.", "3% up"),
+        ("Deposits rose 3% from the year ended June 30, 2024.", "3% up year_on_year"),
+        ("Spreads tightened to 92 bps from 96 bps.", "0.92pp reached down from=1 | 0.96pp"),
+        ("The dividend was raised by 10 cents to €2.10.", "USD 0.1 up | EUR 2.1 reached up"),
+        ("Volume contributed 3% to the 8% growth.", "3% | 8% up"),
+        ("It earned $1.12 versus the Street at $1.08.", "USD 1.12 | USD 1.08"),
+        ("Sales were up 11% to £98m, or +14% at constant rates.", "11% up of=1 | GBP 98000000 reached up | 14% up of=1"),
+        ("Backlog was $4.1 billion as of June 30, 2024, an increase of 12%.", "USD 4100000000 | 12% up of=0"),
+        ("Backlog was $4.1 billion, which was up 14%.", "USD 4100000000 | 14% up of=0"),
+        ("Shares fell 4% in after-hours trading to $58.40.", "4% down of=1 | USD 58.4 reached down"),
+        (
+            "The margin was 12%, down 120 bps versus prior year and down 40 bps sequentially.",
+            "12% | 1.2pp down year_on_year of=0 | 0.4pp down quarter_on_quarter of=0",
+        ),
+        ("Revenue was €1,204m, +7.1% reported, +9.0% like-for-like.", "EUR 1204000000 | 7.1% up of=0 | 9% up of=0"),
+        ("Revenue was $18.3B, -2% Y/Y.", "USD 18300000000 | 2% down year_on_year of=0"),
+    ]);
+}

@@ -219,7 +219,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("by|at an annual rate of|at a rate of|at an annualized rate of|at an annualised rate of|at an annual pace of|at a pace of", By),
     ("at", At),
     ("of", Of),
-    ("in|within", In),
+    ("in|within|as of|as at", In),
     ("out of", OutOf),
     ("per|each", Per),
     ("annually|yearly|pa", Each(Period::Year)),
@@ -284,6 +284,8 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         "plus or minus|single digit|single digits|double digit|double digits|double figure|double figures|triple digit|triple digits|triple figures|back half|front half",
         Stop,
     ),
+    ("which is|which was|which are|which were|which represents|which represented", Filler),
+    ("after hours|after hours trading|after market|aftermarket", Stop),
     ("respectively", Respectively),
     ("while|whereas|whilst|but|although|though|however|which|because|when|where|as|since|after", Clause),
     ("the|its|his|her|their|our|your|my|these|those|this|that|it|which|all|both|other|such|each|every", Determiner),
@@ -306,7 +308,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ),
     // What was thought beforehand, and who thought it.
     (
-        "expected|expectation|expectations|estimate|estimates|est|exp|forecast|forecasts|consensus|analyst|analysts|economist|economists|poll|polled|projected|projection|projections|predicted|prediction|predictions|anticipated|target|targets|targeted|goal|goals|guidance|budget|budgeted|benchmark|benchmarks",
+        "the street|expected|expectation|expectations|estimate|estimates|est|exp|forecast|forecasts|consensus|analyst|analysts|economist|economists|poll|polled|projected|projection|projections|predicted|prediction|predictions|anticipated|target|targets|targeted|goal|goals|guidance|budget|budgeted|benchmark|benchmarks",
         Expected,
     ),
     // "by a higher-than-expected 240,000", "was 3% higher than expected"
