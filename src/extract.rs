@@ -190,7 +190,7 @@ fn read_unspaced(sentence: Sentence<'_>, at: usize, settling: &Settling, amount:
         return Some(());
     }
     amount::read_into(sentence, at, settling, amount)?;
-    unspaced::plus(sentence, amount);
+    unspaced::signed(sentence, amount);
     unspaced::and_half(sentence, amount);
     unspaced::listed(sentence, amount, settling);
     Some(())

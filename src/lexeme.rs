@@ -170,24 +170,8 @@ pub(crate) const LEADS: Tags =
     tags!(Filler, Before, Between, And, To, From, At, Reaches, Comparator, Against, Sequential, Moves, MovesOrChange, Worth);
 
 /// The words that an amount ends with, so that a hyphen behind them joins it to the next.
-pub(crate) const ENDS: Tags = tags!(
-    Cardinal,
-    Hundred,
-    Scale,
-    Half,
-    Major,
-    Minor,
-    Unit,
-    Period,
-    Classifier,
-    Percent,
-    PercentagePoint,
-    BasisPoint,
-    Times,
-    Tenths,
-    Interest,
-    RateStep
-);
+pub(crate) const ENDS: Tags =
+    tags!(Cardinal, Hundred, Scale, Half, Major, Minor, Unit, Period, Classifier, Percent, PercentagePoint, BasisPoint, Times, Tenths);
 
 impl Lexemes {
     /// Whether a number, or the word for "each", touches a place.

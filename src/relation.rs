@@ -64,7 +64,7 @@ fn one_by_one(sentence: Sentence<'_>, statements: &mut [Statement]) {
         // 同比+5%/+3%: the changes are a list, unless each is one of the same by its own basis.
         let slashed = || pair(statements, start + 1).is_some_and(|(one, other)| unspaced::is_slashed(sentence, one, other));
         let bases = || statements.get(start).is_some_and(|first| unspaced::two_bases(sentence, first.amount.first).is_some());
-        if changes > 1 && (parted() || slashed() && !bases()) {
+        if changes > 1 && (parted() || sentence.settings.unspaced && slashed() && !bases()) {
             let listed = |index: usize| {
                 pair(statements, index).is_some_and(|(one, other)| {
                     let between = one.amount.end..other.amount.first;
@@ -380,7 +380,14 @@ fn earlier_levels(sentence: Sentence<'_>, statements: &mut [Statement]) {
             linked = link_lists(statements, index, length, way);
         }
         if !linked {
-            if let Some(later) = later_level(sentence, statements, index) {
+            // Two of it, so that nothing is asked in vain where words are spaced.
+            let later = if sentence.settings.unspaced {
+                later_level(statements, index, |_, later| !unspaced::is_forecast(sentence, later))
+            } else {
+                // "8.5% (2022: 7.9%)": the earlier level of one is no later one of another.
+                later_level(statements, index, |at, _| statements.iter().take(index).skip(at).all(|later| later.from != Some(at)))
+            };
+            if let Some(later) = later {
                 let way = way.or_else(|| moved_up(sentence, statements, later, index));
                 set_from(statements, later, index, way);
                 // "$5 million, or 12 cents a share, compared with $4 million, or 9 cents a share"
@@ -563,7 +570,7 @@ fn link_lists(statements: &mut [Statement], index: usize, length: usize, way: Op
 }
 
 /// The level that is compared with the one at `index`: the nearest before it of the same sort.
-fn later_level(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> Option<usize> {
+fn later_level(statements: &[Statement], index: usize, wanted: impl Fn(usize, &Statement) -> bool) -> Option<usize> {
     let earlier = statements.get(index)?;
     (0..index).rev().take(4).find(|&at| {
         statements.get(at).is_some_and(|later| {
@@ -571,10 +578,9 @@ fn later_level(sentence: Sentence<'_>, statements: &[Statement], index: usize) -
                 && later.equivalent_of.is_none()
                 && later.from.is_none()
                 && later.lead != Lead::From
-                && (sentence.settings.unspaced || statements.iter().take(index).skip(at).all(|between| between.from != Some(at)))
-                && !unspaced::is_forecast(sentence, later)
                 && (!is_rate_of_same(later) || earlier.amount.per.is_some())
                 && later.comparable(earlier)
+                && wanted(at, later)
         })
     })
 }

@@ -106,9 +106,9 @@ pub(crate) fn listed(sentence: Sentence<'_>, amount: &mut Amount, settling: &Reg
     let mut told = parts(amount) || (amount.first.saturating_sub(3)..amount.first).any(|at| sentence.has(at, tags!(Respectively)));
     let mut end = amount.end;
     while slash(end) && length < LONGEST {
-        let Some(next) = amount::single(sentence, end + 1, settling).or_else(|| amount::single(sentence, end + 2, settling)) else {
-            return;
-        };
+        let sign = matches!(sentence.mark(end + 1), Some(Mark::Plus | Mark::Hyphen | Mark::Minus));
+        told |= sign;
+        let Some(next) = amount::single(sentence, end + 1 + usize::from(sign), settling) else { return };
         if next.number.spelled || next.number.ratio || next.number.fraction || next.unfit {
             return;
         }
@@ -118,28 +118,32 @@ pub(crate) fn listed(sentence: Sentence<'_>, amount: &mut Amount, settling: &Reg
         if next.measure == Measure::Nothing {
             continue;
         }
-        if (told || length > 2) && may_be_listed(next.measure) && (sentence.is_number(next.first) || next.sign != Sign::None) {
+        if (told || length > 2) && may_be_listed(next.measure) && next.starts_with_number {
             amount::lend(amount, &next);
         }
         return;
     }
 }
 
-/// 同比+5%, 净利率+1.5个百分点, +5%/+3%: a plus that touches the word or the list before it.
-pub(crate) fn plus(sentence: Sentence<'_>, amount: &mut Amount) {
-    let Some(sign) = amount.first.checked_sub(1).filter(|&at| at > 0 && sentence.is_mark(at, Mark::Plus) && sentence.touches(at)) else {
-        return;
+/// A sign that touches what is before it: a plus the word (同比+5%), either a list or a colon (+5%/-3%, 现金流：-3亿元).
+pub(crate) fn signed(sentence: Sentence<'_>, amount: &mut Amount) {
+    let Some(at) = amount.first.checked_sub(1).filter(|&at| at > 0 && sentence.touches(at) && sentence.touches(at - 1)) else { return };
+    let sign = match sentence.mark(at) {
+        Some(Mark::Plus) => Sign::Plus,
+        Some(Mark::Hyphen | Mark::Minus) => Sign::Minus,
+        _ => return,
     };
-    let lead = sign - 1;
-    let relative = matches!(amount.measure, Measure::Percent | Measure::PercentagePoint);
-    let leads = sentence.has(lead, lexeme::LEADS) || relative && !sentence.has(lead, lexeme::ENDS);
-    if amount.sign != Sign::None || !amount.starts_with_number || !sentence.touches(lead) {
+    if amount.sign != Sign::None || !amount.starts_with_number {
         return;
     }
-    let follows = leads && sentence.shape(lead) == Some(Shape::Ideographs) || sentence.is_mark(lead, Mark::Slash);
-    if let Some(mark) = sentence.lexeme(sign).filter(|_| follows) {
-        amount.sign = Sign::Plus;
-        amount.first = sign;
+    let lead = at - 1;
+    let relative = matches!(amount.measure, Measure::Percent | Measure::PercentagePoint);
+    let leads = sentence.has(lead, lexeme::LEADS) || relative && !sentence.has(lead, lexeme::ENDS);
+    let word = sign == Sign::Plus && leads && sentence.shape(lead) == Some(Shape::Ideographs);
+    let joint = sentence.is_mark(lead, Mark::Slash) || sign == Sign::Minus && sentence.is_mark(lead, Mark::Colon);
+    if let Some(mark) = sentence.lexeme(at).filter(|_| word || joint) {
+        amount.sign = sign;
+        amount.first = at;
         amount.start = mark.start;
     }
 }
@@ -178,6 +182,7 @@ pub(crate) fn and_half(sentence: Sentence<'_>, amount: &mut Amount) {
 /// What a unit of interest makes of a number. 厘 is a percent where the rate is told by the year, a tenth of one where by
 /// the month; where neither is said, two decimals show the quote of a market, which is by the year. 碼 is a quarter of a
 /// point right behind what moves by it.
+#[inline(never)]
 pub(crate) fn rate(sentence: Sentence<'_>, amount: &Amount, unit: usize) -> Option<Decimal> {
     let value = amount.number.value;
     let before = |reach: usize| {
@@ -402,6 +407,7 @@ fn odds(sentence: Sentence<'_>, amount: &Amount) -> bool {
 
 /// 305只股票翻倍, 3家公司增长5%: right before their verb, it is the things that move and not how many there are, unless what
 /// is counted is named before (产品300款增长5%).
+#[inline(never)]
 pub(crate) fn moves_themselves(sentence: Sentence<'_>, level: &Amount, movement: usize) -> bool {
     let things = matches!(level.measure, Measure::Count(_)) && (level.first..level.end).any(|at| sentence.has(at, tags!(Classifier)));
     let before = meaning::hedges(sentence, level.first, 0).first.checked_sub(1);
@@ -410,8 +416,9 @@ pub(crate) fn moves_themselves(sentence: Sentence<'_>, level: &Amount, movement:
 }
 
 /// 预期49.5: what was thought beforehand came from no earlier level.
+#[inline(never)]
 pub(crate) fn is_forecast(sentence: Sentence<'_>, statement: &Statement) -> bool {
-    sentence.settings.unspaced && (statement.lead_at.saturating_sub(1)..statement.amount.first).any(|at| sentence.has(at, tags!(Expected)))
+    (statement.lead_at.saturating_sub(1)..statement.amount.first).any(|at| sentence.has(at, tags!(Expected)))
 }
 
 /// 存贷比72%: the comparing word that ends a noun names a ratio, and compares with nothing.

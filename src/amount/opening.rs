@@ -61,12 +61,7 @@ fn plain(sentence: Sentence<'_>, first: usize, at: usize, sign: Sign, region: &R
 /// The sign at a lexeme, and where the amount goes on. A hyphen is a minus only where nothing touches it on its left.
 fn sign(sentence: Sentence<'_>, at: usize) -> Option<(Sign, usize)> {
     let free = match sentence.before(at) {
-        Some(before) => {
-            !sentence.touches(before)
-                || sentence.is_mark(before, Mark::Open)
-                || sentence.is_mark(before, Mark::Comma)
-                || sentence.settings.unspaced && matches!(sentence.mark(before), Some(Mark::Colon | Mark::Slash))
-        }
+        Some(before) => !sentence.touches(before) || sentence.is_mark(before, Mark::Open) || sentence.is_mark(before, Mark::Comma),
         None => true,
     };
     match sentence.mark(at) {

@@ -18,26 +18,9 @@ use crate::sentence::{Sentence, sense};
 use crate::unspaced;
 
 /// The words of the lexicon that may say what a number is a number of, or begin the name of it.
-const MEASURES: Tags = tags!(
-    Percent,
-    PercentagePoint,
-    BasisPoint,
-    Tenths,
-    Interest,
-    RateStep,
-    Major,
-    Minor,
-    Grand,
-    Fold,
-    Times,
-    Unit,
-    Period,
-    Classifier,
-    Of,
-    Article,
-    Cardinal,
-)
-.or(noun::WORDS);
+const MEASURES: Tags =
+    tags!(Percent, PercentagePoint, BasisPoint, Tenths, Major, Minor, Grand, Fold, Times, Unit, Period, Classifier, Of, Article, Cardinal,)
+        .or(noun::WORDS);
 
 /// Whether a lexeme behind a number may say what it is a number of: no mark or number does, unless it has a sense.
 #[inline]
@@ -69,24 +52,20 @@ pub(super) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Regio
         Sense::PercentagePoint => (Measure::PercentagePoint, 0),
         Sense::BasisPoint => (Measure::PercentagePoint, 2),
         Sense::Tenths => (Measure::Percent, 1),
-        Sense::Interest => (Measure::Percent, 3),
-        Sense::RateStep => (Measure::PercentagePoint, 3),
     });
     if let Some((measure, hundredths)) = unit {
-        let value = match (measure, hundredths) {
-            (_, 0) => Some(amount.number.value),
-            (_, 3) => match unspaced::rate(sentence, amount, unit_at) {
-                Some(value) => Some(value),
-                None => return counted(sentence, amount, at, unit_at, hyphenated),
-            },
-            (Measure::Percent, _) => tenths(sentence, unit_at, amount),
-            _ => hundredth(amount.number.value, 2),
-        };
-        let end = amount.end.max(unit_at + 1);
-        settle(amount, value);
-        amount.becomes(measure);
-        take(sentence, amount, end);
-        return;
+        if hundredths == 1 {
+            if tenths(sentence, unit_at, amount) {
+                return;
+            }
+        } else {
+            let value = if hundredths == 0 { Some(amount.number.value) } else { hundredth(amount.number.value, 2) };
+            let end = amount.end.max(unit_at + 1);
+            settle(amount, value);
+            amount.becomes(measure);
+            take(sentence, amount, end);
+            return;
+        }
     }
     if let Some(found) = denominated(sentence, unit_at, region) {
         let Denominated { form, homograph, .. } = found;
@@ -150,21 +129,26 @@ fn over_article(sentence: Sentence<'_>, at: usize) -> usize {
     }
 }
 
-/// 三成 is 30 percent, 三成五 is 35.
-fn tenths(sentence: Sentence<'_>, at: usize, amount: &mut Amount) -> Option<Decimal> {
-    // 八五折, 88折: two digits are the percentage itself.
-    if amount.number.value > Decimal::TEN {
-        return Some(amount.number.value);
-    }
-    let mut value = exact_product(amount.number.value, Decimal::TEN)?;
-    if let Some(more) = sense!(sentence, at + 1, { Sense::Cardinal(more @ 1..=9) => more }) {
-        value = exact_sum(value, Decimal::from(more))?;
-        take(sentence, amount, at + 2);
-    } else if sentence.has(at + 1, tags!(Half)) {
-        value = exact_sum(value, Decimal::from(5))?;
-        take(sentence, amount, at + 2);
-    }
-    Some(value)
+/// 三成 is 30 percent, 三成五 is 35; other units are what their language makes of them, or nothing here.
+#[inline(never)]
+fn tenths(sentence: Sentence<'_>, at: usize, amount: &mut Amount) -> bool {
+    let mut end = amount.end.max(at + 1);
+    let value = if sentence.has(at, tags!(Interest, RateStep)) {
+        let Some(value) = unspaced::rate(sentence, amount, at) else { return false };
+        Some(value)
+    } else if amount.number.value > Decimal::TEN {
+        // 八五折, 88折: two digits are the percentage itself.
+        Some(amount.number.value)
+    } else {
+        let more = sense!(sentence, at + 1, { Sense::Cardinal(more @ 1..=9) => more });
+        let more = more.or_else(|| sentence.has(at + 1, tags!(Half)).then_some(5));
+        end += usize::from(more.is_some());
+        exact_product(amount.number.value, Decimal::TEN).and_then(|value| exact_sum(value, Decimal::from(more.unwrap_or(0))))
+    };
+    settle(amount, value);
+    amount.becomes(if sentence.has(at, tags!(RateStep)) { Measure::PercentagePoint } else { Measure::Percent });
+    take(sentence, amount, end);
+    true
 }
 
 /// Counts and multiples: what is counted may be a unit, a measure word with its noun, or a noun phrase.

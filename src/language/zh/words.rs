@@ -51,7 +51,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("点|點", DecimalPoint),
     ("负|負|减去|零下", Negative),
     ("分之", PartOf),
-    ("成|折", Tenths),
+    ("成|折|厘|釐|碼|码", Tenths),
     ("厘|釐", Interest),
     ("碼|码", RateStep),
     ("碼|码", Classifier),
