@@ -196,6 +196,7 @@ fn beside_level(statement: &Statement, before: Option<&Statement>) -> bool {
 fn throughout(sentence: Sentence<'_>, first: usize, end: usize) -> bool {
     first.checked_sub(1).is_some_and(|over| {
         sentence.has(over, tags!(Throughout))
+            && sentence.has(over, tags!(Before))
             && !sentence.has(end, tags!(Earlier, Old))
             && !over.checked_sub(1).is_some_and(|before| sentence.has(before, tags!(Stop, Clause, In)))
     })
@@ -857,7 +858,7 @@ pub(crate) fn bases(sentence: Sentence<'_>, statements: &mut [Statement]) {
                 // 增长3%，比去年高12%: without spaces, it leads to the movement behind it.
                 let of_next = sentence.settings.unspaced
                     && statements.get(index + 1).is_some_and(|next| next.change && next.movement.is_some_and(|moves| moves >= after));
-                if after <= next && !of_next {
+                if after <= next && !of_next && !starts(sentence, statement, at) {
                     give(statements, index, basis);
                 }
                 break;
@@ -865,6 +866,13 @@ pub(crate) fn bases(sentence: Sentence<'_>, statements: &mut [Statement]) {
             at += 1;
         }
     }
+}
+
+/// "will rise to 16% from January 2026": when it is to begin, and not what it is measured against.
+fn starts(sentence: Sentence<'_>, statement: &Statement, from: usize) -> bool {
+    sentence.has(from, tags!(From))
+        && sentence.has(from + 1, tags!(Month, CapitalMonth))
+        && statement.movement.is_some_and(|at| (1..=2).any(|back| at.checked_sub(back).is_some_and(|at| sentence.has(at, tags!(Modal)))))
 }
 
 /// Gives a basis to the nearest change at or before `index`, and to those it restates.

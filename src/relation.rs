@@ -156,12 +156,15 @@ fn names_another(sentence: Sentence<'_>, mut between: Range<usize>, end: usize, 
     alone && between.len() <= 6 && between.clone().any(named) && between.all(fits)
 }
 
-/// "fell 3% in Europe and 5% in Asia": the same word leads on from both, and an "and" or a comma joins them.
+/// "fell 3% in Europe and 5% in Asia", "2% in May and 9% for the year": the same word leads on from both, or one to a time or
+/// place, and an "and" or a comma joins them.
 fn parallel(sentence: Sentence<'_>, change: &Statement, statement: &Statement) -> bool {
     let (one, other) = (change.amount.end, statement.amount.end);
     let joint = statement.lead_at;
-    sentence.has(one, tags!(In, Of, At, To, From, By, Stop, Determiner, Versus))
-        && sentence.written(one).eq_ignore_ascii_case(sentence.written(other))
+    let same = sentence.has(one, tags!(In, Of, At, To, From, By, Stop, Determiner, Versus))
+        && sentence.written(one).eq_ignore_ascii_case(sentence.written(other));
+    let alike = || [one, other].iter().all(|&at| sentence.has(at, tags!(In, Throughout))) && !sentence.settings.unspaced;
+    (same || alike())
         && (sentence.has(joint, tags!(And)) || sentence.is_mark(joint, Mark::Comma))
         && joint <= one + 8
         && !(one..joint).any(|at| meaning::ends_clause(sentence, at))

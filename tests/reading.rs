@@ -1174,3 +1174,26 @@ fn terms_of_instruments() {
 fn plurals_in_capitals() {
     check(&[("BANK MAY SEE 2 CUTS", "2"), ("BANK SEES 2% CUT", "2% down")]);
 }
+
+#[test]
+fn two_times_of_one_movement() {
+    check(&[
+        ("Rents rose 4% in May and 11% for the year.", "4% up | 11% up"),
+        ("Output fell 1.2 percent in the third quarter, and 5.4 percent over the year.", "1.2% down | 5.4% down"),
+        ("Accounts unused for 60 days or more are closed.", "60 day at_least"),
+    ]);
+}
+
+#[test]
+fn when_a_change_is_to_begin() {
+    check(&[
+        ("The levy will rise by 2 percentage points to 18% from March 2027.", "2pp up of=1 | 18% reached up"),
+        ("The levy will be raised 2% from July 2027.", "2% up"),
+        ("The levy rose 2% from July 2025.", "2% up year_on_year"),
+    ]);
+}
+
+#[test]
+fn shillings_by_their_sign() {
+    check(&[("It paid Sh31.2 billion, or Sh0.40 per share.", "KES 31200000000 | KES 0.4 per share"), ("It is SH 20 now.", "20")]);
+}

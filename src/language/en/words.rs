@@ -122,7 +122,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("above|below|past|beyond|beneath|under|near|mark", Threshold),
     ("up to", Reached(Up)),
     // "vests over four years" is as long as that, "over $5" more.
-    ("over", Throughout),
+    ("over|for|during", Throughout),
     (
         "or more|or above|or higher|or greater|or over|plus|and above|and over|and up|or older|or better|upward|upwards|at least",
         After(AtLeast),
