@@ -196,8 +196,9 @@ fn counts(sentence: Sentence<'_>, amount: &Amount, unit: UnitOf) -> bool {
         UnitOf::Period(_) => {
             let instrument = sentence.has(amount.end, tags!(Instrument))
                 || sentence.is_word(amount.end)
-                    && sentence.has(amount.end + 1, tags!(Instrument))
-                    && sentence.is_mark(amount.first + 1, Mark::Hyphen);
+                    && sentence.is_mark(amount.first + 1, Mark::Hyphen)
+                    && (sentence.has(amount.end + 1, tags!(Instrument))
+                        || sentence.is_word(amount.end + 1) && sentence.has(amount.end + 2, tags!(Instrument)));
             // "the first four months", "in the last two years" — the first names a time of the calendar.
             let ordinal = sentence.before(amount.first).is_some_and(|before| sentence.has(before, tags!(Ordinal)));
             let looks_back = sentence.has(amount.end, tags!(Earlier)) && numeral::is_one(amount.number.value);
@@ -213,7 +214,10 @@ fn counts(sentence: Sentence<'_>, amount: &Amount, unit: UnitOf) -> bool {
 /// A day of a month or a year stands here.
 fn dated(sentence: Sentence<'_>, amount: &Amount) -> bool {
     let nothing = amount.measure == Measure::Nothing;
-    if nothing && sentence.has(amount.end, tags!(DateMark, Clock)) {
+    // "9.30 am"; but "165,000 est." is an estimate, and no hour.
+    let grouped = |literal: &crate::literal::Literal| literal.form == crate::literal::Form::Marked && literal.scale == 0;
+    let hour = || !amount.number.scaled && !sentence.literal(amount.first).is_some_and(grouped);
+    if nothing && (sentence.has(amount.end, tags!(DateMark)) || sentence.has(amount.end, tags!(Clock)) && hour()) {
         return true;
     }
     if !(1..=2).contains(&amount.number.digits) {
@@ -239,7 +243,7 @@ fn dated(sentence: Sentence<'_>, amount: &Amount) -> bool {
 fn named(sentence: Sentence<'_>, amount: &Amount) -> bool {
     let Some(mut before) = sentence.before(amount.first) else { return false };
     // "the second phase 30 million": no name has such a number, but "Form 10-K" has.
-    let last = amount.end.saturating_sub(1);
+    let last = amount.number.end.saturating_sub(1);
     let million = last > amount.first && sentence.has(last, tags!(Scale, ShortScale)) && !sentence.touches(last - 1);
     if amount.sign != Sign::None || million {
         return false;
@@ -279,10 +283,10 @@ fn named(sentence: Sentence<'_>, amount: &Amount) -> bool {
             .is_some_and(|(cue, number)| sentence.text.get(cue.end()..number.start).is_some_and(|gap| gap.trim_start().len() > 1));
         parted || before > 0 && sentence.is_mark(before - 1, Mark::Hyphen) && sentence.touches(before - 1)
     };
-    // "to issue 500 shares": the cue is a verb.
+    // "to issue 500 shares", "will train 5,000 workers": the cue is a verb.
     let does = || {
         let counts = matches!(amount.measure, Measure::Count(_));
-        counts && before > 0 && sentence.has(before - 1, tags!(To)) && sentence.shape(before) == Some(Shape::Lower)
+        counts && before > 0 && sentence.has(before - 1, tags!(Modal)) && sentence.shape(before) == Some(Shape::Lower)
     };
     // "(ASC) 842"
     let bracketed = amount.number.bare && before > 1 && sentence.is_mark(before, Mark::Close) && sentence.is_mark(before - 2, Mark::Open);

@@ -113,7 +113,7 @@ senses! {
     Rated,
     /// A verb before another, which is then one too: will, may, to.
     Modal,
-    /// Also "during", before a span of time: over.
+    /// Leads to a span of time that something lasts: for, during; over, where it is no bound.
     Throughout,
     /// After it.
     After(Bound),

@@ -202,6 +202,7 @@ fn beside_level(statement: &Statement, before: Option<&Statement>) -> bool {
 fn throughout(sentence: Sentence<'_>, first: usize, end: usize) -> bool {
     first.checked_sub(1).is_some_and(|over| {
         sentence.has(over, tags!(Throughout))
+            && sentence.has(over, tags!(Before))
             && !sentence.has(end, tags!(Earlier, Old))
             && !over.checked_sub(1).is_some_and(|before| sentence.has(before, tags!(Stop, Clause, In)))
     })
@@ -490,17 +491,18 @@ fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: usize, befor
         }
         Lead::Other if matches!(measure, Measure::Percent | Measure::PercentagePoint) => {
             // "lifts sugar futures 2.22%": the verb's object stands between.
-            let object =
-                (lead_at.saturating_sub(3)..=lead_at).rev().take_while(|&at| sentence.is_word(at) && !sentence.is_known(at)).last();
+            let names = |&at: &usize| sentence.is_unknown_word(at) || sentence.has(at, tags!(Instrument));
+            let object = (lead_at.saturating_sub(3)..=lead_at).rev().take_while(names).last();
             let verb = object.and_then(|object| {
-                // "hiked its one-week rate 500 basis points"
-                let within = before.filter(|before| before.amount.end == object && is_span_of_time(before.amount.measure));
-                let at = within.map_or(object, |before| before.amount.first).checked_sub(1)?;
+                // "hiked its one-week repo rate 500 basis points"
+                let term = object > 3 && sentence.has(object - 1, tags!(Period)) && sentence.is_mark(object - 2, Mark::Hyphen);
+                let at = if term { object - 4 } else { object.checked_sub(1)? };
                 // "raised its dividend 10%"
                 let at = if sentence.has(at, tags!(Determiner)) { at.checked_sub(1)? } else { at };
                 movement(sentence, at).map(|moves| (at, moves))
             });
-            if let Some((at, moves)) = verb.filter(|(_, moves)| matches!(moves, Movement::Shifts(_) | Movement::Moves(_))) {
+            let verb = verb.filter(|(_, moves)| matches!(moves, Movement::Shifts(_) | Movement::Moves(_)));
+            if let Some((at, moves)) = verb.or_else(|| described_change(sentence, lead_at)) {
                 statement.change = true;
                 statement.direction = Some(moves.direction());
                 statement.movement = Some(at);
@@ -519,6 +521,14 @@ fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: usize, befor
         }
         _ => {}
     }
+}
+
+/// "rose a seasonally adjusted 0.3%": the verb stands before the article of what is told.
+fn described_change(sentence: Sentence<'_>, lead_at: usize) -> Option<(usize, Movement)> {
+    let describes = |&at: &usize| sentence.is_unknown_word(at) || sentence.has(at, tags!(Qualifier, Filler, Expected));
+    let first = (lead_at.saturating_sub(3)..=lead_at).rev().take_while(describes).last()?;
+    let verb = first.checked_sub(2).filter(|_| sentence.has(first - 1, tags!(Article)))?;
+    movement(sentence, verb).filter(|moves| matches!(moves, Movement::Moves(_) | Movement::Both(_))).map(|moves| (verb, moves))
 }
 
 /// "to $60", "to settle at $60"
@@ -674,9 +684,7 @@ fn behind(sentence: Sentence<'_>, statement: &mut Statement) {
         if let Some(way) = noun {
             let plain = at == amount.end || relative || matches!(amount.measure, Measure::Money(..));
             // "sees two cuts": so many movements, and no movement by so much.
-            let many = amount.measure == Measure::Nothing
-                && !sentence.settings.unspaced
-                && sentence.written(at).ends_with(sentence.settings.plural_mark);
+            let many = amount.measure == Measure::Nothing && !sentence.settings.unspaced && crate::noun::ends_as_plural(sentence, at);
             if plain && !many && !compound(sentence, at) {
                 statement.change = true;
                 statement.direction = Some(way);
@@ -859,7 +867,7 @@ pub(crate) fn bases(sentence: Sentence<'_>, statements: &mut [Statement]) {
                 // 增长3%，比去年高12%: without spaces, it leads to the movement behind it.
                 let of_next = sentence.settings.unspaced
                     && statements.get(index + 1).is_some_and(|next| next.change && next.movement.is_some_and(|moves| moves >= after));
-                if after <= next && !of_next {
+                if after <= next && !of_next && !starts(sentence, statement, at) {
                     give(statements, index, basis);
                 }
                 break;
@@ -867,6 +875,13 @@ pub(crate) fn bases(sentence: Sentence<'_>, statements: &mut [Statement]) {
             at += 1;
         }
     }
+}
+
+/// "will rise to 16% from January 2026": when it is to begin, and not what it is measured against.
+fn starts(sentence: Sentence<'_>, statement: &Statement, from: usize) -> bool {
+    sentence.has(from, tags!(From))
+        && sentence.has(from + 1, tags!(Month, CapitalMonth))
+        && statement.movement.is_some_and(|at| (1..=2).any(|back| at.checked_sub(back).is_some_and(|at| sentence.has(at, tags!(Modal)))))
 }
 
 /// Gives a basis to the nearest change at or before `index`, and to those it restates.

@@ -89,6 +89,11 @@ pub(crate) fn is_many(sentence: Sentence<'_>, at: usize) -> bool {
     is_plural(sentence, at) || sentence.has(at, tags!(Unit)) && ends_with(sentence.written(at), sentence.settings.plural_mark)
 }
 
+/// Whether a word ends as plurals do, in capitals or not.
+pub(crate) fn ends_as_plural(sentence: Sentence<'_>, at: usize) -> bool {
+    ends_with(sentence.written(at), sentence.settings.plural_mark)
+}
+
 /// Whether a word is a plural by its ending.
 fn is_plural(sentence: Sentence<'_>, at: usize) -> bool {
     if sentence.is_known(at) && !sentence.has(at, tags!(Change, MovesOrChange, NameCue, Expected, Countable)) {

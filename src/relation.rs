@@ -156,12 +156,15 @@ fn names_another(sentence: Sentence<'_>, mut between: Range<usize>, end: usize, 
     alone && between.len() <= 6 && between.clone().any(named) && between.all(fits)
 }
 
-/// "fell 3% in Europe and 5% in Asia": the same word leads on from both, and an "and" or a comma joins them.
+/// "fell 3% in Europe and 5% in Asia", "2% in May and 9% for the year": the same word leads on from both, or one to a time or
+/// place, and an "and" or a comma joins them.
 fn parallel(sentence: Sentence<'_>, change: &Statement, statement: &Statement) -> bool {
     let (one, other) = (change.amount.end, statement.amount.end);
     let joint = statement.lead_at;
-    sentence.has(one, tags!(In, Of, At, To, From, By, Stop, Determiner, Versus))
-        && sentence.written(one).eq_ignore_ascii_case(sentence.written(other))
+    let same = sentence.has(one, tags!(In, Of, At, To, From, By, Stop, Determiner, Versus))
+        && sentence.written(one).eq_ignore_ascii_case(sentence.written(other));
+    let alike = || [one, other].iter().all(|&at| sentence.has(at, tags!(In, Throughout))) && !sentence.settings.unspaced;
+    (same || alike())
         && (sentence.has(joint, tags!(And)) || sentence.is_mark(joint, Mark::Comma))
         && joint <= one + 8
         && !(one..joint).any(|at| meaning::ends_clause(sentence, at))
@@ -240,9 +243,12 @@ fn restatement(sentence: Sentence<'_>, statements: &mut [Statement], index: usiz
             let opens = statement.lead_at <= original.tail + 1;
             // "down $3.21 (1.8%)", "lost 190 points (0.6%)"
             let share = original.change
-                && !statement.change
+                && (!statement.change || statement.movement.is_none() && statement.direction == original.direction)
                 && statement.amount.measure == Measure::Percent
-                && matches!(original.amount.measure, Measure::Money(..) | Measure::Count(UnitOf::Known(_) | UnitOf::Noun(..)));
+                && matches!(
+                    original.amount.measure,
+                    Measure::Money(..) | Measure::Nothing | Measure::Count(UnitOf::Known(_) | UnitOf::Noun(..))
+                );
             if opens && closes && (other_currency || other_unit || share) {
                 link = Some(index - 1);
             }
@@ -253,7 +259,8 @@ fn restatement(sentence: Sentence<'_>, statements: &mut [Statement], index: usiz
             let near = statement.lead_at <= original.amount.end + 1;
             let differ =
                 other_currency || std::mem::discriminant(&original.amount.measure) != std::mem::discriminant(&statement.amount.measure);
-            let plain = statement.amount.measure == Measure::Nothing || original.amount.measure == Measure::Nothing;
+            // "fell by 4,500, or 12%"
+            let plain = statement.amount.measure == Measure::Nothing || original.amount.measure == Measure::Nothing && !original.change;
             let fits = comma || original.change || matches!(statement.amount.measure, Measure::Percent);
             if near && differ && fits && !plain && !matches!(statement.amount.measure, Measure::Moved(_)) {
                 link = Some(index - 1);
@@ -417,7 +424,10 @@ fn told_both(sentence: Sentence<'_>, statements: &mut [Statement], index: usize)
     if !beside || !between.all(passes) {
         return;
     }
-    let compares = later.is_level() && earlier.is_level() && !is_expected(sentence, earlier);
+    // "raised from $5m to $6m, lower than $8m": it has its earlier level, and a way of its own.
+    let from = index > 1 && later.lead == Lead::To && statements.get(index - 2).is_some_and(|from| from.lead == Lead::From);
+    let other_way = later.direction.is_some_and(|direction| direction != way);
+    let compares = later.is_level() && earlier.is_level() && !from && !other_way && !is_expected(sentence, earlier);
     if let Some(earlier) = statements.get_mut(index) {
         earlier.bound = Bound::Exact;
         if compares {
@@ -792,7 +802,8 @@ fn level_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) 
         return None;
     }
     // "rose to $5 billion, driven by a 3% increase in prices": what leads to the change tells that it is another's.
-    let of_own = movement >= change.amount.end && sentence.has(movement + 1, tags!(In)) && change.lead != Lead::Open;
+    let named = movement >= change.amount.end && sentence.has(movement, tags!(Change, MovesOrChange));
+    let of_own = named && sentence.has(movement + 1, tags!(In)) && change.lead != Lead::Open;
     if of_own
         && !sentence.settings.unspaced
         && words.clone().any(|at| sentence.is_word(at) && !sentence.has(at, tags!(Article, Determiner, Before, Qualifier)))

@@ -459,7 +459,7 @@ fn names_with_numbers_are_no_figures() {
         ("Smith, 45, and Jones, 62.", ""),
         ("The Group of 77 countries met.", ""),
         ("7-Eleven opened a store.", ""),
-        ("It will issue 5 shares in Form 10-K.", ""),
+        ("It will issue 5 shares in Form 10-K.", "5 share"),
         ("It plans to issue 500 shares in Section 382.", "500 share"),
         ("It costs $5 and the second phase 30 million.", "USD 5 | 30000000"),
         ("Call 555-0123 now.", ""),
@@ -993,6 +993,8 @@ fn comparatives_between_two_levels() {
         ("Fees of €6m were lower than €7m a year earlier.", "EUR 6000000 reached down from=1 | EUR 7000000"),
         ("Fees of €6m were lower than €7m expected.", "EUR 6000000 | EUR 7000000"),
         ("Wages rose 4%, higher than 3% in June.", "4% up | 3% up"),
+        ("Fees rose to €6m, lower than €7m in May.", "EUR 6000000 reached up | EUR 7000000"),
+        ("It was cut from $9m to $6m, lower than $8m in May.", "USD 9000000 | USD 6000000 reached down from=0 | USD 8000000"),
         ("A ticket costs €6, lower than $9.", "EUR 6 | USD 9 less_than"),
         ("A ticket costs lower than $9.", "USD 9 less_than"),
     ]);
@@ -1129,4 +1131,95 @@ fn what_belongs_together() {
         ("Revenue was €1,204m, +7.1% reported, +9.0% like-for-like.", "EUR 1204000000 | 7.1% up of=0 | 9% up of=0"),
         ("Revenue was $18.3B, -2% Y/Y.", "USD 18300000000 | 2% down year_on_year of=0"),
     ]);
+}
+
+#[test]
+fn changes_described_before_they_are_told() {
+    check(&[
+        ("Output rose a seasonally adjusted 0.7%.", "0.7% up"),
+        ("Fees fell an organic 4% to £3m.", "4% down of=1 | GBP 3000000 reached down"),
+        ("Demand shrank at an annualized pace of 3.1%.", "3.1% down"),
+        ("Growth was 0.3 percentage points slower than a year ago.", "0.3pp down year_on_year"),
+        ("They rose to fame with a modest 4% stake.", "4%"),
+    ]);
+}
+
+#[test]
+fn rates_behind_restatements() {
+    check(&[
+        ("Tin fell to 31 euros ($33.10) per kilo.", "EUR 31 per kilogram reached down | USD 33.1 per kilogram as=0"),
+        ("It costs 90 yuan (about $12) a barrel.", "CNY 90 per barrel | USD 12 per barrel about as=0"),
+        ("It cost 90 yuan ($12) a year ago.", "CNY 90 | USD 12 as=0"),
+    ]);
+}
+
+#[test]
+fn estimates_are_no_hours() {
+    check(&[
+        ("Starts of 310K vs. 295K est.", "310000 | 295000"),
+        ("Claims of 218,000 vs 225,000 est.", "218000 | 225000"),
+        ("It opens at 0830 EST, or 9.30 am.", ""),
+        ("Output was €31 bln vs €30 bln fcast.", "EUR 31000000000 | EUR 30000000000"),
+    ]);
+}
+
+#[test]
+fn cues_that_are_verbs() {
+    check(&[
+        ("It will issue 7.5 million new shares.", "7500000 share"),
+        ("It may train 400 nurses.", "400 nurse"),
+        ("The form 8 holders sign.", ""),
+    ]);
+}
+
+#[test]
+fn restatements_of_plain_numbers() {
+    check(&[
+        ("Payrolls fell by 2,500, or 4%, to 61,000.", "2500 down of=2 | 4% down of=2 as=0 | 61000 reached down"),
+        ("Members rose by 3,000 (2%) to 1.2 million.", "3000 up of=2 | 2% up of=2 as=0 | 1200000 reached up"),
+        ("The index fell 4.5 points (-0.31%) to 1,402.", "4.5 point down of=2 | 0.31% down of=2 as=0 | 1402 reached down"),
+        ("He owns 2,500, or 4%.", "2500 | 4%"),
+    ]);
+}
+
+#[test]
+fn pairs_of_currencies() {
+    check(&[("GBP/USD 1.2710 and USD/CHF 0.8840, EUR 5.", "1.271 | 0.884 | EUR 5")]);
+}
+
+#[test]
+fn terms_of_instruments() {
+    check(&[
+        ("The two-week reverse repo rate and the five-year LPR are on hold.", ""),
+        ("It sold 182-day T-bills and a ten-year sukuk.", ""),
+        ("A two-week strike ended.", "2 week"),
+    ]);
+}
+
+#[test]
+fn plurals_in_capitals() {
+    check(&[("BANK MAY SEE 2 CUTS", "2"), ("BANK SEES 2% CUT", "2% down")]);
+}
+
+#[test]
+fn two_times_of_one_movement() {
+    check(&[
+        ("Rents rose 4% in May and 11% for the year.", "4% up | 11% up"),
+        ("Output fell 1.2 percent in the third quarter, and 5.4 percent over the year.", "1.2% down | 5.4% down"),
+        ("Accounts unused for 60 days or more are closed.", "60 day at_least"),
+    ]);
+}
+
+#[test]
+fn when_a_change_is_to_begin() {
+    check(&[
+        ("The levy will rise by 2 percentage points to 18% from March 2027.", "2pp up of=1 | 18% reached up"),
+        ("The levy will be raised 2% from July 2027.", "2% up"),
+        ("The levy rose 2% from July 2025.", "2% up year_on_year"),
+    ]);
+}
+
+#[test]
+fn shillings_by_their_sign() {
+    check(&[("It paid Sh31.2 billion, or Sh0.40 per share.", "KES 31200000000 | KES 0.4 per share"), ("It is SH 20 now.", "20")]);
 }

@@ -33,7 +33,7 @@ pub(super) fn prefix(sentence: Sentence<'_>, at: usize, region: &Region) -> Opti
         FormKind::Sign => sentence.length(at) > 1 && !homograph || touching || matches!(shape, Shape::Mark(_) | Shape::Ideographs),
         FormKind::Name => !homograph || sentence.written(at).contains(' '),
     };
-    if !fits {
+    if !fits || form == FormKind::Code && names_pair(sentence, at) {
         return None;
     }
     let mut next = at + 1;
@@ -50,6 +50,15 @@ pub(super) fn prefix(sentence: Sentence<'_>, at: usize, region: &Region) -> Opti
     }
     found.end = next;
     Some(found)
+}
+
+/// "USD/JPY 157.90": two codes around a slash name what is quoted.
+fn names_pair(sentence: Sentence<'_>, at: usize) -> bool {
+    let Some(first) = at.checked_sub(2).filter(|_| sentence.is_mark(at - 1, Mark::Slash)) else { return false };
+    sentence.touches(at - 1)
+        && sentence.touches(first)
+        && sentence.has(first, tags!(Major))
+        && !first.checked_sub(1).is_some_and(|at| sentence.is_digits(at))
 }
 
 /// An amount whose currency stands before its number.

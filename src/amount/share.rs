@@ -21,6 +21,16 @@ pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement], region
         else {
             return;
         };
+        // "35 euros ($38.20) per share": the rate behind the bracket is of both.
+        let restated = matches!((first.measure, second.measure), (Measure::Money(..), Measure::Money(..)))
+            && sentence.is_mark(second.end, Mark::Close)
+            && sentence.has(second.end + 1, tags!(Per, Article))
+            && (first.end..second.first).len() <= 2
+            && sentence.is_mark(first.end, Mark::Open);
+        if restated {
+            rate_behind(sentence, statements, index);
+            continue;
+        }
         // Only a plain number takes what it lacks from the amount before it.
         if second.measure != Measure::Nothing || second.high.is_some() {
             continue;

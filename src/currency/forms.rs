@@ -246,7 +246,7 @@ pub(crate) const SYMBOLS: &[Form] = forms! {
     "N" => [NGN];
     "KSh" "KSh." "KShs" => [KES];
     "USh" "UShs" => [UGX];
-    "Shs" "Shs." => [KES UGX TZS SOS];
+    "Sh" "Sh." "Shs" "Shs." => [KES UGX TZS SOS];
     "TSh" "TShs" => [TZS];
     "GH₵" "GH¢" => [GHS];
     "CFA" "F CFA" "CFAF" => [XOF XAF];
@@ -289,5 +289,5 @@ pub(crate) const SYMBOLS: &[Form] = forms! {
 pub(crate) const STRICT: &[&str] = &[
     "N", "R", "L.", "Ar", "B/", "B/.", "BD", "Br", "CFA", "DA", "DM", "Db", "Dh", "Esc", "FF", "FG", "Fr", "Ft", "Ft.", "Gs", "JD", "KM",
     "КМ", "Ks", "LD", "LE", "LEI", "LL", "Lei", "Ls", "Lt", "MK", "MTn", "NIS", "PS", "QR", "RO", "RP", "RS", "Re", "Re.", "Rf", "SFR",
-    "SM", "SR", "S/", "S/.", "Shs", "Shs.", "Sk", "Tk", "UM", "VT", "Vt", "ZK", "din", "kn", "lv", "ден", "сом", "сум",
+    "SM", "SR", "S/", "S/.", "Sh", "Sh.", "Shs", "Shs.", "Sk", "Tk", "UM", "VT", "Vt", "ZK", "din", "kn", "lv", "ден", "сом", "сум",
 ];

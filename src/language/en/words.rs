@@ -122,7 +122,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("above|below|past|beyond|beneath|under|near|mark", Threshold),
     ("up to", Reached(Up)),
     // "vests over four years" is as long as that, "over $5" more.
-    ("over", Throughout),
+    ("over|for|during", Throughout),
     (
         "or more|or above|or higher|or greater|or over|plus|and above|and over|and up|or older|or better|upward|upwards|at least",
         After(AtLeast),
@@ -180,10 +180,13 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("down|downward|downwards|weaker|softer|in negative territory|▼|▽|↓|⬇|🔻", Towards(Down)),
     ("lower", Towards(Down)),
     (
-        "higher|up|above|stronger|firmer|upside|ahead of|better than|larger than|more than|higher than|greater than|more expensive|taller|bigger",
+        "higher|up|above|stronger|firmer|upside|ahead of|better than|larger than|more than|higher than|greater than|more expensive|taller|bigger|faster|wider",
         Beyond(Up),
     ),
-    ("lower|down|below|weaker|softer|less than|lower than|fewer than|smaller than|cheaper|under|smaller|behind", Beyond(Down)),
+    (
+        "lower|down|below|weaker|softer|less than|lower than|fewer than|smaller than|cheaper|under|smaller|behind|slower|narrower",
+        Beyond(Down),
+    ),
     ("doubled|doubles|doubling|double", Factor(factor(20))),
     ("tripled|triples|tripling|triple|trebled|trebles|trebling|treble", Factor(factor(30))),
     ("quadrupled|quadruples|quadrupling|quadruple", Factor(factor(40))),
@@ -216,7 +219,10 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     // Structure.
     ("to|till|until|to touch", To),
     ("from", From),
-    ("by|at an annual rate of|at a rate of|at an annualized rate of|at an annualised rate of|at an annual pace of|at a pace of", By),
+    (
+        "by|at an annual rate of|at a rate of|at an annualized rate of|at an annualised rate of|at an annual pace of|at an annualized pace of|at an annualised pace of|at a pace of",
+        By,
+    ),
     ("at", At),
     ("of", Of),
     ("in|within|as of|as at", In),
@@ -308,7 +314,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ),
     // What was thought beforehand, and who thought it.
     (
-        "the street|expected|expectation|expectations|estimate|estimates|est|exp|forecast|forecasts|consensus|analyst|analysts|economist|economists|poll|polled|projected|projection|projections|predicted|prediction|predictions|anticipated|target|targets|targeted|goal|goals|guidance|budget|budgeted|benchmark|benchmarks",
+        "the street|expected|expectation|expectations|estimate|estimates|est|exp|fcast|fcasts|fcst|forecast|forecasts|consensus|analyst|analysts|economist|economists|poll|polled|projected|projection|projections|predicted|prediction|predictions|anticipated|target|targets|targeted|goal|goals|guidance|budget|budgeted|benchmark|benchmarks",
         Expected,
     ),
     // "by a higher-than-expected 240,000", "was 3% higher than expected"
@@ -338,7 +344,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ),
     ("am|pm|a m|p m|o'clock|gmt|est|edt|cet|bst|utc|pst|pdt|hrs|ist|et", Clock),
     (
-        "treasury|treasuries|bond|bonds|note|notes|gilt|gilts|bund|bunds|yield|yields|jgb|jgbs|paper|t bond|t bonds|swap|swaps|mortgage|mortgages",
+        "treasury|treasuries|bond|bonds|note|notes|gilt|gilts|bund|bunds|yield|yields|jgb|jgbs|paper|t bond|t bonds|swap|swaps|mortgage|mortgages|repo|repos|lpr|bill|bills|t bill|t bills|schatz|schatze|sukuk|sukuks|cds|btp|btps|oat|oats",
         Instrument,
     ),
     (
