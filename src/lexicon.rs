@@ -152,6 +152,8 @@ senses! {
     By,
     At,
     Of,
+    /// Says what something is: the amount behind it stands for itself, in parentheses too.
+    Being,
     In,
     OutOf,
     Per,

@@ -1223,3 +1223,38 @@ fn when_a_change_is_to_begin() {
 fn shillings_by_their_sign() {
     check(&[("It paid Sh31.2 billion, or Sh0.40 per share.", "KES 31200000000 | KES 0.4 per share"), ("It is SH 20 now.", "20")]);
 }
+
+#[test]
+fn accounting_parentheses_with_something_outside() {
+    check(&[
+        ("The operating result was ($7.5) million.", "USD -7500000"),
+        ("The operating result was (7.5) million.", "-7500000"),
+        ("The result of (7.5) million euros was the worst.", "EUR -7500000"),
+        ("Free cash flow was EUR (3.1) million in the period.", "EUR -3100000"),
+        ("Free cash flow: NOK (31) million, from NOK (8) million.", "NOK -31000000 from=1 | NOK -8000000"),
+        ("Free cash flow was $ (3.1) million, US$ (2.2)bn and $ (4,512).", "USD -3100000 | USD -2200000000 | USD -4512"),
+        ("It lost ($3.1)m and ($0.4)bn.", "USD -3100000 | USD -400000000"),
+        ("The margin was (4.8%), from 2.1%.", "-4.8% from=1 | 2.1%"),
+        ("The result is ($4.1 million), and the margin: (3%).", "USD -4100000 | -3%"),
+        ("A loss of ($0.31) per share.", "USD -0.31 per share"),
+        // What it was otherwise: the earlier amount, a number said twice, a note's number.
+        ("Sales were 14.2 (13.1) million euros.", "EUR 14200000 from=1 | EUR 13100000"),
+        ("The amounts in USD (2) are rounded.", ""),
+        ("The margin (4.8%) was low.", "4.8%"),
+    ]);
+    spans(&[("It was EUR (3.1) million or (7.5) million euros.", &["EUR (3.1) million", "(7.5) million euros"])]);
+}
+
+#[test]
+fn dashes_of_lists_are_no_signs() {
+    check(&[
+        ("- $15M of severance costs", "USD 15000000"),
+        ("- 14% growth in volumes", "14% up"),
+        ("- 3 plants closed", "3 plant"),
+        ("- 0.4 million barrels a day from Norway", "400000 barrel per day"),
+        // One that touches its amount is, and one with nothing but its amount.
+        ("-3% was the worst.", "-3%"),
+        ("- 3%", "-3%"),
+    ]);
+    spans(&[("- $15M of severance costs", &["$15M"])]);
+}

@@ -35,6 +35,9 @@ fn opened(sentence: Sentence<'_>, first: usize, region: &Region, amount: &mut Am
         return Some(());
     }
     let (sign, at) = sign(sentence, first)?;
+    if first == 0 && at == 1 && !sentence.touches(0) && sentence.mark(0).is_some() {
+        return alone(sentence, sign, region, amount);
+    }
     let whole = sentence.is_mark(first, Mark::Open) && parenthesised(sentence, first, region, amount).is_some()
         || sentence.has(at, tags!(Article)) && sentence.has(at + 1, tags!(Coin)) && one_unit(sentence, at, region, amount).is_some()
         || sentence.settings.unspaced && part_of_hundred(sentence, first, at, sign, amount).is_some();
@@ -47,6 +50,19 @@ fn opened(sentence: Sentence<'_>, first: usize, region: &Region, amount: &mut Am
         }
     }
     plain(sentence, first, at, sign, region, amount)
+}
+
+/// An amount behind a dash that a space parts from it: nothing else may follow, or the dash begins an item of a list.
+#[inline(never)]
+fn alone(sentence: Sentence<'_>, sign: Sign, region: &Region, amount: &mut Amount) -> Option<()> {
+    read_into(sentence, 1, region, amount)?;
+    if amount.end < sentence.len() || amount.sign != Sign::None {
+        return None;
+    }
+    amount.first = 0;
+    amount.start = sentence.lexeme(0)?.start;
+    amount.sign = sign;
+    Some(())
 }
 
 /// An amount whose number stands first, at `at`, or behind its sign.
@@ -149,25 +165,38 @@ fn parenthesised(sentence: Sentence<'_>, at: usize, region: &Region, amount: &mu
         return Some(());
     }
     // "a net loss of ($4.2 million)": where an amount is awaited, its parentheses are a sign.
-    let awaited = sentence.before(at).is_some_and(|before| sentence.has(before, tags!(Of, Or, From, To, At, By)));
+    let awaited = sentence
+        .before(at)
+        .is_some_and(|before| sentence.has(before, tags!(Of, Or, From, To, At, By, Being)) || sentence.is_mark(before, Mark::Colon));
     let alone = at == 0 || awaited || region.accounting && sentence.before(at).is_none_or(|before| sentence.literal(before).is_none());
-    if !alone {
+    // "Income was (12.4) million": a scale behind the bracket is of the number in it, and "five (5) million" is read as one.
+    let scaled = (at + 2..=at + 3).any(|close| sentence.is_mark(close, Mark::Close) && price::is_scale(sentence, close + 1))
+        && !sentence.before(at).is_some_and(|before| sentence.is_number(before));
+    if !alone && !scaled {
         return None;
     }
     read_into(sentence, at + 1, region, amount)?;
-    let whole = region.accounting || awaited || sentence.len() == amount.end + 1;
-    let money = matches!(amount.measure, Measure::Money(..));
-    if !sentence.is_mark(amount.end, Mark::Close)
-        || !whole
-        || !(money || region.accounting)
-        || amount.number.bare && amount.number.digits < 3
-    {
+    if !sentence.is_mark(amount.end, Mark::Close) {
         return None;
+    }
+    let whole = region.accounting || awaited || sentence.len() == amount.end + 1;
+    let fits = match amount.measure {
+        Measure::Money(..) => true,
+        Measure::Percent => awaited && amount.sign == Sign::None,
+        _ => region.accounting,
+    };
+    let end = amount.end + 1;
+    if !(scaled && price::scale_outside(sentence, end, amount)) {
+        if !alone || !whole || !fits || amount.number.bare && amount.number.digits < 3 {
+            return None;
+        }
+        take(sentence, amount, end);
+    } else if amount.measure == Measure::Nothing {
+        unit::suffix(sentence, amount, region);
     }
     amount.first = at;
     amount.start = sentence.lexeme(at)?.start;
-    amount.stop = sentence.lexeme(amount.end)?.end();
-    amount.end += 1;
     amount.sign = Sign::Minus;
+    rate::finish(sentence, amount);
     Some(())
 }

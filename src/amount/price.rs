@@ -11,6 +11,7 @@ use crate::arithmetic::exact_sum;
 use crate::currency::Currency;
 use crate::lexeme::{Mark, Shape};
 use crate::lexicon::{FormKind, Sense, tags};
+use crate::literal::Form;
 use crate::noun;
 use crate::numeral::{self, Around};
 use crate::quantity::Settled;
@@ -83,7 +84,7 @@ pub(super) fn with_prefix(
             sign = Sign::Plus;
             at += 1;
         }
-        Some(Mark::Open) if sentence.touches(at - 1) => {
+        Some(Mark::Open) if sentence.touches(at - 1) || stands_apart(sentence, at, prefix.form) => {
             closing = true;
             at += 1;
         }
@@ -103,16 +104,10 @@ pub(super) fn with_prefix(
         if !sentence.is_mark(amount.end, Mark::Close) {
             return None;
         }
-        amount.stop = sentence.lexeme(amount.end)?.end();
-        amount.end += 1;
+        let end = amount.end + 1;
+        take(sentence, amount, end);
         amount.sign = Sign::Minus;
-        // "$(3.4) million"
-        if let Some(power) =
-            sense!(sentence, amount.end, { Sense::Scale(power) | Sense::ShortScale(power) | Sense::MoneyScale(power) => power })
-        {
-            amount.unfit |= rescale(amount, power).is_none();
-            take(sentence, amount, amount.end + 1);
-        }
+        scale_outside(sentence, end, amount);
     }
     // "INR 5%": the number has a unit of its own.
     if sentence.has(amount.end, tags!(Percent, PercentagePoint, BasisPoint)) {
@@ -143,6 +138,36 @@ pub(super) fn with_prefix(
     minor_part(sentence, amount, region);
     rate::finish(sentence, amount);
     Some(())
+}
+
+/// A bracket behind a space still belongs to the sign or code before it where its number is no note's: "USD (3.4) million",
+/// "$ (1,234)".
+fn stands_apart(sentence: Sentence<'_>, at: usize, form: FormKind) -> bool {
+    let marked = || sentence.literal(at + 1).is_some_and(|literal| literal.form == Form::Marked);
+    form != FormKind::Name
+        && sentence.gap(at - 1) == 1
+        && sentence.is_digits(at + 1)
+        && sentence.is_mark(at + 2, Mark::Close)
+        && (is_scale(sentence, at + 3) || form == FormKind::Sign && marked())
+}
+
+/// Whether a lexeme behind the bracket of a number is its scale.
+pub(super) fn is_scale(sentence: Sentence<'_>, at: usize) -> bool {
+    sentence.has(at, tags!(Scale, ShortScale)) || sentence.has(at, tags!(MoneyScale)) && sentence.touches(at - 1)
+}
+
+/// Gives an amount whose bracket ends at `end` the scale behind it, "$(3.4) million", where there is one.
+pub(super) fn scale_outside(sentence: Sentence<'_>, end: usize, amount: &mut Amount) -> bool {
+    let power = sense!(sentence, end, {
+        Sense::Scale(power) | Sense::ShortScale(power) => power,
+        Sense::MoneyScale(power) if matches!(amount.measure, Measure::Money(..)) => power,
+    });
+    if let Some(power) = power.filter(|_| !amount.number.scaled) {
+        amount.unfit |= rescale(amount, power).is_none();
+        amount.number.bare = false;
+        take(sentence, amount, end + 1);
+    }
+    power.is_some()
 }
 
 /// Whether what stands behind a number takes it from the currency before: 比特币5万美元, 英镑3个月.

@@ -307,6 +307,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ),
     ("to|will|would|can|could|shall|should|may|might|must", Modal),
     ("ratio|ratio of|multiple|multiple of|subscribed|oversubscribed|undersubscribed|covered|overcovered|overbooked", Rated),
+    ("is|are|was|were|be|been|being", Being),
     // Verbs that look like plurals.
     (
         "indicates|suggests|signifies|separates|means|represents|implies|reflects|denotes|equals|reveals|believes|thinks|seems|appears|brings|allows|requires|provides|considers|creates|continues|contains|comprises|consists|operates|owns|employs|produces|receives|serves|generates|sends|corresponds|expects|begins|happens|depends|belongs|applies|relates|arises|occurs|exists|signals|spells|heralds|underscores|underlines|confirms|warns|hints|becomes|involves|proves",
