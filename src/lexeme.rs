@@ -259,6 +259,7 @@ impl Lexer<'_> {
             Class::Space => at + 1,
             Class::Mark | Class::Letter => match Mark::of_byte(byte) {
                 Mark::Point => self.point(at, lexemes),
+                Mark::Quote => self.quote(at, at + 1, lexemes),
                 mark if mark.may_have_senses() => self.sign(at, byte, mark, lexemes),
                 mark => lexemes.push_mark(at, at + 1, mark),
             },
@@ -485,8 +486,15 @@ impl Lexer<'_> {
             lexemes.sign_before(start, literal.scale > 0);
         }
         lexemes.push_literal(literal, start, end);
-        // "Q3's $2bn"
-        possessive(self.bytes, end)
+        end
+    }
+
+    /// Past a quotation mark, and past the "'s" that it begins behind a number: "Q3's $2bn".
+    #[inline(never)]
+    fn quote(&self, start: usize, end: usize, lexemes: &mut Lexemes) -> usize {
+        let owner = lexemes.items.last().is_some_and(|last| last.shape == Shape::Digits && last.end() == start);
+        let after = if owner { possessive(self.bytes, start) } else { start };
+        if after > start { after } else { lexemes.push_mark(start, end, Mark::Quote) }
     }
 
     /// A point, or the number that begins with it: ".75". Where points group, it is a mark and a number.
@@ -562,6 +570,9 @@ impl Lexer<'_> {
             '‘' | '’' | '“' | '”' | '「' | '」' | '《' | '》' | '«' | '»' => Mark::Quote,
             _ => Mark::Other,
         };
+        if mark == Mark::Quote {
+            return self.quote(at, end, lexemes);
+        }
         let step = if mark == Mark::Other { begin(end) } else { None };
         self.phrase(at, end, step, Shape::Mark(mark), lexemes)
     }

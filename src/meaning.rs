@@ -524,6 +524,7 @@ fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: usize, befor
 }
 
 /// "rose a seasonally adjusted 0.3%": the verb stands before the article of what is told.
+#[inline(never)]
 fn described_change(sentence: Sentence<'_>, lead_at: usize) -> Option<(usize, Movement)> {
     let describes = |&at: &usize| sentence.is_unknown_word(at) || sentence.has(at, tags!(Qualifier, Filler, Expected));
     let first = (lead_at.saturating_sub(3)..=lead_at).rev().take_while(describes).last()?;
@@ -532,11 +533,13 @@ fn described_change(sentence: Sentence<'_>, lead_at: usize) -> Option<(usize, Mo
 }
 
 /// "to $60", "to settle at $60"
+#[inline(never)]
 fn leads_to_level(sentence: Sentence<'_>, at: usize) -> bool {
     crate::amount::may_begin(sentence, at) || sentence.has(at, tags!(Reaches)) && sentence.has(at + 1, tags!(At))
 }
 
 /// Whether an amount with its article is what a verb moves: a noun stands behind it, or it is a number of things.
+#[inline(never)]
 fn object(sentence: Sentence<'_>, first: usize, amount: &Amount) -> bool {
     let definite = || (first..amount.first).any(|at| sentence.has(at, tags!(Determiner)));
     let things = matches!(amount.measure, Measure::Count(UnitOf::Noun(..))) || sentence.is_unknown_word(amount.end);
@@ -552,13 +555,17 @@ fn reached(sentence: Sentence<'_>, lead_at: usize) -> Option<(usize, usize, Dire
             && (sentence.is_word(at) || sentence.is_digits(at) || sentence.is_mark(at, Mark::Hyphen))
     };
     let lowest = lead_at.saturating_sub(8);
-    let first = (lowest..=lead_at).rev().take_while(|&at| describes(at)).last()?;
-    // "to close at a six-month low of"
-    let closes = first >= 3 && sentence.has(first - 1, tags!(At)) && sentence.has(first - 2, tags!(Reaches));
-    let to = if closes {
-        Some(first - 3).filter(|&at| sentence.has(at, tags!(To)))?
-    } else {
-        (first..=lead_at).rev().find(|&at| sentence.has(at, tags!(To)))?
+    let mut at = lead_at;
+    let (to, closes) = loop {
+        if !describes(at) {
+            // "to close at a six-month low of"
+            let closes = at >= 2 && sentence.has(at, tags!(At)) && sentence.has(at - 1, tags!(Reaches)) && sentence.has(at - 2, tags!(To));
+            break closes.then(|| (at - 2, true))?;
+        }
+        if sentence.has(at, tags!(To)) {
+            break (at, false);
+        }
+        at = at.checked_sub(1).filter(|&at| at >= lowest)?;
     };
     let before = to.checked_sub(1)?;
     if sentence.has(before, tags!(Shifted)) {
@@ -629,6 +636,7 @@ fn look_back(sentence: Sentence<'_>, from: usize, reach: usize, wanted: impl Fn(
 }
 
 /// The same, where a word of the amount before is none: "rose by 12,345 contracts to".
+#[inline(never)]
 fn look_back_past(sentence: Sentence<'_>, from: usize, before: Option<&Statement>) -> Option<(usize, Movement)> {
     let found = look_back(sentence, from, REACH, |_| true)?;
     let within = before.filter(|before| {
