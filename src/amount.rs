@@ -125,7 +125,7 @@ pub(crate) fn may_begin(sentence: Sentence<'_>, at: usize) -> bool {
 fn may_open(sentence: Sentence<'_>, at: usize) -> bool {
     let number_within = |reach: usize| (at + 1..=at + reach).any(|at| sentence.is_number(at));
     match sentence.shape(at) {
-        Some(Shape::Mark(Mark::Plus | Mark::Minus | Mark::Hyphen | Mark::Open)) => {
+        Some(Shape::Mark(Mark::Plus | Mark::Minus | Mark::Hyphen | Mark::Dash | Mark::Open)) => {
             number_within(1)
                 || sentence.has(at + 1, tags!(Major))
                 || leads_fused(sentence, at + 1)

@@ -135,7 +135,9 @@ impl Lexemes {
 
     #[inline]
     fn push(&mut self, lexeme: Lexeme) {
-        if lexeme.tags.meets(OPENERS) || matches!(lexeme.shape, Shape::Mark(Mark::Plus | Mark::Minus | Mark::Hyphen | Mark::Open)) {
+        if lexeme.tags.meets(OPENERS)
+            || matches!(lexeme.shape, Shape::Mark(Mark::Plus | Mark::Minus | Mark::Hyphen | Mark::Dash | Mark::Open))
+        {
             self.openers.push(self.items.len());
         }
         self.items.push(lexeme);

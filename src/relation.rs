@@ -364,11 +364,16 @@ fn closes_behind_whole(sentence: Sentence<'_>, at: usize) -> bool {
     sentence.has(at, tags!(Of)) && (at + 1..at + 7).find(|&at| !sentence.is_word(at)).is_some_and(|at| sentence.is_mark(at, Mark::Close))
 }
 
+/// A part of the time that may stand behind an amount: "in", "Q3", "2008".
+fn is_time(sentence: Sentence<'_>, at: usize) -> bool {
+    meaning::is_year(sentence, at)
+        || sentence.has(at, tags!(In, Back, Month, Determiner, Fiscal, Prior, Period))
+        || sentence.is_digits(at) && at > 0 && sentence.touches(at - 1) && sentence.has(at - 1, tags!(Fiscal))
+}
+
 /// Whether a parenthesis closes behind an amount, past its time: "in 2008)".
 fn closes(sentence: Sentence<'_>, at: usize) -> bool {
-    (at..at + 4)
-        .find(|&at| !(meaning::is_year(sentence, at) || sentence.has(at, tags!(In, Back, Month, Determiner, Fiscal, Prior, Period))))
-        .is_some_and(|at| sentence.is_mark(at, Mark::Close))
+    (at..at + 4).find(|&at| !is_time(sentence, at)).is_some_and(|at| sentence.is_mark(at, Mark::Close))
 }
 
 /// "to X from Y", "X, up from Y", "X compared with Y", "X (Y)" and their lists.
@@ -790,6 +795,10 @@ fn level_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) 
         let signs =
             !sentence.settings.unspaced && statements.get(index - 1).is_some_and(|before| before.change && before.movement.is_none());
         if signs && words.len() <= 4 && words.clone().all(|at| sentence.is_word(at) || sentence.is_mark(at, Mark::Comma)) {
+            return Some(at);
+        }
+        // "21.3% vs. 19.8% in Q3 2023 (+150 bps)"
+        if change.lead == Lead::Open && words.clone().all(|at| is_time(sentence, at) || sentence.is_mark(at, Mark::Open)) {
             return Some(at);
         }
         // "$12.3m (+15%)": the sign is the movement.

@@ -1129,6 +1129,10 @@ fn what_belongs_together() {
             "12% | 1.2pp down year_on_year of=0 | 0.4pp down quarter_on_quarter of=0",
         ),
         ("Revenue was €1,204m, +7.1% reported, +9.0% like-for-like.", "EUR 1204000000 | 7.1% up of=0 | 9% up of=0"),
+        ("It has 1,240 employees (–3% QoQ).", "1240 employee | 3% down quarter_on_quarter of=0"),
+        ("The margin was 21.3% vs. 19.8% in Q3 2023 (+150 bps).", "21.3% from=1 | 19.8% | 1.5pp up of=0"),
+        ("Crude was off 98 cents to $69.91.", "USD 0.98 | USD 69.91"),
+        ("They cost 50 cents to $1.20.", "USD 0.5..1.2"),
         ("Revenue was $18.3B, -2% Y/Y.", "USD 18300000000 | 2% down year_on_year of=0"),
     ]);
 }

@@ -83,7 +83,9 @@ fn sign(sentence: Sentence<'_>, at: usize) -> Option<(Sign, usize)> {
     match sentence.mark(at) {
         Some(Mark::Plus) if sentence.touches(at) && free => Some((Sign::Plus, at + 1)),
         Some(Mark::Minus) if sentence.touches(at) => Some((Sign::Minus, at + 1)),
-        Some(Mark::Hyphen | Mark::Dash) if free && (sentence.touches(at) || at == 0) => Some((Sign::Minus, at + 1)),
+        Some(Mark::Hyphen) if free && (sentence.touches(at) || at == 0) => Some((Sign::Minus, at + 1)),
+        // "(–3%)": a typographer's minus, if it is no longer than one.
+        Some(Mark::Dash) if free && sentence.touches(at) && sentence.written(at) == "–" => Some((Sign::Minus, at + 1)),
         Some(Mark::Plus | Mark::Minus | Mark::Hyphen) => None,
         _ if sentence.has(at, tags!(Negative)) => {
             let next = at + 1;

@@ -184,6 +184,14 @@ fn combine(sentence: Sentence<'_>, low: &Amount, high: &Amount, joint: Joint) ->
             }
         }
         // "7-Eleven"
+        // "crude off 98 cents to $69.91": by so many cents, to so many dollars.
+        Joint::To
+            if unit::factor(low) < unit::factor(high)
+                && !plain_low
+                && exact_product(bottom, Decimal::from(40)).is_some_and(|most| top > most) =>
+        {
+            return None;
+        }
         Joint::Dash if plain_low && low.number.spelled != high.number.spelled && !sentence.settings.unspaced => return None,
         // Plain digits with a hyphen are as often years or codes.
         Joint::Dash if plain_low && plain_high && (is_year(low) || low.number.bare && low.number.digits > 6) => return None,
