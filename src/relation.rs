@@ -820,8 +820,8 @@ fn level_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) 
         return None;
     }
     // "added 3% to the 8% growth": what leads to the noun behind the change.
-    let led = movement >= change.amount.end && change.lead != Lead::Open && words.len() <= 3;
-    if led && !sentence.settings.unspaced && sentence.has(gap_start, tags!(To, From, In)) {
+    let led = movement >= change.amount.end && change.lead != Lead::Open && !words.clone().any(|at| sentence.is_mark(at, Mark::Comma));
+    if led && !sentence.settings.unspaced && words.clone().any(|at| sentence.has(at, tags!(To, From, In, Of))) {
         return None;
     }
     // "Prices in 70 cities fell 5%": where it was, and not what moved.

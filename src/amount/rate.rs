@@ -82,7 +82,8 @@ pub(super) fn per(sentence: Sentence<'_>, at: usize, measure: Measure) -> Option
         return Some((UnitOf::Period(period), at + 1));
     }
     if sentence.has(at, tags!(Per)) || sentence.is_mark(at, Mark::Slash) {
-        let slash = sentence.is_mark(at, Mark::Slash);
+        // "A$2 each vest": the verb names no unit.
+        let named_alone = sentence.is_mark(at, Mark::Slash) || sentence.has(at, tags!(Stop));
         let mut next = if sentence.has(at + 1, tags!(Article)) || sentence.is_mark(at + 1, Mark::Hyphen) { at + 2 } else { at + 1 };
         // "per diluted share", "per basic and diluted share"
         if let Some(named) = (next + 1..next + 4).find(|&named| sentence.has(named, tags!(Unit))).filter(|&named| {
@@ -90,8 +91,7 @@ pub(super) fn per(sentence: Sentence<'_>, at: usize, measure: Measure) -> Option
         }) {
             next = named;
         }
-        let found =
-            unit(next).or_else(|| (sentence.is_word(next) && !sentence.is_known(next) && !slash).then_some(UnitOf::Noun(next, next)))?;
+        let found = unit(next).or_else(|| (sentence.is_unknown_word(next) && !named_alone).then_some(UnitOf::Noun(next, next)))?;
         return Some((found, next + 1));
     }
     // "the $2-a-share dividend"

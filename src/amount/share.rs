@@ -9,7 +9,7 @@ use super::{Amount, Measure, Region, UnitOf, is_year, rate, rescale, settle, uni
 use crate::arithmetic::exact_product;
 use crate::lexeme::Mark;
 use crate::lexicon::{FormKind, tags};
-use crate::meaning::{Lead, Statement};
+use crate::meaning::{self, Lead, Statement};
 use crate::quantity::Settled;
 use crate::sentence::{Sentence, sense};
 
@@ -70,9 +70,9 @@ pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement], region
             && !is_year(second);
         // "3.2 million units outstanding (2018: 2.9 million)"
         let labelled = || {
-            between.clone().any(|at| sentence.is_mark(at, Mark::Open))
-                && between.clone().any(|at| crate::meaning::is_year(sentence, at))
-                && between.len() <= 6
+            let mut label = between.clone().skip_while(|&at| !sentence.is_mark(at, Mark::Open));
+            between.len() <= 10
+                && label.any(|at| meaning::is_year(sentence, at) || meaning::is_short_year(sentence, at))
                 && !second.number.bare
                 && matches!(first.measure, Measure::Count(_) | Measure::Money(..))
         };

@@ -228,6 +228,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("in|within|as of|as at", In),
     ("out of", OutOf),
     ("per|each", Per),
+    ("each", Stop),
     ("annually|yearly|pa", Each(Period::Year)),
     ("pa", Per),
     ("quarterly", Each(Period::Quarter)),
