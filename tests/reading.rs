@@ -977,3 +977,53 @@ fn dashes_of_lists_are_no_signs() {
     ]);
     spans(&[("- $15M of severance costs", &["$15M"])]);
 }
+
+#[test]
+fn circa_in_one_letter() {
+    check(&[
+        ("Leverage of c£1.4bn is expected.", "GBP 1400000000 about"),
+        ("It raised c$95 million from funds.", "USD 95000000 about"),
+        ("It raised c. $95m, and c.£30m in debt.", "USD 95000000 about | GBP 30000000 about"),
+        ("Churn of c.6% a year, or c. 12% of users.", "6% per year about | 12% about"),
+        ("It raised C$95 million.", "CAD 95000000"),
+        ("Our vitamin C. 5% of people buy it.", "5%"),
+    ]);
+    spans(&[("Net cash of c£1.4bn and c.£30m.", &["£1.4bn", "£30m"])]);
+}
+
+#[test]
+fn units_with_a_prefix() {
+    check(&[
+        ("Gold output of 84 koz and reserves of 1.3 Moz.", "84000 ounce | 1300000 ounce"),
+        (
+            "Resources of 325 MMboe and an output of 61.5 kboe/d.",
+            "325000000 barrel of oil equivalent | 61500 barrel of oil equivalent per day",
+        ),
+        ("Output rose to 310,000 boe/d.", "310000 barrel of oil equivalent per day reached up"),
+        ("Capacity of 4.5 Mtpa.", "4500000 tonne per year"),
+        ("It shipped 45,000 mt of wheat and 30,000 MT of corn.", "45000 tonne | 30000 tonne"),
+        // More than one thing: none.
+        ("It shipped 64.2Mt of ore and 210 mboe/d.", ""),
+        ("A dividend of 18 cps was declared.", ""),
+    ]);
+}
+
+#[test]
+fn numbers_of_lists_of_names() {
+    check(&[
+        ("Scope 1 and 2 emissions fell 9%.", "9% down"),
+        ("Our Scope 1, 2 and 3 emissions fell 9%.", "9% down"),
+        ("Tier 1 & 2 capital was $2.5 billion.", "USD 2500000000"),
+        ("Item 4 sold 12 units and 3 boxes.", "12 unit | 3 box"),
+        ("2) Net debt was $31 million.", "USD 31000000"),
+        ("By year three it should save $5 million.", "USD 5000000"),
+        ("Sales in the first and second halves were $7m and $9m.", "USD 7000000 | USD 9000000"),
+        ("The payment is split between the two halves.", ""),
+        ("The firm halves its dividend.", "0.5x down"),
+    ]);
+}
+
+#[test]
+fn the_same_period_by_its_initials() {
+    check(&[("Revenue was up 11% on pcp.", "11% up year_on_year"), ("The return was 17.2% (PY: 15.9%).", "17.2% from=1 | 15.9%")]);
+}
