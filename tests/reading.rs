@@ -1027,3 +1027,13 @@ fn numbers_of_lists_of_names() {
 fn the_same_period_by_its_initials() {
     check(&[("Revenue was up 11% on pcp.", "11% up year_on_year"), ("The return was 17.2% (PY: 15.9%).", "17.2% from=1 | 15.9%")]);
 }
+
+#[test]
+fn numbers_and_prices_with_something_behind() {
+    check(&[
+        ("It is worth 3 and a half billion dollars.", "USD 3500000000"),
+        ("Rates rose to 4 and a half percent.", "4.5% reached up"),
+        ("A dividend of Rs. 6.25/- per equity share.", "INR 6.25 per share"),
+        ("A dividend of Rs 6/- was paid.", "INR 6"),
+    ]);
+}
