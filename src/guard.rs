@@ -150,7 +150,12 @@ fn skipped(sentence: Sentence<'_>, amount: &Amount) -> bool {
 fn moves(sentence: Sentence<'_>, amount: &Amount) -> bool {
     let next = amount.end;
     let before = sentence.before(amount.first);
-    let article = before.is_some_and(|before| sentence.has(before, tags!(Article, Determiner)));
+    let mut unmoved = tags!(Article, Determiner);
+    // "the two halves": the same word may be a noun.
+    if sentence.has(amount.first, tags!(Countable)) {
+        unmoved = unmoved.or(tags!(Ordinal, Cardinal));
+    }
+    let article = before.is_some_and(|before| sentence.has(before, unmoved));
     let hyphen = sentence.is_mark(next, Mark::Hyphen) && sentence.touches(amount.first)
         || before.is_some_and(|before| sentence.is_mark(before, Mark::Hyphen));
     !article && !hyphen
@@ -205,6 +210,8 @@ fn counts(sentence: Sentence<'_>, amount: &Amount, unit: UnitOf) -> bool {
             let article = amount.number.spelled && sentence.has(amount.first, tags!(Article));
             !instrument && !ordinal && !looks_back && !article
         }
+        // "the two halves" of a year
+        UnitOf::Noun(_, last) if sentence.has(last, tags!(Factor)) => false,
         // "zero coupon notes"
         UnitOf::Noun(..) if amount.number.spelled && amount.number.value.is_zero() && amount.end > amount.first + 2 => false,
         _ => !(amount.number.spelled && numeral::is_one(amount.number.value) && sentence.has(amount.first, tags!(Article))),
@@ -217,7 +224,7 @@ fn dated(sentence: Sentence<'_>, amount: &Amount) -> bool {
     // "9.30 am"; but "165,000 est." is an estimate, and no hour.
     let grouped = |literal: &crate::literal::Literal| literal.form == crate::literal::Form::Marked && literal.scale == 0;
     let hour = || !amount.number.scaled && !sentence.literal(amount.first).is_some_and(grouped);
-    if nothing && (sentence.has(amount.end, tags!(DateMark)) || sentence.has(amount.end, tags!(Clock)) && hour()) {
+    if nothing && (sentence.has(amount.end, tags!(DateMark, Unsettled, Prefix)) || sentence.has(amount.end, tags!(Clock)) && hour()) {
         return true;
     }
     if !(1..=2).contains(&amount.number.digits) {
@@ -257,16 +264,26 @@ fn named(sentence: Sentence<'_>, amount: &Amount) -> bool {
     {
         return true;
     }
-    // "Day 1", "Week 5": the singular with a capital.
-    if amount.number.bare && amount.number.digits <= 2 && sentence.has(before, tags!(Period)) {
+    // "Day 1", "Week 5", "by year three": the singular.
+    let small = amount.number.bare && amount.number.digits <= 2
+        || amount.number.spelled && !amount.number.scaled && amount.measure == Measure::Nothing;
+    if small && sentence.has(before, tags!(Period)) {
         let rate = before > 0 && sentence.has(before - 1, tags!(Per, Article));
         if !rate && !sentence.written(before).ends_with(sentence.settings.plural_mark) {
             return true;
         }
     }
     // "Sections 382 and 383", "Notes 4, 5 and 6", "page 5 of 20": the name reaches over the list.
+    // "Scope 1, 2 and 3 emissions": a digit behind an "and" and another digit may be counted as things.
+    let listed = matches!(amount.measure, Measure::Count(UnitOf::Noun(..)))
+        && sentence.has(before, tags!(And, Or, To))
+        && before > 0
+        && [amount.first, before - 1]
+            .iter()
+            .all(|&at| sentence.literal(at).is_some_and(|literal| literal.integer_digits == 1 && literal.scale == 0))
+        && !amount.number.scaled;
     let mut steps = 0;
-    while amount.number.bare
+    while (amount.number.bare || listed)
         && steps < 8
         && (sentence.has(before, tags!(And, Or, To, Of)) || matches!(sentence.mark(before), Some(Mark::Comma | Mark::Hyphen | Mark::Dash)))
         && before > 1
@@ -311,7 +328,7 @@ fn heading(sentence: Sentence<'_>, amount: &Amount) -> bool {
     }
     let number = amount.first + 1;
     let Some(literal) = sentence.literal(amount.first).filter(|literal| literal.integer_digits <= 2) else { return false };
-    if matches!(sentence.mark(number), Some(Mark::Point | Mark::Stop)) && sentence.touches(amount.first) {
+    if matches!(sentence.mark(number), Some(Mark::Point | Mark::Stop | Mark::Close)) && sentence.touches(amount.first) {
         let more =
             sentence.lexeme(number).is_some_and(|point| sentence.text.get(point.end()..).is_some_and(|rest| !rest.trim_start().is_empty()));
         return more;

@@ -359,6 +359,11 @@ impl Lexer<'_> {
         let bytes = self.bytes;
         let mut best = (end, first.entry);
         let mut step = Some(first);
+        if end == start + 1 && shape == Shape::Lower && bytes.get(end) != Some(&b' ') {
+            if let Some(after) = self.initial_hedge(start, first, lexemes) {
+                return after;
+            }
+        }
         let mut at = end;
         while let Some(&Step { path, nexts, .. }) = step.filter(|step| step.longer()) {
             let Some((next, begins)) = self.next_atom(at) else { break };
@@ -379,7 +384,9 @@ impl Lexer<'_> {
             step = self.lexicon.step(path, key);
             let Some(found) = step else { break };
             at = after;
-            if found.entry != 0 {
+            // A letter with a point is a hedge only where `initial_hedge` says so.
+            let initial = begins == b'.' && end == start + 1 && after < bytes.len() && found.tags.meets(tags!(Before));
+            if found.entry != 0 && !initial {
                 best = (after, found.entry);
             }
         }
@@ -395,6 +402,34 @@ impl Lexer<'_> {
         }
         lexemes.push(Lexeme::new(start, best.0, shape, best.1, tags));
         best.0
+    }
+}
+
+impl Lexer<'_> {
+    /// A hedge of one letter and a point, in lower case before an amount: "c. 5%", "c.£40m"; and without its point right
+    /// before the sign of a currency, "c£40m". Answers where it ends.
+    #[inline(never)]
+    fn initial_hedge(&self, start: usize, first: &Step, lexemes: &mut Lexemes) -> Option<usize> {
+        let hedge = self.lexicon.step(first.path, Key::of_byte(b'.')).filter(|step| step.tags.meets(tags!(Before)))?;
+        let money = |at: usize| {
+            self.atom(at).and_then(|(key, _)| self.lexicon.begin(key)).is_some_and(|step| step.tags.meets(tags!(Major)))
+                && self.bytes.get(at).is_some_and(|&byte| text::class(byte) != Class::Letter)
+        };
+        let joined = start.checked_sub(1).and_then(|before| self.bytes.get(before)).is_some_and(u8::is_ascii_alphanumeric);
+        let mut end = start + 1;
+        let fits = if self.bytes.get(end) == Some(&b'.') {
+            end += 1;
+            let next = end + usize::from(self.bytes.get(end) == Some(&b' '));
+            // At the beginning it is the letter of an item: "c. 5% of sales".
+            !lexemes.items.is_empty() && (self.bytes.get(next).is_some_and(u8::is_ascii_digit) || money(next))
+        } else {
+            money(end)
+        };
+        (fits && !joined).then(|| {
+            // As a mark, for a number that touches it is no code.
+            lexemes.push(Lexeme::new(start, end, Shape::Mark(Mark::Other), hedge.entry, hedge.tags));
+            end
+        })
     }
 }
 

@@ -209,6 +209,11 @@ senses! {
     DateMark,
     /// A noun that money measures: 营收.
     Worth,
+    /// A power of ten fused to a unit, which is the other sense of the word: koz.
+    Prefix(u8),
+    /// A unit that stands for more than one: no amount where it is read as none of them, or with only its first letter a
+    /// capital: Mt.
+    Unsettled,
     /// A caller's own words to leave alone.
     Skip,
 }

@@ -183,6 +183,13 @@ fn read_digits(sentence: Sentence<'_>, at: usize, literal: &Literal, around: Aro
         }
     }
     let hyphenated = || next.shape == Shape::Mark(Mark::Hyphen) && sentence.has(at + 2, tags!(Scale, ShortScale));
+    if next.tags.meets(tags!(And)) && and_half(sentence, at, literal) {
+        // "2 and a half billion"
+        let (part, end) = and_part(sentence, at + 1)?;
+        let value = with_part(read.value, part)?;
+        *read = Numeral { digits: read.digits, ..Numeral::of(value, end) };
+        return scales(sentence, read, around);
+    }
     if next.tags.meets(GOES_ON) || hyphenated() { go_on(sentence, at, around, read) } else { Some(()) }
 }
 
@@ -214,6 +221,16 @@ fn go_on(sentence: Sentence<'_>, at: usize, around: Around, read: &mut Numeral) 
         }
     }
     Some(())
+}
+
+/// Whether a small number goes on in "and a half": only before what it is a number of.
+#[inline(never)]
+fn and_half(sentence: Sentence<'_>, at: usize, literal: &Literal) -> bool {
+    literal.form == Form::Plain
+        && literal.integer_digits <= 2
+        && sentence.has(at + 2, tags!(Article))
+        && sentence.has(at + 3, tags!(Half))
+        && sentence.has(at + 4, tags!(Scale, Percent, PercentagePoint, Times, Period, Unit))
 }
 
 /// Whether the thousands of a number stand apart from it, behind its comma and a space.

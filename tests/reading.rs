@@ -1089,7 +1089,7 @@ fn units_of_a_kind() {
     check(&[
         ("It had 2 billion passenger journeys and 40 vehicle thefts.", "2000000000 passenger journey | 40 vehicle theft"),
         ("It sold 7,000 passenger cars to 300 customers.", "7000 passenger car | 300 customer"),
-        ("It pumped 3.1 mb/d, 40 kb/d more.", "3.1 million barrels per day | 40 thousand barrels per day"),
+        ("It pumped 3.1 mb/d, 40 kb/d more.", "3100000 barrel per day | 40000 barrel per day"),
         ("Gas at $3.20/mmBtu.", "USD 3.2 per million british thermal units"),
         ("It is 20 nautical miles off.", "20 nautical mile"),
         ("The offer was subscribed 14 times, at an earnings multiple of 9 times.", "14x | 9x"),
@@ -1261,4 +1261,64 @@ fn dashes_of_lists_are_no_signs() {
         ("- 3%", "-3%"),
     ]);
     spans(&[("- $15M of severance costs", &["$15M"])]);
+}
+
+#[test]
+fn circa_in_one_letter() {
+    check(&[
+        ("Leverage of c£1.4bn is expected.", "GBP 1400000000 about"),
+        ("It raised c$95 million from funds.", "USD 95000000 about"),
+        ("It raised c. $95m, and c.£30m in debt.", "USD 95000000 about | GBP 30000000 about"),
+        ("Churn of c.6% a year, or c. 12% of users.", "6% per year about | 12% about"),
+        ("It raised C$95 million.", "CAD 95000000"),
+        ("Our vitamin C. 5% of people buy it.", "5%"),
+    ]);
+    spans(&[("Net cash of c£1.4bn and c.£30m.", &["£1.4bn", "£30m"])]);
+}
+
+#[test]
+fn units_with_a_prefix() {
+    check(&[
+        ("Gold output of 84 koz and reserves of 1.3 Moz.", "84000 ounce | 1300000 ounce"),
+        (
+            "Resources of 325 MMboe and an output of 61.5 kboe/d.",
+            "325000000 barrel of oil equivalent | 61500 barrel of oil equivalent per day",
+        ),
+        ("Output rose to 310,000 boe/d.", "310000 barrel of oil equivalent per day reached up"),
+        ("Capacity of 4.5 Mtpa.", "4500000 tonne per year"),
+        ("It shipped 45,000 mt of wheat and 30,000 MT of corn.", "45000 tonne | 30000 tonne"),
+        // More than one thing: none.
+        ("It shipped 64.2Mt of ore and 210 mboe/d.", ""),
+        ("A dividend of 18 cps was declared.", ""),
+    ]);
+}
+
+#[test]
+fn numbers_of_lists_of_names() {
+    check(&[
+        ("Scope 1 and 2 emissions fell 9%.", "9% down"),
+        ("Our Scope 1, 2 and 3 emissions fell 9%.", "9% down"),
+        ("Tier 1 & 2 capital was $2.5 billion.", "USD 2500000000"),
+        ("Item 4 sold 12 units and 3 boxes.", "12 unit | 3 box"),
+        ("2) Net debt was $31 million.", "USD 31000000"),
+        ("By year three it should save $5 million.", "USD 5000000"),
+        ("Sales in the first and second halves were $7m and $9m.", "USD 7000000 | USD 9000000"),
+        ("The payment is split between the two halves.", ""),
+        ("The firm halves its dividend.", "0.5x down"),
+    ]);
+}
+
+#[test]
+fn the_same_period_by_its_initials() {
+    check(&[("Revenue was up 11% on pcp.", "11% up year_on_year"), ("The return was 17.2% (PY: 15.9%).", "17.2% from=1 | 15.9%")]);
+}
+
+#[test]
+fn numbers_and_prices_with_something_behind() {
+    check(&[
+        ("It is worth 3 and a half billion dollars.", "USD 3500000000"),
+        ("Rates rose to 4 and a half percent.", "4.5% reached up"),
+        ("A dividend of Rs. 6.25/- per equity share.", "INR 6.25 per share"),
+        ("A dividend of Rs 6/- was paid.", "INR 6"),
+    ]);
 }

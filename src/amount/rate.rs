@@ -24,7 +24,12 @@ pub(super) fn finish(sentence: Sentence<'_>, amount: &mut Amount) {
 #[inline(never)]
 fn rate_and_hedge(sentence: Sentence<'_>, amount: &mut Amount) {
     if amount.measure != Measure::Nothing && amount.measure != Measure::Fraction {
-        if let Some((unit, end)) = per(sentence, amount.end, amount.measure) {
+        // "Rs 4.50/- per share": a slash and a dash after a price stand for no more coins.
+        let mut at = amount.end;
+        if sentence.is_mark(at, Mark::Slash) && sentence.is_mark(at + 1, Mark::Hyphen) && matches!(amount.measure, Measure::Money(..)) {
+            at += 2;
+        }
+        if let Some((unit, end)) = per(sentence, at, amount.measure) {
             amount.per = Some(unit);
             take(sentence, amount, end);
         } else if sentence.settings.unspaced {
@@ -78,8 +83,14 @@ pub(super) fn per(sentence: Sentence<'_>, at: usize, measure: Measure) -> Option
         sentence.is_word(at + 1)
             && !sentence.has(at + 1, tags!(Stop, Clause, Determiner, Article, And, Or, To, From, By, At, Of, In, Versus, Comparator, Prior))
     };
-    if let Some(period) = each.filter(|_| sentence.has(at, tags!(Per)) || measure != Measure::Percent && !qualifies()) {
-        return Some((UnitOf::Period(period), at + 1));
+    if let Some(period) = each {
+        let unit = UnitOf::Period(period);
+        // An adverb is of the verb, and outside the span.
+        return if sentence.has(at, tags!(Per)) {
+            Some((unit, at + 1))
+        } else {
+            (measure != Measure::Percent && !qualifies()).then_some((unit, at))
+        };
     }
     if sentence.has(at, tags!(Per)) || sentence.is_mark(at, Mark::Slash) {
         // "A$2 each vest": the verb names no unit.

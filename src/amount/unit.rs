@@ -181,7 +181,14 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, at: usize, unit_at: usiz
         let strange = sentence.length(unit_at) == 1
             && sentence.is_word(unit_at)
             && !sentence.settings.letter_units.contains(&sentence.written(unit_at));
-        if !day && !letter && !strange {
+        let prefix = sense!(sentence, unit_at, { Sense::Prefix(power) => power });
+        // "Mt" is a million of what "mt" and "MT" are, to those who keep them apart.
+        let unsettled = sentence.has(unit_at, tags!(Unsettled)) && sentence.shape(unit_at) == Some(Shape::Capital);
+        let twice = prefix.is_some() && amount.number.scaled;
+        if !(day || letter || strange || unsettled || twice) {
+            if let Some(power) = prefix {
+                amount.unfit |= rescale(amount, power).is_none();
+            }
             amount.becomes(Measure::Count(unit));
             let mut end = unit_at + 1;
             if sentence.is_mark(end, Mark::Hyphen) && sentence.has(end + 1, tags!(Old)) {

@@ -36,6 +36,7 @@ pub(super) const SETTINGS: Settings = Settings {
         ("lives", "life"),
         ("wives", "wife"),
         ("halves", "half"),
+        ("tranches", "tranche"),
         ("personnel", "personnel"),
         ("data", "data"),
         ("businessmen", "businessman"),

@@ -96,7 +96,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("old", Old),
     // Hedges.
     (
-        "about|around|roughly|approximately|approx|some|circa|ca|an estimated|estimated|in the region of|on the order of|in the order of|or so|somewhere around|a roughly|just about|an approximate|approximate|~|≈|in the neighborhood of|near",
+        "about|around|roughly|approximately|approx|some|circa|ca|an estimated|estimated|in the region of|on the order of|in the order of|or so|somewhere around|a roughly|just about|an approximate|approximate|~|≈|in the neighborhood of|near|c.",
         Before(About),
     ),
     (
@@ -155,7 +155,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     // Verbs of movement that are also things, which are counted.
     // Things that also say which others are counted: "passenger trips", "user accounts".
     ("passenger|user|vehicle|customer|car|employee|worker|household", Countable),
-    ("firms|contracts|rebounds|tanks|rockets|balloons|lifts|sheds|slides|dips|cracks|swells|spikes|bounces", Countable),
+    ("firms|contracts|rebounds|tanks|rockets|balloons|lifts|sheds|slides|dips|cracks|swells|spikes|bounces|halves", Countable),
     // Verbs whose plain object can be a level: to raise $5m, to lose $5m.
     (
         "push|pushes|pushed|pushing|drive up|driving up|raised|raises|raise|raising|lifted|lifts|lift|lifting|boosted|boosts|boosting|hiked|hiking|pushed up|pushes up|push up|pushing up|drove up|driven up|drives up|bumped up|bumps up|scaled up|stepped up|ramped up|extended|extends|upgraded|elevated|elevates|bolstered|bolsters|enlarged|augmented|enhanced|enhances|enhance|drove|adds|added|add|adding|inflated|inflates|tightened|marked up|stretched|upsized|built up|revised up|revised upward|revised upwards|upwardly revised",
@@ -260,7 +260,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("day on day|day over day|d d", Against(DayOnDay)),
     ("half on half|half over half|hoh|h h", Against(HalfOnHalf)),
     (
-        "a year earlier|a year ago|year ago|year earlier|a yr earlier|a yr ago|yr ago|yr earlier|one year earlier|one year ago|twelve months earlier|a year before|the year before|one year before|year before|last year|prior year|previous year|preceding year|same time last year",
+        "a year earlier|a year ago|year ago|year earlier|a yr earlier|a yr ago|yr ago|yr earlier|one year earlier|one year ago|twelve months earlier|a year before|the year before|one year before|year before|last year|prior year|previous year|preceding year|same time last year|pcp|prior corresponding period|previous corresponding period|py|ly",
         Back(YearOnYear),
     ),
     (
@@ -335,7 +335,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     // Not figures.
     ("may|march|mar", CapitalMonth),
     (
-        "on slide|see slide|slide number|sections|pages|notes|items|articles|paragraphs|chapters|exhibits|tables|clauses|subsections|questions|aasb|sab|hkas|hkfrs|gasb|frs|ssap|sic|ifric",
+        "on slide|see slide|slide number|sections|pages|notes|items|articles|paragraphs|chapters|exhibits|tables|clauses|subsections|questions|scopes|tiers|stages|phases|types|aasb|sab|hkas|hkfrs|gasb|frs|ssap|sic|ifric",
         NameCue,
     ),
     ("january|jan|february|feb|april|apr|june|jun|july|jul|august|aug|september|sept|sep|october|oct|november|nov|december|dec", Month),
@@ -354,14 +354,21 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         NameCue,
     ),
     ("both|either|level|levels|onwards|onward", Stop),
+    // Thousands and millions of units. An "Mbbl" is a thousand or a million, an "Mt" of something else than an "MT".
+    ("koz|kboe|kboe d|kboepd|kbpd|kb d", Prefix(3)),
+    ("moz|mmboe|mmboe d|mmboepd|mmbbl|mmbbls|mmbpd|mb d|mmb d|mmcf|mtpa", Prefix(6)),
+    ("bcm|bcf", Prefix(9)),
+    ("tcf", Prefix(12)),
+    ("mt|gt|kbbl|kbbls|kbbl d|mbbl|mbbls|mbbl d|mboe|mboe d|mboepd|mboed|mbpd|kbd|mbd|ktpa|cps", Unsettled),
 ];
 
 /// Units of measure and nouns that are counted in trade, with the singular of each.
 pub(super) const UNITS: &[(&str, &str)] = &[
     ("point|points|pt|pts", "point"),
     ("share|shares", "share"),
-    ("barrel|barrels|bbl|bbls", "barrel"),
-    ("barrel of oil equivalent|barrels of oil equivalent|boe", "barrel of oil equivalent"),
+    ("barrel|barrels|bbl|bbls|mmbbl|mmbbls", "barrel"),
+    ("barrel of oil equivalent|barrels of oil equivalent|boe|kboe|mmboe", "barrel of oil equivalent"),
+    ("boe d|boepd|boed|kboe d|kboepd|mmboe d|mmboepd", "barrel of oil equivalent per day"),
     ("tonne|tonnes|metric ton|metric tons|mt|t", "tonne"),
     ("ton|tons", "ton"),
     ("gigatonne|gigatonnes", "gigatonne"),
@@ -369,7 +376,7 @@ pub(super) const UNITS: &[(&str, &str)] = &[
     ("gram|grams|gramme|grammes|gm|gms", "gram"),
     ("g", "gram"),
     ("milligram|milligrams|mg", "milligram"),
-    ("ounce|ounces|oz|troy ounce|troy ounces", "ounce"),
+    ("ounce|ounces|oz|troy ounce|troy ounces|koz|moz", "ounce"),
     ("lb|lbs|pound|pounds", "pound"),
     ("bushel|bushels|bu", "bushel"),
     ("gallon|gallons|gal", "gallon"),
@@ -392,8 +399,8 @@ pub(super) const UNITS: &[(&str, &str)] = &[
     ("square foot|square feet|sq ft|sqft|sf", "square foot"),
     ("square mile|square miles|sq miles|sq mi", "square mile"),
     ("square kilometer|square kilometers|square kilometre|square kilometres|sq km", "square kilometer"),
-    ("cubic meter|cubic meters|cubic metre|cubic metres|cu m|cbm|m³", "cubic meter"),
-    ("cubic foot|cubic feet|cu ft|cf", "cubic foot"),
+    ("cubic meter|cubic meters|cubic metre|cubic metres|cu m|cbm|m³|bcm", "cubic meter"),
+    ("cubic foot|cubic feet|cu ft|cf|mmcf|bcf|tcf", "cubic foot"),
     ("watt|watts|w", "watt"),
     ("kilowatt|kilowatts|kw", "kilowatt"),
     ("megawatt|megawatts|mw", "megawatt"),
@@ -434,20 +441,8 @@ pub(super) const UNITS: &[(&str, &str)] = &[
     ("lb ft|pound feet", "pound foot"),
     ("teu|teus", "teu"),
     ("tpd|tpa|tons per day", "ton per day"),
-    ("bpd|b/d|bopd", "barrel per day"),
-    ("kb/d|kbd|kbpd", "thousand barrels per day"),
-    ("mb/d|mbd|mbpd|mmbpd|mmb/d", "million barrels per day"),
-    ("boepd|boed|boe/d", "barrel of oil equivalent per day"),
-    ("mmboe", "million barrels of oil equivalent"),
-    ("mmbbl|mmbbls", "million barrels"),
-    ("bcm", "billion cubic meters"),
-    ("mmcf", "million cubic feet"),
-    ("bcf", "billion cubic feet"),
-    ("tcf", "trillion cubic feet"),
-    ("kt|kilotonne|kilotonnes", "kilotonne"),
-    ("mtpa", "million tonnes per year"),
-    ("koz", "thousand ounces"),
-    ("moz", "million ounces"),
+    ("mtpa", "tonne per year"),
+    ("bpd|b/d|bopd|bbl d|bbls d|kbpd|mmbpd|kb d|mb d|mmb d", "barrel per day"),
     ("hour|hours|hr", "hour"),
     ("minute|minutes|min|mins", "minute"),
     ("second|seconds|sec|secs", "second"),
