@@ -11,7 +11,14 @@ static EXTRACTORS: LazyLock<[Extractor; 4]> = LazyLock::new(|| {
         Extractor::new(),
         Extractor::builder().language(Language::Chinese).build(),
         Extractor::builder().language(Language::Undetermined).build(),
-        Extractor::builder().accounting_parentheses(true).region("CA".parse().unwrap()).unit("widget", "widgets").unwrap().skip("falcon").unwrap().build(),
+        Extractor::builder()
+            .accounting_parentheses(true)
+            .region("CA".parse().unwrap())
+            .unit("widget", "widgets")
+            .unwrap()
+            .skip("falcon")
+            .unwrap()
+            .build(),
     ]
 });
 
