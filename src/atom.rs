@@ -1,7 +1,8 @@
 //! Atoms, the units of lexicon lookup, as two machine words.
 //!
-//! A word is found in its lexicon by its first eight and last eight bytes, ASCII case folded, and its length:
-//! constant work for any word, since a reader of text spends most of its time in words that mean nothing to it.
+//! A word is found in its lexicon by its first eight and last eight bytes, ASCII case folded, and its length; a long one
+//! also by a hash of what is between. That is constant work for any usual word, since a reader of text spends most of
+//! its time in words that mean nothing to it.
 
 /// The key of an atom: exact up to sixteen bytes; of what is between the ends of a longer one, a hash of 64 bits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,7 +32,7 @@ const fn fold(word: u64) -> u64 {
 }
 
 /// An odd number that mixes the bits of what is multiplied with it: 2⁶⁴ over the golden ratio.
-const MIX: u64 = 0x9E37_79B9_7F4A_7C15;
+pub(crate) const MIX: u64 = 0x9E37_79B9_7F4A_7C15;
 
 /// Bit 5 of each byte, which is what a small letter has and a capital has not.
 const SMALL: u64 = 0x20 * ONES;

@@ -3,12 +3,12 @@
 //! In: the word lists of a language, the currency forms, and a caller's own words. Out: a table that a lexer
 //! asks for the longest phrase at a place. Words are data (`language/*`); this file gives them senses and finds
 //! them. A phrase is a path of atoms (a word, a sign, or one ideograph) through a hash table of
-//! (parent, atom) pairs, so that "per", "per cent" and "percentage point" share their beginnings and a hit is
-//! always confirmed by comparing the bytes.
+//! (parent, atom) pairs, so that "per", "per cent" and "percentage point" share their beginnings. A hit is confirmed by the
+//! key of the atom, which holds all bytes of a usual word.
 
 use std::borrow::Cow;
 
-use crate::atom::Key;
+use crate::atom::{self, Key};
 use crate::currency::Currency;
 use crate::currency::forms::{STRICT, SYMBOLS};
 use crate::figure::{Basis, Bound, Direction};
@@ -417,7 +417,7 @@ const BUCKETS: usize = 1 << 16;
 
 #[inline]
 fn bucket(parent: u16, key: Key) -> usize {
-    ((key.hash() ^ u64::from(parent).wrapping_mul(0x9E37_79B9_7F4A_7C15)) >> 48) as usize % BUCKETS
+    ((key.hash() ^ u64::from(parent).wrapping_mul(atom::MIX)) >> 48) as usize % BUCKETS
 }
 
 /// Splits the first atom off a phrase. A sign with a slash ("S/") is one, although a slash parts the words of a phrase.
@@ -496,7 +496,7 @@ impl Lexicon {
                 return;
             }
         }
-        let Some(index) = self.denominate(Denomination { candidates, minor, form: kind, homograph: false, exact: None }) else { return };
+        let Some(index) = self.denominate(candidates, minor, kind) else { return };
         self.insert(form, if minor == 0 { Sense::Major(index) } else { Sense::Minor(index) });
     }
 
@@ -510,21 +510,16 @@ impl Lexicon {
         match index.and_then(|index| self.denominations.get_mut(usize::from(index))) {
             Some(denomination) => denomination.candidates = vec![currency].into(),
             None => {
-                let index = self.denominate(Denomination {
-                    candidates: vec![currency].into(),
-                    minor: 0,
-                    form: FormKind::Name,
-                    homograph: false,
-                    exact: None,
-                });
-                index.into_iter().for_each(|index| self.settle(form, Sense::Major(index)));
+                if let Some(index) = self.denominate(vec![currency].into(), 0, FormKind::Name) {
+                    self.settle(form, Sense::Major(index));
+                }
             }
         }
     }
 
-    fn denominate(&mut self, denomination: Denomination) -> Option<u16> {
+    fn denominate(&mut self, candidates: Cow<'static, [Currency]>, minor: u8, form: FormKind) -> Option<u16> {
         let index = u16::try_from(self.denominations.len()).ok()?;
-        self.denominations.push(denomination);
+        self.denominations.push(Denomination { candidates, minor, form, homograph: false, exact: None });
         Some(index)
     }
 

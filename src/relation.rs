@@ -4,6 +4,7 @@
 //! would name: an amount in parentheses behind another restates it or tells the earlier one; "to X from Y"; "X, up
 //! 3%"; "rose 3% to X".
 
+use std::cmp::Ordering;
 use std::ops::Range;
 
 use crate::amount::{Amount, Measure, UnitOf};
@@ -420,7 +421,7 @@ fn told_both(sentence: Sentence<'_>, statements: &mut [Statement], index: usize)
         return;
     }
     let found = (earlier.lead_at..earlier.amount.first).find_map(|at| sense!(sentence, at, { Sense::Than(way) => (at, way) }));
-    let Some((than, way)) = found.filter(|&(_, way)| unspaced::way(&earlier.amount, &later.amount) == Some(way)) else { return };
+    let Some((than, way)) = found.filter(|&(_, way)| way_between(&earlier.amount, &later.amount) == Some(way)) else { return };
     let mut between = later.amount.end..than;
     // Only a verb or a comma, and the time: "paid $3 million in 2024, lower than".
     let beside = between.len() <= 5 && !between.is_empty();
@@ -611,8 +612,20 @@ fn set_from(statements: &mut [Statement], later: usize, earlier: usize, way: Opt
         level.from = Some(earlier);
         // "The ratio improved to 0.45x from 0.62x": of what is no price, the numbers tell the way.
         let relative = matches!(level.amount.measure, Measure::Percent | Measure::PercentagePoint | Measure::Multiple);
-        let told = || unspaced::way(&before, &level.amount).filter(|_| relative && level.direction.is_some());
+        let told = || way_between(&before, &level.amount).filter(|_| relative && level.direction.is_some());
         level.direction = way.or_else(told).or(level.direction);
+    }
+}
+
+/// The way from one level to another that no verb tells: "moved to 6% from 5%", 由5%调整为6%.
+fn way_between(earlier: &Amount, later: &Amount) -> Option<Direction> {
+    if earlier.high.is_some() || later.high.is_some() || earlier.sign != later.sign {
+        return None;
+    }
+    match later.number.value.cmp(&earlier.number.value) {
+        Ordering::Greater => Some(Direction::Up),
+        Ordering::Less => Some(Direction::Down),
+        Ordering::Equal => None,
     }
 }
 
@@ -628,7 +641,7 @@ fn from_and_to(statements: &mut [Statement]) {
                     .get(index)
                     .filter(|later| later.direction.is_none())
                     .zip(statements.get(index - 1))
-                    .and_then(|(later, earlier)| unspaced::way(&earlier.amount, &later.amount));
+                    .and_then(|(later, earlier)| way_between(&earlier.amount, &later.amount));
                 set_from(statements, index, index - 1, way);
             }
         }

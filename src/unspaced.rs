@@ -653,18 +653,6 @@ pub(crate) fn rates(statements: &mut [Statement]) {
     }
 }
 
-/// The way from one level to another that no verb tells: 由5%调整为6%.
-pub(crate) fn way(earlier: &Amount, later: &Amount) -> Option<Direction> {
-    if earlier.high.is_some() || later.high.is_some() || earlier.sign != later.sign {
-        return None;
-    }
-    match later.number.value.cmp(&earlier.number.value) {
-        std::cmp::Ordering::Greater => Some(Direction::Up),
-        std::cmp::Ordering::Less => Some(Direction::Down),
-        std::cmp::Ordering::Equal => None,
-    }
-}
-
 /// The period that a sentence speaks of before a lexeme, whose predecessor 环比 compares with.
 pub(crate) fn sequence(sentence: Sentence<'_>, from: usize) -> Basis {
     let period = (from.saturating_sub(40)..from).rev().find_map(|at| {

@@ -84,7 +84,7 @@ fn sign(sentence: Sentence<'_>, at: usize) -> Option<(Sign, usize)> {
         Some(Mark::Plus) if sentence.touches(at) && free => Some((Sign::Plus, at + 1)),
         Some(Mark::Minus) if sentence.touches(at) => Some((Sign::Minus, at + 1)),
         Some(Mark::Hyphen) if free && (sentence.touches(at) || at == 0) => Some((Sign::Minus, at + 1)),
-        // "(–3%)": a typographer's minus, if it is no longer than one.
+        // "(–3%)": an en dash is a typographer's minus; longer dashes part clauses.
         Some(Mark::Dash) if free && sentence.touches(at) && sentence.written(at) == "–" => Some((Sign::Minus, at + 1)),
         Some(Mark::Plus | Mark::Minus | Mark::Hyphen) => None,
         _ if sentence.has(at, tags!(Negative)) => {
