@@ -7,7 +7,7 @@
 use std::cmp::Ordering;
 use std::ops::Range;
 
-use crate::amount::{Amount, Measure, UnitOf};
+use crate::amount::{Amount, Measure, Sign, UnitOf};
 use crate::figure::{Bound, Direction};
 use crate::lexeme::{Mark, Shape};
 use crate::lexicon::tags;
@@ -617,12 +617,14 @@ fn set_from(statements: &mut [Statement], later: usize, earlier: usize, way: Opt
     }
 }
 
-/// The way from one level to another that no verb tells: "moved to 6% from 5%", 由5%调整为6%.
+/// The way from one level to another by their numbers: "improved to 4% from 5%", 由5%调整为6%.
 fn way_between(earlier: &Amount, later: &Amount) -> Option<Direction> {
     if earlier.high.is_some() || later.high.is_some() || earlier.sign != later.sign {
         return None;
     }
-    match later.number.value.cmp(&earlier.number.value) {
+    // Below zero, the larger number is the lower level.
+    let (low, high) = if later.sign == Sign::Minus { (later, earlier) } else { (earlier, later) };
+    match high.number.value.cmp(&low.number.value) {
         Ordering::Greater => Some(Direction::Up),
         Ordering::Less => Some(Direction::Down),
         Ordering::Equal => None,

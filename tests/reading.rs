@@ -1117,6 +1117,8 @@ fn what_belongs_together() {
         ("Deposits rose 3% from June 30, 2024.", "3% up"),
         ("Deposits rose 3% from the year ended June 30, 2024.", "3% up year_on_year"),
         ("Spreads tightened to 92 bps from 96 bps.", "0.92pp reached down from=1 | 0.96pp"),
+        ("The margin improved to -2% from -5%.", "-2% reached up from=1 | -5%"),
+        ("The margin fell to -5% from -2%.", "-5% reached down from=1 | -2%"),
         ("The dividend was raised by 10 cents to €2.10.", "USD 0.1 up | EUR 2.1 reached up"),
         ("Volume contributed 3% to the 8% growth.", "3% | 8% up"),
         ("It earned $1.12 versus the Street at $1.08.", "USD 1.12 | USD 1.08"),
