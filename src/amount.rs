@@ -108,7 +108,7 @@ impl Amount {
 
 /// How the region settles what a sign or name with several candidates stands for.
 #[derive(Debug, Clone, Copy, Default)]
-pub(crate) struct Region {
+pub(crate) struct Settling {
     pub currency: Option<Currency>,
     /// Parentheses around an amount that stands alone make it negative wherever it stands.
     pub accounting: bool,

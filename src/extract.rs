@@ -12,7 +12,7 @@ use std::sync::Arc;
 use regex::Regex;
 use rust_decimal::Decimal;
 
-use crate::amount::{self, Amount, Measure, Region as Settling, Sign, UnitOf};
+use crate::amount::{self, Amount, Measure, Settling, Sign, UnitOf};
 use crate::currency::Currency;
 use crate::error::Error;
 use crate::figure::{Direction, Figure, Kind, Role};
@@ -439,7 +439,7 @@ impl ExtractorBuilder {
     /// let extractor = Extractor::builder().kinds([Kind::Percent]).build();
     /// let reading = extractor.read("Sales rose 3% to $5 million.");
     /// assert_eq!(reading.figures().len(), 1);
-    /// assert_eq!(reading.figures()[0].of(), None);
+    /// assert_eq!(reading.figures()[0].change_of(), None);
     /// ```
     pub fn kinds(mut self, kinds: impl IntoIterator<Item = Kind>) -> Self {
         self.kinds = Some(kinds.into_iter().collect());
@@ -752,19 +752,19 @@ impl<'t> Reading<'t> {
 
     /// The changes of the level at `index`: of "$5 million", the 3% of "rose 3% to $5 million".
     pub fn changes_of(&self, index: usize) -> impl Iterator<Item = &Figure<'t>> {
-        self.figures.iter().filter(move |figure| figure.of() == Some(index))
+        self.figures.iter().filter(move |figure| figure.change_of() == Some(index))
     }
 
     /// The level that the change at `index` is of. `None` for a level, where the text names no level, and beyond
     /// the last figure.
     pub fn level_of(&self, index: usize) -> Option<&Figure<'t>> {
-        self.figures.get(index)?.of().and_then(|level| self.figures.get(level))
+        self.figures.get(index)?.change_of().and_then(|level| self.figures.get(level))
     }
 
     /// The level that the one at `index` came from: of "to $5 million from $7 million", the second. `None` where
     /// the text names none, and beyond the last figure.
     pub fn earlier_level_of(&self, index: usize) -> Option<&Figure<'t>> {
-        self.figures.get(index)?.from().and_then(|level| self.figures.get(level))
+        self.figures.get(index)?.earlier().and_then(|level| self.figures.get(level))
     }
 }
 

@@ -174,7 +174,7 @@ impl Role {
     }
 
     /// The index of the level that moved; `None` for a level.
-    pub fn of(self) -> Option<usize> {
+    pub fn change_of(self) -> Option<usize> {
         match self {
             Self::Level { .. } => None,
             Self::Change { of, .. } => of,
@@ -182,7 +182,7 @@ impl Role {
     }
 
     /// The index of the earlier level that a level came from; `None` for a change.
-    pub fn from(self) -> Option<usize> {
+    pub fn earlier(self) -> Option<usize> {
         match self {
             Self::Level { from, .. } => from,
             Self::Change { .. } => None,
@@ -401,13 +401,13 @@ impl<'t> Figure<'t> {
     }
 
     /// Of a change, the index of the level that moved, among the figures of the same text.
-    pub fn of(&self) -> Option<usize> {
-        self.role.of()
+    pub fn change_of(&self) -> Option<usize> {
+        self.role.change_of()
     }
 
     /// Of a level, the index of the earlier level that it came from.
-    pub fn from(&self) -> Option<usize> {
-        self.role.from()
+    pub fn earlier(&self) -> Option<usize> {
+        self.role.earlier()
     }
 
     /// The index of the figure that this one restates in another currency or unit.

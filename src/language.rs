@@ -39,7 +39,7 @@ pub enum Language {
 }
 
 /// What a language brings: its words, and how it writes numbers and sentences.
-pub(crate) struct LanguageData {
+pub(crate) struct Vocabulary {
     pub words: &'static [(&'static str, Sense)],
     pub units: &'static [(&'static str, &'static str)],
     pub periods: &'static [(&'static str, &'static str, Period)],

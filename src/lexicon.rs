@@ -12,7 +12,7 @@ use crate::atom::{self, Key};
 use crate::currency::Currency;
 use crate::currency::forms::{STRICT, SYMBOLS};
 use crate::figure::{Basis, Bound, Direction};
-use crate::language::LanguageData;
+use crate::language::Vocabulary;
 use crate::scan::Beginnings;
 use crate::text::split_atom;
 
@@ -438,7 +438,7 @@ impl Lexicon {
     }
 
     /// The words of a language: its table, its units, its currency names, and the forms that belong to none.
-    pub(crate) fn new(language: &LanguageData) -> Self {
+    pub(crate) fn new(language: &Vocabulary) -> Self {
         let mut lexicon = Self::empty();
         for &(forms, sense) in language.words {
             for form in forms.split('|') {

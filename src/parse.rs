@@ -11,7 +11,7 @@ use std::str::FromStr;
 
 use rust_decimal::Decimal;
 
-use crate::amount::{self, Amount, Measure, Region, Sign, UnitOf};
+use crate::amount::{self, Amount, Measure, Settling, Sign, UnitOf};
 use crate::arithmetic::{Change, ExchangeRate, Fraction, Magnitude, Money, Multiple, Percent, PercentagePoints};
 use crate::currency::Currency;
 use crate::error::Error;
@@ -39,13 +39,13 @@ const LONGEST: usize = 4096;
 pub(crate) struct Rules<'x> {
     pub lexicon: &'x Lexicon,
     pub settings: &'x Settings,
-    pub region: &'x Region,
+    pub region: &'x Settling,
 }
 
 impl Rules<'static> {
     /// English without a region.
     fn english() -> Self {
-        static NO_REGION: Region = Region { currency: None, accounting: false };
+        static NO_REGION: Settling = Settling { currency: None, accounting: false };
         let (lexicon, settings) = Language::english();
         Self { lexicon, settings, region: &NO_REGION }
     }
@@ -267,7 +267,7 @@ fn notated(sentence: Sentence<'_>, statements: &mut [Statement]) {
 }
 
 /// The amounts of a text, with what is said of each and how they are linked.
-fn state(sentence: Sentence<'_>, region: &Region, statements: &mut Vec<Statement>) {
+fn state(sentence: Sentence<'_>, region: &Settling, statements: &mut Vec<Statement>) {
     let mut at = 0;
     while at < sentence.len() {
         let amount = if amount::may_begin(sentence, at) { extract::read_amount(sentence, at, region) } else { None };
@@ -588,7 +588,7 @@ fn single(text: &str, wanted: &Wanted) -> Result<(Measure, Decimal), Error> {
 
 /// Why a text is not one amount of what is wanted.
 #[cold]
-fn mismatch(sentence: Sentence<'_>, region: &Region, amount: Option<Amount>, wanted: &Wanted) -> Error {
+fn mismatch(sentence: Sentence<'_>, region: &Settling, amount: Option<Amount>, wanted: &Wanted) -> Error {
     if let Some(unfit) = amount.filter(|amount| amount.unfit) {
         return no_number(sentence, &unfit);
     }

@@ -127,8 +127,8 @@ impl Figure<'_> {
             role: self.role.kind(),
             direction: self.role.direction(),
             basis: self.role.basis(),
-            of: self.role.of(),
-            from: self.role.from(),
+            of: self.role.change_of(),
+            from: self.role.earlier(),
             equivalent_of: self.equivalent_of,
         }
     }

@@ -6,7 +6,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::amount::{self, Amount, Measure, Region, Sign, UnitOf};
+use crate::amount::{self, Amount, Measure, Settling, Sign, UnitOf};
 use crate::arithmetic::{exact_product, exact_sum};
 use crate::figure::{Basis, Bound, Direction};
 use crate::lexeme::{self, Mark, Shape};
@@ -52,7 +52,7 @@ pub(crate) fn decimals(sentence: Sentence<'_>, point: usize) -> Option<(Decimal,
 }
 
 /// Two digits side by side are a range, whatever stands around them: 两三年, 二三十家, 十五六万元.
-pub(crate) fn neighbours(sentence: Sentence<'_>, first: usize, settling: &Region) -> Option<Amount> {
+pub(crate) fn neighbours(sentence: Sentence<'_>, first: usize, settling: &Settling) -> Option<Amount> {
     let digit = |at: usize| sense!(sentence, at, { Sense::Cardinal(digit @ 1..=9) => digit });
     if !sentence.has(first, tags!(Cardinal, Hundred)) || first.checked_sub(1).is_some_and(|at| sentence.has(at, tags!(Cardinal, NameCue))) {
         return None;
@@ -94,7 +94,7 @@ pub(crate) fn may_be_listed(measure: Measure) -> bool {
 
 /// 分别为15.2/18.6/22.3亿元, -0.8/+0.5pct: the unit, scale and rate behind the last number of a list are those of each.
 /// Two whole numbers that nothing tells apart (1/3) may be a fraction or a date.
-pub(crate) fn listed(sentence: Sentence<'_>, amount: &mut Amount, settling: &Region) {
+pub(crate) fn listed(sentence: Sentence<'_>, amount: &mut Amount, settling: &Settling) {
     const LONGEST: usize = 8;
     let slash = |at: usize| sentence.is_mark(at, Mark::Slash) && at > 0 && sentence.touches(at - 1) && sentence.touches(at);
     if amount.measure != Measure::Nothing || amount.number.spelled || amount.high.is_some() || !slash(amount.end) {

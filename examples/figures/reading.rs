@@ -81,7 +81,7 @@ fn change(figure: &Figure<'_>) -> String {
 }
 
 fn links(figure: &Figure<'_>) -> String {
-    let links = [("equivalent of", figure.equivalent_of()), ("change of", figure.of()), ("from", figure.from())];
+    let links = [("equivalent of", figure.equivalent_of()), ("change of", figure.change_of()), ("from", figure.earlier())];
     let told = links.iter().filter_map(|(name, index)| index.map(|index| format!("{name} {}", index + 1)));
     told.collect::<Vec<_>>().join(", ")
 }

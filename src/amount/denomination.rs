@@ -3,7 +3,7 @@
 //! In: a sentence and a lexeme. Out: the currency that the lexeme names, whether it was written or is assumed, and
 //! how it was named. Whether it is the currency of a number is for the price to say.
 
-use super::Region;
+use super::Settling;
 use crate::currency::Currency;
 use crate::lexeme::{Mark, Shape};
 use crate::lexicon::{FormKind, Sense, tags};
@@ -24,7 +24,7 @@ pub(super) struct Denominated {
 
 /// The currency that stands at a lexeme.
 #[inline]
-pub(super) fn denominated(sentence: Sentence<'_>, at: usize, region: &Region) -> Option<Denominated> {
+pub(super) fn denominated(sentence: Sentence<'_>, at: usize, region: &Settling) -> Option<Denominated> {
     if sentence.has(at, tags!(Major, Minor)) {
         listed(sentence, at, region)
     } else if may_be_fused(sentence, at) {
@@ -36,7 +36,7 @@ pub(super) fn denominated(sentence: Sentence<'_>, at: usize, region: &Region) ->
 
 /// A currency of the lexicon, settled by what is written, the region, or the language's usual reading.
 #[inline(never)]
-fn listed(sentence: Sentence<'_>, at: usize, region: &Region) -> Option<Denominated> {
+fn listed(sentence: Sentence<'_>, at: usize, region: &Settling) -> Option<Denominated> {
     let index = sense!(sentence, at, {
         Sense::Major(index) | Sense::Minor(index) => index,
     })?;
@@ -76,7 +76,7 @@ fn is_exactly(written: &str, exact: &str) -> bool {
 }
 
 /// The currency that a lexeme names, and where its name ends. A code that is also a word has to be in capitals.
-pub(crate) fn currency(sentence: Sentence<'_>, at: usize, region: &Region) -> Option<(Currency, usize)> {
+pub(crate) fn currency(sentence: Sentence<'_>, at: usize, region: &Settling) -> Option<(Currency, usize)> {
     if !sentence.has(at, tags!(Major)) {
         return None;
     }

@@ -6,7 +6,7 @@
 use rust_decimal::Decimal;
 
 use super::denomination::{Denominated, begins_next, denominated, fused_parts};
-use super::{Amount, Measure, Region, Sign, base, hundredth, is_year, rate, rescale, settle, take};
+use super::{Amount, Measure, Settling, Sign, base, hundredth, is_year, rate, rescale, settle, take};
 use crate::arithmetic::exact_sum;
 use crate::currency::Currency;
 use crate::lexeme::{Mark, Shape};
@@ -19,7 +19,7 @@ use crate::sentence::{Sentence, sense};
 
 /// A currency before a number: its sign, code or name.
 #[inline]
-pub(super) fn prefix(sentence: Sentence<'_>, at: usize, region: &Region) -> Option<Denominated> {
+pub(super) fn prefix(sentence: Sentence<'_>, at: usize, region: &Settling) -> Option<Denominated> {
     let mut found = denominated(sentence, at, region)?;
     let Denominated { form, homograph, .. } = found;
     if found.minor > 0 || sentence.gap(at) > 3 {
@@ -69,7 +69,7 @@ pub(super) fn with_prefix(
     first: usize,
     prefix: Denominated,
     sign: Sign,
-    region: &Region,
+    region: &Settling,
     amount: &mut Amount,
 ) -> Option<()> {
     let mut at = prefix.end;
@@ -171,7 +171,7 @@ pub(super) fn scale_outside(sentence: Sentence<'_>, end: usize, amount: &mut Amo
 }
 
 /// Whether what stands behind a number takes it from the currency before: 比特币5万美元, 英镑3个月.
-fn owned(sentence: Sentence<'_>, at: usize, prefix: Denominated, region: &Region) -> bool {
+fn owned(sentence: Sentence<'_>, at: usize, prefix: Denominated, region: &Settling) -> bool {
     let other = denominated(sentence, at, region).is_some_and(|found| {
         let listed = |settled, currency| matches!(settled, Settled::Assumed(candidates) if candidates.contains(&currency));
         found.minor == 0
@@ -183,7 +183,7 @@ fn owned(sentence: Sentence<'_>, at: usize, prefix: Denominated, region: &Region
     other || own && denominated(sentence, at, region).is_none()
 }
 
-pub(super) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, found: Denominated, at: usize, region: &Region) {
+pub(super) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, found: Denominated, at: usize, region: &Settling) {
     let scaled = amount.number.scaled;
     if found.minor > 0 {
         let value = hundredth(amount.number.value, found.minor);
@@ -219,7 +219,7 @@ pub(super) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, found: Denomin
 }
 
 /// "$5 and 20 cents", "3 dollars 50 cents", "two dollars, forty-five cents": the cents of the same amount.
-fn minor_part(sentence: Sentence<'_>, amount: &mut Amount, region: &Region) {
+fn minor_part(sentence: Sentence<'_>, amount: &mut Amount, region: &Settling) {
     // What has decimals has its cents: "$1.25 and 30 cents" are two amounts.
     if amount.number.scaled || amount.number.value.scale() > 0 {
         return;

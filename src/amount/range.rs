@@ -6,7 +6,7 @@
 use rust_decimal::Decimal;
 
 use super::opening::single;
-use super::{Amount, Measure, Region, Sign, UnitOf, base, is_year, rate, rescale, settle, take, unit};
+use super::{Amount, Measure, Settling, Sign, UnitOf, base, is_year, rate, rescale, settle, take, unit};
 use crate::arithmetic::{exact_product, exact_sum};
 use crate::figure::Bound;
 use crate::lexeme::{Mark, Shape};
@@ -25,7 +25,7 @@ pub(crate) fn may_begin_range(sentence: Sentence<'_>, low: &Amount) -> bool {
 }
 
 /// Two amounts as one range: "$5-10 million", "between 3 and 4 percent", "3%-4%". Tells whether "to" joins them.
-pub(crate) fn range(sentence: Sentence<'_>, low: &Amount, region: &Region) -> Option<(Amount, bool)> {
+pub(crate) fn range(sentence: Sentence<'_>, low: &Amount, region: &Settling) -> Option<(Amount, bool)> {
     if low.high.is_some()
         || low.number.bound.is_some() && low.measure != Measure::Nothing
         || matches!(low.measure, Measure::Moved(_) | Measure::Fraction)

@@ -5,7 +5,7 @@
 use rust_decimal::Decimal;
 
 use super::denomination::denominated;
-use super::{Amount, Measure, Region, UnitOf, is_year, rate, rescale, settle, unit};
+use super::{Amount, Measure, Settling, UnitOf, is_year, rate, rescale, settle, unit};
 use crate::arithmetic::exact_product;
 use crate::lexeme::Mark;
 use crate::lexicon::{FormKind, tags};
@@ -15,7 +15,7 @@ use crate::sentence::{Sentence, sense};
 
 /// What two amounts of a list share: "EUR 1.2 and 1.4 million", "15, 18 and 20 percent", "a EUR1.49 million loss
 /// compared with a 1.70 million profit".
-pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement], region: &Region) {
+pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement], region: &Settling) {
     for index in 1..statements.len() {
         let Some([Statement { amount: first, change, .. }, Statement { amount: second, lead, .. }]) = statements.get(index - 1..=index)
         else {
@@ -156,7 +156,7 @@ pub(crate) fn lend(amount: &mut Amount, last: &Amount) {
 }
 
 /// "12.3 (11.1) million euros", "8.5 (7.9) percent": what stands behind the bracket is of both amounts.
-fn unit_behind(sentence: Sentence<'_>, statements: &mut [Statement], index: usize, region: &Region) {
+fn unit_behind(sentence: Sentence<'_>, statements: &mut [Statement], index: usize, region: &Settling) {
     let Some([Statement { amount: first, .. }, Statement { amount: second, .. }]) = statements.get_mut(index - 1..=index) else { return };
     let plain = |amount: &Amount| !amount.number.scaled && !amount.number.bare && amount.high.is_none();
     let money = matches!(first.measure, Measure::Money(..));

@@ -6,7 +6,7 @@
 use rust_decimal::Decimal;
 
 use super::denomination::{Denominated, begins_next, denominated};
-use super::{Amount, Measure, Region, UnitOf, hundredth, is_year, price, rescale, settle, take};
+use super::{Amount, Measure, Settling, UnitOf, hundredth, is_year, price, rescale, settle, take};
 use crate::arithmetic::{exact_product, exact_sum};
 use crate::figure::{Bound, Written};
 use crate::lexeme::{Lexeme, Mark, Shape};
@@ -29,7 +29,7 @@ fn may_measure(lexeme: &Lexeme) -> bool {
 }
 
 /// What stands behind a number and says what it is a number of.
-pub(super) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Region) {
+pub(super) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Settling) {
     if amount.number.ratio {
         return;
     }

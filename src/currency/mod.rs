@@ -8,7 +8,7 @@ use std::fmt;
 pub(crate) mod forms;
 mod table;
 
-/// A currency of ISO 4217, active or withdrawn, or a crypto asset.
+/// A currency of ISO 4217, active or historic, or a crypto asset.
 ///
 /// A small identifier to copy and compare; the order is that of the codes.
 ///
@@ -31,7 +31,7 @@ pub enum Status {
     /// In ISO's list of current currencies and funds.
     Active,
     /// Replaced by another currency, but still named in texts.
-    Withdrawn,
+    Historic,
     /// A crypto asset, known by its ticker; not in ISO 4217.
     CryptoAsset,
 }
@@ -52,7 +52,7 @@ impl Currency {
 
     /// The currency of an ISO 4217 numeric code.
     ///
-    /// A successor may keep the number of a withdrawn currency: the active one is returned.
+    /// A successor may keep the number of a historic currency: the active one is returned.
     ///
     /// ```
     /// use financial_figures::Currency;
@@ -152,7 +152,7 @@ impl Currency {
     ///
     /// ```
     /// use financial_figures::{Currency, Status};
-    /// assert_eq!(Currency::DEM.status(), Status::Withdrawn);
+    /// assert_eq!(Currency::DEM.status(), Status::Historic);
     /// assert_eq!(Currency::BTC.status(), Status::CryptoAsset);
     /// ```
     pub fn status(self) -> Status {

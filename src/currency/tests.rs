@@ -36,7 +36,7 @@ fn rows_and_regions_are_sorted_and_unique() {
 fn the_table_is_iso_complete() {
     assert_eq!(codes(Status::Active), ISO.split_whitespace().collect::<Vec<_>>());
     assert_eq!(codes(Status::Active).len(), 178 - 2);
-    assert_eq!(codes(Status::Withdrawn).len(), 49);
+    assert_eq!(codes(Status::Historic).len(), 49);
     assert_eq!(codes(Status::CryptoAsset).len(), 18);
     assert_eq!(table::REGIONS.len(), 255);
 }
@@ -108,8 +108,8 @@ fn regions_pay_in_their_own_currency() {
     for (region, currency) in listed {
         assert_eq!(Currency::of_region(region), Some(currency), "{region}");
     }
-    let withdrawn = |region: &&(_, Currency)| region.1.status() != Status::Active;
-    assert_eq!(table::REGIONS.iter().find(withdrawn), None);
+    let historic = |region: &&(_, Currency)| region.1.status() != Status::Active;
+    assert_eq!(table::REGIONS.iter().find(historic), None);
 }
 
 #[test]

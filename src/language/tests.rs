@@ -1,12 +1,12 @@
 //! Every phrase of the word lists is found in a text, with the sense that its row gives it.
 
-use super::{Language, LanguageData, en, zh};
+use super::{Language, Vocabulary, en, zh};
 use crate::currency::Currency;
 use crate::currency::forms::{Form, SYMBOLS};
 use crate::lexeme::{self, Lexemes};
 use crate::lexicon::{Lexicon, Sense};
 
-const LANGUAGES: [(Language, &LanguageData); 2] = [(Language::English, &en::DATA), (Language::Chinese, &zh::DATA)];
+const LANGUAGES: [(Language, &Vocabulary); 2] = [(Language::English, &en::DATA), (Language::Chinese, &zh::DATA)];
 
 /// The senses of a phrase where it is one lexeme.
 fn senses(language: Language, phrase: &str) -> Option<Vec<Option<Sense>>> {

@@ -1,14 +1,14 @@
 //! Chinese, in simplified and traditional characters: how it writes numbers and money. Its words are in `words`,
 //! its money in `currencies`.
 
-use super::{LanguageData, Settings};
+use super::{Vocabulary, Settings};
 use crate::currency::Currency;
 use crate::noun::Endings;
 
 pub(crate) mod currencies;
 mod words;
 
-pub(super) const DATA: LanguageData = LanguageData {
+pub(super) const DATA: Vocabulary = Vocabulary {
     words: words::WORDS,
     units: words::UNITS,
     periods: words::PERIODS,

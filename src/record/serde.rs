@@ -505,8 +505,8 @@ impl Serialize for Role {
             "role": Some(self.kind()),
             "direction": self.direction(),
             "basis": self.basis(),
-            "of": self.of(),
-            "from": self.from(),
+            "of": self.change_of(),
+            "from": self.earlier(),
         })
     }
 }
