@@ -76,46 +76,29 @@
 #![cfg_attr(not(test), deny(clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 mod amount;
-mod arithmetic;
-mod atom;
-mod block;
-mod currency;
-mod display;
-mod error;
+mod clause;
 mod extract;
-mod figure;
 mod guard;
 mod language;
-mod lexeme;
+mod lex;
 mod lexicon;
-mod literal;
-mod meaning;
-mod noun;
-mod numeral;
+mod notation;
+mod number;
 mod parse;
-mod piece;
-mod plain;
-mod quantity;
-mod quick;
-mod record;
+mod reading;
 mod relation;
-mod scan;
-mod sentence;
-mod short;
 mod text;
-mod unspaced;
+mod value;
 
-pub use arithmetic::{Change, ExchangeRate, Fraction, Magnitude, Money, Multiple, Percent, PercentagePoints};
-pub use currency::{Currency, Status};
-pub use error::Error;
-pub use extract::{DecimalSeparator, Extractor, ExtractorBuilder, Figures, Reading, Region, Scratch};
-pub use figure::{Basis, Bound, Direction, Figure, Kind, Role, RoleKind, Written};
+pub use extract::{DecimalSeparator, Extractor, ExtractorBuilder, Figures, Reading, Scratch};
 pub use language::Language;
+pub use notation::Record;
 pub use parse::Expression;
-pub use quantity::{Extent, Quantity, Range, Settled, Unit};
-pub use record::Record;
 pub use rust_decimal;
-pub use text::Span;
+pub use value::{
+    Basis, Bound, Change, Currency, Direction, Error, ExchangeRate, Extent, Figure, Fraction, Kind, Magnitude, Money, Multiple, Percent,
+    PercentagePoints, Quantity, Range, Region, Role, RoleKind, Settled, Span, Status, Unit, Written,
+};
 
 /// Compiles and runs the README's program.
 #[cfg(doctest)]
