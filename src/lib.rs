@@ -75,20 +75,49 @@
 #![forbid(unsafe_code)]
 #![cfg_attr(not(test), deny(clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
-mod amount;
-mod clause;
-mod extract;
-mod guard;
-mod language;
-mod lex;
-mod lexicon;
-mod notation;
-mod number;
-mod parse;
-mod reading;
-mod relation;
-mod text;
+// The rooms, lowest first: a file uses only its own room and those above its line here.
+
+// Values and terms of the field. They never learn how they were read.
 mod value;
+
+// Bytes and characters: blocks, classes, atoms, where sentences end.
+mod text;
+
+// How values are written, and read back as they were written.
+mod notation;
+
+// Words and what they can mean, whatever the language.
+mod lexicon;
+
+// The languages: data only.
+mod language;
+
+// A sentence as lexemes: digits, words, marks.
+mod lex;
+
+// Numbers in digits and words.
+mod number;
+
+// A number with its currency or unit.
+mod amount;
+
+// What is no figure.
+mod guard;
+
+// What a clause says of an amount.
+mod clause;
+
+// Links between the amounts of a sentence.
+mod relation;
+
+// The passes over a sentence, in their order.
+mod reading;
+
+// Strict parsing: a whole text is one expression, or an error.
+mod parse;
+
+// The extractor: a text in, its figures out.
+mod extract;
 
 pub use extract::{DecimalSeparator, Extractor, ExtractorBuilder, Figures, Reading, Scratch};
 pub use language::Language;

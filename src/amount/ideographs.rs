@@ -2,16 +2,12 @@
 
 use rust_decimal::Decimal;
 
-use crate::amount::opening;
-use crate::amount::{Amount, Measure, Settling, Sign, UnitOf};
+use crate::amount::{self, Amount, Measure, Settling, Sign, UnitOf, opening};
 use crate::lex::lexeme::{ENDS, LEADS};
 use crate::lex::{Mark, Sentence, Shape, sense};
 use crate::lexicon::{Period, Sense, tags};
-use crate::number::Around;
-use crate::number::numeral;
-use crate::relation::share;
-use crate::value::exact;
-use crate::value::exact::{exact_product, exact_sum};
+use crate::number::{Around, numeral};
+use crate::value::exact::{self, exact_product, exact_sum};
 
 /// Two digits side by side are a range, whatever stands around them: 两三年, 二三十家, 十五六万元.
 pub(crate) fn neighbours(sentence: Sentence<'_>, first: usize, settling: &Settling) -> Option<Amount> {
@@ -81,7 +77,7 @@ pub(crate) fn listed(sentence: Sentence<'_>, amount: &mut Amount, settling: &Set
             continue;
         }
         if (told || length > 2) && may_be_listed(next.measure) && next.starts_with_number {
-            share::lend(amount, &next);
+            amount::lend(amount, &next);
         }
         return;
     }

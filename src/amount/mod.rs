@@ -4,8 +4,8 @@
 //! says about it (hedges, movement, links) is read later, from what stands around it.
 //!
 //! Each part uses only those before it: `denomination` finds currencies, `rate` what closes an amount, `price` reads
-//! money, `unit` what a number is a number of, `opening` one amount with all of these, `range` two as one, and `share`
-//! completes the amounts of a sentence from each other. Here is what all of them work on.
+//! money, `unit` what a number is a number of, `opening` one amount with all of these, `range` two as one. Here is what
+//! all of them work on.
 
 pub(crate) mod denomination;
 pub(crate) mod ideographs;
@@ -19,9 +19,8 @@ use rust_decimal::Decimal;
 
 use crate::lex::{Mark, Sentence, Shape};
 use crate::lexicon::{Period, tags};
-use crate::number::numeral;
-use crate::number::{Around, Numeral};
-use crate::value::exact;
+use crate::number::{Around, Numeral, numeral};
+use crate::value::exact::{self, exact_product};
 use crate::value::{Currency, Direction, Settled};
 
 /// What a number is a number of.
@@ -194,4 +193,20 @@ pub(crate) fn hundredth(value: Decimal, places: u8) -> Option<Decimal> {
 /// Plain digits that are more likely a calendar year.
 pub(crate) fn is_year(amount: &Amount) -> bool {
     amount.number.bare && amount.number.digits == 4 && exact::is_within(amount.number.value, 1800..2150)
+}
+
+/// Gives the number of a list the unit, scale and rate of the last of the list.
+pub(crate) fn lend(amount: &mut Amount, last: &Amount) {
+    let factor = unit::factor(last);
+    if !amount.number.scaled && last.number.scaled && rescale(amount, last.number.written.exponent).is_none() {
+        amount.unfit = true;
+        return;
+    }
+    // 3.5/5.5折: tenths are percentages too.
+    if factor < Decimal::ONE || last.measure == Measure::Percent {
+        let value = exact_product(amount.number.value, factor);
+        settle(amount, value);
+    }
+    amount.becomes(last.measure);
+    amount.per = amount.per.or(last.per);
 }

@@ -8,10 +8,8 @@ use crate::amount::denomination::denominated;
 use crate::amount::{Amount, Measure, Settling, Sign, base, price, rate, settle, take, unit};
 use crate::lex::{Mark, Sentence, sense};
 use crate::lexicon::{Factor, FormKind, tags};
-use crate::number::numeral;
-use crate::number::{Around, Numeral};
-use crate::value::exact;
-use crate::value::exact::exact_product;
+use crate::number::{Around, Numeral, numeral};
+use crate::value::exact::{self, exact_product};
 
 /// The amount that begins at a lexeme, without what a range would add.
 pub(crate) fn single(sentence: Sentence<'_>, first: usize, region: &Settling) -> Option<Amount> {

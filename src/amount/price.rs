@@ -7,13 +7,10 @@ use rust_decimal::Decimal;
 
 use crate::amount::denomination::{Denominated, begins_next, denominated, fused_parts};
 use crate::amount::{Amount, Measure, Settling, Sign, base, hundredth, is_year, rate, rescale, settle, take};
-use crate::lex::noun;
-use crate::lex::{Form, Mark, Sentence, Shape, sense};
+use crate::lex::{Form, Mark, Sentence, Shape, noun, sense};
 use crate::lexicon::{FormKind, Sense, tags};
-use crate::number::Around;
-use crate::number::numeral;
-use crate::value::exact;
-use crate::value::exact::exact_sum;
+use crate::number::{Around, numeral};
+use crate::value::exact::{self, exact_sum};
 use crate::value::{Currency, Settled};
 
 /// A currency before a number: its sign, code or name.

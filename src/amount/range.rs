@@ -9,8 +9,7 @@ use crate::amount::opening::single;
 use crate::amount::{Amount, Measure, Settling, Sign, UnitOf, base, is_year, rate, rescale, settle, take, unit};
 use crate::lex::{Mark, Sentence, Shape};
 use crate::lexicon::tags;
-use crate::number::year;
-use crate::number::{Around, Numeral};
+use crate::number::{Around, Numeral, year};
 use crate::value::exact::{exact_product, exact_sum};
 
 /// Whether what stands behind an amount could join it to another: cheap, and never wrong about "no".

@@ -2,8 +2,7 @@
 //!
 //! In: an amount with its unit. Out: the same, with what follows it. A hedge is outside its span.
 
-use crate::amount::ideographs;
-use crate::amount::{Amount, Measure, UnitOf, may_begin, take};
+use crate::amount::{Amount, Measure, UnitOf, ideographs, may_begin, take};
 use crate::lex::{Mark, Sentence, Shape, sense};
 use crate::lexicon::tags;
 use crate::value::Bound;

@@ -6,14 +6,11 @@
 use rust_decimal::Decimal;
 
 use crate::amount::denomination::{Denominated, begins_next, denominated};
-use crate::amount::ideographs;
-use crate::amount::{Amount, Measure, Settling, UnitOf, hundredth, is_year, price, rescale, settle, take};
-use crate::lex::noun;
-use crate::lex::noun::WORDS;
+use crate::amount::{Amount, Measure, Settling, UnitOf, hundredth, ideographs, is_year, price, rescale, settle, take};
+use crate::lex::noun::{self, WORDS};
 use crate::lex::{Lexeme, Mark, Sentence, Shape, sense};
 use crate::lexicon::{FormKind, Period, Sense, Tags, tags};
-use crate::value::exact;
-use crate::value::exact::{exact_product, exact_sum};
+use crate::value::exact::{self, exact_product, exact_sum};
 use crate::value::{Bound, Settled, Written};
 
 /// The words of the lexicon that may say what a number is a number of, or begin the name of it.

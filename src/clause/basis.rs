@@ -1,7 +1,6 @@
 //! What a change is measured against.
 
-use crate::clause::movement;
-use crate::clause::movement::ends_clause;
+use crate::clause::movement::{self, ends_clause};
 use crate::clause::statement::{Lead, Statement};
 use crate::lex::noun::is_noun;
 use crate::lex::{Mark, Sentence, sense};

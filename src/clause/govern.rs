@@ -5,19 +5,15 @@
 //! and the basis of comparison. Every look is over a bounded number of lexemes, so a sentence takes time in
 //! proportion to its length.
 
-use crate::amount;
-use crate::amount::{Amount, Measure, Sign, UnitOf};
-use crate::clause::basis;
-use crate::clause::basis::{basis_before, comparison};
-use crate::clause::hedge;
-use crate::clause::hedge::{hedges, throughout};
+use crate::amount::{self, Amount, Measure, Sign, UnitOf};
+use crate::clause::basis::{self, basis_before, comparison};
+use crate::clause::hedge::{self, hedges, throughout};
 use crate::clause::ideographs;
 use crate::clause::movement::{
     Movement, REACH, compound, ends_amount, ends_clause, look_back, look_back_past, movement, named_movement, outcome,
 };
 use crate::clause::statement::{Lead, Statement};
-use crate::lex::noun;
-use crate::lex::{Mark, Sentence, Shape, sense};
+use crate::lex::{Mark, Sentence, Shape, noun, sense};
 use crate::lexicon::{Tags, tags};
 use crate::number::Numeral;
 use crate::number::year::is_year;

@@ -1,8 +1,8 @@
-//! What a script without spaces adds to the grammar: numbers written digit by digit, dates by the mark behind them,
-//! objects between a verb and its amount, lists of changes.
+//! What a script without spaces adds to what is said of an amount: objects between a verb and its amount, differences,
+//! levels told in a clause of their own.
 //!
-//! In: a sentence and what the shared grammar has read of it. Out: the same, completed or refused. Each function
-//! is called from one place of the shared grammar, and only where the language's settings say `unspaced`.
+//! In: a sentence and what the shared grammar has read of it. Out: the same, completed. Called only where the
+//! language's settings say `unspaced`.
 
 use crate::amount::{Measure, Sign, UnitOf};
 use crate::clause::basis::{is_slashed, two_bases};

@@ -2,12 +2,10 @@
 
 use rust_decimal::Decimal;
 
-use crate::amount;
-use crate::amount::{Amount, Measure, UnitOf};
+use crate::amount::{self, Amount, Measure, UnitOf};
 use crate::clause::hedge::hedges;
 use crate::clause::statement::Statement;
-use crate::lex::noun;
-use crate::lex::noun::is_noun;
+use crate::lex::noun::{self, is_noun};
 use crate::lex::{Mark, Sentence, Shape, sense};
 use crate::lexicon::tags;
 use crate::value::Direction;

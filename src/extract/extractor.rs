@@ -8,28 +8,18 @@ use std::collections::VecDeque;
 use std::iter::FusedIterator;
 use std::sync::Arc;
 
-use crate::amount;
-use crate::amount::{Amount, Measure, Settling};
+use crate::amount::Settling;
 use crate::clause::Statement;
-use crate::clause::govern;
 use crate::extract::builder::ExtractorBuilder;
 use crate::extract::reading::Reading;
-use crate::guard;
-use crate::guard::codes;
 use crate::language::Settings;
-use crate::lex::lexer;
-use crate::lex::{Lexed, Lexemes};
-use crate::lexicon::Lexicon;
-use crate::lexicon::anchors;
+use crate::lex::{Lexed, Lexemes, lexer};
+use crate::lexicon::{Lexicon, anchors};
 use crate::parse::Expression;
-use crate::parse::expression;
-use crate::parse::expression::Rules;
-use crate::reading::amounts::{read_into, widen};
+use crate::parse::expression::{self, Rules};
 use crate::reading::figure::{drop_unwanted, figure, kind};
-use crate::relation::links;
-use crate::relation::share;
-use crate::text::class;
-use crate::text::sentences;
+use crate::reading::passes;
+use crate::text::{class, sentences};
 use crate::value::{Error, Figure, Kind};
 
 /// The lexicon of a language, or one with a caller's own words.
@@ -94,30 +84,7 @@ impl Extractor {
         let sentence = &Lexed::new(text, &scratch.lexemes, lexicon, &reader.settings);
         let statements = &mut scratch.statements;
         statements.clear();
-        let mut past = 0;
-        let mut room = Amount::NOTHING;
-        let amount = &mut room;
-        for &at in &scratch.lexemes.openers {
-            if at < past || !amount::may_begin(sentence, at) {
-                continue;
-            }
-            if read_into(sentence, at, &self.settling, amount).is_none() {
-                continue;
-            }
-            if codes::continues_code(sentence, amount) {
-                // Q3出货量42万吨: the code ends where the ideographs begin.
-                let end = if sentence.settings.unspaced { at } else { amount.end };
-                past = sentence.skip_code(end.max(at + 1));
-                continue;
-            }
-            widen(sentence, amount, &self.settling);
-            past = amount.end.max(at + 1);
-            if guard::is_figure(sentence, amount) {
-                govern::add(sentence, *amount, statements);
-            } else if amount.high.is_none() && amount.measure == Measure::Nothing {
-                past = sentence.skip_code(past);
-            }
-        }
+        passes::guarded(sentence, &scratch.lexemes.openers, &self.settling, statements);
         if statements.is_empty() {
             return 0;
         }
@@ -134,19 +101,7 @@ impl Extractor {
                 return 0;
             }
         }
-        share::qualify(sentence, statements);
-        share::share(sentence, statements, &self.settling);
-        // The scale that a number took from another may be too much for it.
-        statements.retain(|statement| !statement.amount.unfit);
-        if reader.settings.unspaced {
-            share::classified(sentence, statements);
-            share::worth(sentence, statements);
-        }
-        share::join_bounds(sentence, statements);
-        links::link(sentence, statements);
-        if reader.settings.unspaced {
-            share::rates(statements);
-        }
+        passes::complete(sentence, &self.settling, statements);
         let wanted = |statement: &Statement| self.kinds.as_ref().is_none_or(|kinds| kinds.contains(&kind(statement)));
         if self.kinds.is_some() {
             drop_unwanted(statements, &mut scratch.places, wanted);

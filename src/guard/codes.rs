@@ -1,7 +1,6 @@
 //! Numbers that are part of a code, or cut out of something longer.
 
-use crate::amount::ideographs;
-use crate::amount::{Amount, Measure, UnitOf};
+use crate::amount::{Amount, Measure, UnitOf, ideographs};
 use crate::lex::{Mark, Sentence, Shape};
 use crate::lexicon::tags;
 

@@ -8,8 +8,7 @@ pub(crate) mod dates;
 pub(crate) mod ideographs;
 pub(crate) mod names;
 
-use crate::amount;
-use crate::amount::{Amount, Measure, Sign, UnitOf};
+use crate::amount::{self, Amount, Measure, Sign, UnitOf};
 use crate::guard::codes::{begins_code, cut_off};
 use crate::guard::dates::{dated, months};
 use crate::guard::names::{heading, named};

@@ -1,9 +1,7 @@
 //! Every phrase of the word lists is found in a text, with the sense that its row gives it.
 
 use crate::language::{Language, en, zh};
-use crate::lex::Lexemes;
-use crate::lex::lexeme;
-use crate::lex::lexer;
+use crate::lex::{Lexemes, lexeme, lexer};
 use crate::lexicon::signs::{Form, SYMBOLS};
 use crate::lexicon::{Lexicon, Sense, Vocabulary};
 use crate::value::Currency;

@@ -4,14 +4,11 @@
 //! lexeme. Total: any text gives lexemes, in order and disjoint. Offsets are of the whole text.
 
 use crate::language::Settings;
-use crate::lex::digits;
-use crate::lex::digits::Literal;
+use crate::lex::digits::{self, Literal};
 use crate::lex::lexeme::{Lexeme, Lexemes, Mark, Shape};
 use crate::lexicon::{Lexicon, Step, Tags, tags};
-use crate::text::Class;
-use crate::text::atom;
-use crate::text::atom::Key;
-use crate::text::class;
+use crate::text::atom::{self, Key};
+use crate::text::{Class, class};
 
 /// What a sentence is lexed with.
 struct Lexer<'a> {

@@ -2,8 +2,7 @@
 
 use crate::language::Settings;
 use crate::lex::digits::Literal;
-use crate::lex::lexeme;
-use crate::lex::lexeme::{Lexeme, Lexemes, Mark, Shape};
+use crate::lex::lexeme::{self, Lexeme, Lexemes, Mark, Shape};
 use crate::lexicon::{Lexicon, Sense, Tags, tags};
 
 /// The lexemes of one sentence, with what is needed to read them. Asking beyond the end is allowed everywhere.

@@ -9,8 +9,7 @@
 use crate::lexicon::beginnings::start_hash;
 use crate::lexicon::table::Lexicon;
 use crate::text::atom;
-use crate::text::block;
-use crate::text::block::{Answers, SIZE};
+use crate::text::block::{self, Answers, SIZE};
 
 /// Whether a piece of text without digits of ASCII holds an anchor.
 pub(crate) fn holds_anchor(bytes: &[u8], start: usize, lexicon: &Lexicon) -> bool {

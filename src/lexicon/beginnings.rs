@@ -4,8 +4,7 @@
 
 use crate::lexicon::sense::{Tags, tags};
 use crate::lexicon::table::Lexicon;
-use crate::text::atom;
-use crate::text::atom::Key;
+use crate::text::atom::{self, Key};
 
 /// The words that a figure may begin with. A currency or a unit alone begins none.
 pub(crate) const ANCHORS: Tags = tags!(Cardinal, Half, Factor, FactorNoun);

@@ -5,8 +5,7 @@ use rust_decimal::Decimal;
 use crate::lex::{Form, Sentence, sense};
 use crate::lexicon::tags;
 use crate::value::Bound;
-use crate::value::exact;
-use crate::value::exact::{exact_product, exact_sum};
+use crate::value::exact::{self, exact_product, exact_sum};
 
 /// Digits in words, one by one: 二〇二一, 一五〇. Two digits side by side (三四百) are none.
 pub(crate) fn digit_string(sentence: Sentence<'_>, start: usize) -> Option<(Decimal, usize)> {

@@ -6,8 +6,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::lex::noun;
-use crate::lex::{Form, Literal, Mark, Sentence, Shape, sense};
+use crate::lex::{Form, Literal, Mark, Sentence, Shape, noun, sense};
 use crate::lexicon::{Sense, Tags, tags};
 use crate::number::ideographs;
 use crate::value::exact::{decimal, exact_product, exact_sum, is_one, power};

@@ -1,8 +1,7 @@
 //! Whether every lexeme of a text has a part in what was read.
 
 use crate::amount::Sign;
-use crate::clause::basis;
-use crate::clause::{Lead, Statement};
+use crate::clause::{Lead, Statement, basis};
 use crate::lex::{Mark, Sentence};
 use crate::lexicon::tags;
 use crate::number::year;

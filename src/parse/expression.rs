@@ -9,22 +9,16 @@
 use std::fmt;
 use std::str::FromStr;
 
-use crate::amount;
 use crate::amount::{Measure, Settling};
 use crate::clause::Statement;
-use crate::clause::govern;
 use crate::language::{Language, Settings};
-use crate::lex::lexer;
-use crate::lex::{Lexed, Lexemes, Sentence};
+use crate::lex::{Lexed, Lexemes, Sentence, lexer};
 use crate::lexicon::Lexicon;
 use crate::notation::plain;
 use crate::parse::account::check;
 use crate::parse::quick;
 use crate::parse::refusal::refuse;
-use crate::reading::amounts;
-use crate::reading::figure;
-use crate::relation::links;
-use crate::relation::share;
+use crate::reading::{figure, passes};
 use crate::value::{Error, Figure, Kind, Settled, Text};
 
 /// No expression is longer, in bytes; so that what a parse costs is bounded whatever it is given.
@@ -223,7 +217,7 @@ pub(crate) fn expression(text: &str, rules: Rules<'_>, kinds: Option<&[Kind]>) -
     rules.lex(text, &mut lexemes);
     let sentence = &rules.sentence(text, &lexemes);
     let mut statements = Vec::with_capacity(4);
-    state(sentence, rules.region, &mut statements);
+    passes::expression(sentence, rules.region, &mut statements);
     notated(sentence, &mut statements);
     check(sentence, &statements)?;
     let figure = |statement| figure::figure(text, sentence, statement, 0).into_owned();
@@ -258,26 +252,6 @@ fn notated(sentence: Sentence<'_>, statements: &mut [Statement]) {
         amount.first = 0;
         amount.start = code.start;
     }
-}
-
-/// The amounts of a text, with what is said of each and how they are linked.
-pub(crate) fn state(sentence: Sentence<'_>, region: &Settling, statements: &mut Vec<Statement>) {
-    let mut at = 0;
-    while at < sentence.len() {
-        let amount = if amount::may_begin(sentence, at) { amounts::read_amount(sentence, at, region) } else { None };
-        match amount {
-            Some(amount) => {
-                govern::add(sentence, amount, statements);
-                at = amount.end.max(at + 1);
-            }
-            None => at += 1,
-        }
-    }
-    if statements.len() > 1 {
-        share::share(sentence, statements, region);
-        share::join_bounds(sentence, statements);
-    }
-    links::link(sentence, statements);
 }
 
 #[cfg(test)]

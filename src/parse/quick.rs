@@ -7,15 +7,12 @@
 use rust_decimal::Decimal;
 
 use crate::lexicon::{Entry, FormKind, Lexicon, Sense, Step};
-use crate::notation::plain;
-use crate::notation::plain::{PERCENT, POINT, POINTS, SHORT};
-use crate::text::Class;
+use crate::notation::plain::{self, PERCENT, POINT, POINTS, SHORT};
 use crate::text::atom::Key;
-use crate::text::class;
-use crate::value::exact;
+use crate::text::{Class, class};
 use crate::value::{
     Bound, Change, Currency, Direction, Extent, Figure, Magnitude, Money, Percent, PercentagePoints, Quantity, Role, Settled, Span, Text,
-    Written,
+    Written, exact,
 };
 
 /// An amount as it is found: small, for a figure is built only once, in its place.

@@ -3,8 +3,7 @@
 use crate::amount::Amount;
 use crate::lex::{Form, Sentence};
 use crate::lexicon::tags;
-use crate::number::Around;
-use crate::number::numeral;
+use crate::number::{Around, numeral};
 use crate::value::Error;
 
 /// The place of a lexeme in its text, or the end of it.

@@ -3,18 +3,17 @@
 use rust_decimal::Decimal;
 use std::str::FromStr;
 
-use crate::amount::opening;
-use crate::amount::{Amount, Measure, Settling, Sign, UnitOf};
-use crate::clause::Statement;
-use crate::clause::govern;
+use crate::amount::{Amount, Measure, Settling, Sign, UnitOf, opening};
+use crate::clause::{Statement, govern};
 use crate::lex::Sentence;
 use crate::lexicon::{Sense, tags};
 use crate::notation::plain;
 use crate::parse::account::{check, leftover, skipped};
-use crate::parse::expression::{Rules, check_length, room, state};
+use crate::parse::expression::{Rules, check_length, room};
 use crate::parse::quick;
 use crate::parse::refusal::{no_number, refuse, refuse_at, too_long, unexpected};
 use crate::reading::figure;
+use crate::reading::passes;
 use crate::value::{Bound, Change, Direction, Error, ExchangeRate, Fraction, Magnitude, Money, Multiple, Percent, PercentagePoints};
 
 /// A value type, as a text is parsed into it.
@@ -101,7 +100,7 @@ fn mismatch(sentence: Sentence<'_>, region: &Settling, amount: Option<Amount>, w
         return no_number(sentence, &unfit);
     }
     let mut statements = Vec::new();
-    state(sentence, region, &mut statements);
+    passes::expression(sentence, region, &mut statements);
     if let ([statement], Ok(())) = (statements.as_slice(), check(sentence, &statements)) {
         return other(sentence, statement, wanted.name, wanted.lacking);
     }
@@ -303,7 +302,7 @@ fn change(text: &str) -> Result<Change, Error> {
         return Ok(flat);
     }
     let mut statements = Vec::with_capacity(2);
-    state(sentence, rules.region, &mut statements);
+    passes::expression(sentence, rules.region, &mut statements);
     let statement = match statements.as_slice() {
         [statement] => statement,
         [first, ..] => {

@@ -1,9 +1,6 @@
 //! The amount that begins at a lexeme, as a range where it is one.
 
-use crate::amount::ideographs;
-use crate::amount::opening;
-use crate::amount::range;
-use crate::amount::{Amount, Measure, Settling};
+use crate::amount::{Amount, Measure, Settling, ideographs, opening, range};
 use crate::clause::movement;
 use crate::lex::Sentence;
 

@@ -4,8 +4,7 @@ use rust_decimal::Decimal;
 
 use crate::amount::{Measure, Sign, UnitOf};
 use crate::clause::Statement;
-use crate::lex::noun;
-use crate::lex::{Lexeme, Sentence};
+use crate::lex::{Lexeme, Sentence, noun};
 use crate::value::{Direction, Extent, Figure, Kind, Quantity, Range, Role, Span, Text, Unit};
 
 pub(crate) fn kind(statement: &Statement) -> Kind {

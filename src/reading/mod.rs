@@ -1,4 +1,5 @@
-//! The amounts of a sentence and the figures that they make.
+//! The passes over one sentence: its amounts, and the figures that they make.
 
 pub(crate) mod amounts;
 pub(crate) mod figure;
+pub(crate) mod passes;

@@ -1,9 +1,7 @@
 //! Changes and the levels that they moved.
 
 use crate::amount::{Measure, UnitOf};
-use crate::clause::basis;
-use crate::clause::govern;
-use crate::clause::{Lead, Statement};
+use crate::clause::{Lead, Statement, basis, govern};
 use crate::lex::{Mark, Sentence};
 use crate::lexicon::tags;
 use crate::relation::pairs::{currencies_differ, is_time, pair, units_differ};

@@ -1,8 +1,7 @@
 //! Earlier levels: what a level came from.
 
 use crate::amount::Amount;
-use crate::clause::movement;
-use crate::clause::{Lead, Statement};
+use crate::clause::{Lead, Statement, movement};
 use crate::lex::{Mark, Sentence, Shape, sense};
 use crate::lexicon::tags;
 use crate::number::year;

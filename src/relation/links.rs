@@ -4,8 +4,7 @@
 //! would name: an amount in parentheses behind another restates it or tells the earlier one; "to X from Y"; "X, up
 //! 3%"; "rose 3% to X".
 
-use crate::clause::Statement;
-use crate::clause::basis;
+use crate::clause::{Statement, basis};
 use crate::lex::Sentence;
 use crate::relation::changed::{changed_level, dated_levels};
 use crate::relation::earlier::{earlier_levels, from_and_to, told_both};

@@ -3,9 +3,7 @@
 use std::ops::Range;
 
 use crate::amount::{Measure, UnitOf};
-use crate::clause::basis;
-use crate::clause::movement;
-use crate::clause::{Lead, Statement};
+use crate::clause::{Lead, Statement, basis, movement};
 use crate::lex::{Mark, Sentence, Shape};
 use crate::lexicon::tags;
 use crate::relation::pairs::pair;

@@ -3,8 +3,7 @@
 use std::cmp::Ordering;
 
 use crate::amount::{Amount, Measure, Sign, UnitOf};
-use crate::clause::basis;
-use crate::clause::{Lead, Statement};
+use crate::clause::{Lead, Statement, basis};
 use crate::lex::{Mark, Sentence};
 use crate::lexicon::tags;
 use crate::number::year;

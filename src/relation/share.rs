@@ -7,12 +7,10 @@ use rust_decimal::Decimal;
 use crate::amount::denomination::denominated;
 use crate::amount::range::{same_unit, signed};
 use crate::amount::{Amount, Measure, Settling, Sign, UnitOf, is_year, rate, rescale, settle, unit};
-use crate::clause::hedge;
-use crate::clause::{Lead, Statement};
+use crate::clause::{Lead, Statement, hedge};
 use crate::lex::{Mark, Sentence, sense};
 use crate::lexicon::{FormKind, tags};
-use crate::number::Numeral;
-use crate::number::year;
+use crate::number::{Numeral, year};
 use crate::value::exact::exact_product;
 use crate::value::{Bound, Settled};
 
@@ -140,22 +138,6 @@ pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement], region
             statement.amount.becomes(measure);
         }
     }
-}
-
-/// Gives the number of a list the unit, scale and rate of the last of the list.
-pub(crate) fn lend(amount: &mut Amount, last: &Amount) {
-    let factor = unit::factor(last);
-    if !amount.number.scaled && last.number.scaled && rescale(amount, last.number.written.exponent).is_none() {
-        amount.unfit = true;
-        return;
-    }
-    // 3.5/5.5折: tenths are percentages too.
-    if factor < Decimal::ONE || last.measure == Measure::Percent {
-        let value = exact_product(amount.number.value, factor);
-        settle(amount, value);
-    }
-    amount.becomes(last.measure);
-    amount.per = amount.per.or(last.per);
 }
 
 /// "12.3 (11.1) million euros", "8.5 (7.9) percent": what stands behind the bracket is of both amounts.

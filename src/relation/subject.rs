@@ -1,8 +1,7 @@
 //! Whether two amounts are told of the same thing, in an unspaced script.
 
 use crate::amount::{Amount, Measure};
-use crate::clause::Statement;
-use crate::clause::hedge;
+use crate::clause::{Statement, hedge};
 use crate::lex::noun::is_noun;
 use crate::lex::{Mark, Sentence};
 use crate::lexicon::tags;

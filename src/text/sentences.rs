@@ -3,8 +3,7 @@
 //! In: the bytes of a text and where a sentence begins. Out: where it ends, and whether it may have a digit. An
 //! overlong one is cut where no amount is likely to stand, so that memory stays small whatever the text.
 
-use crate::text::block;
-use crate::text::block::{Answers, SIZE};
+use crate::text::block::{self, Answers, SIZE};
 use crate::text::class::{Class, class};
 
 /// A sentence's place: where it ends, and whether it may have a digit.

@@ -2,9 +2,8 @@
 //!
 //! Spaces in a phrase stand for spaces, hyphens and slashes alike, so "year on year" is also "year-on-year".
 
-use crate::lexicon::Factor as F;
-use crate::lexicon::Period;
 use crate::lexicon::Sense::{self, *};
+use crate::lexicon::{Factor as F, Period};
 use crate::value::Basis::{DayOnDay, HalfOnHalf, MonthOnMonth, QuarterOnQuarter, WeekOnWeek, YearOnYear};
 use crate::value::Bound::{About, AtLeast, AtMost, LessThan, MoreThan, Nearly};
 use crate::value::Direction::{Down, Flat, Up};

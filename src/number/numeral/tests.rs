@@ -1,6 +1,5 @@
 use crate::language::Language;
-use crate::lex::lexer;
-use crate::lex::{Lexed, Lexemes};
+use crate::lex::{Lexed, Lexemes, lexer};
 use crate::number::numeral::{Around, read};
 
 /// Reads the number that begins a text. In brief: its value; "part" where it is one; after a `|` what it leaves.
