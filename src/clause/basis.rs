@@ -1,9 +1,10 @@
 //! What a change is measured against.
 
 use crate::clause::movement::{self, ends_clause};
-use crate::clause::statement::{Lead, Statement};
+use crate::clause::statement::Statement;
 use crate::lex::noun::is_noun;
 use crate::lex::{Mark, Sentence, sense};
+use crate::lexicon::frame::Lead;
 use crate::lexicon::{Period, tags};
 use crate::number::year::is_year;
 use crate::value::Basis;

@@ -18,6 +18,8 @@ pub(crate) struct Hedged {
     pub bound: Option<Bound>,
     /// The hedge is a place that a movement passes: "fell below $109".
     pub(crate) threshold: bool,
+    /// What the hedges are.
+    pub tags: Tags,
     pub first: usize,
 }
 
@@ -26,7 +28,7 @@ const HEDGES: Tags = tags!(Before, Determiner, Filler, Article, Qualifier, Betwe
 
 /// Past the hedges, articles and adjectives before an amount.
 pub(crate) fn hedges(sentence: Sentence<'_>, first: usize, floor: usize) -> Hedged {
-    let mut hedged = Hedged { bound: None, threshold: false, first };
+    let mut hedged = Hedged { bound: None, threshold: false, tags: Tags::NONE, first };
     let mut adjacent = true;
     for before in (floor.max(first.saturating_sub(8))..first).rev() {
         let tags = sentence.tags(before);
@@ -51,6 +53,7 @@ pub(crate) fn hedges(sentence: Sentence<'_>, first: usize, floor: usize) -> Hedg
             // "over the three years" is no bound.
             adjacent = false;
         }
+        hedged.tags = hedged.tags.or(tags);
         hedged.first = before;
     }
     hedged

@@ -5,6 +5,7 @@
 
 pub(crate) mod en;
 pub(crate) mod endings;
+pub(crate) mod frames;
 pub(crate) mod zh;
 
 pub(crate) use self::endings::Endings;
@@ -13,8 +14,9 @@ use std::fmt;
 use std::str::FromStr;
 use std::sync::LazyLock;
 
+use crate::lexicon::frame::Frames;
 use crate::lexicon::{Lexicon, Period};
-use crate::value::{Currency, Direction, Error};
+use crate::value::{Currency, Error};
 
 /// The language of a text. It settles the words, and how numbers are grouped.
 ///
@@ -64,8 +66,8 @@ pub(crate) struct Settings {
     pub periods: &'static [(&'static str, &'static str, Period)],
     /// Parts of words that tell over which span a sentence compares one period with the one before.
     pub spans: &'static [(&'static str, Period)],
-    /// Adjectives that tell by how much a thing is above or below what it is compared with: 比上年多3亿元.
-    pub differences: &'static [(&'static str, Direction)],
+    /// What is said of amounts.
+    pub frames: &'static Frames,
     /// Two digits side by side that are a range although they are no neighbours: 三五年.
     pub loose_pairs: &'static [(u16, u16)],
 }

@@ -2,13 +2,14 @@
 
 pub(crate) mod anchors;
 pub(crate) mod beginnings;
+pub(crate) mod frame;
 pub(crate) mod sense;
 pub(crate) mod signs;
 pub(crate) mod steps;
 pub(crate) mod table;
 pub(crate) mod vocabulary;
 
-pub(crate) use self::sense::{Factor, Period, Sense, Tag, Tags, tags};
+pub(crate) use self::sense::{Factor, PARTS, Period, Sense, Tag, Tags, tags};
 pub(crate) use self::steps::Step;
 pub(crate) use self::table::{Entry, FormKind, Lexicon};
 pub(crate) use self::vocabulary::Vocabulary;

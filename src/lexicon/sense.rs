@@ -15,6 +15,16 @@ macro_rules! senses {
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
         pub(crate) enum Tag {
             $($name,)*
+            // The part that a word of movement plays, which the first of its senses of movement decides.
+            VerbPart,
+            ShiftPart,
+            LosePart,
+            NounPart,
+            BothPart,
+            /// Up and down.
+            WayPart,
+            /// Unchanged.
+            FlatPart,
         }
 
         impl Sense {
@@ -151,6 +161,9 @@ senses! {
     Comparator,
     /// What was thought beforehand, or who thought it: forecast, analysts.
     Expected,
+    /// An adjective that tells by how much a thing is above or below what it is compared with: 比上年多3亿元. Anything else
+    /// in a sentence.
+    Differs(Direction),
     /// last, previous.
     Prior,
     /// same, corresponding.
@@ -210,6 +223,31 @@ pub(crate) struct Tags(u128);
 
 impl Tags {
     pub(crate) const NONE: Self = Self(0);
+    pub(crate) const ALL: Self = Self(u128::MAX);
+
+    /// With a sense, and with the part of a movement that it makes the word, if it is the first to make it one.
+    pub(crate) const fn with_sense(self, sense: Sense) -> Self {
+        let tags = self.with(sense.tag());
+        match crate::lexicon::frame::part(sense.tag(), matches!(sense, Sense::Towards(Direction::Flat))) {
+            Some(part) if !self.meets(PARTS) => tags.with(part),
+            _ => tags,
+        }
+    }
+
+    pub(crate) const fn bits(self) -> u128 {
+        self.0
+    }
+
+    /// Without the parts of movements.
+    pub(crate) const fn without_parts(self) -> Self {
+        Self(self.0 & !PARTS.0)
+    }
+
+    /// The lower half of the bits, and the upper.
+    #[inline]
+    pub(crate) const fn halves(self) -> [u64; 2] {
+        [self.0 as u64, (self.0 >> 64) as u64]
+    }
 
     pub(crate) const fn with(self, tag: Tag) -> Self {
         Self(self.0 | 1 << tag as u32)
@@ -232,7 +270,7 @@ impl Tags {
     /// Whether they tell anything to one who does not ask for them by name.
     #[inline]
     pub(crate) const fn tell(self) -> bool {
-        self.0 & !Self::NONE.with(Tag::Outcome).0 != 0
+        self.0 & !Self::NONE.with(Tag::Outcome).with(Tag::Differs).0 != 0
     }
 }
 
@@ -244,6 +282,9 @@ macro_rules! tags {
 }
 
 pub(crate) use tags;
+
+/// The parts of movements.
+pub(crate) const PARTS: Tags = tags!(VerbPart, ShiftPart, LosePart, NounPart, BothPart, WayPart, FlatPart);
 
 /// Spans of time that comparisons are made over.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

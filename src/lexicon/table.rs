@@ -207,7 +207,7 @@ impl Lexicon {
     pub(crate) fn settle(&mut self, phrase: &str, sense: Sense) {
         self.insert(phrase, sense);
         let Some(found) = self.find(phrase).copied() else { return };
-        let tags = Tags::NONE.with(sense.tag());
+        let tags = Tags::NONE.with_sense(sense);
         if let Some(entry) = self.entries.get_mut(usize::from(found.entry)) {
             *entry = Entry { senses: [Some(sense), None, None, None], tags };
         }
@@ -237,13 +237,13 @@ impl Lexicon {
         let Some(step) = self.steps.get_mut(usize::from(path)).filter(|step| step.path != 0) else { return };
         if step.entry == 0 {
             step.entry = self.entries.len() as u16;
-            step.tags = Tags::NONE.with(sense.tag());
+            step.tags = Tags::NONE.with_sense(sense);
             self.entries.push(Entry { senses: [Some(sense), None, None, None], tags: step.tags });
         } else if let Some(entry) = self.entries.get_mut(usize::from(step.entry)) {
             if !entry.senses.contains(&Some(sense)) {
                 if let Some(free) = entry.senses.iter_mut().find(|sense| sense.is_none()) {
                     *free = Some(sense);
-                    entry.tags = entry.tags.with(sense.tag());
+                    entry.tags = entry.tags.with_sense(sense);
                     step.tags = entry.tags;
                 }
             }

@@ -1,6 +1,7 @@
 //! English: how it writes numbers, nouns and money. Its words are in `words`, its money in `currencies`.
 
 pub(crate) mod currencies;
+mod frames;
 mod words;
 
 use crate::language::Settings;
@@ -53,6 +54,6 @@ pub(crate) const SETTINGS: Settings = Settings {
     grand: &[Currency::USD, Currency::GBP, Currency::AUD, Currency::CAD, Currency::NZD, Currency::JMD, Currency::TTD],
     periods: words::PERIODS,
     spans: &[],
-    differences: &[],
+    frames: &frames::FRAMES,
     loose_pairs: &[],
 };

@@ -2,6 +2,7 @@
 //! its money in `currencies`.
 
 pub(crate) mod currencies;
+mod frames;
 mod words;
 
 use crate::language::Settings;
@@ -32,6 +33,6 @@ pub(crate) const SETTINGS: Settings = Settings {
     grand: &[],
     periods: words::PERIODS,
     spans: words::SPANS,
-    differences: words::DIFFERENCES,
+    frames: &frames::FRAMES,
     loose_pairs: words::LOOSE_PAIRS,
 };

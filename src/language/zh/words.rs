@@ -8,7 +8,7 @@ use crate::lexicon::Sense::{self, *};
 use crate::lexicon::{Factor as F, Period};
 use crate::value::Basis::{DayOnDay, HalfOnHalf, MonthOnMonth, QuarterOnQuarter, WeekOnWeek, YearOnYear};
 use crate::value::Bound::{About, AtLeast, AtMost, LessThan, MoreThan, Nearly};
-use crate::value::Direction::{self, Down, Flat, Up};
+use crate::value::Direction::{Down, Flat, Up};
 
 const fn factor(tenths: u16) -> F {
     let direction = if tenths < 10 { Down } else { Up };
@@ -152,6 +152,8 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         "昨日|昨天|前日|前一日|前一天|前一交易日|前一个交易日|上一交易日|上一个交易日|上个交易日|上交易日|上日|上一日|昨收|昨收盘|前收盘|前收盘价|前日收盘|昨日收盘|昨日收盘价|前一日收盘|前一交易日收盘|上一交易日收盘价|上日收盘|上日收市|前收市|隔夜收盘|上一交易日夜盘|夜盘收盘|前交易日|前日收市|昨",
         Back(DayOnDay),
     ),
+    ("高|多|大|快|贵|貴", Differs(Up)),
+    ("低|少|小|慢|便宜", Differs(Down)),
     ("前值|原为|原為|此前为|此前為|之前为|之前為|此前预计为|此前預計為|此前预期为|此前預期為|前期为", Earlier),
     ("预期|預期|市场预期|市場預期|预期值|預期值|预估|預估", Expected),
     ("上半年同期|上个半年|上一半年|前一个半年", Back(HalfOnHalf)),
@@ -360,18 +362,3 @@ pub(super) const SPANS: &[(&str, Period)] = &[
 
 /// Two digits side by side that are a range although they are no neighbours: 三五年, 三两天.
 pub(super) const LOOSE_PAIRS: &[(u16, u16)] = &[(3, 5), (3, 2)];
-
-/// By how much a thing is more or less than another.
-pub(super) const DIFFERENCES: &[(&str, Direction)] = &[
-    ("高", Up),
-    ("多", Up),
-    ("大", Up),
-    ("快", Up),
-    ("贵", Up),
-    ("貴", Up),
-    ("低", Down),
-    ("少", Down),
-    ("小", Down),
-    ("慢", Down),
-    ("便宜", Down),
-];

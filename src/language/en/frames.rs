@@ -1,0 +1,192 @@
+//! What English says of an amount, beside what its word order does.
+
+use crate::language::frames::{AMOUNT, BACK, BEHIND, BREAK, DIRECT, JOINED, MOVED, MOVEMENT, PASSED, QUALIFIES, REACHED};
+use crate::lexicon::frame::Says::{Change, Level, Reached};
+use crate::lexicon::frame::{Class, Frame, Frames, Kinds, Lead, Shapes, Step, Traits, Way, class};
+use crate::lexicon::tags;
+use crate::value::Direction;
+
+pub(crate) static FRAMES: Frames =
+    Frames::of(&[JOINED, PASSED, OBJECT, DIRECT, APART, BEHIND, BY, BEYOND, DESCRIBED, NAMED, TURNED, REACHED]);
+
+const PLAIN: Class = Class::shapes(Shapes::PLAIN);
+const HYPHEN: Class = Class::shapes(Shapes::HYPHEN);
+
+/// What a verb moves, and not by how much: "cut the 145% tariff".
+const OBJECT: &[Frame] = &[
+    Frame::new("cuts the A w", Kinds::ANY, Level)
+        .left(&[Step::one(class!(ShiftPart))])
+        .right(&[Step::one(PLAIN)])
+        .through(tags!(Determiner)),
+    Frame::new("cuts the A things", Kinds::NOUN, Level).left(&[Step::one(class!(ShiftPart))]).through(tags!(Determiner)),
+];
+
+/// The movement that "by" leads back to.
+const BY: &[Frame] = &[
+    Frame::new("moves … by A", Kinds::ANY, Change).left(&[Step::one(class!(By)), BACK.but(AMOUNT), Step::moves(MOVED).but(TAKEN)]),
+    // "rose 3% to 5% and by 2 points": beyond another amount only what is joined to it.
+    Frame::new("moves A by A", Kinds::ANY, Change).left(&[
+        Step::one(class!(By)),
+        Step::maybe(Class::ALL).but(AMOUNT.or(BREAK).or(MOVEMENT)),
+        Step::several(AMOUNT, 12),
+        BACK,
+        Step::moves(MOVED).but(TAKEN),
+    ]),
+    Frame::new("moves A and by A", Kinds::ANY, Change).left(&[
+        Step::one(class!(By)),
+        Step::gap(BREAK.or(AMOUNT).or(MOVEMENT), 10),
+        Step::one(class!(And, Or)).but(AMOUNT),
+        BACK,
+        Step::moves(MOVED).but(TAKEN),
+    ]),
+    // "increase productivity by 3%": a verb that could be a noun, where there is no other.
+    Frame::new("moves w … by A", Kinds::ANY, Change).left(&[
+        Step::one(class!(By)),
+        BACK.but(AMOUNT).but(QUALIFIES),
+        Step::moves(QUALIFIES),
+    ]),
+    // "cut the 145% tariff on goods by 115 points"
+    Frame::new("cuts the A w by A", Kinds::ANY, Change).left(&[
+        Step::one(class!(By)),
+        Step::some(Class::shapes(Shapes::WORD.or(Shapes::HYPHEN)), 10).but(AMOUNT.or(BREAK).or(MOVEMENT)),
+        Step::several(AMOUNT, 12),
+        Step::some(Class::shapes(Shapes::WORD.or(Shapes::HYPHEN)), 6).but(BREAK.or(MOVEMENT).or(class!(To, At, From, By))),
+        Step::one(class!(Determiner)),
+        Step::moves(MOVED),
+    ]),
+];
+
+/// The noun of movement that the amount before it has.
+const TAKEN: Class = Class::shapes(Shapes::TAKEN);
+
+/// The verb's object stands between it and its amount.
+const APART: &[Frame] = &[
+    Frame::new("lifts w A%", Kinds::PERCENT.or(Kinds::POINTS), Change).left(&[
+        Step::several(PLAIN.or(class!(Instrument)), 4),
+        Step::maybe(class!(Determiner)),
+        Step::moves(class!(ShiftPart, VerbPart)),
+    ]),
+    // "hiked its one-week repo rate 500 basis points"
+    Frame::new("lifts its n-week w A%", Kinds::PERCENT.or(Kinds::POINTS), Change).left(&[
+        Step::several(PLAIN.or(class!(Instrument)), 4),
+        Step::one(class!(Period)),
+        Step::one(HYPHEN),
+        Step::one(class!(Cardinal).or(Class::shapes(Shapes::DIGITS))),
+        Step::maybe(class!(Determiner)),
+        Step::moves(class!(ShiftPart, VerbPart)),
+    ]),
+    // "rose a seasonally adjusted 0.3%"
+    Frame::new("rose a w A%", Kinds::PERCENT.or(Kinds::POINTS), Change).left(&[
+        Step::several(PLAIN.or(class!(Qualifier, Filler, Expected)), 4),
+        Step::one(class!(Article)),
+        Step::moves(class!(VerbPart, BothPart)),
+    ]),
+    // "cut its dividend in half"
+    Frame::new("cuts w in half", Kinds::FRACTION, Change)
+        .left(&[Step::one(class!(In)), Step::gap(BREAK, 4), Step::moves(class!(ShiftPart))])
+        .right(&[Step::no(class!(Of))]),
+    // "CAC -1.7%": behind the name of what is quoted, the sign is its way.
+    Frame::new("NAME -A%", Kinds::PERCENT, Change)
+        .with(Traits::MINUS)
+        .left(&[Step::some(Class::shapes(Shapes::DIGITS), 1), Step::one(class!(NameCue).or(Class::shapes(Shapes::CAPITALS)))])
+        .way(Way::Is(Direction::Down)),
+];
+
+/// "$5 million more than a year ago", "300 fewer than in 2019"
+const BEYOND: &[Frame] = &[Frame::new("A more than before", Kinds::UNTIMED, Change)
+    .right(&[
+        Step::moves(class!(Versus)),
+        Step::some(class!(In, Of, At, Determiner, Article, Prior, Fiscal, Ordinal, Month, CapitalMonth, Part, Half), 5),
+        Step::one(class!(Back, Against, Period, Same).or(Class::shapes(Shapes::YEAR))),
+    ])
+    .way(Way::Beyond)];
+
+/// How an amount ends.
+const NUMERIC: Class = AMOUNT
+    .or(class!(Cardinal, Scale, ShortScale, MoneyScale, Percent, PercentagePoint, BasisPoint, Major, Minor, Unit))
+    .or(Class::shapes(Shapes::DIGITS));
+
+/// A word of the description of a level: "a seasonally adjusted", "a 30-year".
+const DESCRIBES: Class = Class::shapes(Shapes::WORD.or(Shapes::DIGITS).or(Shapes::HYPHEN));
+const DESCRIBES_NOT: Class = class!(Clause, From, By, At, And, Or, Comparator, Moves, Shifts, Change, MovesOrChange, Stop, Of, To);
+const DESCRIPTION: Step = Step::some(DESCRIBES, 7).but(DESCRIBES_NOT);
+/// How the description of a level begins.
+const A: Step = Step::several(class!(Article, Determiner, Filler, Qualifier, Per, Reaches), 2);
+/// When an amount was so: "in fiscal 2020".
+const WHEN: Step = Step::some(class!(In, Of, Fiscal, Month, Back, Determiner).or(Class::shapes(Shapes::YEAR)), 4);
+
+/// A level that is described before it is told.
+const DESCRIBED: &[Frame] = &[
+    Frame::new("swung to a profit of A", Kinds::UNTIMED, Reached)
+        .left(&[
+            Step::maybe(class!(Of)),
+            DESCRIPTION,
+            Step::moves(class!(Outcome)),
+            DESCRIPTION,
+            Step::leads(class!(To)),
+            Step::one(class!(Shifted)),
+        ])
+        .way(Way::Outcome)
+        .lead(Lead::To),
+    Frame::new("fell to a low of A", Kinds::UNTIMED, Reached)
+        .left(&[Step::maybe(class!(Of)), DESCRIPTION, A, Step::leads(class!(To)), Step::moves(MOVEMENT)])
+        .lead(Lead::To),
+    // "to 30-year low of", in the manner of headlines
+    Frame::new("fell to n-year low of A", Kinds::UNTIMED, Reached)
+        .left(&[
+            Step::maybe(class!(Of)),
+            DESCRIPTION,
+            Step::one(class!(Period)),
+            Step::one(HYPHEN),
+            Step::one(Class::shapes(Shapes::DIGITS)),
+            Step::leads(class!(To)),
+            Step::moves(MOVEMENT),
+        ])
+        .lead(Lead::To),
+    Frame::new("rose A to a w A", Kinds::UNTIMED, Reached)
+        .left(&[Step::maybe(class!(Of)), DESCRIPTION, A, Step::leads(class!(To)), WHEN, Step::one(NUMERIC), BACK, Step::moves(MOVEMENT)])
+        .lead(Lead::To),
+    Frame::new("cut its w to a w of A", Kinds::UNTIMED, Reached)
+        .left(&[
+            Step::maybe(class!(Of)),
+            DESCRIPTION,
+            A,
+            Step::leads(class!(To)),
+            Step::gap(BREAK.or(MOVEMENT), 10),
+            Step::one(class!(Determiner)),
+            Step::moves(MOVEMENT),
+        ])
+        .lead(Lead::To),
+];
+
+/// A movement that is named, and "of" its amount.
+const NAMED: &[Frame] = &[
+    Frame::new("rise of A", Kinds::ANY, Change)
+        .left(&[Step::one(class!(Of)), Step::moves(class!(Moves, Change, MovesOrChange))])
+        .way(Way::Noun),
+    // "a gain of 3%" moves, "a gain of $3m" is what is measured.
+    Frame::new("loss of A%", Kinds::PERCENT.or(Kinds::POINTS).or(Kinds::UNIT), Change)
+        .left(&[Step::one(class!(Of)), Step::moves(class!(LosePart))]),
+    Frame::new("rise in w of A", Kinds::ANY, Change)
+        .left(&[
+            Step::one(class!(Of)),
+            Step::gap(BREAK.or(AMOUNT).or(class!(NounPart, BothPart)).or(QUALIFIES), 11),
+            Step::moves(class!(NounPart, BothPart).or(QUALIFIES)),
+        ])
+        .way(Way::Noun),
+    // "declines in average selling prices of 30%"
+    Frame::new("declines in w of A", Kinds::ANY, Change)
+        .left(&[
+            Step::one(class!(Of)),
+            Step::gap(BREAK.or(AMOUNT).or(MOVEMENT), 11),
+            Step::one(class!(In)),
+            Step::moves(class!(VerbPart)).but(AMOUNT.or(Class::shapes(Shapes::ONE))),
+        ])
+        .way(Way::Noun),
+];
+
+/// "swung to a $5 million operating profit"
+const TURNED: &[Frame] = &[Frame::new("swung to A profit", Kinds::ANY, Reached)
+    .left(&[Step::one(class!(To)), Step::one(class!(Shifted))])
+    .right(&[Step::some(PLAIN, 2), Step::moves(class!(Outcome))])
+    .way(Way::Outcome)];

@@ -1,0 +1,119 @@
+//! The frames of a word order: the verb before its amount, and the case before it too. A language of that order takes
+//! them, and adds its own.
+//!
+//! A is the amount. What stands to its left is written from the amount outward, past its hedges.
+
+use crate::lexicon::frame::Says::{Change, Level, Reached};
+use crate::lexicon::frame::{Class, Frame, Kinds, Lead, Shapes, Step, Way, class};
+use crate::lexicon::tags;
+use crate::value::Direction;
+
+/// Verbs and nouns that move by the amount behind them.
+pub(super) const MOVES: Class = class!(VerbPart, NounPart, BothPart);
+
+/// Whatever moves.
+pub(super) const MOVEMENT: Class = class!(VerbPart, ShiftPart, LosePart, NounPart, BothPart, WayPart, FlatPart);
+
+/// Whatever moves up or down.
+pub(super) const MOVED: Class = class!(VerbPart, ShiftPart, LosePart, NounPart, BothPart, WayPart);
+
+/// What no movement reaches over.
+pub(super) const BREAK: Class = class!(Clause).or(Class::shapes(Shapes::STOP));
+
+/// A movement that only qualifies a noun: growth stocks.
+pub(super) const QUALIFIES: Class = Class::shapes(Shapes::COMPOUND);
+
+/// How far the movement of an amount is looked for, in lexemes.
+pub(super) const REACH: u8 = 23;
+
+/// From the case of an amount back to its movement.
+pub(super) const BACK: Step = Step::gap(BREAK.or(MOVEMENT), REACH);
+
+pub(super) const AMOUNT: Class = Class::shapes(Shapes::AMOUNT);
+
+/// Right before the amount.
+pub(super) const DIRECT: &[Frame] = &[
+    Frame::new("moves A", Kinds::UNTIMED, Change).left(&[Step::moves(MOVES).but(AMOUNT)]).lead(Lead::Movement),
+    Frame::new("up A", Kinds::UNTIMED, Change).left(&[Step::moves(class!(WayPart)).but(AMOUNT)]).lead(Lead::Movement),
+    Frame::new("cuts A%", Kinds::RELATIVE.or(Kinds::FRACTION), Change).left(&[Step::moves(class!(ShiftPart))]).lead(Lead::Movement),
+    Frame::new("cuts A jobs", Kinds::UNIT.or(Kinds::NOUN), Change)
+        .left(&[Step::moves(class!(ShiftPart))])
+        .only(Direction::Down)
+        .lead(Lead::Movement),
+    Frame::new("loses A%", Kinds::PERCENT.or(Kinds::POINTS).or(Kinds::FRACTION).or(Kinds::UNIT), Change)
+        .left(&[Step::moves(class!(LosePart))])
+        .lead(Lead::Movement),
+    // "lost EUR 4mn" tells a level, "lost EUR 4mn to EUR 60mn" a movement.
+    Frame::new("loses A to A", Kinds::UNTIMED, Change)
+        .left(&[Step::moves(class!(LosePart))])
+        .right(&[Step::one(class!(To)), Step::one(Class::shapes(Shapes::OPENS))])
+        .lead(Lead::Movement),
+    Frame::new("grows at A", Kinds::PERCENT, Change).left(&[Step::one(class!(At)), Step::moves(class!(VerbPart))]).only(Direction::Up),
+];
+
+/// What may stand between an amount and the noun of its movement.
+const BETWEEN: Step = Step::some(class!(Against, Each, Qualifier, Filler).or(Class::shapes(Shapes::PLAIN)), 2)
+    .but(class!(Clause, Beyond, Change, MovesOrChange))
+    .but(Class::shapes(Shapes::NAME));
+
+/// A word behind which "higher" and "up" lead to a further amount.
+const LEADS_ON: Class = class!(From, By).or(Class::shapes(Shapes::OPENS));
+
+/// A movement that is told behind the amount.
+pub(super) const BEHIND: &[Frame] = &[
+    Frame::new("A higher", Kinds::RELATIVE, Change).right(&[Step::moves(class!(Beyond)), Step::no(LEADS_ON)]).way(Way::Beyond),
+    Frame::new("A points up", Kinds::UNIT.or(Kinds::MONEY), Change)
+        .right(&[Step::moves(class!(Towards)), Step::no(LEADS_ON)])
+        .way(Way::Beyond),
+    Frame::new("A rise", Kinds::RELATIVE.or(Kinds::MONEY), Change)
+        .right(&[BETWEEN, Step::moves(class!(Change, MovesOrChange)).but(class!(Beyond)).but(QUALIFIES)])
+        .way(Way::Noun),
+    Frame::new("A things rise", Kinds::FRACTION.or(Kinds::UNIT).or(Kinds::NOUN), Change)
+        .right(&[Step::moves(class!(Change, MovesOrChange)).but(class!(Beyond)).but(QUALIFIES)])
+        .way(Way::Noun),
+    // "sees two cuts": so many movements, and no movement by so much.
+    Frame::new("A number rise", Kinds::NUMBER, Change)
+        .right(&[Step::moves(class!(Change, MovesOrChange)).but(class!(Beyond)).but(QUALIFIES).but(Class::shapes(Shapes::MANY))])
+        .way(Way::Noun),
+    // "a 4.4 percent gain" moves, "a $5 million gain" is what is measured.
+    Frame::new("A% gain", Kinds::RELATIVE, Change).right(&[BETWEEN, Step::moves(class!(LosePart)).but(class!(Shifts)).but(QUALIFIES)]),
+];
+
+/// The time of a change, up to the level that it led to: "down 3.4% year-on-year at $210 million".
+const TIME: Step = Step::some(Class::shapes(Shapes::COMMA.or(Shapes::CLOSE).or(Shapes::KNOWN).or(Shapes::YEAR)), 5)
+    .but(class!(Clause, VerbPart, Shifts))
+    .but(AMOUNT)
+    .but(Class::shapes(
+        Shapes::STOP.or(Shapes::OPEN).or(Shapes::HYPHEN).or(Shapes::QUOTE).or(Shapes::COLON).or(Shapes::SLASH).or(Shapes::DASH),
+    ));
+
+/// The level that a movement led to.
+pub(super) const REACHED: &[Frame] = &[
+    Frame::new("moves … to A", Kinds::ANY, Reached).left(&[Step::one(class!(To)), BACK, Step::moves(MOVEMENT)]),
+    Frame::new("moves … to reach A", Kinds::ANY, Reached).left(&[
+        Step::one(class!(Reaches)),
+        Step::one(class!(To)),
+        BACK,
+        Step::moves(MOVEMENT),
+    ]),
+    // "cut its growth forecast to 2%": by the verb, if there is one.
+    Frame::new("growth plan … to A", Kinds::ANY, Reached).left(&[Step::one(class!(To)), BACK.but(QUALIFIES), Step::moves(QUALIFIES)]),
+    Frame::new("+A to A", Kinds::ANY, Reached).left(&[Step::one(class!(To)), Step::one(Class::shapes(Shapes::SIGNED))]).way(Way::Before),
+    Frame::new("up at A", Kinds::ANY, Reached).left(&[Step::one(class!(At)), Step::moves(class!(WayPart, FlatPart))]),
+    Frame::new("A higher at A", Kinds::ANY, Reached)
+        .left(&[Step::one(class!(At)), TIME, Step::one(Class::shapes(Shapes::CHANGED))])
+        .way(Way::Before),
+    Frame::new("unchanged … at A", Kinds::ANY, Reached).left(&[Step::one(class!(At)), Step::gap(BREAK, 4), Step::moves(class!(FlatPart))]),
+];
+
+/// No movement, whatever stands before it.
+pub(super) const JOINED: &[Frame] = &[
+    // "climbed to a three-year high"
+    Frame::new("A-long low", Kinds::JOINED_SPAN, Level),
+];
+
+/// A place that a movement passed: "fell below $109".
+pub(super) const PASSED: &[Frame] = &[Frame::new("falls below A", Kinds::MONEY.or(Kinds::NUMBER), Reached)
+    .left(&[Step::moves(MOVES.or(class!(WayPart, LosePart)))])
+    .through(tags!(Threshold))
+    .lead(Lead::Movement)];
