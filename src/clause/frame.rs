@@ -8,7 +8,7 @@ use crate::amount::{Amount, Measure, Sign, UnitOf};
 use crate::clause::movement::compound;
 use crate::clause::statement::Statement;
 use crate::lex::{Mark, Sentence, Shape, noun};
-use crate::lexicon::frame::{Class, Frame, Kinds, Shapes, Step, Take, Traits};
+use crate::lexicon::frame::{Class, Description, Frame, Kinds, Shapes, Step, Traits};
 use crate::lexicon::{Tags, tags};
 use crate::number::year::is_year;
 use crate::value::Bound;
@@ -37,37 +37,12 @@ impl Place<'_> {
         let Some(lexeme) = self.sentence.lexeme(at) else { return Class::shapes(Shapes::END) };
         let tags = lexeme.tags;
         let known = tags.tell();
-        let mut class = Class { tags, shapes: if known { Shapes::KNOWN } else { Shapes::NONE } };
-        let word = if known { Shapes::WORD } else { Shapes::WORD.or(Shapes::PLAIN) };
-        let shape = match lexeme.shape {
-            Shape::Lower => word,
-            Shape::Capital if known => word,
-            Shape::Capital => word.or(Shapes::NAME),
-            Shape::Capitals => word.or(Shapes::CAPITALS),
-            Shape::Ideographs if known => Shapes::NONE,
-            Shape::Ideographs => Shapes::IDEOGRAPHS,
-            Shape::Digits if is_year(self.sentence, at) => Shapes::DIGITS.or(Shapes::YEAR),
-            Shape::Digits => Shapes::DIGITS.or(Shapes::OPENS),
-            Shape::Mark(mark) => self.mark(at, mark),
-        };
-        class.shapes = class.shapes.or(shape);
-        if tags.meets(tags!(Cardinal, Half, Negative, Factor, FactorNoun, Major)) {
-            class.shapes = class.shapes.or(Shapes::OPENS);
-        }
-        if tags.meets(tags!(Change, MovesOrChange)) {
-            if compound(self.sentence, at) {
-                class.shapes = class.shapes.or(Shapes::COMPOUND);
-                if tags.meets(tags!(NounPart, BothPart)) {
-                    class.tags = tags.without_parts();
-                }
-            }
-        }
-        if tags.meets(tags!(Moves, Change, MovesOrChange)) {
-            let plural = !self.sentence.settings.plural_mark.is_empty() && noun::ends_as_plural(self.sentence, at);
-            class.shapes = class.shapes.or(if plural { Shapes::MANY } else { Shapes::ONE });
+        let mut class = Class { tags, shapes: shapes(lexeme.shape, known) };
+        if class.meets(COSTLY) {
+            self.refine(at, &mut class);
         }
         match self.before {
-            Some(before) if at < before.amount.end && at >= before.amount.first => self.within(before, class),
+            Some(before) if at < before.amount.end && at >= before.amount.first => within(before, class),
             Some(before) if before.movement == Some(at) && at >= before.amount.end => {
                 Class { shapes: class.shapes.or(Shapes::TAKEN), ..class }
             }
@@ -75,38 +50,55 @@ impl Place<'_> {
         }
     }
 
-    #[inline]
-    fn mark(&self, at: usize, mark: Mark) -> Shapes {
-        let shape = match mark {
-            Mark::Comma if self.sentence.written(at) == "、" => Shapes::COMMA.or(Shapes::ENUMERATION),
-            Mark::Comma => Shapes::COMMA,
-            Mark::Stop | Mark::Semicolon => Shapes::STOP,
-            Mark::Open => Shapes::OPEN,
-            Mark::Close => Shapes::CLOSE,
-            Mark::Quote => Shapes::QUOTE,
-            Mark::Hyphen => Shapes::HYPHEN,
-            Mark::Colon => Shapes::COLON,
-            Mark::Slash => Shapes::SLASH,
-            Mark::Dash => Shapes::DASH,
-            _ => Shapes::NONE,
-        };
-        shape.or(Shapes::MARK)
-    }
-
-    /// A lexeme of the amount before: it moves nothing, unless it is a movement and its amount in one.
-    fn within(&self, before: &Statement, class: Class) -> Class {
-        let mut shapes = class.shapes.or(Shapes::AMOUNT);
-        if before.change {
-            shapes = shapes.or(Shapes::CHANGED);
-            if before.movement.is_none() {
-                shapes = shapes.or(Shapes::SIGNED);
+    /// Adds what takes a further look.
+    #[inline(never)]
+    fn refine(&self, at: usize, class: &mut Class) {
+        let tags = class.tags;
+        let opens = tags.meets(tags!(Cardinal, Half, Negative, Factor, FactorNoun, Major));
+        let mut add = |shape: Shapes| class.shapes = class.shapes.or(shape);
+        if self.sentence.is_digits(at) {
+            add(if is_year(self.sentence, at) { Shapes::YEAR } else { Shapes::OPENS });
+        } else if opens {
+            add(Shapes::OPENS);
+        }
+        if self.sentence.mark(at) == Some(Mark::Comma) && self.sentence.written(at) == "、" {
+            add(Shapes::ENUMERATION);
+        }
+        if tags.meets(tags!(Moves, Change, MovesOrChange)) {
+            let plural = !self.sentence.settings.plural_mark.is_empty() && noun::ends_as_plural(self.sentence, at);
+            add(if plural { Shapes::MANY } else { Shapes::ONE });
+        }
+        if tags.meets(tags!(Change, MovesOrChange)) && compound(self.sentence, at) {
+            add(Shapes::COMPOUND);
+            if tags.meets(tags!(NounPart, BothPart)) {
+                class.tags = tags.without_parts();
             }
         }
-        if before.movement.is_some() {
-            shapes = shapes.or(Shapes::MOVED);
+    }
+
+    /// The case before the description of an amount: the "to" of "to a seasonally adjusted".
+    #[inline]
+    fn described(&self, lead: Class) -> Option<usize> {
+        let Description { of, word, begins, case } = self.sentence.settings.frames.description.as_ref()?;
+        let mut at = self.lead_at;
+        let mut class = lead;
+        if class.meets(*of) {
+            at = at.checked_sub(1)?;
+            class = self.class(at);
         }
-        let tags = if class.tags.meets(tags!(Factor)) { class.tags } else { class.tags.without_parts() };
-        Class { tags, shapes }
+        let mut first = Class::NONE;
+        for _ in 0..=word.most {
+            if class.meets(*case) {
+                return first.meets(*begins).then_some(at);
+            }
+            if !word.fits(class) {
+                return None;
+            }
+            first = class;
+            at = at.checked_sub(1)?;
+            class = self.class(at);
+        }
+        None
     }
 
     /// The first frame that fits, of those whose way `told` can tell from what they take.
@@ -117,40 +109,95 @@ impl Place<'_> {
         hedges: Tags,
         told: impl Fn(&Frame, Taken) -> Option<T>,
     ) -> Option<(&'static Frame, Taken, T)> {
-        let kinds = kinds(self.sentence, amount);
+        let frames = self.sentence.settings.frames;
         let lead = self.class(self.lead_at);
         let trail = self.class(self.end);
-        self.sentence.settings.frames.candidates(lead, trail).filter(|frame| frame.is_of(kinds, traits, hedges)).find_map(|frame| {
-            let left = self.fits(self.lead_at, usize::MAX, frame.left)?;
-            let right = self.fits(self.end, 1, frame.right)?;
-            let taken = Taken { movement: left.movement.or(right.movement), lead: left.lead };
-            told(frame, taken).map(|told| (frame, taken, told))
-        })
+        let case = self.described(lead);
+        let before = case.map(|case| self.class(case.wrapping_sub(1)));
+        for frame in frames.candidates(kinds(self.sentence, amount), lead, trail, before) {
+            if !frame.is_of(traits, hedges) {
+                continue;
+            }
+            let (from, lead) = if frame.is_described() { (case.map_or(usize::MAX, |case| case.wrapping_sub(1)), case) } else { (self.lead_at, None) };
+            let mut taken = Taken { movement: None, lead };
+            if self.fits(from, usize::MAX, frame.left, &mut taken) && self.fits(self.end, 1, frame.right, &mut taken) {
+                if let Some(told) = told(frame, taken) {
+                    return Some((frame, taken, told));
+                }
+            }
+        }
+        None
     }
 
     /// Fits the steps to the lexemes from `at` on; `step` is 1, or that of the way back.
-    fn fits(&self, at: usize, step: usize, steps: &[Step]) -> Option<Taken> {
-        let Some((first, rest)) = steps.split_first() else { return Some(Taken::default()) };
+    fn fits(&self, at: usize, step: usize, steps: &[Step], taken: &mut Taken) -> bool {
+        let Some((first, rest)) = steps.split_first() else { return true };
         let mut next = at;
         let mut count = 0;
         loop {
-            if count >= first.least {
-                if let Some(taken) = self.fits(next, step, rest) {
-                    let own = (count > 0).then(|| next.wrapping_sub(step));
-                    return Some(match first.take {
-                        Take::Nothing => taken,
-                        Take::Movement => Taken { movement: own.or(taken.movement), ..taken },
-                        Take::Lead => Taken { lead: own.or(taken.lead), ..taken },
-                    });
+            if count >= first.least && self.fits(next, step, rest, taken) {
+                if first.moves && count > 0 {
+                    taken.movement = Some(next.wrapping_sub(step));
                 }
+                return true;
             }
             if count == first.most || !first.fits(self.class(next)) {
-                return None;
+                return false;
             }
             next = next.wrapping_add(step);
             count += 1;
         }
     }
+}
+
+/// What takes a further look than a lexeme's shape.
+const COSTLY: Class = Class::tags(tags!(Moves, Change, MovesOrChange, Cardinal, Half, Negative, Factor, FactorNoun, Major))
+    .or(Class::shapes(Shapes::DIGITS.or(Shapes::COMMA)));
+
+/// What a lexeme is by its shape.
+#[inline]
+const fn shapes(shape: Shape, known: bool) -> Shapes {
+    let (known, word, name) = if known {
+        (Shapes::KNOWN, Shapes::KNOWN.or(Shapes::WORD), Shapes::KNOWN.or(Shapes::WORD))
+    } else {
+        (Shapes::NONE, Shapes::WORD.or(Shapes::PLAIN), Shapes::WORD.or(Shapes::PLAIN).or(Shapes::NAME))
+    };
+    match shape {
+        Shape::Lower => word,
+        Shape::Capital => name,
+        Shape::Capitals => word.or(Shapes::CAPITALS),
+        Shape::Ideographs if known.meets(Shapes::KNOWN) => known,
+        Shape::Ideographs => Shapes::IDEOGRAPHS,
+        Shape::Digits => Shapes::DIGITS,
+        Shape::Mark(mark) => known.or(Shapes::MARK).or(match mark {
+            Mark::Comma => Shapes::COMMA,
+            Mark::Stop | Mark::Semicolon => Shapes::STOP,
+            Mark::Open => Shapes::OPEN,
+            Mark::Close => Shapes::CLOSE,
+            Mark::Quote => Shapes::QUOTE,
+            Mark::Hyphen => Shapes::HYPHEN,
+            Mark::Colon => Shapes::COLON,
+            Mark::Slash => Shapes::SLASH,
+            Mark::Dash => Shapes::DASH,
+            _ => Shapes::NONE,
+        }),
+    }
+}
+
+/// A lexeme of the amount before: it moves nothing, unless it is a movement and its amount in one.
+fn within(before: &Statement, class: Class) -> Class {
+    let mut shapes = class.shapes.or(Shapes::AMOUNT);
+    if before.change {
+        shapes = shapes.or(Shapes::CHANGED);
+        if before.movement.is_none() {
+            shapes = shapes.or(Shapes::SIGNED);
+        }
+    }
+    if before.movement.is_some() {
+        shapes = shapes.or(Shapes::MOVED);
+    }
+    let tags = if class.tags.meets(tags!(Factor)) { class.tags } else { class.tags.without_parts() };
+    Class { tags, shapes }
 }
 
 /// The kind of an amount.

@@ -165,6 +165,10 @@ fn say(sentence: Sentence<'_>, statement: &mut Statement, first: usize, hedges: 
             (Says::Level | Says::Same, _) => return Some(None),
             (_, Way::Before) => before.and_then(|before| before.direction),
             (_, Way::Is(way)) => Some(way),
+            // It stands in the description of the level: "swung to a net profit of".
+            (_, Way::Outcome) if frame.is_described() => {
+                (taken.lead?..lead_at + 1).find_map(|at| way_of(sentence, at, Way::Outcome))
+            }
             (_, way) => taken.movement.and_then(|at| way_of(sentence, at, way)),
         };
         way.filter(|way| frame.only.is_none_or(|only| only == *way)).map(Some)

@@ -57,11 +57,6 @@ impl Kinds {
     pub(crate) const fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
-
-    #[inline]
-    pub(crate) const fn meets(self, other: Self) -> bool {
-        self.0 & other.0 != 0
-    }
 }
 
 /// What a lexeme is beside its senses, as a set.
@@ -129,6 +124,11 @@ shapes! {
 }
 
 impl Shapes {
+    #[inline]
+    pub(crate) const fn meets(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
     pub(crate) const fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
@@ -160,18 +160,8 @@ impl Class {
 
     #[inline]
     pub(crate) const fn meets(self, other: Self) -> bool {
-        self.tags.meets(other.tags) || self.shapes.0 & other.shapes.0 != 0
+        self.tags.meets(other.tags) || self.shapes.meets(other.shapes)
     }
-}
-
-/// What a step does with the lexeme that it fits.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Take {
-    Nothing,
-    /// It is the movement, which tells the way.
-    Movement,
-    /// It leads to the amount.
-    Lead,
 }
 
 /// Lexemes of one class, from `least` to `most` of them; the fewest that fit are taken.
@@ -181,23 +171,19 @@ pub(crate) struct Step {
     pub none: Class,
     pub least: u8,
     pub most: u8,
-    pub take: Take,
+    /// It is the movement, which tells the way.
+    pub moves: bool,
 }
 
 impl Step {
     /// One lexeme of a class.
     pub(crate) const fn one(any: Class) -> Self {
-        Self { any, none: Class::NONE, least: 1, most: 1, take: Take::Nothing }
+        Self { any, none: Class::NONE, least: 1, most: 1, moves: false }
     }
 
     /// One that is the movement.
     pub(crate) const fn moves(any: Class) -> Self {
-        Self { take: Take::Movement, ..Self::one(any) }
-    }
-
-    /// One that leads to the amount.
-    pub(crate) const fn leads(any: Class) -> Self {
-        Self { take: Take::Lead, ..Self::one(any) }
+        Self { moves: true, ..Self::one(any) }
     }
 
     /// None or one.
@@ -217,12 +203,12 @@ impl Step {
 
     /// Anything within the sentence but these.
     pub(crate) const fn gap(none: Class, most: u8) -> Self {
-        Self { any: Class::ALL, none: none.or(Class::shapes(Shapes::END)), least: 0, most, take: Take::Nothing }
+        Self { any: Class::ALL, none: none.or(Class::shapes(Shapes::END)), least: 0, most, moves: false }
     }
 
     /// Something else, or the end.
     pub(crate) const fn no(none: Class) -> Self {
-        Self { any: Class::ALL, none, least: 1, most: 1, take: Take::Nothing }
+        Self { any: Class::ALL, none, least: 1, most: 1, moves: false }
     }
 
     /// But none of these.
@@ -300,6 +286,8 @@ pub(crate) struct Frame {
     traits: Traits,
     /// One of the hedges before the amount has one of these.
     hedges: Tags,
+    /// The amount is described before it is told, and the steps to the left begin before the description.
+    described: bool,
     /// Outward from the hedges.
     pub left: &'static [Step],
     /// Outward from the amount's end.
@@ -318,11 +306,20 @@ impl Frame {
             Says::Same => Way::Before,
             _ => Way::Movement,
         };
-        Self { name, kinds, traits: Traits::NONE, hedges: Tags::NONE, left: &[], right: &[], says, way, only: None, lead: None }
+        Self { name, kinds, traits: Traits::NONE, hedges: Tags::NONE, described: false, left: &[], right: &[], says, way, only: None, lead: None }
     }
 
     pub(crate) const fn left(self, left: &'static [Step]) -> Self {
         Self { left, ..self }
+    }
+
+    /// Outward from the "to" before the description: "fell to a low of A".
+    pub(crate) const fn described(self, left: &'static [Step]) -> Self {
+        Self { left, described: true, ..self }
+    }
+
+    pub(crate) const fn is_described(&self) -> bool {
+        self.described
     }
 
     pub(crate) const fn right(self, right: &'static [Step]) -> Self {
@@ -349,15 +346,31 @@ impl Frame {
         Self { lead: Some(lead), ..self }
     }
 
-    /// Whether the amount is one that it is told of.
+    /// Whether the amount is one that it is told of, beside its kind.
     #[inline]
-    pub(crate) const fn is_of(&self, kinds: Kinds, traits: Traits, hedges: Tags) -> bool {
-        self.kinds.meets(kinds) && traits.hold(self.traits) && (self.hedges.is_empty() || self.hedges.meets(hedges))
+    pub(crate) const fn is_of(&self, traits: Traits, hedges: Tags) -> bool {
+        traits.hold(self.traits) && (self.hedges.is_empty() || self.hedges.meets(hedges))
     }
+}
+
+/// How a language describes a level before it tells it: "to a 30-year low of", "to a seasonally adjusted".
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Description {
+    /// What may stand between the description and the amount: of.
+    pub of: Class,
+    /// Its words.
+    pub word: Step,
+    /// What it begins with, behind the case.
+    pub begins: Class,
+    /// The case before it: to.
+    pub case: Class,
 }
 
 /// More rows than any language has.
 const MOST: usize = 128;
+
+/// So many kinds of amount there are.
+const KINDS: usize = 10;
 
 /// So many classes there are: of senses, and of shapes.
 const CLASSES: usize = 128 + 32;
@@ -397,18 +410,24 @@ impl Index {
 #[derive(Debug, Clone)]
 pub(crate) struct Frames {
     rows: [Frame; MOST],
+    /// How levels are described, where they are.
+    pub description: Option<Description>,
     /// The rows by the class of what leads to the amount.
     leads: Index,
+    /// Those of described amounts, by the class of what stands before the description.
+    described: Index,
     /// Those that look only behind it, by the class of what stands there.
     trails: Index,
     /// Those that ask for neither.
     others: u128,
+    /// The rows by the kinds of amount that they are told of.
+    kinds: [u128; KINDS],
 }
 
 impl Frames {
     /// The rows of the lists, in order of precedence.
     #[allow(clippy::indexing_slicing, clippy::panic)] // at compile time, where a panic is an error of the build
-    pub(crate) const fn of(lists: &[&[Frame]]) -> Self {
+    pub(crate) const fn of(description: Option<Description>, lists: &[&[Frame]]) -> Self {
         let mut rows = [Frame::new("", Kinds(0), Says::Level); MOST];
         let mut count = 0;
         let mut list = 0;
@@ -422,12 +441,23 @@ impl Frames {
             list += 1;
         }
         let mut leads = [0; CLASSES];
+        let mut described = [0; CLASSES];
+        let mut kinds = [0; KINDS];
         let mut trails = [0; CLASSES];
         let mut others = 0;
         let mut at = 0;
         while at < count {
             let row = 1 << at;
-            if !rows[at].left.is_empty() {
+            let mut kind = 0;
+            while kind < KINDS {
+                if rows[at].kinds.0 >> kind & 1 == 1 {
+                    kinds[kind] |= row;
+                }
+                kind += 1;
+            }
+            if rows[at].described {
+                put(&mut described, first_class(rows[at].left), row);
+            } else if !rows[at].left.is_empty() {
                 put(&mut leads, first_class(rows[at].left), row);
             } else if !rows[at].right.is_empty() {
                 put(&mut trails, first_class(rows[at].right), row);
@@ -436,13 +466,24 @@ impl Frames {
             }
             at += 1;
         }
-        Self { rows, leads: Index(leads), trails: Index(trails), others }
+        Self { rows, description, leads: Index(leads), described: Index(described), trails: Index(trails), others, kinds }
     }
 
-    /// The rows that may fit where such lexemes stand before and behind an amount, in their order.
+    /// The rows that may fit an amount where such lexemes stand before and behind it, and before its description, in
+    /// their order.
     #[inline]
-    pub(crate) fn candidates(&self, lead: Class, trail: Class) -> impl Iterator<Item = &Frame> {
+    pub(crate) fn candidates(&self, kinds: Kinds, lead: Class, trail: Class, described: Option<Class>) -> impl Iterator<Item = &Frame> {
         let mut rows = self.leads.of(lead) | self.trails.of(trail) | self.others;
+        if let Some(before) = described {
+            rows |= self.described.of(before);
+        }
+        let mut kinds = kinds.0;
+        let mut told = 0;
+        while kinds != 0 {
+            told |= self.kinds.get(kinds.trailing_zeros() as usize).copied().unwrap_or(0);
+            kinds &= kinds - 1;
+        }
+        rows &= told;
         std::iter::from_fn(move || {
             if rows == 0 {
                 return None;

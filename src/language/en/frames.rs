@@ -2,12 +2,12 @@
 
 use crate::language::frames::{AMOUNT, BACK, BEHIND, BREAK, DIRECT, JOINED, MOVED, MOVEMENT, PASSED, QUALIFIES, REACHED};
 use crate::lexicon::frame::Says::{Change, Level, Reached};
-use crate::lexicon::frame::{Class, Frame, Frames, Kinds, Lead, Shapes, Step, Traits, Way, class};
+use crate::lexicon::frame::{Class, Description, Frame, Frames, Kinds, Lead, Shapes, Step, Traits, Way, class};
 use crate::lexicon::tags;
 use crate::value::Direction;
 
 pub(crate) static FRAMES: Frames =
-    Frames::of(&[JOINED, PASSED, OBJECT, DIRECT, APART, BEHIND, BY, BEYOND, DESCRIBED, NAMED, TURNED, REACHED]);
+    Frames::of(Some(DESCRIPTION), &[JOINED, PASSED, OBJECT, DIRECT, APART, BEHIND, BY, BEYOND, DESCRIBED, NAMED, TURNED, REACHED]);
 
 const PLAIN: Class = Class::shapes(Shapes::PLAIN);
 const HYPHEN: Class = Class::shapes(Shapes::HYPHEN);
@@ -50,7 +50,7 @@ const BY: &[Frame] = &[
         Step::one(class!(By)),
         Step::some(Class::shapes(Shapes::WORD.or(Shapes::HYPHEN)), 10).but(AMOUNT.or(BREAK).or(MOVEMENT)),
         Step::several(AMOUNT, 12),
-        Step::some(Class::shapes(Shapes::WORD.or(Shapes::HYPHEN)), 6).but(BREAK.or(MOVEMENT).or(class!(To, At, From, By))),
+        Step::some(Class::shapes(Shapes::WORD.or(Shapes::HYPHEN)), 14).but(BREAK.or(MOVEMENT).or(class!(To, At, From, By))),
         Step::one(class!(Determiner)),
         Step::moves(MOVED),
     ]),
@@ -106,56 +106,30 @@ const NUMERIC: Class = AMOUNT
     .or(class!(Cardinal, Scale, ShortScale, MoneyScale, Percent, PercentagePoint, BasisPoint, Major, Minor, Unit))
     .or(Class::shapes(Shapes::DIGITS));
 
-/// A word of the description of a level: "a seasonally adjusted", "a 30-year".
-const DESCRIBES: Class = Class::shapes(Shapes::WORD.or(Shapes::DIGITS).or(Shapes::HYPHEN));
-const DESCRIBES_NOT: Class = class!(Clause, From, By, At, And, Or, Comparator, Moves, Shifts, Change, MovesOrChange, Stop, Of, To);
-const DESCRIPTION: Step = Step::some(DESCRIBES, 7).but(DESCRIBES_NOT);
-/// How the description of a level begins.
-const A: Step = Step::several(class!(Article, Determiner, Filler, Qualifier, Per, Reaches), 2);
+/// "to a seasonally adjusted", "to a three-year low of"
+const DESCRIPTION: Description = Description {
+    of: class!(Of),
+    word: Step::some(Class::shapes(Shapes::WORD.or(Shapes::DIGITS).or(Shapes::HYPHEN)), 8)
+        .but(class!(Clause, From, By, At, And, Or, Comparator, Moves, Shifts, Change, MovesOrChange, Stop, Of)),
+    begins: class!(Article, Determiner, Filler, Qualifier, Per, Reaches, Period),
+    case: class!(To),
+};
+
 /// When an amount was so: "in fiscal 2020".
 const WHEN: Step = Step::some(class!(In, Of, Fiscal, Month, Back, Determiner).or(Class::shapes(Shapes::YEAR)), 4);
 
 /// A level that is described before it is told.
 const DESCRIBED: &[Frame] = &[
     Frame::new("swung to a profit of A", Kinds::UNTIMED, Reached)
-        .left(&[
-            Step::maybe(class!(Of)),
-            DESCRIPTION,
-            Step::moves(class!(Outcome)),
-            DESCRIPTION,
-            Step::leads(class!(To)),
-            Step::one(class!(Shifted)),
-        ])
+        .described(&[Step::moves(class!(Shifted))])
         .way(Way::Outcome)
         .lead(Lead::To),
-    Frame::new("fell to a low of A", Kinds::UNTIMED, Reached)
-        .left(&[Step::maybe(class!(Of)), DESCRIPTION, A, Step::leads(class!(To)), Step::moves(MOVEMENT)])
-        .lead(Lead::To),
-    // "to 30-year low of", in the manner of headlines
-    Frame::new("fell to n-year low of A", Kinds::UNTIMED, Reached)
-        .left(&[
-            Step::maybe(class!(Of)),
-            DESCRIPTION,
-            Step::one(class!(Period)),
-            Step::one(HYPHEN),
-            Step::one(Class::shapes(Shapes::DIGITS)),
-            Step::leads(class!(To)),
-            Step::moves(MOVEMENT),
-        ])
-        .lead(Lead::To),
+    Frame::new("fell to a low of A", Kinds::UNTIMED, Reached).described(&[Step::moves(MOVEMENT)]).lead(Lead::To),
     Frame::new("rose A to a w A", Kinds::UNTIMED, Reached)
-        .left(&[Step::maybe(class!(Of)), DESCRIPTION, A, Step::leads(class!(To)), WHEN, Step::one(NUMERIC), BACK, Step::moves(MOVEMENT)])
+        .described(&[WHEN, Step::one(NUMERIC), BACK, Step::moves(MOVEMENT)])
         .lead(Lead::To),
     Frame::new("cut its w to a w of A", Kinds::UNTIMED, Reached)
-        .left(&[
-            Step::maybe(class!(Of)),
-            DESCRIPTION,
-            A,
-            Step::leads(class!(To)),
-            Step::gap(BREAK.or(MOVEMENT), 10),
-            Step::one(class!(Determiner)),
-            Step::moves(MOVEMENT),
-        ])
+        .described(&[Step::gap(BREAK.or(MOVEMENT), 10), Step::one(class!(Determiner)), Step::moves(MOVEMENT)])
         .lead(Lead::To),
 ];
 

@@ -6,7 +6,7 @@ use crate::lexicon::frame::{Class, Frame, Frames, Kinds, Lead, Shapes, Step, Tra
 use crate::lexicon::tags;
 use crate::value::Direction;
 
-pub(crate) static FRAMES: Frames = Frames::of(&[JOINED, DIRECT, BEHIND, SIGNED, AT, REACHED, EARLIER, OTHERS]);
+pub(crate) static FRAMES: Frames = Frames::of(None, &[JOINED, DIRECT, BEHIND, SIGNED, AT, REACHED, EARLIER, OTHERS]);
 
 const COMMA: Class = Class::shapes(Shapes::COMMA);
 const NOUN: Class = Class::shapes(Shapes::IDEOGRAPHS);
