@@ -16,11 +16,13 @@ use crate::value::Bound;
 /// Where an amount stands.
 pub(crate) struct Place<'s> {
     pub sentence: Sentence<'s>,
-    pub before: Option<&'s Statement>,
+    before: Option<&'s Statement>,
     /// The lexeme behind it.
-    pub end: usize,
+    end: usize,
     /// The lexeme before it, past its hedges; before the first lexeme it is none.
-    pub lead_at: usize,
+    lead_at: usize,
+    /// One past what the amount before takes up, with its movement.
+    told: usize,
 }
 
 /// The lexemes that a frame took.
@@ -30,23 +32,37 @@ pub(crate) struct Taken {
     pub lead: Option<usize>,
 }
 
-impl Place<'_> {
+impl<'s> Place<'s> {
+    pub(crate) fn new(sentence: Sentence<'s>, before: Option<&'s Statement>, lead_at: usize, end: usize) -> Self {
+        let told = before.map_or(0, |before| before.movement.map_or(0, |at| at + 1).max(before.amount.end));
+        Self { sentence, before, end, lead_at, told }
+    }
+
     /// What a lexeme is to the frames.
-    #[inline]
-    pub(crate) fn class(&self, at: usize) -> Class {
+    #[inline(always)]
+    fn class(&self, at: usize) -> Class {
         let Some(lexeme) = self.sentence.lexeme(at) else { return Class::shapes(Shapes::END) };
         let tags = lexeme.tags;
         let known = tags.tell();
-        let mut class = Class { tags, shapes: shapes(lexeme.shape, known) };
+        let shape = lexeme.shape.index() + if known { 32 } else { 0 };
+        let mut class = Class { tags, shapes: SHAPES.get(shape).copied().unwrap_or(Shapes::NONE) };
         if class.meets(COSTLY) {
             self.refine(at, &mut class);
         }
-        match self.before {
-            Some(before) if at < before.amount.end && at >= before.amount.first => within(before, class),
-            Some(before) if before.movement == Some(at) && at >= before.amount.end => {
-                Class { shapes: class.shapes.or(Shapes::TAKEN), ..class }
-            }
-            _ => class,
+        if at < self.told {
+            self.told(at, &mut class);
+        }
+        class
+    }
+
+    /// Adds what the amount before tells of its own lexemes and of its movement.
+    #[inline(never)]
+    fn told(&self, at: usize, class: &mut Class) {
+        let Some(before) = self.before else { return };
+        if (before.amount.first..before.amount.end).contains(&at) {
+            *class = within(before, *class);
+        } else if before.movement == Some(at) && at >= before.amount.end {
+            class.shapes = class.shapes.or(Shapes::TAKEN);
         }
     }
 
@@ -118,7 +134,8 @@ impl Place<'_> {
             if !frame.is_of(traits, hedges) {
                 continue;
             }
-            let (from, lead) = if frame.is_described() { (case.map_or(usize::MAX, |case| case.wrapping_sub(1)), case) } else { (self.lead_at, None) };
+            let (from, lead) =
+                if frame.is_described() { (case.map_or(usize::MAX, |case| case.wrapping_sub(1)), case) } else { (self.lead_at, None) };
             let mut taken = Taken { movement: None, lead };
             if self.fits(from, usize::MAX, frame.left, &mut taken) && self.fits(self.end, 1, frame.right, &mut taken) {
                 if let Some(told) = told(frame, taken) {
@@ -135,13 +152,16 @@ impl Place<'_> {
         let mut next = at;
         let mut count = 0;
         loop {
-            if count >= first.least && self.fits(next, step, rest, taken) {
+            let class = self.class(next);
+            // What follows is only tried where its first lexeme fits.
+            let on = || rest.first().is_none_or(|second| second.least == 0 || second.fits(class));
+            if count >= first.least && on() && self.fits(next, step, rest, taken) {
                 if first.moves && count > 0 {
                     taken.movement = Some(next.wrapping_sub(step));
                 }
                 return true;
             }
-            if count == first.most || !first.fits(self.class(next)) {
+            if count == first.most || !first.fits(class) {
                 return false;
             }
             next = next.wrapping_add(step);
@@ -154,8 +174,20 @@ impl Place<'_> {
 const COSTLY: Class = Class::tags(tags!(Moves, Change, MovesOrChange, Cardinal, Half, Negative, Factor, FactorNoun, Major))
     .or(Class::shapes(Shapes::DIGITS.or(Shapes::COMMA)));
 
+/// What lexemes are by their shapes; the second half are those that the lexicon knows.
+const SHAPES: [Shapes; 64] = {
+    let mut table = [Shapes::NONE; 64];
+    let mut at = 0;
+    while at < Shape::ALL.len() {
+        let shape = Shape::ALL[at];
+        table[shape.index()] = shapes(shape, false);
+        table[32 + shape.index()] = shapes(shape, true);
+        at += 1;
+    }
+    table
+};
+
 /// What a lexeme is by its shape.
-#[inline]
 const fn shapes(shape: Shape, known: bool) -> Shapes {
     let (known, word, name) = if known {
         (Shapes::KNOWN, Shapes::KNOWN.or(Shapes::WORD), Shapes::KNOWN.or(Shapes::WORD))

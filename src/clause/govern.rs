@@ -158,7 +158,7 @@ fn say(sentence: Sentence<'_>, statement: &mut Statement, first: usize, hedges: 
         told_by_measure(sentence, statement, lead_at, before);
     }
     let amount = statement.amount;
-    let place = Place { sentence, before, end: amount.end, lead_at };
+    let place = Place::new(sentence, before, lead_at, amount.end);
     let traits = frame::traits(&amount, statement.bound, before);
     let way = |frame: &Frame, taken: Taken| {
         let way = match (frame.says, frame.way) {
@@ -166,9 +166,7 @@ fn say(sentence: Sentence<'_>, statement: &mut Statement, first: usize, hedges: 
             (_, Way::Before) => before.and_then(|before| before.direction),
             (_, Way::Is(way)) => Some(way),
             // It stands in the description of the level: "swung to a net profit of".
-            (_, Way::Outcome) if frame.is_described() => {
-                (taken.lead?..lead_at + 1).find_map(|at| way_of(sentence, at, Way::Outcome))
-            }
+            (_, Way::Outcome) if frame.is_described() => (taken.lead?..lead_at + 1).find_map(|at| way_of(sentence, at, Way::Outcome)),
             (_, way) => taken.movement.and_then(|at| way_of(sentence, at, way)),
         };
         way.filter(|way| frame.only.is_none_or(|only| only == *way)).map(Some)

@@ -19,6 +19,31 @@ pub(crate) enum Shape {
     Mark(Mark),
 }
 
+impl Shape {
+    #[rustfmt::skip]
+    pub(crate) const ALL: [Self; 23] = [
+        Self::Lower, Self::Capital, Self::Capitals, Self::Ideographs, Self::Digits,
+        Self::Mark(Mark::Comma), Self::Mark(Mark::Stop), Self::Mark(Mark::Point), Self::Mark(Mark::Colon),
+        Self::Mark(Mark::Semicolon), Self::Mark(Mark::Open), Self::Mark(Mark::Close), Self::Mark(Mark::Hyphen),
+        Self::Mark(Mark::Dash), Self::Mark(Mark::Slash), Self::Mark(Mark::Plus), Self::Mark(Mark::Minus),
+        Self::Mark(Mark::Quote), Self::Mark(Mark::Tilde), Self::Mark(Mark::Less), Self::Mark(Mark::Greater),
+        Self::Mark(Mark::Equals), Self::Mark(Mark::Other),
+    ];
+
+    /// Its number among all.
+    #[inline]
+    pub(crate) const fn index(self) -> usize {
+        match self {
+            Self::Lower => 0,
+            Self::Capital => 1,
+            Self::Capitals => 2,
+            Self::Ideographs => 3,
+            Self::Digits => 4,
+            Self::Mark(mark) => 5 + mark as usize,
+        }
+    }
+}
+
 /// Marks that the grammar asks about. Marks with a sense (%, $) carry it as words do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Mark {

@@ -306,7 +306,19 @@ impl Frame {
             Says::Same => Way::Before,
             _ => Way::Movement,
         };
-        Self { name, kinds, traits: Traits::NONE, hedges: Tags::NONE, described: false, left: &[], right: &[], says, way, only: None, lead: None }
+        Self {
+            name,
+            kinds,
+            traits: Traits::NONE,
+            hedges: Tags::NONE,
+            described: false,
+            left: &[],
+            right: &[],
+            says,
+            way,
+            only: None,
+            lead: None,
+        }
     }
 
     pub(crate) const fn left(self, left: &'static [Step]) -> Self {
@@ -377,14 +389,34 @@ const CLASSES: usize = 128 + 32;
 
 /// The rows that a class can begin, as bits.
 #[derive(Debug, Clone)]
-struct Index([u128; CLASSES]);
+struct Index {
+    rows: [u128; CLASSES],
+    /// The classes that any row begins with.
+    any: Class,
+}
 
 impl Index {
+    #[allow(clippy::indexing_slicing)] // at compile time
+    const fn of_rows(rows: [u128; CLASSES]) -> Self {
+        let mut tags = 0;
+        let mut shapes = 0;
+        let mut at = 0;
+        while at < CLASSES {
+            if rows[at] != 0 && at < 128 {
+                tags |= 1 << at;
+            } else if rows[at] != 0 {
+                shapes |= 1 << (at - 128);
+            }
+            at += 1;
+        }
+        Self { rows, any: Class { tags: Tags::of_bits(tags), shapes: Shapes(shapes) } }
+    }
+
     #[inline]
     fn of(&self, class: Class) -> u128 {
         let mut rows = 0;
-        let Class { tags, shapes: Shapes(mut shapes) } = class;
-        let [mut low, mut high] = tags.halves();
+        let mut shapes = class.shapes.0 & self.any.shapes.0;
+        let [mut low, mut high] = class.tags.and(self.any.tags).halves();
         while low != 0 {
             rows |= self.row(low.trailing_zeros());
             low &= low - 1;
@@ -402,7 +434,7 @@ impl Index {
 
     #[inline]
     fn row(&self, class: u32) -> u128 {
-        self.0.get(class as usize).copied().unwrap_or(0)
+        self.rows.get(class as usize).copied().unwrap_or(0)
     }
 }
 
@@ -466,7 +498,15 @@ impl Frames {
             }
             at += 1;
         }
-        Self { rows, description, leads: Index(leads), described: Index(described), trails: Index(trails), others, kinds }
+        Self {
+            rows,
+            description,
+            leads: Index::of_rows(leads),
+            described: Index::of_rows(described),
+            trails: Index::of_rows(trails),
+            others,
+            kinds,
+        }
     }
 
     /// The rows that may fit an amount where such lexemes stand before and behind it, and before its description, in

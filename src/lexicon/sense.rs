@@ -234,6 +234,15 @@ impl Tags {
         }
     }
 
+    pub(crate) const fn of_bits(bits: u128) -> Self {
+        Self(bits)
+    }
+
+    #[inline]
+    pub(crate) const fn and(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
     pub(crate) const fn bits(self) -> u128 {
         self.0
     }

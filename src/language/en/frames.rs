@@ -109,8 +109,21 @@ const NUMERIC: Class = AMOUNT
 /// "to a seasonally adjusted", "to a three-year low of"
 const DESCRIPTION: Description = Description {
     of: class!(Of),
-    word: Step::some(Class::shapes(Shapes::WORD.or(Shapes::DIGITS).or(Shapes::HYPHEN)), 8)
-        .but(class!(Clause, From, By, At, And, Or, Comparator, Moves, Shifts, Change, MovesOrChange, Stop, Of)),
+    word: Step::some(Class::shapes(Shapes::WORD.or(Shapes::DIGITS).or(Shapes::HYPHEN)), 8).but(class!(
+        Clause,
+        From,
+        By,
+        At,
+        And,
+        Or,
+        Comparator,
+        Moves,
+        Shifts,
+        Change,
+        MovesOrChange,
+        Stop,
+        Of
+    )),
     begins: class!(Article, Determiner, Filler, Qualifier, Per, Reaches, Period),
     case: class!(To),
 };
