@@ -153,7 +153,7 @@ fn rates() {
         ("The loan bears 3.5% p.a. until 2030.", "3.5% per year"),
         ("The field yields 500,000 barrels daily and 40,000 tonnes annually.", "500000 barrel per day | 40000 tonne per year"),
         ("It told of a Rs 7 crore quarterly profit.", "INR 70000000"),
-        ("Prices rose 0.4% monthly and 3.2% annually.", "0.4% up month_on_month | 3.2% up year_on_year"),
+        ("Prices rose 0.4% monthly and 3.2% annually.", "0.4% up month_on_month | 3.2% per year up"),
         ("Payrolls rose by a higher-than-expected 240,000 in March.", "240000 up"),
         (
             "Stocks fell by a larger-than-expected 4.5 million barrels to 450 million barrels.",
@@ -787,7 +787,7 @@ fn levels_that_are_described_before_they_are_told() {
         ("Shares fell after it agreed to a settlement of $5 million.", "USD 5000000"),
         ("Sales rose thanks to a record order of 500 jets.", "500 jet"),
         ("The company moved its headquarters to a building of 50,000 square feet.", "50000 square foot"),
-        ("Prices sank to a new low of over 7 months.", "7 month"),
+        ("Prices sank to a new low of over 7 months.", "7 month more_than"),
     ]);
 }
 

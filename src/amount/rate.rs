@@ -4,7 +4,7 @@
 
 use crate::amount::{Amount, Measure, UnitOf, ideographs, may_begin, take};
 use crate::lex::{Mark, Sentence, Shape, sense};
-use crate::lexicon::tags;
+use crate::lexicon::{Period, tags};
 use crate::value::Bound;
 
 /// A rate's denominator and a hedge behind the amount.
@@ -87,7 +87,7 @@ pub(crate) fn per(sentence: Sentence<'_>, at: usize, measure: Measure) -> Option
         return if sentence.has(at, tags!(Per)) {
             Some((unit, at + 1))
         } else {
-            (measure != Measure::Percent && !qualifies()).then_some((unit, at))
+            ((measure != Measure::Percent || period == Period::Year) && !qualifies()).then_some((unit, at))
         };
     }
     if sentence.has(at, tags!(Per)) || sentence.is_mark(at, Mark::Slash) {
@@ -110,8 +110,8 @@ pub(crate) fn per(sentence: Sentence<'_>, at: usize, measure: Measure) -> Option
     if sentence.has(at, tags!(Article)) {
         let rate = matches!(measure, Measure::Money(..) | Measure::Percent | Measure::Count(_));
         let found = unit(at + 1).filter(|_| rate)?;
-        // "a year earlier" is no denominator.
-        let looks_back = sentence.has(at + 2, tags!(Earlier, Old));
+        // "a year earlier", "a month later" is no denominator.
+        let looks_back = sentence.has(at + 2, tags!(Earlier, Old, Later));
         return (!looks_back).then_some((found, at + 2));
     }
     None

@@ -49,7 +49,9 @@ fn compared_with(sentence: Sentence<'_>, at: usize) -> Option<(Basis, usize)> {
     }
     // "rose 0.4% monthly", "a 3% annual gain"
     if let Some(period) = sense!(sentence, at, { Sense::Each(period) => period }) {
-        let of_change = sentence.before(at).is_some_and(|before| sentence.has(before, tags!(Percent)));
+        // "a 12% CAGR", "risen 3% annually": by so much each year.
+        let each_year = period == Period::Year || sentence.has(at, tags!(MovesOrChange));
+        let of_change = !each_year && sentence.before(at).is_some_and(|before| sentence.has(before, tags!(Percent)));
         return of_change.then_some((period.basis(), at + 1));
     }
     if sentence.has(at, tags!(Sequential)) {

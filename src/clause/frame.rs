@@ -102,15 +102,14 @@ impl<'s> Place<'s> {
             at = at.checked_sub(1)?;
             class = self.class(at);
         }
-        let mut first = Class::NONE;
         for _ in 0..=word.most {
             if class.meets(*case) {
-                return first.meets(*begins).then_some(at);
+                let begun = |steps: &[Step]| self.fits(at + 1, 1, steps, &mut Taken::default());
+                return (at < self.lead_at && begins.iter().any(|steps| begun(steps))).then_some(at);
             }
             if !word.fits(class) {
                 return None;
             }
-            first = class;
             at = at.checked_sub(1)?;
             class = self.class(at);
         }

@@ -60,7 +60,7 @@ pub(crate) fn read(sentence: Sentence<'_>, statement: &mut Statement, before: Op
         if statement.change && matches!(measure, Measure::Count(UnitOf::Noun(at, _)) if sentence.has(at, tags!(Times))) {
             statement.amount.measure = Measure::Multiple;
         }
-        if statement.amount.high.is_none() {
+        if statement.amount.high.is_none() && !statement.standing {
             match statement.amount.sign {
                 Sign::Plus => {
                     statement.change = true;
@@ -179,7 +179,7 @@ fn say(sentence: Sentence<'_>, statement: &mut Statement, first: usize, hedges: 
         statement.lead_at = at;
     }
     match frame.says {
-        Says::Level => {}
+        Says::Level => statement.standing = true,
         Says::Same => {
             if let Some(before) = before {
                 statement.amount.per = statement.amount.per.or(before.amount.per);
@@ -193,6 +193,11 @@ fn say(sentence: Sentence<'_>, statement: &mut Statement, first: usize, hedges: 
             statement.change = frame.says == Says::Change;
             statement.direction = way;
             statement.movement = taken.movement.or(before.filter(|_| frame.way == Way::Before).and_then(|before| before.movement));
+            // "a compound annual growth rate of 9%": by so much each year.
+            let each = taken.movement.and_then(|at| sense!(sentence, at, { Sense::Each(period) => period }));
+            if let (Says::Change, Some(period)) = (frame.says, each) {
+                statement.amount.per = statement.amount.per.or(Some(UnitOf::Period(period)));
+            }
             if let (Says::Change, Some(at)) = (frame.says, taken.movement.filter(|&at| at >= amount.end)) {
                 statement.tail = at + 1;
             }

@@ -10,7 +10,7 @@ pub(crate) fn throughout(sentence: Sentence<'_>, first: usize, end: usize) -> bo
         sentence.has(over, tags!(Throughout))
             && sentence.has(over, tags!(Before))
             && !sentence.has(end, tags!(Earlier, Old))
-            && !over.checked_sub(1).is_some_and(|before| sentence.has(before, tags!(Stop, Clause, In)))
+            && !over.checked_sub(1).is_some_and(|before| sentence.has(before, tags!(Stop, Clause, In, Of, At, By, To, And)))
     })
 }
 
@@ -21,6 +21,17 @@ pub(crate) struct Hedged {
     /// What the hedges are.
     pub tags: Tags,
     pub first: usize,
+}
+
+/// What a bound is where it is denied: "never more than 3%".
+const fn denial(bound: Bound) -> Bound {
+    match bound {
+        Bound::MoreThan => Bound::AtMost,
+        Bound::LessThan => Bound::AtLeast,
+        Bound::AtLeast => Bound::LessThan,
+        Bound::AtMost => Bound::MoreThan,
+        Bound::Exact | Bound::About | Bound::Nearly => bound,
+    }
 }
 
 /// The words that may stand between an amount and what leads to it.
@@ -39,16 +50,23 @@ pub(crate) fn hedges(sentence: Sentence<'_>, first: usize, floor: usize) -> Hedg
                 break;
             }
         } else if let Some(bound) = sense!(sentence, before, { Sense::Before(bound) => bound }) {
+            // "Nurses strike over 4% pay offer"
+            let disputed = tags.meets(tags!(Throughout)) && before > floor && sentence.has(before - 1, tags!(Disputes));
             // "a fight over a $5 million loan"
-            if !adjacent || tags.meets(tags!(Throughout)) && before + 1 < first && sentence.has(before + 1, tags!(Article)) {
+            if disputed || !adjacent || tags.meets(tags!(Throughout)) && before + 1 < first && sentence.has(before + 1, tags!(Article)) {
                 break;
             }
-            hedged.bound = hedged.bound.or(Some(bound));
+            // "has not exceeded": at most so much.
+            let denied = before.checked_sub(1).is_some_and(|not| not >= floor && sentence.has(not, tags!(Not)));
+            hedged.bound = hedged.bound.or(Some(if denied { denial(bound) } else { bound }));
             hedged.threshold |= tags.meets(tags!(Threshold));
             // "or more than" leads by its "or".
             if tags.meets(tags!(Or)) {
                 break;
             }
+        } else if tags.meets(tags!(Clause)) && before + 1 < first {
+            // "slid as the $2 billion fund left": a clause of its own.
+            break;
         } else if tags.meets(tags!(Determiner)) {
             // "over the three years" is no bound.
             adjacent = false;

@@ -18,6 +18,8 @@ pub(crate) struct Statement {
     pub lead_at: usize,
     /// One past the last lexeme that speaks of this amount: its own, "higher", its basis.
     pub tail: usize,
+    /// A level, whatever its sign.
+    pub standing: bool,
     /// The movement that governs it.
     pub movement: Option<usize>,
     pub of: Option<usize>,
@@ -37,6 +39,7 @@ impl Statement {
             lead: Lead::Other,
             lead_at: amount.first,
             tail: amount.end,
+            standing: false,
             movement: None,
             of: None,
             from: None,

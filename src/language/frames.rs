@@ -4,7 +4,7 @@
 //! A is the amount. What stands to its left is written from the amount outward, past its hedges.
 
 use crate::lexicon::frame::Says::{Change, Level, Reached};
-use crate::lexicon::frame::{Class, Frame, Kinds, Lead, Shapes, Step, Way, class};
+use crate::lexicon::frame::{Class, Frame, Kinds, Lead, Shapes, Step, Traits, Way, class};
 use crate::lexicon::tags;
 use crate::value::Direction;
 
@@ -29,6 +29,9 @@ pub(super) const REACH: u8 = 23;
 /// From the case of an amount back to its movement.
 pub(super) const BACK: Step = Step::gap(BREAK.or(MOVEMENT), REACH);
 
+/// The same from "to", which also leads to what something is due.
+pub(super) const BACK_TO: Step = BACK.but(class!(Cause));
+
 pub(super) const AMOUNT: Class = Class::shapes(Shapes::AMOUNT);
 
 /// Right before the amount.
@@ -48,23 +51,34 @@ pub(super) const DIRECT: &[Frame] = &[
         .left(&[Step::moves(class!(LosePart))])
         .right(&[Step::one(class!(To)), Step::one(Class::shapes(Shapes::OPENS))])
         .lead(Lead::Movement),
+    Frame::new("loses A to settle at A", Kinds::UNTIMED, Change)
+        .left(&[Step::moves(class!(LosePart))])
+        .right(&[Step::one(class!(To)), Step::one(class!(Reaches)), Step::one(class!(At))])
+        .lead(Lead::Movement),
     Frame::new("grows at A", Kinds::PERCENT, Change).left(&[Step::one(class!(At)), Step::moves(class!(VerbPart))]).only(Direction::Up),
 ];
 
-/// What may stand between an amount and the noun of its movement.
-const BETWEEN: Step = Step::some(class!(Against, Each, Qualifier, Filler).or(Class::shapes(Shapes::PLAIN)), 2)
-    .but(class!(Clause, Beyond, Change, MovesOrChange))
-    .but(Class::shapes(Shapes::NAME));
+/// What may stand between an amount and the noun of its movement: "a 6% same-store sales growth".
+const BETWEEN: Step = Step::some(
+    class!(Against, Each, Qualifier, Filler, Same, Countable, Instrument).or(Class::shapes(Shapes::PLAIN.or(Shapes::HYPHEN))),
+    5,
+)
+.but(class!(Clause, Beyond, Change, MovesOrChange, Stop))
+.but(Class::shapes(Shapes::NAME));
 
 /// A word behind which "higher" and "up" lead to a further amount.
 const LEADS_ON: Class = class!(From, By).or(Class::shapes(Shapes::OPENS));
 
-/// A movement that is told behind the amount.
+/// A way that is told behind the amount.
 pub(super) const BEHIND: &[Frame] = &[
     Frame::new("A higher", Kinds::RELATIVE, Change).right(&[Step::moves(class!(Beyond)), Step::no(LEADS_ON)]).way(Way::Beyond),
     Frame::new("A points up", Kinds::UNIT.or(Kinds::MONEY), Change)
         .right(&[Step::moves(class!(Towards)), Step::no(LEADS_ON)])
         .way(Way::Beyond),
+];
+
+/// A movement that is named behind the amount, whatever leads to it: "drove a 7% drop".
+pub(super) const NOUN_BEHIND: &[Frame] = &[
     Frame::new("A rise", Kinds::RELATIVE.or(Kinds::MONEY), Change)
         .right(&[BETWEEN, Step::moves(class!(Change, MovesOrChange)).but(class!(Beyond)).but(QUALIFIES)])
         .way(Way::Noun),
@@ -89,20 +103,29 @@ const TIME: Step = Step::some(Class::shapes(Shapes::COMMA.or(Shapes::CLOSE).or(S
 
 /// The level that a movement led to.
 pub(super) const REACHED: &[Frame] = &[
-    Frame::new("moves … to A", Kinds::ANY, Reached).left(&[Step::one(class!(To)), BACK, Step::moves(MOVEMENT)]),
+    Frame::new("moves … to A", Kinds::ANY, Reached).left(&[Step::one(class!(To)), BACK_TO, Step::moves(MOVEMENT)]),
     Frame::new("moves … to reach A", Kinds::ANY, Reached).left(&[
         Step::one(class!(Reaches)),
         Step::one(class!(To)),
         BACK,
         Step::moves(MOVEMENT),
     ]),
-    // "cut its growth forecast to 2%": by the verb, if there is one.
-    Frame::new("growth plan … to A", Kinds::ANY, Reached).left(&[Step::one(class!(To)), BACK.but(QUALIFIES), Step::moves(QUALIFIES)]),
+    // "to increase productivity to 3%": a verb that could be a noun, where there is no other.
+    Frame::new("to move w … to A", Kinds::ANY, Reached).left(&[
+        Step::one(class!(To)),
+        BACK_TO.but(QUALIFIES),
+        Step::moves(QUALIFIES),
+        Step::one(class!(Modal, Stop)),
+    ]),
     Frame::new("+A to A", Kinds::ANY, Reached).left(&[Step::one(class!(To)), Step::one(Class::shapes(Shapes::SIGNED))]).way(Way::Before),
     Frame::new("up at A", Kinds::ANY, Reached).left(&[Step::one(class!(At)), Step::moves(class!(WayPart, FlatPart))]),
     Frame::new("A higher at A", Kinds::ANY, Reached)
         .left(&[Step::one(class!(At)), TIME, Step::one(Class::shapes(Shapes::CHANGED))])
         .way(Way::Before),
+    // "the rate stayed at 3.9%", but "the meeting was held at"
+    Frame::new("stays at A", Kinds::UNTIMED, Reached)
+        .left(&[Step::one(class!(At)), Step::moves(class!(Stays)), Step::no(class!(Being))])
+        .way(Way::Is(Direction::Flat)),
     Frame::new("unchanged … at A", Kinds::ANY, Reached).left(&[Step::one(class!(At)), Step::gap(BREAK, 4), Step::moves(class!(FlatPart))]),
 ];
 
@@ -113,7 +136,24 @@ pub(super) const JOINED: &[Frame] = &[
 ];
 
 /// A place that a movement passed: "fell below $109".
-pub(super) const PASSED: &[Frame] = &[Frame::new("falls below A", Kinds::MONEY.or(Kinds::NUMBER), Reached)
-    .left(&[Step::moves(MOVES.or(class!(WayPart, LosePart)))])
-    .through(tags!(Threshold))
-    .lead(Lead::Movement)];
+pub(super) const PASSED: &[Frame] = &[
+    Frame::new("falls below A", Kinds::MONEY.or(Kinds::NUMBER), Reached)
+        .left(&[Step::moves(MOVES.or(class!(WayPart, LosePart)))])
+        .through(tags!(Threshold))
+        .lead(Lead::Movement),
+    Frame::new("falls below A%", Kinds::RELATIVE, Reached)
+        .left(&[Step::moves(class!(VerbPart))])
+        .through(tags!(Threshold))
+        .lead(Lead::Movement),
+    // "could drop below 2%": but "growth above 5%" is by how much.
+    Frame::new("to drop below A%", Kinds::RELATIVE, Reached)
+        .left(&[Step::moves(class!(BothPart)), Step::one(class!(Modal))])
+        .through(tags!(Threshold))
+        .lead(Lead::Movement),
+];
+
+/// A sign that is no movement.
+pub(super) const LABELLED: &[Frame] = &[
+    // "EBITDA: +$71m"
+    Frame::new("label: +A", Kinds::MONEY, Level).with(Traits::PLUS).left(&[Step::one(Class::shapes(Shapes::COLON))]),
+];

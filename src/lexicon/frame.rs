@@ -373,7 +373,7 @@ pub(crate) struct Description {
     /// Its words.
     pub word: Step,
     /// What it begins with, behind the case.
-    pub begins: Class,
+    pub begins: &'static [&'static [Step]],
     /// The case before it: to.
     pub case: Class,
 }

@@ -9,7 +9,7 @@ pub(crate) mod steps;
 pub(crate) mod table;
 pub(crate) mod vocabulary;
 
-pub(crate) use self::sense::{Factor, PARTS, Period, Sense, Tag, Tags, tags};
+pub(crate) use self::sense::{Factor, PARTS, Period, QUIET, Sense, Tag, Tags, tags};
 pub(crate) use self::steps::Step;
 pub(crate) use self::table::{Entry, FormKind, Lexicon};
 pub(crate) use self::vocabulary::Vocabulary;

@@ -164,6 +164,22 @@ senses! {
     /// An adjective that tells by how much a thing is above or below what it is compared with: 比上年多3亿元. Anything else
     /// in a sentence.
     Differs(Direction),
+    /// What something is put down to: due, thanks.
+    Cause,
+    /// A verb of not moving: remained, held.
+    Stays,
+    /// A measure that is itself a percentage or a multiple: rate, margin.
+    Ratio,
+    /// not, never: turns the bound behind it.
+    Not,
+    /// What is quarrelled over: a strike over, sued over.
+    Disputes,
+    /// Behind a span of time, it tells when: a month later.
+    Later,
+    /// Tells of what is to come: expects, sees.
+    Foresees,
+    /// A measure that is told for each of a unit: EPS, by the index of the unit's singular.
+    Measures(u16),
     /// last, previous.
     Prior,
     /// same, corresponding.
@@ -279,7 +295,7 @@ impl Tags {
     /// Whether they tell anything to one who does not ask for them by name.
     #[inline]
     pub(crate) const fn tell(self) -> bool {
-        self.0 & !Self::NONE.with(Tag::Outcome).with(Tag::Differs).0 != 0
+        self.0 & !QUIET.0 != 0
     }
 }
 
@@ -291,6 +307,9 @@ macro_rules! tags {
 }
 
 pub(crate) use tags;
+
+/// Senses that a word can have and yet be any other in its sentence: only who asks for them by name is told.
+pub(crate) const QUIET: Tags = tags!(Outcome, Differs, Cause, Stays, Ratio, Not, Disputes, Later, Foresees, Measures);
 
 /// The parts of movements.
 pub(crate) const PARTS: Tags = tags!(VerbPart, ShiftPart, LosePart, NounPart, BothPart, WayPart, FlatPart);

@@ -8,6 +8,8 @@ pub(crate) struct Vocabulary {
     pub words: &'static [(&'static str, Sense)],
     pub units: &'static [(&'static str, &'static str)],
     pub periods: &'static [(&'static str, &'static str, Period)],
+    /// Measures that are told for each of a unit, by its singular.
+    pub measures: &'static [(&'static str, &'static str)],
     pub names: &'static [Form],
     pub homographs: &'static [&'static str],
     /// Whether the English names of CLDR are names in this language.

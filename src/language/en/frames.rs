@@ -1,13 +1,35 @@
 //! What English says of an amount, beside what its word order does.
 
-use crate::language::frames::{AMOUNT, BACK, BEHIND, BREAK, DIRECT, JOINED, MOVED, MOVEMENT, PASSED, QUALIFIES, REACHED};
+use crate::language::frames::{
+    AMOUNT, BACK, BEHIND, BREAK, DIRECT, JOINED, LABELLED, MOVED, MOVEMENT, NOUN_BEHIND, PASSED, QUALIFIES, REACHED,
+};
 use crate::lexicon::frame::Says::{Change, Level, Reached};
 use crate::lexicon::frame::{Class, Description, Frame, Frames, Kinds, Lead, Shapes, Step, Traits, Way, class};
 use crate::lexicon::tags;
 use crate::value::Direction;
 
-pub(crate) static FRAMES: Frames =
-    Frames::of(Some(DESCRIPTION), &[JOINED, PASSED, OBJECT, DIRECT, APART, BEHIND, BY, BEYOND, DESCRIBED, NAMED, TURNED, REACHED]);
+pub(crate) static FRAMES: Frames = Frames::of(
+    Some(DESCRIPTION),
+    &[
+        JOINED,
+        LABELLED,
+        EXCEEDED,
+        PASSED,
+        NOUN_BEHIND,
+        OBJECT,
+        COMPARED,
+        DIRECT,
+        APART,
+        BEHIND,
+        BY,
+        BEYOND,
+        DESCRIBED,
+        NAMED,
+        TURNED,
+        AT,
+        REACHED,
+    ],
+);
 
 const PLAIN: Class = Class::shapes(Shapes::PLAIN);
 const HYPHEN: Class = Class::shapes(Shapes::HYPHEN);
@@ -20,6 +42,18 @@ const OBJECT: &[Frame] = &[
         .through(tags!(Determiner)),
     Frame::new("cuts the A things", Kinds::NOUN, Level).left(&[Step::one(class!(ShiftPart))]).through(tags!(Determiner)),
 ];
+
+/// "expect sales to exceed $5 million": by a verb that bounds it.
+const EXCEEDED: &[Frame] =
+    &[Frame::new("to exceed A", Kinds::ANY, Level).left(&[Step::one(class!(To)), Step::no(MOVEMENT)]).through(tags!(Reaches))];
+
+/// "sold at a higher 7.1 percent"
+const COMPARED: &[Frame] = &[Frame::new("at a higher A", Kinds::RELATIVE.or(Kinds::MONEY).or(Kinds::NUMBER), Reached).left(&[
+    Step::moves(class!(Towards)),
+    Step::some(class!(Filler), 2),
+    Step::one(class!(Article)),
+    Step::one(class!(At, To)),
+])];
 
 /// The movement that "by" leads back to.
 const BY: &[Frame] = &[
@@ -44,6 +78,7 @@ const BY: &[Frame] = &[
         Step::one(class!(By)),
         BACK.but(AMOUNT).but(QUALIFIES),
         Step::moves(QUALIFIES),
+        Step::one(class!(Modal, Stop)),
     ]),
     // "cut the 145% tariff on goods by 115 points"
     Frame::new("cuts the A w by A", Kinds::ANY, Change).left(&[
@@ -75,6 +110,13 @@ const APART: &[Frame] = &[
         Step::maybe(class!(Determiner)),
         Step::moves(class!(ShiftPart, VerbPart)),
     ]),
+    // "cut the rate it pays on reserves 10 basis points"
+    Frame::new("lifts the w … A%", Kinds::PERCENT.or(Kinds::POINTS), Change).left(&[
+        Step::one(PLAIN),
+        Step::some(Class::shapes(Shapes::WORD), 9).but(BREAK.or(MOVEMENT).or(AMOUNT).or(class!(To, From, By, And, Or, Being))),
+        Step::one(class!(Determiner)),
+        Step::moves(class!(ShiftPart)),
+    ]),
     // "rose a seasonally adjusted 0.3%"
     Frame::new("rose a w A%", Kinds::PERCENT.or(Kinds::POINTS), Change).left(&[
         Step::several(PLAIN.or(class!(Qualifier, Filler, Expected)), 4),
@@ -85,8 +127,15 @@ const APART: &[Frame] = &[
     Frame::new("cuts w in half", Kinds::FRACTION, Change)
         .left(&[Step::one(class!(In)), Step::gap(BREAK, 4), Step::moves(class!(ShiftPart))])
         .right(&[Step::no(class!(Of))]),
-    // "CAC -1.7%": behind the name of what is quoted, the sign is its way.
-    Frame::new("NAME -A%", Kinds::PERCENT, Change)
+    // "CAC -1.7%", "Banks -1.4%, oil -0.9%": behind the name of what moves, the sign is its way; not of what is a rate itself.
+    Frame::new("NAME -A%", Kinds::PERCENT.or(Kinds::POINTS), Change)
+        .with(Traits::MINUS)
+        .left(&[
+            Step::several(PLAIN.or(class!(NameCue)).or(Class::shapes(Shapes::CAPITALS.or(Shapes::DIGITS))), 4).but(class!(Ratio)),
+            Step::one(Class::shapes(Shapes::END.or(Shapes::COMMA).or(Shapes::STOP).or(Shapes::COLON).or(Shapes::OPEN).or(Shapes::MARK))),
+        ])
+        .way(Way::Is(Direction::Down)),
+    Frame::new("INDEX -A%", Kinds::PERCENT, Change)
         .with(Traits::MINUS)
         .left(&[Step::some(Class::shapes(Shapes::DIGITS), 1), Step::one(class!(NameCue).or(Class::shapes(Shapes::CAPITALS)))])
         .way(Way::Is(Direction::Down)),
@@ -113,7 +162,6 @@ const DESCRIPTION: Description = Description {
         Clause,
         From,
         By,
-        At,
         And,
         Or,
         Comparator,
@@ -124,7 +172,11 @@ const DESCRIPTION: Description = Description {
         Stop,
         Of
     )),
-    begins: class!(Article, Determiner, Filler, Qualifier, Per, Reaches, Period),
+    begins: &[
+        &[Step::one(class!(Article, Determiner, Filler, Qualifier, Per, Reaches, Outcome))],
+        // "to 30-year low of", in the manner of headlines
+        &[Step::one(Class::shapes(Shapes::DIGITS)), Step::one(HYPHEN), Step::one(class!(Period))],
+    ],
     case: class!(To),
 };
 
@@ -157,8 +209,18 @@ const NAMED: &[Frame] = &[
     Frame::new("rise in w of A", Kinds::ANY, Change)
         .left(&[
             Step::one(class!(Of)),
-            Step::gap(BREAK.or(AMOUNT).or(class!(NounPart, BothPart)).or(QUALIFIES), 11),
-            Step::moves(class!(NounPart, BothPart).or(QUALIFIES)),
+            Step::gap(BREAK.or(AMOUNT).or(class!(NounPart, BothPart, Threshold, To)), 11),
+            Step::moves(class!(NounPart, BothPart)),
+        ])
+        .way(Way::Noun),
+    // "an increase to inventories of $2.8 million"
+    Frame::new("rise to w of A", Kinds::ANY, Change)
+        .left(&[
+            Step::one(class!(Of)),
+            Step::gap(BREAK.or(AMOUNT).or(MOVEMENT).or(class!(Article, Determiner)), 8).but(class!(To)),
+            Step::one(class!(To)),
+            Step::moves(class!(NounPart, BothPart)),
+            Step::one(class!(Article, Determiner, Filler)),
         ])
         .way(Way::Noun),
     // "declines in average selling prices of 30%"
@@ -171,6 +233,16 @@ const NAMED: &[Frame] = &[
         ])
         .way(Way::Noun),
 ];
+
+/// "a 6 percent rise in net profit at Rs 52 crore"
+const AT: &[Frame] = &[Frame::new("A rise in w at A", Kinds::ANY, Reached)
+    .left(&[
+        Step::one(class!(At)),
+        Step::gap(BREAK.or(AMOUNT).or(MOVEMENT).or(Class::shapes(Shapes::COMMA)), 8),
+        Step::one(class!(In)),
+        Step::one(TAKEN),
+    ])
+    .way(Way::Before)];
 
 /// "swung to a $5 million operating profit"
 const TURNED: &[Frame] = &[Frame::new("swung to A profit", Kinds::ANY, Reached)

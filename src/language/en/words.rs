@@ -120,12 +120,15 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ),
     ("above|below|past|beyond|beneath|under|near|mark", Threshold),
     ("up to", Reached(Up)),
+    // Verbs as well: "to exceed 5%" leads to no end of a movement.
+    ("approximate|exceed|surpass", Reaches),
     // "vests over four years" is as long as that, "over $5" more.
     ("over|for|during", Throughout),
     (
         "or more|or above|or higher|or greater|or over|plus|and above|and over|and up|or older|or better|upward|upwards|at least",
         After(AtLeast),
     ),
+    ("and over|and above", Before(MoreThan)),
     // Before a number it joins a second movement: "up 12% in a year and up 3% in a quarter".
     ("and up", Towards(Up)),
     ("or more than|or greater than|or larger than|or over", Or),
@@ -293,6 +296,24 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("which is|which was|which are|which were|which represents|which represented", Filler),
     ("after hours|after hours trading|after market|aftermarket", Stop),
     ("respectively", Respectively),
+    (
+        "compares with|compares to|compare with|compare to|comparing with|comparing to|that compares with|that compares to|compares favorably with|compares favorably to|which compared with|which compared to",
+        Comparator,
+    ),
+    (
+        "growth rate|growth rates|rate of growth|rate of increase|rate of expansion|growth pace|pace of growth|growth rate year over year",
+        MovesOrChange(Up),
+    ),
+    ("rate of decline|rate of decrease|downside risk|downside potential", MovesOrChange(Down)),
+    ("upside potential", MovesOrChange(Up)),
+    (
+        "cagr|compound annual growth rate|compound annual growth|compounded annual growth rate|compound annual rate|compound growth rate|compounded annual rate|compounded growth rate|annual compound growth rate|compound average growth rate|compounded annual growth",
+        MovesOrChange(Up),
+    ),
+    (
+        "cagr|compound annual growth rate|compound annual growth|compounded annual growth rate|compound annual rate|compound growth rate|compounded annual rate|compounded growth rate|annual compound growth rate|compound average growth rate|compounded annual growth",
+        Each(Period::Year),
+    ),
     ("while|whereas|whilst|but|although|though|however|which|because|when|where|as|since|after", Clause),
     ("the|its|his|her|their|our|your|my|these|those|this|that|it|which|all|both|other|such|each|every", Determiner),
     (
@@ -312,6 +333,19 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     (
         "indicates|suggests|signifies|separates|means|represents|implies|reflects|denotes|equals|reveals|believes|thinks|seems|appears|brings|allows|requires|provides|considers|creates|continues|contains|comprises|consists|operates|owns|employs|produces|receives|serves|generates|sends|corresponds|expects|begins|happens|depends|belongs|applies|relates|arises|occurs|exists|signals|spells|heralds|underscores|underlines|confirms|warns|hints|becomes|involves|proves",
         Stop,
+    ),
+    ("due|owing|thanks|attributable|attributed|ascribed|related|relating|linked|tied|subject|according|equal|equivalent", Cause),
+    ("remain|remains|remained|remaining|stay|stays|stayed|staying|hold|holds|held|holding|keep|keeps|kept|keeping|stuck", Stays),
+    ("rate|rates|margin|margins|yield|yields|ratio|share|weight|weighting|coupon|spread|spreads|percentage|utilization|occupancy", Ratio),
+    ("not|never|nor|cannot", Not),
+    (
+        "row|rows|strike|strikes|sue|sued|sues|suing|dispute|disputes|fight|fights|fought|clash|clashes|clashed|quarrel|quarrels|feud|battle|battles|spat|protest|protests|protested|argue|argued|argument|arrested|fined|charged|indicted|jailed|probe|probed|lawsuit|lawsuits|lawsuit filed|criticism|criticised|criticized|outrage|anger|concern|concerns|worry|worries|talks|scandal|complaint|complaints|walkout|walkouts|showdown|standoff|stand off|rift|uproar|outcry|controversy|debate|debates|grilled|attacked|resigned|resigns|quits|quit",
+        Disputes,
+    ),
+    ("later|after|afterwards|afterward", Later),
+    (
+        "expect|expects|expected|expecting|see|sees|anticipate|anticipates|anticipated|forecast|forecasts|forecasting|project|projects|projected|projecting|guide|guides|guided|guiding|guidance|target|targets|targeted|targeting|plan|plans|planned|predict|predicts|predicted|outlook|estimate|estimates|estimated|assume|assumes|foresee|foresees|aims|aim|may|might|could|should|will|would|shall",
+        Foresees,
     ),
     // What was thought beforehand, and who thought it.
     (
@@ -480,6 +514,9 @@ pub(super) const UNITS: &[(&str, &str)] = &[
     ("bedroom", "bedroom"),
     ("megawatts of capacity", "megawatt"),
 ];
+
+/// Measures that are told for each of a unit.
+pub(super) const MEASURES: &[(&str, &str)] = &[("eps|dps|ffops|epads|ebitdaps|nav ps|bvps|tbvps", "share")];
 
 /// Spans of time: forms, singular, and which basis of comparison they are.
 pub(super) const PERIODS: &[(&str, &str, Period)] = &[

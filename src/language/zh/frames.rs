@@ -1,15 +1,22 @@
 //! What Chinese says of an amount, beside what its word order does.
 
-use crate::language::frames::{BEHIND, BREAK, DIRECT, JOINED, REACHED};
+use crate::language::frames::{BEHIND, BREAK, DIRECT, JOINED, LABELLED, NOUN_BEHIND, REACHED};
 use crate::lexicon::frame::Says::{Change, Level, Reached, Same};
 use crate::lexicon::frame::{Class, Frame, Frames, Kinds, Lead, Shapes, Step, Traits, Way, class};
 use crate::lexicon::tags;
 use crate::value::Direction;
 
-pub(crate) static FRAMES: Frames = Frames::of(None, &[JOINED, DIRECT, BEHIND, SIGNED, AT, REACHED, EARLIER, OTHERS]);
+pub(crate) static FRAMES: Frames =
+    Frames::of(None, &[JOINED, LABELLED, NOUN_BEHIND, PASSED, DIRECT, BEHIND, SIGNED, NAMED, AT, REACHED, EARLIER, OTHERS]);
 
 const COMMA: Class = Class::shapes(Shapes::COMMA);
 const NOUN: Class = Class::shapes(Shapes::IDEOGRAPHS);
+
+/// 失业率攀升逼近6%: the level that a movement came near or passed.
+const PASSED: &[Frame] = &[Frame::new("攀升逼近A", Kinds::UNTIMED, Reached)
+    .left(&[Step::moves(class!(VerbPart))])
+    .through(tags!(Threshold))
+    .lead(Lead::Movement)];
 
 /// A minus tells the way.
 const SIGNED: &[Frame] = &[
@@ -22,6 +29,26 @@ const SIGNED: &[Frame] = &[
         .with(Traits::MINUS)
         .left(&[Step::one(Class::shapes(Shapes::SLASH)), Step::one(Class::shapes(Shapes::CHANGED))])
         .way(Way::Is(Direction::Down)),
+    // 一季度GDP同比5.2%
+    Frame::new("同比A", Kinds::PERCENT.or(Kinds::POINTS), Change)
+        .left(&[Step::one(class!(Against, Sequential))])
+        .way(Way::Is(Direction::Up)),
+];
+
+/// 20%的年度增速
+const NAMED: &[Frame] = &[
+    Frame::new("A的增速", Kinds::RELATIVE, Change)
+        .right(&[
+            Step::one(class!(Stop)),
+            Step::some(class!(Filler, Period, DateMark).or(NOUN), 3).but(class!(Stop)),
+            Step::moves(class!(MovesOrChange)),
+        ])
+        .way(Way::Noun),
+    // 增速较低，分别为3.1%和4.2%
+    Frame::new("增速…，分别为A", Kinds::RELATIVE, Change)
+        .left(&[Step::one(COMMA), Step::gap(BREAK.or(COMMA), 6), Step::moves(class!(MovesOrChange))])
+        .through(tags!(Respectively))
+        .way(Way::Noun),
 ];
 
 const AT: &[Frame] = &[

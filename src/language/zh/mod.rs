@@ -14,6 +14,7 @@ pub(crate) const DATA: Vocabulary = Vocabulary {
     words: words::WORDS,
     units: words::UNITS,
     periods: words::PERIODS,
+    measures: words::MEASURES,
     names: currencies::NAMES,
     homographs: currencies::HOMOGRAPHS,
     spelled_currencies: false,
