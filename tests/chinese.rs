@@ -237,7 +237,7 @@ fn changes_and_links() {
         ("销售额增长9%，达到4.8亿元。", &["9% percent 9 up of 1", "4.8亿元 money 480000000 CNY reached up"]),
         (
             "每股净资产6.6元，较上年末的6元增长10%。",
-            &["6.6元 money 6.6 CNY per share from 1", "6元 money 6 CNY", "10% percent 10 up year_on_year of 0"],
+            &["6.6元 money 6.6 CNY per share from 1", "6元 money 6 CNY per share", "10% percent 10 up year_on_year of 0"],
         ),
         ("将报价从80元下调15%至68元。", &["80元 money 80 CNY", "15% percent 15 down of 2", "68元 money 68 CNY reached down from 0"]),
         (

@@ -740,10 +740,10 @@ fn units_of_earlier_levels() {
         ("The rate rose to 5.4 percent from 2019.", "5.4% reached up"),
         ("The ratio improved to 0.45x from 0.62x.", "0.45x reached down from=1 | 0.62x"),
         ("The margin was 12.3% (FY20: 11.1%).", "12.3% from=1 | 11.1%"),
-        ("EPS was $0.42 vs. $0.38 a year ago.", "USD 0.42 from=1 | USD 0.38"),
+        ("EPS was $0.42 vs. $0.38 a year ago.", "USD 0.42 per share from=1 | USD 0.38 per share"),
         (
             "It lost $4 million, or 12 cents a share, compared with $3 million, or 9 cents a share, a year ago.",
-            "USD 4000000 from=2 | USD 0.12 per share from=3 | USD 3000000 | USD 0.09 per share",
+            "USD 4000000 from=2 | USD 0.12 per share from=3 as=0 | USD 3000000 | USD 0.09 per share as=2",
         ),
     ]);
 }
@@ -837,7 +837,7 @@ fn two_changes_of_one_level() {
             "USD 4100000000 | USD 310000000 | 6% up of=0 | 11% up of=1",
         ),
         // Not as many changes as levels: no one can tell.
-        ("EPS was $5, and revenue and profit rose 5% and 8%, respectively.", "USD 5 | 5% up | 8% up"),
+        ("EPS was $5, and revenue and profit rose 5% and 8%, respectively.", "USD 5 per share | 5% up | 8% up"),
         ("Growth of -3.2% is expected.", "3.2% down"),
     ]);
 }
@@ -961,7 +961,7 @@ fn changes_of_something_else() {
         ("Flat prices in 35 towns rose 2.1% from a year ago.", "35 town | 2.1% up year_on_year"),
         ("Sales at its 120 hotels fell 6%.", "120 hotel | 6% down"),
         ("Shipments to 14 ports dropped 3%.", "14 port | 3% down"),
-        ("Shipments of 14 boats dropped 3%.", "14 boat reached down | 3% down of=0"),
+        ("Shipments of 14 boats dropped 3%.", "14 boat | 3% down"),
     ]);
 }
 
@@ -1080,7 +1080,7 @@ fn lost_and_recovered() {
             "USD 0.62 down of=2 | 0.9% down of=2 as=0 | USD 68.4 reached down",
         ),
         ("The rand lost 8 cents to settle at 18.10.", "ZAR 0.08 down of=1 | 18.1 reached down"),
-        ("It lost $9 million, or 30 cents a share.", "USD 9000000 | USD 0.3 per share"),
+        ("It lost $9 million, or 30 cents a share.", "USD 9000000 | USD 0.3 per share as=0"),
     ]);
 }
 
@@ -1227,7 +1227,7 @@ fn when_a_change_is_to_begin() {
 
 #[test]
 fn shillings_by_their_sign() {
-    check(&[("It paid Sh31.2 billion, or Sh0.40 per share.", "KES 31200000000 | KES 0.4 per share"), ("It is SH 20 now.", "20")]);
+    check(&[("It paid Sh31.2 billion, or Sh0.40 per share.", "KES 31200000000 | KES 0.4 per share as=0"), ("It is SH 20 now.", "20")]);
 }
 
 #[test]

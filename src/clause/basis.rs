@@ -74,7 +74,7 @@ fn compared_with(sentence: Sentence<'_>, at: usize) -> Option<(Basis, usize)> {
         }
         if is_year(sentence, next) {
             // "from June 30, 2024" is a day, "than in the year ended June 30, 2024" a year.
-            return (!dated).then_some((Basis::YearOnYear, next + 1));
+            return (!dated && !far_year(sentence, at, next)).then_some((Basis::YearOnYear, next + 1));
         }
         let period = sense!(sentence, next, { Sense::Period(period) => period });
         if sentence.has(next, tags!(Same)) {
@@ -107,6 +107,18 @@ fn compared_with(sentence: Sentence<'_>, at: usize) -> Option<(Basis, usize)> {
         next += 1;
     }
     None
+}
+
+/// "In 2022, volumes were up 9% versus 2019": no year of the sentence is the one behind it. Also 较2024年12月末, a day.
+fn far_year(sentence: Sentence<'_>, from: usize, at: usize) -> bool {
+    let year = |at: usize| sentence.literal(at).filter(|_| is_year(sentence, at)).and_then(|literal| literal.mantissa);
+    let Some(compared) = year(at) else { return false };
+    let told = (from.saturating_sub(40)..from).rev().find_map(year);
+    let day = sentence.settings.unspaced
+        && sentence.is_digits(at + 2)
+        && sentence.has(at + 3, tags!(DateMark))
+        && !sentence.has(at + 3, tags!(Period));
+    day || told.is_some_and(|told| told > compared + 1)
 }
 
 /// "of 2018" behind "the same period".
@@ -145,9 +157,9 @@ pub(crate) fn bases(sentence: Sentence<'_>, statements: &mut [Statement]) {
             if let Some((basis, after)) = comparison(sentence, at) {
                 // 增长3%，比去年高12%: without spaces, it leads to the movement behind it.
                 let of_next = sentence.settings.unspaced
-                    && statements.get(index + 1).is_some_and(|next| next.change && next.movement.is_some_and(|moves| moves >= after));
+                    && statements.get(index + 1).is_some_and(|next| next.change && next.movement.is_some_and(|moves| moves >= at));
                 if after <= next && !of_next && !starts(sentence, statement, at) {
-                    give(statements, index, basis);
+                    give(sentence, statements, index, basis);
                 }
                 break;
             }
@@ -164,14 +176,19 @@ fn starts(sentence: Sentence<'_>, statement: &Statement, from: usize) -> bool {
 }
 
 /// Gives a basis to the nearest change at or before `index`, and to those it restates.
-fn give(statements: &mut [Statement], index: usize, basis: Basis) {
+fn give(sentence: Sentence<'_>, statements: &mut [Statement], index: usize, basis: Basis) {
     let mut at = index;
     loop {
         let Some(statement) = statements.get_mut(at) else { return };
         if statement.change {
-            if statement.basis.is_none() {
+            // "a CAGR of 9%" is measured against each year before.
+            if statement.basis.is_none() && !statement.movement.is_some_and(|at| sentence.has(at, tags!(Each))) {
                 statement.basis = Some(basis);
+                if at == index {
+                    give_list(sentence, statements, index, basis);
+                }
             }
+            let Some(statement) = statements.get(at) else { return };
             match statement.equivalent_of {
                 Some(original) if original < at => at = original,
                 _ => return,
@@ -184,6 +201,23 @@ fn give(statements: &mut [Statement], index: usize, basis: Basis) {
                 _ => return,
             }
         }
+    }
+}
+
+/// "down 4%, 6% and 9% versus the prior year": what is compared at the end of a list is so of all its members.
+fn give_list(sentence: Sentence<'_>, statements: &mut [Statement], last: usize, basis: Basis) {
+    for at in (1..=last).rev() {
+        let Some((before, [statement, ..])) = statements.split_at_mut_checked(at) else { return };
+        let Some(before) = before.last_mut() else { return };
+        let mut between = before.amount.end..statement.amount.first;
+        let joined = !between.is_empty()
+            && between.len() <= 3
+            && between.all(|at| sentence.is_mark(at, Mark::Comma) || sentence.has(at, tags!(And, Before, Filler)));
+        let same = before.change && before.basis.is_none() && before.movement.is_some() && before.movement == statement.movement;
+        if !joined || !same {
+            return;
+        }
+        before.basis = Some(basis);
     }
 }
 

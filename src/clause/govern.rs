@@ -10,7 +10,7 @@ use crate::clause::basis::{self, basis_before, two_bases};
 use crate::clause::frame::{self, Place, Taken};
 use crate::clause::hedge::{self, hedges, throughout};
 use crate::clause::ideographs;
-use crate::clause::movement::{Movement, movement, names_ratio};
+use crate::clause::movement::{Movement, ends_clause, movement, names_ratio};
 use crate::clause::statement::Statement;
 use crate::lex::{Mark, Sentence, sense};
 use crate::lexicon::frame::{Frame, Lead, Says, Way};
@@ -121,7 +121,11 @@ fn case(sentence: Sentence<'_>, at: usize) -> Lead {
     if tags.meets(PARTS) {
         Lead::Other
     } else if !tags.meets(LEADS) {
-        if sentence.is_mark(at, Mark::Open) { Lead::Open } else { Lead::Other }
+        match sentence.mark(at) {
+            Some(Mark::Open) => Lead::Open,
+            Some(Mark::Arrow) => Lead::Arrow,
+            _ => Lead::Other,
+        }
     } else if tags.meets(tags!(Comparator)) {
         if names_ratio(sentence, at) { Lead::Other } else { Lead::Comparator(None) }
     } else if tags.meets(tags!(To)) || tags.meets(tags!(Reaches)) && before.is_some_and(|at| sentence.has(at, tags!(To))) {
@@ -191,7 +195,7 @@ fn say(sentence: Sentence<'_>, statement: &mut Statement, first: usize, hedges: 
         }
         Says::Reached | Says::Change => {
             statement.change = frame.says == Says::Change;
-            statement.direction = way;
+            statement.direction = way.map(|way| bettered(sentence, taken.movement, way));
             statement.movement = taken.movement.or(before.filter(|_| frame.way == Way::Before).and_then(|before| before.movement));
             // "a compound annual growth rate of 9%": by so much each year.
             let each = taken.movement.and_then(|at| sense!(sentence, at, { Sense::Each(period) => period }));
@@ -203,6 +207,16 @@ fn say(sentence: Sentence<'_>, statement: &mut Statement, first: usize, hedges: 
             }
         }
     }
+}
+
+/// "The loss per share improved 30%": what is below zero gets better by getting less.
+fn bettered(sentence: Sentence<'_>, movement: Option<usize>, way: Direction) -> Direction {
+    let Some(at) = movement.filter(|&at| sentence.has(at, tags!(Betters))) else { return way };
+    let loss = (at.saturating_sub(6)..at)
+        .rev()
+        .take_while(|&at| !ends_clause(sentence, at) && sentence.mark(at) != Some(Mark::Comma))
+        .find_map(|at| sense!(sentence, at, { Sense::Outcome(way) => way }));
+    if loss == Some(Direction::Down) { Direction::Down } else { way }
 }
 
 /// The way that a lexeme tells, as what a frame takes it for.
@@ -217,14 +231,40 @@ fn way_of(sentence: Sentence<'_>, at: usize, way: Way) -> Option<Direction> {
     }
 }
 
+/// What the measure before an amount is told for each of: "earnings per share of $1.20", "EPS rose 5% to $1.20".
+fn each(sentence: Sentence<'_>, lead_at: usize, before: Option<&Statement>) -> Option<UnitOf> {
+    for at in (lead_at.saturating_sub(11)..=lead_at).rev() {
+        if let Some(before) = before.filter(|before| at < before.amount.end) {
+            if matches!(before.amount.measure, Measure::Money(..)) || at < before.amount.first && before.amount.high.is_some() {
+                return None;
+            }
+            if at >= before.amount.first {
+                continue;
+            }
+        }
+        let parted = matches!(sentence.mark(at), Some(Mark::Comma | Mark::Open | Mark::Close | Mark::Quote | Mark::Slash));
+        if parted || ends_clause(sentence, at) || sentence.has(at, tags!(And, Or, Versus, Comparator)) {
+            return None;
+        }
+        if let Some(unit) = sense!(sentence, at, { Sense::Measures(unit) => unit }) {
+            return Some(UnitOf::Known(unit));
+        }
+        if sentence.has(at, tags!(Per)) {
+            // 每10股派5元 is of ten.
+            return (at + 1..at + 4)
+                .take_while(|&at| !sentence.is_number(at))
+                .find_map(|at| sense!(sentence, at, { Sense::Unit(index) => UnitOf::Known(index) }));
+        }
+    }
+    None
+}
+
 /// What the measure before an amount tells of it.
 fn told_by_measure(sentence: Sentence<'_>, statement: &mut Statement, lead_at: usize, before: Option<&Statement>) {
     let tags = sentence.tags(lead_at);
-    let floor = before.map_or(0, |before| before.amount.end);
-    // "earnings per share of $1.20", "per share was $1.20"
-    let rate = matches!(statement.amount.measure, Measure::Money(..)) && statement.amount.per.is_none() && lead_at >= floor + 2;
-    if rate && tags.meets(tags!(Of, Stop, At)) && sentence.has(lead_at - 2, tags!(Per)) {
-        statement.amount.per = sense!(sentence, lead_at - 1, { Sense::Unit(index) => UnitOf::Known(index) });
+    let amount = &statement.amount;
+    if matches!(amount.measure, Measure::Money(..)) && amount.per.is_none() && amount.number.written.exponent == 0 {
+        statement.amount.per = each(sentence, lead_at, before);
     }
     // "nearly reached $87"
     if tags.meets(tags!(Reaches)) && statement.bound == Bound::Exact {

@@ -116,7 +116,8 @@ pub(crate) fn moves_on(sentence: Sentence<'_>, low: &Amount, range: &Amount) -> 
             // "fell 1,000 to 217,000", but "fell 3 to 5".
             Measure::Nothing => !unspaced && range.measure == Measure::Nothing && beyond(3),
             // "rose 0.2% to 3.9%", but "rose 3% to 4%"; 增长5%至10% is by how much.
-            Measure::Percent | Measure::PercentagePoint => !unspaced && beyond(2),
+            // "is expected to rise 3% to 12%": what is to come is told from one end to the other.
+            Measure::Percent | Measure::PercentagePoint => !unspaced && beyond(if foreseen(sentence, lead_at) { 5 } else { 2 }),
             Measure::Multiple => !unspaced,
             // "adds $5 to $1,800", but "adds $5 to $7 million".
             Measure::Money(..) if matches!(moves, Movement::Shifts(_)) => beyond(3),
@@ -129,7 +130,13 @@ pub(crate) fn moves_on(sentence: Sentence<'_>, low: &Amount, range: &Amount) -> 
     // "fell by 1,200 to 18,300", but "rose by 3 to 5 percent".
     // "from $40 to $50 to $60" goes on and on.
     let chained = || sentence.has(lead_at, tags!(To)) && before.is_some_and(|at| ends_amount(sentence, at));
-    let by = (sentence.has(lead_at, tags!(By)) || chained()) && (whole || range.measure == Measure::Nothing);
+    // "to grow by 4% to 7%"
+    let between = whole && range.high.zip(exact_product(low.number.value, Decimal::from(5))).is_some_and(|(top, most)| top <= most);
+    let ahead = || {
+        let moves = look_back(sentence, lead_at, 6, |_| true);
+        low.measure == Measure::Percent && between && moves.is_some_and(|(at, _)| foreseen(sentence, at))
+    };
+    let by = (sentence.has(lead_at, tags!(By)) && !ahead() || chained()) && (whole || range.measure == Measure::Nothing);
     // "down from $89 to $93 billion": the earlier level is itself a range.
     let towards = before.is_some_and(|at| sentence.has(at, tags!(Towards)));
     let from = sentence.has(lead_at, tags!(From)) && !towards;
@@ -147,6 +154,14 @@ pub(crate) fn moves_on(sentence: Sentence<'_>, low: &Amount, range: &Amount) -> 
     by && look_back(sentence, lead_at, REACH, |_| true).is_some()
         || from && !of && goes() && !on()
         || sentence.has(lead_at, tags!(Or)) && restates()
+}
+
+/// Whether a movement is one that is yet to come: "should grow", "sees sales up".
+fn foreseen(sentence: Sentence<'_>, movement: usize) -> bool {
+    (movement.saturating_sub(8)..movement)
+        .rev()
+        .take_while(|&at| !ends_clause(sentence, at) && !ends_amount(sentence, at))
+        .any(|at| sentence.has(at, tags!(Foresees)))
 }
 
 pub(crate) fn ends_amount(sentence: Sentence<'_>, at: usize) -> bool {

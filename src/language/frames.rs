@@ -60,8 +60,9 @@ pub(super) const DIRECT: &[Frame] = &[
 
 /// What may stand between an amount and the noun of its movement: "a 6% same-store sales growth".
 const BETWEEN: Step = Step::some(
-    class!(Against, Each, Qualifier, Filler, Same, Countable, Instrument).or(Class::shapes(Shapes::PLAIN.or(Shapes::HYPHEN))),
-    5,
+    class!(Against, Each, Qualifier, Filler, Same, Countable, Instrument, NameCue, Unit)
+        .or(Class::shapes(Shapes::PLAIN.or(Shapes::HYPHEN).or(Shapes::OPEN).or(Shapes::CLOSE))),
+    7,
 )
 .but(class!(Clause, Beyond, Change, MovesOrChange, Stop))
 .but(Class::shapes(Shapes::NAME));

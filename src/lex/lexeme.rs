@@ -21,13 +21,13 @@ pub(crate) enum Shape {
 
 impl Shape {
     #[rustfmt::skip]
-    pub(crate) const ALL: [Self; 23] = [
+    pub(crate) const ALL: [Self; 24] = [
         Self::Lower, Self::Capital, Self::Capitals, Self::Ideographs, Self::Digits,
         Self::Mark(Mark::Comma), Self::Mark(Mark::Stop), Self::Mark(Mark::Point), Self::Mark(Mark::Colon),
         Self::Mark(Mark::Semicolon), Self::Mark(Mark::Open), Self::Mark(Mark::Close), Self::Mark(Mark::Hyphen),
         Self::Mark(Mark::Dash), Self::Mark(Mark::Slash), Self::Mark(Mark::Plus), Self::Mark(Mark::Minus),
         Self::Mark(Mark::Quote), Self::Mark(Mark::Tilde), Self::Mark(Mark::Less), Self::Mark(Mark::Greater),
-        Self::Mark(Mark::Equals), Self::Mark(Mark::Other),
+        Self::Mark(Mark::Equals), Self::Mark(Mark::Arrow), Self::Mark(Mark::Other),
     ];
 
     /// Its number among all.
@@ -65,6 +65,8 @@ pub(crate) enum Mark {
     Less,
     Greater,
     Equals,
+    /// From one to the other: ->, →.
+    Arrow,
     Other,
 }
 

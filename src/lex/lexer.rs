@@ -77,6 +77,8 @@ impl Lexer<'_> {
             Class::Mark | Class::Letter => match Mark::of_byte(byte) {
                 Mark::Point => self.point(at, lexemes),
                 Mark::Quote => self.quote(at, at + 1, lexemes),
+                // "$310 -> $285", "A => B"
+                Mark::Hyphen | Mark::Equals if self.bytes.get(at + 1) == Some(&b'>') => lexemes.push_mark(at, at + 2, Mark::Arrow),
                 mark if mark.may_have_senses() => self.sign(at, byte, mark, lexemes),
                 mark => lexemes.push_mark(at, at + 1, mark),
             },
@@ -418,6 +420,7 @@ impl Lexer<'_> {
             '−' => Mark::Minus,
             '＋' => Mark::Plus,
             '／' | '⁄' => Mark::Slash,
+            '→' | '⇒' | '➔' | '➜' | '➡' => Mark::Arrow,
             '～' | '〜' | '∼' => Mark::Tilde,
             '‘' | '’' | '“' | '”' | '「' | '」' | '《' | '》' | '«' | '»' => Mark::Quote,
             _ => Mark::Other,

@@ -24,6 +24,8 @@ pub(crate) enum Lead {
     Open,
     /// "or".
     Or,
+    /// An arrow from the level before.
+    Arrow,
     /// A movement right before it.
     Movement,
     Other,

@@ -174,6 +174,8 @@ senses! {
     Not,
     /// What is quarrelled over: a strike over, sued over.
     Disputes,
+    /// Tells that it gets better, whichever way that is: improved.
+    Betters,
     /// Behind a span of time, it tells when: a month later.
     Later,
     /// Tells of what is to come: expects, sees.
@@ -309,7 +311,7 @@ macro_rules! tags {
 pub(crate) use tags;
 
 /// Senses that a word can have and yet be any other in its sentence: only who asks for them by name is told.
-pub(crate) const QUIET: Tags = tags!(Outcome, Differs, Cause, Stays, Ratio, Not, Disputes, Later, Foresees, Measures);
+pub(crate) const QUIET: Tags = tags!(Outcome, Differs, Cause, Stays, Ratio, Not, Disputes, Later, Foresees, Measures, Betters);
 
 /// The parts of movements.
 pub(crate) const PARTS: Tags = tags!(VerbPart, ShiftPart, LosePart, NounPart, BothPart, WayPart, FlatPart);

@@ -44,8 +44,9 @@ const OBJECT: &[Frame] = &[
 ];
 
 /// "expect sales to exceed $5 million": by a verb that bounds it.
-const EXCEEDED: &[Frame] =
-    &[Frame::new("to exceed A", Kinds::ANY, Level).left(&[Step::one(class!(To)), Step::no(MOVEMENT)]).through(tags!(Reaches))];
+const EXCEEDED: &[Frame] = &[Frame::new("to exceed A", Kinds::ANY, Level)
+    .left(&[Step::one(class!(To)), Step::no(class!(VerbPart, WayPart, ShiftPart))])
+    .through(tags!(Reaches))];
 
 /// "sold at a higher 7.1 percent"
 const COMPARED: &[Frame] = &[Frame::new("at a higher A", Kinds::RELATIVE.or(Kinds::MONEY).or(Kinds::NUMBER), Reached).left(&[
@@ -78,7 +79,6 @@ const BY: &[Frame] = &[
         Step::one(class!(By)),
         BACK.but(AMOUNT).but(QUALIFIES),
         Step::moves(QUALIFIES),
-        Step::one(class!(Modal, Stop)),
     ]),
     // "cut the 145% tariff on goods by 115 points"
     Frame::new("cuts the A w by A", Kinds::ANY, Change).left(&[
@@ -192,6 +192,10 @@ const DESCRIBED: &[Frame] = &[
     Frame::new("fell to a low of A", Kinds::UNTIMED, Reached).described(&[Step::moves(MOVEMENT)]).lead(Lead::To),
     Frame::new("rose A to a w A", Kinds::UNTIMED, Reached)
         .described(&[WHEN, Step::one(NUMERIC), BACK, Step::moves(MOVEMENT)])
+        .lead(Lead::To),
+    // "A 25 basis point drop took the rate to a level of 2-3/4 percent."
+    Frame::new("A drop … to a w of A", Kinds::UNTIMED, Reached)
+        .described(&[Step::gap(BREAK.or(MOVEMENT).or(AMOUNT).or(Class::shapes(Shapes::COMMA)), 6), Step::moves(TAKEN)])
         .lead(Lead::To),
     Frame::new("cut its w to a w of A", Kinds::UNTIMED, Reached)
         .described(&[Step::gap(BREAK.or(MOVEMENT), 10), Step::one(class!(Determiner)), Step::moves(MOVEMENT)])
