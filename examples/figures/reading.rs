@@ -86,7 +86,7 @@ fn change(figure: &Figure<'_>) -> String {
 }
 
 fn links(figure: &Figure<'_>) -> Vec<(&'static str, usize)> {
-    let links = [("equivalent of", figure.equivalent_of()), ("change of", figure.of()), ("from", figure.from())];
+    let links = [("equivalent of", figure.equivalent_of()), ("change of", figure.change_of()), ("from", figure.earlier())];
     links.into_iter().filter_map(|(name, index)| Some((name, index? + 1))).collect()
 }
 

@@ -5,22 +5,18 @@
 
 use rust_decimal::Decimal;
 
-use super::denomination::{Denominated, begins_next, denominated};
-use super::{Amount, Measure, Region, UnitOf, hundredth, is_year, price, rescale, settle, take};
-use crate::arithmetic::{exact_product, exact_sum};
-use crate::figure::{Bound, Written};
-use crate::lexeme::{Lexeme, Mark, Shape};
+use crate::amount::denomination::{Denominated, begins_next, denominated};
+use crate::amount::{Amount, Measure, Settling, UnitOf, hundredth, ideographs, is_year, price, rescale, settle, take};
+use crate::lex::noun::{self, WORDS};
+use crate::lex::{Lexeme, Mark, Sentence, Shape, sense};
 use crate::lexicon::{FormKind, Period, Sense, Tags, tags};
-use crate::noun;
-use crate::numeral;
-use crate::quantity::Settled;
-use crate::sentence::{Sentence, sense};
-use crate::unspaced;
+use crate::value::exact::{self, exact_product, exact_sum};
+use crate::value::{Bound, Settled, Written};
 
 /// The words of the lexicon that may say what a number is a number of, or begin the name of it.
 const MEASURES: Tags =
     tags!(Percent, PercentagePoint, BasisPoint, Tenths, Major, Minor, Grand, Fold, Times, Unit, Period, Classifier, Of, Article, Cardinal,)
-        .or(noun::WORDS);
+        .or(WORDS);
 
 /// Whether a lexeme behind a number may say what it is a number of: no mark or number does, unless it has a sense.
 #[inline]
@@ -29,7 +25,7 @@ fn may_measure(lexeme: &Lexeme) -> bool {
 }
 
 /// What stands behind a number and says what it is a number of.
-pub(super) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Region) {
+pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Settling) {
     if amount.number.ratio {
         return;
     }
@@ -81,7 +77,7 @@ pub(super) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Regio
             FormKind::Name if sentence.length(unit_at) == 1 => shape == Some(Shape::Lower) && sentence.touches(unit_at.saturating_sub(1)),
             // "reclaims the 22,000 mark": a place on a scale; but "a 500 mark fine".
             FormKind::Name if sentence.has(unit_at, tags!(Threshold)) => {
-                numeral::is_one(amount.number.value) || sentence.is_unknown_word(unit_at + 1)
+                exact::is_one(amount.number.value) || sentence.is_unknown_word(unit_at + 1)
             }
             // "the 5 real problems": the word qualifies a noun.
             FormKind::Name if homograph && amount.number.bare && !sentence.settings.unspaced => {
@@ -93,7 +89,7 @@ pub(super) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Regio
                 !weight
                     && (!sentence.settings.unspaced
                         || !homograph
-                        || unspaced::stands_alone(sentence, amount.first, unit_at + 1, found.minor > 0))
+                        || ideographs::stands_alone(sentence, amount.first, unit_at + 1, found.minor > 0))
             }
         };
         if fits && !begins_next(sentence, unit_at, form) {
@@ -134,7 +130,7 @@ fn over_article(sentence: Sentence<'_>, at: usize) -> usize {
 fn tenths(sentence: Sentence<'_>, at: usize, amount: &mut Amount) -> bool {
     let mut end = amount.end.max(at + 1);
     let value = if sentence.has(at, tags!(Interest, RateStep)) {
-        let Some(value) = unspaced::rate(sentence, amount, at) else { return false };
+        let Some(value) = ideographs::rate(sentence, amount, at) else { return false };
         Some(value)
     } else if amount.number.value > Decimal::TEN {
         // 八五折, 88折: two digits are the percentage itself.
@@ -224,7 +220,7 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, at: usize, unit_at: usiz
     }
     // A year is not a number of things.
     let year = is_year(amount);
-    let one = numeral::is_one(amount.number.value);
+    let one = exact::is_one(amount.number.value);
     // Things are counted whole: "Messaging 1.1 enables".
     let parts = amount.number.value.scale() > 0 && !amount.number.scaled && !amount.number.value.fract().is_zero();
     if (sentence.touches(at.saturating_sub(1)) || parts) && !sentence.settings.unspaced {
@@ -272,9 +268,9 @@ fn times(sentence: Sentence<'_>, amount: &mut Amount, at: usize) {
 }
 
 /// What the unit of an amount made of its number: a hundredth of cents, twelve of dozens.
-pub(super) fn factor(amount: &Amount) -> Decimal {
+pub(crate) fn factor(amount: &Amount) -> Decimal {
     let Written { significand, exponent } = amount.number.written;
-    let number = numeral::decimal(significand.mantissa().unsigned_abs(), significand.scale() as u8, exponent);
+    let number = exact::decimal(significand.mantissa().unsigned_abs(), significand.scale() as u8, exponent);
     let factor = number.and_then(|number| amount.number.value.checked_div(number)).map(|factor| factor.normalize());
     // Anything else was added to it: "5 dollars and 20 cents", "3 million and a half".
     factor.filter(|&factor| factor.scale() == 0 || factor < Decimal::ONE).unwrap_or(Decimal::ONE)

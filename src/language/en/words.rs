@@ -2,12 +2,11 @@
 //!
 //! Spaces in a phrase stand for spaces, hyphens and slashes alike, so "year on year" is also "year-on-year".
 
-use crate::figure::Basis::{DayOnDay, HalfOnHalf, MonthOnMonth, QuarterOnQuarter, WeekOnWeek, YearOnYear};
-use crate::figure::Bound::{About, AtLeast, AtMost, LessThan, MoreThan, Nearly};
-use crate::figure::Direction::{Down, Flat, Up};
-use crate::lexicon::Factor as F;
-use crate::lexicon::Period;
 use crate::lexicon::Sense::{self, *};
+use crate::lexicon::{Factor as F, Period};
+use crate::value::Basis::{DayOnDay, HalfOnHalf, MonthOnMonth, QuarterOnQuarter, WeekOnWeek, YearOnYear};
+use crate::value::Bound::{About, AtLeast, AtMost, LessThan, MoreThan, Nearly};
+use crate::value::Direction::{Down, Flat, Up};
 
 const fn factor(tenths: u16) -> F {
     let direction = if tenths < 10 { Down } else { Up };

@@ -4,12 +4,11 @@
 //! Every ideograph is an atom and the longest phrase wins, so a word that only looks like a number or a movement
 //! (万科, 上涨家数) is kept from being read as one by its place in the list of words that mean nothing.
 
-use crate::figure::Basis::{DayOnDay, HalfOnHalf, MonthOnMonth, QuarterOnQuarter, WeekOnWeek, YearOnYear};
-use crate::figure::Bound::{About, AtLeast, AtMost, LessThan, MoreThan, Nearly};
-use crate::figure::Direction::{self, Down, Flat, Up};
-use crate::lexicon::Factor as F;
-use crate::lexicon::Period;
 use crate::lexicon::Sense::{self, *};
+use crate::lexicon::{Factor as F, Period};
+use crate::value::Basis::{DayOnDay, HalfOnHalf, MonthOnMonth, QuarterOnQuarter, WeekOnWeek, YearOnYear};
+use crate::value::Bound::{About, AtLeast, AtMost, LessThan, MoreThan, Nearly};
+use crate::value::Direction::{self, Down, Flat, Up};
 
 const fn factor(tenths: u16) -> F {
     let direction = if tenths < 10 { Down } else { Up };

@@ -1,0 +1,102 @@
+//! Numbers that are part of a name or a heading.
+
+use crate::amount::{Amount, Measure, Sign, UnitOf};
+use crate::lex::{Form, Mark, Sentence, Shape};
+use crate::lexicon::tags;
+use crate::value::exact;
+
+/// The number belongs to a name: "Boeing 737", "Section 427", "Note 5".
+pub(crate) fn named(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let Some(mut before) = sentence.before(amount.first) else { return false };
+    // "the second phase 30 million": no name has such a number, but "Form 10-K" has.
+    let last = amount.number.end.saturating_sub(1);
+    let million = last > amount.first && sentence.has(last, tags!(Scale, ShortScale)) && !sentence.touches(last - 1);
+    if amount.sign != Sign::None || million {
+        return false;
+    }
+    // "the Group of 20", "the Group of Seven"
+    if before > 1
+        && sentence.has(before, tags!(Of))
+        && sentence.has(before - 1, tags!(NameCue))
+        && sentence.shape(before - 1) == Some(Shape::Capital)
+        && (amount.number.bare || amount.number.spelled || amount.first + 1 == amount.end - 1)
+    {
+        return true;
+    }
+    // "Day 1", "Week 5", "by year three": the singular.
+    let small = amount.number.bare && amount.number.digits <= 2
+        || amount.number.spelled && !amount.number.scaled && amount.measure == Measure::Nothing;
+    if small && sentence.has(before, tags!(Period)) {
+        let rate = before > 0 && sentence.has(before - 1, tags!(Per, Article));
+        if !rate && !sentence.written(before).ends_with(sentence.settings.plural_mark) {
+            return true;
+        }
+    }
+    // "Sections 382 and 383", "Notes 4, 5 and 6", "page 5 of 20": the name reaches over the list.
+    // "Scope 1, 2 and 3 emissions": a digit behind an "and" and another digit may be counted as things.
+    let listed = matches!(amount.measure, Measure::Count(UnitOf::Noun(..)))
+        && sentence.has(before, tags!(And, Or, To))
+        && before > 0
+        && [amount.first, before - 1]
+            .iter()
+            .all(|&at| sentence.literal(at).is_some_and(|literal| literal.integer_digits == 1 && literal.scale == 0))
+        && !amount.number.scaled;
+    let mut steps = 0;
+    while (amount.number.bare || listed)
+        && steps < 8
+        && (sentence.has(before, tags!(And, Or, To, Of)) || matches!(sentence.mark(before), Some(Mark::Comma | Mark::Hyphen | Mark::Dash)))
+        && before > 1
+        && sentence.literal(before - 1).is_some_and(|literal| literal.form == Form::Plain)
+    {
+        before -= 2;
+        steps += 1;
+    }
+    // "the group's 300 employees", "a two-unit 1,740 MW plant"
+    let owns = || {
+        let parted = sentence
+            .lexeme(before)
+            .zip(sentence.lexeme(before + 1))
+            .is_some_and(|(cue, number)| sentence.text.get(cue.end()..number.start).is_some_and(|gap| gap.trim_start().len() > 1));
+        parted || before > 0 && sentence.is_mark(before - 1, Mark::Hyphen) && sentence.touches(before - 1)
+    };
+    // "to issue 500 shares", "will train 5,000 workers": the cue is a verb.
+    let does = || {
+        let counts = matches!(amount.measure, Measure::Count(_));
+        counts && before > 0 && sentence.has(before - 1, tags!(Modal)) && sentence.shape(before) == Some(Shape::Lower)
+    };
+    // "(ASC) 842"
+    let bracketed = amount.number.bare && before > 1 && sentence.is_mark(before, Mark::Close) && sentence.is_mark(before - 2, Mark::Open);
+    if bracketed && sentence.has(before - 1, tags!(NameCue)) && sentence.shape(before - 1) == Some(Shape::Capitals) {
+        return true;
+    }
+    // "TYO : 6753"
+    let ticker = amount.number.bare
+        && before > 0
+        && sentence.is_mark(before, Mark::Colon)
+        && sentence.shape(before - 1) == Some(Shape::Capitals)
+        && !sentence.is_known(before - 1);
+    ticker
+        || sentence.has(before, tags!(NameCue)) && !owns() && !does()
+        || sentence.is_mark(before, Mark::Point) && before > 0 && sentence.has(before - 1, tags!(NameCue)) && sentence.touches(before - 1)
+}
+
+/// The number of a heading, a list or a footnote: "14. Fair Value", "5.2 Employee share plans", "1 Represents".
+pub(crate) fn heading(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    if amount.first != 0 || amount.number.spelled || amount.number.scaled || amount.high.is_some() || amount.sign != Sign::None {
+        return false;
+    }
+    let number = amount.first + 1;
+    let Some(literal) = sentence.literal(amount.first).filter(|literal| literal.integer_digits <= 2) else { return false };
+    if matches!(sentence.mark(number), Some(Mark::Point | Mark::Stop | Mark::Close)) && sentence.touches(amount.first) {
+        let more =
+            sentence.lexeme(number).is_some_and(|point| sentence.text.get(point.end()..).is_some_and(|rest| !rest.trim_start().is_empty()));
+        return more;
+    }
+    let unit = matches!(amount.measure, Measure::Count(UnitOf::Known(_)));
+    let titled = match sentence.shape(number) {
+        Some(Shape::Capitals) => !unit,
+        shape => shape == Some(Shape::Capital),
+    };
+    let noun = matches!(amount.measure, Measure::Count(UnitOf::Noun(..)));
+    titled && (literal.scale > 0 || !noun || exact::is_one(amount.number.value) || sentence.len() <= 7)
+}
