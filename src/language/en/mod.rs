@@ -47,6 +47,7 @@ pub(crate) const SETTINGS: Settings = Settings {
         "al", "ed", "ent", "ant", "ous", "ive", "able", "ible", "ic", "ful", "less", "ary", "ish", "ese", "ian", "ly", "est", "new", "old",
         "big",
     ],
+    participle_endings: &["ing"],
     singular_endings: &["ss", "us", "is"],
     usual: &[],
     // In use for dollars and pounds; elsewhere in English it means American ones.
@@ -55,4 +56,16 @@ pub(crate) const SETTINGS: Settings = Settings {
     spans: &[],
     differences: &[],
     loose_pairs: &[],
+    named_numbers: &[
+        ("", "401k"),
+        ("", "401K"),
+        ("", "403b"),
+        ("", "457b"),
+        ("", "529"),
+        ("", "3M"),
+        ("", "4K"),
+        ("", "3D"),
+        ("lower", "48"),
+        ("Route", "66"),
+    ],
 };
