@@ -34,7 +34,12 @@ pub(crate) fn dated(sentence: Sentence<'_>, amount: &Amount) -> bool {
         before = before.and_then(|before| sentence.before(before));
     }
     let noun = matches!(amount.measure, Measure::Count(UnitOf::Noun(..)));
-    if (nothing || noun) && !amount.number.scaled && !amount.number.spelled && amount.high.is_none() && year::is_short_year(sentence, amount.first) {
+    if (nothing || noun)
+        && !amount.number.scaled
+        && !amount.number.spelled
+        && amount.high.is_none()
+        && year::is_short_year(sentence, amount.first)
+    {
         return true;
     }
     if before.is_some_and(month) {

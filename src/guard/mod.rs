@@ -121,9 +121,10 @@ fn is_article(sentence: Sentence<'_>, amount: &Amount) -> bool {
         return false;
     }
     let one = amount.first;
-    let owner = sentence.lexeme(one).zip(sentence.lexeme(one + 1)).is_some_and(|(one, next)| {
-        sentence.text.get(one.end()..next.start).is_some_and(|gap| gap.trim_end().len() > 1)
-    });
+    let owner = sentence
+        .lexeme(one)
+        .zip(sentence.lexeme(one + 1))
+        .is_some_and(|(one, next)| sentence.text.get(one.end()..next.start).is_some_and(|gap| gap.trim_end().len() > 1));
     let told = sentence.before(one).is_some_and(|before| sentence.has(before, tags!(Being)));
     let participle = sentence.shape(one) == Some(Shape::Capital)
         && sentence.settings.participle_endings.iter().any(|ending| sentence.written(one + 1).ends_with(ending));
@@ -231,9 +232,12 @@ fn bare(sentence: Sentence<'_>, amount: &Amount) -> bool {
 fn in_list(sentence: Sentence<'_>, amount: &Amount) -> bool {
     let joins = |at: usize| sentence.is_mark(at, Mark::Comma) || sentence.has(at, tags!(And, Or));
     let number = |at: usize| {
-        let plain = sentence.literal(at).is_some_and(|literal| literal.integer_digits >= 3 && literal.scale == 0);
+        let plain =
+            sentence.literal(at).is_some_and(|literal| literal.form == Form::Plain && literal.integer_digits >= 3 && literal.scale == 0);
         let dated = at.checked_sub(1).is_some_and(|before| sentence.has(before, tags!(Month, CapitalMonth)));
-        plain && !year::is_year(sentence, at) && !dated
+        // "versus 2020 and 312 basis points": that number has a unit of its own.
+        let measured = sentence.has(at + 1, tags!(Percent, PercentagePoint, BasisPoint, Unit, Major, Minor, Scale, ShortScale, Period));
+        plain && !measured && !year::is_year(sentence, at) && !dated
     };
     amount.high.is_none()
         && (amount.first > 1 && joins(amount.first - 1) && number(amount.first - 2) || joins(amount.end) && number(amount.end + 1))
@@ -246,6 +250,7 @@ fn names_form(sentence: Sentence<'_>, amount: &Amount) -> bool {
         && sentence.is_digits(amount.first)
         && sentence.is_mark(hyphen, Mark::Hyphen)
         && sentence.touches(hyphen)
+        && sentence.is_word(hyphen + 1)
         && sentence.length(hyphen + 1) == 1
 }
 
@@ -256,9 +261,10 @@ fn names_model(sentence: Sentence<'_>, amount: &Amount) -> bool {
     let noun = |at: usize| sentence.is_word(at) && !sentence.has(at, tags!(Stop, Clause, And, Or, In, Of, To, By, At, Per, Each, Being));
     let goes_on = |hedge: usize| capitals(hedge) || noun(hedge + 1) || sentence.is_digits(hedge + 1);
     let behind = hedge.is_some_and(|hedge| sentence.has(hedge, tags!(Before)) && goes_on(hedge));
-    let before = amount.first.checked_sub(2).is_some_and(|number| {
-        sentence.is_digits(number) && sentence.has(number + 1, tags!(After)) && capitals(number + 1)
-    });
+    let before = amount
+        .first
+        .checked_sub(2)
+        .is_some_and(|number| sentence.is_digits(number) && sentence.has(number + 1, tags!(After)) && capitals(number + 1));
     behind || before
 }
 

@@ -75,6 +75,8 @@ pub(crate) fn named(sentence: Sentence<'_>, amount: &Amount) -> bool {
         let known = matches!(amount.measure, Measure::Count(UnitOf::Known(_) | UnitOf::Period(_)));
         known && sentence.has(before, tags!(Moves, Shifts, Change, MovesOrChange))
     };
+    // "the top three providers" are counted, "a top 10 lender" has a rank.
+    let ranks = || sentence.has(before, tags!(Ordinal)) && matches!(amount.measure, Measure::Count(_));
     // "(ASC) 842"
     let bracketed = amount.number.bare && before > 1 && sentence.is_mark(before, Mark::Close) && sentence.is_mark(before - 2, Mark::Open);
     if bracketed && sentence.has(before - 1, tags!(NameCue)) && sentence.shape(before - 1) == Some(Shape::Capitals) {
@@ -87,7 +89,7 @@ pub(crate) fn named(sentence: Sentence<'_>, amount: &Amount) -> bool {
         && sentence.shape(before - 1) == Some(Shape::Capitals)
         && !sentence.is_known(before - 1);
     ticker
-        || sentence.has(before, tags!(NameCue)) && !owns() && !does() && !moves()
+        || sentence.has(before, tags!(NameCue)) && !owns() && !does() && !moves() && !ranks()
         || sentence.is_mark(before, Mark::Point) && before > 0 && sentence.has(before - 1, tags!(NameCue)) && sentence.touches(before - 1)
 }
 
@@ -99,7 +101,11 @@ fn is_known_name(sentence: Sentence<'_>, amount: &Amount) -> bool {
     let end = sentence.lexeme(amount.number.end.saturating_sub(1)).map_or(amount.stop, |last| last.end());
     let written = sentence.text.get(amount.start..end).unwrap_or_default();
     let word = sentence.before(amount.first).map_or("", |before| sentence.written(before));
-    sentence.settings.named_numbers.iter().any(|(before, number)| *number == written && (before.is_empty() || word.eq_ignore_ascii_case(before)))
+    sentence
+        .settings
+        .named_numbers
+        .iter()
+        .any(|(before, number)| *number == written && (before.is_empty() || word.eq_ignore_ascii_case(before)))
 }
 
 /// "Take-Two", "net-zero", "a top-five name", "Capital One": a number word that is part of another.

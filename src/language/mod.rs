@@ -55,6 +55,8 @@ pub(crate) struct Settings {
     pub letter_units: &'static [&'static str],
     /// Endings that adjectives have and few nouns.
     pub adjective_endings: &'static [&'static str],
+    /// Words that a hyphen joins to a number without counting anything: "8,000-strong", "two-way".
+    pub compound_adjectives: &'static [&'static str],
     /// Endings of participles.
     pub participle_endings: &'static [&'static str],
     /// Endings that look like the plural and are not.

@@ -27,6 +27,7 @@ pub(crate) const SETTINGS: Settings = Settings {
     irregular_plurals: Endings::of(&[]),
     letter_units: &[],
     adjective_endings: &[],
+    compound_adjectives: &[],
     participle_endings: &[],
     singular_endings: &[],
     usual: &[("¥", Currency::CNY), ("￥", Currency::CNY)],
