@@ -37,7 +37,7 @@ fn words_that_are_no_money() {
             ("try, at the beginning", "Try 3 of them.", &["3 -> 3"]),
             ("a cup of a year", "The World Cup 2022 was held in winter.", &[]),
             ("cups", "Add 2 cups of sugar.", &["2 cups -> 2 cup"]),
-            ("the top 10", "It is among the top 10.", &["10 -> 10"]),
+            ("the top 10", "It is among the top 10.", &[]),
             ("the top 5 of something", "The top 5 banks agreed.", &["5 banks -> 5 bank"]),
             ("a model", "The Mark 5 engine is new.", &[]),
             ("a senator", "Sen. Smith cast 2 votes.", &["2 votes -> 2 vote"]),
