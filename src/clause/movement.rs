@@ -37,7 +37,36 @@ impl Movement {
     }
 }
 
+/// "Slide 12 shows": a bare number that the word before it names, and no amount that it moved by.
+#[inline(never)]
+fn names_number(sentence: Sentence<'_>, at: usize) -> bool {
+    let measured = tags!(
+        Percent,
+        PercentagePoint,
+        BasisPoint,
+        Unit,
+        Period,
+        Major,
+        Minor,
+        Scale,
+        ShortScale,
+        MoneyScale,
+        Hundred,
+        Fold,
+        Times,
+        To,
+        Hundred
+    );
+    sentence.is_number(at)
+        && !sentence.has(at, tags!(Article))
+        && !sentence.has(at + 1, measured)
+        && sentence.literal(at).is_none_or(|literal| literal.scale == 0 && literal.integer_digits <= 3)
+}
+
 pub(crate) fn movement(sentence: Sentence<'_>, at: usize) -> Option<Movement> {
+    if sentence.has(at, tags!(NameCue)) && names_number(sentence, at + 1) {
+        return None;
+    }
     sense!(sentence, at, {
         Sense::Moves(way) => Movement::Moves(way),
         Sense::Shifts(way) => Movement::Shifts(way),
@@ -49,20 +78,8 @@ pub(crate) fn movement(sentence: Sentence<'_>, at: usize) -> Option<Movement> {
     })
 }
 
-/// A movement that is named, not done: the noun of a verb that is also one ("a cut of").
-pub(crate) fn named_movement(sentence: Sentence<'_>, at: usize) -> Option<Movement> {
-    sense!(sentence, at, {
-        Sense::Change(way) | Sense::MovesOrChange(way) => Movement::Change(way),
-        Sense::Moves(way) => Movement::Moves(way),
-    })
-}
-
 pub(crate) fn ends_clause(sentence: Sentence<'_>, at: usize) -> bool {
     matches!(sentence.mark(at), Some(Mark::Stop | Mark::Semicolon)) || sentence.has(at, tags!(Clause))
-}
-
-pub(crate) fn outcome(sentence: Sentence<'_>, at: usize) -> Option<Direction> {
-    sense!(sentence, at, { Sense::Outcome(way) => way })
 }
 
 /// The nearest movement before a lexeme, within the clause.
@@ -82,17 +99,6 @@ pub(crate) fn look_back(sentence: Sentence<'_>, from: usize, reach: usize, wante
         }
     }
     qualifies
-}
-
-/// The same, where a word of the amount before is none: "rose by 12,345 contracts to".
-#[inline(never)]
-pub(crate) fn look_back_past(sentence: Sentence<'_>, from: usize, before: Option<&Statement>) -> Option<(usize, Movement)> {
-    let found = look_back(sentence, from, REACH, |_| true)?;
-    let within = before.filter(|before| {
-        let Amount { first, end, measure, .. } = before.amount;
-        (first..end).contains(&found.0) && matches!(measure, Measure::Count(UnitOf::Noun(..)))
-    });
-    within.map_or(Some(found), |before| look_back(sentence, before.amount.first, REACH, |_| true))
 }
 
 /// "growth stocks", "recovery fund": the movement only qualifies a noun.

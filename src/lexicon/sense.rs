@@ -216,8 +216,14 @@ senses! {
     Weekday,
     /// fiscal, FY: a year follows.
     Fiscal,
+    /// A year in two digits may follow: fiscal, class of.
+    ShortYearCue,
     /// A number right after it belongs to a name: Boeing, Section.
     NameCue,
+    /// Parts shares, so many for so many: split.
+    Split,
+    /// What has a number for its name, which may be told behind a verb or a colon: passcode.
+    Identifier,
     /// What follows a number that names an instrument: "10-year Treasury".
     Instrument,
     /// am, pm, o'clock.
@@ -231,6 +237,8 @@ senses! {
     /// A unit that stands for more than one: no amount where it is read as none of them, or with only its first letter a
     /// capital: Mt.
     Unsettled,
+    /// A plain noun whose characters have other senses: 零件.
+    Noun,
     /// A caller's own words to leave alone.
     Skip,
 }
@@ -311,7 +319,7 @@ macro_rules! tags {
 pub(crate) use tags;
 
 /// Senses that a word can have and yet be any other in its sentence: only who asks for them by name is told.
-pub(crate) const QUIET: Tags = tags!(Outcome, Differs, Cause, Stays, Ratio, Not, Disputes, Later, Foresees, Measures, Betters);
+pub(crate) const QUIET: Tags = tags!(Outcome, Noun, Differs, Cause, Stays, Ratio, Not, Disputes, Later, Foresees, Measures, Betters);
 
 /// The parts of movements.
 pub(crate) const PARTS: Tags = tags!(VerbPart, ShiftPart, LosePart, NounPart, BothPart, WayPart, FlatPart);
