@@ -97,7 +97,9 @@ fn compared_with(sentence: Sentence<'_>, at: usize) -> Option<(Basis, usize)> {
                 return Some((Basis::YearOnYear, next + 1));
             }
             // "to the year ended December 31, 2017": a day; and one word that names the time.
-            dated |= next == at + 2 && sentence.is_digits(next);
+            // But "Q1 2020" is a quarter.
+            let quarter = sentence.touches(next - 1) && sentence.has(next - 1, tags!(Fiscal));
+            dated |= next == at + 2 && sentence.is_digits(next) && !quarter;
             let day = sentence.literal(next).is_some_and(|literal| literal.integer_digits <= 2) || sentence.is_mark(next, Mark::Comma);
             let word = sentence.is_word(next) && !sentence.is_known(next) && next == at + 1 && !sentence.has(at, tags!(Versus));
             if !day && !word {

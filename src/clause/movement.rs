@@ -106,7 +106,9 @@ pub(crate) fn compound(sentence: Sentence<'_>, at: usize) -> bool {
     let next = at + 1;
     // "the 2% drop analysts expected"
     let noun = !sentence.is_known(next) || sentence.has(next, tags!(Expected)) && !noun::is_many(sentence, next);
-    sentence.is_word(next) && noun && sentence.shape(next) == Some(Shape::Lower)
+    // "a 3% cost reduction helped"
+    let past = sentence.settings.past_endings.iter().any(|ending| sentence.written(next).ends_with(ending));
+    sentence.is_word(next) && noun && !past && sentence.shape(next) == Some(Shape::Lower)
 }
 
 /// Whether a movement goes from this amount on to the next: "rose $5 million to $10 million", "fell from 10 to 5

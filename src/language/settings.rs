@@ -47,6 +47,8 @@ pub(crate) struct Settings {
     pub compound_adjectives: &'static [&'static str],
     /// Endings of participles.
     pub participle_endings: &'static [&'static str],
+    /// Endings of the past tense: a word that ends so is no noun.
+    pub past_endings: &'static [&'static str],
     /// Endings that look like the plural and are not.
     pub singular_endings: &'static [&'static str],
     /// What a sign with several candidates usually stands for in this language, where it is not the likeliest.

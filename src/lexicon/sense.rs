@@ -174,6 +174,8 @@ senses! {
     Not,
     /// What is quarrelled over: a strike over, sued over.
     Disputes,
+    /// Of two amounts, either may hold: whichever is higher.
+    Whichever,
     /// Tells that it gets better, whichever way that is: improved.
     Betters,
     /// Behind a span of time, it tells when: a month later.
@@ -319,7 +321,8 @@ macro_rules! tags {
 pub(crate) use tags;
 
 /// Senses that a word can have and yet be any other in its sentence: only who asks for them by name is told.
-pub(crate) const QUIET: Tags = tags!(Outcome, Noun, Differs, Cause, Stays, Ratio, Not, Disputes, Later, Foresees, Measures, Betters);
+pub(crate) const QUIET: Tags =
+    tags!(Outcome, Noun, Differs, Cause, Stays, Ratio, Not, Disputes, Later, Foresees, Measures, Betters, Whichever);
 
 /// The parts of movements.
 pub(crate) const PARTS: Tags = tags!(VerbPart, ShiftPart, LosePart, NounPart, BothPart, WayPart, FlatPart);

@@ -41,6 +41,8 @@ pub(crate) fn restatement(sentence: Sentence<'_>, statements: &mut [Statement], 
             }
         }
         Lead::Or if change_before(statements, index).is_some() => return,
+        // "$50 or 2%, whichever is greater"
+        Lead::Or if (statement.amount.end..statement.amount.end + 6).any(|at| sentence.has(at, tags!(Whichever))) => return,
         Lead::Or => {
             let comma = statement.lead_at.checked_sub(1).is_some_and(|at| sentence.is_mark(at, Mark::Comma));
             let near = statement.lead_at <= original.amount.end + 1;

@@ -198,7 +198,7 @@ const DESCRIBED: &[Frame] = &[
         .described(&[Step::gap(BREAK.or(MOVEMENT).or(AMOUNT).or(Class::shapes(Shapes::COMMA)), 6), Step::moves(TAKEN)])
         .lead(Lead::To),
     Frame::new("cut its w to a w of A", Kinds::UNTIMED, Reached)
-        .described(&[Step::gap(BREAK.or(MOVEMENT), 10), Step::one(class!(Determiner)), Step::moves(MOVEMENT)])
+        .described(&[Step::gap(BREAK.or(MOVEMENT), 18), Step::one(class!(Determiner)), Step::moves(MOVEMENT)])
         .lead(Lead::To),
 ];
 

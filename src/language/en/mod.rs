@@ -69,6 +69,7 @@ pub(crate) const SETTINGS: Settings = Settings {
         "class",
     ],
     participle_endings: &["ing"],
+    past_endings: &["ed"],
     singular_endings: &["ss", "us", "is"],
     usual: &[],
     // In use for dollars and pounds; elsewhere in English it means American ones.

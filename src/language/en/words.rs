@@ -119,6 +119,8 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         Before(AtMost),
     ),
     ("above|below|past|beyond|beneath|under|near|mark", Threshold),
+    ("crossing|crossed|crosses", Before(MoreThan)),
+    ("crossing|crossed|crosses", Threshold),
     ("up to", Reached(Up)),
     // Verbs as well: "to exceed 5%" leads to no end of a movement.
     ("approximate|exceed|surpass", Reaches),
@@ -226,7 +228,8 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         By,
     ),
     ("at", At),
-    ("of", Of),
+    ("of|level of|levels of", Of),
+    ("like for like|same store|same property", Qualifier),
     ("in|within|as of|as at", In),
     ("out of", OutOf),
     ("per|each", Per),
@@ -343,6 +346,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         Disputes,
     ),
     ("improve|improved|improves|improving|improvement|better", Betters),
+    ("whichever", Whichever),
     ("later|after|afterwards|afterward", Later),
     (
         "expect|expects|expected|expecting|see|sees|anticipate|anticipates|anticipated|forecast|forecasts|forecasting|project|projects|projected|projecting|guide|guides|guided|guiding|guidance|target|targets|targeted|targeting|plan|plans|planned|predict|predicts|predicted|outlook|estimate|estimates|estimated|assume|assumes|foresee|foresees|aims|aim|may|might|could|should|will|would|shall",

@@ -31,6 +31,7 @@ pub(crate) const SETTINGS: Settings = Settings {
     adjective_endings: &[],
     compound_adjectives: &[],
     participle_endings: &[],
+    past_endings: &[],
     singular_endings: &[],
     usual: &[("¥", Currency::CNY), ("￥", Currency::CNY)],
     grand: &[],
