@@ -158,3 +158,6 @@ pub(super) const LABELLED: &[Frame] = &[
     // "EBITDA: +$71m"
     Frame::new("label: +A", Kinds::MONEY, Level).with(Traits::PLUS).left(&[Step::one(Class::shapes(Shapes::COLON))]),
 ];
+
+#[cfg(test)]
+mod tests;

@@ -7,7 +7,7 @@
 //! [`Frames`] is the list of a language in order of precedence, with an index by the class of the lexeme that leads to the amount
 //! and of the one behind it, so that an amount meets only the few rows that can fit.
 
-use crate::lexicon::sense::{Tag, Tags};
+use crate::lexicon::sense::Tags;
 use crate::value::Direction;
 
 /// What leads to an amount, directly before its hedges.
@@ -282,6 +282,8 @@ impl Traits {
 /// A construction, and what it says.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Frame {
+    /// What the construction looks like; it stands once among the rows of a language.
+    #[cfg_attr(not(test), allow(dead_code))] // tests name the row that they are for
     pub name: &'static str,
     kinds: Kinds,
     /// All of them are needed.
@@ -511,6 +513,19 @@ impl Frames {
         }
     }
 
+    /// All rows, in order of precedence.
+    #[cfg(test)]
+    pub(crate) fn rows(&self) -> impl Iterator<Item = &Frame> {
+        self.rows.iter().filter(|frame| !frame.name.is_empty())
+    }
+
+    /// The same without the rows of a name.
+    #[cfg(test)]
+    pub(crate) fn without(&self, name: &str) -> Self {
+        let rows: Vec<Frame> = self.rows().filter(|frame| frame.name != name).copied().collect();
+        Self::of(self.description, &[&rows])
+    }
+
     /// The rows that may fit an amount where such lexemes stand before and behind it, and before its description, in
     /// their order.
     #[inline]
@@ -576,16 +591,3 @@ macro_rules! class {
 }
 
 pub(crate) use class;
-
-/// What word a part of a movement is: the first of its senses of movement decides.
-pub(crate) const fn part(tag: Tag, flat: bool) -> Option<Tag> {
-    match tag {
-        Tag::Moves | Tag::Factor => Some(Tag::VerbPart),
-        Tag::Shifts => Some(Tag::ShiftPart),
-        Tag::Loses => Some(Tag::LosePart),
-        Tag::Change => Some(Tag::NounPart),
-        Tag::MovesOrChange => Some(Tag::BothPart),
-        Tag::Towards => Some(if flat { Tag::FlatPart } else { Tag::WayPart }),
-        _ => None,
-    }
-}

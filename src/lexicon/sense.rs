@@ -256,7 +256,7 @@ impl Tags {
     /// With a sense, and with the part of a movement that it makes the word, if it is the first to make it one.
     pub(crate) const fn with_sense(self, sense: Sense) -> Self {
         let tags = self.with(sense.tag());
-        match crate::lexicon::frame::part(sense.tag(), matches!(sense, Sense::Towards(Direction::Flat))) {
+        match part(sense.tag(), matches!(sense, Sense::Towards(Direction::Flat))) {
             Some(part) if !self.meets(PARTS) => tags.with(part),
             _ => tags,
         }
@@ -356,4 +356,17 @@ impl Period {
 pub(crate) struct Factor {
     pub tenths: u16,
     pub direction: Direction,
+}
+
+/// The part of a movement that a word plays: the first of its senses of movement decides.
+const fn part(tag: Tag, flat: bool) -> Option<Tag> {
+    match tag {
+        Tag::Moves | Tag::Factor => Some(Tag::VerbPart),
+        Tag::Shifts => Some(Tag::ShiftPart),
+        Tag::Loses => Some(Tag::LosePart),
+        Tag::Change => Some(Tag::NounPart),
+        Tag::MovesOrChange => Some(Tag::BothPart),
+        Tag::Towards => Some(if flat { Tag::FlatPart } else { Tag::WayPart }),
+        _ => None,
+    }
 }

@@ -208,7 +208,7 @@ const NAMED: &[Frame] = &[
         .left(&[Step::one(class!(Of)), Step::moves(class!(Moves, Change, MovesOrChange))])
         .way(Way::Noun),
     // "a gain of 3%" moves, "a gain of $3m" is what is measured.
-    Frame::new("loss of A%", Kinds::PERCENT.or(Kinds::POINTS).or(Kinds::UNIT), Change)
+    Frame::new("gain of A%", Kinds::PERCENT.or(Kinds::POINTS).or(Kinds::UNIT), Change)
         .left(&[Step::one(class!(Of)), Step::moves(class!(LosePart))]),
     Frame::new("rise in w of A", Kinds::ANY, Change)
         .left(&[

@@ -1,13 +1,13 @@
 //! What Chinese says of an amount, beside what its word order does.
 
-use crate::language::frames::{BEHIND, BREAK, DIRECT, JOINED, LABELLED, NOUN_BEHIND, REACHED};
+use crate::language::frames::{BEHIND, BREAK, DIRECT, LABELLED, NOUN_BEHIND, REACHED};
 use crate::lexicon::frame::Says::{Change, Level, Reached, Same};
 use crate::lexicon::frame::{Class, Frame, Frames, Kinds, Lead, Shapes, Step, Traits, Way, class};
 use crate::lexicon::tags;
 use crate::value::Direction;
 
 pub(crate) static FRAMES: Frames =
-    Frames::of(None, &[JOINED, LABELLED, NOUN_BEHIND, PASSED, DIRECT, BEHIND, SIGNED, NAMED, AT, REACHED, EARLIER, OTHERS]);
+    Frames::of(None, &[LABELLED, NOUN_BEHIND, PASSED, DIRECT, BEHIND, SIGNED, NAMED, AT, REACHED, EARLIER, OTHERS]);
 
 const COMMA: Class = Class::shapes(Shapes::COMMA);
 const NOUN: Class = Class::shapes(Shapes::IDEOGRAPHS);
