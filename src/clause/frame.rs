@@ -46,7 +46,7 @@ impl<'s> Place<'s> {
         let known = tags.tell();
         let shape = lexeme.shape.index() + if known { 32 } else { 0 };
         let mut class = Class { tags, shapes: SHAPES.get(shape).copied().unwrap_or(Shapes::NONE) };
-        if class.meets(COSTLY) {
+        if class.meets(COSTLY) || lexeme.shape == Shape::Mark(Mark::Comma) && lexeme.end() - lexeme.start > 1 {
             self.refine(at, &mut class);
         }
         if at < self.told {
@@ -146,19 +146,35 @@ impl<'s> Place<'s> {
     }
 
     /// Fits the steps to the lexemes from `at` on; `step` is 1, or that of the way back.
-    fn fits(&self, at: usize, step: usize, steps: &[Step], taken: &mut Taken) -> bool {
-        let Some((first, rest)) = steps.split_first() else { return true };
+    fn fits(&self, mut at: usize, step: usize, mut steps: &[Step], taken: &mut Taken) -> bool {
+        while let Some((first, rest)) = steps.split_first() {
+            if first.least != 1 || first.most != 1 {
+                return self.stretches(at, step, first, rest, taken);
+            }
+            if !first.fits(self.class(at)) {
+                return false;
+            }
+            if first.moves {
+                taken.movement = Some(at);
+            }
+            at = at.wrapping_add(step);
+            steps = rest;
+        }
+        true
+    }
+
+    /// The same where the first step takes any number: as few as fit.
+    fn stretches(&self, at: usize, step: usize, first: &Step, rest: &[Step], taken: &mut Taken) -> bool {
         let mut next = at;
         let mut count = 0;
         loop {
             let class = self.class(next);
-            // What follows is only tried where its first lexeme fits.
-            let on = || rest.first().is_none_or(|second| second.least == 0 || second.fits(class));
-            if count >= first.least && on() && self.fits(next, step, rest, taken) {
-                if first.moves && count > 0 {
-                    taken.movement = Some(next.wrapping_sub(step));
+            if count >= first.least {
+                // What follows is only tried where its first lexeme fits.
+                let on = rest.first().is_none_or(|second| second.least == 0 || second.fits(class));
+                if on && self.fits(next, step, rest, taken) {
+                    return true;
                 }
-                return true;
             }
             if count == first.most || !first.fits(class) {
                 return false;
@@ -170,8 +186,8 @@ impl<'s> Place<'s> {
 }
 
 /// What takes a further look than a lexeme's shape.
-const COSTLY: Class = Class::tags(tags!(Moves, Change, MovesOrChange, Cardinal, Half, Negative, Factor, FactorNoun, Major))
-    .or(Class::shapes(Shapes::DIGITS.or(Shapes::COMMA)));
+const COSTLY: Class =
+    Class::tags(tags!(Moves, Change, MovesOrChange, Cardinal, Half, Negative, Factor, FactorNoun, Major)).or(Class::shapes(Shapes::DIGITS));
 
 /// What lexemes are by their shapes; the second half are those that the lexicon knows.
 const SHAPES: [Shapes; 64] = {

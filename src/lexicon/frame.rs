@@ -59,6 +59,10 @@ impl Kinds {
     pub(crate) const fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
+
+    pub(crate) const fn meets(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
 }
 
 /// What a lexeme is beside its senses, as a set.
@@ -486,7 +490,8 @@ impl Frames {
             let row = 1 << at;
             let mut kind = 0;
             while kind < KINDS {
-                if rows[at].kinds.0 >> kind & 1 == 1 {
+                let joined = kind + 1 == KINDS && rows[at].kinds.meets(Kinds::SPAN);
+                if rows[at].kinds.0 >> kind & 1 == 1 || joined {
                     kinds[kind] |= row;
                 }
                 kind += 1;
@@ -534,12 +539,8 @@ impl Frames {
         if let Some(before) = described {
             rows |= self.described.of(before);
         }
-        let mut kinds = kinds.0;
-        let mut told = 0;
-        while kinds != 0 {
-            told |= self.kinds.get(kinds.trailing_zeros() as usize).copied().unwrap_or(0);
-            kinds &= kinds - 1;
-        }
+        // A joined span is also a span, whose rows stand with its own.
+        let told = self.kinds.get(15 - (kinds.0.leading_zeros() as usize).min(15)).copied().unwrap_or(0);
         rows &= told;
         std::iter::from_fn(move || {
             if rows == 0 {
