@@ -116,10 +116,10 @@ fn far_year(sentence: Sentence<'_>, from: usize, at: usize) -> bool {
     let year = |at: usize| sentence.literal(at).filter(|_| is_year(sentence, at)).and_then(|literal| literal.mantissa);
     let Some(compared) = year(at) else { return false };
     let told = (from.saturating_sub(40)..from).rev().find_map(year);
-    let day = sentence.settings.unspaced
-        && sentence.is_digits(at + 2)
-        && sentence.has(at + 3, tags!(DateMark))
-        && !sentence.has(at + 3, tags!(Period));
+    let day = sentence.settings.unspaced && {
+        let end = if sentence.is_digits(at + 2) { at + 3 } else { at + 2 };
+        sentence.has(end, tags!(DateMark)) && !sentence.has(end, tags!(Period))
+    };
     day || told.is_some_and(|told| told > compared + 1)
 }
 

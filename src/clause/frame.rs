@@ -38,15 +38,19 @@ impl<'s> Place<'s> {
         Self { sentence, before, end, lead_at, told }
     }
 
+    /// What a lexeme is by itself, before a further look.
+    #[inline(always)]
+    fn plainly(&self, at: usize) -> Class {
+        let Some(lexeme) = self.sentence.lexeme(at) else { return Class::shapes(Shapes::END) };
+        let shape = lexeme.shape.index() + if lexeme.tags.tell() { 32 } else { 0 };
+        Class { tags: lexeme.tags, shapes: SHAPES.get(shape).copied().unwrap_or(Shapes::NONE) }
+    }
+
     /// What a lexeme is to the frames.
     #[inline(always)]
     fn class(&self, at: usize) -> Class {
-        let Some(lexeme) = self.sentence.lexeme(at) else { return Class::shapes(Shapes::END) };
-        let tags = lexeme.tags;
-        let known = tags.tell();
-        let shape = lexeme.shape.index() + if known { 32 } else { 0 };
-        let mut class = Class { tags, shapes: SHAPES.get(shape).copied().unwrap_or(Shapes::NONE) };
-        if class.meets(COSTLY) || lexeme.shape == Shape::Mark(Mark::Comma) && lexeme.end() - lexeme.start > 1 {
+        let mut class = self.plainly(at);
+        if class.meets(COSTLY) {
             self.refine(at, &mut class);
         }
         if at < self.told {
@@ -69,6 +73,12 @@ impl<'s> Place<'s> {
     /// Adds what takes a further look.
     #[inline(never)]
     fn refine(&self, at: usize, class: &mut Class) {
+        if class.shapes.meets(Shapes::COMMA) {
+            if self.sentence.length(at) > 1 && self.sentence.written(at) == "、" {
+                class.shapes = class.shapes.or(Shapes::ENUMERATION);
+            }
+            return;
+        }
         let tags = class.tags;
         let opens = tags.meets(tags!(Cardinal, Half, Negative, Factor, FactorNoun, Major));
         let mut add = |shape: Shapes| class.shapes = class.shapes.or(shape);
@@ -76,9 +86,6 @@ impl<'s> Place<'s> {
             add(if is_year(self.sentence, at) { Shapes::YEAR } else { Shapes::OPENS });
         } else if opens {
             add(Shapes::OPENS);
-        }
-        if self.sentence.mark(at) == Some(Mark::Comma) && self.sentence.written(at) == "、" {
-            add(Shapes::ENUMERATION);
         }
         if tags.meets(tags!(Moves, Change, MovesOrChange)) {
             let plural = !self.sentence.settings.plural_mark.is_empty() && noun::ends_as_plural(self.sentence, at);
@@ -100,7 +107,7 @@ impl<'s> Place<'s> {
         let mut class = lead;
         if class.meets(*of) {
             at = at.checked_sub(1)?;
-            class = self.class(at);
+            class = self.plainly(at);
         }
         for _ in 0..=word.most {
             if class.meets(*case) {
@@ -111,7 +118,7 @@ impl<'s> Place<'s> {
                 return None;
             }
             at = at.checked_sub(1)?;
-            class = self.class(at);
+            class = self.plainly(at);
         }
         None
     }
@@ -125,10 +132,10 @@ impl<'s> Place<'s> {
         told: impl Fn(&Frame, Taken) -> Option<T>,
     ) -> Option<(&'static Frame, Taken, T)> {
         let frames = self.sentence.settings.frames;
-        let lead = self.class(self.lead_at);
-        let trail = self.class(self.end);
+        let lead = self.plainly(self.lead_at);
+        let trail = self.plainly(self.end);
         let case = self.described(lead);
-        let before = case.map(|case| self.class(case.wrapping_sub(1)));
+        let before = case.map(|case| self.plainly(case.wrapping_sub(1)));
         for frame in frames.candidates(kinds(self.sentence, amount), lead, trail, before) {
             if !frame.is_of(traits, hedges) {
                 continue;
@@ -186,8 +193,8 @@ impl<'s> Place<'s> {
 }
 
 /// What takes a further look than a lexeme's shape.
-const COSTLY: Class =
-    Class::tags(tags!(Moves, Change, MovesOrChange, Cardinal, Half, Negative, Factor, FactorNoun, Major)).or(Class::shapes(Shapes::DIGITS));
+const COSTLY: Class = Class::tags(tags!(Moves, Change, MovesOrChange, Cardinal, Half, Negative, Factor, FactorNoun, Major))
+    .or(Class::shapes(Shapes::DIGITS.or(Shapes::COMMA)));
 
 /// What lexemes are by their shapes; the second half are those that the lexicon knows.
 const SHAPES: [Shapes; 64] = {

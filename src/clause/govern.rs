@@ -231,10 +231,16 @@ fn way_of(sentence: Sentence<'_>, at: usize, way: Way) -> Option<Direction> {
     }
 }
 
+/// What parts an amount from the measure before it, or is one.
+const MEASURES: Tags = tags!(Clause, And, Or, Versus, Comparator, Measures, Per);
+
 /// What the measure before an amount is told for each of: "earnings per share of $1.20", "EPS rose 5% to $1.20".
+#[inline(never)]
 fn each(sentence: Sentence<'_>, lead_at: usize, before: Option<&Statement>) -> Option<UnitOf> {
+    let told = before.map_or(0, |before| before.amount.end);
     for at in (lead_at.saturating_sub(11)..=lead_at).rev() {
-        if let Some(before) = before.filter(|before| at < before.amount.end) {
+        if at < told {
+            let before = before?;
             if matches!(before.amount.measure, Measure::Money(..)) || at < before.amount.first && before.amount.high.is_some() {
                 return None;
             }
@@ -242,19 +248,25 @@ fn each(sentence: Sentence<'_>, lead_at: usize, before: Option<&Statement>) -> O
                 continue;
             }
         }
-        let parted = matches!(sentence.mark(at), Some(Mark::Comma | Mark::Open | Mark::Close | Mark::Quote | Mark::Slash));
-        if parted || ends_clause(sentence, at) || sentence.has(at, tags!(And, Or, Versus, Comparator)) {
+        if let Some(mark) = sentence.mark(at) {
+            if !matches!(mark, Mark::Colon | Mark::Hyphen | Mark::Dash | Mark::Point | Mark::Other) {
+                return None;
+            }
+        }
+        let tags = sentence.tags(at);
+        if !tags.meets(MEASURES) {
+            continue;
+        }
+        if tags.meets(tags!(Clause, And, Or, Versus, Comparator)) {
             return None;
         }
         if let Some(unit) = sense!(sentence, at, { Sense::Measures(unit) => unit }) {
             return Some(UnitOf::Known(unit));
         }
-        if sentence.has(at, tags!(Per)) {
-            // 每10股派5元 is of ten.
-            return (at + 1..at + 4)
-                .take_while(|&at| !sentence.is_number(at))
-                .find_map(|at| sense!(sentence, at, { Sense::Unit(index) => UnitOf::Known(index) }));
-        }
+        // 每10股派5元 is of ten.
+        return (at + 1..at + 4)
+            .take_while(|&at| !sentence.is_number(at))
+            .find_map(|at| sense!(sentence, at, { Sense::Unit(index) => UnitOf::Known(index) }));
     }
     None
 }

@@ -53,7 +53,11 @@ pub(crate) fn hedges(sentence: Sentence<'_>, first: usize, floor: usize) -> Hedg
             // "Nurses strike over 4% pay offer"
             let disputed = tags.meets(tags!(Throughout)) && before > floor && sentence.has(before - 1, tags!(Disputes));
             // "a fight over a $5 million loan"
-            if disputed || !adjacent || tags.meets(tags!(Throughout)) && before + 1 < first && sentence.has(before + 1, tags!(Article)) {
+            // "under a $500 million facility": of the thing, and not of its number.
+            if disputed
+                || !adjacent
+                || tags.meets(tags!(Throughout, Threshold)) && before + 1 < first && sentence.has(before + 1, tags!(Article))
+            {
                 break;
             }
             // "has not exceeded": at most so much.

@@ -560,6 +560,13 @@ const fn first_class(steps: &[Step]) -> Class {
     let mut at = 0;
     while at < steps.len() {
         class = class.or(steps[at].any);
+        // What takes a further look is found by what it is at first.
+        if steps[at].any.shapes.meets(Shapes::ENUMERATION) {
+            class = class.or(Class::shapes(Shapes::COMMA));
+        }
+        if steps[at].any.shapes.meets(Shapes::YEAR.or(Shapes::OPENS)) {
+            class = class.or(Class::shapes(Shapes::DIGITS));
+        }
         if steps[at].least > 0 {
             return class;
         }

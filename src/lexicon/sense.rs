@@ -174,6 +174,8 @@ senses! {
     Not,
     /// What is quarrelled over: a strike over, sued over.
     Disputes,
+    /// with: beside a standstill, what it is held against.
+    With,
     /// Of two amounts, either may hold: whichever is higher.
     Whichever,
     /// Tells that it gets better, whichever way that is: improved.
@@ -322,7 +324,7 @@ pub(crate) use tags;
 
 /// Senses that a word can have and yet be any other in its sentence: only who asks for them by name is told.
 pub(crate) const QUIET: Tags =
-    tags!(Outcome, Noun, Differs, Cause, Stays, Ratio, Not, Disputes, Later, Foresees, Measures, Betters, Whichever);
+    tags!(Outcome, Noun, Differs, Cause, Stays, Ratio, Not, Disputes, Later, Foresees, Measures, Betters, Whichever, With);
 
 /// The parts of movements.
 pub(crate) const PARTS: Tags = tags!(VerbPart, ShiftPart, LosePart, NounPart, BothPart, WayPart, FlatPart);

@@ -106,6 +106,8 @@ fn compared(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> O
     let (before, statement) = pair(statements, index)?;
     match statement.lead {
         Lead::Comparator(None) if is_expected(sentence, statement) => return None,
+        // "against a regulatory minimum of 8%"
+        Lead::Comparator(_) if matches!(statement.bound, Bound::AtLeast | Bound::AtMost) => return None,
         Lead::Comparator(_) if is_of_another(sentence, statement) => return None,
         Lead::Comparator(way) => return Some(way),
         // 由5亿元降至4亿元: where it leads on, it is not the earlier level of one before; 由5元起 starts there.

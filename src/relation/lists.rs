@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::amount::{Measure, UnitOf};
 use crate::clause::{Lead, Statement, basis, movement};
 use crate::lex::{Mark, Sentence, Shape};
-use crate::lexicon::{PARTS, tags};
+use crate::lexicon::{PARTS, Tags, tags};
 use crate::relation::pairs::pair;
 
 /// 营收和净利分别为12亿元和3亿元，分别增长20%和15%: as many changes as levels before them, each of its own. Where their
@@ -139,7 +139,8 @@ fn parallel(sentence: Sentence<'_>, change: &Statement, statement: &Statement) -
     let joint = statement.lead_at;
     let same = sentence.has(one, tags!(In, Of, At, To, From, By, Stop, Determiner, Versus, Comparator))
         && sentence.written(one).eq_ignore_ascii_case(sentence.written(other));
-    let alike = || [one, other].iter().all(|&at| sentence.has(at, tags!(In, Throughout))) && !sentence.settings.unspaced;
+    let both = |tags: Tags| [one, other].iter().all(|&at| sentence.has(at, tags));
+    let alike = || (both(tags!(In, Throughout)) || both(tags!(Comparator, Versus))) && !sentence.settings.unspaced;
     (same || alike())
         && (sentence.has(joint, tags!(And)) || sentence.is_mark(joint, Mark::Comma))
         && joint <= one + 8

@@ -117,7 +117,8 @@ fn is_as_much(statements: &[Statement], index: usize) -> bool {
     if matches!(amount.amount.measure, Measure::Count(UnitOf::Known(_))) {
         return true;
     }
-    let level = statements.get(index + 1).filter(|level| level.is_level() && level.comparable(amount));
+    let around = [statements.get(index + 1), index.checked_sub(2).and_then(|before| statements.get(before))];
+    let level = around.into_iter().flatten().find(|level| level.is_level() && level.comparable(amount));
     let part = level.and_then(|level| amount.amount.number.value.checked_div(level.amount.number.value));
     let told = percent.amount.number.value.checked_div(Decimal::ONE_HUNDRED);
     part.zip(told).is_some_and(|(part, told)| {

@@ -239,6 +239,9 @@ pub(crate) fn classified(sentence: Sentence<'_>, statements: &mut [Statement]) {
 pub(crate) fn rates(statements: &mut [Statement]) {
     // A span of time is the pace of one alone.
     let each = |statement: &Statement| statement.amount.per.filter(|unit| !matches!(unit, UnitOf::Period(_)));
+    if !statements.iter().any(|statement| each(statement).is_some()) {
+        return;
+    }
     for index in 0..statements.len() {
         let Some(level) = statements.get(index).filter(|level| level.is_level()) else { continue };
         if !matches!(level.amount.measure, Measure::Money(..)) {

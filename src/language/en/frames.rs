@@ -27,6 +27,7 @@ pub(crate) static FRAMES: Frames = Frames::of(
         NAMED,
         TURNED,
         AT,
+        LIKE,
         REACHED,
     ],
 );
@@ -51,7 +52,7 @@ const EXCEEDED: &[Frame] = &[Frame::new("to exceed A", Kinds::ANY, Level)
 /// "sold at a higher 7.1 percent"
 const COMPARED: &[Frame] = &[Frame::new("at a higher A", Kinds::RELATIVE.or(Kinds::MONEY).or(Kinds::NUMBER), Reached).left(&[
     Step::moves(class!(Towards)),
-    Step::some(class!(Filler), 2),
+    Step::some(class!(Filler).or(PLAIN), 2),
     Step::one(class!(Article)),
     Step::one(class!(At, To)),
 ])];
@@ -93,6 +94,10 @@ const BY: &[Frame] = &[
 
 /// The noun of movement that the amount before it has.
 const TAKEN: Class = Class::shapes(Shapes::TAKEN);
+
+/// "flat with $30 million last year"
+const LIKE: &[Frame] =
+    &[Frame::new("flat with A", Kinds::UNTIMED, Reached).left(&[Step::one(class!(With, Comparator)), Step::moves(class!(FlatPart))])];
 
 /// The verb's object stands between it and its amount.
 const APART: &[Frame] = &[

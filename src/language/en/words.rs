@@ -219,6 +219,10 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         Shifted,
     ),
     ("profit|profits|surplus|surpluses", Outcome(Up)),
+    (
+        "combined ratio|loss ratio|expense ratio|cost ratio|cost income ratio|cost to income ratio|efficiency ratio|days sales outstanding|dso|delinquency rate|default rate|net charge off ratio",
+        Outcome(Down),
+    ),
     ("loss|losses|deficit|deficits", Outcome(Down)),
     // Structure.
     ("to|till|until|to touch", To),
@@ -347,6 +351,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ),
     ("improve|improved|improves|improving|improvement|better", Betters),
     ("whichever", Whichever),
+    ("with", With),
     ("later|after|afterwards|afterward", Later),
     (
         "expect|expects|expected|expecting|see|sees|anticipate|anticipates|anticipated|forecast|forecasts|forecasting|project|projects|projected|projecting|guide|guides|guided|guiding|guidance|target|targets|targeted|targeting|plan|plans|planned|predict|predicts|predicted|outlook|estimate|estimates|estimated|assume|assumes|foresee|foresees|aims|aim|may|might|could|should|will|would|shall",

@@ -132,6 +132,7 @@ const ENGLISH: &[Row] = &[
     ("to move w … to A", "It will increase production to 500 barrels.", "500 barrels reached up"),
     ("+A to A", "Oil +2% to $80.", "+2% up | $80 reached up"),
     ("up at A", "Oil was up at $80.", "$80 reached up"),
+    ("flat with A", "Sales were flat with $30 million last year.", "$30 million reached flat"),
     ("stays at A", "The rate stayed at 5%.", "5% reached flat"),
     ("unchanged … at A", "It left rates unchanged in May at 5%.", "5% reached flat"),
 ];

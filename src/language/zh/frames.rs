@@ -40,7 +40,7 @@ const NAMED: &[Frame] = &[
     Frame::new("A的增速", Kinds::RELATIVE, Change)
         .right(&[
             Step::one(class!(Stop)),
-            Step::some(class!(Filler, Period, DateMark).or(NOUN), 3).but(class!(Stop)),
+            Step::some(class!(Filler, Period, DateMark, Worth).or(NOUN), 5).but(class!(Stop)),
             Step::moves(class!(MovesOrChange)),
         ])
         .way(Way::Noun),
