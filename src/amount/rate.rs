@@ -76,7 +76,7 @@ pub(crate) fn per(sentence: Sentence<'_>, at: usize, measure: Measure) -> Option
     };
     // "500,000 barrels daily", "3.5% p.a."; but "Rs 7 crore quarterly profit", and "rose 3% annually" is what it is
     // measured against.
-    let each = sense!(sentence, at, { Sense::Each(period) => period });
+    let each = sense!(sentence, at, { Sense::Each(period) if !sentence.has(at, tags!(MovesOrChange)) => period });
     let qualifies = || {
         sentence.is_word(at + 1)
             && !sentence.has(at + 1, tags!(Stop, Clause, Determiner, Article, And, Or, To, From, By, At, Of, In, Versus, Comparator, Prior))

@@ -1,5 +1,6 @@
 //! What a change is measured against.
 
+use crate::amount::{Measure, UnitOf};
 use crate::clause::movement::{self, ends_clause};
 use crate::clause::statement::Statement;
 use crate::lex::noun::is_noun;
@@ -116,6 +117,10 @@ fn far_year(sentence: Sentence<'_>, from: usize, at: usize) -> bool {
     let year = |at: usize| sentence.literal(at).filter(|_| is_year(sentence, at)).and_then(|literal| literal.mantissa);
     let Some(compared) = year(at) else { return false };
     let told = (from.saturating_sub(40)..from).rev().find_map(year);
+    // "Versus 2029" alone may be any number of years.
+    if told.is_none() && at == from + 1 && sentence.has(from, tags!(Comparator)) && !sentence.settings.unspaced {
+        return true;
+    }
     let day = sentence.settings.unspaced && {
         let end = if sentence.is_digits(at + 2) { at + 3 } else { at + 2 };
         sentence.has(end, tags!(DateMark)) && !sentence.has(end, tags!(Period))
@@ -180,14 +185,15 @@ fn starts(sentence: Sentence<'_>, statement: &Statement, from: usize) -> bool {
 /// Gives a basis to the nearest change at or before `index`, and to those it restates.
 fn give(sentence: Sentence<'_>, statements: &mut [Statement], index: usize, basis: Basis) {
     let mut at = index;
+    let time_behind = statements.get(index).is_some_and(|last| matches!(last.amount.measure, Measure::Count(UnitOf::Period(_))));
     loop {
         let Some(statement) = statements.get_mut(at) else { return };
         if statement.change {
             // "a CAGR of 9%" is measured against each year before.
             if statement.basis.is_none() && !statement.movement.is_some_and(|at| sentence.has(at, tags!(Each))) {
                 statement.basis = Some(basis);
-                if at == index {
-                    give_list(sentence, statements, index, basis);
+                if at == index || time_behind {
+                    give_list(sentence, statements, at, basis);
                 }
             }
             let Some(statement) = statements.get(at) else { return };
@@ -197,7 +203,11 @@ fn give(sentence: Sentence<'_>, statements: &mut [Statement], index: usize, basi
             }
         } else {
             // "rose 5% to $3m from a year earlier": the change stands before its level.
-            let leads_back = matches!(statement.lead, Lead::To | Lead::At) && statement.direction.is_some();
+            // "… in the last three quarters versus a year earlier"
+            let lead = statement.lead_at;
+            let within = (lead.saturating_sub(2)..=lead).any(|at| sentence.has(at, tags!(In)));
+            let time = matches!(statement.amount.measure, Measure::Count(UnitOf::Period(_))) && within;
+            let leads_back = matches!(statement.lead, Lead::To | Lead::At) && statement.direction.is_some() || time;
             match at.checked_sub(1) {
                 Some(before) if leads_back || statement.equivalent_of == Some(before) => at = before,
                 _ => return,

@@ -196,6 +196,13 @@ fn say(sentence: Sentence<'_>, statement: &mut Statement, first: usize, hedges: 
         Says::Reached | Says::Change => {
             statement.change = frame.says == Says::Change;
             statement.direction = way.map(|way| bettered(sentence, taken.movement, way));
+            // "It never fell below 10%."
+            let floor = before.map_or(0, |before| before.amount.end);
+            let passes = frame.says == Says::Reached && frame.is_hedged();
+            if passes && taken.movement.is_some_and(|at| hedge::is_denied(sentence, at, floor)) {
+                statement.bound = hedge::denial(statement.bound);
+                statement.direction = None;
+            }
             statement.movement = taken.movement.or(before.filter(|_| frame.way == Way::Before).and_then(|before| before.movement));
             // "a compound annual growth rate of 9%": by so much each year.
             let each = taken.movement.and_then(|at| sense!(sentence, at, { Sense::Each(period) => period }));

@@ -23,8 +23,15 @@ pub(crate) struct Hedged {
     pub first: usize,
 }
 
+/// "has not exceeded", "has never been below"
+pub(crate) fn is_denied(sentence: Sentence<'_>, at: usize, floor: usize) -> bool {
+    let before = |at: usize| at.checked_sub(1).filter(|&before| before >= floor);
+    let not = |at: usize| sentence.has(at, tags!(Not));
+    before(at).is_some_and(|near| not(near) || sentence.has(near, tags!(Being)) && before(near).is_some_and(not))
+}
+
 /// What a bound is where it is denied: "never more than 3%".
-const fn denial(bound: Bound) -> Bound {
+pub(crate) const fn denial(bound: Bound) -> Bound {
     match bound {
         Bound::MoreThan => Bound::AtMost,
         Bound::LessThan => Bound::AtLeast,
@@ -61,7 +68,7 @@ pub(crate) fn hedges(sentence: Sentence<'_>, first: usize, floor: usize) -> Hedg
                 break;
             }
             // "has not exceeded": at most so much.
-            let denied = before.checked_sub(1).is_some_and(|not| not >= floor && sentence.has(not, tags!(Not)));
+            let denied = is_denied(sentence, before, floor);
             hedged.bound = hedged.bound.or(Some(if denied { denial(bound) } else { bound }));
             hedged.threshold |= tags.meets(tags!(Threshold));
             // "or more than" leads by its "or".

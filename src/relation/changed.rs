@@ -204,6 +204,11 @@ fn level_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) 
     if level.lead == Lead::Of && matches!(level.amount.measure, Measure::Count(UnitOf::Noun(..))) {
         return None;
     }
+    // "Lenders that hold 40% of loans fell 3%": a share of something else.
+    let share = level.amount.measure == Measure::Percent && change.amount.measure == Measure::Percent;
+    if share && sentence.has(level.amount.end, tags!(Of)) {
+        return None;
+    }
     let words = gap_start..change.amount.first;
     if words.len() > 14 {
         return None;

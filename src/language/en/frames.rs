@@ -38,7 +38,7 @@ const HYPHEN: Class = Class::shapes(Shapes::HYPHEN);
 /// What a verb moves, and not by how much: "cut the 145% tariff".
 const OBJECT: &[Frame] = &[
     Frame::new("cuts the A w", Kinds::ANY, Level)
-        .left(&[Step::one(class!(ShiftPart))])
+        .left(&[Step::one(class!(ShiftPart, BothPart, VerbPart))])
         .right(&[Step::one(PLAIN)])
         .through(tags!(Determiner)),
     Frame::new("cuts the A things", Kinds::NOUN, Level).left(&[Step::one(class!(ShiftPart))]).through(tags!(Determiner)),
@@ -118,7 +118,7 @@ const APART: &[Frame] = &[
     // "cut the rate it pays on reserves 10 basis points"
     Frame::new("lifts the w … A%", Kinds::PERCENT.or(Kinds::POINTS), Change).left(&[
         Step::one(PLAIN),
-        Step::some(Class::shapes(Shapes::WORD), 9).but(BREAK.or(MOVEMENT).or(AMOUNT).or(class!(To, From, By, And, Or, Being))),
+        Step::some(Class::shapes(Shapes::WORD.or(Shapes::HYPHEN)), 9).but(BREAK.or(MOVEMENT).or(AMOUNT).or(class!(And, Or, Being))),
         Step::one(class!(Determiner)),
         Step::moves(class!(ShiftPart)),
     ]),

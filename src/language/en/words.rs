@@ -346,7 +346,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("rate|rates|margin|margins|yield|yields|ratio|share|weight|weighting|coupon|spread|spreads|percentage|utilization|occupancy", Ratio),
     ("not|never|nor|cannot", Not),
     (
-        "row|rows|strike|strikes|sue|sued|sues|suing|dispute|disputes|fight|fights|fought|clash|clashes|clashed|quarrel|quarrels|feud|battle|battles|spat|protest|protests|protested|argue|argued|argument|arrested|fined|charged|indicted|jailed|probe|probed|lawsuit|lawsuits|lawsuit filed|criticism|criticised|criticized|outrage|anger|concern|concerns|worry|worries|talks|scandal|complaint|complaints|walkout|walkouts|showdown|standoff|stand off|rift|uproar|outcry|controversy|debate|debates|grilled|attacked|resigned|resigns|quits|quit",
+        "row|rows|strike|strikes|sue|sued|sues|suing|dispute|disputes|fight|fights|fought|clash|clashes|clashed|quarrel|quarrels|feud|battle|battles|spat|protest|protests|protested|argue|argued|argument|arrested|fined|charged|indicted|jailed|probe|probed|lawsuit|lawsuits|lawsuit filed|criticism|criticised|criticized|outrage|anger|concern|concerns|worry|worries|talks|scandal|complaint|complaints|walkout|walkouts|showdown|standoff|stand off|rift|uproar|outcry|controversy|debate|debates|grilled|attacked|marches|marched|picket|campaign|divided|split|warned|vote|votes|tussle|wrangle|squabble|haggle|clamour|furore|resigned|resigns|quits|quit",
         Disputes,
     ),
     ("improve|improved|improves|improving|improvement|better", Betters),

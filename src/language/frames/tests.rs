@@ -101,7 +101,7 @@ const ENGLISH: &[Row] = &[
     ("loses A to settle at A", "The rand lost 8 cents to settle at 18.10.", "8 cents down | 18.10 reached down"),
     ("grows at A", "Sales should grow at 7%.", "7% up"),
     ("lifts w A%", "It lifts sugar futures 2%.", "2% up"),
-    ("lifts its n-week w A%", "It raised its one-week repo rate 50 basis points.", "50 basis points up"),
+    ("lifts its n-week w A%", "It raised its two-week deposit rate 50 basis points.", "two-week | 50 basis points up"),
     ("lifts the w … A%", "The bank cut the rate it pays on reserves 10 basis points.", "10 basis points down"),
     ("rose a w A%", "Output rose a seasonally adjusted 0.3%.", "0.3% up"),
     ("cuts w in half", "It cut its dividend in half.", "half down"),
