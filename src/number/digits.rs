@@ -1,0 +1,140 @@
+//! Numbers that begin in digits: their fraction, their groups, the words behind them.
+
+use rust_decimal::Decimal;
+
+use crate::lex::{Form, Literal, Mark, Sentence, Shape};
+use crate::lexicon::tags;
+use crate::number::numeral::{Around, GOES_ON, Numeral};
+use crate::number::part::{and_part, ratio, slash, vulgar, vulgar_part, with_part};
+use crate::number::scale::{scale, scales};
+use crate::number::words::{cardinal, group, read_words};
+use crate::value::Written;
+use crate::value::exact::decimal;
+
+#[inline]
+pub(crate) fn read_digits(sentence: Sentence<'_>, at: usize, literal: &Literal, around: Around, read: &mut Numeral) -> Option<()> {
+    match literal.form {
+        Form::Broken => return None,
+        Form::Vulgar => {
+            *read = vulgar(sentence, at, literal)?;
+            return Some(());
+        }
+        Form::Plain | Form::Zero | Form::Marked | Form::Spaced => {}
+    }
+    let mantissa = literal.mantissa?;
+    let significand = decimal(mantissa, literal.scale, 0)?;
+    let bare = matches!(literal.form, Form::Plain | Form::Zero);
+    *read = Numeral { bare, digits: literal.integer_digits, ..Numeral::of(significand, at + 1) };
+    let Some(next) = sentence.lexeme(at + 1) else { return Some(()) };
+    if next.shape == Shape::Mark(Mark::Comma) && torn_group(sentence, at) {
+        // "80, 000": no list has such a number.
+        let value = decimal(mantissa, literal.scale, 3)?;
+        *read = Numeral { digits: literal.integer_digits + 3, ..Numeral::of(value, at + 3) };
+        return Some(());
+    }
+    if matches!(literal.scale, 0 | 2) && matches!(next.shape, Shape::Digits | Shape::Mark(Mark::Slash | Mark::Hyphen)) {
+        if let Some(fraction) = with_fraction(sentence, at, read, around) {
+            *read = fraction?;
+            return Some(());
+        }
+    }
+    let hyphenated = || next.shape == Shape::Mark(Mark::Hyphen) && sentence.has(at + 2, tags!(Scale, ShortScale));
+    if next.tags.meets(tags!(And)) && and_half(sentence, at, literal) {
+        // "2 and a half billion"
+        let (part, end) = and_part(sentence, at + 1)?;
+        let value = with_part(read.value, part)?;
+        *read = Numeral { digits: read.digits, ..Numeral::of(value, end) };
+        return scales(sentence, read, around);
+    }
+    if next.tags.meets(GOES_ON) || hyphenated() { go_on(sentence, at, around, read) } else { Some(()) }
+}
+
+/// Reads on from digits, at `at`, in the words behind them.
+#[inline(never)]
+pub(crate) fn go_on(sentence: Sentence<'_>, at: usize, around: Around, read: &mut Numeral) -> Option<()> {
+    // "3 hundred and 21", "6 crore and two hundred", 5千万: groups follow the digits.
+    let goes_on = |at: usize| cardinal(sentence, at).is_some() || sentence.literal(at).is_some() && sentence.has(at + 1, tags!(Hundred));
+    let groups =
+        scale(sentence, at + 1).is_some() && (goes_on(at + 2) || sentence.has(at + 2, tags!(And)) && cardinal(sentence, at + 3).is_some());
+    if groups || sentence.has(at + 1, tags!(Hundred)) {
+        *read = read_words(sentence, at)?;
+        return Some(());
+    }
+    if let Some(denominator) = ratio(sentence, read) {
+        *read = denominator;
+        return Some(());
+    }
+    scales(sentence, read, around)?;
+    // 1亿2000万, 3万5千: smaller scales follow.
+    if sentence.settings.unspaced
+        && read.scaled
+        && read.bound.is_none()
+        && sentence.touches(read.end - 1)
+        && (sentence.is_digits(read.end) || cardinal(sentence, read.end).is_some())
+    {
+        if let Some(longer) = read_words(sentence, at).filter(|longer| longer.end > read.end + 1) {
+            *read = longer;
+        }
+    }
+    Some(())
+}
+
+/// Whether a small number goes on in "and a half": only before what it is a number of.
+#[inline(never)]
+pub(crate) fn and_half(sentence: Sentence<'_>, at: usize, literal: &Literal) -> bool {
+    literal.form == Form::Plain
+        && literal.integer_digits <= 2
+        && sentence.has(at + 2, tags!(Article))
+        && sentence.has(at + 3, tags!(Half))
+        && sentence.has(at + 4, tags!(Scale, Percent, PercentagePoint, Times, Period, Unit))
+}
+
+/// Whether the thousands of a number stand apart from it, behind its comma and a space.
+pub(crate) fn torn_group(sentence: Sentence<'_>, at: usize) -> bool {
+    let whole = sentence.literal(at).is_some_and(|literal| literal.form == Form::Plain && literal.integer_digits <= 3);
+    whole && sentence.touches(at) && sentence.written(at + 2) == "000" && !sentence.is_mark(at + 3, Mark::Comma)
+}
+
+/// Digits with a fraction, where there is one: 1/4, 2 1/4, 3½. It has no number where that does not fit. Behind cents it
+/// is a fraction of one, as grain is quoted: "$5.72-1/2", "$5.72½".
+#[inline(never)]
+pub(crate) fn with_fraction(sentence: Sentence<'_>, at: usize, plain: &Numeral, around: Around) -> Option<Option<Numeral>> {
+    if plain.value.scale() > 0 {
+        let part = match sentence.mark(at + 1) {
+            Some(Mark::Hyphen) if sentence.touches(at + 1) => slash(sentence, at + 2),
+            Some(_) => None,
+            None => vulgar_part(sentence, at + 1),
+        };
+        let (part, end) = part.filter(|_| sentence.touches(at))?;
+        let value = part.checked_div(Decimal::ONE_HUNDRED).and_then(|part| with_part(plain.value, part));
+        return Some(value.map(|value| Numeral { digits: plain.digits, ..Numeral::of(value, end) }));
+    }
+    if let Some((value, end)) = slash(sentence, at) {
+        return Some(Some(Numeral { end, value, fraction: true, bare: false, ..*plain }));
+    }
+    let whole = |(part, end): (Decimal, usize)| {
+        let value = with_part(plain.value, part)?;
+        Some(Numeral { end, value, written: Written { significand: value, exponent: 0 }, bare: false, ..*plain })
+    };
+    // "4-1/2-year"
+    if sentence.is_mark(at + 1, Mark::Hyphen) && sentence.touches(at) && sentence.touches(at + 1) {
+        return slash(sentence, at + 2).map(whole);
+    }
+    let part = vulgar_part(sentence, at + 1).or_else(|| slash(sentence, at + 1))?;
+    Some(whole(part).map(|whole| {
+        let mut longer = whole;
+        scales(sentence, &mut longer, around).map_or(whole, |()| longer)
+    }))
+}
+
+/// A number without scale or fraction, for denominators.
+pub(crate) fn read_simple(sentence: Sentence<'_>, at: usize) -> Option<Numeral> {
+    match sentence.literal(at) {
+        Some(literal) if literal.form == Form::Plain => {
+            let value = decimal(literal.mantissa?, 0, 0)?;
+            Some(Numeral { bare: true, digits: literal.integer_digits, ..Numeral::of(value, at + 1) })
+        }
+        Some(_) => None,
+        None => group(sentence, at).map(|(value, end)| Numeral { spelled: true, ..Numeral::of(value, end) }),
+    }
+}
