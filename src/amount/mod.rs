@@ -156,7 +156,7 @@ pub(crate) fn base(sentence: Sentence<'_>, first: usize, at: usize, around: Arou
     amount.sign = Sign::None;
     amount.per = None;
     amount.starts_with_number = sentence.is_number(first);
-    amount.unfit = false;
+    amount.unfit = amount.number.torn;
     Some(())
 }
 

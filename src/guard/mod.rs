@@ -89,7 +89,7 @@ fn fraction(sentence: Sentence<'_>, amount: &Amount) -> bool {
 
 #[inline(never)]
 pub(crate) fn counts(sentence: Sentence<'_>, amount: &Amount, unit: UnitOf) -> bool {
-    if dated(sentence, amount) || named(sentence, amount) || heading(sentence, amount) {
+    if dated(sentence, amount) || named(sentence, amount) || heading(sentence, amount) || pointed_at(sentence, amount) {
         return false;
     }
     match unit {
@@ -111,6 +111,12 @@ pub(crate) fn counts(sentence: Sentence<'_>, amount: &Amount, unit: UnitOf) -> b
         UnitOf::Noun(..) if amount.number.spelled && amount.number.value.is_zero() && amount.end > amount.first + 2 => false,
         _ => !(amount.number.spelled && exact::is_one(amount.number.value) && sentence.has(amount.first, tags!(Article))),
     }
+}
+
+/// "the one lender", "this one works": a pronoun, or a word that only points.
+fn pointed_at(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let one = amount.number.spelled && exact::is_one(amount.number.value) && amount.high.is_none();
+    one && sentence.before(amount.first).is_some_and(|before| sentence.has(before, tags!(Pointing)))
 }
 
 /// A number without a unit: an amount only where nothing says that it is a date, a name or a code.

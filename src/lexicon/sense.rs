@@ -52,6 +52,12 @@ senses! {
     And,
     /// The decimal point, spelled.
     DecimalPoint,
+    /// A zero that is only one within a number: "oh" in "point oh five", "no" in "no/100".
+    Nought,
+    /// The ordinal of a scale: a number before it is no number of things.
+    Nth,
+    /// Joins a whole and its part: 又 in 一又二分之一.
+    Mixed,
     /// minus, negative.
     Negative,
     /// Between a denominator and its numerator: 分之.
@@ -141,6 +147,8 @@ senses! {
     /// Says what something is: the amount behind it stands for itself, in parentheses too.
     Being,
     In,
+    /// Between a part and its whole: "one in five".
+    Among,
     OutOf,
     Per,
     /// "Per" and its unit in one word: daily, p.a.
@@ -174,6 +182,8 @@ senses! {
     Stop,
     /// its, the, those: the noun of "68 of its affiliates" follows.
     Determiner,
+    /// Points at what is known, so that "one" behind it is a pronoun: the one, that one.
+    Pointing,
     /// more, other: skipped between a movement and its amount.
     Filler,
     /// total, estimated, record: skipped before an amount.

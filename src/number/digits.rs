@@ -4,10 +4,11 @@ use rust_decimal::Decimal;
 
 use crate::lex::{Form, Literal, Mark, Sentence, Shape};
 use crate::lexicon::tags;
+use crate::number::group::{self, cardinal};
 use crate::number::numeral::{Around, GOES_ON, Numeral};
 use crate::number::part::{and_part, ratio, slash, vulgar, vulgar_part, with_part};
-use crate::number::scale::{scale, scales};
-use crate::number::words::{cardinal, group, read_words};
+use crate::number::scale::scales;
+use crate::number::words::{clashes, goes_on_behind, read_words, tear};
 use crate::value::Written;
 use crate::value::exact::decimal;
 
@@ -52,12 +53,9 @@ pub(crate) fn read_digits(sentence: Sentence<'_>, at: usize, literal: &Literal, 
 /// Reads on from digits, at `at`, in the words behind them.
 #[inline(never)]
 pub(crate) fn go_on(sentence: Sentence<'_>, at: usize, around: Around, read: &mut Numeral) -> Option<()> {
-    // "3 hundred and 21", "6 crore and two hundred", 5千万: groups follow the digits.
-    let goes_on = |at: usize| cardinal(sentence, at).is_some() || sentence.literal(at).is_some() && sentence.has(at + 1, tags!(Hundred));
-    let groups =
-        scale(sentence, at + 1).is_some() && (goes_on(at + 2) || sentence.has(at + 2, tags!(And)) && cardinal(sentence, at + 3).is_some());
-    if groups || sentence.has(at + 1, tags!(Hundred)) {
-        *read = read_words(sentence, at)?;
+    // "3 hundred and 21", "6 crore and two hundred", "3 billion 400 million", 5千万: groups follow the digits.
+    if goes_on_behind(sentence, at + 1) || sentence.has(at + 1, tags!(Hundred)) {
+        *read = read_words(sentence, at, around)?;
         return Some(());
     }
     if let Some(denominator) = ratio(sentence, read) {
@@ -65,16 +63,19 @@ pub(crate) fn go_on(sentence: Sentence<'_>, at: usize, around: Around, read: &mu
         return Some(());
     }
     scales(sentence, read, around)?;
-    // 1亿2000万, 3万5千: smaller scales follow.
+    // 1亿2000万, 3万5千, 3万6420: smaller places follow.
     if sentence.settings.unspaced
         && read.scaled
         && read.bound.is_none()
         && sentence.touches(read.end - 1)
         && (sentence.is_digits(read.end) || cardinal(sentence, read.end).is_some())
     {
-        if let Some(longer) = read_words(sentence, at).filter(|longer| longer.end > read.end + 1) {
+        if let Some(longer) = read_words(sentence, at, around).filter(|longer| longer.end > read.end || longer.torn) {
             *read = longer;
         }
+    }
+    if (read.scaled || sentence.has(read.end, tags!(Nth))) && !read.torn && clashes(sentence, read) {
+        tear(sentence, read);
     }
     Some(())
 }
@@ -135,6 +136,6 @@ pub(crate) fn read_simple(sentence: Sentence<'_>, at: usize) -> Option<Numeral> 
             Some(Numeral { bare: true, digits: literal.integer_digits, ..Numeral::of(value, at + 1) })
         }
         Some(_) => None,
-        None => group(sentence, at).map(|(value, end)| Numeral { spelled: true, ..Numeral::of(value, end) }),
+        None => group::read(sentence, at, true, true).map(|group| Numeral { spelled: true, ..Numeral::of(group.value, group.end) }),
     }
 }

@@ -1,11 +1,13 @@
 //! Numbers, in digits and in words.
 
 mod digits;
+mod group;
 pub(crate) mod ideographs;
 pub(crate) mod numeral;
 mod part;
+mod places;
 mod scale;
-mod words;
+pub(crate) mod words;
 pub(crate) mod year;
 
 pub(crate) use self::numeral::{Around, Numeral};

@@ -32,6 +32,8 @@ pub(crate) struct Numeral {
     pub ratio: bool,
     /// A hedge inside the number: 一千多万.
     pub bound: Option<Bound>,
+    /// A part of it is not understood, so that nobody knows its value: it stands there, and is no figure.
+    pub torn: bool,
 }
 
 impl Numeral {
@@ -49,6 +51,7 @@ impl Numeral {
             digits: 0,
             ratio: false,
             bound: None,
+            torn: false,
         }
     }
 }
@@ -62,10 +65,10 @@ pub(crate) enum Around {
 }
 
 /// The words that a number may begin with.
-const BEGINS: Tags = tags!(Cardinal, Half, Part, Article, Scale, Hundred);
+const BEGINS: Tags = tags!(Cardinal, Half, Part, Article, Scale, Hundred, DecimalPoint);
 
 /// The words behind digits that may belong to their number; most digits are followed by none.
-pub(crate) const GOES_ON: Tags = tags!(Scale, Hundred, Dozen, ShortScale, MoneyScale, After, In, OutOf, Before);
+pub(crate) const GOES_ON: Tags = tags!(Scale, Hundred, Dozen, ShortScale, MoneyScale, After, Among, OutOf, Before, Nth);
 
 /// The number that begins at a lexeme, also where it is said twice: "five (5)".
 pub(crate) fn read(sentence: Sentence<'_>, at: usize, around: Around) -> Option<Numeral> {
@@ -98,7 +101,7 @@ fn again(sentence: Sentence<'_>, numeral: &mut Numeral, around: Around) {
 fn once(sentence: Sentence<'_>, at: usize, around: Around, numeral: &mut Numeral) -> Option<()> {
     match sentence.literal(at) {
         Some(literal) => read_digits(sentence, at, literal, around, numeral)?,
-        None if sentence.has(at, BEGINS) => *numeral = read_words(sentence, at)?,
+        None if sentence.has(at, BEGINS) => *numeral = read_words(sentence, at, around)?,
         None => return None,
     }
     Some(())

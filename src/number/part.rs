@@ -2,12 +2,13 @@
 
 use rust_decimal::Decimal;
 
+use crate::language::endings::ends_with;
 use crate::lex::{Form, Literal, Mark, Sentence, sense};
 use crate::lexicon::{Sense, tags};
 use crate::number::digits::read_simple;
+use crate::number::group::cardinal;
 use crate::number::numeral::{Around, Numeral};
 use crate::number::scale::{scale, scales};
-use crate::number::words::cardinal;
 use crate::value::Bound;
 use crate::value::exact::{decimal, exact_sum, is_one};
 
@@ -87,7 +88,7 @@ pub(crate) fn part(sentence: Sentence<'_>, at: usize) -> Option<(Decimal, usize)
 
 /// "two thirds" but not "two third-round picks": more than one part is in the plural, where the language has one.
 pub(crate) fn plural_agrees(sentence: Sentence<'_>, at: usize, above: Decimal) -> bool {
-    above == Decimal::ONE || sentence.written(at).ends_with(sentence.settings.plural_mark)
+    above == Decimal::ONE || ends_with(sentence.written(at), sentence.settings.plural_mark)
 }
 
 /// A part at the beginning of a number: half, a third, two-thirds.
@@ -101,7 +102,9 @@ pub(crate) fn leading_part(sentence: Sentence<'_>, at: usize) -> Option<(Decimal
     // "for three quarters": spans of time, unless they are quarters of something.
     let period = sentence.has(end - 1, tags!(Period)) && cardinal(sentence, at).is_some();
     let whole = at == 0 && end == sentence.len();
-    if period && !whole && !sentence.has(end, tags!(Of, Scale, Article)) {
+    // "three quarters of growth" are spans of time too.
+    let lasts = sentence.has(end, tags!(Of)) && sentence.has(end + 1, tags!(Change, MovesOrChange, Moves, Outcome));
+    if period && !whole && (lasts || !sentence.has(end, tags!(Of, Scale, Article))) {
         return None;
     }
     let numbered = cardinal(sentence, at).is_some();
@@ -113,10 +116,10 @@ pub(crate) fn leading_part(sentence: Sentence<'_>, at: usize) -> Option<(Decimal
 
 /// "one in five", "1 in 21", "one over three", "one out of four".
 pub(crate) fn ratio(sentence: Sentence<'_>, above: &Numeral) -> Option<Numeral> {
-    if !sentence.has(above.end, tags!(In, OutOf, Before)) {
+    if !sentence.has(above.end, tags!(Among, OutOf, Before)) {
         return None;
     }
-    let joins = sentence.has(above.end, tags!(In)) || sentence.has(above.end, tags!(OutOf));
+    let joins = sentence.has(above.end, tags!(Among, OutOf));
     let over = is_one(above.value) && sentence.is(above.end, Sense::Before(Bound::MoreThan));
     if !(joins || over) || above.scaled || above.fraction || above.value.scale() != 0 {
         return None;
@@ -140,4 +143,19 @@ pub(crate) fn ratio(sentence: Sentence<'_>, above: &Numeral) -> Option<Numeral> 
         return None;
     }
     Some(Numeral { end: below.end, value: above.value.checked_div(below.value)?, fraction: true, bare: false, ratio: true, ..*above })
+}
+
+/// The hundredths of a cheque: "forty-two and 75/100", "three hundred and no/100".
+pub(crate) fn cheque(sentence: Sentence<'_>, at: usize) -> Option<(Decimal, usize)> {
+    let hundred = |at: usize| sentence.literal(at).is_some_and(|literal| literal.form == Form::Plain && literal.mantissa == Some(100));
+    if !sentence.has(at, tags!(And)) || !sentence.is_mark(at + 2, Mark::Slash) || !hundred(at + 3) {
+        return None;
+    }
+    let above = match sentence.literal(at + 1) {
+        Some(literal) if matches!(literal.form, Form::Plain | Form::Zero) && literal.integer_digits <= 2 => literal.mantissa?,
+        Some(_) => return None,
+        None if sentence.has(at + 1, tags!(Nought)) => 0,
+        None => return None,
+    };
+    Some((decimal(above, 2, 0)?, at + 4))
 }

@@ -99,6 +99,10 @@ pub(crate) fn short_scale(sentence: Sentence<'_>, numeral: &Numeral, around: Aro
     if !sentence.has(at, tags!(ShortScale, MoneyScale)) || sentence.gap(at - 1) > 1 {
         return None;
     }
+    // "four mill workers"
+    if sentence.has(at, tags!(Countable)) && noun::is_many(sentence, at + 1) {
+        return None;
+    }
     // "12m-tonne", "5m2": the letter belongs to a unit.
     if sentence.literal(at + 1).is_some() && sentence.touches(at) {
         return None;
@@ -120,12 +124,4 @@ pub(crate) fn scale(sentence: Sentence<'_>, at: usize) -> Option<u8> {
 
 pub(crate) fn dozen(sentence: Sentence<'_>, at: usize) -> Option<u16> {
     sense!(sentence, at, { Sense::Dozen(count) => count })
-}
-
-/// "a million and a half".
-pub(crate) fn with_tail(sentence: Sentence<'_>, numeral: Numeral, exponent: u8) -> Option<Numeral> {
-    match and_part(sentence, numeral.end) {
-        Some((value, end)) => Some(Numeral { value: with_part(numeral.value, scaled(value, exponent)?)?, end, ..numeral }),
-        None => Some(numeral),
-    }
 }

@@ -15,7 +15,8 @@ const fn factor(tenths: u16) -> F {
 
 pub(super) const WORDS: &[(&str, Sense)] = &[
     // Numbers.
-    ("zero", Cardinal(0)),
+    ("zero|nought|naught", Cardinal(0)),
+    ("oh|no|xx", Nought),
     ("one", Cardinal(1)),
     ("two", Cardinal(2)),
     ("three", Cardinal(3)),
@@ -54,6 +55,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("dozen|dozens|dz|dzs|doz|dozs", Dozen(12)),
     ("k|thou", ShortScale(3)),
     ("mn|mln|mio|mil|mill", ShortScale(6)),
+    ("mill", Countable),
     ("bn|bln|bil|bio", ShortScale(9)),
     ("tn|trn|tln|trln|tr", ShortScale(12)),
     ("cr|crs", ShortScale(7)),
@@ -75,6 +77,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("hundredth|hundredths", Part(100)),
     ("thousandth|thousandths", Part(1000)),
     ("first|second", Ordinal),
+    ("thousandth|millionth|billionth|trillionth|dozenth", Nth),
     ("a|an", Article),
     ("and|&|as well as|along with|together with|and up to", And),
     ("point", DecimalPoint),
@@ -225,6 +228,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("at", At),
     ("of", Of),
     ("in|within|as of|as at", In),
+    ("in", Among),
     ("out of", OutOf),
     ("per|each", Per),
     ("each", Stop),
@@ -277,10 +281,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         "capital increase|capital increases|capital reduction|due to|owing to|thanks to|related to|relating to|according to|attributable to|attributed to|subject to|pursuant to|entitled to|prior to|with respect to|payable to|paid to|in relation to|similar to|committed to|access to|able to|third party|third parties|second hand|because of|such as|rather than|other than|more or less|up and running|back to back",
         Stop,
     ),
-    (
-        "one hand|one day|one another|no one|any one|one thing|one way|one side|number one|one off|one stop|one time|other hand|each one|this one|that one|the one",
-        Stop,
-    ),
+    ("one hand|one day|one another|no one|any one|one thing|one way|one side|number one|one off|one stop|one time|other hand", Stop),
     (
         "took over|take over|taken over|takes over|taking over|handed over|hand over|made up|make up|makes up|making up|set up|sets up|setting up|take up|took up|taken up|snap up|give up|gave up|sign up|signed up|follow up|lay off|laid off|based off|pay off|paid off|sell off|spin off|written down|break down|write off|write down|off of|kick off|take off|best of|open up|opened up|opens up|racked up|tied up|ties up|freed up|turned down|turns down|turn down|put down|lay down|laid down|wound down|wind down|paid down|pays down|pay down|paying down|draw down|draws down|drew down|drawn down|drawing down",
         Stop,
@@ -295,6 +296,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("respectively", Respectively),
     ("while|whereas|whilst|but|although|though|however|which|because|when|where|as|since|after", Clause),
     ("the|its|his|her|their|our|your|my|these|those|this|that|it|which|all|both|other|such|each|every", Determiner),
+    ("the|this|that|each", Pointing),
     (
         "another|further|additional|more|extra|sharply|slightly|steeply|strongly|modestly|marginally|significantly|substantially|considerably|only|just|even|still|as|an average of|average of|average|on average|a whopping|whopping|a record|a total|a total of|a combined|combined|total of|a net|a hefty|a mere|mere|a modest|a sharp|a steep|a further|a solid|a strong|the|also|nominally|respectively|now|then|again|dramatically|moderately|rapidly|markedly|organically|an additional|net|not|merely|fully|quite|some|a combined total of|a hefty sum of|a massive|a huge|well|far|anywhere|a value of|a surprise|an annual|an unexpected|fewer",
         Filler,

@@ -50,6 +50,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("点|點", DecimalPoint),
     ("负|負|减去|零下", Negative),
     ("分之", PartOf),
+    ("又", Mixed),
     ("成|折|厘|釐|碼|码", Tenths),
     ("厘|釐", Interest),
     ("碼|码", RateStep),
