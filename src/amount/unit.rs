@@ -132,8 +132,8 @@ fn tenths(sentence: Sentence<'_>, at: usize, amount: &mut Amount) -> bool {
     let value = if sentence.has(at, tags!(Interest, RateStep)) {
         let Some(value) = ideographs::rate(sentence, amount, at) else { return false };
         Some(value)
-    } else if amount.number.value > Decimal::TEN {
-        // 八五折, 88折: two digits are the percentage itself.
+    } else if amount.number.value > Decimal::TEN && sentence.has(at, tags!(Discount)) {
+        // 八五折, 88折: two digits are the percentage itself; but 十二成.
         Some(amount.number.value)
     } else {
         let more = sense!(sentence, at + 1, { Sense::Cardinal(more @ 1..=9) => more });

@@ -77,6 +77,7 @@ impl Lexer<'_> {
             Class::Mark | Class::Letter => match Mark::of_byte(byte) {
                 Mark::Point => self.point(at, lexemes),
                 Mark::Quote => self.quote(at, at + 1, lexemes),
+                Mark::Comma if self.bytes.get(at + 1).is_some_and(u8::is_ascii_digit) => self.comma(at, lexemes),
                 mark if mark.may_have_senses() => self.sign(at, byte, mark, lexemes),
                 mark => lexemes.push_mark(at, at + 1, mark),
             },
@@ -329,10 +330,13 @@ impl Lexer<'_> {
     #[inline(never)]
     fn digits(&self, start: usize, lexemes: &mut Lexemes) -> usize {
         let (mut literal, mut end) = digits::read(self.bytes, start, self.settings);
-        // "7.２": full-width digits go on.
-        let wide = || self.bytes.get(end) == Some(&0xEF) || self.bytes.get(end..end + 2) == Some(&[b'.', 0xEF]);
-        if self.settings.unspaced && wide() {
-            (literal, end) = digits::read_wide(self.text, self.bytes, start, self.settings);
+        // "7.２", "7٥0", "3·4": digits or marks of another script go on, or something invisible stands within.
+        let beyond = |at: usize| self.bytes.get(at).is_some_and(|&byte| byte >= 0x80);
+        if beyond(end) || matches!(self.bytes.get(end), Some(b'.' | b',')) && beyond(end + 1) {
+            let (longer, after) = digits::read_wide(self.text, self.bytes, start, self.settings);
+            if after > end {
+                (literal, end) = (longer, after);
+            }
         }
         if self.settings.unspaced {
             lexemes.sign_before(start, literal.scale > 0);
@@ -363,6 +367,18 @@ impl Lexer<'_> {
         lexemes.push_mark(at, at + 1, if at + 1 < bytes.len() { Mark::Point } else { Mark::Stop })
     }
 
+    /// A comma, or the decimals that begin with it: ",79 €".
+    #[inline(never)]
+    fn comma(&self, at: usize, lexemes: &mut Lexemes) -> usize {
+        match digits::read_leading_comma(self.text, self.bytes, at) {
+            Some((literal, end)) => {
+                lexemes.push_literal(literal, at, end);
+                end
+            }
+            None => lexemes.push_mark(at, at + 1, Mark::Comma),
+        }
+    }
+
     /// A mark that the lexicon may know: %, $.
     #[inline(never)]
     fn sign(&self, at: usize, byte: u8, mark: Mark, lexemes: &mut Lexemes) -> usize {
@@ -381,7 +397,7 @@ impl Lexer<'_> {
         if class::is_space(character) {
             return end;
         }
-        if class::wide_digit(character).is_some() {
+        if class::digit_of_any_script(character).is_some() {
             let (literal, end) = digits::read_wide(text, bytes, at, settings);
             if settings.unspaced {
                 lexemes.sign_before(at, literal.scale > 0);

@@ -64,6 +64,8 @@ senses! {
     PartOf,
     /// Tenths that follow the number: 成.
     Tenths,
+    /// Tenths of a price; two digits before it are hundredths of it: 八五折.
+    Discount,
     /// A percent of interest by the year, a tenth of one by the month: 厘.
     Interest,
     /// A rate of interest by the year: 拆息.
@@ -109,6 +111,8 @@ senses! {
     Throughout,
     /// After it.
     After(Bound),
+    /// Also within an amount, before its scale or what it counts: "$40-plus million".
+    Plus,
 
     /// A verb whose subject moves, or whose object is the amount of the movement.
     Moves(Direction),
@@ -147,6 +151,8 @@ senses! {
     /// Says what something is: the amount behind it stands for itself, in parentheses too.
     Being,
     In,
+    /// A verb whose object is so many of something, so that "in" behind it names places: "opened two in five cities".
+    Handles,
     /// Between a part and its whole: "one in five".
     Among,
     OutOf,
@@ -242,7 +248,7 @@ impl Tags {
     /// Whether they tell anything to one who does not ask for them by name.
     #[inline]
     pub(crate) const fn tell(self) -> bool {
-        self.0 & !Self::NONE.with(Tag::Outcome).0 != 0
+        self.0 & !Self::NONE.with(Tag::Outcome).with(Tag::Handles).0 != 0
     }
 }
 

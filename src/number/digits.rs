@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use crate::lex::{Form, Literal, Mark, Sentence, Shape};
 use crate::lexicon::tags;
 use crate::number::group::{self, cardinal};
+use crate::number::ideographs;
 use crate::number::numeral::{Around, GOES_ON, Numeral};
 use crate::number::part::{and_part, ratio, slash, vulgar, vulgar_part, with_part};
 use crate::number::scale::scales;
@@ -33,13 +34,18 @@ pub(crate) fn read_digits(sentence: Sentence<'_>, at: usize, literal: &Literal, 
         *read = Numeral { digits: literal.integer_digits + 3, ..Numeral::of(value, at + 3) };
         return Some(());
     }
-    if matches!(literal.scale, 0 | 2) && matches!(next.shape, Shape::Digits | Shape::Mark(Mark::Slash | Mark::Hyphen)) {
+    if matches!(literal.scale, 0 | 2) && matches!(next.shape, Shape::Digits | Shape::Mark(Mark::Slash | Mark::Hyphen | Mark::Dash)) {
         if let Some(fraction) = with_fraction(sentence, at, read, around) {
             *read = fraction?;
             return Some(());
         }
     }
-    let hyphenated = || next.shape == Shape::Mark(Mark::Hyphen) && sentence.has(at + 2, tags!(Scale, ShortScale));
+    let hyphenated = || next.shape == Shape::Mark(Mark::Hyphen) && sentence.has(at + 2, tags!(Scale, ShortScale, Plus));
+    // 1个半亿
+    if next.tags.meets(tags!(Classifier)) && sentence.settings.unspaced && ideographs::half_of_scale(sentence, at + 1).is_some() {
+        *read = read_words(sentence, at, around)?;
+        return Some(());
+    }
     if next.tags.meets(tags!(And)) && and_half(sentence, at, literal) {
         // "2 and a half billion"
         let (part, end) = and_part(sentence, at + 1)?;
@@ -58,7 +64,7 @@ pub(crate) fn go_on(sentence: Sentence<'_>, at: usize, around: Around, read: &mu
         *read = read_words(sentence, at, around)?;
         return Some(());
     }
-    if let Some(denominator) = ratio(sentence, read) {
+    if let Some(denominator) = ratio(sentence, at, read) {
         *read = denominator;
         return Some(());
     }
@@ -102,7 +108,7 @@ pub(crate) fn torn_group(sentence: Sentence<'_>, at: usize) -> bool {
 pub(crate) fn with_fraction(sentence: Sentence<'_>, at: usize, plain: &Numeral, around: Around) -> Option<Option<Numeral>> {
     if plain.value.scale() > 0 {
         let part = match sentence.mark(at + 1) {
-            Some(Mark::Hyphen) if sentence.touches(at + 1) => slash(sentence, at + 2),
+            Some(Mark::Hyphen | Mark::Dash) if sentence.touches(at + 1) => slash(sentence, at + 2),
             Some(_) => None,
             None => vulgar_part(sentence, at + 1),
         };
@@ -110,22 +116,19 @@ pub(crate) fn with_fraction(sentence: Sentence<'_>, at: usize, plain: &Numeral, 
         let value = part.checked_div(Decimal::ONE_HUNDRED).and_then(|part| with_part(plain.value, part));
         return Some(value.map(|value| Numeral { digits: plain.digits, ..Numeral::of(value, end) }));
     }
-    if let Some((value, end)) = slash(sentence, at) {
-        return Some(Some(Numeral { end, value, fraction: true, bare: false, ..*plain }));
-    }
-    let whole = |(part, end): (Decimal, usize)| {
-        let value = with_part(plain.value, part)?;
-        Some(Numeral { end, value, written: Written { significand: value, exponent: 0 }, bare: false, ..*plain })
+    // "1/2 million"
+    let scaled = |value: Decimal, end: usize, fraction: bool| {
+        let written = Written { significand: value, exponent: 0 };
+        let mut longer = Numeral { end, value, written, fraction, bare: false, ..*plain };
+        scales(sentence, &mut longer, around).map(|()| longer)
     };
-    // "4-1/2-year"
-    if sentence.is_mark(at + 1, Mark::Hyphen) && sentence.touches(at) && sentence.touches(at + 1) {
-        return slash(sentence, at + 2).map(whole);
+    if let Some((value, end)) = slash(sentence, at) {
+        return Some(scaled(value, end, true));
     }
-    let part = vulgar_part(sentence, at + 1).or_else(|| slash(sentence, at + 1))?;
-    Some(whole(part).map(|whole| {
-        let mut longer = whole;
-        scales(sentence, &mut longer, around).map_or(whole, |()| longer)
-    }))
+    // "4-1/2-year", "2–1/4 cents"
+    let joined = matches!(sentence.mark(at + 1), Some(Mark::Hyphen | Mark::Dash)) && sentence.touches(at) && sentence.touches(at + 1);
+    let part = if joined { slash(sentence, at + 2)? } else { vulgar_part(sentence, at + 1).or_else(|| slash(sentence, at + 1))? };
+    Some(with_part(plain.value, part.0).and_then(|value| scaled(value, part.1, false)))
 }
 
 /// A number without scale or fraction, for denominators.

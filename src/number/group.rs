@@ -58,6 +58,9 @@ fn hundreds(sentence: Sentence<'_>, start: usize, first: bool, spelled: bool) ->
         // "a" is one of a hundred or of a scale, and of nothing else.
         (Decimal::ONE, start + 1)
     } else if first && sentence.has(start, tags!(DecimalPoint)) {
+        if !leads(sentence, start) {
+            return None;
+        }
         return Some(Group { value: Decimal::ZERO, end: start, round: false });
     } else if let Some(small) = small(sentence, start, first) {
         small
@@ -118,6 +121,18 @@ pub(crate) fn literal(sentence: Sentence<'_>, at: usize) -> Option<Decimal> {
         return None;
     }
     decimal(literal.mantissa?, literal.scale, 0)
+}
+
+/// Whether a point begins a number, "fell point three percent": something leads to an amount, and something is measured. In
+/// "made the point three times" it ends a noun phrase.
+fn leads(sentence: Sentence<'_>, point: usize) -> bool {
+    let lead = tags!(
+        Moves, Shifts, MovesOrChange, Change, Loses, Shifted, Reaches, Towards, By, Of, To, From, Before, Between, And, Or, Being, Filler,
+        Comparator, Versus, Negative
+    );
+    let led = sentence.before(point).is_none_or(|before| sentence.has(before, lead));
+    let measured = tags!(Percent, PercentagePoint, BasisPoint, Scale, Major);
+    led && spoken_decimals(sentence, point).is_some_and(|(_, end)| sentence.has(end, measured))
 }
 
 /// Decimals in words, and where they end: "point four five", "point oh five", "point twenty-five".

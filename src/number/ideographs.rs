@@ -101,7 +101,7 @@ fn fills_places(sentence: Sentence<'_>, at: usize, room: Decimal, gap: bool) -> 
 }
 
 /// 个半 before a scale: 1个半亿, 两个半亿.
-fn half_of_scale(sentence: Sentence<'_>, at: usize) -> Option<usize> {
+pub(crate) fn half_of_scale(sentence: Sentence<'_>, at: usize) -> Option<usize> {
     let half = sentence.has(at, tags!(Classifier)) && sentence.has(at + 1, tags!(Half)) && sentence.has(at + 2, tags!(Scale));
     (half && at > 0 && sentence.touches(at - 1) && sentence.touches(at) && sentence.touches(at + 1)).then_some(at + 2)
 }

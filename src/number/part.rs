@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use crate::language::endings::ends_with;
-use crate::lex::{Form, Literal, Mark, Sentence, sense};
+use crate::lex::{Form, Literal, Mark, Sentence, noun, sense};
 use crate::lexicon::{Sense, tags};
 use crate::number::digits::read_simple;
 use crate::number::group::cardinal;
@@ -91,6 +91,11 @@ pub(crate) fn plural_agrees(sentence: Sentence<'_>, at: usize, above: Decimal) -
     above == Decimal::ONE || ends_with(sentence.written(at), sentence.settings.plural_mark)
 }
 
+/// "three quarters of growth" are spans of time, and no part of it.
+pub(crate) fn lasts(sentence: Sentence<'_>, of: usize) -> bool {
+    sentence.has(of, tags!(Of)) && sentence.has(of + 1, tags!(Change, MovesOrChange, Moves, Outcome))
+}
+
 /// A part at the beginning of a number: half, a third, two-thirds.
 pub(crate) fn leading_part(sentence: Sentence<'_>, at: usize) -> Option<(Decimal, usize)> {
     let (value, end) = part(sentence, at)?;
@@ -102,9 +107,7 @@ pub(crate) fn leading_part(sentence: Sentence<'_>, at: usize) -> Option<(Decimal
     // "for three quarters": spans of time, unless they are quarters of something.
     let period = sentence.has(end - 1, tags!(Period)) && cardinal(sentence, at).is_some();
     let whole = at == 0 && end == sentence.len();
-    // "three quarters of growth" are spans of time too.
-    let lasts = sentence.has(end, tags!(Of)) && sentence.has(end + 1, tags!(Change, MovesOrChange, Moves, Outcome));
-    if period && !whole && (lasts || !sentence.has(end, tags!(Of, Scale, Article))) {
+    if period && !whole && (!sentence.has(end, tags!(Of, Scale, Article)) || lasts(sentence, end)) {
         return None;
     }
     let numbered = cardinal(sentence, at).is_some();
@@ -115,7 +118,7 @@ pub(crate) fn leading_part(sentence: Sentence<'_>, at: usize) -> Option<(Decimal
 }
 
 /// "one in five", "1 in 21", "one over three", "one out of four".
-pub(crate) fn ratio(sentence: Sentence<'_>, above: &Numeral) -> Option<Numeral> {
+pub(crate) fn ratio(sentence: Sentence<'_>, first: usize, above: &Numeral) -> Option<Numeral> {
     if !sentence.has(above.end, tags!(Among, OutOf, Before)) {
         return None;
     }
@@ -124,6 +127,7 @@ pub(crate) fn ratio(sentence: Sentence<'_>, above: &Numeral) -> Option<Numeral> 
     if !(joins || over) || above.scaled || above.fraction || above.value.scale() != 0 {
         return None;
     }
+    let handled = sentence.before(first).is_some_and(|before| sentence.has(before, tags!(Handles)));
     let out_of = sentence.has(above.end, tags!(OutOf));
     let below = read_simple(sentence, above.end + 1)?;
     // "one in 21", "nine out of twenty"; otherwise only of ten at most: "two in five", "7 out of 10".
@@ -135,6 +139,10 @@ pub(crate) fn ratio(sentence: Sentence<'_>, above: &Numeral) -> Option<Numeral> 
         || below.value.scale() != 0
         || below.scaled
     {
+        return None;
+    }
+    // "opened two in five cities": so many, in so many places.
+    if !is_one(above.value) && handled && noun::is_many(sentence, below.end) {
         return None;
     }
     // "one in 12 months" is a span of time.

@@ -7,6 +7,7 @@ use crate::lexicon::tags;
 use crate::number::ideographs;
 use crate::number::numeral::{Around, Numeral};
 use crate::number::part::{and_part, with_part};
+use crate::value::Bound;
 use crate::value::exact::{decimal, exact_product, exact_sum};
 
 /// The scale words behind a number in digits: million, lakh crore, m, bn.
@@ -15,9 +16,9 @@ pub(crate) fn scales(sentence: Sentence<'_>, numeral: &mut Numeral, around: Arou
     let mut dozens = 1u16;
     loop {
         let at = numeral.end;
-        if let Some(bound) = ideographs::inner_hedge(sentence, at) {
+        if let Some((bound, end)) = inner_hedge(sentence, at, around) {
             numeral.bound = Some(bound);
-            numeral.end += 1;
+            numeral.end = end;
             continue;
         }
         // "$10-billion", "Rs 4-lakh crore"
@@ -93,10 +94,25 @@ pub(crate) fn scaled(value: Decimal, exponent: u8) -> Option<Decimal> {
     Some(scaled)
 }
 
+/// A hedge inside a number, or between it and its unit, and where the number goes on: 一千多万, "$40-plus million", "60 plus
+/// stores"; but "$60 plus tax".
+pub(crate) fn inner_hedge(sentence: Sentence<'_>, at: usize, around: Around) -> Option<(Bound, usize)> {
+    if sentence.settings.unspaced {
+        return ideographs::inner_hedge(sentence, at).map(|bound| (bound, at + 1));
+    }
+    let word = at + usize::from(sentence.is_mark(at, Mark::Hyphen) && at > 0 && sentence.touches(at - 1) && sentence.touches(at));
+    let hedge = sense!(sentence, word, { Sense::After(hedge @ Bound::AtLeast) if sentence.has(word, tags!(Plus)) => hedge })?;
+    let next = word + 1;
+    let measured = sentence.has(next, tags!(Scale, ShortScale, Percent, PercentagePoint, BasisPoint, Unit, Period, Times, Major));
+    let things = || around == Around::Nothing && noun::phrase(sentence, next, false).is_some();
+    (measured || things()).then_some((hedge, next))
+}
+
 /// The letter or abbreviation that is a scale right after digits, where the place allows only a scale.
 pub(crate) fn short_scale(sentence: Sentence<'_>, numeral: &Numeral, around: Around) -> Option<u8> {
     let at = numeral.end;
-    if !sentence.has(at, tags!(ShortScale, MoneyScale)) || sentence.gap(at - 1) > 1 {
+    // Two blanks say no more than one.
+    if !sentence.has(at, tags!(ShortScale, MoneyScale)) || sentence.gap(at - 1) > 2 {
         return None;
     }
     // "four mill workers"

@@ -12,9 +12,9 @@ use crate::lexicon::{Tags, tags};
 use crate::number::group::{self, Group, cardinal, hyphened, number_word};
 use crate::number::ideographs;
 use crate::number::numeral::{Around, Numeral};
-use crate::number::part::{and_part, cheque, leading_part, part, plural_agrees, ratio, with_part};
+use crate::number::part::{and_part, cheque, lasts, leading_part, part, plural_agrees, ratio, with_part};
 use crate::number::places::Places;
-use crate::number::scale::{dozen, scale, scaled, scales, short_scale};
+use crate::number::scale::{dozen, inner_hedge, scale, scaled, scales, short_scale};
 use crate::value::exact::{exact_product, exact_sum};
 use crate::value::{Bound, Written};
 
@@ -139,9 +139,9 @@ impl<'s> Sum<'s> {
         let Some(mut group) = group::read(sentence, start, joint == Joint::None, self.spelled) else {
             return self.scale_upon_scale();
         };
-        if let Some(hedge) = ideographs::inner_hedge(sentence, group.end) {
+        if let Some((hedge, end)) = inner_hedge(sentence, group.end, Around::Nothing) {
             self.bound = Some(hedge);
-            group.end += 1;
+            group.end = end;
         }
         self.with_own_part(&mut group)?;
         if let Some(count) = dozen(sentence, group.end).filter(|_| joint == Joint::None) {
@@ -272,9 +272,9 @@ impl<'s> Sum<'s> {
     fn close(mut self, around: Around) -> Option<Numeral> {
         let sentence = self.sentence;
         // 三万多元, 两亿余元
-        if let Some(hedge) = ideographs::inner_hedge(sentence, self.at).filter(|_| self.at > self.first) {
+        if let Some((hedge, end)) = inner_hedge(sentence, self.at, around).filter(|_| self.at > self.first) {
             self.bound = Some(hedge);
-            self.at += 1;
+            self.at = end;
         }
         if self.at == self.first {
             return None;
@@ -285,6 +285,9 @@ impl<'s> Sum<'s> {
             self.at = end;
         } else if let Some((hundredths, end)) = cheque(sentence, self.at).filter(|_| self.spelled && value.scale() == 0) {
             value = exact_sum(value, hundredths)?;
+            self.at = end;
+        } else if let Some((cents, end)) = spoken_cents(sentence, self.at).filter(|_| self.spelled && value < Decimal::ONE_HUNDRED) {
+            value = exact_sum(value, cents)?;
             self.at = end;
         }
         let written = self.places.written();
@@ -308,7 +311,7 @@ impl<'s> Sum<'s> {
             if let Some(part) = denominated(sentence, self.first, &read) {
                 return part;
             }
-            if let Some(ratio) = ratio(sentence, &read) {
+            if let Some(ratio) = ratio(sentence, self.first, &read) {
                 return Some(ratio);
             }
         }
@@ -324,11 +327,17 @@ fn denominated(sentence: Sentence<'_>, first: usize, read: &Numeral) -> Option<O
     let next = if sentence.is_mark(read.end, Mark::Hyphen) { read.end + 1 } else { read.end };
     let below = sense!(sentence, next, { Sense::Part(below) => below })?;
     let whole = first == 0 && next + 1 == sentence.len();
-    let period = sentence.has(next, tags!(Period)) && !whole && !sentence.has(next + 1, tags!(Of));
+    let period = sentence.has(next, tags!(Period)) && !whole && (!sentence.has(next + 1, tags!(Of)) || lasts(sentence, next + 1));
     if !read.spelled || period || !plural_agrees(sentence, next, read.value) {
         return None;
     }
     Some(read.value.checked_div(Decimal::from(below)).map(|value| Numeral { value, end: next + 1, fraction: true, ..*read }))
+}
+
+/// The cents of a price as it is spoken: "fourteen oh six dollars". Without its currency it is a time or a year.
+fn spoken_cents(sentence: Sentence<'_>, at: usize) -> Option<(Decimal, usize)> {
+    let cents = cardinal(sentence, at + 1).filter(|cents| (1..10).contains(cents) && sentence.has(at, tags!(Nought)))?;
+    sentence.has(at + 2, tags!(Major)).then_some((Decimal::new(cents.into(), 2), at + 2))
 }
 
 /// What can only go on a number.

@@ -52,6 +52,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("分之", PartOf),
     ("又", Mixed),
     ("成|折|厘|釐|碼|码", Tenths),
+    ("折", Discount),
     ("厘|釐", Interest),
     ("碼|码", RateStep),
     ("碼|码", Classifier),
