@@ -27,6 +27,8 @@ pub(crate) const SETTINGS: Settings = Settings {
     irregular_plurals: Endings::of(&[]),
     letter_units: &[],
     adjective_endings: &[],
+    compound_adjectives: &[],
+    participle_endings: &[],
     singular_endings: &[],
     usual: &[("¥", Currency::CNY), ("￥", Currency::CNY)],
     grand: &[],
@@ -34,4 +36,5 @@ pub(crate) const SETTINGS: Settings = Settings {
     spans: words::SPANS,
     differences: words::DIFFERENCES,
     loose_pairs: words::LOOSE_PAIRS,
+    named_numbers: &[],
 };
