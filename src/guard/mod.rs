@@ -8,6 +8,8 @@ pub(crate) mod dates;
 pub(crate) mod ideographs;
 pub(crate) mod names;
 
+use rust_decimal::Decimal;
+
 use crate::amount::{self, Amount, Measure, Sign, UnitOf};
 use crate::guard::codes::{begins_code, cut_off};
 use crate::guard::dates::{dated, months};
@@ -103,7 +105,7 @@ pub(crate) fn counts(sentence: Sentence<'_>, amount: &Amount, unit: UnitOf) -> b
             let ordinal = sentence.before(amount.first).is_some_and(|before| sentence.has(before, tags!(Ordinal)));
             let looks_back = sentence.has(amount.end, tags!(Earlier)) && exact::is_one(amount.number.value);
             // "a year" is no number, "a year and a half" is.
-            let article = amount.number.spelled && sentence.has(amount.first, tags!(Article)) && exact::is_one(amount.number.value);
+            let article = amount.number.spelled && sentence.has(amount.first, tags!(Article)) && amount.number.value <= Decimal::ONE;
             !instrument && !ordinal && !looks_back && !article
         }
         // "the two halves" of a year
@@ -153,7 +155,9 @@ fn bare(sentence: Sentence<'_>, amount: &Amount) -> bool {
     }
     let before = sentence.before(amount.first);
     let next = amount.end;
-    if odds(sentence, amount) {
+    // "one- to four-family homes"
+    let kinds = amount.high.is_some() && amount.number.spelled && sentence.is_mark(next, Mark::Hyphen) && sentence.touches(next);
+    if kinds || odds(sentence, amount) {
         return false;
     }
     // "12 x 15", "3 x 10^8"

@@ -235,6 +235,10 @@ pub(crate) fn read(bytes: &[u8], start: usize, settings: &Settings) -> (Literal,
             }
             groups(bytes, start, literal, first, mark)
         }
+        // "25 737 jets"
+        b' ' | b'_' if more.is_none() && settings.models.iter().any(|model| bytes.get(next..second) == Some(model.as_bytes())) => {
+            (literal, first)
+        }
         b'\'' | b' ' | b'_' => {
             let groups_here = digits == 3 && (1..=3).contains(&count) && literal.form == Form::Plain && literal.mantissa != Some(0);
             if groups_here { groups(bytes, start, literal, first, mark) } else { (literal, first) }
@@ -423,7 +427,8 @@ pub(crate) fn read_leading_comma(text: &str, bytes: &[u8], comma: usize) -> Opti
     let sign = |character: Option<char>| character.is_some_and(|character| character == '$' || class::is_sign(character));
     let before = text.get(..comma)?;
     let free = before.is_empty() || before.ends_with([' ', '-', '(']) || sign(before.chars().next_back());
-    let stands = sign(before.trim_end_matches([' ', '-']).chars().next_back()) || sign(text.get(end..)?.trim_start_matches(' ').chars().next());
+    let stands =
+        sign(before.trim_end_matches([' ', '-']).chars().next_back()) || sign(text.get(end..)?.trim_start_matches(' ').chars().next());
     let goes_on = bytes.get(end).is_some_and(|&next| matches!(next, b',' | b'.') || next.is_ascii_alphanumeric());
     if !(1..=2).contains(&(end - comma - 1)) || !free || !stands || goes_on {
         return None;
@@ -447,6 +452,14 @@ pub(crate) fn settle_separators(literals: &mut [Literal]) {
         if let Some(mark) = literal.ambiguous {
             literal.scale = if mark == decimal { 3 } else { 0 };
         }
+    }
+}
+
+/// Settles an ambiguous number that something else tells to have decimals: a percent or a scaled number has no groups, and
+/// some money none by points.
+pub(crate) fn settle_decimals(literal: &mut Literal, measured: bool, by_sign: bool) {
+    if literal.ambiguous.is_some_and(|mark| measured || by_sign && mark == b'.') {
+        literal.scale = 3;
     }
 }
 

@@ -52,16 +52,22 @@ pub(crate) fn lex(text: &str, start: usize, end: usize, lexicon: &Lexicon, setti
         let shape = shape_of_word(word, rest, length);
         let after = end + usize::from(next == b' ');
         at = match lexicon.begin(key) {
-            None => {
-                lexemes.push_unknown(at, end, shape);
-                after
-            }
+            None => match lexer.glued_scale(at, end, lexemes) {
+                Some(end) => end,
+                None => {
+                    lexemes.push_unknown(at, end, shape);
+                    after
+                }
+            },
             Some(step) if step.longer() && lexer.may_go_on(step, after) => possessive(bytes, lexer.longest(at, end, step, shape, lexemes)),
             Some(step) => {
                 lexemes.push(Lexeme::new(at, end, shape, step.entry, step.tags));
                 after
             }
         };
+    }
+    if settings.ambiguous_mark_groups {
+        lexemes.settle_measured(text, settings.point_signs);
     }
     digits::settle_separators(&mut lexemes.literals);
 }
@@ -94,6 +100,25 @@ impl Lexer<'_> {
             Class::Mark => matches!(first, b'-' | b'/') || step.nexts.may_be(first, second),
             Class::Space | Class::Wide => true,
         }
+    }
+
+    /// "$120 millionand cash": behind digits, a scale that a known word was glued to. Answers where the scale ends.
+    #[inline]
+    fn glued_scale(&self, start: usize, end: usize, lexemes: &mut Lexemes) -> Option<usize> {
+        let behind_digits = lexemes.items.last().is_some_and(|last| last.shape == Shape::Digits);
+        if behind_digits { self.split_scale(start, end, lexemes) } else { None }
+    }
+
+    #[inline(never)]
+    fn split_scale(&self, start: usize, end: usize, lexemes: &mut Lexemes) -> Option<usize> {
+        const LONGEST: usize = 12;
+        let known = |start: usize, end: usize| self.lexicon.begin(Key::of(self.bytes, start, end)).filter(|step| step.entry != 0);
+        let cut = (start + 4..end.min(start + LONGEST)).find(|&cut| {
+            known(start, cut).is_some_and(|step| step.tags.meets(tags!(Scale))) && end > cut + 1 && known(cut, end).is_some()
+        })?;
+        let step = known(start, cut)?;
+        lexemes.push(Lexeme::new(start, cut, Shape::Lower, step.entry, step.tags));
+        Some(cut)
     }
 
     /// A word, or the longest phrase that begins with it.

@@ -123,7 +123,9 @@ pub(crate) fn with_fraction(sentence: Sentence<'_>, at: usize, plain: &Numeral, 
         scales(sentence, &mut longer, around).map(|()| longer)
     };
     if let Some((value, end)) = slash(sentence, at) {
-        return Some(scaled(value, end, true));
+        // "4/8K" is no number of thousands.
+        let letter = !sentence.has(end, tags!(Scale));
+        return Some(if letter { Some(Numeral { end, value, fraction: true, bare: false, ..*plain }) } else { scaled(value, end, true) });
     }
     // "4-1/2-year", "2–1/4 cents"
     let joined = matches!(sentence.mark(at + 1), Some(Mark::Hyphen | Mark::Dash)) && sentence.touches(at) && sentence.touches(at + 1);

@@ -127,8 +127,27 @@ pub(crate) fn literal(sentence: Sentence<'_>, at: usize) -> Option<Decimal> {
 /// "made the point three times" it ends a noun phrase.
 fn leads(sentence: Sentence<'_>, point: usize) -> bool {
     let lead = tags!(
-        Moves, Shifts, MovesOrChange, Change, Loses, Shifted, Reaches, Towards, By, Of, To, From, Before, Between, And, Or, Being, Filler,
-        Comparator, Versus, Negative
+        Moves,
+        Shifts,
+        MovesOrChange,
+        Change,
+        Loses,
+        Shifted,
+        Reaches,
+        Towards,
+        By,
+        Of,
+        To,
+        From,
+        Before,
+        Between,
+        And,
+        Or,
+        Being,
+        Filler,
+        Comparator,
+        Versus,
+        Negative
     );
     let led = sentence.before(point).is_none_or(|before| sentence.has(before, lead));
     let measured = tags!(Percent, PercentagePoint, BasisPoint, Scale, Major);

@@ -4,7 +4,7 @@ mod digits;
 mod group;
 pub(crate) mod ideographs;
 pub(crate) mod numeral;
-mod part;
+pub(crate) mod part;
 mod places;
 mod scale;
 pub(crate) mod words;

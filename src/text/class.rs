@@ -49,9 +49,7 @@ pub(crate) fn is_invisible(character: char) -> bool {
 }
 
 /// The zeros of the decimal digits of other scripts, each followed by its nine others.
-const ZEROS: [char; 20] = [
-    '٠', '۰', '߀', '०', '০', '੦', '૦', '୦', '௦', '౦', '೦', '൦', '๐', '໐', '༠', '၀', '០', '᠐', '\u{A9D0}', '０',
-];
+const ZEROS: [char; 20] = ['٠', '۰', '߀', '०', '০', '੦', '૦', '୦', '௦', '౦', '೦', '൦', '๐', '໐', '༠', '၀', '០', '᠐', '\u{A9D0}', '０'];
 
 /// The value of a decimal digit of any script, the styled ones of mathematics included.
 pub(crate) fn digit_of_any_script(character: char) -> Option<u8> {

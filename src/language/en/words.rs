@@ -58,7 +58,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("tsd|tys|тыс|천", ShortScale(3)),
     ("millionen|milhões|milhão|millones|millón|milioni|milione|milionów|miljoen|miljoner|milyon|млн", ShortScale(6)),
     (
-        "mrd|mld|milliarden|milliarde|milliards|milliard|miliardi|miliardo|miliardów|miljard|miljarder|bilhões|bilhão|milyar|mil millones|млрд",
+        "mrd|milliarden|milliarde|milliards|milliard|miliardi|miliardo|miliardów|miljard|miljarder|bilhões|bilhão|milyar|mil millones|млрд",
         ShortScale(9),
     ),
     ("trilhões|trilhão|billones|billionen", ShortScale(12)),
