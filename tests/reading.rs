@@ -598,7 +598,7 @@ fn odds_and_frequencies() {
         ("They voted 52 to 48 for the merger.", ""),
         ("Decliners outnumbered advancers by 2 to 1.", ""),
         ("Decliners led by a 2.3-to-1 margin.", ""),
-        ("The ratio may not exceed 3.50 to 1.00.", ""),
+        ("The ratio may not exceed 3.50 to 1.00.", "3.5x at_most"),
         ("They cut staff from 220 to 213.", "220 | 213 reached down from=0"),
         ("Orders fell by 300 to 200.", "300 down of=1 | 200 reached down"),
         ("It pays its dividend twice a year.", ""),
@@ -1048,7 +1048,7 @@ fn bounds_that_are_none() {
     check(&[
         ("It owes $3.1 million plus interest and £80 plus VAT.", "USD 3100000 | GBP 80"),
         ("A ticket is $80 plus.", "USD 80 at_least"),
-        ("It has 900 plus members.", "900 at_least"),
+        ("It has 900 plus members.", "900 member at_least"),
         ("Guidance is up to $9m from $8m.", "USD 9000000 reached up from=1 | USD 8000000"),
         ("It lends up to $9m.", "USD 9000000 at_most"),
         ("Income of DKK 2.1 bln vs 1.9 bln yr ago.", "DKK 2100000000 from=1 | DKK 1900000000"),

@@ -166,8 +166,10 @@ fn part_of_hundred(sentence: Sentence<'_>, first: usize, at: usize, sign: Sign, 
     base(sentence, first, below.end + 1, Around::Nothing, amount)?;
     amount.sign = sign;
     let hundred = Decimal::from(100);
+    // 千分之三 is a rate, 一千分之三 a part.
+    let rate = !sentence.has(at, tags!(Cardinal));
     let round = below.written.significand == Decimal::ONE || (below.written.significand % Decimal::TEN).is_zero();
-    if below.value >= hundred && round {
+    if below.value >= hundred && round && rate {
         amount.becomes(Measure::Percent);
         let value = exact_product(amount.number.value, hundred).and_then(|value| value.checked_div(below.value));
         settle(amount, value.map(|value| value.normalize()));

@@ -424,6 +424,11 @@ impl Lexer<'_> {
         }
         if class::digit_of_any_script(character).is_some() {
             let (literal, end) = digits::read_wide(text, bytes, at, settings);
+            // Digits of another script alone are its own numbers, and none that a reader of this one takes in.
+            let known = text.get(at..end).is_some_and(|digits| digits.chars().any(|digit| matches!(digit, '0'..='9' | '０'..='９')));
+            if !known {
+                return lexemes.push_mark(at, end, Mark::Other);
+            }
             if settings.unspaced {
                 lexemes.sign_before(at, literal.scale > 0);
             }

@@ -41,6 +41,13 @@ pub(crate) fn read_digits(sentence: Sentence<'_>, at: usize, literal: &Literal, 
         }
     }
     let hyphenated = || next.shape == Shape::Mark(Mark::Hyphen) && sentence.has(at + 2, tags!(Scale, ShortScale, Plus));
+    // 3又二分之一
+    if next.tags.meets(tags!(Mixed)) && sentence.settings.unspaced {
+        if let Some((part, end)) = ideographs::fraction(sentence, at + 2) {
+            *read = Numeral { digits: read.digits, ..Numeral::of(with_part(read.value, part)?, end) };
+            return Some(());
+        }
+    }
     // 1个半亿
     if next.tags.meets(tags!(Classifier)) && sentence.settings.unspaced && ideographs::half_of_scale(sentence, at + 1).is_some() {
         *read = read_words(sentence, at, around)?;
