@@ -347,7 +347,11 @@ impl<'s> Sum<'s> {
                 return Some(ratio);
             }
         }
-        if self.torn || clashes(sentence, &read) {
+        // "At one point five people left": a time, or a number with decimals.
+        let time = sentence.before(self.first).is_some_and(|before| sentence.has(before, tags!(At)))
+            && sentence.has(self.first + 1, tags!(DecimalPoint))
+            && !sentence.has(read.end, tags!(Percent, PercentagePoint, BasisPoint, Times, Major));
+        if self.torn || time && !read.scaled || clashes(sentence, &read) {
             tear(sentence, &mut read);
         }
         Some(read)
