@@ -37,7 +37,7 @@ pub(crate) fn group(sentence: Sentence<'_>, start: usize, first: bool) -> Option
             break;
         } else if let Some(digit) = cardinal(sentence, at) {
             (Decimal::from(digit), at + 1)
-        } else if let Some(value) = literal(sentence, at) {
+        } else if let Some(value) = literal(sentence, at).or_else(|| if first { None } else { zero_led(sentence, at) }) {
             (value, at + 1)
         } else if hundred(sentence, at).is_some() {
             (Decimal::ONE, at)
@@ -85,6 +85,12 @@ pub(crate) fn group(sentence: Sentence<'_>, start: usize, first: bool) -> Option
         return Some(Group { value: exact_sum(sum, Decimal::new(5, 1))?, end, round: false });
     }
     Some(Group { value: sum, end: at, round: last_place.is_some() })
+}
+
+/// Digits that begin with a zero, which fills a place: 2亿0500万.
+fn zero_led(sentence: Sentence<'_>, at: usize) -> Option<Decimal> {
+    let literal = sentence.literal(at).filter(|literal| literal.form == Form::Zero)?;
+    exact::decimal(literal.mantissa?, 0, 0)
 }
 
 /// Whether a zero only fills a place: more of the number follows it.

@@ -226,6 +226,8 @@ impl<'s> Sum<'s> {
             Joint::Comma | Joint::Plain => !digits || group.value.scale() == 0 && self.places.is_whole() && self.near(start),
         };
         if !fits {
+            // 1.2亿3千万: nobody writes a number so.
+            self.torn = self.sentence.settings.unspaced && self.near(start);
             return Some(false);
         }
         let value = match self.dozens.take() {
