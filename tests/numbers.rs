@@ -488,3 +488,18 @@ fn formal_numerals() {
 fn words_that_hold_numbers() {
     chinese(&[("thousands", "成千上万", &[]), ("a programme", "打造“百千万工程”", &[]), ("all of them", "代表了千千万万的老师", &[])]);
 }
+
+/// Numerals that belong to words behind a number.
+#[test]
+fn numerals_within_words() {
+    chinese(&[
+        ("陆续", "10亿陆续到账。", &["10亿 -> 1,000,000,000"]),
+        ("参数", "模型有10亿参数。", &["10亿 -> 1,000,000,000"]),
+        ("年期", "募资10亿三年期债券。", &["10亿 -> CNY? 1,000,000,000"]),
+        ("companies", "十亿两家公司。", &["十亿 -> 1,000,000,000", "两家公司 -> 2 公司"]),
+        ("one of a thousand", "存款二十二元。", &["二十二元 -> CNY? 22"]),
+        ("families", "增加一百一十一家人", &["一百一十一家人 -> 111 人 up"]),
+        ("once", "500万一次性到位", &["500万 -> 5,000,000"]),
+        ("a network", "千兆网络上线。", &[]),
+    ]);
+}

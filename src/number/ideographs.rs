@@ -124,6 +124,11 @@ pub(crate) fn is_rest(sentence: Sentence<'_>, start: usize, group: &Group, below
         && (digits + 1 >= below.min(4) && digits <= below || digits == 1 && !sentence.has(group.end, tags!(DateMark, Period, Classifier)))
 }
 
+/// Whether a lone digit behind a scale is a number of its own: 十亿两家, 三亿五年期.
+pub(crate) fn counts(sentence: Sentence<'_>, start: usize, group: &Group) -> bool {
+    group.end == start + 1 && !group.round && group.value < Decimal::TEN && sentence.has(group.end, tags!(Period, Classifier, DateMark))
+}
+
 /// The value of the last group: 两万三 is 23000, where a lone digit counts the next lower place.
 pub(crate) fn next_place(sentence: Sentence<'_>, start: usize, group: &Group, below: u8) -> Option<Decimal> {
     let alone = sentence.settings.unspaced
