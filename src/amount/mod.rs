@@ -133,6 +133,7 @@ fn may_open(sentence: Sentence<'_>, at: usize) -> bool {
                 || tags.meets(tags!(Article)) && sentence.has(at + 1, tags!(Scale, Hundred, Dozen, Half, Part, Coin))
                 || tags.meets(tags!(Part)) && sentence.has(at + 1, tags!(Scale))
                 || tags.meets(tags!(Major)) && number_within(4)
+                || tags.meets(tags!(ShortScale, MoneyScale)) && sentence.leads_sign(at) && number_within(4)
                 || tags.meets(tags!(Scale, Hundred, Part, Ordinal)) && sentence.settings.unspaced
         }
         None => false,
@@ -158,6 +159,16 @@ pub(crate) fn base(sentence: Sentence<'_>, first: usize, at: usize, around: Arou
     amount.starts_with_number = sentence.is_number(first);
     amount.unfit = false;
     Some(())
+}
+
+/// Gives an amount the power of ten that is written as one with its currency: tenths too, of a crypto-asset.
+pub(crate) fn rescale_by(amount: &mut Amount, power: i8) {
+    if power < 0 {
+        let value = hundredth(amount.number.value, power.unsigned_abs());
+        settle(amount, value);
+    } else {
+        amount.unfit |= rescale(amount, power.unsigned_abs()).is_none();
+    }
 }
 
 /// Gives an amount the scale that stands apart from its number; `None` where it does not fit.

@@ -5,9 +5,9 @@
 use rust_decimal::Decimal;
 
 use crate::amount::denomination::denominated;
-use crate::amount::{Amount, Measure, Settling, Sign, base, price, rate, settle, take, unit};
+use crate::amount::{Amount, Measure, Settling, Sign, base, price, rate, rescale, settle, take, unit};
 use crate::lex::{Mark, Sentence, sense};
-use crate::lexicon::{Factor, FormKind, tags};
+use crate::lexicon::{COUNTED_IN_LAKHS, Factor, FormKind, tags};
 use crate::number::{Around, Numeral, numeral};
 use crate::value::exact::{self, exact_product};
 
@@ -69,8 +69,27 @@ fn plain(sentence: Sentence<'_>, first: usize, at: usize, sign: Sign, region: &S
     base(sentence, first, at, Around::Nothing, amount)?;
     amount.sign = sign;
     unit::suffix(sentence, amount, region);
+    if amount.measure == Measure::Nothing && sentence.has(amount.end, tags!(RupeeScale)) {
+        in_lakhs(sentence, region, amount);
+    }
     rate::finish(sentence, amount);
     Some(())
+}
+
+/// "120 CR": crores where the region counts in them. With cents it is booked on a side of an account, and anything else may
+/// be either.
+#[inline(never)]
+fn in_lakhs(sentence: Sentence<'_>, region: &Settling, amount: &mut Amount) {
+    let at = amount.end;
+    let Some(power) = sense!(sentence, at, { Sense::RupeeScale(power) => power }).filter(|_| sentence.gap(at - 1) <= 1) else { return };
+    let cents = amount.number.value.scale() == 2 && sentence.has(at, tags!(Booked));
+    if region.currency.is_some_and(|currency| COUNTED_IN_LAKHS.contains(&currency)) && !cents {
+        amount.unfit |= rescale(amount, power).is_none();
+        amount.number.bare = false;
+        take(sentence, amount, at + 1);
+    } else {
+        amount.unfit |= !cents;
+    }
 }
 
 /// The sign at a lexeme, and where the amount goes on. A hyphen is a minus only where nothing touches it on its left.

@@ -90,6 +90,10 @@ pub(crate) fn per(sentence: Sentence<'_>, at: usize, measure: Measure) -> Option
             (measure != Measure::Percent && !qualifies()).then_some((unit, at))
         };
     }
+    // "$30 psf": both in one word.
+    if sentence.has(at, tags!(Per)) && sentence.has(at, tags!(Unit)) {
+        return unit(at).map(|unit| (unit, at + 1));
+    }
     if sentence.has(at, tags!(Per)) || sentence.is_mark(at, Mark::Slash) {
         // "A$2 each vest": the verb names no unit.
         let named_alone = sentence.is_mark(at, Mark::Slash) || sentence.has(at, tags!(Stop));

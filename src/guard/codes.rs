@@ -86,6 +86,8 @@ fn joined_to_code(sentence: Sentence<'_>, amount: &Amount, last: usize) -> bool 
     let stopped = sentence.lexeme(last).is_none_or(|lexeme| lexeme.end() != amount.stop);
     !stopped
         && match sentence.shape(last + 1) {
+            // "€1,250.00CR": a side of an account.
+            Some(Shape::Capital | Shape::Capitals) if sentence.has(last + 1, tags!(Booked)) => !amount_in_cents(amount),
             Some(Shape::Lower | Shape::Capital | Shape::Capitals) => sentence.is_digits(last),
             Some(Shape::Ideographs) => sentence.is_digits(last) && amount.measure == Measure::Nothing && !sentence.settings.unspaced,
             Some(Shape::Digits) => sentence.is_word(last) && amount.measure == Measure::Nothing,
@@ -113,4 +115,9 @@ fn joined_to_code(sentence: Sentence<'_>, amount: &Amount, last: usize) -> bool 
             }
             _ => false,
         }
+}
+
+/// Whether an amount is written to the cent.
+fn amount_in_cents(amount: &Amount) -> bool {
+    amount.number.value.scale() == 2
 }

@@ -6,7 +6,7 @@
 use crate::language::Settings;
 use crate::lex::digits::{self, Literal};
 use crate::lex::lexeme::{Lexeme, Lexemes, Mark, Shape};
-use crate::lexicon::{Lexicon, Step, Tags, tags};
+use crate::lexicon::{Lexicon, Sense, Step, Tags, tags};
 use crate::text::atom::{self, Key};
 use crate::text::{Class, class};
 
@@ -201,7 +201,7 @@ impl Lexer<'_> {
             at = after;
             // A letter with a point is a hedge only where `initial_hedge` says so.
             let initial = begins == b'.' && end == start + 1 && after < bytes.len() && found.tags.meets(tags!(Before));
-            if found.entry != 0 && !initial {
+            if found.entry != 0 && !initial && !(begins == b'.' && self.is_other_case(start, after, found)) {
                 best = (after, found.entry);
             }
         }
@@ -221,6 +221,18 @@ impl Lexer<'_> {
 }
 
 impl Lexer<'_> {
+    /// Whether a word with its point is an abbreviation of money only with other capitals: "ft." is no "Ft.".
+    #[inline(never)]
+    fn is_other_case(&self, start: usize, end: usize, found: &Step) -> bool {
+        let exact = |sense: &Option<Sense>| match sense {
+            Some(Sense::Major(index)) => self.lexicon.denomination(*index).and_then(|denomination| denomination.exact),
+            _ => None,
+        };
+        let written = self.text.get(start..end).unwrap_or_default().trim_end_matches('.');
+        let exact = self.lexicon.senses(found.entry).iter().find_map(exact);
+        !written.contains('.') && exact.is_some_and(|exact| exact.trim_end_matches('.') != written)
+    }
+
     /// A hedge of one letter and a point, in lower case before an amount: "c. 5%", "c.£40m"; and without its point right
     /// before the sign of a currency, "c£40m". Answers where it ends.
     #[inline(never)]

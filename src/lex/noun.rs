@@ -12,7 +12,7 @@ use crate::lexicon::{Tags, tags};
 use crate::value::Unit;
 
 /// The words with a sense of their own that a noun phrase may hold all the same.
-pub(crate) const WORDS: Tags = tags!(Filler, Qualifier, NameCue, Same, Change, MovesOrChange, Expected, Countable, Outcome);
+pub(crate) const WORDS: Tags = tags!(Filler, Qualifier, NameCue, Same, Change, MovesOrChange, Expected, Countable, Outcome, Denoted, Paid, Measured, Booked);
 
 /// No noun phrase that a reader takes in with its number is longer.
 const LONGEST: usize = 5;

@@ -174,6 +174,15 @@ impl Lexed<'_> {
         self.is_digits(at) || self.has(at, tags!(Cardinal, Article, Half))
     }
 
+    /// Whether a short scale is written as one with the sign of money behind it, "T€". That of a number touches it: "640m €".
+    #[inline]
+    pub(crate) fn leads_sign(&self, at: usize) -> bool {
+        self.touches(at)
+            && self.has(at + 1, tags!(Major))
+            && matches!(self.shape(at + 1), Some(Shape::Mark(_)))
+            && !self.before(at).is_some_and(|before| self.is_digits(before) && self.touches(before))
+    }
+
     /// Past the rest of a code that begins before `at`: what touches it is no figure either.
     pub(crate) fn skip_code(&self, mut at: usize) -> usize {
         while at > 0

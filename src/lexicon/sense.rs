@@ -39,6 +39,10 @@ senses! {
     ShortScale(u8),
     /// A letter that is a scale only where money makes it one: m, b, t.
     MoneyScale(u8),
+    /// A short scale of money that is counted in lakhs and crores: cr, L.
+    RupeeScale(u8),
+    /// The side of an account on which an amount is booked: CR, DR. It says no sign.
+    Booked,
     /// A counted dozen.
     Dozen(u16),
     /// One half.
@@ -69,8 +73,14 @@ senses! {
     Major(u16),
     /// Names minor units: the index of a form.
     Minor(u16),
+    /// Says behind a sign of many currencies which one is meant, "$5 Cdn": the index of a form.
+    Denoted(u16),
     /// Leads to a weight, so that a name that is also one is no money: weighs.
     Weighs,
+    /// Leads to money, so that what may be a sign or code is one: costs, paid, a fee.
+    Paid,
+    /// Says that a number is a length or a weight: long, a height of, loads of.
+    Measured,
     /// A thousand of the region's money.
     Grand,
     /// The name of a coin or note that "a" makes an amount: a dollar.
@@ -200,6 +210,8 @@ senses! {
     /// A unit that stands for more than one: no amount where it is read as none of them, or with only its first letter a
     /// capital: Mt.
     Unsettled,
+    /// Says that what money is named here is that of all that follows: 下同.
+    SameBelow,
     /// A caller's own words to leave alone.
     Skip,
 }
@@ -232,7 +244,7 @@ impl Tags {
     /// Whether they tell anything to one who does not ask for them by name.
     #[inline]
     pub(crate) const fn tell(self) -> bool {
-        self.0 & !Self::NONE.with(Tag::Outcome).0 != 0
+        self.0 & !Self::NONE.with(Tag::Outcome).with(Tag::Denoted).with(Tag::Paid).with(Tag::Measured).with(Tag::Booked).0 != 0
     }
 }
 

@@ -7,10 +7,10 @@
 use rust_decimal::Decimal;
 
 use crate::lex::{Form, Literal, Mark, Sentence, Shape, noun, sense};
-use crate::lexicon::{Sense, Tags, tags};
+use crate::lexicon::{COUNTED_IN_LAKHS, Sense, Tags, tags};
 use crate::number::ideographs;
 use crate::value::exact::{decimal, exact_product, exact_sum, is_one, power};
-use crate::value::{Bound, Written};
+use crate::value::{Bound, Currency, Written};
 
 /// A number as read, up to lexeme `end`.
 #[derive(Debug, Clone, Copy)]
@@ -58,14 +58,23 @@ impl Numeral {
 pub(crate) enum Around {
     /// A currency stands before it, so "5m" is five million.
     Money,
+    /// One that is counted in lakhs and crores, so "5L" is five lakh.
+    Rupees,
     Nothing,
+}
+
+impl Around {
+    /// A currency before a number.
+    pub(crate) fn money(currency: Currency) -> Self {
+        if COUNTED_IN_LAKHS.contains(&currency) { Self::Rupees } else { Self::Money }
+    }
 }
 
 /// The words that a number may begin with.
 const BEGINS: Tags = tags!(Cardinal, Half, Part, Article, Scale, Hundred);
 
 /// The words behind digits that may belong to their number; most digits are followed by none.
-const GOES_ON: Tags = tags!(Scale, Hundred, Dozen, ShortScale, MoneyScale, After, In, OutOf, Before);
+const GOES_ON: Tags = tags!(Scale, Hundred, Dozen, ShortScale, MoneyScale, RupeeScale, After, In, OutOf, Before);
 
 /// The number that begins at a lexeme, also where it is said twice: "five (5)".
 pub(crate) fn read(sentence: Sentence<'_>, at: usize, around: Around) -> Option<Numeral> {
@@ -131,7 +140,7 @@ fn read_digits(sentence: Sentence<'_>, at: usize, literal: &Literal, around: Aro
             return Some(());
         }
     }
-    let hyphenated = || next.shape == Shape::Mark(Mark::Hyphen) && sentence.has(at + 2, tags!(Scale, ShortScale));
+    let hyphenated = || next.shape == Shape::Mark(Mark::Hyphen) && sentence.has(at + 2, tags!(Scale, ShortScale, RupeeScale));
     if next.tags.meets(tags!(And)) && and_half(sentence, at, literal) {
         // "2 and a half billion"
         let (part, end) = and_part(sentence, at + 1)?;
@@ -275,7 +284,7 @@ fn scales(sentence: Sentence<'_>, numeral: &mut Numeral, around: Around) -> Opti
         let at = if sentence.is_mark(at, Mark::Hyphen)
             && sentence.touches(at - 1)
             && sentence.touches(at)
-            && sentence.has(at + 1, tags!(Scale, ShortScale))
+            && sentence.has(at + 1, tags!(Scale, ShortScale, RupeeScale))
         {
             at + 1
         } else {
@@ -289,6 +298,7 @@ fn scales(sentence: Sentence<'_>, numeral: &mut Numeral, around: Around) -> Opti
         let scale = sense!(sentence, at, {
             Sense::Scale(power) | Sense::Hundred(power) => (power, 1),
             Sense::ShortScale(power) if abbreviated => (power, 1),
+            Sense::RupeeScale(power) if abbreviated && (around == Around::Rupees || exponent == 5) => (power, 1),
             Sense::Dozen(count) => (0, count),
         });
         match scale {
@@ -347,7 +357,7 @@ fn scaled(value: Decimal, exponent: u8) -> Option<Decimal> {
 /// The letter or abbreviation that is a scale right after digits, where the place allows only a scale.
 fn short_scale(sentence: Sentence<'_>, numeral: &Numeral, around: Around) -> Option<u8> {
     let at = numeral.end;
-    if !sentence.has(at, tags!(ShortScale, MoneyScale)) || sentence.gap(at - 1) > 1 {
+    if !sentence.has(at, tags!(ShortScale, MoneyScale, RupeeScale)) || sentence.gap(at - 1) > 1 || sentence.leads_sign(at) {
         return None;
     }
     // "12m-tonne", "5m2": the letter belongs to a unit.
@@ -358,9 +368,11 @@ fn short_scale(sentence: Sentence<'_>, numeral: &Numeral, around: Around) -> Opt
     let capital = || sentence.shape(at) != Some(Shape::Lower);
     // "247m shares" are millions, but "20t trucks" weigh tonnes.
     let things = || touching() && sentence.gap(at) == 1 && noun::is_many(sentence, at + 1);
-    let money = || around == Around::Money || sentence.has(at + 1, tags!(Major)) && sentence.gap(at) <= 1;
+    let money = || around != Around::Nothing || sentence.has(at + 1, tags!(Major)) && sentence.gap(at) <= 1;
     sense!(sentence, at, {
         Sense::ShortScale(power) => power,
+        // "98,213.40CR" is booked on a side of an account.
+        Sense::RupeeScale(power) if around == Around::Rupees || around == Around::Nothing && sentence.length(at) > 1 && sentence.shape(at) != Some(Shape::Capitals) => power,
         Sense::MoneyScale(power) if money() || capital() && touching() || power < 12 && things() => power,
     })
 }

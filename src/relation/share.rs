@@ -179,36 +179,6 @@ fn rate_behind(sentence: Sentence<'_>, statements: &mut [Statement], index: usiz
     }
 }
 
-/// What a currency named by itself in the sentence settles: after "the Australian dollar", a bare "$" is one.
-#[inline]
-pub(crate) fn qualify(sentence: Sentence<'_>, statements: &mut [Statement]) {
-    let assumed = |statement: &Statement| matches!(statement.amount.measure, Measure::Money(_, Settled::Assumed(candidates)) if !candidates.is_empty());
-    if statements.iter().any(assumed) {
-        settle_by_name(sentence, statements);
-    }
-}
-
-fn settle_by_name(sentence: Sentence<'_>, statements: &mut [Statement]) {
-    let named = (0..sentence.len()).filter(|&at| sentence.has(at, tags!(Major))).find_map(|at| {
-        let index = sense!(sentence, at, { Sense::Major(index) => index })?;
-        let denomination = sentence
-            .lexicon
-            .denomination(index)
-            .filter(|denomination| denomination.form == FormKind::Name && denomination.candidates.len() == 1)?;
-        // Not the unit of an amount: "10.5 million Australian dollars ($7.5 million)" speaks of two currencies.
-        let alone = !statements.iter().any(|statement| (statement.amount.first..statement.amount.end).contains(&at));
-        denomination.candidates.first().copied().filter(|_| alone).map(|currency| (at, currency))
-    });
-    let Some((at, named)) = named else { return };
-    for statement in statements {
-        if let Measure::Money(currency, Settled::Assumed(candidates)) = &mut statement.amount.measure {
-            if statement.amount.first > at && candidates.contains(&named) {
-                *currency = named;
-            }
-        }
-    }
-}
-
 /// 0.3个和1.5个百分点: a measure word by itself counts in the unit that stands behind the next of the list.
 pub(crate) fn classified(sentence: Sentence<'_>, statements: &mut [Statement]) {
     for index in (1..statements.len()).rev() {

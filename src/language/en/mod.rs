@@ -14,6 +14,8 @@ pub(crate) const DATA: Vocabulary = Vocabulary {
     periods: words::PERIODS,
     names: currencies::NAMES,
     homographs: currencies::HOMOGRAPHS,
+    denoting: currencies::DENOTING,
+    countries: currencies::COUNTRIES,
     spelled_currencies: true,
 };
 

@@ -15,6 +15,8 @@ pub(crate) const DATA: Vocabulary = Vocabulary {
     periods: words::PERIODS,
     names: currencies::NAMES,
     homographs: currencies::HOMOGRAPHS,
+    denoting: &[],
+    countries: &[],
     spelled_currencies: false,
 };
 

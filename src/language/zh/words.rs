@@ -48,6 +48,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("t", MoneyScale(12)),
     ("半|一半|半数|半數", Half),
     ("点|點", DecimalPoint),
+    ("下同|以下同|以下相同|下文同", SameBelow),
     ("负|負|减去|零下", Negative),
     ("分之", PartOf),
     ("成|折|厘|釐|碼|码", Tenths),
