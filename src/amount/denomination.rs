@@ -50,7 +50,7 @@ fn with_scale(sentence: Sentence<'_>, found: Denominated) -> Denominated {
         // "£000s"
         let plural = sentence.touches(thousands) && sentence.written(thousands + 1) == sentence.settings.plural_mark;
         (Some(3), thousands + 1 + usize::from(plural))
-    } else if found.form == FormKind::Sign && sentence.is_word(at) {
+    } else if found.form == FormKind::Sign && sentence.is_word(at) && sentence.shape(at - 1) != Some(Shape::Ideographs) {
         (scale_at(sentence, at), at + 1)
     } else {
         (None, at)

@@ -139,9 +139,13 @@ pub(crate) fn with_prefix(
     if sentence.has(amount.end, tags!(Percent, PercentagePoint, BasisPoint)) {
         return None;
     }
-    if sentence.settings.unspaced && owned(sentence, amount.end, prefix, region) {
+    // "the euro 151 yen": the number has a currency of its own.
+    if sentence.settings.unspaced && owned(sentence, amount.end, prefix, region)
+        || prefix.form == FormKind::Name && other(sentence, amount.end, prefix, region) && !leads_next(sentence, amount.end, amount.end + 1, FormKind::Sign)
+    {
         return None;
     }
+    amount.unfit |= strange(sentence, first);
     match prefix.power {
         // "US$m 412 shares" counts them.
         Some(_) if sentence.has(amount.end, tags!(Period, Unit, Classifier)) => return None,
@@ -209,15 +213,28 @@ pub(crate) fn scale_outside(sentence: Sentence<'_>, end: usize, amount: &mut Amo
 
 /// Whether what stands behind a number takes it from the currency before: 比特币5万美元, 英镑3个月.
 fn owned(sentence: Sentence<'_>, at: usize, prefix: Denominated, region: &Settling) -> bool {
-    let other = denominated(sentence, at, region).is_some_and(|found| {
+    let own = sentence.has(at, tags!(DateMark, Period, Unit, Classifier, Times, Tenths));
+    other(sentence, at, prefix, region) || own && denominated(sentence, at, region).is_none()
+}
+
+/// Whether another currency stands at a lexeme than the one before the number.
+fn other(sentence: Sentence<'_>, at: usize, prefix: Denominated, region: &Settling) -> bool {
+    denominated(sentence, at, region).is_some_and(|found| {
         let listed = |settled, currency| matches!(settled, Settled::Assumed(candidates) if candidates.contains(&currency));
         found.minor == 0
             && found.currency != prefix.currency
             && !listed(found.settled, prefix.currency)
             && !listed(prefix.settled, found.currency)
-    });
-    let own = sentence.has(at, tags!(DateMark, Period, Unit, Classifier, Times, Tenths));
-    other || own && denominated(sentence, at, region).is_none()
+    })
+}
+
+/// Whether letters that nobody knows touch a sign on its left, and may say which of many it is: "X$5".
+fn strange(sentence: Sentence<'_>, first: usize) -> bool {
+    let sign = matches!(sentence.shape(first), Some(Shape::Mark(Mark::Other)));
+    sign && sentence.before(first).is_some_and(|before| {
+        let capitals = matches!(sentence.shape(before), Some(Shape::Capital | Shape::Capitals));
+        sentence.touches(before) && capitals && sentence.length(before) <= 3
+    })
 }
 
 pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, found: Denominated, region: &Settling) {
@@ -266,6 +283,11 @@ fn said_again(sentence: Sentence<'_>, amount: &mut Amount, form: FormKind, regio
     let at = amount.end + bracket;
     let Some(again) = denoted(sentence, at).or_else(|| denominated(sentence, at, region)).filter(|again| again.minor == 0) else { return };
     if sentence.gap(amount.end - 1) > 1 || bracket > 0 && !(sentence.touches(at - 1) && sentence.is_mark(again.end, Mark::Close)) {
+        return;
+    }
+    // "$ 22US .71": a number torn apart.
+    if sentence.has(at, tags!(Denoted)) && sentence.is_digits(again.end) {
+        amount.unfit = true;
         return;
     }
     let candidates = |settled: Settled| match settled {

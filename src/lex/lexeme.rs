@@ -19,6 +19,14 @@ pub(crate) enum Shape {
     Mark(Mark),
 }
 
+impl Shape {
+    /// Whether it is that of a word in letters.
+    #[inline]
+    pub(crate) fn is_word(self) -> bool {
+        matches!(self, Self::Lower | Self::Capital | Self::Capitals)
+    }
+}
+
 /// Marks that the grammar asks about. Marks with a sense (%, $) carry it as words do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Mark {
@@ -76,6 +84,26 @@ impl Mark {
     #[inline]
     pub(crate) fn of_byte(byte: u8) -> Self {
         Self::OF_BYTES.get(usize::from(byte)).copied().unwrap_or(Self::Other)
+    }
+
+    /// What a character is as a mark.
+    pub(crate) fn of_character(character: char) -> Self {
+        match character {
+            '，' | '、' => Self::Comma,
+            '。' | '！' | '？' => Self::Stop,
+            '：' | '∶' => Self::Colon,
+            '；' => Self::Semicolon,
+            '（' | '【' | '［' => Self::Open,
+            '）' | '】' | '］' => Self::Close,
+            '－' | '‐' | '‑' => Self::Hyphen,
+            '–' | '—' | '―' | '‒' => Self::Dash,
+            '−' => Self::Minus,
+            '＋' => Self::Plus,
+            '／' | '⁄' => Self::Slash,
+            '～' | '〜' | '∼' => Self::Tilde,
+            '‘' | '’' | '“' | '”' | '「' | '」' | '《' | '》' | '«' | '»' => Self::Quote,
+            _ => u8::try_from(u32::from(character)).map_or(Self::Other, Self::of_byte),
+        }
     }
 
     /// Whether the lexicon may know it.

@@ -8,6 +8,7 @@ use crate::lex::digits::{self, Literal};
 use crate::lex::lexeme::{Lexeme, Lexemes, Mark, Shape};
 use crate::lexicon::{Lexicon, Sense, Step, Tags, tags};
 use crate::text::atom::{self, Key};
+use crate::text::markup::{self, Markup};
 use crate::text::{Class, class};
 
 /// What a sentence is lexed with.
@@ -147,6 +148,8 @@ fn possessive(bytes: &[u8], end: usize) -> usize {
     let after = end + apostrophe;
     match (bytes.get(after), bytes.get(after + 1)) {
         (Some(b's'), next) if !next.is_some_and(|&byte| class::class(byte) == Class::Letter) => after + 1,
+        // "HARLOW'S BID"
+        (Some(b'S'), next) if end > 0 && bytes.get(end - 1).is_some_and(u8::is_ascii_uppercase) && !next.is_some_and(u8::is_ascii_alphabetic) => after + 1,
         _ => end,
     }
 }
@@ -188,7 +191,14 @@ impl Lexer<'_> {
             let sign = next > at && class::class(begins) != Class::Letter && shape != Shape::Ideographs;
             // "A $5 million deal" is no Australian one, and "$5bn-$6bn" no Brunei dollars.
             let joined = || bytes.get(at..next).is_some_and(|gap| gap.contains(&b'-') || gap.contains(&b'/'));
-            if sign && shape != Shape::Capitals && (self.lexicon.entry(first.entry).is_function() || joined()) {
+            // "A Series B $50 million round": a letter that ends a name is no part of the sign.
+            let letter = || {
+                let named = lexemes.items.last().is_some_and(|last| {
+                    last.shape.is_word() && last.tags.may_be_name() || last.shape == Shape::Mark(Mark::Quote) && last.end() == start
+                });
+                end == start + 1 && next > at && shape.is_word() && named
+            };
+            if sign && shape != Shape::Capitals && (letter() || self.lexicon.entry(first.entry).is_function() || joined()) {
                 break;
             }
             // 元/年 is a rate and not 元年.
@@ -378,10 +388,37 @@ impl Lexer<'_> {
     /// A mark that the lexicon may know: %, $.
     #[inline(never)]
     fn sign(&self, at: usize, byte: u8, mark: Mark, lexemes: &mut Lexemes) -> usize {
+        if let Some((markup, end)) = markup::at(self.bytes, at) {
+            return self.markup(markup, at, end, lexemes);
+        }
         match self.lexicon.begin(Key::of_byte(byte)) {
             None => lexemes.push_mark(at, at + 1, mark),
             step => self.phrase(at, at + 1, step, Shape::Mark(mark), lexemes),
         }
+    }
+
+    /// Markup: nothing to a reader, a break, or a character by its name, which counts as that character.
+    #[inline(never)]
+    fn markup(&self, markup: Markup, at: usize, end: usize, lexemes: &mut Lexemes) -> usize {
+        match markup {
+            Markup::Inline => return end,
+            Markup::Break => {
+                lexemes.push_mark(at, end, Mark::Other);
+            }
+            Markup::Character(character) if character.is_whitespace() => return end,
+            Markup::Character(character) => {
+                let mut bytes = [0; 4];
+                let written = character.encode_utf8(&mut bytes);
+                let step = self.lexicon.begin(Key::of_text(written));
+                if let Some(vulgar) = digits::vulgar(character) {
+                    lexemes.push_literal(Literal::vulgar(vulgar), at, end);
+                } else {
+                    let (entry, tags) = step.map_or((0, Tags::NONE), |step| (step.entry, step.tags));
+                    lexemes.push(Lexeme::new(at, end, Shape::Mark(Mark::of_character(character)), entry, tags));
+                }
+            }
+        }
+        end
     }
 
     /// What begins with a byte outside ASCII: a letter, an ideograph, a wide digit, a sign or a space.
@@ -418,22 +455,7 @@ impl Lexer<'_> {
         if class::is_invisible(character) {
             return end;
         }
-        let mark = match character {
-            '，' | '、' => Mark::Comma,
-            '。' | '！' | '？' => Mark::Stop,
-            '：' | '∶' => Mark::Colon,
-            '；' => Mark::Semicolon,
-            '（' | '【' | '［' => Mark::Open,
-            '）' | '】' | '］' => Mark::Close,
-            '－' | '‐' | '‑' => Mark::Hyphen,
-            '–' | '—' | '―' | '‒' => Mark::Dash,
-            '−' => Mark::Minus,
-            '＋' => Mark::Plus,
-            '／' | '⁄' => Mark::Slash,
-            '～' | '〜' | '∼' => Mark::Tilde,
-            '‘' | '’' | '“' | '”' | '「' | '」' | '《' | '》' | '«' | '»' => Mark::Quote,
-            _ => Mark::Other,
-        };
+        let mark = Mark::of_character(character);
         if mark == Mark::Quote {
             return self.quote(at, end, lexemes);
         }

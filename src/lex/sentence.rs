@@ -98,7 +98,7 @@ impl<'a> Lexed<'a> {
         }
     }
 
-    /// The characters between a lexeme and the next.
+    /// The blanks between a lexeme and the next, whatever markup stands among them.
     #[inline]
     pub(crate) fn gap(&self, at: usize) -> usize {
         match (self.lexeme(at), self.lexeme(at + 1)) {
@@ -113,7 +113,7 @@ impl<'a> Lexed<'a> {
 
     #[inline(never)]
     fn characters(&self, start: usize, end: usize) -> Option<usize> {
-        self.text.get(start..end).map(|gap| gap.chars().count())
+        self.text.get(start..end).map(|gap| gap.chars().filter(|character| character.is_whitespace()).count())
     }
 
     #[inline]

@@ -104,7 +104,7 @@ fn is_led(bytes: &[u8], start: usize, at: usize, lexicon: &Lexicon) -> bool {
     let Some(last) = before.iter().rposition(u8::is_ascii_alphabetic) else { return false };
     let first = before.get(..last).unwrap_or_default().iter().rposition(|byte| !byte.is_ascii_alphabetic()).map_or(0, |gap| gap + 1);
     // "third's million": the word that leads stands before the "'s".
-    if before.get(first..=last) == Some(b"s") && first > 0 && before.get(first - 1) != Some(&b' ') {
+    if before.get(first..=last).is_some_and(|word| word.eq_ignore_ascii_case(b"s")) && first > 0 && before.get(first - 1) != Some(&b' ') {
         return true;
     }
     let (key, _) = Key::of_word(before, first);

@@ -241,6 +241,11 @@ impl Tags {
         self.0 == 0
     }
 
+    /// Whether they leave a word to be one of a name before its letter: "Series B", "plan b".
+    pub(crate) const fn may_be_name(self) -> bool {
+        !self.tell() && !self.meets(Self::NONE.with(Tag::Paid)) || self.meets(Self::NONE.with(Tag::NameCue))
+    }
+
     /// Whether they tell anything to one who does not ask for them by name.
     #[inline]
     pub(crate) const fn tell(self) -> bool {

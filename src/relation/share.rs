@@ -8,7 +8,7 @@ use crate::amount::denomination::denominated;
 use crate::amount::range::{same_unit, signed};
 use crate::amount::{Amount, Measure, Settling, Sign, UnitOf, is_year, rate, rescale, settle, unit};
 use crate::clause::{Lead, Statement, hedge};
-use crate::lex::{Mark, Sentence, sense};
+use crate::lex::{Mark, Sentence, Shape, sense};
 use crate::lexicon::{FormKind, tags};
 use crate::number::{Numeral, year};
 use crate::value::exact::exact_product;
@@ -85,6 +85,13 @@ pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement], region
             continue;
         }
         let compared = || between.clone().any(|at| sentence.has(at, tags!(Comparator)));
+        // "Shares closed at $64.75 and 3M lost 2%": a digit and a capital are a name.
+        if joined && matches!(first.measure, Measure::Money(..)) && !first.number.scaled && is_name(sentence, second) {
+            if let Some(statement) = statements.get_mut(index) {
+                statement.amount.unfit = true;
+            }
+            continue;
+        }
         if second.number.scaled && matches!(first.measure, Measure::Money(..)) && (joined || compared()) {
             let (measure, exponent) = (first.measure, second.number.written.exponent);
             let lone = !first.number.scaled
@@ -138,6 +145,16 @@ pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement], region
             statement.amount.becomes(measure);
         }
     }
+}
+
+/// One digit with a capital for its scale: 3M, 4K.
+fn is_name(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let scale = amount.end.saturating_sub(1);
+    scale == amount.first + 1
+        && sentence.touches(amount.first)
+        && sentence.length(scale) == 1
+        && sentence.shape(scale) == Some(Shape::Capital)
+        && sentence.length(amount.first) == 1
 }
 
 /// "12.3 (11.1) million euros", "8.5 (7.9) percent": what stands behind the bracket is of both amounts.
