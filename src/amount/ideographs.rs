@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use crate::amount::{self, Amount, Measure, Settling, Sign, UnitOf, opening};
 use crate::lex::lexeme::{ENDS, LEADS};
-use crate::lex::{Mark, Sentence, Shape, sense};
+use crate::lex::{Mark, Sentence, Shape, noun, sense};
 use crate::lexicon::{Period, Sense, tags};
 use crate::number::{Around, numeral};
 use crate::value::exact::{self, exact_product, exact_sum};
@@ -43,6 +43,15 @@ pub(crate) fn neighbours(sentence: Sentence<'_>, first: usize, settling: &Settli
     amount.first = first;
     amount.start = sentence.lexeme(first)?.start;
     Some(amount)
+}
+
+/// 向李四人民币支付800元: the digit ends a name, and the money is another's. No number is counted in a name that is written
+/// before its own, as 人民币 is.
+pub(crate) fn ends_name(sentence: Sentence<'_>, amount: &Amount, unit: usize) -> bool {
+    let digit = amount.number.end == amount.first + 1 && sense!(sentence, amount.first, { Sense::Cardinal(1..=9) => () }).is_some();
+    let Some(before) = sentence.before(amount.first).filter(|&before| digit && sentence.touches(before)) else { return false };
+    let surname = sentence.settings.surnames.contains(&sentence.written(before));
+    sentence.settings.unspaced && (surname || noun::is_noun(sentence, before) && sentence.has(unit, tags!(NamedFirst)))
 }
 
 /// What the numbers of a list can share.

@@ -309,6 +309,14 @@ fn said_again(sentence: Sentence<'_>, amount: &mut Amount, form: FormKind, regio
     if !fits || bracket == 0 && leads_next(sentence, at, again.end, again.form) {
         return;
     }
+    // 2.3亿元美元: the unit of many, and which it is.
+    let unit = sentence.settings.unspaced
+        && form == FormKind::Sign
+        && again.form == FormKind::Name
+        && again.settled == Settled::Written
+        && sentence.touches(amount.end - 1)
+        && !sentence.is_digits(again.end);
+    let closer = closer || unit && settled != Settled::Written;
     if again.currency == currency || vaguer || closer && (again.settled == Settled::Written || again.form == FormKind::Name) {
         if !vaguer {
             let settled = if again.settled == Settled::Written { Settled::Written } else { settled };

@@ -36,8 +36,10 @@ pub(crate) fn range(sentence: Sentence<'_>, low: &Amount, region: &Settling) -> 
     }
     let mut high = single(sentence, next, region)?;
     // "€5m–6m": beside money the letter is a scale, not metres.
-    let letter = matches!(high.measure, Measure::Count(UnitOf::Known(_)))
-        && sentence.has(high.end.saturating_sub(1), tags!(MoneyScale, RupeeScale))
+    let scale = if high.measure == Measure::Nothing { high.end } else { high.end.saturating_sub(1) };
+    let letter = matches!(high.measure, Measure::Nothing | Measure::Count(UnitOf::Known(_)))
+        && !high.number.scaled
+        && sentence.has(scale, tags!(MoneyScale, RupeeScale))
         && sentence.is_digits(next);
     if let Measure::Money(currency, _) = low.measure {
         if letter {

@@ -21,7 +21,7 @@ const MEASURES: Tags =
 /// Whether a lexeme behind a number may say what it is a number of: no mark or number does, unless it has a sense.
 #[inline]
 fn may_measure(lexeme: &Lexeme) -> bool {
-    lexeme.tags.meets(MEASURES) || lexeme.tags.is_empty() && !matches!(lexeme.shape, Shape::Mark(_) | Shape::Digits)
+    lexeme.tags.meets(MEASURES) || !lexeme.tags.tell() && !matches!(lexeme.shape, Shape::Mark(_) | Shape::Digits)
 }
 
 /// What stands behind a number and says what it is a number of.
@@ -100,6 +100,7 @@ pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Settl
                         || ideographs::stands_alone(sentence, amount.first, unit_at + 1, found.minor > 0))
             }
         };
+        let fits = fits && !(amount.number.spelled && ideographs::ends_name(sentence, amount, unit_at));
         if fits && !begins_next(sentence, unit_at, found.end, form) {
             price::suffix(sentence, amount, found, region);
             return;

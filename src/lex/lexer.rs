@@ -218,7 +218,7 @@ impl Lexer<'_> {
         let mut tags = self.lexicon.tags(best.1);
         // 8月增长, 每年增长, 5年内: the month is of its number, and 月增 no word here.
         if shape == Shape::Ideographs
-            && tags.meets(tags!(Against, Filler))
+            && tags.meets(tags!(Against, Filler, Worth))
             && first.tags.meets(tags!(DateMark, Period))
             && lexemes.awaits_unit(start)
         {

@@ -210,6 +210,10 @@ senses! {
     /// A unit that stands for more than one: no amount where it is read as none of them, or with only its first letter a
     /// capital: Mt.
     Unsettled,
+    /// A part of a building, which is numbered: 座, 樓, 室.
+    Storey,
+    /// A name of money that stands before its number, and behind one only with its unit: 人民币.
+    NamedFirst,
     /// Says that what money is named here is that of all that follows: 下同.
     SameBelow,
     /// A caller's own words to leave alone.
@@ -249,7 +253,7 @@ impl Tags {
     /// Whether they tell anything to one who does not ask for them by name.
     #[inline]
     pub(crate) const fn tell(self) -> bool {
-        self.0 & !Self::NONE.with(Tag::Outcome).with(Tag::Denoted).with(Tag::Paid).with(Tag::Measured).with(Tag::Booked).0 != 0
+        self.0 & !Self::NONE.with(Tag::Outcome).with(Tag::Denoted).with(Tag::Paid).with(Tag::Measured).with(Tag::Booked).with(Tag::Storey).with(Tag::Yearly).0 != 0
     }
 }
 

@@ -56,5 +56,6 @@ pub(crate) const SETTINGS: Settings = Settings {
     periods: words::PERIODS,
     spans: &[],
     differences: &[],
+    surnames: &[],
     loose_pairs: &[],
 };

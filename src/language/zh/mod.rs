@@ -35,5 +35,6 @@ pub(crate) const SETTINGS: Settings = Settings {
     periods: words::PERIODS,
     spans: words::SPANS,
     differences: words::DIFFERENCES,
+    surnames: words::SURNAMES,
     loose_pairs: words::LOOSE_PAIRS,
 };
