@@ -38,7 +38,7 @@ pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Settl
     } else if gap > if sentence.settings.unspaced { 8 } else { 3 } {
         return;
     }
-    if !sentence.lexeme(at).is_some_and(may_measure) && !abbreviated(sentence, at) {
+    if !(sentence.lexeme(at).is_some_and(may_measure) || noun::begins_with_compound(sentence, at) || abbreviated(sentence, at)) {
         return;
     }
     // "6 mln. euros"
@@ -207,7 +207,14 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, at: usize, unit_at: usiz
     if let Some(power) = sense!(sentence, unit_at, { Sense::MoneyScale(power) => power }).filter(|_| !hyphenated && is_lone(sentence, amount, unit_at)) {
         return millions(sentence, amount, unit_at, power);
     }
-    if let Some(unit) = unit.filter(|_| !qualifies()) {
+    // "3 PS3 consoles": letters that touch digits are a name.
+    let glued = || sentence.is_word(unit_at) && sentence.touches(unit_at) && sentence.is_digits(unit_at + 1);
+    // "500 m2": a power of the unit is not known, and the rest without it would be wrong.
+    if unit.is_some() && glued() && sentence.length(unit_at + 1) == 1 && sentence.shape(unit_at) == Some(Shape::Lower) {
+        amount.unfit = true;
+        return;
+    }
+    if let Some(unit) = unit.filter(|_| !qualifies() && !glued()) {
         // "2018 second quarter", "2018 first": more than one is in the plural; "the 2017 and 2018 fiscal years".
         let things = sentence.written(unit_at).ends_with(sentence.settings.plural_mark) && unit != UnitOf::Period(Period::Year);
         let day = is_year(amount) && !hyphenated && !things;
@@ -238,6 +245,11 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, at: usize, unit_at: usiz
             }
             take(sentence, amount, end);
         }
+        return;
+    }
+    if hyphenated && !is_year(amount) && !exact::is_one(amount.number.value) && noun::compounds(sentence, at) {
+        amount.becomes(Measure::Count(UnitOf::Noun(at, at)));
+        take(sentence, amount, at + 1);
         return;
     }
     if amount.number.fraction || hyphenated {
@@ -271,7 +283,9 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, at: usize, unit_at: usiz
         return;
     }
     if let Some((head, end)) = noun::phrase(sentence, at, one) {
-        if !year || sentence.before(amount.first).is_some_and(|before| sentence.has(before, tags!(Before))) {
+        // "about 2000 shops" are counted, "cheered about 2019 earnings" are those of that year.
+        let round = || (amount.number.value % Decimal::from(50)).is_zero();
+        if !year || round() && sentence.before(amount.first).is_some_and(|before| sentence.has(before, tags!(Before))) {
             let name =
                 if sentence.settings.unspaced { UnitOf::Noun(head, end - 1) } else { UnitOf::Noun(noun::name(sentence, at, head), head) };
             amount.becomes(Measure::Count(name));
@@ -282,7 +296,9 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, at: usize, unit_at: usiz
     // "68 of its affiliates": the noun follows its whole.
     let whole = sentence.has(at, tags!(Of)) && sentence.has(at + 1, tags!(Determiner)) && !one;
     if whole && !year {
-        if let Some((head, _)) = noun::phrase(sentence, at + 2, false) {
+        // "23 of the 31 lenders"
+        let first = at + 2 + usize::from(sentence.is_digits(at + 2) || sentence.has(at + 2, tags!(Cardinal)));
+        if let Some((head, _)) = noun::phrase(sentence, first, false) {
             amount.becomes(Measure::Count(UnitOf::Noun(head, head)));
         }
         return;

@@ -55,6 +55,10 @@ pub(crate) struct Settings {
     pub letter_units: &'static [&'static str],
     /// Endings that adjectives have and few nouns.
     pub adjective_endings: &'static [&'static str],
+    /// Words that a hyphen joins to a number without counting anything: "8,000-strong", "two-way".
+    pub compound_adjectives: &'static [&'static str],
+    /// Endings of participles.
+    pub participle_endings: &'static [&'static str],
     /// Endings that look like the plural and are not.
     pub singular_endings: &'static [&'static str],
     /// What a sign with several candidates usually stands for in this language, where it is not the likeliest.
@@ -68,6 +72,8 @@ pub(crate) struct Settings {
     pub differences: &'static [(&'static str, Direction)],
     /// Family names of one character, behind which a digit ends a name: 李四.
     pub surnames: &'static [&'static str],
+    /// Names that are written with a number: the word before it, which may be none, and the number as it is written.
+    pub named_numbers: &'static [(&'static str, &'static str)],
     /// Two digits side by side that are a range although they are no neighbours: 三五年.
     pub loose_pairs: &'static [(u16, u16)],
 }

@@ -195,8 +195,12 @@ senses! {
     Weekday,
     /// fiscal, FY: a year follows.
     Fiscal,
+    /// A year in two digits may follow: fiscal, class of.
+    ShortYearCue,
     /// A number right after it belongs to a name: Boeing, Section.
     NameCue,
+    /// What has a number for its name, which may be told behind a verb or a colon: passcode.
+    Identifier,
     /// What follows a number that names an instrument: "10-year Treasury".
     Instrument,
     /// am, pm, o'clock.
@@ -216,6 +220,8 @@ senses! {
     NamedFirst,
     /// Says that what money is named here is that of all that follows: 下同.
     SameBelow,
+    /// A plain noun whose characters have other senses: 零件.
+    Noun,
     /// A caller's own words to leave alone.
     Skip,
 }
@@ -253,7 +259,8 @@ impl Tags {
     /// Whether they tell anything to one who does not ask for them by name.
     #[inline]
     pub(crate) const fn tell(self) -> bool {
-        self.0 & !Self::NONE.with(Tag::Outcome).with(Tag::Denoted).with(Tag::Paid).with(Tag::Measured).with(Tag::Booked).with(Tag::Storey).with(Tag::Yearly).0 != 0
+        const SILENT: Tags = tags!(Outcome, Noun, Denoted, Paid, Measured, Booked, Storey, Yearly);
+        self.0 & !SILENT.0 != 0
     }
 }
 

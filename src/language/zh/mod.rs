@@ -29,6 +29,8 @@ pub(crate) const SETTINGS: Settings = Settings {
     irregular_plurals: Endings::of(&[]),
     letter_units: &[],
     adjective_endings: &[],
+    compound_adjectives: &[],
+    participle_endings: &[],
     singular_endings: &[],
     usual: &[("¥", Currency::CNY), ("￥", Currency::CNY)],
     grand: &[],
@@ -37,4 +39,5 @@ pub(crate) const SETTINGS: Settings = Settings {
     differences: words::DIFFERENCES,
     surnames: words::SURNAMES,
     loose_pairs: words::LOOSE_PAIRS,
+    named_numbers: &[],
 };
