@@ -150,6 +150,11 @@ fn split_fused(sentence: Sentence<'_>, at: usize) -> Option<(Currency, i8)> {
         return None;
     }
     let split = |code: &str, scale: &str| {
+        // "BALL", "TALL": the code is a word that says more.
+        let tags = sentence.lexicon.begin(Key::of_text(code)).map_or(Tags::NONE, |step| step.tags);
+        if tags != tags!(Major) {
+            return None;
+        }
         let currency = Currency::from_code(code)?;
         Some((currency, fused_power(sentence, currency, scale)?))
     };

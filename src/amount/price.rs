@@ -141,14 +141,14 @@ pub(crate) fn with_prefix(
     }
     // "the euro 151 yen": the number has a currency of its own.
     if sentence.settings.unspaced && owned(sentence, amount.end, prefix, region)
-        || prefix.form == FormKind::Name && other(sentence, amount.end, prefix, region) && !leads_next(sentence, amount.end, amount.end + 1, FormKind::Sign)
+        || (prefix.form == FormKind::Name || doubtful) && other(sentence, amount.end, prefix, region) && !leads_next(sentence, amount.end, amount.end + 1, FormKind::Sign)
     {
         return None;
     }
     amount.unfit |= strange(sentence, first);
     match prefix.power {
-        // "US$m 412 shares" counts them.
-        Some(_) if sentence.has(amount.end, tags!(Period, Unit, Classifier)) => return None,
+        // "US$m 412 shares" may count them.
+        Some(_) if sentence.has(amount.end, tags!(Period, Unit, Classifier)) => amount.unfit = true,
         // "£m 5 million": said twice, or a million million.
         Some(_) if scaled => amount.unfit = true,
         Some(power) => rescale_by(amount, power),
@@ -221,7 +221,7 @@ fn owned(sentence: Sentence<'_>, at: usize, prefix: Denominated, region: &Settli
 fn other(sentence: Sentence<'_>, at: usize, prefix: Denominated, region: &Settling) -> bool {
     denominated(sentence, at, region).is_some_and(|found| {
         let listed = |settled, currency| matches!(settled, Settled::Assumed(candidates) if candidates.contains(&currency));
-        found.minor == 0
+        (found.minor == 0 || prefix.form != FormKind::Sign && !sentence.settings.unspaced)
             && found.currency != prefix.currency
             && !listed(found.settled, prefix.currency)
             && !listed(prefix.settled, found.currency)
@@ -300,11 +300,17 @@ fn said_again(sentence: Sentence<'_>, amount: &mut Amount, form: FormKind, regio
     let fits = match again.form {
         // "$1.1396 EUR=" names what is quoted.
         FormKind::Code => {
-            let code = shape == Some(Shape::Capitals) && !(again.homograph && in_capitals(sentence, at));
-            code && !(sentence.touches(again.end - 1) && matches!(sentence.mark(again.end), Some(Mark::Equals | Mark::Slash)))
+            let word = again.homograph && in_capitals(sentence, at) && !(closer && sentence.tags(at) == tags!(Major));
+            let pair = sentence.is_mark(again.end, Mark::Slash)
+                && sentence.has(again.end + 1, tags!(Major))
+                && sentence.shape(again.end + 1) == Some(Shape::Capitals);
+            amount.unfit |= pair && closer;
+            let quoted = sentence.touches(again.end - 1) && (sentence.is_mark(again.end, Mark::Equals) || pair);
+            shape == Some(Shape::Capitals) && !word && !quoted
         }
         FormKind::Sign => shape != Some(Shape::Lower) || sentence.length(at) > 1,
-        FormKind::Name => true,
+        // "$5 million real" says nothing about Brazil.
+        FormKind::Name => !again.homograph || again.currency == currency || vaguer,
     };
     if !fits || bracket == 0 && leads_next(sentence, at, again.end, again.form) {
         return;
@@ -327,8 +333,8 @@ fn said_again(sentence: Sentence<'_>, amount: &mut Amount, form: FormKind, regio
         if !amount.number.scaled && sentence.has(amount.end, tags!(Scale)) {
             scale_behind(sentence, amount, again.currency, false);
         }
-    } else if bracket == 0 && again.form == FormKind::Code && form != FormKind::Name && !again.homograph {
-        amount.unfit = true;
+    } else if bracket == 0 && again.form == FormKind::Code && form != FormKind::Name {
+        amount.unfit |= !again.homograph || sentence.tags(at) == tags!(Major) && !in_capitals(sentence, at);
     }
 }
 

@@ -198,6 +198,10 @@ impl Lexer<'_> {
                 });
                 end == start + 1 && next > at && shape.is_word() && named
             };
+            // "CAN $5 MILLION BE ENOUGH?"
+            if sign && next > at && first.tags.meets(tags!(Modal)) {
+                break;
+            }
             if sign && shape != Shape::Capitals && (letter() || self.lexicon.entry(first.entry).is_function() || joined()) {
                 break;
             }

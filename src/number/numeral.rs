@@ -297,7 +297,7 @@ fn scales(sentence: Sentence<'_>, numeral: &mut Numeral, around: Around) -> Opti
         }
         let scale = sense!(sentence, at, {
             Sense::Scale(power) | Sense::Hundred(power) => (power, 1),
-            Sense::ShortScale(power) if abbreviated => (power, 1),
+            Sense::ShortScale(power) if at > numeral.end => (power, 1),
             Sense::RupeeScale(power) if abbreviated && (around == Around::Rupees || exponent == 5) => (power, 1),
             Sense::Dozen(count) => (0, count),
         });
