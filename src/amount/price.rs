@@ -9,6 +9,7 @@ use crate::amount::denomination::{Denominated, begins_next, denominated};
 use crate::amount::{Amount, Measure, Settling, Sign, base, hundredth, is_year, rate, rescale, rescale_by, settle, take};
 use crate::lex::{Form, Mark, Sentence, Shape, noun, sense};
 use crate::lexicon::{COUNTED_IN_LAKHS, FormKind, Sense, tags};
+use crate::number::words::last_and;
 use crate::number::{Around, numeral};
 use crate::value::exact::{self, exact_sum};
 use crate::value::{Currency, Settled};
@@ -105,7 +106,14 @@ pub(crate) fn with_prefix(
         }
         _ => {}
     }
-    base(sentence, first, at, Around::money(prefix.currency), amount)?;
+    let around = Around::money(prefix.currency);
+    base(sentence, first, at, around, amount)?;
+    // "rupees five thousand and fifty paise": what "and" joins is of the coin.
+    if amount.number.spelled && sentence.has(amount.end, tags!(Minor)) {
+        if let Some(and) = last_and(sentence, at, amount.end) {
+            base(&sentence.until(and), first, at, around, amount)?;
+        }
+    }
     amount.sign = sign;
     // "Euro 2020" is no price, and "US$m 2020" the head of a column.
     let bare_year = (prefix.form == FormKind::Name || prefix.power.is_some()) && is_year(amount);
@@ -125,6 +133,7 @@ pub(crate) fn with_prefix(
     if amount.number.bare && (doubtful || letter) && !awaited() || bare_year || model {
         return None;
     }
+    local_scale(sentence, amount, prefix.currency);
     let scaled = amount.number.scaled;
     if closing {
         if !sentence.is_mark(amount.end, Mark::Close) {
@@ -192,6 +201,23 @@ fn stands_apart(sentence: Sentence<'_>, at: usize, form: FormKind) -> bool {
         && (is_scale(sentence, at + 3) || form == FormKind::Sign && marked())
 }
 
+/// "R$ 180 mil": a scale that is another one where the money is counted.
+fn local_scale(sentence: Sentence<'_>, amount: &mut Amount, currency: Currency) {
+    if !amount.number.scaled {
+        return;
+    }
+    let written = sentence.written(amount.number.end.saturating_sub(1));
+    let local = sentence
+        .settings
+        .local_scales
+        .iter()
+        .find(|(word, _, currencies)| word.eq_ignore_ascii_case(written) && currencies.contains(&currency));
+    if let Some(&(_, power, _)) = local {
+        amount.number.value = amount.number.written.significand;
+        amount.unfit |= rescale(amount, power).is_none();
+    }
+}
+
 /// Whether a lexeme behind the bracket of a number is its scale.
 pub(crate) fn is_scale(sentence: Sentence<'_>, at: usize) -> bool {
     sentence.has(at, tags!(Scale, ShortScale)) || sentence.has(at, tags!(MoneyScale)) && sentence.touches(at - 1)
@@ -242,6 +268,9 @@ pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, found: Denomin
     if found.minor > 0 {
         let value = hundredth(amount.number.value, found.minor);
         settle(amount, value);
+    }
+    if found.minor == 0 {
+        local_scale(sentence, amount, found.currency);
     }
     amount.becomes(Measure::Money(found.currency, found.settled));
     take(sentence, amount, found.end);
@@ -381,8 +410,8 @@ pub(crate) fn in_capitals(sentence: Sentence<'_>, at: usize) -> bool {
 
 /// "$5 and 20 cents", "3 dollars 50 cents", "two dollars, forty-five cents": the cents of the same amount.
 fn minor_part(sentence: Sentence<'_>, amount: &mut Amount, region: &Settling) {
-    // What has decimals has its cents: "$1.25 and 30 cents" are two amounts.
-    if amount.number.scaled || amount.number.value.scale() > 0 {
+    // What has decimals has its cents: "$1.25 and 30 cents" are two amounts, and so are "$2 million and 30 cents".
+    if amount.number.scaled && !amount.number.spelled || !amount.number.value.fract().is_zero() {
         return;
     }
     let mut at = amount.end;
@@ -392,8 +421,10 @@ fn minor_part(sentence: Sentence<'_>, amount: &mut Amount, region: &Settling) {
     if sentence.has(at, tags!(And)) {
         at += 1;
     }
-    let Some(numeral) = numeral::read(sentence, at, Around::Nothing) else { return };
-    if numeral.scaled || numeral.fraction {
+    // "six pounds and oh five pence"
+    let nought = sentence.has(at, tags!(Nought));
+    let Some(numeral) = numeral::read(sentence, at + usize::from(nought), Around::Nothing) else { return };
+    if numeral.scaled || numeral.fraction || numeral.torn || nought && numeral.value >= Decimal::TEN {
         return;
     }
     let Measure::Money(currency, settled) = amount.measure else { return };
