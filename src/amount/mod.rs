@@ -3,10 +3,11 @@
 //! In: a sentence and a lexeme. Out: the amount that begins there, with the lexemes it takes up. What the text
 //! says about it (hedges, movement, links) is read later, from what stands around it.
 //!
-//! Each part uses only those before it: `denomination` finds currencies, `rate` what closes an amount, `price` reads
+//! Each part uses only those before it: `beside` tells what leaves an amount open, `denomination` finds currencies, `rate` what closes an amount, `price` reads
 //! money, `unit` what a number is a number of, `opening` one amount with all of these, `range` two as one. Here is what
 //! all of them work on.
 
+pub(crate) mod beside;
 pub(crate) mod denomination;
 pub(crate) mod ideographs;
 pub(crate) mod opening;
