@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::amount::{self, Amount, Measure, Settling, Sign, UnitOf, opening};
+use crate::amount::{Amount, Measure, Settling, Sign, UnitOf, opening, rescale, settle, unit};
 use crate::lex::lexeme::{ENDS, LEADS};
 use crate::lex::{Mark, Sentence, Shape, noun, sense};
 use crate::lexicon::{Period, Sense, tags};
@@ -86,10 +86,26 @@ pub(crate) fn listed(sentence: Sentence<'_>, amount: &mut Amount, settling: &Set
             continue;
         }
         if (told || length > 2) && may_be_listed(next.measure) && next.starts_with_number {
-            amount::lend(amount, &next);
+            lend(amount, &next);
         }
         return;
     }
+}
+
+/// Gives the number of a list the unit, scale and rate of the last of the list.
+fn lend(amount: &mut Amount, last: &Amount) {
+    let factor = unit::factor(last);
+    if !amount.number.scaled && last.number.scaled && rescale(amount, last.number.written.exponent).is_none() {
+        amount.unfit = true;
+        return;
+    }
+    // 3.5/5.5折: tenths are percentages too.
+    if factor < Decimal::ONE || last.measure == Measure::Percent {
+        let value = exact_product(amount.number.value, factor);
+        settle(amount, value);
+    }
+    amount.becomes(last.measure);
+    amount.per = amount.per.or(last.per);
 }
 
 /// A sign that touches what is before it: a plus the word (同比+5%), either a list or a colon (+5%/-3%, 现金流：-3亿元).

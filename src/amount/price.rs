@@ -31,7 +31,10 @@ pub(crate) fn prefix(sentence: Sentence<'_>, at: usize, region: &Settling) -> Op
         FormKind::Sign => sentence.length(at) > 1 && !homograph || touching || matches!(shape, Shape::Mark(_) | Shape::Ideographs),
         FormKind::Name => !homograph || sentence.written(at).contains(' '),
     };
-    if !fits || form == FormKind::Code && names_pair(sentence, at) {
+    // "MEUR 5": a code with its scale stands before digits.
+    let signed = found.end + usize::from(matches!(sentence.mark(found.end), Some(Mark::Open | Mark::Minus | Mark::Hyphen)));
+    let worded = form == FormKind::Code && found.power.is_some() && !sentence.has(at, tags!(Major)) && !sentence.is_digits(signed);
+    if !fits || worded || form == FormKind::Code && names_pair(sentence, at) {
         return None;
     }
     let mut next = at + 1;
