@@ -15,6 +15,7 @@ pub(crate) mod price;
 pub(crate) mod range;
 pub(crate) mod rate;
 pub(crate) mod unit;
+pub(crate) mod unspaced;
 
 use rust_decimal::Decimal;
 

@@ -118,6 +118,10 @@ pub(crate) fn with_prefix(
         }
     }
     amount.sign = sign;
+    // 万 alone behind letters is a name: J.D.万斯.
+    if sentence.settings.unspaced && amount.number.spelled && sentence.has(at, tags!(Scale, Hundred)) {
+        return None;
+    }
     // "Euro 2020" is no price, and "US$m 2020" the head of a column.
     let bare_year = (prefix.form == FormKind::Name || prefix.power.is_some()) && is_year(amount);
     let last = prefix.end.saturating_sub(1);

@@ -3,7 +3,6 @@
 //! A bit for the first three letters and one for the whole word: most words are refused without a look at the lexicon.
 
 use crate::lexicon::sense::{Tags, tags};
-use crate::lexicon::table::Lexicon;
 use crate::text::atom::{self, Key};
 
 /// A word that an amount may begin with, and what has to follow it.
@@ -214,16 +213,16 @@ impl Beginnings {
         }
     }
 
-    /// Whether the word at `at` may be an anchor.
+    /// Whether the word at `at` may be an anchor; `tags` are those of the word before it.
     #[inline(never)]
-    pub(crate) fn confirm(&self, bytes: &[u8], start: usize, at: usize, lexicon: &Lexicon) -> bool {
+    pub(crate) fn confirm(&self, bytes: &[u8], start: usize, at: usize, tags: impl Fn(Key) -> Tags) -> bool {
         let word = word_hash(Key::of_word(bytes, at).0);
-        self.anchors.may_have(word) || self.led.may_have(word) && is_led(bytes, start, at, lexicon)
+        self.anchors.may_have(word) || self.led.may_have(word) && is_led(bytes, start, at, tags)
     }
 }
 
 /// Whether the word before the one at `at` leads to it.
-fn is_led(bytes: &[u8], start: usize, at: usize, lexicon: &Lexicon) -> bool {
+fn is_led(bytes: &[u8], start: usize, at: usize, tags: impl Fn(Key) -> Tags) -> bool {
     let before = bytes.get(start..at).unwrap_or_default();
     let Some(last) = before.iter().rposition(u8::is_ascii_alphabetic) else { return false };
     let first = before.get(..last).unwrap_or_default().iter().rposition(|byte| !byte.is_ascii_alphabetic()).map_or(0, |gap| gap + 1);
@@ -232,5 +231,5 @@ fn is_led(bytes: &[u8], start: usize, at: usize, lexicon: &Lexicon) -> bool {
         return true;
     }
     let (key, _) = Key::of_word(before, first);
-    lexicon.begin(key).is_some_and(|step| lexicon.tags(step.entry).meets(LEADS))
+    tags(key).meets(LEADS)
 }
