@@ -10,7 +10,7 @@ use crate::amount::{Amount, Measure, Settling, Sign, UnitOf, base, hundredth, is
 use crate::lex::{Form, Mark, Sentence, Shape, noun, sense};
 use crate::lexicon::{COUNTED_IN_LAKHS, FormKind, Sense, tags};
 use crate::number::words::last_and;
-use crate::number::{Around, numeral};
+use crate::number::{Around, read};
 use crate::value::exact::{self, exact_sum};
 use crate::value::{Currency, Settled};
 
@@ -438,8 +438,8 @@ fn minor_part(sentence: Sentence<'_>, amount: &mut Amount, region: &Settling) {
     }
     // "six pounds and oh five pence"
     let nought = sentence.has(at, tags!(Nought));
-    let Some(numeral) = numeral::read(sentence, at + usize::from(nought), Around::Nothing) else { return };
-    if numeral.scaled || numeral.fraction || numeral.torn || nought && numeral.value >= Decimal::TEN {
+    let Some(numeral) = read::read(sentence, at + usize::from(nought), Around::Nothing) else { return };
+    if numeral.scaled || numeral.fraction || numeral.fault.is_some() || nought && numeral.value >= Decimal::TEN {
         return;
     }
     let Measure::Money(currency, settled) = amount.measure else { return };
@@ -474,7 +474,7 @@ fn minor_part(sentence: Sentence<'_>, amount: &mut Amount, region: &Settling) {
     take(sentence, amount, end);
     // 一块二角五分
     if named.is_some() && sentence.settings.unspaced {
-        if let Some(rest) = numeral::read(sentence, amount.end, Around::Nothing) {
+        if let Some(rest) = read::read(sentence, amount.end, Around::Nothing) {
             if let Some(found) = denominated(sentence, rest.end, region).filter(|found| found.minor > minor) {
                 let value = hundredth(rest.value, found.minor).and_then(|part| exact_sum(amount.number.value, part));
                 settle(amount, value);

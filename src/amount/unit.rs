@@ -10,7 +10,7 @@ use crate::amount::{Amount, Measure, Settling, UnitOf, hundredth, ideographs, is
 use crate::lex::noun::{self, WORDS};
 use crate::lex::{Lexeme, Mark, Sentence, Shape, sense};
 use crate::lexicon::{FormKind, Period, Sense, Tags, tags};
-use crate::number::part;
+use crate::number::{part, terms};
 use crate::value::exact::{self, exact_product, exact_sum};
 use crate::value::{Bound, Settled, Written};
 
@@ -193,7 +193,7 @@ pub(crate) fn and_part(sentence: Sentence<'_>, amount: &mut Amount) {
         return;
     }
     // A half of a cent is one of a hundredth.
-    let value = exact_product(part, factor(amount)).and_then(|part| part::with_part(amount.number.value, part));
+    let value = exact_product(part, factor(amount)).and_then(|part| terms::with_part(amount.number.value, part));
     settle(amount, value);
     amount.number.written.significand = amount.number.value;
     take(sentence, amount, end);
