@@ -247,6 +247,10 @@ fn a_qualified_amount_lends_its_currency() {
                 "It paid S$2.6 billion ($1.9 billion), up from S$2.4 billion.",
                 "SGD 2600000000 <S$2.6 billion> | USD? 1900000000 <$1.9 billion> | SGD 2400000000 <S$2.4 billion>",
             ),
+            (
+                "It made 77m euros (£53m; $100m), up from 38m.",
+                "EUR 77000000 <77m euros> | GBP? 53000000 <£53m> | USD? 100000000 <$100m> | EUR 38000000 <38m>",
+            ),
             // Bare cents have the currency of the money beside them.
             ("EPS of €1.15 beat forecasts by 3 cents.", "EUR 1.15 <€1.15> | EUR? 0.03 <3 cents>"),
             ("Earnings of $1.15 beat by two pennies.", "USD? 1.15 <$1.15> | USD? 0.02 <two pennies>"),

@@ -136,7 +136,7 @@ pub(crate) fn with_prefix(
     let model = letter
         && sentence.touches(scale - 1)
         && (sentence.has(scale, tags!(ShortScale)) && sentence.shape(scale) == Some(Shape::Capital) && amount.number.digits == 1
-            || sentence.has(scale, tags!(MoneyScale)) && sentence.has(scale, tags!(Unit)) && sentence.length(scale) == 1 && amount.number.written.exponent > 9);
+            || sentence.has(scale, tags!(MoneyScale)) && sentence.shape(scale) == Some(Shape::Lower) && amount.number.written.exponent > 9);
     if amount.number.bare && (doubtful || letter) && !awaited() || bare_year || model {
         return None;
     }
