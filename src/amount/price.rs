@@ -129,7 +129,11 @@ pub(crate) fn with_prefix(
     let letter = prefix.power.is_none() && sentence.length(last) == 1 && sentence.is_word(last);
     let awaited = || match () {
         () if doubtful => code_stands(sentence, first, last, amount),
-        () => region.currency == Some(prefix.currency) || paid(sentence, first) || rate::per(sentence, amount.end, Measure::Money(prefix.currency, prefix.settled)).is_some(),
+        () => {
+            region.currency == Some(prefix.currency)
+                || paid(sentence, first)
+                || rate::per(sentence, amount.end, Measure::Money(prefix.currency, prefix.settled)).is_some()
+        }
     };
     // "Y2K", "Y200t"
     let scale = amount.end - 1;
@@ -157,7 +161,9 @@ pub(crate) fn with_prefix(
     }
     // "the euro 151 yen": the number has a currency of its own.
     if sentence.settings.unspaced && owned(sentence, amount.end, prefix, region)
-        || (prefix.form == FormKind::Name || doubtful) && other(sentence, amount.end, prefix, region) && !leads_next(sentence, amount.end, amount.end + 1, FormKind::Sign)
+        || (prefix.form == FormKind::Name || doubtful)
+            && other(sentence, amount.end, prefix, region)
+            && !leads_next(sentence, amount.end, amount.end + 1, FormKind::Sign)
     {
         return None;
     }
@@ -390,23 +396,14 @@ fn denoted(sentence: Sentence<'_>, at: usize) -> Option<Denominated> {
     let noun = sentence.is_word(at + 1) && !sentence.is_known(at + 1);
     let stands = sentence.shape(at) != Some(Shape::Lower) && !(noun && denomination.homograph);
     let &currency = denomination.candidates.first().filter(|_| stands)?;
-    Some(Denominated {
-        currency,
-        settled: Settled::Written,
-        minor: 0,
-        power: None,
-        end: at + 1,
-        form: FormKind::Name,
-        homograph: false,
-    })
+    Some(Denominated { currency, settled: Settled::Written, minor: 0, power: None, end: at + 1, form: FormKind::Name, homograph: false })
 }
 
 /// Whether a currency is that of a number behind it, which has no other: "USD 5 EUR 4.60".
 fn leads_next(sentence: Sentence<'_>, at: usize, end: usize, form: FormKind) -> bool {
     let number = if sentence.is_mark(end, Mark::Hyphen) || sentence.is_mark(end, Mark::Open) { end + 1 } else { end };
     let served = sentence.has(number + 1, tags!(Major, Minor)) && sentence.shape(number + 1) != Some(Shape::Mark(Mark::Other));
-    begins_next(sentence, at, end, form)
-        || form != FormKind::Name && sentence.is_digits(number) && !served && sentence.gap(end - 1) <= 1
+    begins_next(sentence, at, end, form) || form != FormKind::Name && sentence.is_digits(number) && !served && sentence.gap(end - 1) <= 1
 }
 
 /// Whether the words around a lexeme are written in capitals, so that its own say nothing.

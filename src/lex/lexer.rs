@@ -175,7 +175,11 @@ fn possessive(bytes: &[u8], end: usize) -> usize {
     match (bytes.get(after), bytes.get(after + 1)) {
         (Some(b's'), next) if !next.is_some_and(|&byte| class::class(byte) == Class::Letter) => after + 1,
         // "HARLOW'S BID"
-        (Some(b'S'), next) if end > 0 && bytes.get(end - 1).is_some_and(u8::is_ascii_uppercase) && !next.is_some_and(u8::is_ascii_alphabetic) => after + 1,
+        (Some(b'S'), next)
+            if end > 0 && bytes.get(end - 1).is_some_and(u8::is_ascii_uppercase) && !next.is_some_and(u8::is_ascii_alphabetic) =>
+        {
+            after + 1
+        }
         _ => end,
     }
 }
