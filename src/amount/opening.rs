@@ -5,9 +5,9 @@
 use rust_decimal::Decimal;
 
 use crate::amount::denomination::denominated;
-use crate::amount::{Amount, Measure, Settling, Sign, UnitOf, base, price, rate, settle, take, unit};
+use crate::amount::{Amount, Measure, Settling, Sign, UnitOf, base, beside, price, rate, rescale, settle, take, unit};
 use crate::lex::{Mark, Sentence, sense};
-use crate::lexicon::{Factor, FormKind, tags};
+use crate::lexicon::{COUNTED_IN_LAKHS, Factor, FormKind, tags};
 use crate::number::{Around, Numeral, read};
 use crate::value::exact::{self, exact_product};
 
@@ -46,6 +46,7 @@ fn opened(sentence: Sentence<'_>, first: usize, region: &Settling, amount: &mut 
     }
     if let Some(prefix) = price::prefix(sentence, at, region) {
         if price::with_prefix(sentence, first, prefix, sign, region, amount).is_some() {
+            amount.unfit |= beside::is_torn(sentence, amount);
             return Some(());
         }
     }
@@ -55,6 +56,10 @@ fn opened(sentence: Sentence<'_>, first: usize, region: &Settling, amount: &mut 
 /// An amount behind a dash that a space parts from it: nothing else may follow, or the dash begins an item of a list.
 #[inline(never)]
 fn alone(sentence: Sentence<'_>, sign: Sign, region: &Settling, amount: &mut Amount) -> Option<()> {
+    // "- doubled" is an item of a list.
+    if sentence.has(1, tags!(Factor, FactorNoun)) {
+        return None;
+    }
     read_into(sentence, 1, region, amount)?;
     if amount.end < sentence.len() || amount.sign != Sign::None {
         return None;
@@ -71,8 +76,50 @@ fn plain(sentence: Sentence<'_>, first: usize, at: usize, sign: Sign, region: &S
     amount.sign = sign;
     unit::suffix(sentence, amount, region);
     unit::and_part(sentence, amount);
+    if amount.measure == Measure::Nothing && sentence.has(amount.end, tags!(RupeeScale)) {
+        in_lakhs(sentence, region, amount);
+    }
+    amount.unfit |= beside::is_torn(sentence, amount);
     rate::finish(sentence, amount);
+    if amount.measure == Measure::Nothing && sentence.has(amount.end, tags!(Per)) {
+        quoted(sentence, region, amount);
+    }
     Some(())
+}
+
+/// "The lira traded at 33.1 per dollar": a rate of exchange is money of the currency named before it.
+#[inline(never)]
+fn quoted(sentence: Sentence<'_>, region: &Settling, amount: &mut Amount) {
+    const FAR: usize = 24;
+    let Some((unit, end)) = rate::per_currency(sentence, amount.end, amount.measure) else { return };
+    let named = (1..=FAR).filter_map(|back| amount.first.checked_sub(back)).find_map(|at| {
+        let found = denominated(sentence, at, region).filter(|found| found.form == FormKind::Name && found.minor == 0)?;
+        let before = |tags| sentence.before(at).is_some_and(|before| sentence.has(before, tags));
+        let name = !before(tags!(Per)) && (!found.homograph || before(tags!(Determiner)));
+        name.then_some(found)
+    });
+    let Some(named) = named.filter(|named| denominated(sentence, end - 1, region).is_some_and(|per| per.currency != named.currency)) else {
+        return;
+    };
+    amount.becomes(Measure::Money(named.currency, named.settled));
+    amount.per = Some(unit);
+    take(sentence, amount, end);
+}
+
+/// "120 CR": crores where the region counts in them. With cents it is booked on a side of an account, and anything else may
+/// be either.
+#[inline(never)]
+fn in_lakhs(sentence: Sentence<'_>, region: &Settling, amount: &mut Amount) {
+    let at = amount.end;
+    let Some(power) = sense!(sentence, at, { Sense::RupeeScale(power) => power }).filter(|_| sentence.gap(at - 1) <= 1) else { return };
+    let cents = amount.number.value.scale() == 2 && sentence.has(at, tags!(Booked));
+    if region.currency.is_some_and(|currency| COUNTED_IN_LAKHS.contains(&currency)) && !cents {
+        amount.unfit |= rescale(amount, power).is_none();
+        amount.number.bare = false;
+        take(sentence, amount, at + 1);
+    } else {
+        amount.unfit |= !cents;
+    }
 }
 
 /// The sign at a lexeme, and where the amount goes on. A hyphen is a minus only where nothing touches it on its left.

@@ -37,11 +37,15 @@ pub(crate) fn range(sentence: Sentence<'_>, low: &Amount, region: &Settling) -> 
     }
     let mut high = single(sentence, next, region)?;
     // "€5m–6m": beside money the letter is a scale, not metres.
-    let letter = matches!(high.measure, Measure::Count(UnitOf::Known(_)))
-        && sentence.has(high.end.saturating_sub(1), tags!(MoneyScale))
+    let scale = if high.measure == Measure::Nothing { high.end } else { high.end.saturating_sub(1) };
+    let letter = matches!(high.measure, Measure::Nothing | Measure::Count(UnitOf::Known(_)))
+        && !high.number.scaled
+        && sentence.has(scale, tags!(MoneyScale, RupeeScale))
         && sentence.is_digits(next);
-    if letter && matches!(low.measure, Measure::Money(..)) {
-        base(sentence, next, next, Around::Money, &mut high)?;
+    if let Measure::Money(currency, _) = low.measure {
+        if letter {
+            base(sentence, next, next, Around::money(currency), &mut high)?;
+        }
     }
     if high.sign != Sign::None && !matches!(low.sign, Sign::Minus) || matches!(high.measure, Measure::Moved(_)) {
         return None;

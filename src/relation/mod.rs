@@ -2,6 +2,8 @@
 
 pub(crate) mod changed;
 pub(crate) mod earlier;
+pub(crate) mod label;
+pub(crate) mod lent;
 pub(crate) mod links;
 pub(crate) mod lists;
 pub(crate) mod pairs;
