@@ -4,11 +4,12 @@
 //! says about it (hedges, movement, links) is read later, from what stands around it.
 //!
 //! Each part uses only those before it: `denomination` finds currencies, `rate` what closes an amount, `price` reads
-//! money, `unit` what a number is a number of, `opening` one amount with all of these, `range` two as one. Here is what
+//! money with its `marks`, `unit` what a number is a number of, `opening` one amount with all of these, `range` two as one. Here is what
 //! all of them work on.
 
 pub(crate) mod denomination;
 pub(crate) mod ideographs;
+pub(crate) mod marks;
 pub(crate) mod opening;
 pub(crate) mod price;
 pub(crate) mod range;
@@ -103,6 +104,8 @@ impl Amount {
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Settling {
     pub currency: Option<Currency>,
+    /// A comma parts the decimals of money there.
+    pub decimal_comma: bool,
     /// Parentheses around an amount that stands alone make it negative wherever it stands.
     pub accounting: bool,
 }

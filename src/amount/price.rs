@@ -6,6 +6,7 @@
 use rust_decimal::Decimal;
 
 use crate::amount::denomination::{Denominated, begins_next, denominated};
+use crate::amount::marks::{group, is_round, take_no_cents, take_trailing_minus};
 use crate::amount::{Amount, Measure, Settling, Sign, base, hundredth, is_year, rate, rescale, rescale_by, settle, take};
 use crate::lex::{Form, Mark, Sentence, Shape, noun, sense};
 use crate::lexicon::{COUNTED_IN_LAKHS, FormKind, Sense, tags};
@@ -99,7 +100,7 @@ pub(crate) fn with_prefix(
             sign = Sign::Plus;
             at += 1;
         }
-        Some(Mark::Open) if sentence.touches(at - 1) || stands_apart(sentence, at, prefix.form) => {
+        Some(Mark::Open) if is_round(sentence, at) && (sentence.touches(at - 1) || stands_apart(sentence, at, prefix.form)) => {
             closing = true;
             at += 1;
         }
@@ -125,6 +126,7 @@ pub(crate) fn with_prefix(
     if amount.number.bare && (doubtful || letter) && !awaited() || bare_year || model {
         return None;
     }
+    group(sentence, amount, prefix.currency, region);
     let scaled = amount.number.scaled;
     if closing {
         if !sentence.is_mark(amount.end, Mark::Close) {
@@ -155,6 +157,8 @@ pub(crate) fn with_prefix(
         None => {}
     }
     amount.becomes(Measure::Money(prefix.currency, prefix.settled));
+    take_no_cents(sentence, amount);
+    take_trailing_minus(sentence, amount, region);
     said_again(sentence, amount, prefix.form, region);
     minor_part(sentence, amount, region);
     rate::finish(sentence, amount);
@@ -189,7 +193,7 @@ fn stands_apart(sentence: Sentence<'_>, at: usize, form: FormKind) -> bool {
         && sentence.gap(at - 1) == 1
         && sentence.is_digits(at + 1)
         && sentence.is_mark(at + 2, Mark::Close)
-        && (is_scale(sentence, at + 3) || form == FormKind::Sign && marked())
+        && (is_scale(sentence, at + 3) || marked())
 }
 
 /// Whether a lexeme behind the bracket of a number is its scale.
@@ -239,6 +243,7 @@ fn strange(sentence: Sentence<'_>, first: usize) -> bool {
 
 pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, found: Denominated, region: &Settling) {
     let scaled = amount.number.scaled;
+    group(sentence, amount, found.currency, region);
     if found.minor > 0 {
         let value = hundredth(amount.number.value, found.minor);
         settle(amount, value);

@@ -6,7 +6,7 @@
 use rust_decimal::Decimal;
 
 use crate::amount::denomination::{Denominated, begins_next, denominated};
-use crate::amount::{Amount, Measure, Settling, UnitOf, hundredth, ideographs, is_year, price, rescale, settle, take};
+use crate::amount::{Amount, Measure, Settling, UnitOf, hundredth, ideographs, is_year, marks, price, rescale, settle, take};
 use crate::lex::noun::{self, WORDS};
 use crate::lex::{Lexeme, Mark, Sentence, Shape, sense};
 use crate::lexicon::{FormKind, Period, Sense, Tags, tags};
@@ -29,7 +29,7 @@ pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Settl
     if amount.number.ratio {
         return;
     }
-    let mut at = amount.end;
+    let mut at = behind_marks(sentence, amount, region);
     let gap = sentence.gap(at.saturating_sub(1));
     // "five-year", "one-yen", "6.1-inch"; "8- to 16-meter" is read as a range.
     let hyphenated = sentence.is_mark(at, Mark::Hyphen) && sentence.touches(at.saturating_sub(1)) && sentence.touches(at);
@@ -119,6 +119,16 @@ pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Settl
         return;
     }
     counted(sentence, amount, at, unit_at, hyphenated);
+}
+
+/// Past the marks of a number before its currency: "25,- €", "2.310,40- EUR".
+fn behind_marks(sentence: Sentence<'_>, amount: &mut Amount, region: &Settling) -> usize {
+    let at = amount.end;
+    if let Some(end) = marks::no_cents(sentence, at).filter(|&end| denominated(sentence, end, region).is_some()) {
+        return end;
+    }
+    marks::take_trailing_minus(sentence, amount, region);
+    amount.end
 }
 
 /// Whether the point at a lexeme is that of an abbreviated scale before a unit: "6 mln. euros".
