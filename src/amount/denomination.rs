@@ -150,6 +150,11 @@ fn split_fused(sentence: Sentence<'_>, at: usize) -> Option<(Currency, i8)> {
         return None;
     }
     let split = |code: &str, scale: &str| {
+        // "BALL", "TALL": the code is a word that says more.
+        let tags = sentence.lexicon.begin(Key::of_text(code)).map_or(Tags::NONE, |step| step.tags);
+        if tags != tags!(Major) {
+            return None;
+        }
         let currency = Currency::from_code(code)?;
         Some((currency, fused_power(sentence, currency, scale)?))
     };
@@ -181,5 +186,7 @@ pub(crate) fn begins_next(sentence: Sentence<'_>, at: usize, end: usize, form: F
     let served = sentence.has(end + 1, tags!(Major, Minor));
     // An ideograph is of the number before it: 1亿元-2亿元.
     let behind = sentence.shape(at) == Some(Shape::Ideographs);
-    form != FormKind::Name && number_follows && !behind && (after < before || after == before && form == FormKind::Sign && !served)
+    // "82,50 TL41,25 TL": each has its own behind it.
+    let each = served && sentence.written(at) == sentence.written(at + 2);
+    form != FormKind::Name && number_follows && !behind && !each && (after < before || after == before && form == FormKind::Sign && !served)
 }

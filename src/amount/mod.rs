@@ -134,6 +134,8 @@ fn may_open(sentence: Sentence<'_>, at: usize) -> bool {
             }
             tags.meets(tags!(Cardinal, Half, Negative, Factor, FactorNoun, PartOf))
                 || tags.meets(tags!(Article)) && sentence.has(at + 1, tags!(Scale, Hundred, Dozen, Half, Part, Coin))
+                || tags.meets(tags!(Article)) && sentence.has(at + 2, tags!(And)) && sentence.has(at + 1, tags!(Unit, Period, Major))
+                || tags.meets(tags!(DecimalPoint)) && sentence.has(at + 1, tags!(Cardinal, Nought))
                 || tags.meets(tags!(Part)) && sentence.has(at + 1, tags!(Scale))
                 || tags.meets(tags!(Major)) && number_within(4)
                 || tags.meets(tags!(ShortScale, MoneyScale)) && sentence.leads_sign(at) && number_within(4)
@@ -160,7 +162,7 @@ pub(crate) fn base(sentence: Sentence<'_>, first: usize, at: usize, around: Arou
     amount.sign = Sign::None;
     amount.per = None;
     amount.starts_with_number = sentence.is_number(first);
-    amount.unfit = false;
+    amount.unfit = amount.number.torn;
     Some(())
 }
 

@@ -10,6 +10,7 @@ use crate::amount::marks::{group, is_round, take_no_cents, take_trailing_minus};
 use crate::amount::{Amount, Measure, Settling, Sign, base, hundredth, is_year, rate, rescale, rescale_by, settle, take};
 use crate::lex::{Form, Mark, Sentence, Shape, noun, sense};
 use crate::lexicon::{COUNTED_IN_LAKHS, FormKind, Sense, tags};
+use crate::number::words::last_and;
 use crate::number::{Around, numeral};
 use crate::value::exact::{self, exact_sum};
 use crate::value::{Currency, Settled};
@@ -106,7 +107,14 @@ pub(crate) fn with_prefix(
         }
         _ => {}
     }
-    base(sentence, first, at, Around::money(prefix.currency), amount)?;
+    let around = Around::money(prefix.currency);
+    base(sentence, first, at, around, amount)?;
+    // "rupees five thousand and fifty paise": what "and" joins is of the coin.
+    if amount.number.spelled && sentence.has(amount.end, tags!(Minor)) {
+        if let Some(and) = last_and(sentence, at, amount.end) {
+            base(&sentence.until(and), first, at, around, amount)?;
+        }
+    }
     amount.sign = sign;
     // "Euro 2020" is no price, and "US$m 2020" the head of a column.
     let bare_year = (prefix.form == FormKind::Name || prefix.power.is_some()) && is_year(amount);
@@ -127,6 +135,7 @@ pub(crate) fn with_prefix(
         return None;
     }
     group(sentence, amount, prefix.currency, region);
+    local_scale(sentence, amount, prefix.currency);
     let scaled = amount.number.scaled;
     if closing {
         if !sentence.is_mark(amount.end, Mark::Close) {
@@ -143,14 +152,14 @@ pub(crate) fn with_prefix(
     }
     // "the euro 151 yen": the number has a currency of its own.
     if sentence.settings.unspaced && owned(sentence, amount.end, prefix, region)
-        || prefix.form == FormKind::Name && other(sentence, amount.end, prefix, region) && !leads_next(sentence, amount.end, amount.end + 1, FormKind::Sign)
+        || (prefix.form == FormKind::Name || doubtful) && other(sentence, amount.end, prefix, region) && !leads_next(sentence, amount.end, amount.end + 1, FormKind::Sign)
     {
         return None;
     }
     amount.unfit |= strange(sentence, first);
     match prefix.power {
-        // "US$m 412 shares" counts them.
-        Some(_) if sentence.has(amount.end, tags!(Period, Unit, Classifier)) => return None,
+        // "US$m 412 shares" may count them.
+        Some(_) if sentence.has(amount.end, tags!(Period, Unit, Classifier)) => amount.unfit = true,
         // "£m 5 million": said twice, or a million million.
         Some(_) if scaled => amount.unfit = true,
         Some(power) => rescale_by(amount, power),
@@ -196,6 +205,23 @@ fn stands_apart(sentence: Sentence<'_>, at: usize, form: FormKind) -> bool {
         && (is_scale(sentence, at + 3) || marked())
 }
 
+/// "R$ 180 mil": a scale that is another one where the money is counted.
+fn local_scale(sentence: Sentence<'_>, amount: &mut Amount, currency: Currency) {
+    if !amount.number.scaled {
+        return;
+    }
+    let written = sentence.written(amount.number.end.saturating_sub(1));
+    let local = sentence
+        .settings
+        .local_scales
+        .iter()
+        .find(|(word, _, currencies)| word.eq_ignore_ascii_case(written) && currencies.contains(&currency));
+    if let Some(&(_, power, _)) = local {
+        amount.number.value = amount.number.written.significand;
+        amount.unfit |= rescale(amount, power).is_none();
+    }
+}
+
 /// Whether a lexeme behind the bracket of a number is its scale.
 pub(crate) fn is_scale(sentence: Sentence<'_>, at: usize) -> bool {
     sentence.has(at, tags!(Scale, ShortScale)) || sentence.has(at, tags!(MoneyScale)) && sentence.touches(at - 1)
@@ -225,7 +251,7 @@ fn owned(sentence: Sentence<'_>, at: usize, prefix: Denominated, region: &Settli
 fn other(sentence: Sentence<'_>, at: usize, prefix: Denominated, region: &Settling) -> bool {
     denominated(sentence, at, region).is_some_and(|found| {
         let listed = |settled, currency| matches!(settled, Settled::Assumed(candidates) if candidates.contains(&currency));
-        found.minor == 0
+        (found.minor == 0 || prefix.form != FormKind::Sign && !sentence.settings.unspaced)
             && found.currency != prefix.currency
             && !listed(found.settled, prefix.currency)
             && !listed(prefix.settled, found.currency)
@@ -247,6 +273,9 @@ pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, found: Denomin
     if found.minor > 0 {
         let value = hundredth(amount.number.value, found.minor);
         settle(amount, value);
+    }
+    if found.minor == 0 {
+        local_scale(sentence, amount, found.currency);
     }
     amount.becomes(Measure::Money(found.currency, found.settled));
     take(sentence, amount, found.end);
@@ -305,11 +334,17 @@ fn said_again(sentence: Sentence<'_>, amount: &mut Amount, form: FormKind, regio
     let fits = match again.form {
         // "$1.1396 EUR=" names what is quoted.
         FormKind::Code => {
-            let code = shape == Some(Shape::Capitals) && !(again.homograph && in_capitals(sentence, at));
-            code && !(sentence.touches(again.end - 1) && matches!(sentence.mark(again.end), Some(Mark::Equals | Mark::Slash)))
+            let word = again.homograph && in_capitals(sentence, at) && !(closer && sentence.tags(at) == tags!(Major));
+            let pair = sentence.is_mark(again.end, Mark::Slash)
+                && sentence.has(again.end + 1, tags!(Major))
+                && sentence.shape(again.end + 1) == Some(Shape::Capitals);
+            amount.unfit |= pair && closer;
+            let quoted = sentence.touches(again.end - 1) && (sentence.is_mark(again.end, Mark::Equals) || pair);
+            shape == Some(Shape::Capitals) && !word && !quoted
         }
         FormKind::Sign => shape != Some(Shape::Lower) || sentence.length(at) > 1,
-        FormKind::Name => true,
+        // "$5 million real" says nothing about Brazil.
+        FormKind::Name => !again.homograph || again.currency == currency || vaguer,
     };
     if !fits || bracket == 0 && leads_next(sentence, at, again.end, again.form) {
         return;
@@ -332,8 +367,8 @@ fn said_again(sentence: Sentence<'_>, amount: &mut Amount, form: FormKind, regio
         if !amount.number.scaled && sentence.has(amount.end, tags!(Scale)) {
             scale_behind(sentence, amount, again.currency, false);
         }
-    } else if bracket == 0 && again.form == FormKind::Code && form != FormKind::Name && !again.homograph {
-        amount.unfit = true;
+    } else if bracket == 0 && again.form == FormKind::Code && form != FormKind::Name {
+        amount.unfit |= !again.homograph || sentence.tags(at) == tags!(Major) && !in_capitals(sentence, at);
     }
 }
 
@@ -380,8 +415,8 @@ pub(crate) fn in_capitals(sentence: Sentence<'_>, at: usize) -> bool {
 
 /// "$5 and 20 cents", "3 dollars 50 cents", "two dollars, forty-five cents": the cents of the same amount.
 fn minor_part(sentence: Sentence<'_>, amount: &mut Amount, region: &Settling) {
-    // What has decimals has its cents: "$1.25 and 30 cents" are two amounts.
-    if amount.number.scaled || amount.number.value.scale() > 0 {
+    // What has decimals has its cents: "$1.25 and 30 cents" are two amounts, and so are "$2 million and 30 cents".
+    if amount.number.scaled && !amount.number.spelled || !amount.number.value.fract().is_zero() {
         return;
     }
     let mut at = amount.end;
@@ -391,8 +426,10 @@ fn minor_part(sentence: Sentence<'_>, amount: &mut Amount, region: &Settling) {
     if sentence.has(at, tags!(And)) {
         at += 1;
     }
-    let Some(numeral) = numeral::read(sentence, at, Around::Nothing) else { return };
-    if numeral.scaled || numeral.fraction {
+    // "six pounds and oh five pence"
+    let nought = sentence.has(at, tags!(Nought));
+    let Some(numeral) = numeral::read(sentence, at + usize::from(nought), Around::Nothing) else { return };
+    if numeral.scaled || numeral.fraction || numeral.torn || nought && numeral.value >= Decimal::TEN {
         return;
     }
     let Measure::Money(currency, settled) = amount.measure else { return };

@@ -8,6 +8,8 @@ pub(crate) mod dates;
 pub(crate) mod ideographs;
 pub(crate) mod names;
 
+use rust_decimal::Decimal;
+
 use crate::amount::{self, Amount, Measure, Sign, UnitOf};
 use crate::guard::codes::{begins_code, cut_off};
 use crate::guard::dates::{dated, months};
@@ -89,7 +91,7 @@ fn fraction(sentence: Sentence<'_>, amount: &Amount) -> bool {
 
 #[inline(never)]
 pub(crate) fn counts(sentence: Sentence<'_>, amount: &Amount, unit: UnitOf) -> bool {
-    if dated(sentence, amount) || named(sentence, amount) || heading(sentence, amount) {
+    if dated(sentence, amount) || named(sentence, amount) || heading(sentence, amount) || pointed_at(sentence, amount) {
         return false;
     }
     match unit {
@@ -102,7 +104,8 @@ pub(crate) fn counts(sentence: Sentence<'_>, amount: &Amount, unit: UnitOf) -> b
             // "the first four months", "in the last two years" — the first names a time of the calendar.
             let ordinal = sentence.before(amount.first).is_some_and(|before| sentence.has(before, tags!(Ordinal)));
             let looks_back = sentence.has(amount.end, tags!(Earlier)) && exact::is_one(amount.number.value);
-            let article = amount.number.spelled && sentence.has(amount.first, tags!(Article));
+            // "a year" is no number, "a year and a half" is.
+            let article = amount.number.spelled && sentence.has(amount.first, tags!(Article)) && amount.number.value <= Decimal::ONE;
             !instrument && !ordinal && !looks_back && !article
         }
         // "the two halves" of a year
@@ -112,6 +115,12 @@ pub(crate) fn counts(sentence: Sentence<'_>, amount: &Amount, unit: UnitOf) -> b
         UnitOf::Noun(..) if amount.number.spelled && amount.number.value.is_zero() && amount.end > amount.first + 2 => false,
         _ => !(amount.number.spelled && exact::is_one(amount.number.value) && sentence.has(amount.first, tags!(Article))),
     }
+}
+
+/// "the one lender", "this one works": a pronoun, or a word that only points.
+fn pointed_at(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let one = amount.number.spelled && exact::is_one(amount.number.value) && amount.high.is_none();
+    one && sentence.before(amount.first).is_some_and(|before| sentence.has(before, tags!(Pointing)))
 }
 
 /// "This is one reason", "one's own limits", "One belonging to the group": an article or a pronoun, and no number of
@@ -146,7 +155,9 @@ fn bare(sentence: Sentence<'_>, amount: &Amount) -> bool {
     }
     let before = sentence.before(amount.first);
     let next = amount.end;
-    if odds(sentence, amount) {
+    // "one- to four-family homes"
+    let kinds = amount.high.is_some() && amount.number.spelled && sentence.is_mark(next, Mark::Hyphen) && sentence.touches(next);
+    if kinds || odds(sentence, amount) {
         return false;
     }
     // "12 x 15", "3 x 10^8"

@@ -12,7 +12,9 @@ use crate::lexicon::{Tags, tags};
 use crate::value::Unit;
 
 /// The words with a sense of their own that a noun phrase may hold all the same.
-pub(crate) const WORDS: Tags = tags!(Filler, Qualifier, NameCue, Same, Change, MovesOrChange, Expected, Countable, Outcome, Denoted, Paid, Measured, Booked);
+pub(crate) const WORDS: Tags = tags!(
+    Filler, Qualifier, NameCue, Same, Change, MovesOrChange, Expected, Countable, Outcome, Handles, Denoted, Paid, Measured, Booked
+);
 
 /// No noun phrase that a reader takes in with its number is longer.
 const LONGEST: usize = 5;
@@ -67,8 +69,16 @@ pub(crate) fn begins_with_compound(sentence: Sentence<'_>, at: usize) -> bool {
     past_code(sentence, at).is_some() || past_compound(sentence, at).is_some()
 }
 
-/// Past letters and digits that touch and name something: "PS3", "5G".
+/// Past letters and digits that touch and name something: "PS3", "5G"; or past the number of a model: "737 MAX 8".
 fn past_code(sentence: Sentence<'_>, at: usize) -> Option<usize> {
+    if sentence.is_digits(at) && sentence.settings.models.contains(&sentence.written(at)) {
+        let mut end = at + 1;
+        if sentence.is_mark(end, Mark::Hyphen) && sentence.touches(end) && sentence.is_digits(end + 1) {
+            end += 2;
+        }
+        end += usize::from(sentence.shape(end) == Some(Shape::Capitals));
+        return Some(end + usize::from(end > at + 1 && sentence.is_digits(end)));
+    }
     // "3 USD50 cards"
     let currency = |at: usize| sentence.length(at) > 2 && sentence.has(at, tags!(Major, Minor));
     let letters = |at: usize| sentence.is_word(at) && sentence.shape(at) != Some(Shape::Lower) && !currency(at);

@@ -320,7 +320,7 @@ pub(crate) const DENOTING: &[Form] = forms! {
 /// Countries that say so too where no noun stands behind them: "$6 million Canadian", but "a $6 million Canadian fund".
 pub(crate) const COUNTRIES: &[Form] = forms! {
     "us" "u.s." "american" => [USD];
-    "can" "canadian" => [CAD];
+    "canadian" => [CAD];
     "aus" "australian" => [AUD];
     "nz" "new zealand" => [NZD];
     "hk" "hong kong" => [HKD];
