@@ -18,9 +18,9 @@ pub(crate) mod unit;
 
 use rust_decimal::Decimal;
 
-use crate::lex::{Mark, Sentence, Shape};
+use crate::lex::{Mark, Sentence, Shape, sense};
 use crate::lexicon::{Period, tags};
-use crate::number::{Around, Numeral, numeral};
+use crate::number::{Around, Numeral, numeral, part};
 use crate::value::exact::{self, exact_product};
 use crate::value::{Currency, Direction, Settled};
 
@@ -136,13 +136,22 @@ fn may_open(sentence: Sentence<'_>, at: usize) -> bool {
                 || tags.meets(tags!(Article)) && sentence.has(at + 1, tags!(Scale, Hundred, Dozen, Half, Part, Coin))
                 || tags.meets(tags!(Article)) && sentence.has(at + 2, tags!(And)) && sentence.has(at + 1, tags!(Unit, Period, Major))
                 || tags.meets(tags!(DecimalPoint)) && sentence.has(at + 1, tags!(Cardinal, Nought))
-                || tags.meets(tags!(Part)) && sentence.has(at + 1, tags!(Scale))
+                || tags.meets(tags!(Part)) && (sentence.has(at + 1, tags!(Scale)) || part::of_point(sentence, at, at + 1))
+                || tags.meets(tags!(Article)) && sentence.has(at + 1, tags!(Full)) && sentence.has(at + 2, tags!(PercentagePoint, Point))
+                || tags.meets(tags!(Towards)) && begins_flat(sentence, at)
                 || tags.meets(tags!(Major)) && number_within(4)
                 || tags.meets(tags!(ShortScale, MoneyScale)) && sentence.leads_sign(at) && number_within(4)
                 || tags.meets(tags!(Scale, Hundred, Part, Ordinal)) && sentence.settings.unspaced
         }
         None => false,
     }
+}
+
+/// "flat to up 2%", "between flat and up 2%": no change is the one end of a range.
+pub(crate) fn begins_flat(sentence: Sentence<'_>, at: usize) -> bool {
+    let flat = sense!(sentence, at, { Sense::Towards(Direction::Flat) => () }).is_some();
+    let between = || sentence.before(at).is_some_and(|before| sentence.has(before, tags!(Between)));
+    flat && (sentence.has(at + 1, tags!(To)) || sentence.has(at + 1, tags!(And, Towards)) && between())
 }
 
 /// "MAUD 60": an unknown word in capitals before digits may be a scale fused to a code.

@@ -41,6 +41,7 @@ fn opened(sentence: Sentence<'_>, first: usize, region: &Settling, amount: &mut 
     let whole = is_round(sentence, first) && parenthesised(sentence, first, region, amount).is_some()
         || sentence.has(at, tags!(Article)) && sentence.has(at + 2, tags!(And)) && one_and_part(sentence, at, region, amount).is_some()
         || sentence.has(at, tags!(Article)) && sentence.has(at + 1, tags!(Coin)) && one_unit(sentence, at, region, amount).is_some()
+        || sentence.has(at, tags!(Article)) && sentence.has(at + 1, tags!(Full)) && one_point(sentence, at, amount).is_some()
         || sentence.settings.unspaced && part_of_hundred(sentence, first, at, sign, amount).is_some();
     if whole {
         return Some(());
@@ -188,6 +189,16 @@ fn one_unit(sentence: Sentence<'_>, at: usize, region: &Settling, amount: &mut A
     let measure = Measure::Money(found.currency, found.settled);
     *amount = said(sentence, at..at + 2, measure, exact::decimal(1, found.minor, 0)?, Decimal::ONE)?;
     rate::finish(sentence, amount);
+    Some(())
+}
+
+/// "a full percentage point", "a whole point"
+fn one_point(sentence: Sentence<'_>, at: usize, amount: &mut Amount) -> Option<()> {
+    let measure = sense!(sentence, at + 2, {
+        Sense::PercentagePoint => Measure::PercentagePoint,
+        Sense::Point if (1..=6).any(|back| at.checked_sub(back).is_some_and(|at| sentence.has(at, tags!(Proportion)))) => Measure::PercentagePoint,
+    })?;
+    *amount = said(sentence, at..at + 3, measure, Decimal::ONE, Decimal::ONE)?;
     Some(())
 }
 

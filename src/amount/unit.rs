@@ -46,6 +46,16 @@ pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Settl
     if !hyphenated && abbreviated(sentence, at) {
         at += 1;
     }
+    // "two full percentage points"
+    if sentence.has(at, tags!(Full)) && sentence.has(at + 1, tags!(PercentagePoint, BasisPoint, Point)) {
+        at += 1;
+    }
+    // "a quarter point", "one-quarter-point"
+    if amount.number.fraction && sentence.has(at, tags!(Point)) {
+        amount.becomes(Measure::PercentagePoint);
+        take(sentence, amount, at + 1);
+        return;
+    }
     // "half a percent", "a quarter of a percentage point", "three quarters of one percent"
     let unit_at = if amount.number.fraction { over_article(sentence, at) } else { at };
     let unit = sense!(sentence, unit_at, {
@@ -253,6 +263,10 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, at: usize, unit_at: usiz
     }
     if sentence.has(at, tags!(Times)) && !hyphenated {
         times(sentence, amount, at);
+        return;
+    }
+    // "two quarter-point cuts"
+    if sentence.has(at, tags!(Part)) && part::of_point(sentence, at, at + 1) {
         return;
     }
     let unit = sense!(sentence, unit_at, {

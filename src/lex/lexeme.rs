@@ -48,6 +48,8 @@ pub(crate) enum Mark {
     Less,
     Greater,
     Equals,
+    /// From one value to the next: "->", "=>", "→".
+    Arrow,
     Other,
 }
 
@@ -95,6 +97,7 @@ impl Mark {
             '；' => Self::Semicolon,
             '（' | '【' | '［' => Self::Open,
             '）' | '】' | '］' => Self::Close,
+            '→' | '⇒' | '⟶' | '⟹' | '➔' | '➜' | '➡' => Self::Arrow,
             '－' | '‐' | '‑' => Self::Hyphen,
             '–' | '—' | '―' | '‒' => Self::Dash,
             '−' => Self::Minus,
@@ -147,7 +150,7 @@ pub(crate) struct Lexemes {
 
 /// The words that an amount may begin with; what follows them decides.
 const OPENERS: Tags =
-    tags!(Cardinal, Half, Negative, Factor, FactorNoun, PartOf, Article, Part, Major, Scale, Hundred, Ordinal, DecimalPoint);
+    tags!(Cardinal, Half, Negative, Factor, FactorNoun, PartOf, Article, Part, Major, Scale, Hundred, Ordinal, DecimalPoint, Towards);
 
 impl Lexemes {
     /// Adds a word that the lexicon does not know: it opens an amount only as a scale fused to a code, "MAUD 60".

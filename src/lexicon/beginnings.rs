@@ -9,8 +9,8 @@ use crate::text::atom::{self, Key};
 /// The words that a figure may begin with. A currency or a unit alone begins none.
 pub(crate) const ANCHORS: Tags = tags!(Cardinal, Half, Factor, FactorNoun);
 
-/// The words that one may begin with behind another: "a million", "a dollar", "a quarter", "quarter million".
-const LED: Tags = tags!(Hundred, Scale, Dozen, Part, Coin);
+/// The words that one may begin with behind another: "a million", "a dollar", "a quarter", "quarter point", "a full point".
+const LED: Tags = tags!(Hundred, Scale, Dozen, Part, Coin, Full, Point);
 
 /// What leads to them. A number would be an anchor itself.
 const LEADS: Tags = tags!(Article, Part);
