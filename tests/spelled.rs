@@ -170,7 +170,7 @@ fn read(language: Language, text: &str) -> Vec<(Decimal, String, Kind)> {
         .figures()
         .iter()
         .map(|figure| {
-            let value = figure.quantity().value().or_else(|| figure.quantity().range().map(|(low, _)| low)).unwrap_or_default();
+            let value = figure.value().or(figure.low()).unwrap_or_default();
             (value, figure.text().to_owned(), figure.kind())
         })
         .collect()

@@ -3,10 +3,12 @@
 //! In: a sentence and a lexeme. Out: the amount that begins there, with the lexemes it takes up. What the text
 //! says about it (hedges, movement, links) is read later, from what stands around it.
 //!
-//! Each part uses only those before it: `denomination` finds currencies, `rate` what closes an amount, `price` reads
-//! money with its `marks`, `unit` what a number is a number of, `opening` one amount with all of these, `range` two as one. Here is what
+//! Each part uses only those before it: `beside` tells what leaves an amount open, `denomination` finds currencies,
+//! `rate` what closes an amount, `price` reads money with its `marks`, `unit` what a number is a number of, `opening`
+//! one amount with all of these, `range` two as one. Here is what
 //! all of them work on.
 
+pub(crate) mod beside;
 pub(crate) mod denomination;
 pub(crate) mod ideographs;
 pub(crate) mod marks;
@@ -91,6 +93,12 @@ impl Amount {
         starts_with_number: true,
         unfit: false,
     };
+
+    /// Its value with its sign; a zero has none.
+    pub(crate) fn signed(&self) -> Decimal {
+        let Self { sign, number: Numeral { value, .. }, .. } = *self;
+        if sign == Sign::Minus && !value.is_zero() { -value } else { value }
+    }
 
     /// Says what it is a number of, so that its number is not bare.
     #[inline]

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use crate::amount::denomination::{begins_next, denominated};
 use crate::amount::marks::is_round;
-use crate::amount::{Amount, Measure, Settling, Sign, UnitOf, base, price, rate, rescale, settle, take, unit};
+use crate::amount::{Amount, Measure, Settling, Sign, UnitOf, base, beside, price, rate, rescale, settle, take, unit};
 use crate::lex::{Form, Mark, Sentence, Shape, sense};
 use crate::lexicon::{COUNTED_IN_LAKHS, Factor, FormKind, Tags, tags};
 use crate::number::{Around, Numeral, numeral};
@@ -48,6 +48,7 @@ fn opened(sentence: Sentence<'_>, first: usize, region: &Settling, amount: &mut 
     }
     if let Some(prefix) = price::prefix(sentence, at, region) {
         if price::with_prefix(sentence, first, prefix, sign, region, amount).is_some() {
+            amount.unfit |= beside::is_torn(sentence, amount);
             return Some(());
         }
     }
@@ -82,8 +83,31 @@ fn plain(sentence: Sentence<'_>, first: usize, at: usize, sign: Sign, region: &S
     if amount.measure == Measure::Nothing && sentence.has(amount.end, tags!(RupeeScale)) {
         in_lakhs(sentence, region, amount);
     }
+    amount.unfit |= beside::is_torn(sentence, amount);
     rate::finish(sentence, amount);
+    if amount.measure == Measure::Nothing && sentence.has(amount.end, tags!(Per)) {
+        quoted(sentence, region, amount);
+    }
     Some(())
+}
+
+/// "The lira traded at 33.1 per dollar": a rate of exchange is money of the currency named before it.
+#[inline(never)]
+fn quoted(sentence: Sentence<'_>, region: &Settling, amount: &mut Amount) {
+    const FAR: usize = 24;
+    let Some((unit, end)) = rate::per_currency(sentence, amount.end, amount.measure) else { return };
+    let named = (1..=FAR).filter_map(|back| amount.first.checked_sub(back)).find_map(|at| {
+        let found = denominated(sentence, at, region).filter(|found| found.form == FormKind::Name && found.minor == 0)?;
+        let before = |tags| sentence.before(at).is_some_and(|before| sentence.has(before, tags));
+        let name = !before(tags!(Per)) && (!found.homograph || before(tags!(Determiner)));
+        name.then_some(found)
+    });
+    let Some(named) = named.filter(|named| denominated(sentence, end - 1, region).is_some_and(|per| per.currency != named.currency)) else {
+        return;
+    };
+    amount.becomes(Measure::Money(named.currency, named.settled));
+    amount.per = Some(unit);
+    take(sentence, amount, end);
 }
 
 /// "120 CR": crores where the region counts in them. With cents it is booked on a side of an account, and anything else may
@@ -336,7 +360,8 @@ fn parenthesised(sentence: Sentence<'_>, at: usize, region: &Settling, amount: &
     };
     let end = amount.end + 1;
     if !(scaled && price::scale_outside(sentence, end, amount)) {
-        if !alone || !whole || !fits || amount.number.bare && amount.number.digits < 3 {
+        let cell = region.accounting && at == 0 && sentence.len() == end;
+        if !alone || !whole || !fits || amount.number.bare && amount.number.digits < 3 && !cell {
             return None;
         }
         take(sentence, amount, end);

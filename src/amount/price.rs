@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 
 use crate::amount::denomination::{Denominated, begins_next, denominated};
 use crate::amount::marks::{group, is_round, take_no_cents, take_trailing_minus};
-use crate::amount::{Amount, Measure, Settling, Sign, base, hundredth, is_year, rate, rescale, rescale_by, settle, take};
+use crate::amount::{Amount, Measure, Settling, Sign, UnitOf, base, hundredth, is_year, rate, rescale, rescale_by, settle, take};
 use crate::lex::{Form, Mark, Sentence, Shape, noun, sense};
 use crate::lexicon::{COUNTED_IN_LAKHS, FormKind, Sense, tags};
 use crate::number::words::last_and;
@@ -170,6 +170,8 @@ pub(crate) fn with_prefix(
     take_trailing_minus(sentence, amount, region);
     said_again(sentence, amount, prefix.form, region);
     minor_part(sentence, amount, region);
+    // "₹12 LPA": the scale says that it is by the year.
+    amount.per = sense!(sentence, amount.end - 1, { Sense::Each(period) if sentence.has(amount.end - 1, tags!(RupeeScale)) => UnitOf::Period(period) });
     rate::finish(sentence, amount);
     Some(())
 }
@@ -303,6 +305,11 @@ fn scale_behind(sentence: Sentence<'_>, amount: &mut Amount, currency: Currency,
     if sentence.settings.unspaced && sentence.is_word(at) && sentence.shape(at + 1) == Some(Shape::Ideographs) && sentence.touches(at) {
         return;
     }
+    // "5 USD m2"
+    if sentence.touches(at) && sentence.is_digits(at + 1) {
+        amount.unfit = true;
+        return;
+    }
     // "500 USD t" may be a rate, "100 SEK B shares" those of a class.
     let letter = sentence.length(at) == 1 && (power == 12 || sentence.shape(at) != Some(Shape::Lower) && sentence.is_word(at + 1));
     amount.unfit |= letter || scaled || rescale(amount, power).is_none();
@@ -322,6 +329,7 @@ fn said_again(sentence: Sentence<'_>, amount: &mut Amount, form: FormKind, regio
     // "$ 22US .71": a number torn apart.
     if sentence.has(at, tags!(Denoted)) && sentence.is_digits(again.end) {
         amount.unfit = true;
+        take(sentence, amount, again.end + 1);
         return;
     }
     let candidates = |settled: Settled| match settled {

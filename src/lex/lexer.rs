@@ -234,6 +234,10 @@ impl Lexer<'_> {
                 });
                 end == start + 1 && next > at && shape.is_word() && named
             };
+            // "$ a barrel": a letter behind the sign touches it.
+            if next > at && matches!(shape, Shape::Mark(_)) && self.is_letter(next) {
+                break;
+            }
             // "CAN $5 MILLION BE ENOUGH?"
             if sign && next > at && first.tags.meets(tags!(Modal)) {
                 break;
@@ -319,6 +323,13 @@ impl Lexer<'_> {
             _ => class::skip_separators(self.bytes, at),
         };
         Some((next, *self.bytes.get(next)?))
+    }
+
+    /// Whether a word of one letter stands at `at`.
+    #[inline]
+    fn is_letter(&self, at: usize) -> bool {
+        let letter = |at: usize| self.bytes.get(at).is_some_and(u8::is_ascii_alphabetic);
+        letter(at) && !letter(at + 1)
     }
 
     /// The key and the end of the atom at `at`.

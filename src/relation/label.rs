@@ -27,11 +27,11 @@ fn behind(sentence: Sentence<'_>, statements: &mut [Statement], region: &Settlin
     let first = statements.iter().find(|statement| is_plain(statement)).map_or(0, |statement| statement.amount.first);
     let last = statements.last().map_or(first, |statement| statement.amount.first);
     let Some((end, found)) = (0..last).find_map(|at| label(sentence, at, region)) else { return };
-    let Some(power) = found.power else { return };
     for statement in statements.iter_mut().filter(|statement| statement.amount.first >= end && is_plain(statement)) {
         let amount = &mut statement.amount;
-        if !is_year(amount) {
-            rescale_by(amount, power);
+        // "Price ($) 5.25": without a scale the label is of the number right behind it.
+        if !is_year(amount) && (found.power.is_some() || amount.first <= end + 2) {
+            rescale_by(amount, found.power.unwrap_or(0));
             amount.becomes(Measure::Money(found.currency, found.settled));
         }
     }
@@ -46,9 +46,13 @@ fn label(sentence: Sentence<'_>, at: usize, region: &Settling) -> Option<(usize,
         let power = sense!(sentence, found.end, {
             Sense::Scale(power) | Sense::ShortScale(power) => power,
             Sense::MoneyScale(power) if sentence.shape(found.end) == Some(Shape::Lower) => power,
-        })?;
-        found = Denominated { power: i8::try_from(power).ok(), end: found.end + 1, ..found };
+        });
+        let enclosed = sentence.is_mark(before, Mark::Open) && sentence.is_mark(found.end, Mark::Close);
+        if power.is_none() && !enclosed {
+            return None;
+        }
+        found = Denominated { power: power.and_then(|power| i8::try_from(power).ok()), end: found.end + 1, ..found };
     }
     // "$m 412" is an amount, and no label.
-    (!sentence.is_digits(found.end)).then_some((found.end, found))
+    (found.power.is_none() || !sentence.is_digits(found.end)).then_some((found.end, found))
 }

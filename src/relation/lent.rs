@@ -103,6 +103,17 @@ fn by_comparison(sentence: Sentence<'_>, statements: &mut [Statement]) {
     }
 }
 
+/// "The rand lost 8 cents": bare cents behind a currency that is spoken of are its own, where no other money is told.
+fn named_before(sentence: Sentence<'_>, first: usize, listed: &[Currency]) -> Option<Currency> {
+    (1..first).rev().take(8).find_map(|at| {
+        let index = sense!(sentence, at, { Sense::Major(index) => index })?;
+        let denomination = sentence.lexicon.denomination(index)?;
+        let spoken = denomination.form == FormKind::Name && sentence.has(at - 1, tags!(Determiner)) && sentence.shape(at) == Some(Shape::Lower);
+        let &[currency] = denomination.candidates.as_ref() else { return None };
+        (spoken && listed.contains(&currency)).then_some(currency)
+    })
+}
+
 /// "Down 32 cents at $68.40": bare cents are those of the money nearest to them.
 fn cents(sentence: Sentence<'_>, statements: &mut [Statement]) {
     let minor = |statement: &Statement| {
@@ -120,6 +131,7 @@ fn cents(sentence: Sentence<'_>, statements: &mut [Statement]) {
             currency(other).filter(|currency| listed.contains(currency))
         };
         let nearest = (1..=4).find_map(|away| index.checked_sub(away).and_then(whole).or_else(|| whole(index + away)));
+        let nearest = nearest.or_else(|| named_before(sentence, statement.amount.first, listed));
         if let Some((statement, lent)) = statements.get_mut(index).zip(nearest) {
             lend(statement, lent);
         }

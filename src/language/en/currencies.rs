@@ -313,8 +313,8 @@ pub(crate) const NAMES: &[Form] = forms! {
 
 /// Abbreviations that say behind a "$" which one is meant: "$5 Cdn".
 pub(crate) const DENOTING: &[Form] = forms! {
-    "cdn" "cdn." => [CAD];
-    "aust" "aust." => [AUD];
+    "cdn" => [CAD];
+    "aust" => [AUD];
 };
 
 /// Countries that say so too where no noun stands behind them: "$6 million Canadian", but "a $6 million Canadian fund".
