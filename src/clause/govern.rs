@@ -126,7 +126,8 @@ fn ranged(statement: &mut Statement) {
 /// "Tencent -2.2%", "Banks -1.4%, oil -0.9%": behind a name the sign is the way it went, but "margin -3.2%" is that much.
 fn is_named(sentence: Sentence<'_>, statement: &Statement, floor: usize) -> bool {
     let Amount { measure, first, .. } = statement.amount;
-    let relative = matches!(measure, Measure::Percent | Measure::PercentagePoint) && sentence.mark(first).is_some();
+    let signed = matches!(sentence.mark(first), Some(Mark::Minus | Mark::Hyphen | Mark::Dash));
+    let relative = matches!(measure, Measure::Percent | Measure::PercentagePoint) && signed;
     let named = first > floor && sentence.is_unknown_word(first - 1) && sentence.gap(first - 1) == 1;
     let mut name = (floor..first).rev().take_while(|&at| sentence.is_word(at));
     relative && named && !name.any(|at| sentence.has(at, tags!(Proportion, Being, Instrument)))
