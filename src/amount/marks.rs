@@ -41,7 +41,8 @@ pub(crate) fn take_no_cents(sentence: Sentence<'_>, amount: &mut Amount) {
 /// Answers where it ends.
 pub(crate) fn trailing_minus(sentence: Sentence<'_>, amount: &Amount, region: &Settling) -> Option<usize> {
     let at = amount.end;
-    let stands = sentence.is_mark(at, Mark::Hyphen) && sentence.touches(at - 1) && !sentence.touches(at) && sentence.is_digits(at - 1);
+    let joined = sentence.touches(at) && !matches!(sentence.mark(at + 1), Some(Mark::Stop | Mark::Close | Mark::Semicolon));
+    let stands = sentence.is_mark(at, Mark::Hyphen) && sentence.touches(at - 1) && !joined && sentence.is_digits(at - 1);
     if !stands || amount.sign != Sign::None {
         return None;
     }

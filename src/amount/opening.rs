@@ -9,7 +9,7 @@ use crate::amount::marks::is_round;
 use crate::amount::{Amount, Measure, Settling, Sign, UnitOf, base, beside, price, rate, rescale, settle, take, unit};
 use crate::lex::{Form, Mark, Sentence, Shape, sense};
 use crate::lexicon::{COUNTED_IN_LAKHS, Factor, FormKind, Tags, tags};
-use crate::number::{Around, Numeral, numeral};
+use crate::number::{Around, Numeral, numeral, year};
 use crate::value::exact::{self, exact_product};
 
 /// The amount that begins at a lexeme, without what a range would add.
@@ -41,7 +41,7 @@ fn opened(sentence: Sentence<'_>, first: usize, region: &Settling, amount: &mut 
     let whole = is_round(sentence, first) && parenthesised(sentence, first, region, amount).is_some()
         || sentence.has(at, tags!(Article)) && sentence.has(at + 2, tags!(And)) && one_and_part(sentence, at, region, amount).is_some()
         || sentence.has(at, tags!(Article)) && sentence.has(at + 1, tags!(Coin)) && one_unit(sentence, at, region, amount).is_some()
-        || sentence.has(at, tags!(Article)) && sentence.has(at + 1, tags!(Full)) && one_point(sentence, at, amount).is_some()
+        || sentence.has(at, tags!(Article, Full)) && one_point(sentence, at, amount).is_some()
         || sentence.settings.unspaced && part_of_hundred(sentence, first, at, sign, amount).is_some();
     if whole {
         return Some(());
@@ -172,7 +172,7 @@ fn is_spaced_minus(sentence: Sentence<'_>, at: usize) -> bool {
     };
     let minus = !sentence.is_mark(at, Mark::Dash) || sentence.written(at) == "–";
     let dash = |at: usize| matches!(sentence.mark(at), Some(Mark::Hyphen | Mark::Minus | Mark::Dash)) && !sentence.touches(at);
-    minus && spaced(at) && sentence.before(at).is_some_and(awaits) && !(at + 1..at + ASIDE).any(dash)
+    minus && spaced(at) && !sentence.breaks(at - 1) && sentence.before(at).is_some_and(awaits) && !(at + 1..at + ASIDE).any(dash)
 }
 
 /// "doubled", "threefold": the word is the amount.
@@ -216,13 +216,19 @@ fn one_unit(sentence: Sentence<'_>, at: usize, region: &Settling, amount: &mut A
     Some(())
 }
 
-/// "a full percentage point", "a whole point"
+/// "a full percentage point", "another whole point": one of it.
 fn one_point(sentence: Sentence<'_>, at: usize, amount: &mut Amount) -> Option<()> {
-    let measure = sense!(sentence, at + 2, {
-        Sense::PercentagePoint => Measure::PercentagePoint,
-        Sense::Point if (1..=6).any(|back| at.checked_sub(back).is_some_and(|at| sentence.has(at, tags!(Proportion)))) => Measure::PercentagePoint,
+    let full = at + usize::from(sentence.has(at, tags!(Article)));
+    if !sentence.has(full, tags!(Full)) {
+        return None;
+    }
+    let of_proportion = || (1..=6).any(|back| at.checked_sub(back).is_some_and(|at| sentence.has(at, tags!(Proportion))));
+    let places = sense!(sentence, full + 1, {
+        Sense::PercentagePoint => 0,
+        Sense::BasisPoint => 2,
+        Sense::Point if of_proportion() => 0,
     })?;
-    *amount = said(sentence, at..at + 3, measure, Decimal::ONE, Decimal::ONE)?;
+    *amount = said(sentence, at..full + 2, Measure::PercentagePoint, exact::decimal(1, places, 0)?, Decimal::ONE)?;
     Some(())
 }
 
@@ -314,14 +320,21 @@ fn bracketed_number(sentence: Sentence<'_>, at: usize) -> bool {
 }
 
 /// Whether the number in brackets at a lexeme is one of several in a line of accounts: "Net cash used (1,904) (2,310)",
-/// "EPS (0.31) vs (0.48)".
+/// "EPS (0.31) vs (0.48)", "Operating result (4,210) (2023: (3,950))".
 fn accounted(sentence: Sentence<'_>, at: usize) -> bool {
+    let amount = |at: usize| bracketed_number(sentence, at) && !year::is_year(sentence, at + 1) && sentence.length(at + 1) > 2;
     let marked = |at: usize| sentence.literal(at + 1).is_some_and(|literal| literal.form == Form::Marked);
-    let another = |other: usize| bracketed_number(sentence, other) && marked(other);
-    bracketed_number(sentence, at)
-        && marked(at)
-        && ((at + 3..at + 8).any(another) || (3..8).any(|back| at.checked_sub(back).is_some_and(another)))
-        && in_accounts(sentence, at)
+    if !amount(at) {
+        return false;
+    }
+    let joins = |at: usize| sentence.has(at, tags!(Comparator)) || is_round(sentence, at);
+    let ahead = [3, 4, 6].into_iter().map(|step| (at + step, at + 3..at + step));
+    let back = [3, 4, 6].into_iter().filter_map(|step| at.checked_sub(step)).map(|other| (other, other + 3..at));
+    let another = ahead.chain(back).any(|(other, mut between)| {
+        let label = between.next().is_none_or(joins) && between.all(|at| year::is_year(sentence, at) || sentence.is_mark(at, Mark::Colon));
+        amount(other) && (marked(at) || marked(other)) && label
+    });
+    another && in_accounts(sentence, at)
 }
 
 /// "$(1,234)" always; "($5 million)" where it stands alone, as in the cell of a table.

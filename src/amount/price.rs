@@ -138,7 +138,8 @@ pub(crate) fn with_prefix(
     local_scale(sentence, amount, prefix.currency);
     let scaled = amount.number.scaled;
     if closing {
-        if !sentence.is_mark(amount.end, Mark::Close) {
+        // "LPS (3.1) cents": what stands behind the bracket is the unit, and the letters before it no sign.
+        if !sentence.is_mark(amount.end, Mark::Close) || sentence.has(amount.end + 1, tags!(Minor)) {
             return None;
         }
         let end = amount.end + 1;

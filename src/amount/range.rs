@@ -19,7 +19,7 @@ use crate::value::exact::{exact_product, exact_sum};
 pub(crate) fn may_begin_range(sentence: Sentence<'_>, low: &Amount) -> bool {
     sentence.lexeme(low.end).is_some_and(|next| match next.shape {
         Shape::Mark(Mark::Hyphen | Mark::Dash | Mark::Minus | Mark::Tilde) => true,
-        _ => next.tags.meets(tags!(To, And, Or)),
+        _ => next.tags.meets(tags!(To, And, Or, Towards)),
     })
 }
 
@@ -154,6 +154,7 @@ fn turned(sentence: Sentence<'_>, low: &Amount, next: usize, region: &Settling) 
         stop: high.stop,
         number: Numeral { value: bottom, scaled: true, bare: false, ..low.number },
         high: Some(top),
+        sign: if bottom < Decimal::ZERO { Sign::Minus } else { Sign::None },
         per: high.per.or(low.per),
         unfit: low.unfit || high.unfit || bottom == top,
         ..*low
@@ -197,7 +198,9 @@ fn joint(sentence: Sentence<'_>, low: &Amount) -> Option<(Joint, usize)> {
             let chained = sentence
                 .before(low.first)
                 .is_some_and(|before| matches!(sentence.mark(before), Some(Mark::Hyphen)) && sentence.touches(before));
-            if chained {
+            // "-$6 million -$4 million": what touches only the number behind it is its sign; nor does a range go over a line.
+            let sign = sentence.gap(at - 1) > 0 && sentence.touches(at) && (low.sign == Sign::Minus || sentence.breaks(at - 1));
+            if chained || sign {
                 return None;
             }
             // "8- to 16-meter", "200,000 to-260,000"
@@ -215,6 +218,11 @@ fn joint(sentence: Sentence<'_>, low: &Amount) -> Option<(Joint, usize)> {
             Joint::To
         }
         _ if sentence.has(at, tags!(And)) && is_between(sentence, low.first) => Joint::And,
+        // "between down 1% and up 2%": "and up" is one word here.
+        _ if sentence.has(at, tags!(Towards)) && is_between(sentence, low.first) => {
+            next = at;
+            Joint::And
+        }
         _ if sentence.has(at, tags!(Or)) => Joint::Or,
         _ => return None,
     };
@@ -229,6 +237,13 @@ pub(crate) fn same_unit(low: Measure, high: Measure) -> bool {
         (Measure::Count(UnitOf::Noun(..)), Measure::Count(UnitOf::Noun(..))) => false,
         _ => low == high,
     }
+}
+
+/// Whether what stands behind a plain number may say what it is a number of.
+fn goes_on(sentence: Sentence<'_>, at: usize, joint: Joint) -> bool {
+    let unit = tags!(Unit, Period, Scale, ShortScale, MoneyScale, Times, Of, Countable, Classifier, Percent, PercentagePoint);
+    let function = joint == Joint::Dash && sentence.is_known(at) && !sentence.has(at, unit);
+    sentence.is_number(at) || sentence.is_word(at) && !function
 }
 
 fn combine(sentence: Sentence<'_>, low: &Amount, high: &Amount, joint: Joint) -> Option<Amount> {
@@ -257,7 +272,7 @@ fn combine(sentence: Sentence<'_>, low: &Amount, high: &Amount, joint: Joint) ->
             || joint == Joint::Dash && same_unit(low.measure, high.measure))
         && next
         && !is_year(&high)
-        && !(sentence.is_word(high.end) || sentence.is_number(high.end));
+        && !goes_on(sentence, high.end, joint);
     if lends {
         rescale(&mut high, low.number.written.exponent)?;
     }
@@ -292,7 +307,7 @@ fn combine(sentence: Sentence<'_>, low: &Amount, high: &Amount, joint: Joint) ->
         // "7,950-7,930": a band may be told from its upper end, and a loss from its smaller: "-3% to -8%".
         let both = low.measure == high.measure && !low.number.bare && !high.number.bare && bottom != top;
         let losses = low.sign == Sign::Minus && high.sign == Sign::Minus;
-        let falls = joint == Joint::To && low.sign == Sign::None && low.measure == Measure::Percent;
+        let falls = joint == Joint::To && low.sign == Sign::None && low.measure == Measure::Percent && !sentence.settings.unspaced;
         let told = joint == Joint::Dash && low.sign == Sign::None && !low.number.bare && !high.number.bare && bottom != top;
         if !(told || both && (losses || falls)) {
             return None;
@@ -302,6 +317,11 @@ fn combine(sentence: Sentence<'_>, low: &Amount, high: &Amount, joint: Joint) ->
             return None;
         }
         (bottom, top) = (top, bottom);
+    }
+    // "Gold -$12 to $1,930": by so much, to so much.
+    let reaches = || exact_product(low.number.value, Decimal::TEN).is_some_and(|most| top > most);
+    if joint == Joint::To && low.sign == Sign::Minus && high.sign == Sign::None && reaches() {
+        return None;
     }
     match joint {
         Joint::Or => {

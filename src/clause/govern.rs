@@ -111,8 +111,11 @@ pub(crate) fn read(sentence: Sentence<'_>, statement: &mut Statement, before: Op
 fn ranged(statement: &mut Statement) {
     let Amount { number, high, sign, .. } = statement.amount;
     if number.value < Decimal::ZERO && high.is_some_and(|high| high > Decimal::ZERO) {
-        statement.change = false;
-        statement.direction = None;
+        // Each end has told its own way.
+        if sign != Sign::None {
+            statement.change = false;
+            statement.direction = None;
+        }
     } else if let Some(way) = match sign {
         Sign::Plus => Some(Direction::Up),
         Sign::Minus => Some(Direction::Down),
@@ -125,9 +128,10 @@ fn ranged(statement: &mut Statement) {
 
 /// "Tencent -2.2%", "Banks -1.4%, oil -0.9%": behind a name the sign is the way it went, but "margin -3.2%" is that much.
 fn is_named(sentence: Sentence<'_>, statement: &Statement, floor: usize) -> bool {
-    let Amount { measure, first, .. } = statement.amount;
+    let Amount { measure, first, end, .. } = statement.amount;
     let signed = matches!(sentence.mark(first), Some(Mark::Minus | Mark::Hyphen | Mark::Dash));
-    let relative = matches!(measure, Measure::Percent | Measure::PercentagePoint) && signed;
+    let points = || (first..end).any(|at| sentence.has(at, tags!(Point)));
+    let relative = signed && (matches!(measure, Measure::Percent | Measure::PercentagePoint) || matches!(measure, Measure::Count(_)) && points());
     let named = first > floor && sentence.is_unknown_word(first - 1) && sentence.gap(first - 1) == 1;
     let mut name = (floor..first).rev().take_while(|&at| sentence.is_word(at));
     relative && named && !name.any(|at| sentence.has(at, tags!(Proportion, Being, Instrument)))

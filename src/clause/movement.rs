@@ -151,7 +151,8 @@ fn of_proportion(sentence: Sentence<'_>, movement: usize) -> bool {
 pub(crate) fn moves_on(sentence: Sentence<'_>, low: &Amount, range: &Amount) -> bool {
     let first = hedges(sentence, low.first, 0).first;
     let Some(lead_at) = first.checked_sub(1) else { return false };
-    let led = movement(sentence, lead_at).is_some() || sentence.has(lead_at, tags!(By));
+    let noun = || sentence.has(lead_at, tags!(Of)) && lead_at.checked_sub(1).is_some_and(|at| sentence.has(at, tags!(Change, MovesOrChange)));
+    let led = movement(sentence, lead_at).is_some() || sentence.has(lead_at, tags!(By)) || noun();
     let ahead = || led && is_ahead(sentence, lead_at) && !of_proportion(sentence, lead_at);
     if low.measure == Measure::Percent && range.measure == Measure::Percent && !sentence.settings.unspaced {
         // "sees sales down 6% to 2%", and no other band is told from its upper end.

@@ -42,7 +42,7 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
 /// "in 2020%": the sign behind a year is a misprint.
 fn year_of_percent(sentence: Sentence<'_>, amount: &Amount) -> bool {
     let year = amount.high.is_none() && year::is_year(sentence, amount.first) && sentence.has(amount.first + 1, tags!(Percent));
-    year && sentence.before(amount.first).is_some_and(|before| sentence.has(before, tags!(In, Fiscal, Prior, Month)))
+    year && sentence.before(amount.first).is_some_and(|before| sentence.has(before, tags!(In, Fiscal, Prior, Month, Clause)))
 }
 
 /// "$3.75%": of the sign before the number and the one behind it, one is a misprint.
@@ -175,6 +175,11 @@ fn bare(sentence: Sentence<'_>, amount: &Amount) -> bool {
     // "22-2021": the number of a file in its year.
     let filed = amount.number.digits <= 2 && amount.high.is_some_and(|high| high.scale() == 0 && exact::is_within(high, 1990..2100));
     if !whole && filed && sentence.is_mark(amount.first + 1, Mark::Hyphen) && sentence.touches(amount.first) {
+        return false;
+    }
+    // "one-to four-family homes": halves of compound adjectives.
+    let compound = amount.high.is_some() && sentence.is_mark(amount.first + 1, Mark::Hyphen) && sentence.has(amount.first + 2, tags!(To));
+    if compound && amount.number.spelled && !whole {
         return false;
     }
     if names_form(sentence, amount) || names_model(sentence, amount) || splits(sentence, amount) {

@@ -150,7 +150,7 @@ pub(crate) struct Lexemes {
 
 /// The words that an amount may begin with; what follows them decides.
 const OPENERS: Tags =
-    tags!(Cardinal, Half, Negative, Factor, FactorNoun, PartOf, Article, Part, Major, Scale, Hundred, Ordinal, DecimalPoint, Towards);
+    tags!(Cardinal, Half, Negative, Factor, FactorNoun, PartOf, Article, Part, Major, Scale, Hundred, Ordinal, DecimalPoint, Towards, Full);
 
 impl Lexemes {
     /// Adds a word that the lexicon does not know: it opens an amount only as a scale fused to a code, "MAUD 60".

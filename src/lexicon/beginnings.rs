@@ -13,7 +13,7 @@ pub(crate) const ANCHORS: Tags = tags!(Cardinal, Half, Factor, FactorNoun);
 const LED: Tags = tags!(Hundred, Scale, Dozen, Part, Coin, Full, Point);
 
 /// What leads to them. A number would be an anchor itself.
-const LEADS: Tags = tags!(Article, Part);
+const LEADS: Tags = tags!(Article, Part, Filler);
 
 /// How the anchors begin. May take another word for one of them, and never misses one.
 #[derive(Debug, Clone)]

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 
 use crate::amount::{Measure, UnitOf};
 use crate::clause::Statement;
-use crate::lex::Sentence;
+use crate::lex::{Mark, Sentence};
 use crate::lexicon::{Tags, tags};
 
 /// How far what is measured stands from its points.
@@ -49,12 +49,12 @@ fn counts_points(sentence: Sentence<'_>, statement: &Statement) -> bool {
 
 /// Whether what the points are of is itself told in percent: "the margin widened 0.6 points", "two points of market share".
 fn of_proportion(sentence: Sentence<'_>, statement: &Statement) -> bool {
-    const ENDS: Tags = tags!(Clause);
+    const ENDS: Tags = tags!(Clause, And);
     let amount = &statement.amount;
     let from = statement.movement.filter(|&movement| movement < amount.first).unwrap_or(amount.first);
     let before = (from.saturating_sub(REACH)..amount.first)
         .rev()
-        .take_while(|&at| !sentence.has(at, ENDS) && !sentence.is_digits(at))
+        .take_while(|&at| !sentence.has(at, ENDS) && !sentence.is_digits(at) && !sentence.is_mark(at, Mark::Comma))
         .any(|at| is_proportion(sentence, at));
     let behind = sentence.has(amount.end, tags!(Of, In)) || sentence.has(amount.end + 1, tags!(Of, In));
     before || behind && (amount.end..amount.end + 5).any(|at| is_proportion(sentence, at))

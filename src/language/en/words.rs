@@ -414,7 +414,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         Ahead,
     ),
     ("full|whole|entire", Full),
-    ("mid|low|high|upper|lower", Amid),
+    ("mid|low|high|upper", Amid),
     ("point|points|pt|pts", Point),
 ];
 
