@@ -17,13 +17,14 @@ pub(crate) mod price;
 pub(crate) mod range;
 pub(crate) mod rate;
 pub(crate) mod unit;
+pub(crate) mod unspaced;
 
 use rust_decimal::Decimal;
 
 use crate::lex::{Mark, Sentence, Shape, sense};
-use crate::lexicon::{Period, tags};
-use crate::number::{Around, Numeral, numeral, part};
-use crate::value::exact::{self, exact_product};
+use crate::lexicon::{BEGIN, NEAR_NUMBER, NUMBERS, Period, UNSPACED, leads_to, leads_to_part, tags};
+use crate::number::{Around, Numeral, numeral};
+use crate::value::exact;
 use crate::value::{Currency, Direction, Settled};
 
 /// What a number is a number of.
@@ -127,12 +128,13 @@ pub(crate) fn may_begin(sentence: Sentence<'_>, at: usize) -> bool {
 /// The same of what is no number in digits.
 #[inline]
 fn may_open(sentence: Sentence<'_>, at: usize) -> bool {
-    let number_within = |reach: usize| (at + 1..=at + reach).any(|at| sentence.is_number(at));
+    let number_within = |reach: usize| (at + 1..=at + reach).any(|at| sentence.is_digits(at) || sentence.has(at, NUMBERS));
     match sentence.shape(at) {
         Some(Shape::Mark(Mark::Plus | Mark::Minus | Mark::Hyphen | Mark::Dash | Mark::Open)) => {
             number_within(1)
                 || sentence.has(at + 1, tags!(Major))
                 || leads_fused(sentence, at + 1)
+                || sentence.leads_sign(at + 1)
                 || matches!(sentence.mark(at + 1), Some(Mark::Plus | Mark::Minus | Mark::Hyphen))
         }
         Some(_) => {
@@ -140,17 +142,13 @@ fn may_open(sentence: Sentence<'_>, at: usize) -> bool {
             if tags.is_empty() {
                 return leads_fused(sentence, at);
             }
-            tags.meets(tags!(Cardinal, Half, Negative, Factor, FactorNoun, PartOf))
-                || tags.meets(tags!(Article)) && sentence.has(at + 1, tags!(Scale, Hundred, Dozen, Half, Part, Coin))
-                || tags.meets(tags!(Article)) && sentence.has(at + 2, tags!(And)) && sentence.has(at + 1, tags!(Unit, Period, Major))
-                || tags.meets(tags!(DecimalPoint)) && sentence.has(at + 1, tags!(Cardinal, Nought))
-                || tags.meets(tags!(Part)) && (sentence.has(at + 1, tags!(Scale)) || part::of_point(sentence, at, at + 1))
-                || tags.meets(tags!(Full)) && sentence.has(at + 1, tags!(PercentagePoint, BasisPoint, Point))
-                || tags.meets(tags!(Article)) && sentence.has(at + 1, tags!(Full)) && sentence.has(at + 2, tags!(PercentagePoint, BasisPoint, Point))
-                || tags.meets(tags!(Towards)) && begins_flat(sentence, at)
-                || tags.meets(tags!(Major)) && number_within(4)
+            tags.meets(BEGIN)
+                || leads_to(tags, sentence.tags(at + 1 + usize::from(sentence.is_mark(at + 1, Mark::Hyphen))))
+                || leads_to_part(tags, sentence.tags(at + 1), sentence.tags(at + 2))
+                || begins_flat(sentence, at)
+                || tags.meets(NEAR_NUMBER) && number_within(4)
                 || tags.meets(tags!(ShortScale, MoneyScale)) && sentence.leads_sign(at) && number_within(4)
-                || tags.meets(tags!(Scale, Hundred, Part, Ordinal)) && sentence.settings.unspaced
+                || sentence.settings.unspaced && tags.meets(UNSPACED)
         }
         None => false,
     }
@@ -165,7 +163,8 @@ pub(crate) fn begins_flat(sentence: Sentence<'_>, at: usize) -> bool {
 
 /// "MAUD 60": an unknown word in capitals before digits may be a scale fused to a code.
 fn leads_fused(sentence: Sentence<'_>, at: usize) -> bool {
-    !sentence.is_known(at) && matches!(sentence.shape(at), Some(Shape::Capital | Shape::Capitals)) && sentence.is_digits(at + 1)
+    let sign = usize::from(matches!(sentence.mark(at + 1), Some(Mark::Open | Mark::Minus | Mark::Hyphen)));
+    !sentence.is_known(at) && matches!(sentence.shape(at), Some(Shape::Capital | Shape::Capitals)) && sentence.is_digits(at + 1 + sign)
 }
 
 /// The amount that the number at a lexeme is by itself, from lexeme `first` on, without a sign.
@@ -229,18 +228,5 @@ pub(crate) fn is_year(amount: &Amount) -> bool {
     amount.number.bare && amount.number.digits == 4 && exact::is_within(amount.number.value, 1800..2150)
 }
 
-/// Gives the number of a list the unit, scale and rate of the last of the list.
-pub(crate) fn lend(amount: &mut Amount, last: &Amount) {
-    let factor = unit::factor(last);
-    if !amount.number.scaled && last.number.scaled && rescale(amount, last.number.written.exponent).is_none() {
-        amount.unfit = true;
-        return;
-    }
-    // 3.5/5.5折: tenths are percentages too.
-    if factor < Decimal::ONE || last.measure == Measure::Percent {
-        let value = exact_product(amount.number.value, factor);
-        settle(amount, value);
-    }
-    amount.becomes(last.measure);
-    amount.per = amount.per.or(last.per);
-}
+#[cfg(test)]
+mod tests;

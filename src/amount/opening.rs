@@ -58,6 +58,10 @@ fn opened(sentence: Sentence<'_>, first: usize, region: &Settling, amount: &mut 
 /// An amount behind a dash that a space parts from it: nothing else may follow, or the dash begins an item of a list.
 #[inline(never)]
 fn alone(sentence: Sentence<'_>, sign: Sign, region: &Settling, amount: &mut Amount) -> Option<()> {
+    // "- doubled" is an item of a list.
+    if sentence.has(1, tags!(Factor, FactorNoun)) {
+        return None;
+    }
     read_into(sentence, 1, region, amount)?;
     let start = sentence.lexeme(0)?.start;
     // Where more is written, the dash begins a line of a list.

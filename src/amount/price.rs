@@ -32,7 +32,10 @@ pub(crate) fn prefix(sentence: Sentence<'_>, at: usize, region: &Settling) -> Op
         FormKind::Sign => sentence.length(at) > 1 && !homograph || touching || matches!(shape, Shape::Mark(_) | Shape::Ideographs),
         FormKind::Name => !homograph || sentence.written(at).contains(' '),
     };
-    if !fits || form == FormKind::Code && names_pair(sentence, at) {
+    // "MEUR 5": a code with its scale stands before digits.
+    let signed = found.end + usize::from(matches!(sentence.mark(found.end), Some(Mark::Open | Mark::Minus | Mark::Hyphen)));
+    let worded = form == FormKind::Code && found.power.is_some() && !sentence.has(at, tags!(Major)) && !sentence.is_digits(signed);
+    if !fits || worded || form == FormKind::Code && names_pair(sentence, at) {
         return None;
     }
     let mut next = at + 1;
@@ -116,6 +119,10 @@ pub(crate) fn with_prefix(
         }
     }
     amount.sign = sign;
+    // 万 alone behind letters is a name: J.D.万斯.
+    if sentence.settings.unspaced && amount.number.spelled && sentence.has(at, tags!(Scale, Hundred)) {
+        return None;
+    }
     // "Euro 2020" is no price, and "US$m 2020" the head of a column.
     let bare_year = (prefix.form == FormKind::Name || prefix.power.is_some()) && is_year(amount);
     let last = prefix.end.saturating_sub(1);

@@ -1,6 +1,6 @@
 //! Numbers that are part of a code, or cut out of something longer.
 
-use crate::amount::{Amount, Measure, UnitOf, ideographs};
+use crate::amount::{Amount, Measure, UnitOf, unspaced};
 use crate::lex::{Form, Mark, Sentence, Shape};
 use crate::lexicon::tags;
 
@@ -105,7 +105,7 @@ fn joined_to_code(sentence: Sentence<'_>, amount: &Amount, last: usize) -> bool 
             // "10:30", "8/2012", "555-0199": a mark joins it to more digits; but "Rs 75,800/10 gm" is a price.
             Some(Shape::Mark(Mark::Colon | Mark::Slash)) => {
                 let price = matches!(amount.measure, Measure::Money(..)) && sentence.has(last + 3, tags!(Unit))
-                    || sentence.is_mark(last + 1, Mark::Slash) && sentence.settings.unspaced && ideographs::may_be_listed(amount.measure);
+                    || sentence.is_mark(last + 1, Mark::Slash) && sentence.settings.unspaced && unspaced::may_be_listed(amount.measure);
                 sentence.is_digits(last) && sentence.touches(last + 1) && sentence.is_digits(last + 2) && !price
             }
             // "300750.SZ", "401(k)"

@@ -1,7 +1,7 @@
 //! Lexemes: a number in digits, a word or phrase of the lexicon, a mark.
 
 use crate::lex::digits::{self, Literal};
-use crate::lexicon::{Lexicon, Sense, Tags, tags};
+use crate::lexicon::{Lexicon, OPENERS, Sense, Tags, tags};
 
 /// What a lexeme is, before its sense.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -148,10 +148,6 @@ pub(crate) struct Lexemes {
     pub openers: Vec<usize>,
 }
 
-/// The words that an amount may begin with; what follows them decides.
-const OPENERS: Tags =
-    tags!(Cardinal, Half, Negative, Factor, FactorNoun, PartOf, Article, Part, Major, Scale, Hundred, Ordinal, DecimalPoint, Towards, Full);
-
 impl Lexemes {
     /// Adds a word that the lexicon does not know: it opens an amount only as a scale fused to a code, "MAUD 60".
     #[inline]
@@ -186,9 +182,14 @@ impl Lexemes {
     #[inline(always)]
     pub(crate) fn push_literal(&mut self, literal: Literal, start: usize, end: usize) {
         let at = self.items.len();
-        let fused = self.items.last().is_some_and(|last| last.tags.is_empty() && matches!(last.shape, Shape::Capital | Shape::Capitals));
-        if fused {
-            self.openers.push(at - 1);
+        let fused = |lexeme: &Lexeme| lexeme.tags.is_empty() && matches!(lexeme.shape, Shape::Capital | Shape::Capitals);
+        match self.items.as_slice() {
+            [.., last] if fused(last) => self.openers.push(at - 1),
+            // "EURm (8.2)": before the mark, which is an opener by now.
+            [.., before, Lexeme { shape: Shape::Mark(Mark::Open | Mark::Minus | Mark::Hyphen), .. }] if fused(before) => {
+                self.openers.insert(self.openers.len().saturating_sub(1), at - 2);
+            }
+            _ => {}
         }
         self.openers.push(at);
         let index = self.literals.len() as u16;

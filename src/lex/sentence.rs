@@ -3,7 +3,7 @@
 use crate::language::Settings;
 use crate::lex::digits::Literal;
 use crate::lex::lexeme::{self, Lexeme, Lexemes, Mark, Shape};
-use crate::lexicon::{Lexicon, Sense, Tags, tags};
+use crate::lexicon::{Lexicon, STANDS_FOR_NUMBER, Sense, Tags, tags};
 
 /// The lexemes of one sentence, with what is needed to read them. Asking beyond the end is allowed everywhere.
 pub(crate) struct Lexed<'a> {
@@ -182,7 +182,7 @@ impl Lexed<'_> {
 
     /// Digits, a number word, or the sign before one.
     pub(crate) fn is_number(&self, at: usize) -> bool {
-        self.is_digits(at) || self.has(at, tags!(Cardinal, Article, Half))
+        self.is_digits(at) || self.has(at, STANDS_FOR_NUMBER)
     }
 
     /// Whether a short scale is written as one with the sign of money behind it, "T€". That of a number touches it: "640m €".

@@ -7,7 +7,7 @@
 use rust_decimal::Decimal;
 
 use crate::lex::{Mark, Sentence};
-use crate::lexicon::{COUNTED_IN_LAKHS, Tags, tags};
+use crate::lexicon::{COUNTED_IN_LAKHS, NUMBERS, Tags, tags};
 use crate::number::digits::read_digits;
 use crate::number::words::read_words;
 use crate::value::{Bound, Currency, Written};
@@ -73,9 +73,6 @@ impl Around {
     }
 }
 
-/// The words that a number may begin with.
-const BEGINS: Tags = tags!(Cardinal, Half, Part, Article, Scale, Hundred, DecimalPoint);
-
 /// The words behind digits that may belong to their number; most digits are followed by none.
 pub(crate) const GOES_ON: Tags = tags!(Scale, Hundred, Dozen, ShortScale, MoneyScale, RupeeScale, After, Among, OutOf, Before, Nth);
 
@@ -110,7 +107,7 @@ fn again(sentence: Sentence<'_>, numeral: &mut Numeral, around: Around) {
 fn once(sentence: Sentence<'_>, at: usize, around: Around, numeral: &mut Numeral) -> Option<()> {
     match sentence.literal(at) {
         Some(literal) => read_digits(sentence, at, literal, around, numeral)?,
-        None if sentence.has(at, BEGINS) => *numeral = read_words(sentence, at, around)?,
+        None if sentence.has(at, NUMBERS) => *numeral = read_words(sentence, at, around)?,
         None => return None,
     }
     Some(())
