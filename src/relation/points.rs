@@ -31,8 +31,9 @@ pub(crate) fn points(sentence: Sentence<'_>, statements: &mut [Statement]) {
     // "from 22 points to 26 points"
     for index in 0..statements.len() {
         let Some(statement) = statements.get(index).filter(|statement| counts_points(sentence, statement)) else { continue };
-        let same = |link: usize| statements.get(link).is_some_and(|level| level.amount.measure == Measure::PercentagePoint);
-        if statement.from.is_some_and(same) {
+        let told = |level: &Statement| level.amount.measure == Measure::PercentagePoint;
+        let later = || statements.iter().skip(index + 1).take(2).any(|later| later.from == Some(index) && told(later));
+        if statement.from.and_then(|from| statements.get(from)).is_some_and(told) || later() {
             if let Some(statement) = statements.get_mut(index) {
                 statement.amount.measure = Measure::PercentagePoint;
             }
