@@ -50,8 +50,8 @@ pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Settl
     if sentence.has(at, tags!(Full)) && sentence.has(at + 1, tags!(PercentagePoint, BasisPoint, Point)) {
         at += 1;
     }
-    // "a quarter point", "one-quarter-point"
-    if amount.number.fraction && sentence.has(at, tags!(Point)) {
+    // "a quarter point", "one-quarter-point"; but prices are off 1/4 point.
+    if amount.number.fraction && amount.number.spelled && sentence.has(at, tags!(Point)) {
         amount.becomes(Measure::PercentagePoint);
         take(sentence, amount, at + 1);
         return;
