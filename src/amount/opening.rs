@@ -283,21 +283,27 @@ fn part_of_hundred(sentence: Sentence<'_>, first: usize, at: usize, sign: Sign, 
 /// A number in brackets with its unit behind them, "(66)%", "(2.6)p", "(3,640) EUR": negative, and the bracket is the sign.
 fn unit_outside(sentence: Sentence<'_>, at: usize, region: &Settling, amount: &mut Amount) -> Option<()> {
     let unit_at = at + 3;
-    if !(sentence.touches(at) && sentence.is_digits(at + 1) && sentence.is_mark(at + 2, Mark::Close) && sentence.touches(at + 1)) {
+    let brackets = sentence.is_digits(at + 1) && sentence.is_mark(at + 2, Mark::Close) && sentence.gap(at) <= 3 && sentence.gap(at + 1) <= 3;
+    if !brackets || sentence.gap(at + 2) > 1 {
         return None;
     }
+    // "five (5) dollars" says it twice; "see note (1) EUR 5" and "(2) dollars" have a note's number.
     let touching = sentence.touches(at + 2);
-    if touching && sentence.has(unit_at, tags!(Percent)) {
+    let note = sentence.literal(at + 1).is_none_or(|literal| literal.form != Form::Marked && literal.integer_digits < 2);
+    let said = sentence.before(at).is_some_and(|before| sentence.is_number(before) || sentence.has(before, tags!(Scale, Hundred)));
+    if note && !touching || said && !(touching && sentence.has(unit_at, tags!(Percent))) {
+        return None;
+    }
+    if sentence.has(unit_at, tags!(Percent, PercentagePoint, BasisPoint, Point)) {
         base(sentence, at, at + 1, Around::Nothing, amount)?;
-        amount.becomes(Measure::Percent);
-        take(sentence, amount, unit_at + 1);
+        let end = amount.end + 1;
+        take(sentence, amount, end);
+        unit::suffix(sentence, amount, region);
     } else {
-        // "five (5) dollars" says it twice, "see note (1) EUR 5" and "(2) dollars" are a note's number.
         let found = denominated(sentence, unit_at, region)?;
-        let note = sentence.literal(at + 1).is_none_or(|literal| literal.form != Form::Marked) && !touching;
-        let said = sentence.before(at).is_some_and(|before| sentence.is_number(before) || sentence.has(before, tags!(Scale, Hundred)));
         let letter = sentence.is_word(unit_at) && sentence.length(unit_at) == 1 && !(touching && sentence.shape(unit_at) == Some(Shape::Lower));
-        if note || said || letter || found.homograph && !touching || sentence.gap(at + 2) > 1 || begins_next(sentence, unit_at, found.end, found.form) {
+        let marked = touching || sentence.literal(at + 1).is_some_and(|literal| literal.form == Form::Marked);
+        if !marked || letter || found.homograph && !touching || begins_next(sentence, unit_at, found.end, found.form) {
             return None;
         }
         base(sentence, at, at + 1, Around::Nothing, amount)?;
@@ -353,7 +359,7 @@ fn parenthesised(sentence: Sentence<'_>, at: usize, region: &Settling, amount: &
     let accounted = accounted(sentence, at);
     // "Net interest spread (15 bps)": the only amount behind the name of a measure.
     let measured = || in_accounts(sentence, at) && (0..at).all(|at| !sentence.is_digits(at) && !sentence.has(at, tags!(Change, MovesOrChange)));
-    let points = sentence.has(at + 2, tags!(PercentagePoint, BasisPoint)) && sentence.len() == at + 4 && measured();
+    let points = sentence.has(at + 2, tags!(PercentagePoint, BasisPoint)) && (sentence.len() == at + 4 || sentence.has(at + 4, tags!(Comparator))) && measured();
     let alone = at == 0 || awaited || accounted || points || region.accounting && sentence.before(at).is_none_or(|before| sentence.literal(before).is_none());
     // "Income was (12.4) million": a scale behind the bracket is of the number in it, and "five (5) million" is read as one.
     let scaled = (at + 2..=at + 3).any(|close| sentence.is_mark(close, Mark::Close) && price::is_scale(sentence, close + 1))
@@ -365,7 +371,7 @@ fn parenthesised(sentence: Sentence<'_>, at: usize, region: &Settling, amount: &
     if !sentence.is_mark(amount.end, Mark::Close) {
         return None;
     }
-    let whole = region.accounting || awaited || accounted || sentence.len() == amount.end + 1;
+    let whole = region.accounting || awaited || accounted || points || sentence.len() == amount.end + 1;
     // "Cash flow was (3,640)"
     let told = || sentence.before(at).is_some_and(|before| sentence.has(before, tags!(Being))) && !amount.number.bare;
     let fits = match amount.measure {
@@ -376,7 +382,7 @@ fn parenthesised(sentence: Sentence<'_>, at: usize, region: &Settling, amount: &
         _ => region.accounting,
     };
     let end = amount.end + 1;
-    if !(scaled && price::scale_outside(sentence, end, amount)) {
+    if !(scaled && price::scale_outside(sentence, end, amount, matches!(amount.measure, Measure::Money(..)))) {
         let cell = region.accounting && at == 0 && sentence.len() == end;
         if !alone || !whole || !fits || amount.number.bare && amount.number.digits < 3 && !cell {
             return None;

@@ -152,7 +152,7 @@ pub(crate) fn with_prefix(
         let end = amount.end + 1;
         take(sentence, amount, end);
         amount.sign = Sign::Minus;
-        scale_outside(sentence, end, amount);
+        scale_outside(sentence, end, amount, true);
     }
     // "INR 5%": the number has a unit of its own.
     if sentence.has(amount.end, tags!(Percent, PercentagePoint, BasisPoint)) {
@@ -238,10 +238,10 @@ pub(crate) fn is_scale(sentence: Sentence<'_>, at: usize) -> bool {
 }
 
 /// Gives an amount whose bracket ends at `end` the scale behind it, "$(3.4) million", where there is one.
-pub(crate) fn scale_outside(sentence: Sentence<'_>, end: usize, amount: &mut Amount) -> bool {
+pub(crate) fn scale_outside(sentence: Sentence<'_>, end: usize, amount: &mut Amount, money: bool) -> bool {
     let power = sense!(sentence, end, {
         Sense::Scale(power) | Sense::ShortScale(power) => power,
-        Sense::MoneyScale(power) if matches!(amount.measure, Measure::Money(..)) => power,
+        Sense::MoneyScale(power) if (money || sentence.touches(end - 1)) && sentence.gap(end - 1) <= 1 => power,
     });
     if let Some(power) = power.filter(|_| !amount.number.scaled) {
         amount.unfit |= rescale(amount, power).is_none();

@@ -62,7 +62,12 @@ pub(crate) fn range(sentence: Sentence<'_>, low: &Amount, region: &Settling) -> 
         return None;
     }
     // "Phase 2 - $4.8 million": what stands before a dash between blanks is a label, where only the amount behind it is money.
-    let label = joint == Joint::Dash && low.number.bare && low.measure == Measure::Nothing && !high.starts_with_number;
+    let named = || {
+        sentence
+            .before(low.first)
+            .is_none_or(|before| sentence.has(before, tags!(NameCue)) || matches!(sentence.shape(before), Some(Shape::Capital | Shape::Capitals)))
+    };
+    let label = joint == Joint::Dash && low.number.bare && low.measure == Measure::Nothing && !high.starts_with_number && named();
     if label && sentence.gap(low.end - 1) > 0 && !sentence.touches(low.end) {
         return None;
     }
@@ -95,6 +100,11 @@ fn behind_way(sentence: Sentence<'_>, at: usize, region: &Settling) -> Option<(D
         None => (None, at),
     };
     let one = single(sentence, number, region)?;
+    let wider = range(sentence, &Amount { sign: Sign::None, ..one }, region).map(|(range, _)| range).filter(|range| range.sign == Sign::None);
+    let one = match wider {
+        Some(range) if one.measure == Measure::Nothing => Amount { sign: one.sign, ..range },
+        _ => one,
+    };
     let relative = matches!(one.measure, Measure::Percent | Measure::PercentagePoint) || way.is_some() && matches!(one.measure, Measure::Money(..));
     let way = match (way, one.sign) {
         (Some(way), Sign::None) => way,
@@ -102,7 +112,6 @@ fn behind_way(sentence: Sentence<'_>, at: usize, region: &Settling) -> Option<(D
         (None, Sign::Minus) => Direction::Down,
         _ => return None,
     };
-    let wider = range(sentence, &Amount { sign: Sign::None, ..one }, region).map(|(range, _)| range).filter(|range| range.sign == Sign::None);
     relative.then_some((way, wider.unwrap_or(one)))
 }
 
@@ -307,9 +316,13 @@ fn combine(sentence: Sentence<'_>, low: &Amount, high: &Amount, joint: Joint) ->
         // "7,950-7,930": a band may be told from its upper end, and a loss from its smaller: "-3% to -8%".
         let both = low.measure == high.measure && !low.number.bare && !high.number.bare && bottom != top;
         let losses = low.sign == Sign::Minus && high.sign == Sign::Minus;
-        let falls = joint == Joint::To && low.sign == Sign::None && low.measure == Measure::Percent && !sentence.settings.unspaced;
+        let to = joint == Joint::To && low.sign == Sign::None && high.sign == Sign::None && !sentence.settings.unspaced;
+        let falls = to && measure == Measure::Percent && (both || plain_low && low.number.bare && high.measure == measure);
+        // "a loss of $0.15 to $0.12"
+        let outcome = |of: usize| sentence.has(of, tags!(Of)) && of.checked_sub(1).is_some_and(|at| sentence.has(at, tags!(Outcome)));
+        let shrinks = to && both && matches!(measure, Measure::Money(..)) && sentence.before(low.first).is_some_and(outcome);
         let told = joint == Joint::Dash && low.sign == Sign::None && !low.number.bare && !high.number.bare && bottom != top;
-        if !(told || both && (losses || falls)) {
+        if !(told || both && losses || falls || shrinks) {
             return None;
         }
         // "5,000 -3.2%": what touches only the number behind it is its sign.

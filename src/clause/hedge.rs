@@ -22,7 +22,7 @@ pub(crate) struct Hedged {
 }
 
 /// The words that may stand between an amount and what leads to it.
-const HEDGES: Tags = tags!(Before, Determiner, Filler, Article, Qualifier, Between, Respectively);
+const HEDGES: Tags = tags!(Before, Determiner, Filler, Article, Qualifier, Between, Respectively, Full);
 
 /// Past the hedges, articles and adjectives before an amount.
 pub(crate) fn hedges(sentence: Sentence<'_>, first: usize, floor: usize) -> Hedged {

@@ -132,6 +132,16 @@ pub(crate) fn compound(sentence: Sentence<'_>, at: usize) -> bool {
     sentence.is_word(next) && noun && sentence.shape(next) == Some(Shape::Lower)
 }
 
+/// Whether another "to" and its amount follow a range.
+fn goes_on(sentence: Sentence<'_>, range: &Amount) -> bool {
+    sentence.has(range.end, tags!(To)) && amount::may_begin(sentence, range.end + 1)
+}
+
+/// Whether an amount that begins before `at` is joined to a next one: "to $3.10 to $3.25".
+fn joins_on(sentence: Sentence<'_>, at: usize) -> bool {
+    (at..at + 5).any(|at| (sentence.has(at, tags!(To)) || matches!(sentence.mark(at), Some(Mark::Hyphen | Mark::Dash))) && amount::may_begin(sentence, at + 1))
+}
+
 /// Whether a movement is one that is ahead: "expects sales to grow", "should decline", "forecast to fall".
 fn is_ahead(sentence: Sentence<'_>, movement: usize) -> bool {
     let lowest = movement.saturating_sub(REACH);
@@ -154,10 +164,14 @@ pub(crate) fn moves_on(sentence: Sentence<'_>, low: &Amount, range: &Amount) -> 
     let noun = || sentence.has(lead_at, tags!(Of)) && lead_at.checked_sub(1).is_some_and(|at| sentence.has(at, tags!(Change, MovesOrChange)));
     let led = movement(sentence, lead_at).is_some() || sentence.has(lead_at, tags!(By)) || noun();
     let ahead = || led && is_ahead(sentence, lead_at) && !of_proportion(sentence, lead_at);
-    if low.measure == Measure::Percent && range.measure == Measure::Percent && !sentence.settings.unspaced {
+    if matches!(low.measure, Measure::Percent | Measure::Nothing) && range.measure == Measure::Percent && !sentence.settings.unspaced {
+        // "by 3% to 2% to 4%": what is behind the second is the range.
+        if led && goes_on(sentence, range) {
+            return true;
+        }
         // "sees sales down 6% to 2%", and no other band is told from its upper end.
         let falling = low.sign == Sign::None && range.high == Some(low.number.value);
-        if falling || led && ahead() {
+        if falling || led && low.measure == Measure::Percent && ahead() {
             return !ahead();
         }
     }
@@ -187,7 +201,9 @@ pub(crate) fn moves_on(sentence: Sentence<'_>, low: &Amount, range: &Amount) -> 
     // "by $0.10 to $5.20 to $5.35" is a change, and where it led.
     let chained = || {
         let changed = || (lead_at.saturating_sub(6)..lead_at).any(|at| sentence.has(at, tags!(By)));
-        sentence.has(lead_at, tags!(To)) && before.is_some_and(|at| ends_amount(sentence, at)) && !changed()
+        // "from $3.00 to $3.10 to $3.10 to $3.25": a range to another.
+        let ranged = || (lead_at.saturating_sub(8)..lead_at).any(|at| sentence.has(at, tags!(To)));
+        sentence.has(lead_at, tags!(To)) && before.is_some_and(|at| ends_amount(sentence, at)) && !changed() && !ranged()
     };
     let by = (sentence.has(lead_at, tags!(By)) || chained()) && (whole || range.measure == Measure::Nothing);
     // "down from $89 to $93 billion": the earlier level is itself a range.
@@ -198,7 +214,7 @@ pub(crate) fn moves_on(sentence: Sentence<'_>, low: &Amount, range: &Amount) -> 
     // "went from 3 to 5", but "from 3 to 5 percent to 2 to 4 percent".
     let shifted = || (lead_at.saturating_sub(10)..lead_at).any(|at| sentence.has(at, tags!(Shifted)));
     let goes = || shifted() || look_back(sentence, lead_at, 12, |_| true).is_some();
-    let on = || !whole && sentence.has(range.end, tags!(To)) && amount::may_begin(sentence, range.end + 1);
+    let on = || goes_on(sentence, range) && (!whole || joins_on(sentence, range.end + 2));
     // "slid 0.6% or 22 cents to $36.81": a change told again, and where it led.
     let restates = || {
         let moved = before.is_some_and(|at| ends_amount(sentence, at)) && look_back(sentence, lead_at, 8, |_| true).is_some();

@@ -410,7 +410,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         Proportion,
     ),
     (
-        "expect|expects|expecting|see|sees|seeing|foresee|foresees|foreseeing|anticipate|anticipates|anticipating|project|projects|projecting|predict|predicts|predicting|guide|guides|guided|guiding|outlook|forecasting|should|assume|assumes|assuming|targeting|call for|calls for|calling for",
+        "expect|expects|expecting|see|sees|seeing|seen|likely|poised|foresee|foresees|foreseeing|anticipate|anticipates|anticipating|project|projects|projecting|predict|predicts|predicting|guide|guides|guided|guiding|outlook|forecasting|should|assume|assumes|assuming|targeting|call for|calls for|calling for",
         Ahead,
     ),
     ("full|whole|entire", Full),
