@@ -15,10 +15,10 @@ pub(crate) fn is_round(sentence: Sentence<'_>, at: usize) -> bool {
     sentence.is_mark(at, Mark::Open) && matches!(sentence.written(at), "(" | "（")
 }
 
-/// Where the marks for no cents behind a number of money end: "25,-", "1.250,--", "CHF 40.-", "Rs 5,400/-".
+/// Where the marks for no cents behind a number of money end: "25,-", "1.250,--", "CHF 40.-", "250:-", "Rs 5,400/-".
 pub(crate) fn no_cents(sentence: Sentence<'_>, at: usize) -> Option<usize> {
     let touches_number = at > 0 && sentence.touches(at - 1) && sentence.is_digits(at - 1);
-    if !touches_number || !matches!(sentence.mark(at), Some(Mark::Comma | Mark::Point | Mark::Slash)) {
+    if !touches_number || !matches!(sentence.mark(at), Some(Mark::Comma | Mark::Point | Mark::Slash | Mark::Colon)) {
         return None;
     }
     let dash = |at: usize| sentence.touches(at - 1) && matches!(sentence.mark(at), Some(Mark::Hyphen | Mark::Dash));
@@ -26,7 +26,8 @@ pub(crate) fn no_cents(sentence: Sentence<'_>, at: usize) -> Option<usize> {
     while dash(end) && end < at + 3 {
         end += 1;
     }
-    let goes_on = sentence.touches(end - 1) && (sentence.is_digits(end) || sentence.is_word(end));
+    let word = sentence.is_word(end) && !sentence.is_mark(at, Mark::Slash);
+    let goes_on = sentence.touches(end - 1) && (sentence.is_digits(end) || word);
     (end > at + 1 && !goes_on).then_some(end)
 }
 
@@ -48,7 +49,7 @@ pub(crate) fn trailing_minus(sentence: Sentence<'_>, amount: &Amount, region: &S
     }
     let ends = at + 1 >= sentence.len() || matches!(sentence.mark(at + 1), Some(Mark::Stop | Mark::Close | Mark::Semicolon));
     let decimals = || sentence.literal(at - 1).is_some_and(|literal| literal.form == Form::Marked);
-    let money = || sentence.gap(at) == 1 && decimals() && denominated(sentence, at + 1, region).is_some() && !sentence.is_digits(at + 2);
+    let money = || sentence.gap(at) == 1 && denominated(sentence, at + 1, region).is_some() && !sentence.is_digits(at + 2);
     let told = || amount.measure != Measure::Nothing || decimals();
     (ends && told() || money()).then_some(at + 1)
 }
@@ -76,7 +77,7 @@ pub(crate) fn group(sentence: Sentence<'_>, amount: &mut Amount, currency: Curre
     };
     let quoted = || (amount.first.saturating_sub(QUOTED)..amount.end + QUOTED).any(other);
     let local = region.decimal_comma && region.currency == Some(currency) && !literal.is_settled();
-    let closed = || sentence.is_mark(last + 1, Mark::Comma) && no_cents(sentence, last + 1).is_some();
+    let closed = || matches!(sentence.mark(last + 1), Some(Mark::Comma | Mark::Colon)) && no_cents(sentence, last + 1).is_some();
     if !(local || closed() || currency.is_whole() && !quoted()) {
         return;
     }

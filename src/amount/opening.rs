@@ -152,11 +152,16 @@ fn sign(sentence: Sentence<'_>, at: usize) -> Option<(Sign, usize)> {
     }
 }
 
-/// Whether a mark that touches a sign leads up to it: `"-1.1%"`, "=-5", "Result:-£6 million", but not "3:-1".
+/// Whether a mark that touches a sign leads up to it: `"-1.1%"`, "=-5", "|-5%", "Result:-£6 million", but not "3:-1", "+/-5".
 fn leads_up(sentence: Sentence<'_>, mark: usize) -> bool {
     let behind = mark.checked_sub(1).filter(|&behind| sentence.touches(behind));
     match sentence.mark(mark) {
-        Some(Mark::Open | Mark::Comma | Mark::Equals) => true,
+        Some(Mark::Open | Mark::Comma | Mark::Semicolon | Mark::Equals | Mark::Less | Mark::Greater | Mark::Tilde | Mark::Arrow) => true,
+        Some(Mark::Slash) => behind.is_none(),
+        Some(Mark::Other) => {
+            let tags = sentence.tags(mark);
+            (tags.is_empty() || tags.meets(tags!(Before))) && !matches!(sentence.written(mark), "#" | "@" | "_" | "^")
+        }
         Some(Mark::Colon) => !behind.is_some_and(|behind| sentence.is_digits(behind)),
         Some(Mark::Quote) => behind.is_none_or(|behind| matches!(sentence.mark(behind), Some(Mark::Open | Mark::Colon | Mark::Equals))),
         _ => false,
@@ -169,7 +174,7 @@ const ASIDE: usize = 12;
 /// Whether a dash between two blanks is a minus, "was - €4.5 million": an amount is awaited there, and no second dash makes
 /// the two a pair of brackets.
 fn is_spaced_minus(sentence: Sentence<'_>, at: usize) -> bool {
-    let spaced = |at: usize| sentence.gap(at) == 1 && at > 0 && sentence.gap(at - 1) == 1;
+    let spaced = |at: usize| (1..=2).contains(&sentence.gap(at)) && at > 0 && (1..=2).contains(&sentence.gap(at - 1));
     let awaits = |before: usize| {
         sentence.has(before, tags!(Being, Of, To, From, By, At, Reaches, Comparator, Between))
             || matches!(sentence.mark(before), Some(Mark::Colon | Mark::Equals))

@@ -252,7 +252,8 @@ pub(crate) fn same_unit(low: Measure, high: Measure) -> bool {
 fn goes_on(sentence: Sentence<'_>, at: usize, joint: Joint) -> bool {
     let unit = tags!(Unit, Period, Scale, ShortScale, MoneyScale, Times, Of, Countable, Classifier, Percent, PercentagePoint);
     let function = joint == Joint::Dash && sentence.is_known(at) && !sentence.has(at, unit);
-    sentence.is_number(at) || sentence.is_word(at) && !function
+    let rate = sentence.has(at, tags!(Per)) || sentence.has(at, tags!(Article)) && sentence.has(at + 1, tags!(Unit, Period));
+    !rate && (sentence.is_number(at) || sentence.is_word(at) && !function)
 }
 
 fn combine(sentence: Sentence<'_>, low: &Amount, high: &Amount, joint: Joint) -> Option<Amount> {
@@ -277,8 +278,7 @@ fn combine(sentence: Sentence<'_>, low: &Amount, high: &Amount, joint: Joint) ->
     let lends = matches!(low.measure, Measure::Money(..))
         && low.number.scaled
         && !high.number.scaled
-        && (plain_high && high.number.bare && matches!(joint, Joint::Dash | Joint::To)
-            || joint == Joint::Dash && same_unit(low.measure, high.measure))
+        && (plain_high && !high.number.spelled && joint != Joint::Or || joint == Joint::Dash && same_unit(low.measure, high.measure))
         && next
         && !is_year(&high)
         && !goes_on(sentence, high.end, joint);
@@ -315,14 +315,15 @@ fn combine(sentence: Sentence<'_>, low: &Amount, high: &Amount, joint: Joint) ->
     if bottom >= top {
         // "7,950-7,930": a band may be told from its upper end, and a loss from its smaller: "-3% to -8%".
         let both = low.measure == high.measure && !low.number.bare && !high.number.bare && bottom != top;
-        let losses = low.sign == Sign::Minus && high.sign == Sign::Minus;
+        let losses = low.sign == Sign::Minus && high.sign == Sign::Minus && (both || plain_low && !plain_high);
         let to = joint == Joint::To && low.sign == Sign::None && high.sign == Sign::None && !sentence.settings.unspaced;
         let falls = to && measure == Measure::Percent && (both || plain_low && low.number.bare && high.measure == measure);
         // "a loss of $0.15 to $0.12"
         let outcome = |of: usize| sentence.has(of, tags!(Of)) && of.checked_sub(1).is_some_and(|at| sentence.has(at, tags!(Outcome)));
-        let shrinks = to && both && matches!(measure, Measure::Money(..)) && sentence.before(low.first).is_some_and(outcome);
-        let told = joint == Joint::Dash && low.sign == Sign::None && !low.number.bare && !high.number.bare && bottom != top;
-        if !(told || both && losses || falls || shrinks) {
+        let earlier = || (2..=6).any(|back| low.first.checked_sub(back).is_some_and(|at| sentence.has(at, tags!(From))));
+        let shrinks = to && both && !earlier() && matches!(measure, Measure::Money(..)) && sentence.before(low.first).is_some_and(outcome);
+        let told = joint == Joint::Dash && low.sign == Sign::None && low.number.scaled == high.number.scaled && !low.number.bare && !high.number.bare && bottom != top;
+        if !(told || losses || falls || shrinks) {
             return None;
         }
         // "5,000 -3.2%": what touches only the number behind it is its sign.

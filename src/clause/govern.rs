@@ -132,12 +132,18 @@ fn is_named(sentence: Sentence<'_>, statement: &Statement, floor: usize) -> bool
     let signed = matches!(sentence.mark(first), Some(Mark::Minus | Mark::Hyphen | Mark::Dash));
     let points = || (first..end).any(|at| sentence.has(at, tags!(Point)));
     let relative = signed && (matches!(measure, Measure::Percent | Measure::PercentagePoint) || matches!(measure, Measure::Count(_)) && points());
+    // "Tesla (-3%)"
+    let bracketed = first > floor + 1 && sentence.is_mark(first - 1, Mark::Open);
+    let first = if bracketed { first - 1 } else { first };
     // "Nikkei -2%", "S&P 500 -0.5%"
     let numbered = || first > floor + 1 && sentence.is_digits(first - 1) && sentence.has(first - 2, tags!(NameCue));
-    let word = || sentence.is_unknown_word(first - 1) || sentence.has(first - 1, tags!(NameCue)) || numbered();
+    let rate = || measure == Measure::PercentagePoint && sentence.has(first - 1, tags!(Instrument));
+    let word = || sentence.is_unknown_word(first - 1) || sentence.has(first - 1, tags!(NameCue)) || numbered() || rate();
     let named = first > floor && word() && sentence.gap(first - 1) == 1;
     let mut name = (floor..first).rev().take_while(|&at| sentence.is_word(at));
-    relative && named && !name.any(|at| sentence.has(at, tags!(Proportion, Being, Instrument)))
+    // No rate is told in points: "margin -120 bps".
+    let rates = if measure == Measure::PercentagePoint { tags!(Being) } else { tags!(Proportion, Being, Instrument) };
+    relative && named && !name.any(|at| sentence.has(at, rates))
 }
 
 /// "-2% year on year"
