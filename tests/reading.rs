@@ -1083,7 +1083,11 @@ fn words_that_look_like_others() {
         ("below and signals", "A reading below 50 signals contraction.", &["50 -> 50 less_than"]),
         ("a slide's number", "On slide 12, you can see growth of 8.5%.", &["8.5% -> 8.5% up"]),
         ("as low as", "Tickets cost as low as $5.", &["$5 -> USD? 5 at_least"]),
-        ("weakened to as low as", "The yen weakened to as low as 151.94 per dollar.", &["151.94 per dollar -> JPY 151.94 per dollar at_least reached down"]),
+        (
+            "weakened to as low as",
+            "The yen weakened to as low as 151.94 per dollar.",
+            &["151.94 per dollar -> JPY 151.94 per dollar at_least reached down"],
+        ),
     ]);
 }
 

@@ -25,9 +25,9 @@ fn glued_scale(sentence: Sentence<'_>, at: usize) -> bool {
         return false;
     }
     let written = sentence.written(at);
-    (6..=8).filter_map(|length| written.get(..length)).any(|scale| {
-        sentence.lexicon.begin(Key::of_text(scale)).is_some_and(|step| step.tags.meets(tags!(Scale)))
-    })
+    (6..=8)
+        .filter_map(|length| written.get(..length))
+        .any(|scale| sentence.lexicon.begin(Key::of_text(scale)).is_some_and(|step| step.tags.meets(tags!(Scale))))
 }
 
 /// A sign of money that has no number of its own, with one thing between it and this number: "$ A 5.25", "$|5.25".
@@ -46,8 +46,7 @@ fn after_sign(sentence: Sentence<'_>, first: usize) -> bool {
         Some(Shape::Lower | Shape::Capital | Shape::Capitals) => !sentence.is_known(at) && sentence.length(at) <= 3,
         _ => false,
     };
-    first.checked_sub(1).is_some_and(sign)
-        || first.checked_sub(2).is_some_and(|at| sign(at) && small(at + 1) && sentence.gap(at + 1) <= 1)
+    first.checked_sub(1).is_some_and(sign) || first.checked_sub(2).is_some_and(|at| sign(at) && small(at + 1) && sentence.gap(at + 1) <= 1)
 }
 
 /// A code with letters that are no scale: "xEUR 310", "310 EURx".

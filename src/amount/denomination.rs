@@ -28,7 +28,11 @@ pub(crate) struct Denominated {
 pub(crate) fn denominated(sentence: Sentence<'_>, at: usize, region: &Settling) -> Option<Denominated> {
     if sentence.has(at, tags!(Major, Minor)) {
         let found = listed(sentence, at, region)?;
-        if found.minor == 0 && found.form != FormKind::Name && sentence.touches(at) { Some(with_scale(sentence, found)) } else { Some(found) }
+        if found.minor == 0 && found.form != FormKind::Name && sentence.touches(at) {
+            Some(with_scale(sentence, found))
+        } else {
+            Some(found)
+        }
     } else if sentence.has(at, SHORT) {
         scaled_sign(sentence, at, region)
     } else if may_be_fused(sentence, at) {

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use crate::amount::{Amount, UnitOf};
 use crate::lex::{Mark, Sentence, Shape, noun, sense};
 use crate::lexicon::{Period, tags};
-use crate::number::{Around, numeral};
+use crate::number::{Around, read};
 use crate::value::exact::exact_product;
 
 /// 向李四人民币支付800元: the digit ends a name, and the money is another's. No number is counted in a name that is written
@@ -50,7 +50,7 @@ pub(crate) fn is_plain_half(sentence: Sentence<'_>, at: usize) -> bool {
 pub(crate) fn stands_alone(sentence: Sentence<'_>, first: usize, end: usize, minor: bool) -> bool {
     let hedge = |at: usize| sentence.has(at, tags!(Before, After, Filler));
     let closed = sentence.lexeme(end).is_none() || hedge(end) || matches!(sentence.shape(end), Some(Shape::Mark(_)));
-    let cents = || numeral::read(sentence, end, Around::Nothing).is_some();
+    let cents = || read::read(sentence, end, Around::Nothing).is_some();
     (!minor || (0..first).all(hedge)) && (closed || cents())
 }
 

@@ -23,7 +23,7 @@ use rust_decimal::Decimal;
 
 use crate::lex::{Mark, Sentence, Shape, sense};
 use crate::lexicon::{BEGIN, NEAR_NUMBER, NUMBERS, Period, UNSPACED, leads_to, leads_to_part, tags};
-use crate::number::{Around, Numeral, numeral};
+use crate::number::{Around, Numeral, read};
 use crate::value::exact;
 use crate::value::{Currency, Direction, Settled};
 
@@ -169,7 +169,7 @@ fn leads_fused(sentence: Sentence<'_>, at: usize) -> bool {
 
 /// The amount that the number at a lexeme is by itself, from lexeme `first` on, without a sign.
 pub(crate) fn base(sentence: Sentence<'_>, first: usize, at: usize, around: Around, amount: &mut Amount) -> Option<()> {
-    numeral::read_into(sentence, at, around, &mut amount.number)?;
+    read::read_into(sentence, at, around, &mut amount.number)?;
     amount.first = first;
     amount.end = amount.number.end;
     amount.start = sentence.lexeme(first)?.start;
@@ -179,7 +179,7 @@ pub(crate) fn base(sentence: Sentence<'_>, first: usize, at: usize, around: Arou
     amount.sign = Sign::None;
     amount.per = None;
     amount.starts_with_number = sentence.is_number(first);
-    amount.unfit = amount.number.torn;
+    amount.unfit = amount.number.fault.is_some();
     Some(())
 }
 

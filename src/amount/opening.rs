@@ -9,7 +9,7 @@ use crate::amount::marks::is_round;
 use crate::amount::{Amount, Measure, Settling, Sign, UnitOf, base, beside, price, rate, rescale, settle, take, unit};
 use crate::lex::{Form, Mark, Sentence, Shape, sense};
 use crate::lexicon::{COUNTED_IN_LAKHS, Factor, FormKind, Tags, tags};
-use crate::number::{Around, Numeral, numeral, year};
+use crate::number::{Around, Numeral, read, year};
 use crate::value::exact::{self, exact_product};
 
 /// The amount that begins at a lexeme, without what a range would add.
@@ -266,7 +266,7 @@ fn one_and_part(sentence: Sentence<'_>, at: usize, region: &Settling, amount: &m
 /// A fraction that names its denominator first: 百分之六点五, 三分之二. Parts of a power of ten are percentages.
 fn part_of_hundred(sentence: Sentence<'_>, first: usize, at: usize, sign: Sign, amount: &mut Amount) -> Option<()> {
     let below =
-        numeral::read(sentence, at, Around::Nothing).filter(|below| sentence.has(below.end, tags!(PartOf)) && !below.value.is_zero())?;
+        read::read(sentence, at, Around::Nothing).filter(|below| sentence.has(below.end, tags!(PartOf)) && !below.value.is_zero())?;
     base(sentence, first, below.end + 1, Around::Nothing, amount)?;
     amount.sign = sign;
     let hundred = Decimal::from(100);

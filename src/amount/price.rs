@@ -11,7 +11,7 @@ use crate::amount::{Amount, Measure, Settling, Sign, UnitOf, base, hundredth, is
 use crate::lex::{Form, Mark, Sentence, Shape, noun, sense};
 use crate::lexicon::{COUNTED_IN_LAKHS, FormKind, Sense, tags};
 use crate::number::words::last_and;
-use crate::number::{Around, numeral};
+use crate::number::{Around, read};
 use crate::value::exact::{self, exact_sum};
 use crate::value::{Currency, Settled};
 
@@ -130,14 +130,18 @@ pub(crate) fn with_prefix(
     let letter = prefix.power.is_none() && sentence.length(last) == 1 && sentence.is_word(last);
     let awaited = || match () {
         () if doubtful => code_stands(sentence, first, last, amount),
-        () => region.currency == Some(prefix.currency) || paid(sentence, first) || rate::per(sentence, amount.end, Measure::Money(prefix.currency, prefix.settled)).is_some(),
+        () => {
+            region.currency == Some(prefix.currency)
+                || paid(sentence, first)
+                || rate::per(sentence, amount.end, Measure::Money(prefix.currency, prefix.settled)).is_some()
+        }
     };
     // "Y2K", "Y200t"
     let scale = amount.end - 1;
     let model = letter
         && sentence.touches(scale - 1)
         && (sentence.has(scale, tags!(ShortScale)) && sentence.shape(scale) == Some(Shape::Capital) && amount.number.digits == 1
-            || sentence.has(scale, tags!(MoneyScale)) && sentence.has(scale, tags!(Unit)) && sentence.length(scale) == 1 && amount.number.written.exponent > 9);
+            || sentence.has(scale, tags!(MoneyScale)) && sentence.shape(scale) == Some(Shape::Lower) && amount.number.written.exponent > 9);
     if amount.number.bare && (doubtful || letter) && !awaited() || bare_year || model {
         return None;
     }
@@ -160,7 +164,9 @@ pub(crate) fn with_prefix(
     }
     // "the euro 151 yen": the number has a currency of its own.
     if sentence.settings.unspaced && owned(sentence, amount.end, prefix, region)
-        || (prefix.form == FormKind::Name || doubtful) && other(sentence, amount.end, prefix, region) && !leads_next(sentence, amount.end, amount.end + 1, FormKind::Sign)
+        || (prefix.form == FormKind::Name || doubtful)
+            && other(sentence, amount.end, prefix, region)
+            && !leads_next(sentence, amount.end, amount.end + 1, FormKind::Sign)
     {
         return None;
     }
@@ -396,23 +402,14 @@ fn denoted(sentence: Sentence<'_>, at: usize) -> Option<Denominated> {
     let noun = sentence.is_word(at + 1) && !sentence.is_known(at + 1);
     let stands = sentence.shape(at) != Some(Shape::Lower) && !(noun && denomination.homograph);
     let &currency = denomination.candidates.first().filter(|_| stands)?;
-    Some(Denominated {
-        currency,
-        settled: Settled::Written,
-        minor: 0,
-        power: None,
-        end: at + 1,
-        form: FormKind::Name,
-        homograph: false,
-    })
+    Some(Denominated { currency, settled: Settled::Written, minor: 0, power: None, end: at + 1, form: FormKind::Name, homograph: false })
 }
 
 /// Whether a currency is that of a number behind it, which has no other: "USD 5 EUR 4.60".
 fn leads_next(sentence: Sentence<'_>, at: usize, end: usize, form: FormKind) -> bool {
     let number = if sentence.is_mark(end, Mark::Hyphen) || sentence.is_mark(end, Mark::Open) { end + 1 } else { end };
     let served = sentence.has(number + 1, tags!(Major, Minor)) && sentence.shape(number + 1) != Some(Shape::Mark(Mark::Other));
-    begins_next(sentence, at, end, form)
-        || form != FormKind::Name && sentence.is_digits(number) && !served && sentence.gap(end - 1) <= 1
+    begins_next(sentence, at, end, form) || form != FormKind::Name && sentence.is_digits(number) && !served && sentence.gap(end - 1) <= 1
 }
 
 /// Whether the words around a lexeme are written in capitals, so that its own say nothing.
@@ -444,8 +441,8 @@ fn minor_part(sentence: Sentence<'_>, amount: &mut Amount, region: &Settling) {
     }
     // "six pounds and oh five pence"
     let nought = sentence.has(at, tags!(Nought));
-    let Some(numeral) = numeral::read(sentence, at + usize::from(nought), Around::Nothing) else { return };
-    if numeral.scaled || numeral.fraction || numeral.torn || nought && numeral.value >= Decimal::TEN {
+    let Some(numeral) = read::read(sentence, at + usize::from(nought), Around::Nothing) else { return };
+    if numeral.scaled || numeral.fraction || numeral.fault.is_some() || nought && numeral.value >= Decimal::TEN {
         return;
     }
     let Measure::Money(currency, settled) = amount.measure else { return };
@@ -480,7 +477,7 @@ fn minor_part(sentence: Sentence<'_>, amount: &mut Amount, region: &Settling) {
     take(sentence, amount, end);
     // 一块二角五分
     if named.is_some() && sentence.settings.unspaced {
-        if let Some(rest) = numeral::read(sentence, amount.end, Around::Nothing) {
+        if let Some(rest) = read::read(sentence, amount.end, Around::Nothing) {
             if let Some(found) = denominated(sentence, rest.end, region).filter(|found| found.minor > minor) {
                 let value = hundredth(rest.value, found.minor).and_then(|part| exact_sum(amount.number.value, part));
                 settle(amount, value);

@@ -37,7 +37,8 @@ fn no_amount_of_a_text_is_left_out() {
 fn samples(language: Language) -> Vec<&'static str> {
     let data = if language == Language::Chinese { &zh::DATA } else { &en::DATA };
     let mut seen = Tags::NONE;
-    let mut samples = vec!["5", "1.5", "½", "$", "US$", "%", "-", "(", "£'000", "T€", "MEUR", "EURm", "kg", "year", "cents", "dollars", "ships"];
+    let mut samples =
+        vec!["5", "1.5", "½", "$", "US$", "%", "-", "(", "£'000", "T€", "MEUR", "EURm", "kg", "year", "cents", "dollars", "ships"];
     for &(forms, sense) in data.words {
         let tag = Tags::NONE.with(sense.tag());
         if !seen.meets(tag) {

@@ -10,14 +10,31 @@ use crate::amount::{Amount, Measure, Settling, UnitOf, hundredth, ideographs, is
 use crate::lex::noun::{self, WORDS};
 use crate::lex::{Lexeme, Mark, Sentence, Shape, sense};
 use crate::lexicon::{FormKind, Period, Sense, Tags, tags};
-use crate::number::part;
+use crate::number::{part, terms};
 use crate::value::exact::{self, exact_product, exact_sum};
 use crate::value::{Bound, Settled, Written};
 
 /// The words of the lexicon that may say what a number is a number of, or begin the name of it.
-const MEASURES: Tags =
-    tags!(Percent, PercentagePoint, BasisPoint, Tenths, Major, Minor, ShortScale, MoneyScale, Grand, Fold, Times, Unit, Period, Classifier, Of, Article, Cardinal,)
-        .or(WORDS);
+const MEASURES: Tags = tags!(
+    Percent,
+    PercentagePoint,
+    BasisPoint,
+    Tenths,
+    Major,
+    Minor,
+    ShortScale,
+    MoneyScale,
+    Grand,
+    Fold,
+    Times,
+    Unit,
+    Period,
+    Classifier,
+    Of,
+    Article,
+    Cardinal,
+)
+.or(WORDS);
 
 /// Whether a lexeme behind a number may say what it is a number of: no mark or number does, unless it has a sense.
 #[inline]
@@ -91,7 +108,9 @@ pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Settl
             FormKind::Code => code_fits,
             // "the three Rs"
             FormKind::Sign if amount.number.spelled && !amount.number.scaled && sentence.is_word(unit_at) => false,
-            FormKind::Sign => found.power.is_some() || sentence.length(unit_at) > 1 || !matches!(shape, Some(Shape::Lower | Shape::Capital)),
+            FormKind::Sign => {
+                found.power.is_some() || sentence.length(unit_at) > 1 || !matches!(shape, Some(Shape::Lower | Shape::Capital))
+            }
             // "99p", not "30 C".
             FormKind::Name if sentence.length(unit_at) == 1 => shape == Some(Shape::Lower) && sentence.touches(unit_at.saturating_sub(1)),
             // "reclaims the 22,000 mark": a place on a scale; but "a 500 mark fine".
@@ -162,7 +181,9 @@ fn is_weight(sentence: Sentence<'_>, amount: &Amount, unit_at: usize) -> bool {
                 leads && sentence.has(at + 1, tags!(Major)) && sentence.has(at + 1, tags!(Unit))
             })
     };
-    sentence.has(unit_at + 1, tags!(Of)) || weighed() || by_weight()
+    // "3 trillion won of debt": what has no weight is told in money.
+    let of = || sentence.has(unit_at + 1, tags!(Of)) && !sentence.has(unit_at + 2, tags!(Paid));
+    of() && (sentence.has(unit_at, tags!(Unit)) || !amount.number.scaled) || weighed() || by_weight()
 }
 
 /// Whether a number that may be a year is one before a currency that qualifies a noun, or is a verb.
@@ -213,7 +234,7 @@ pub(crate) fn and_part(sentence: Sentence<'_>, amount: &mut Amount) {
         return;
     }
     // A half of a cent is one of a hundredth.
-    let value = exact_product(part, factor(amount)).and_then(|part| part::with_part(amount.number.value, part));
+    let value = exact_product(part, factor(amount)).and_then(|part| terms::with_part(amount.number.value, part));
     settle(amount, value);
     amount.number.written.significand = amount.number.value;
     take(sentence, amount, end);
@@ -275,7 +296,9 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, at: usize, unit_at: usiz
     });
     // "4.3 billion passenger trips": what could be counted here only says of what kind it is.
     let qualifies = || sentence.has(unit_at, tags!(Countable)) && !hyphenated && noun::is_many(sentence, unit_at + 1);
-    if let Some(power) = sense!(sentence, unit_at, { Sense::MoneyScale(power) => power }).filter(|_| !hyphenated && is_lone(sentence, amount, unit_at)) {
+    if let Some(power) =
+        sense!(sentence, unit_at, { Sense::MoneyScale(power) => power }).filter(|_| !hyphenated && is_lone(sentence, amount, unit_at))
+    {
         return millions(sentence, amount, unit_at, power);
     }
     // "3 PS3 consoles": letters that touch digits are a name.

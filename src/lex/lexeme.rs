@@ -158,7 +158,9 @@ impl Lexemes {
     #[inline]
     pub(crate) fn push(&mut self, lexeme: Lexeme) {
         // "T€ 75": the scale before the sign opens the amount.
-        if lexeme.tags.meets(tags!(Major)) && self.items.last().is_some_and(|last| touch(last, &lexeme) && last.tags.meets(tags!(ShortScale, MoneyScale))) {
+        if lexeme.tags.meets(tags!(Major))
+            && self.items.last().is_some_and(|last| touch(last, &lexeme) && last.tags.meets(tags!(ShortScale, MoneyScale)))
+        {
             self.openers.push(self.items.len() - 1);
         }
         if lexeme.tags.meets(OPENERS)

@@ -185,7 +185,11 @@ fn possessive(bytes: &[u8], end: usize) -> usize {
     match (bytes.get(after), bytes.get(after + 1)) {
         (Some(b's'), next) if !next.is_some_and(|&byte| class::class(byte) == Class::Letter) => after + 1,
         // "HARLOW'S BID"
-        (Some(b'S'), next) if end > 0 && bytes.get(end - 1).is_some_and(u8::is_ascii_uppercase) && !next.is_some_and(u8::is_ascii_alphabetic) => after + 1,
+        (Some(b'S'), next)
+            if end > 0 && bytes.get(end - 1).is_some_and(u8::is_ascii_uppercase) && !next.is_some_and(u8::is_ascii_alphabetic) =>
+        {
+            after + 1
+        }
         _ => end,
     }
 }
@@ -268,6 +272,17 @@ impl Lexer<'_> {
         {
             best = (end, first.entry);
             tags = first.tags;
+        }
+        // 二十二元, 一百五十一家人: a word that only looks like a number is none behind one.
+        const NUMBER: Tags = tags!(Cardinal, Hundred, Scale, DecimalPoint);
+        if shape == Shape::Ideographs && best.0 > end && first.tags.meets(NUMBER) && !tags.meets(NUMBER) && tags.meets(tags!(Stop)) {
+            let goes_on = lexemes.items.last().is_some_and(|last| {
+                last.end() == start && (last.tags.meets(NUMBER) || last.shape == Shape::Digits && first.tags.meets(tags!(Hundred, Scale)))
+            });
+            if goes_on {
+                best = (end, first.entry);
+                tags = first.tags;
+            }
         }
         lexemes.push(Lexeme::new(start, best.0, shape, best.1, tags));
         best.0

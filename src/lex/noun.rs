@@ -13,8 +13,25 @@ use crate::value::Unit;
 
 /// The words with a sense of their own that a noun phrase may hold all the same.
 pub(crate) const WORDS: Tags = tags!(
-    Filler, Qualifier, Ordinal, NameCue, Same, Change, MovesOrChange, Expected, Countable, Outcome, Handles, Denoted, Paid, Measured, Booked,
-    Proportion, Ahead, Full, Amid
+    Filler,
+    Qualifier,
+    Ordinal,
+    NameCue,
+    Same,
+    Change,
+    MovesOrChange,
+    Expected,
+    Countable,
+    Outcome,
+    Handles,
+    Denoted,
+    Paid,
+    Measured,
+    Booked,
+    Proportion,
+    Ahead,
+    Full,
+    Amid
 );
 
 /// No noun phrase that a reader takes in with its number is longer.

@@ -299,7 +299,8 @@ pub(crate) const METRIC_PREFIXES: &[(&str, i8)] = &[("k", 3), ("m", -3), ("µ", 
 /// in exactly this case, and where the context leaves no other reading: "R500m" is an amount, "R2"
 /// need not be. Single letters stand before the number.
 pub(crate) const STRICT: &[&str] = &[
-    "N", "R", "W", "Y", "L", "Ar", "B/", "B/.", "BD", "Br", "CFA", "DA", "DM", "Db", "Dh", "Esc", "FF", "FG", "Fr", "Ft", "Ft.", "Gs", "JD", "KM",
-    "КМ", "Ks", "LD", "LE", "LEI", "LL", "Lei", "Ls", "Lt", "MK", "MTn", "NIS", "PS", "QR", "RO", "RP", "RS", "Re", "Re.", "Rf", "SFR",
-    "SM", "SR", "S/", "S/.", "Sh", "Sh.", "Shs", "Shs.", "Sk", "Tk", "UM", "VT", "Vt", "ZK", "din", "kn", "lv", "ден", "сом", "сум",
+    "N", "R", "W", "Y", "L", "Ar", "B/", "B/.", "BD", "Br", "CFA", "DA", "DM", "Db", "Dh", "Esc", "FF", "FG", "Fr", "Ft", "Ft.", "Gs",
+    "JD", "KM", "КМ", "Ks", "LD", "LE", "LEI", "LL", "Lei", "Ls", "Lt", "MK", "MTn", "NIS", "PS", "QR", "RO", "RP", "RS", "Re", "Re.",
+    "Rf", "SFR", "SM", "SR", "S/", "S/.", "Sh", "Sh.", "Shs", "Shs.", "Sk", "Tk", "UM", "VT", "Vt", "ZK", "din", "kn", "lv", "ден", "сом",
+    "сум",
 ];

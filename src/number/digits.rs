@@ -3,15 +3,18 @@
 use rust_decimal::Decimal;
 
 use crate::lex::{Form, Literal, Mark, Sentence, Shape};
-use crate::lexicon::tags;
-use crate::number::group::{self, cardinal};
+use crate::lexicon::{Tags, tags};
 use crate::number::ideographs;
-use crate::number::numeral::{Around, GOES_ON, Numeral};
-use crate::number::part::{and_part, ratio, slash, vulgar, vulgar_part, with_part};
+use crate::number::numeral::{Around, Numeral};
+use crate::number::part::{and_part, fraction_value, ratio, slash, vulgar_part};
 use crate::number::scale::scales;
+use crate::number::terms::{cardinal, with_part};
 use crate::number::words::{clashes, goes_on_behind, read_words, tear};
 use crate::value::Written;
 use crate::value::exact::decimal;
+
+/// The words behind digits that may belong to their number; most digits are followed by none.
+pub(crate) const GOES_ON: Tags = tags!(Scale, Hundred, Dozen, ShortScale, MoneyScale, RupeeScale, After, Among, OutOf, Before, Nth);
 
 #[inline]
 pub(crate) fn read_digits(sentence: Sentence<'_>, at: usize, literal: &Literal, around: Around, read: &mut Numeral) -> Option<()> {
@@ -83,11 +86,11 @@ pub(crate) fn go_on(sentence: Sentence<'_>, at: usize, around: Around, read: &mu
         && sentence.touches(read.end - 1)
         && (sentence.is_digits(read.end) || cardinal(sentence, read.end).is_some())
     {
-        if let Some(longer) = read_words(sentence, at, around).filter(|longer| longer.end > read.end || longer.torn) {
+        if let Some(longer) = read_words(sentence, at, around).filter(|longer| longer.end > read.end || longer.fault.is_some()) {
             *read = longer;
         }
     }
-    if (read.scaled || sentence.has(read.end, tags!(Nth))) && !read.torn && clashes(sentence, read) {
+    if (read.scaled || sentence.has(read.end, tags!(Nth))) && read.fault.is_none() && clashes(sentence, read) {
         tear(sentence, read);
     }
     Some(())
@@ -140,14 +143,10 @@ pub(crate) fn with_fraction(sentence: Sentence<'_>, at: usize, plain: &Numeral, 
     Some(with_part(plain.value, part.0).and_then(|value| scaled(value, part.1, false)))
 }
 
-/// A number without scale or fraction, for denominators.
-pub(crate) fn read_simple(sentence: Sentence<'_>, at: usize) -> Option<Numeral> {
-    match sentence.literal(at) {
-        Some(literal) if literal.form == Form::Plain => {
-            let value = decimal(literal.mantissa?, 0, 0)?;
-            Some(Numeral { bare: true, digits: literal.integer_digits, ..Numeral::of(value, at + 1) })
-        }
-        Some(_) => None,
-        None => group::read(sentence, at, true, true).map(|group| Numeral { spelled: true, ..Numeral::of(group.value, group.end) }),
-    }
+#[inline(never)]
+pub(crate) fn vulgar(sentence: Sentence<'_>, at: usize, literal: &Literal) -> Option<Numeral> {
+    let value = fraction_value(literal)?;
+    let mut part = Numeral { fraction: true, ..Numeral::of(value, at + 1) };
+    scales(sentence, &mut part, Around::Nothing)?;
+    Some(part)
 }

@@ -5,37 +5,11 @@
 
 use rust_decimal::Decimal;
 
-use crate::lex::{Form, Mark, Sentence, sense};
+use crate::lex::{Mark, Sentence};
 use crate::lexicon::tags;
 use crate::number::ideographs;
-use crate::value::exact::{decimal, exact_product, exact_sum, power};
-
-/// A group below a scale, up to lexeme `end`.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Group {
-    pub value: Decimal,
-    pub end: usize,
-    /// Holds a hundred, so that it is no small number of its own.
-    pub round: bool,
-}
-
-pub(crate) fn cardinal(sentence: Sentence<'_>, at: usize) -> Option<u16> {
-    sense!(sentence, at, { Sense::Cardinal(value) => value })
-}
-
-pub(crate) fn hundred(sentence: Sentence<'_>, at: usize) -> Option<u8> {
-    sense!(sentence, at, { Sense::Hundred(power) => power })
-}
-
-/// Whether a lexeme can only be a part of a number in words.
-pub(crate) fn number_word(sentence: Sentence<'_>, at: usize) -> bool {
-    sentence.has(at, tags!(Cardinal, Hundred, Scale))
-}
-
-/// Whether a hyphen joins what is before it to what is behind it.
-pub(crate) fn hyphened(sentence: Sentence<'_>, at: usize) -> bool {
-    sentence.is_mark(at, Mark::Hyphen) && at > 0 && sentence.touches(at - 1) && sentence.touches(at)
-}
+use crate::number::terms::{Group, cardinal, hundred, hyphened, literal, number_word};
+use crate::value::exact::{exact_product, exact_sum, power};
 
 /// The group that begins at a lexeme; `first` where nothing of its number stands before it, `spelled` where that began in
 /// words.
@@ -112,15 +86,6 @@ fn small(sentence: Sentence<'_>, at: usize, first: bool) -> Option<(Decimal, usi
 /// A dash between a ten and its unit, for "thirty–forty" is a range.
 fn is_joining_dash(sentence: Sentence<'_>, at: usize) -> bool {
     sentence.is_mark(at, Mark::Dash) && sentence.touches(at - 1) && sentence.touches(at)
-}
-
-/// Digits within a number in words: "3 hundred and 21".
-pub(crate) fn literal(sentence: Sentence<'_>, at: usize) -> Option<Decimal> {
-    let literal = sentence.literal(at)?;
-    if !matches!(literal.form, Form::Plain | Form::Marked) {
-        return None;
-    }
-    decimal(literal.mantissa?, literal.scale, 0)
 }
 
 /// Whether a point begins a number, "fell point three percent": something leads to an amount, and something is measured. In

@@ -4,8 +4,8 @@ use rust_decimal::Decimal;
 
 use crate::lex::{Form, Sentence, sense};
 use crate::lexicon::{Sense, Tags, tags};
-use crate::number::group::{Group, cardinal, hundred, literal};
 use crate::number::places::Places;
+use crate::number::terms::{Group, cardinal, hundred, literal};
 use crate::number::year;
 use crate::value::Bound;
 use crate::value::exact::{self, exact_product, exact_sum, power};

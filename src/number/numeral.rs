@@ -1,15 +1,8 @@
-//! Numbers with their scale: "26.19 trillion", "two and a half million", 两亿三千万.
-//!
-//! In: a sentence and the lexeme where a number may begin. Out: its exact value, or nothing where it does not
-//! fit 28 digits. One algorithm serves words and digits, spaced and unspaced scripts: groups below a scale, each
-//! closed by its scale.
+//! What a number is once it is read: its value, how it is written, and what it is told as.
 
 use rust_decimal::Decimal;
 
-use crate::lex::{Mark, Sentence};
-use crate::lexicon::{COUNTED_IN_LAKHS, NUMBERS, Tags, tags};
-use crate::number::digits::read_digits;
-use crate::number::words::read_words;
+use crate::lexicon::COUNTED_IN_LAKHS;
 use crate::value::{Bound, Currency, Written};
 
 /// A number as read, up to lexeme `end`.
@@ -32,8 +25,8 @@ pub(crate) struct Numeral {
     pub ratio: bool,
     /// A hedge inside the number: 一千多万.
     pub bound: Option<Bound>,
-    /// A part of it is not understood, so that nobody knows its value: it stands there, and is no figure.
-    pub torn: bool,
+    /// Why it has no value: it stands there, and is no figure.
+    pub fault: Option<Fault>,
 }
 
 impl Numeral {
@@ -51,9 +44,18 @@ impl Numeral {
             digits: 0,
             ratio: false,
             bound: None,
-            torn: false,
+            fault: None,
         }
     }
+}
+
+/// Why words that are a number have no value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Fault {
+    /// They fit together in no way, or in several: "five six", "a million two".
+    Torn,
+    /// It does not fit 28 digits.
+    TooLong,
 }
 
 /// What stands around a number that decides how its letters are read.
@@ -72,46 +74,3 @@ impl Around {
         if COUNTED_IN_LAKHS.contains(&currency) { Self::Rupees } else { Self::Money }
     }
 }
-
-/// The words behind digits that may belong to their number; most digits are followed by none.
-pub(crate) const GOES_ON: Tags = tags!(Scale, Hundred, Dozen, ShortScale, MoneyScale, RupeeScale, After, Among, OutOf, Before, Nth);
-
-/// The number that begins at a lexeme, also where it is said twice: "five (5)".
-pub(crate) fn read(sentence: Sentence<'_>, at: usize, around: Around) -> Option<Numeral> {
-    let mut numeral = Numeral::of(Decimal::ZERO, at);
-    read_into(sentence, at, around, &mut numeral).map(|()| numeral)
-}
-
-/// Reads it where it is to stay. Where there is no number, what stands there then means nothing.
-#[inline]
-pub(crate) fn read_into(sentence: Sentence<'_>, at: usize, around: Around, numeral: &mut Numeral) -> Option<()> {
-    once(sentence, at, around, numeral)?;
-    if sentence.is_mark(numeral.end, Mark::Open) {
-        again(sentence, numeral, around);
-    }
-    Some(())
-}
-
-/// Takes up the same number behind it, in digits for words or in words for digits.
-#[inline(never)]
-fn again(sentence: Sentence<'_>, numeral: &mut Numeral, around: Around) {
-    let mut again = *numeral;
-    let read = once(sentence, numeral.end + 1, around, &mut again);
-    if read.is_some() && again.value == numeral.value && again.spelled != numeral.spelled && sentence.is_mark(again.end, Mark::Close) {
-        numeral.end = again.end + 1;
-        numeral.bare = false;
-    }
-}
-
-#[inline]
-fn once(sentence: Sentence<'_>, at: usize, around: Around, numeral: &mut Numeral) -> Option<()> {
-    match sentence.literal(at) {
-        Some(literal) => read_digits(sentence, at, literal, around, numeral)?,
-        None if sentence.has(at, NUMBERS) => *numeral = read_words(sentence, at, around)?,
-        None => return None,
-    }
-    Some(())
-}
-
-#[cfg(test)]
-mod tests;

@@ -5,13 +5,12 @@ use rust_decimal::Decimal;
 use crate::language::endings::ends_with;
 use crate::lex::{Form, Literal, Mark, Sentence, noun, sense};
 use crate::lexicon::{Sense, tags};
-use crate::number::digits::read_simple;
-use crate::number::group::cardinal;
-use crate::number::numeral::{Around, Numeral};
-use crate::number::scale::{scale, scales};
+use crate::number::group;
+use crate::number::numeral::Numeral;
 use crate::number::year;
+use crate::number::terms::{cardinal, scale};
 use crate::value::Bound;
-use crate::value::exact::{decimal, exact_sum, is_one};
+use crate::value::exact::{decimal, is_one};
 
 /// The part that a vulgar fraction at a lexeme is, and where it ends.
 pub(crate) fn vulgar_part(sentence: Sentence<'_>, at: usize) -> Option<(Decimal, usize)> {
@@ -22,14 +21,6 @@ pub(crate) fn vulgar_part(sentence: Sentence<'_>, at: usize) -> Option<(Decimal,
 /// The value of a vulgar fraction.
 pub(crate) fn fraction_value(literal: &Literal) -> Option<Decimal> {
     decimal(literal.mantissa?, 0, 0)?.checked_div(Decimal::from(literal.scale))
-}
-
-#[inline(never)]
-pub(crate) fn vulgar(sentence: Sentence<'_>, at: usize, literal: &Literal) -> Option<Numeral> {
-    let value = fraction_value(literal)?;
-    let mut part = Numeral { fraction: true, ..Numeral::of(value, at + 1) };
-    scales(sentence, &mut part, Around::Nothing)?;
-    Some(part)
 }
 
 /// A fraction in digits, "3/4": only with a denominator that fractions are written with, never a date.
@@ -51,12 +42,6 @@ pub(crate) fn slash(sentence: Sentence<'_>, at: usize) -> Option<(Decimal, usize
 
 pub(crate) fn plain_integer(sentence: Sentence<'_>, at: usize) -> bool {
     sentence.literal(at).is_some_and(|literal| literal.form == Form::Plain)
-}
-
-/// A number and a part of one. A third has no end, and is cut at the last digit; anything else is exact or refused.
-pub(crate) fn with_part(value: Decimal, part: Decimal) -> Option<Decimal> {
-    let endless = part.mantissa().unsigned_abs() > 1_000_000_000_000_000;
-    if endless { value.checked_add(part) } else { exact_sum(value, part) }
 }
 
 /// "and a half", "and three fifths": the part and where it ends.
@@ -177,4 +162,16 @@ pub(crate) fn cheque(sentence: Sentence<'_>, at: usize) -> Option<(Decimal, usiz
         None => return None,
     };
     Some((decimal(above, 2, 0)?, at + 4))
+}
+
+/// A number without scale or fraction, for denominators.
+pub(crate) fn read_simple(sentence: Sentence<'_>, at: usize) -> Option<Numeral> {
+    match sentence.literal(at) {
+        Some(literal) if literal.form == Form::Plain => {
+            let value = decimal(literal.mantissa?, 0, 0)?;
+            Some(Numeral { bare: true, digits: literal.integer_digits, ..Numeral::of(value, at + 1) })
+        }
+        Some(_) => None,
+        None => group::read(sentence, at, true, true).map(|group| Numeral { spelled: true, ..Numeral::of(group.value, group.end) }),
+    }
 }

@@ -2,8 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::number::part::with_part;
-use crate::number::scale::scaled;
+use crate::number::terms::{scaled, with_part};
 use crate::value::Written;
 use crate::value::exact::{exact_sum, power};
 
@@ -86,9 +85,10 @@ impl Places {
 
 impl Places {
     fn add_last(&mut self, value: Decimal, exponent: u8) -> Option<bool> {
-        // Below the place before it, or none.
+        // It has to fit, and below the place before it.
+        let whole = scaled(value, exponent)?;
         if let Some((_, above)) = self.last() {
-            if above <= exponent || scaled(value, exponent)? >= power(above)? {
+            if above <= exponent || whole >= power(above)? {
                 return Some(false);
             }
         }

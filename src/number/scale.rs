@@ -6,9 +6,10 @@ use crate::lex::{Mark, Sentence, Shape, noun, sense};
 use crate::lexicon::tags;
 use crate::number::ideographs;
 use crate::number::numeral::{Around, Numeral};
-use crate::number::part::{and_part, with_part};
+use crate::number::part::and_part;
+use crate::number::terms::{scale, scaled, with_part};
 use crate::value::Bound;
-use crate::value::exact::{decimal, exact_product, exact_sum};
+use crate::value::exact::{exact_product, exact_sum};
 
 /// The scale words behind a number in digits: million, lakh crore, m, bn.
 pub(crate) fn scales(sentence: Sentence<'_>, numeral: &mut Numeral, around: Around) -> Option<()> {
@@ -87,14 +88,6 @@ pub(crate) fn scales(sentence: Sentence<'_>, numeral: &mut Numeral, around: Arou
     Some(())
 }
 
-/// A value times a power of ten, without trailing zeros that the writer did not write.
-pub(crate) fn scaled(value: Decimal, exponent: u8) -> Option<Decimal> {
-    let negative = value.is_sign_negative();
-    let mut scaled = decimal(value.mantissa().unsigned_abs(), value.scale() as u8, exponent)?;
-    scaled.set_sign_negative(negative);
-    Some(scaled)
-}
-
 /// A hedge inside a number, or between it and its unit, and where the number goes on: 一千多万, "$40-plus million", "60 plus
 /// stores"; but "$60 plus tax".
 pub(crate) fn inner_hedge(sentence: Sentence<'_>, at: usize, around: Around) -> Option<(Bound, usize)> {
@@ -136,12 +129,4 @@ pub(crate) fn short_scale(sentence: Sentence<'_>, numeral: &Numeral, around: Aro
         Sense::RupeeScale(power) if around == Around::Rupees || around == Around::Nothing && sentence.length(at) > 1 && !in_capitals() => power,
         Sense::MoneyScale(power) if money() || capital() && touching() || power < 12 && things() => power,
     })
-}
-
-pub(crate) fn scale(sentence: Sentence<'_>, at: usize) -> Option<u8> {
-    sense!(sentence, at, { Sense::Scale(power) => power })
-}
-
-pub(crate) fn dozen(sentence: Sentence<'_>, at: usize) -> Option<u16> {
-    sense!(sentence, at, { Sense::Dozen(count) => count })
 }

@@ -9,28 +9,43 @@ use rust_decimal::Decimal;
 
 use crate::lex::{Form, Mark, Sentence, noun, sense};
 use crate::lexicon::{Tags, tags};
-use crate::number::group::{self, Group, cardinal, hyphened, number_word};
-use crate::number::ideographs;
-use crate::number::numeral::{Around, Numeral};
-use crate::number::part::{and_part, cheque, lasts, leading_part, part, plural_agrees, ratio, with_part};
+use crate::number::group;
+use crate::number::ideographs::{self};
+use crate::number::numeral::{Around, Fault, Numeral};
+use crate::number::part::{and_part, cheque, lasts, leading_part, part, plural_agrees, ratio};
 use crate::number::places::Places;
-use crate::number::scale::{dozen, inner_hedge, scale, scaled, scales, short_scale};
+use crate::number::scale::{inner_hedge, scales, short_scale};
+use crate::number::terms::{Group, cardinal, dozen, hyphened, number_word, scale, scaled, with_part};
 use crate::value::exact::{exact_product, exact_sum};
 use crate::value::{Bound, Written};
 
 /// A number in words, or one that begins with digits and goes on in words.
 #[inline(never)]
 pub(crate) fn read_words(sentence: Sentence<'_>, first: usize, around: Around) -> Option<Numeral> {
-    let numeral = whole(sentence, first, around)?;
-    // "between two hundred and three thousand": the "and" joins two numbers, unless another one does.
+    let Some(numeral) = whole(sentence, first, around) else { return too_long(sentence, first) };
+    // "between two hundred and three thousand": the "and" joins two numbers, unless another one joins it to a larger.
     let second = sentence.before(first).is_some_and(|before| sentence.has(before, tags!(And)));
-    if is_between(sentence, first) && !second && !sentence.has(numeral.end, tags!(And)) {
-        return match last_and(sentence, first, numeral.end) {
-            Some(and) => whole(&sentence.until(and), first, around),
-            None => Some(numeral),
-        };
+    if !is_between(sentence, first) || second {
+        return Some(numeral);
     }
-    Some(numeral)
+    // Whether the two are all there is, and the second is the larger.
+    let complete = |numeral: &Numeral| {
+        let other = if sentence.has(numeral.end, tags!(And)) { whole(sentence, numeral.end + 1, around) } else { None };
+        other.is_some_and(|other| {
+            let joined = sentence.has(other.end, tags!(And)) || sentence.is_mark(other.end, Mark::Comma);
+            let more = joined && number_word(sentence, other.end + 1);
+            !more && other.value > numeral.value
+        })
+    };
+    let ands = (first + 1..numeral.end).rev().filter(|&at| sentence.has(at, tags!(And)) && part(sentence, at + 1).is_none());
+    let mut lower = ands.filter_map(|and| whole(&sentence.until(and), first, around)).filter(complete);
+    match (complete(&numeral), lower.next()) {
+        // "between one thousand and one hundred and one million"
+        (true, Some(_)) => Some(Numeral { fault: Some(Fault::Torn), ..numeral }),
+        (false, Some(one)) if lower.next().is_none() => Some(one),
+        (false, Some(_)) => Some(Numeral { fault: Some(Fault::Torn), ..numeral }),
+        (_, None) => Some(numeral),
+    }
 }
 
 /// The last "and" within a number.
@@ -41,6 +56,14 @@ pub(crate) fn last_and(sentence: Sentence<'_>, first: usize, end: usize) -> Opti
 /// Whether a number is one of two that something is said to lie between.
 pub(crate) fn is_between(sentence: Sentence<'_>, first: usize) -> bool {
     (1..=3).any(|back| first.checked_sub(back).is_some_and(|at| sentence.has(at, tags!(Between))))
+}
+
+/// A number in words that does not fit, so that no part of it is read as another.
+fn too_long(sentence: Sentence<'_>, first: usize) -> Option<Numeral> {
+    cardinal(sentence, first)?;
+    let mut read = Numeral { spelled: true, scaled: true, ..Numeral::of(Decimal::ZERO, first + 1) };
+    tear(sentence, &mut read);
+    Some(Numeral { fault: Some(Fault::TooLong), ..read })
 }
 
 fn whole(sentence: Sentence<'_>, first: usize, around: Around) -> Option<Numeral> {
@@ -209,14 +232,23 @@ impl<'s> Sum<'s> {
             Some(count) => exact_product(group.value, count)?,
             None => group.value,
         };
-        let taken = self.places.push(value, exponent)?;
-        if taken {
+        // A sum that would not fit is none that anybody means.
+        let taken = self.places.push(value, exponent);
+        if taken.or(if joint == Joint::None { None } else { Some(false) })? {
             self.at = scale_at + 1;
-        } else {
-            // "five thousand six million": neither one number nor plainly two.
-            self.torn = joint == Joint::Plain && self.spelled;
+            return Some(true);
         }
-        Some(taken)
+        // "three thousand, one hundred and three thousand": the "and" joins two numbers.
+        if let Some(and) = last_and(self.sentence, start, group.end).filter(|_| joint != Joint::And) {
+            let short = &self.sentence.until(and);
+            if let Some(group) = group::read(short, start, false, self.spelled).filter(|group| group.end == and) {
+                self.last(&group, joint, start)?;
+                return Some(false);
+            }
+        }
+        // "five thousand six million": neither one number nor plainly two.
+        self.torn = joint == Joint::Plain && self.spelled;
+        Some(false)
     }
 
     /// Takes a last group without a scale: "three thousand two hundred", but not "3 million 5".
@@ -374,10 +406,11 @@ fn begins_own(sentence: Sentence<'_>, at: usize, read: &Numeral) -> bool {
 
 /// Takes up all number words behind a number, so that none of them is read as another.
 pub(crate) fn tear(sentence: Sentence<'_>, read: &mut Numeral) {
-    while sentence.has(read.end, CONTINUES) || hyphened(sentence, read.end) && sentence.has(read.end + 1, CONTINUES) {
+    let joins = |at: usize| hyphened(sentence, at) || sentence.has(at, tags!(And));
+    while sentence.has(read.end, CONTINUES) || joins(read.end) && sentence.has(read.end + 1, CONTINUES) {
         read.end += 1;
     }
-    read.torn = true;
+    read.fault = Some(Fault::Torn);
 }
 
 /// Whether digits go on in words, or in digits that a scale or hundred closes.

@@ -108,7 +108,8 @@ fn named_before(sentence: Sentence<'_>, first: usize, listed: &[Currency]) -> Op
     (1..first).rev().take(8).find_map(|at| {
         let index = sense!(sentence, at, { Sense::Major(index) => index })?;
         let denomination = sentence.lexicon.denomination(index)?;
-        let spoken = denomination.form == FormKind::Name && sentence.has(at - 1, tags!(Determiner)) && sentence.shape(at) == Some(Shape::Lower);
+        let spoken =
+            denomination.form == FormKind::Name && sentence.has(at - 1, tags!(Determiner)) && sentence.shape(at) == Some(Shape::Lower);
         let &[currency] = denomination.candidates.as_ref() else { return None };
         (spoken && listed.contains(&currency)).then_some(currency)
     })
@@ -127,8 +128,10 @@ fn cents(sentence: Sentence<'_>, statements: &mut [Statement]) {
             continue;
         }
         let whole = |other: usize| {
-            let other = statements.get(other).filter(|other| !minor(other))?;
-            currency(other).filter(|currency| listed.contains(currency))
+            let other = statements.get(other)?;
+            // "fell a penny to 120 pence": other coins tell as much.
+            let tells = !minor(other) || candidates(other) != listed;
+            currency(other).filter(|currency| tells && listed.contains(currency))
         };
         let nearest = (1..=4).find_map(|away| index.checked_sub(away).and_then(whole).or_else(|| whole(index + away)));
         let nearest = nearest.or_else(|| named_before(sentence, statement.amount.first, listed));

@@ -79,7 +79,7 @@ pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement], region
                 && matches!(first.measure, Measure::Count(_) | Measure::Money(..))
         };
         if earlier || labelled() {
-            let measure = first.measure;
+            let measure = before_bracket(sentence, statements, index).unwrap_or(first.measure);
             if let Some(statement) = statements.get_mut(index) {
                 statement.amount.measure = measure;
             }
@@ -134,7 +134,9 @@ pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement], region
         }
         list = true;
         let (measure, factor) = (second.measure, unit::factor(second));
-        let exponent = (!first.number.scaled && second.number.scaled).then_some(second.number.written.exponent);
+        // "eleven hundred to two thousand": what is a thousand by itself takes none.
+        let thousands = first.number.spelled && first.number.value >= Decimal::ONE_THOUSAND;
+        let exponent = (!first.number.scaled && second.number.scaled && !thousands).then_some(second.number.written.exponent);
         if let Some(statement) = statements.get_mut(index - 1) {
             if exponent.is_some_and(|exponent| rescale(&mut statement.amount, exponent).is_none()) {
                 continue;
@@ -146,6 +148,19 @@ pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement], region
             statement.amount.becomes(measure);
         }
     }
+}
+
+/// "77m euros (£53m; $100m), up from 38m": behind a bracket that restates it, the amount before it is spoken of.
+fn before_bracket(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> Option<Measure> {
+    const LONGEST: usize = 12;
+    let (before, [second, ..]) = statements.split_at_checked(index)? else { return None };
+    let inside = before.last()?;
+    if !(inside.amount.end..second.amount.first).any(|at| sentence.is_mark(at, Mark::Close)) {
+        return None;
+    }
+    let open = (1..=LONGEST).filter_map(|back| inside.amount.first.checked_sub(back)).find(|&at| sentence.is_mark(at, Mark::Open))?;
+    let restated = before.iter().rev().find(|statement| statement.amount.end <= open)?;
+    (restated.amount.end == open).then_some(restated.amount.measure)
 }
 
 /// One digit with a capital for its scale: 3M, 4K.

@@ -106,7 +106,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("minus|negative", Negative),
     ("weigh|weighs|weighed|weighing|weight of|weighs in at", Weighs),
     (
-        "cost|costs|costing|paid|pay|pays|paying|price|prices|priced|fee|fees|fine|fined|charge|charges|charged|charging|spent|spend|spends|spending|salary|wage|wages|rent|rents|toll|fare|fares|ticket|tickets|dividend",
+        "cost|costs|costing|paid|pay|pays|paying|price|prices|priced|fee|fees|fine|fined|charge|charges|charged|charging|spent|spend|spends|spending|salary|wage|wages|rent|rents|toll|fare|fares|ticket|tickets|dividend|debt|debts|savings|loans|assets|investment|investments|revenue|revenues|sales|cash|equity|funding|tax|taxes|capital|aid|losses|income|turnover|deposits|borrowing",
         Paid,
     ),
     (
