@@ -6,7 +6,7 @@
 use rust_decimal::Decimal;
 
 use crate::amount::denomination::{Denominated, begins_next, denominated};
-use crate::amount::{Amount, Measure, Settling, UnitOf, hundredth, ideographs, is_year, price, rescale, settle, take};
+use crate::amount::{Amount, Measure, Settling, UnitOf, hundredth, ideographs, is_year, marks, price, rescale, settle, take};
 use crate::lex::noun::{self, WORDS};
 use crate::lex::{Form, Lexeme, Mark, Sentence, Shape, sense};
 use crate::lexicon::{FormKind, Period, Sense, Tags, tags};
@@ -47,7 +47,7 @@ pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Settl
     if amount.number.ratio || ratio_to_one(sentence, amount) || counts_models(sentence, amount) {
         return;
     }
-    let mut at = amount.end;
+    let mut at = behind_marks(sentence, amount, region);
     let gap = sentence.gap(at.saturating_sub(1));
     // "five-year", "one-yen", "6.1-inch"; "8- to 16-meter" is read as a range.
     let hyphenated = sentence.is_mark(at, Mark::Hyphen) && sentence.touches(at.saturating_sub(1)) && sentence.touches(at);
@@ -62,6 +62,16 @@ pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Settl
     // "6 mln. euros"
     if !hyphenated && abbreviated(sentence, at) {
         at += 1;
+    }
+    // "two full percentage points"
+    if sentence.has(at, tags!(Full)) && sentence.has(at + 1, tags!(PercentagePoint, BasisPoint, Point)) {
+        at += 1;
+    }
+    // "a quarter point", "one-quarter-point"; but prices are off 1/4 point.
+    if amount.number.fraction && amount.number.spelled && sentence.has(at, tags!(Point)) {
+        amount.becomes(Measure::PercentagePoint);
+        take(sentence, amount, at + 1);
+        return;
     }
     // "half a percent", "a quarter of a percentage point", "three quarters of one percent"
     let unit_at = if amount.number.fraction { over_article(sentence, at) } else { at };
@@ -139,6 +149,16 @@ pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Settl
         return;
     }
     counted(sentence, amount, at, unit_at, hyphenated);
+}
+
+/// Past the marks of a number before its currency: "25,- €", "2.310,40- EUR".
+fn behind_marks(sentence: Sentence<'_>, amount: &mut Amount, region: &Settling) -> usize {
+    let at = amount.end;
+    if let Some(end) = marks::no_cents(sentence, at).filter(|&end| denominated(sentence, end, region).is_some()) {
+        return end;
+    }
+    marks::take_trailing_minus(sentence, amount, region);
+    amount.end
 }
 
 /// Whether the point at a lexeme is that of an abbreviated scale before a unit: "6 mln. euros".
@@ -285,6 +305,10 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, at: usize, unit_at: usiz
     }
     if sentence.has(at, tags!(Times)) && !hyphenated {
         times(sentence, amount, at);
+        return;
+    }
+    // "two quarter-point cuts"
+    if sentence.has(at, tags!(Part)) && part::of_point(sentence, at, at + 1) {
         return;
     }
     let unit = sense!(sentence, unit_at, {

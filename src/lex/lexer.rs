@@ -85,6 +85,9 @@ impl Lexer<'_> {
                 Mark::Point => self.point(at, lexemes),
                 Mark::Quote => self.quote(at, at + 1, lexemes),
                 Mark::Comma if self.bytes.get(at + 1).is_some_and(u8::is_ascii_digit) => self.comma(at, lexemes),
+                Mark::Hyphen | Mark::Equals if ends_arrow(self.bytes, at, byte) > at => {
+                    lexemes.push_mark(at, ends_arrow(self.bytes, at, byte), Mark::Arrow)
+                }
                 mark if mark.may_have_senses() => self.sign(at, byte, mark, lexemes),
                 mark => lexemes.push_mark(at, at + 1, mark),
             },
@@ -161,6 +164,13 @@ impl Lexer<'_> {
         };
         possessive(bytes, end)
     }
+}
+
+/// Where an arrow of ASCII ends, "->", "-->", "=>", or where it would begin.
+#[inline]
+fn ends_arrow(bytes: &[u8], at: usize, shaft: u8) -> usize {
+    let head = at + 1 + usize::from(bytes.get(at + 1) == Some(&shaft));
+    if bytes.get(head) == Some(&b'>') { head + 1 } else { at }
 }
 
 /// Skips "'s", which belongs to no figure.

@@ -27,7 +27,11 @@ pub(crate) const WORDS: Tags = tags!(
     Denoted,
     Paid,
     Measured,
-    Booked
+    Booked,
+    Proportion,
+    Ahead,
+    Full,
+    Amid
 );
 
 /// No noun phrase that a reader takes in with its number is longer.
