@@ -7,8 +7,8 @@ use crate::lex::{Form, Literal, Mark, Sentence, noun, sense};
 use crate::lexicon::{Sense, tags};
 use crate::number::group;
 use crate::number::numeral::Numeral;
-use crate::number::year;
 use crate::number::terms::{cardinal, scale};
+use crate::number::year;
 use crate::value::Bound;
 use crate::value::exact::{decimal, is_one};
 
@@ -85,7 +85,9 @@ pub(crate) fn lasts(sentence: Sentence<'_>, of: usize) -> bool {
 /// Whether a part is one of a point: "quarter point", "one-quarter-point"; but "the third quarter point".
 pub(crate) fn of_point(sentence: Sentence<'_>, at: usize, end: usize) -> bool {
     let unit = if sentence.is_mark(end, Mark::Hyphen) && sentence.touches(end - 1) && sentence.touches(end) { end + 1 } else { end };
-    let dated = sentence.before(at).is_some_and(|before| sentence.has(before, tags!(Ordinal, Part, Prior, Determiner, Fiscal)) || year::is_year(sentence, before));
+    let dated = sentence
+        .before(at)
+        .is_some_and(|before| sentence.has(before, tags!(Ordinal, Part, Prior, Determiner, Fiscal)) || year::is_year(sentence, before));
     sentence.has(unit, tags!(Point)) && !ends_with(sentence.written(unit), sentence.settings.plural_mark) && !dated
 }
 
