@@ -116,7 +116,9 @@ fn compared_with(sentence: Sentence<'_>, at: usize) -> Option<(Basis, usize)> {
 fn far_year(sentence: Sentence<'_>, from: usize, at: usize) -> bool {
     let year = |at: usize| sentence.literal(at).filter(|_| is_year(sentence, at)).and_then(|literal| literal.mantissa);
     let Some(compared) = year(at) else { return false };
-    let told = (from.saturating_sub(40)..from).rev().find_map(year);
+    // Not one that is itself compared with.
+    let compares = |at: usize| at > 0 && sentence.has(at - 1, tags!(Comparator, Versus, From));
+    let told = (from.saturating_sub(40)..from).rev().filter(|&at| !compares(at)).find_map(year);
     // "Versus 2029" alone may be any number of years.
     if told.is_none() && at == from + 1 && sentence.has(from, tags!(Comparator)) && !sentence.settings.unspaced {
         return true;

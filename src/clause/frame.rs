@@ -9,9 +9,9 @@ use crate::clause::movement::compound;
 use crate::clause::statement::Statement;
 use crate::lex::{Mark, Sentence, Shape, noun};
 use crate::lexicon::frame::{Class, Description, Frame, Kinds, Shapes, Step, Traits};
-use crate::lexicon::{Tags, tags};
+use crate::lexicon::{MOVEMENTS, Sense, Tags, tags};
 use crate::number::year::is_year;
-use crate::value::Bound;
+use crate::value::{Bound, Direction};
 
 /// Where an amount stands.
 pub(crate) struct Place<'s> {
@@ -43,7 +43,23 @@ impl<'s> Place<'s> {
     fn plainly(&self, at: usize) -> Class {
         let Some(lexeme) = self.sentence.lexeme(at) else { return Class::shapes(Shapes::END) };
         let shape = lexeme.shape.index() + if lexeme.tags.tell() { 32 } else { 0 };
-        Class { tags: lexeme.tags, shapes: SHAPES.get(shape).copied().unwrap_or(Shapes::NONE) }
+        let shapes = SHAPES.get(shape).copied().unwrap_or(Shapes::NONE);
+        let shapes = if lexeme.tags.meets(MOVEMENTS) { shapes.or(self.part(at, lexeme.tags)) } else { shapes };
+        Class { tags: lexeme.tags, shapes }
+    }
+
+    /// The part of a movement that a word plays.
+    #[inline(never)]
+    fn part(&self, at: usize, tags: Tags) -> Shapes {
+        match () {
+            () if tags.meets(tags!(Moves, Factor)) => Shapes::VERB,
+            () if tags.meets(tags!(Loses)) => Shapes::LOSE,
+            () if tags.meets(tags!(Shifts)) => Shapes::SHIFT,
+            () if tags.meets(tags!(MovesOrChange)) => Shapes::BOTH,
+            () if tags.meets(tags!(Change)) => Shapes::NOUN,
+            () if self.sentence.is(at, Sense::Towards(Direction::Flat)) => Shapes::FLAT,
+            () => Shapes::WAY,
+        }
     }
 
     /// What a lexeme is to the frames.
@@ -93,8 +109,8 @@ impl<'s> Place<'s> {
         }
         if tags.meets(tags!(Change, MovesOrChange)) && compound(self.sentence, at) {
             add(Shapes::COMPOUND);
-            if tags.meets(tags!(NounPart, BothPart)) {
-                class.tags = tags.without_parts();
+            if class.shapes.meets(Shapes::NOUN.or(Shapes::BOTH)) {
+                class.shapes = class.shapes.without_parts();
             }
         }
     }
@@ -250,8 +266,7 @@ fn within(before: &Statement, class: Class) -> Class {
     if before.movement.is_some() {
         shapes = shapes.or(Shapes::MOVED);
     }
-    let tags = if class.tags.meets(tags!(Factor)) { class.tags } else { class.tags.without_parts() };
-    Class { tags, shapes }
+    Class { tags: class.tags, shapes: if class.tags.meets(tags!(Factor)) { shapes } else { shapes.without_parts() } }
 }
 
 /// The kind of an amount.

@@ -1,7 +1,7 @@
 //! The words between an amount and what leads to it.
 
 use crate::lex::{Mark, Sentence, sense};
-use crate::lexicon::{Tags, tags};
+use crate::lexicon::{Cue, Sense, Tags, tags};
 use crate::value::Bound;
 
 /// "vests over four years": so long, and not longer; but "for over ten years", "over two years ago".
@@ -26,7 +26,7 @@ pub(crate) struct Hedged {
 /// "has not exceeded", "has never been below"
 pub(crate) fn is_denied(sentence: Sentence<'_>, at: usize, floor: usize) -> bool {
     let before = |at: usize| at.checked_sub(1).filter(|&before| before >= floor);
-    let not = |at: usize| sentence.has(at, tags!(Not));
+    let not = |at: usize| sentence.is(at, Sense::Cue(Cue::Not));
     before(at).is_some_and(|near| not(near) || sentence.has(near, tags!(Being)) && before(near).is_some_and(not))
 }
 
@@ -42,7 +42,7 @@ pub(crate) const fn denial(bound: Bound) -> Bound {
 }
 
 /// The words that may stand between an amount and what leads to it.
-const HEDGES: Tags = tags!(Before, Determiner, Filler, Article, Qualifier, Between, Respectively);
+const HEDGES: Tags = tags!(Before, Determiner, Filler, Article, Qualifier, Between, Respectively, Full);
 
 /// Past the hedges, articles and adjectives before an amount.
 pub(crate) fn hedges(sentence: Sentence<'_>, first: usize, floor: usize) -> Hedged {
@@ -50,6 +50,15 @@ pub(crate) fn hedges(sentence: Sentence<'_>, first: usize, floor: usize) -> Hedg
     let mut adjacent = true;
     for before in (floor.max(first.saturating_sub(8))..first).rev() {
         let tags = sentence.tags(before);
+        // "mid-30%", "the low-$60 billions", "mid- to high-20%"
+        if sentence.is_mark(before, Mark::Hyphen) && amid(sentence, before, first) {
+            hedged.bound = Some(Bound::About);
+            continue;
+        }
+        if hedged.bound == Some(Bound::About) && tags.meets(tags!(Amid)) && sentence.is_mark(before + 1, Mark::Hyphen) {
+            hedged.first = before;
+            continue;
+        }
         if !tags.meets(HEDGES) {
             // "approx. 5%"
             let abbreviates = || sentence.is_mark(before, Mark::Point) && before > floor && sentence.has(before - 1, tags!(Before));
@@ -58,7 +67,7 @@ pub(crate) fn hedges(sentence: Sentence<'_>, first: usize, floor: usize) -> Hedg
             }
         } else if let Some(bound) = sense!(sentence, before, { Sense::Before(bound) => bound }) {
             // "Nurses strike over 4% pay offer"
-            let disputed = tags.meets(tags!(Throughout)) && before > floor && sentence.has(before - 1, tags!(Disputes));
+            let disputed = tags.meets(tags!(Throughout)) && before > floor && sentence.is(before - 1, Sense::Cue(Cue::Disputes));
             // "a fight over a $5 million loan"
             // "under a $500 million facility": of the thing, and not of its number.
             if disputed
@@ -86,6 +95,11 @@ pub(crate) fn hedges(sentence: Sentence<'_>, first: usize, floor: usize) -> Hedg
         hedged.first = before;
     }
     hedged
+}
+
+/// Whether a hyphen joins a word of place to the amount: "low-70% range".
+fn amid(sentence: Sentence<'_>, hyphen: usize, first: usize) -> bool {
+    hyphen + 1 == first && sentence.touches(hyphen) && hyphen > 0 && sentence.touches(hyphen - 1) && sentence.has(hyphen - 1, tags!(Amid))
 }
 
 /// Past the denominator that stands between an amount and what leads to it: 涨至每吨500元.

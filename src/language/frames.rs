@@ -9,13 +9,15 @@ use crate::lexicon::tags;
 use crate::value::Direction;
 
 /// Verbs and nouns that move by the amount behind them.
-pub(super) const MOVES: Class = class!(VerbPart, NounPart, BothPart);
+pub(super) const MOVES: Class = Class::shapes(Shapes::VERB.or(Shapes::NOUN).or(Shapes::BOTH));
 
 /// Whatever moves.
-pub(super) const MOVEMENT: Class = class!(VerbPart, ShiftPart, LosePart, NounPart, BothPart, WayPart, FlatPart);
+pub(super) const MOVEMENT: Class =
+    Class::shapes(Shapes::VERB.or(Shapes::SHIFT).or(Shapes::LOSE).or(Shapes::NOUN).or(Shapes::BOTH).or(Shapes::WAY).or(Shapes::FLAT));
 
 /// Whatever moves up or down.
-pub(super) const MOVED: Class = class!(VerbPart, ShiftPart, LosePart, NounPart, BothPart, WayPart);
+pub(super) const MOVED: Class =
+    Class::shapes(Shapes::VERB.or(Shapes::SHIFT).or(Shapes::LOSE).or(Shapes::NOUN).or(Shapes::BOTH).or(Shapes::WAY));
 
 /// What no movement reaches over.
 pub(super) const BREAK: Class = class!(Clause).or(Class::shapes(Shapes::STOP));
@@ -37,25 +39,29 @@ pub(super) const AMOUNT: Class = Class::shapes(Shapes::AMOUNT);
 /// Right before the amount.
 pub(super) const DIRECT: &[Frame] = &[
     Frame::new("moves A", Kinds::UNTIMED, Change).left(&[Step::moves(MOVES).but(AMOUNT)]).lead(Lead::Movement),
-    Frame::new("up A", Kinds::UNTIMED, Change).left(&[Step::moves(class!(WayPart)).but(AMOUNT)]).lead(Lead::Movement),
-    Frame::new("cuts A%", Kinds::RELATIVE.or(Kinds::FRACTION), Change).left(&[Step::moves(class!(ShiftPart))]).lead(Lead::Movement),
+    Frame::new("up A", Kinds::UNTIMED, Change).left(&[Step::moves(Class::shapes(Shapes::WAY)).but(AMOUNT)]).lead(Lead::Movement),
+    Frame::new("cuts A%", Kinds::RELATIVE.or(Kinds::FRACTION), Change)
+        .left(&[Step::moves(Class::shapes(Shapes::SHIFT))])
+        .lead(Lead::Movement),
     Frame::new("cuts A jobs", Kinds::UNIT.or(Kinds::NOUN), Change)
-        .left(&[Step::moves(class!(ShiftPart))])
+        .left(&[Step::moves(Class::shapes(Shapes::SHIFT))])
         .only(Direction::Down)
         .lead(Lead::Movement),
     Frame::new("loses A%", Kinds::PERCENT.or(Kinds::POINTS).or(Kinds::FRACTION).or(Kinds::UNIT), Change)
-        .left(&[Step::moves(class!(LosePart))])
+        .left(&[Step::moves(Class::shapes(Shapes::LOSE))])
         .lead(Lead::Movement),
     // "lost EUR 4mn" tells a level, "lost EUR 4mn to EUR 60mn" a movement.
     Frame::new("loses A to A", Kinds::UNTIMED, Change)
-        .left(&[Step::moves(class!(LosePart))])
+        .left(&[Step::moves(Class::shapes(Shapes::LOSE))])
         .right(&[Step::one(class!(To)), Step::one(Class::shapes(Shapes::OPENS))])
         .lead(Lead::Movement),
     Frame::new("loses A to settle at A", Kinds::UNTIMED, Change)
-        .left(&[Step::moves(class!(LosePart))])
+        .left(&[Step::moves(Class::shapes(Shapes::LOSE))])
         .right(&[Step::one(class!(To)), Step::one(class!(Reaches)), Step::one(class!(At))])
         .lead(Lead::Movement),
-    Frame::new("grows at A", Kinds::PERCENT, Change).left(&[Step::one(class!(At)), Step::moves(class!(VerbPart))]).only(Direction::Up),
+    Frame::new("grows at A", Kinds::PERCENT, Change)
+        .left(&[Step::one(class!(At)), Step::moves(Class::shapes(Shapes::VERB))])
+        .only(Direction::Up),
 ];
 
 /// What may stand between an amount and the noun of its movement: "a 6% same-store sales growth".
@@ -91,12 +97,13 @@ pub(super) const NOUN_BEHIND: &[Frame] = &[
         .right(&[Step::moves(class!(Change, MovesOrChange)).but(class!(Beyond)).but(QUALIFIES).but(Class::shapes(Shapes::MANY))])
         .way(Way::Noun),
     // "a 4.4 percent gain" moves, "a $5 million gain" is what is measured.
-    Frame::new("A% gain", Kinds::RELATIVE, Change).right(&[BETWEEN, Step::moves(class!(LosePart)).but(class!(Shifts)).but(QUALIFIES)]),
+    Frame::new("A% gain", Kinds::RELATIVE, Change)
+        .right(&[BETWEEN, Step::moves(Class::shapes(Shapes::LOSE)).but(class!(Shifts)).but(QUALIFIES)]),
 ];
 
 /// The time of a change, up to the level that it led to: "down 3.4% year-on-year at $210 million".
 const TIME: Step = Step::some(Class::shapes(Shapes::COMMA.or(Shapes::CLOSE).or(Shapes::KNOWN).or(Shapes::YEAR)), 5)
-    .but(class!(Clause, VerbPart, Shifts))
+    .but(class!(Clause, Shifts).or(Class::shapes(Shapes::VERB)))
     .but(AMOUNT)
     .but(Class::shapes(
         Shapes::STOP.or(Shapes::OPEN).or(Shapes::HYPHEN).or(Shapes::QUOTE).or(Shapes::COLON).or(Shapes::SLASH).or(Shapes::DASH),
@@ -119,7 +126,7 @@ pub(super) const REACHED: &[Frame] = &[
         Step::one(class!(Modal, Stop)),
     ]),
     Frame::new("+A to A", Kinds::ANY, Reached).left(&[Step::one(class!(To)), Step::one(Class::shapes(Shapes::SIGNED))]).way(Way::Before),
-    Frame::new("up at A", Kinds::ANY, Reached).left(&[Step::one(class!(At)), Step::moves(class!(WayPart, FlatPart))]),
+    Frame::new("up at A", Kinds::ANY, Reached).left(&[Step::one(class!(At)), Step::moves(Class::shapes(Shapes::WAY.or(Shapes::FLAT)))]),
     Frame::new("A higher at A", Kinds::ANY, Reached)
         .left(&[Step::one(class!(At)), TIME, Step::one(Class::shapes(Shapes::CHANGED))])
         .way(Way::Before),
@@ -127,7 +134,11 @@ pub(super) const REACHED: &[Frame] = &[
     Frame::new("stays at A", Kinds::UNTIMED, Reached)
         .left(&[Step::one(class!(At)), Step::moves(class!(Stays)), Step::no(class!(Being))])
         .way(Way::Is(Direction::Flat)),
-    Frame::new("unchanged … at A", Kinds::ANY, Reached).left(&[Step::one(class!(At)), Step::gap(BREAK, 4), Step::moves(class!(FlatPart))]),
+    Frame::new("unchanged … at A", Kinds::ANY, Reached).left(&[
+        Step::one(class!(At)),
+        Step::gap(BREAK, 4),
+        Step::moves(Class::shapes(Shapes::FLAT)),
+    ]),
 ];
 
 /// No movement, whatever stands before it.
@@ -139,16 +150,16 @@ pub(super) const JOINED: &[Frame] = &[
 /// A place that a movement passed: "fell below $109".
 pub(super) const PASSED: &[Frame] = &[
     Frame::new("falls below A", Kinds::MONEY.or(Kinds::NUMBER), Reached)
-        .left(&[Step::moves(MOVES.or(class!(WayPart, LosePart)))])
+        .left(&[Step::moves(MOVES.or(Class::shapes(Shapes::WAY.or(Shapes::LOSE))))])
         .through(tags!(Threshold))
         .lead(Lead::Movement),
     Frame::new("falls below A%", Kinds::RELATIVE, Reached)
-        .left(&[Step::moves(class!(VerbPart))])
+        .left(&[Step::moves(Class::shapes(Shapes::VERB))])
         .through(tags!(Threshold))
         .lead(Lead::Movement),
     // "could drop below 2%": but "growth above 5%" is by how much.
     Frame::new("to drop below A%", Kinds::RELATIVE, Reached)
-        .left(&[Step::moves(class!(BothPart)), Step::one(class!(Modal))])
+        .left(&[Step::moves(Class::shapes(Shapes::BOTH)), Step::one(class!(Modal))])
         .through(tags!(Threshold))
         .lead(Lead::Movement),
 ];

@@ -24,8 +24,6 @@ pub(crate) enum Lead {
     Open,
     /// "or".
     Or,
-    /// An arrow from the level before.
-    Arrow,
     /// A movement right before it.
     Movement,
     Other,
@@ -67,13 +65,13 @@ impl Kinds {
 
 /// What a lexeme is beside its senses, as a set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(crate) struct Shapes(u32);
+pub(crate) struct Shapes(u64);
 
 macro_rules! shapes {
     ($($(#[$doc:meta])* $name:ident = $bit:literal;)*) => {
         impl Shapes {
             pub(crate) const NONE: Self = Self(0);
-            pub(crate) const ALL: Self = Self(u32::MAX);
+            pub(crate) const ALL: Self = Self(u64::MAX);
             $($(#[$doc])* pub(crate) const $name: Self = Self(1 << $bit);)*
         }
     };
@@ -123,6 +121,18 @@ shapes! {
     MANY = 25;
     /// One that is not.
     ONE = 28;
+    // The part that a word of movement plays: the verb of it before its noun, whatever other it can play.
+    VERB = 29;
+    /// A verb whose plain object can also be a level.
+    SHIFT = 30;
+    LOSE = 31;
+    NOUN = 32;
+    /// Noun and verb alike.
+    BOTH = 33;
+    /// Up and down.
+    WAY = 34;
+    /// Unchanged.
+    FLAT = 35;
     /// Beyond the sentence.
     END = 26;
     /// Digits or a word that a number begins with, or a sign of money, but no year.
@@ -130,6 +140,14 @@ shapes! {
 }
 
 impl Shapes {
+    /// The parts of movements.
+    pub(crate) const PARTS: Self = Self(0b111_1111 << 29);
+
+    /// Without the parts of movements.
+    pub(crate) const fn without_parts(self) -> Self {
+        Self(self.0 & !Self::PARTS.0)
+    }
+
     #[inline]
     pub(crate) const fn meets(self, other: Self) -> bool {
         self.0 & other.0 != 0
@@ -398,7 +416,7 @@ const MOST: usize = 128;
 const KINDS: usize = 10;
 
 /// So many classes there are: of senses, and of shapes.
-const CLASSES: usize = 128 + 32;
+const CLASSES: usize = 128 + 64;
 
 /// The rows that a class can begin, as bits.
 #[derive(Debug, Clone)]
@@ -589,7 +607,7 @@ const fn put(index: &mut [u128; CLASSES], class: Class, row: u128) {
         if tags >> at & 1 == 1 {
             index[at] |= row;
         }
-        if at < 32 && class.shapes.0 >> at & 1 == 1 {
+        if at < 64 && class.shapes.0 >> at & 1 == 1 {
             index[128 + at] |= row;
         }
         at += 1;

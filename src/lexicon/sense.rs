@@ -15,16 +15,6 @@ macro_rules! senses {
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
         pub(crate) enum Tag {
             $($name,)*
-            // The part that a word of movement plays, which the first of its senses of movement decides.
-            VerbPart,
-            ShiftPart,
-            LosePart,
-            NounPart,
-            BothPart,
-            /// Up and down.
-            WayPart,
-            /// Unchanged.
-            FlatPart,
         }
 
         impl Sense {
@@ -41,6 +31,8 @@ macro_rules! senses {
 senses! {
     /// A number below a hundred that is written as one word.
     Cardinal(u16),
+    /// A numeral of cheques, which is also a part of other words: 陆 in 陆续.
+    Formal,
     /// Multiplies what stands before it within a group: hundred.
     Hundred(u8),
     /// Closes a group and gives it a power of ten: thousand, million.
@@ -49,6 +41,10 @@ senses! {
     ShortScale(u8),
     /// A letter that is a scale only where money makes it one: m, b, t.
     MoneyScale(u8),
+    /// A short scale of money that is counted in lakhs and crores: cr, L.
+    RupeeScale(u8),
+    /// The side of an account on which an amount is booked: CR, DR. It says no sign.
+    Booked,
     /// A counted dozen.
     Dozen(u16),
     /// One half.
@@ -62,12 +58,20 @@ senses! {
     And,
     /// The decimal point, spelled.
     DecimalPoint,
+    /// A zero that is only one within a number: "oh" in "point oh five", "no" in "no/100".
+    Nought,
+    /// The ordinal of a scale: a number before it is no number of things.
+    Nth,
+    /// Joins a whole and its part: 又 in 一又二分之一.
+    Mixed,
     /// minus, negative.
     Negative,
     /// Between a denominator and its numerator: 分之.
     PartOf,
     /// Tenths that follow the number: 成.
     Tenths,
+    /// Tenths of a price; two digits before it are hundredths of it: 八五折.
+    Discount,
     /// A percent of interest by the year, a tenth of one by the month: 厘.
     Interest,
     /// A rate of interest by the year: 拆息.
@@ -79,8 +83,14 @@ senses! {
     Major(u16),
     /// Names minor units: the index of a form.
     Minor(u16),
+    /// Says behind a sign of many currencies which one is meant, "$5 Cdn": the index of a form.
+    Denoted(u16),
     /// Leads to a weight, so that a name that is also one is no money: weighs.
     Weighs,
+    /// Leads to money, so that what may be a sign or code is one: costs, paid, a fee.
+    Paid,
+    /// Says that a number is a length or a weight: long, a height of, loads of.
+    Measured,
     /// A thousand of the region's money.
     Grand,
     /// The name of a coin or note that "a" makes an amount: a dollar.
@@ -107,12 +117,24 @@ senses! {
     Reached(Direction),
     /// What is said in multiples: oversubscribed, a ratio of.
     Rated,
+    /// What is itself told in percent, so that it moves by points: margin, unemployment.
+    Proportion,
+    /// Tells what is ahead: expects, sees, outlook.
+    Ahead,
+    /// Whole, of a point: a full percentage point.
+    Full,
+    /// Leads by a hyphen to the round number that a figure is in the middle or at an end of: mid-30%.
+    Amid,
+    /// The points of an index, or of what is told in percent.
+    Point,
     /// A verb before another, which is then one too: will, may, to.
     Modal,
     /// Leads to a span of time that something lasts: for, during; over, where it is no bound.
     Throughout,
     /// After it.
     After(Bound),
+    /// Also within an amount, before its scale or what it counts: "$40-plus million".
+    Plus,
 
     /// A verb whose subject moves, or whose object is the amount of the movement.
     Moves(Direction),
@@ -151,6 +173,10 @@ senses! {
     /// Says what something is: the amount behind it stands for itself, in parentheses too.
     Being,
     In,
+    /// A verb whose object is so many of something, so that "in" behind it names places: "opened two in five cities".
+    Handles,
+    /// Between a part and its whole: "one in five".
+    Among,
     OutOf,
     Per,
     /// "Per" and its unit in one word: daily, p.a.
@@ -168,22 +194,10 @@ senses! {
     Cause,
     /// A verb of not moving: remained, held.
     Stays,
-    /// A measure that is itself a percentage or a multiple: rate, margin.
-    Ratio,
-    /// not, never: turns the bound behind it.
-    Not,
-    /// What is quarrelled over: a strike over, sued over.
-    Disputes,
     /// with: beside a standstill, what it is held against.
     With,
-    /// Of two amounts, either may hold: whichever is higher.
-    Whichever,
-    /// Tells that it gets better, whichever way that is: improved.
-    Betters,
-    /// Behind a span of time, it tells when: a month later.
-    Later,
-    /// Tells of what is to come: expects, sees.
-    Foresees,
+    /// A word that is asked for by name alone.
+    Cue(Cue),
     /// A measure that is told for each of a unit: EPS, by the index of the unit's singular.
     Measures(u16),
     /// last, previous.
@@ -209,6 +223,8 @@ senses! {
     Stop,
     /// its, the, those: the noun of "68 of its affiliates" follows.
     Determiner,
+    /// Points at what is known, so that "one" behind it is a pronoun: the one, that one.
+    Pointing,
     /// more, other: skipped between a movement and its amount.
     Filler,
     /// total, estimated, record: skipped before an amount.
@@ -241,6 +257,12 @@ senses! {
     /// A unit that stands for more than one: no amount where it is read as none of them, or with only its first letter a
     /// capital: Mt.
     Unsettled,
+    /// A part of a building, which is numbered: 座, 樓, 室.
+    Storey,
+    /// A name of money that stands before its number, and behind one only with its unit: 人民币.
+    NamedFirst,
+    /// Says that what money is named here is that of all that follows: 下同.
+    SameBelow,
     /// A plain noun whose characters have other senses: 零件.
     Noun,
     /// A caller's own words to leave alone.
@@ -255,15 +277,6 @@ impl Tags {
     pub(crate) const NONE: Self = Self(0);
     pub(crate) const ALL: Self = Self(u128::MAX);
 
-    /// With a sense, and with the part of a movement that it makes the word, if it is the first to make it one.
-    pub(crate) const fn with_sense(self, sense: Sense) -> Self {
-        let tags = self.with(sense.tag());
-        match part(sense.tag(), matches!(sense, Sense::Towards(Direction::Flat))) {
-            Some(part) if !self.meets(PARTS) => tags.with(part),
-            _ => tags,
-        }
-    }
-
     pub(crate) const fn of_bits(bits: u128) -> Self {
         Self(bits)
     }
@@ -275,11 +288,6 @@ impl Tags {
 
     pub(crate) const fn bits(self) -> u128 {
         self.0
-    }
-
-    /// Without the parts of movements.
-    pub(crate) const fn without_parts(self) -> Self {
-        Self(self.0 & !PARTS.0)
     }
 
     /// The lower half of the bits, and the upper.
@@ -306,6 +314,11 @@ impl Tags {
         self.0 == 0
     }
 
+    /// Whether they leave a word to be one of a name before its letter: "Series B", "plan b".
+    pub(crate) const fn may_be_name(self) -> bool {
+        !self.tell() && !self.meets(Self::NONE.with(Tag::Paid)) || self.meets(Self::NONE.with(Tag::NameCue))
+    }
+
     /// Whether they tell anything to one who does not ask for them by name.
     #[inline]
     pub(crate) const fn tell(self) -> bool {
@@ -323,11 +336,28 @@ macro_rules! tags {
 pub(crate) use tags;
 
 /// Senses that a word can have and yet be any other in its sentence: only who asks for them by name is told.
-pub(crate) const QUIET: Tags =
-    tags!(Outcome, Noun, Differs, Cause, Stays, Ratio, Not, Disputes, Later, Foresees, Measures, Betters, Whichever, With);
+pub(crate) const QUIET: Tags = tags!(
+    Outcome, Handles, Noun, Denoted, Paid, Measured, Booked, Storey, Yearly, Proportion, Ahead, Full, Amid, Point, Differs, Cause, Stays,
+    Cue, Measures, With,
+);
 
-/// The parts of movements.
-pub(crate) const PARTS: Tags = tags!(VerbPart, ShiftPart, LosePart, NounPart, BothPart, WayPart, FlatPart);
+/// The senses of movement.
+pub(crate) const MOVEMENTS: Tags = tags!(Moves, Shifts, Loses, Change, MovesOrChange, Towards, Factor);
+
+/// Words that tell something wherever they stand, and may be any other word beside.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Cue {
+    /// not, never: turns the bound behind it.
+    Not,
+    /// What is quarrelled over: a strike over, sued over.
+    Disputes,
+    /// Behind a span of time, it tells when: a month later.
+    Later,
+    /// Tells that it gets better, whichever way that is: improved.
+    Betters,
+    /// Of two amounts, either may hold: whichever is higher.
+    Whichever,
+}
 
 /// Spans of time that comparisons are made over.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -358,17 +388,4 @@ impl Period {
 pub(crate) struct Factor {
     pub tenths: u16,
     pub direction: Direction,
-}
-
-/// The part of a movement that a word plays: the first of its senses of movement decides.
-const fn part(tag: Tag, flat: bool) -> Option<Tag> {
-    match tag {
-        Tag::Moves | Tag::Factor => Some(Tag::VerbPart),
-        Tag::Shifts => Some(Tag::ShiftPart),
-        Tag::Loses => Some(Tag::LosePart),
-        Tag::Change => Some(Tag::NounPart),
-        Tag::MovesOrChange => Some(Tag::BothPart),
-        Tag::Towards => Some(if flat { Tag::FlatPart } else { Tag::WayPart }),
-        _ => None,
-    }
 }

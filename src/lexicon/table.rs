@@ -136,6 +136,15 @@ impl Lexicon {
                 lexicon.insert_form(name, Cow::Owned(vec![currency]), 0, FormKind::Name);
             }
         }
+        for (forms, homograph) in [(language.denoting, false), (language.countries, true)] {
+            for form in forms {
+                let Some(index) = lexicon.denominate(Cow::Borrowed(form.candidates), 0, FormKind::Code) else { continue };
+                lexicon.insert(form.written, Sense::Denoted(index));
+                if let Some(denomination) = lexicon.denominations.last_mut() {
+                    denomination.homograph = homograph;
+                }
+            }
+        }
         for &form in STRICT.iter().filter(|form| SYMBOLS.iter().any(|symbol| symbol.written == **form)) {
             lexicon.mark_denomination(form, |denomination| denomination.exact = Some(form));
         }
@@ -214,7 +223,7 @@ impl Lexicon {
     pub(crate) fn settle(&mut self, phrase: &str, sense: Sense) {
         self.insert(phrase, sense);
         let Some(found) = self.find(phrase).copied() else { return };
-        let tags = Tags::NONE.with_sense(sense);
+        let tags = Tags::NONE.with(sense.tag());
         if let Some(entry) = self.entries.get_mut(usize::from(found.entry)) {
             *entry = Entry { senses: [Some(sense), None, None, None], tags };
         }
@@ -244,13 +253,13 @@ impl Lexicon {
         let Some(step) = self.steps.get_mut(usize::from(path)).filter(|step| step.path != 0) else { return };
         if step.entry == 0 {
             step.entry = self.entries.len() as u16;
-            step.tags = Tags::NONE.with_sense(sense);
+            step.tags = Tags::NONE.with(sense.tag());
             self.entries.push(Entry { senses: [Some(sense), None, None, None], tags: step.tags });
         } else if let Some(entry) = self.entries.get_mut(usize::from(step.entry)) {
             if !entry.senses.contains(&Some(sense)) {
                 if let Some(free) = entry.senses.iter_mut().find(|sense| sense.is_none()) {
                     *free = Some(sense);
-                    entry.tags = entry.tags.with_sense(sense);
+                    entry.tags = entry.tags.with(sense.tag());
                     step.tags = entry.tags;
                 }
             }

@@ -13,18 +13,6 @@ use crate::value::{Bound, Direction};
 pub(crate) fn earlier_levels(sentence: Sentence<'_>, statements: &mut [Statement]) {
     let mut index = 1;
     while index < statements.len() {
-        // "$310 -> $285"
-        if pair(statements, index).is_some_and(|(before, later)| {
-            later.lead == Lead::Arrow
-                && later.lead_at == before.amount.end
-                && before.is_level()
-                && later.is_level()
-                && before.comparable(later)
-        }) {
-            set_from(statements, index, index - 1, None);
-            index += 1;
-            continue;
-        }
         let level = statements.get(index).is_some_and(|statement| statement.is_level() && statement.equivalent_of.is_none());
         let Some(way) = (if level { compared(sentence, statements, index) } else { None }) else {
             index += 1;
@@ -240,6 +228,20 @@ fn later_level(statements: &[Statement], index: usize, wanted: impl Fn(usize, &S
 /// "$5 million, or 12 cents a share": what the amount before is for each.
 fn is_rate_of_same(statement: &Statement) -> bool {
     statement.lead == Lead::Or && statement.amount.per.is_some()
+}
+
+/// "$310 -> $285": an arrow leads from the earlier level to the later, whichever way it went.
+pub(crate) fn arrows(sentence: Sentence<'_>, statements: &mut [Statement]) {
+    for index in 1..statements.len() {
+        let Some((earlier, later)) = pair(statements, index) else { return };
+        let arrow = earlier.amount.end + 1 == later.amount.first && sentence.is_mark(earlier.amount.end, Mark::Arrow);
+        if arrow && earlier.is_level() && later.is_level() && earlier.comparable(later) {
+            if let Some(later) = statements.get_mut(index) {
+                later.from = Some(index - 1);
+                later.equivalent_of = None;
+            }
+        }
+    }
 }
 
 /// "from X to Y": the earlier level stands first.

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::amount::{Measure, UnitOf};
 use crate::clause::{Lead, Statement, basis, movement};
 use crate::lex::{Mark, Sentence, Shape};
-use crate::lexicon::{PARTS, Tags, tags};
+use crate::lexicon::{MOVEMENTS, Tags, tags};
 use crate::relation::pairs::pair;
 
 /// 营收和净利分别为12亿元和3亿元，分别增长20%和15%: as many changes as levels before them, each of its own. Where their
@@ -128,7 +128,7 @@ fn elliptic(sentence: Sentence<'_>, change: &Statement, statement: &Statement) -
         None if sentence.has(end, tags!(From, Comparator, Versus)) => basis::comparison(sentence, end).is_some(),
         None => end >= sentence.len() || sentence.has(end, tags!(In, Against, Each, Sequential, And, Respectively, Throughout, Filler)),
     };
-    let known = |at: usize| !sentence.has(at, tags!(Being, Modal, To, Per)) && !sentence.has(at, PARTS);
+    let known = |at: usize| !sentence.has(at, tags!(Being, Modal, To, Per)) && !sentence.has(at, MOVEMENTS);
     joint && alone && between.len() <= 12 && !between.clone().any(|at| movement::ends_clause(sentence, at)) && between.clone().all(known)
 }
 

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use crate::amount::{Measure, UnitOf};
 use crate::clause::{Lead, Statement};
 use crate::lex::{Mark, Sentence, sense};
-use crate::lexicon::tags;
+use crate::lexicon::{Cue, Sense, tags};
 use crate::relation::pairs::{closes, currencies_alike, currencies_differ, pair, units_differ};
 
 /// "26.19 trillion yuan (about $3.68 trillion)", "5.0 mln euro $ 6.9 mln", "$12 million, or 11%".
@@ -42,7 +42,7 @@ pub(crate) fn restatement(sentence: Sentence<'_>, statements: &mut [Statement], 
         }
         Lead::Or if change_before(statements, index).is_some() => return,
         // "$50 or 2%, whichever is greater"
-        Lead::Or if (statement.amount.end..statement.amount.end + 6).any(|at| sentence.has(at, tags!(Whichever))) => return,
+        Lead::Or if (statement.amount.end..statement.amount.end + 6).any(|at| sentence.is(at, Sense::Cue(Cue::Whichever))) => return,
         Lead::Or => {
             let comma = statement.lead_at.checked_sub(1).is_some_and(|at| sentence.is_mark(at, Mark::Comma));
             let near = statement.lead_at <= original.amount.end + 1;

@@ -4,9 +4,8 @@ use crate::language::frames::{
     AMOUNT, BACK, BEHIND, BREAK, DIRECT, JOINED, LABELLED, MOVED, MOVEMENT, NOUN_BEHIND, PASSED, QUALIFIES, REACHED,
 };
 use crate::lexicon::frame::Says::{Change, Level, Reached};
-use crate::lexicon::frame::{Class, Description, Frame, Frames, Kinds, Lead, Shapes, Step, Traits, Way, class};
+use crate::lexicon::frame::{Class, Description, Frame, Frames, Kinds, Lead, Shapes, Step, Way, class};
 use crate::lexicon::tags;
-use crate::value::Direction;
 
 pub(crate) static FRAMES: Frames = Frames::of(
     Some(DESCRIPTION),
@@ -38,15 +37,15 @@ const HYPHEN: Class = Class::shapes(Shapes::HYPHEN);
 /// What a verb moves, and not by how much: "cut the 145% tariff".
 const OBJECT: &[Frame] = &[
     Frame::new("cuts the A w", Kinds::ANY, Level)
-        .left(&[Step::one(class!(ShiftPart, BothPart, VerbPart))])
+        .left(&[Step::one(Class::shapes(Shapes::SHIFT.or(Shapes::BOTH).or(Shapes::VERB)))])
         .right(&[Step::one(PLAIN)])
         .through(tags!(Determiner)),
-    Frame::new("cuts the A things", Kinds::NOUN, Level).left(&[Step::one(class!(ShiftPart))]).through(tags!(Determiner)),
+    Frame::new("cuts the A things", Kinds::NOUN, Level).left(&[Step::one(Class::shapes(Shapes::SHIFT))]).through(tags!(Determiner)),
 ];
 
 /// "expect sales to exceed $5 million": by a verb that bounds it.
 const EXCEEDED: &[Frame] = &[Frame::new("to exceed A", Kinds::ANY, Level)
-    .left(&[Step::one(class!(To)), Step::no(class!(VerbPart, WayPart, ShiftPart))])
+    .left(&[Step::one(class!(To)), Step::no(Class::shapes(Shapes::VERB.or(Shapes::WAY).or(Shapes::SHIFT)))])
     .through(tags!(Reaches))];
 
 /// "sold at a higher 7.1 percent"
@@ -96,15 +95,15 @@ const BY: &[Frame] = &[
 const TAKEN: Class = Class::shapes(Shapes::TAKEN);
 
 /// "flat with $30 million last year"
-const LIKE: &[Frame] =
-    &[Frame::new("flat with A", Kinds::UNTIMED, Reached).left(&[Step::one(class!(With, Comparator)), Step::moves(class!(FlatPart))])];
+const LIKE: &[Frame] = &[Frame::new("flat with A", Kinds::UNTIMED, Reached)
+    .left(&[Step::one(class!(With, Comparator)), Step::moves(Class::shapes(Shapes::FLAT))])];
 
 /// The verb's object stands between it and its amount.
 const APART: &[Frame] = &[
     Frame::new("lifts w A%", Kinds::PERCENT.or(Kinds::POINTS), Change).left(&[
         Step::several(PLAIN.or(class!(Instrument)), 4),
         Step::maybe(class!(Determiner)),
-        Step::moves(class!(ShiftPart, VerbPart)),
+        Step::moves(Class::shapes(Shapes::SHIFT.or(Shapes::VERB))),
     ]),
     // "hiked its one-week repo rate 500 basis points"
     Frame::new("lifts its n-week w A%", Kinds::PERCENT.or(Kinds::POINTS), Change).left(&[
@@ -113,37 +112,25 @@ const APART: &[Frame] = &[
         Step::one(HYPHEN),
         Step::one(class!(Cardinal).or(Class::shapes(Shapes::DIGITS))),
         Step::maybe(class!(Determiner)),
-        Step::moves(class!(ShiftPart, VerbPart)),
+        Step::moves(Class::shapes(Shapes::SHIFT.or(Shapes::VERB))),
     ]),
     // "cut the rate it pays on reserves 10 basis points"
     Frame::new("lifts the w … A%", Kinds::PERCENT.or(Kinds::POINTS), Change).left(&[
         Step::one(PLAIN),
         Step::some(Class::shapes(Shapes::WORD.or(Shapes::HYPHEN)), 9).but(BREAK.or(MOVEMENT).or(AMOUNT).or(class!(And, Or, Being))),
         Step::one(class!(Determiner)),
-        Step::moves(class!(ShiftPart)),
+        Step::moves(Class::shapes(Shapes::SHIFT)),
     ]),
     // "rose a seasonally adjusted 0.3%"
     Frame::new("rose a w A%", Kinds::PERCENT.or(Kinds::POINTS), Change).left(&[
         Step::several(PLAIN.or(class!(Qualifier, Filler, Expected)), 4),
         Step::one(class!(Article)),
-        Step::moves(class!(VerbPart, BothPart)),
+        Step::moves(Class::shapes(Shapes::VERB.or(Shapes::BOTH))),
     ]),
     // "cut its dividend in half"
     Frame::new("cuts w in half", Kinds::FRACTION, Change)
-        .left(&[Step::one(class!(In)), Step::gap(BREAK, 4), Step::moves(class!(ShiftPart))])
+        .left(&[Step::one(class!(In)), Step::gap(BREAK, 4), Step::moves(Class::shapes(Shapes::SHIFT))])
         .right(&[Step::no(class!(Of))]),
-    // "CAC -1.7%", "Banks -1.4%, oil -0.9%": behind the name of what moves, the sign is its way; not of what is a rate itself.
-    Frame::new("NAME -A%", Kinds::PERCENT.or(Kinds::POINTS), Change)
-        .with(Traits::MINUS)
-        .left(&[
-            Step::several(PLAIN.or(class!(NameCue)).or(Class::shapes(Shapes::CAPITALS.or(Shapes::DIGITS))), 4).but(class!(Ratio)),
-            Step::one(Class::shapes(Shapes::END.or(Shapes::COMMA).or(Shapes::STOP).or(Shapes::COLON).or(Shapes::OPEN).or(Shapes::MARK))),
-        ])
-        .way(Way::Is(Direction::Down)),
-    Frame::new("INDEX -A%", Kinds::PERCENT, Change)
-        .with(Traits::MINUS)
-        .left(&[Step::some(Class::shapes(Shapes::DIGITS), 1), Step::one(class!(NameCue).or(Class::shapes(Shapes::CAPITALS)))])
-        .way(Way::Is(Direction::Down)),
 ];
 
 /// "$5 million more than a year ago", "300 fewer than in 2019"
@@ -214,12 +201,12 @@ const NAMED: &[Frame] = &[
         .way(Way::Noun),
     // "a gain of 3%" moves, "a gain of $3m" is what is measured.
     Frame::new("gain of A%", Kinds::PERCENT.or(Kinds::POINTS).or(Kinds::UNIT), Change)
-        .left(&[Step::one(class!(Of)), Step::moves(class!(LosePart))]),
+        .left(&[Step::one(class!(Of)), Step::moves(Class::shapes(Shapes::LOSE))]),
     Frame::new("rise in w of A", Kinds::ANY, Change)
         .left(&[
             Step::one(class!(Of)),
-            Step::gap(BREAK.or(AMOUNT).or(class!(NounPart, BothPart, Threshold, To)), 11),
-            Step::moves(class!(NounPart, BothPart)),
+            Step::gap(BREAK.or(AMOUNT).or(class!(Threshold, To).or(Class::shapes(Shapes::NOUN.or(Shapes::BOTH)))), 11),
+            Step::moves(Class::shapes(Shapes::NOUN.or(Shapes::BOTH))),
         ])
         .way(Way::Noun),
     // "an increase to inventories of $2.8 million"
@@ -228,7 +215,7 @@ const NAMED: &[Frame] = &[
             Step::one(class!(Of)),
             Step::gap(BREAK.or(AMOUNT).or(MOVEMENT).or(class!(Article, Determiner)), 8).but(class!(To)),
             Step::one(class!(To)),
-            Step::moves(class!(NounPart, BothPart)),
+            Step::moves(Class::shapes(Shapes::NOUN.or(Shapes::BOTH))),
             Step::one(class!(Article, Determiner, Filler)),
         ])
         .way(Way::Noun),
@@ -238,7 +225,7 @@ const NAMED: &[Frame] = &[
             Step::one(class!(Of)),
             Step::gap(BREAK.or(AMOUNT).or(MOVEMENT), 11),
             Step::one(class!(In)),
-            Step::moves(class!(VerbPart)).but(AMOUNT.or(Class::shapes(Shapes::ONE))),
+            Step::moves(Class::shapes(Shapes::VERB)).but(AMOUNT.or(Class::shapes(Shapes::ONE))),
         ])
         .way(Way::Noun),
 ];

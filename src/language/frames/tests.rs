@@ -10,8 +10,8 @@ use crate::amount::Settling;
 use crate::clause::Statement;
 use crate::language::{Language, Settings};
 use crate::lex::{Lexed, Lexemes, lexer};
+use crate::lexicon::Lexicon;
 use crate::lexicon::frame::Frames;
-use crate::lexicon::{Lexicon, Sense};
 use crate::reading::passes;
 use crate::value::Direction;
 
@@ -105,8 +105,6 @@ const ENGLISH: &[Row] = &[
     ("lifts the w … A%", "The bank cut the rate it pays on reserves 10 basis points.", "10 basis points down"),
     ("rose a w A%", "Output rose a seasonally adjusted 0.3%.", "0.3% up"),
     ("cuts w in half", "It cut its dividend in half.", "half down"),
-    ("NAME -A%", "Banks -1.4%, oil -0.9%.", "-1.4% down | -0.9% down"),
-    ("INDEX -A%", "The CAC -1.7%.", "-1.7% down"),
     ("A higher", "Costs were 5% higher.", "5% up"),
     ("A points up", "The index closed 40 points up.", "40 points up"),
     ("moves … by A", "Sales grew in Asia by 5%.", "5% up"),
@@ -157,9 +155,3 @@ const CHINESE: &[Row] = &[
     ("A higher at A", "股价上涨3%报20.6元。", "3% up | 20.6元 reached up"),
     ("A、A", "汽、柴油价格每吨分别提高310元和300元。", "310元 up | 300元 up"),
 ];
-
-/// So many senses there are that a set of them and the parts of movements still fits.
-#[test]
-fn senses_fit_a_set() {
-    assert!((Sense::Skip.tag() as u32) < 120, "the set of senses has no more room");
-}

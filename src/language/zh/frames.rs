@@ -14,7 +14,7 @@ const NOUN: Class = Class::shapes(Shapes::IDEOGRAPHS);
 
 /// 失业率攀升逼近6%: the level that a movement came near or passed.
 const PASSED: &[Frame] = &[Frame::new("攀升逼近A", Kinds::UNTIMED, Reached)
-    .left(&[Step::moves(class!(VerbPart))])
+    .left(&[Step::moves(Class::shapes(Shapes::VERB))])
     .through(tags!(Threshold))
     .lead(Lead::Movement)];
 
@@ -60,7 +60,7 @@ const AT: &[Frame] = &[
     Frame::new("保持在A以上", Kinds::ANY, Level).with(Traits::BOUNDED).left(&[
         Step::one(class!(At)),
         Step::gap(BREAK, 4),
-        Step::one(class!(FlatPart)),
+        Step::one(Class::shapes(Shapes::FLAT)),
     ]),
 ];
 
@@ -73,7 +73,7 @@ const STILL: Class = class!(Stop, Back, Prior, DateMark, Filler).or(Class::shape
 
 const OTHERS: &[Frame] = &[
     // 维持2%
-    Frame::new("维持A", Kinds::PERCENT, Reached).with(Traits::EXACT).left(&[Step::moves(class!(FlatPart))]),
+    Frame::new("维持A", Kinds::PERCENT, Reached).with(Traits::EXACT).left(&[Step::moves(Class::shapes(Shapes::FLAT))]),
     // 比上年多3亿元, 比上年多赚3亿元: what is compared is above or below by the amount; one verb may stand between.
     Frame::new("比…多A", Kinds::ANY, Change)
         .left(&[Step::moves(class!(Differs)), Step::gap(PARTED, 11), Step::one(class!(Comparator, Against, Sequential))])

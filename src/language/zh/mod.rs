@@ -17,6 +17,8 @@ pub(crate) const DATA: Vocabulary = Vocabulary {
     measures: words::MEASURES,
     names: currencies::NAMES,
     homographs: currencies::HOMOGRAPHS,
+    denoting: &[],
+    countries: &[],
     spelled_currencies: false,
 };
 
@@ -33,11 +35,15 @@ pub(crate) const SETTINGS: Settings = Settings {
     participle_endings: &[],
     past_endings: &[],
     singular_endings: &[],
+    local_scales: &[],
+    point_signs: &[],
+    models: &[],
     usual: &[("¥", Currency::CNY), ("￥", Currency::CNY)],
     grand: &[],
     periods: words::PERIODS,
     spans: words::SPANS,
     frames: &frames::FRAMES,
+    surnames: words::SURNAMES,
     loose_pairs: words::LOOSE_PAIRS,
     named_numbers: &[],
 };
