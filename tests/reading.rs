@@ -661,7 +661,7 @@ fn odds_and_frequencies() {
         ("votes", "They voted 52 to 48 for the merger.", &[]),
         ("by so many to one", "Decliners outnumbered advancers by 2 to 1.", &[]),
         ("to one, hyphens", "Decliners led by a 2.3-to-1 margin.", &[]),
-        ("a ratio", "The ratio may not exceed 3.50 to 1.00.", &[]),
+        ("a ratio", "The ratio may not exceed 3.50 to 1.00.", &["3.50 to 1.00 -> 3.5x at_most"]),
         ("staff from to", "They cut staff from 220 to 213.", &["220 -> 220", "213 -> 213 reached down from 0"]),
         ("orders by to", "Orders fell by 300 to 200.", &["300 -> 300 down of 1", "200 -> 200 reached down"]),
         ("twice a year", "It pays its dividend twice a year.", &[]),
@@ -1443,7 +1443,7 @@ fn bounds_that_are_none() {
     check(&[
         ("plus something", "It owes $3.1 million plus interest and £80 plus VAT.", &["$3.1 million -> USD? 3,100,000", "£80 -> GBP? 80"]),
         ("plus", "A ticket is $80 plus.", &["$80 -> USD? 80 at_least"]),
-        ("plus before members", "It has 900 plus members.", &["900 -> 900 at_least"]),
+        ("plus before members", "It has 900 plus members.", &["900 plus members -> 900 member at_least"]),
         ("up to from", "Guidance is up to $9m from $8m.", &["$9m -> USD? 9,000,000 reached up from 1", "$8m -> USD? 8,000,000"]),
         ("up to", "It lends up to $9m.", &["$9m -> USD? 9,000,000 at_most"]),
         (

@@ -6,7 +6,7 @@ use crate::amount::{self, Amount, Measure, Settling, Sign, UnitOf, opening};
 use crate::lex::lexeme::{ENDS, LEADS};
 use crate::lex::{Mark, Sentence, Shape, sense};
 use crate::lexicon::{Period, Sense, tags};
-use crate::number::{Around, numeral};
+use crate::number::{Around, read};
 use crate::value::exact::{self, exact_product, exact_sum};
 
 /// Two digits side by side are a range, whatever stands around them: 两三年, 二三十家, 十五六万元.
@@ -170,7 +170,7 @@ pub(crate) fn is_plain_half(sentence: Sentence<'_>, at: usize) -> bool {
 pub(crate) fn stands_alone(sentence: Sentence<'_>, first: usize, end: usize, minor: bool) -> bool {
     let hedge = |at: usize| sentence.has(at, tags!(Before, After, Filler));
     let closed = sentence.lexeme(end).is_none() || hedge(end) || matches!(sentence.shape(end), Some(Shape::Mark(_)));
-    let cents = || numeral::read(sentence, end, Around::Nothing).is_some();
+    let cents = || read::read(sentence, end, Around::Nothing).is_some();
     (!minor || (0..first).all(hedge)) && (closed || cents())
 }
 

@@ -19,7 +19,7 @@ use rust_decimal::Decimal;
 
 use crate::lex::{Mark, Sentence, Shape};
 use crate::lexicon::{Period, tags};
-use crate::number::{Around, Numeral, numeral};
+use crate::number::{Around, Numeral, read};
 use crate::value::exact::{self, exact_product};
 use crate::value::{Currency, Direction, Settled};
 
@@ -137,6 +137,8 @@ fn may_open(sentence: Sentence<'_>, at: usize) -> bool {
             }
             tags.meets(tags!(Cardinal, Half, Negative, Factor, FactorNoun, PartOf))
                 || tags.meets(tags!(Article)) && sentence.has(at + 1, tags!(Scale, Hundred, Dozen, Half, Part, Coin))
+                || tags.meets(tags!(Article)) && sentence.has(at + 2, tags!(And)) && sentence.has(at + 1, tags!(Unit, Period, Major))
+                || tags.meets(tags!(DecimalPoint)) && sentence.has(at + 1, tags!(Cardinal, Nought))
                 || tags.meets(tags!(Part)) && sentence.has(at + 1, tags!(Scale))
                 || tags.meets(tags!(Major)) && number_within(4)
                 || tags.meets(tags!(Scale, Hundred, Part, Ordinal)) && sentence.settings.unspaced
@@ -152,7 +154,7 @@ fn leads_fused(sentence: Sentence<'_>, at: usize) -> bool {
 
 /// The amount that the number at a lexeme is by itself, from lexeme `first` on, without a sign.
 pub(crate) fn base(sentence: Sentence<'_>, first: usize, at: usize, around: Around, amount: &mut Amount) -> Option<()> {
-    numeral::read_into(sentence, at, around, &mut amount.number)?;
+    read::read_into(sentence, at, around, &mut amount.number)?;
     amount.first = first;
     amount.end = amount.number.end;
     amount.start = sentence.lexeme(first)?.start;
@@ -162,7 +164,7 @@ pub(crate) fn base(sentence: Sentence<'_>, first: usize, at: usize, around: Arou
     amount.sign = Sign::None;
     amount.per = None;
     amount.starts_with_number = sentence.is_number(first);
-    amount.unfit = false;
+    amount.unfit = amount.number.fault.is_some();
     Some(())
 }
 

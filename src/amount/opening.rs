@@ -5,10 +5,10 @@
 use rust_decimal::Decimal;
 
 use crate::amount::denomination::denominated;
-use crate::amount::{Amount, Measure, Settling, Sign, base, price, rate, settle, take, unit};
+use crate::amount::{Amount, Measure, Settling, Sign, UnitOf, base, price, rate, settle, take, unit};
 use crate::lex::{Mark, Sentence, sense};
 use crate::lexicon::{Factor, FormKind, tags};
-use crate::number::{Around, Numeral, numeral};
+use crate::number::{Around, Numeral, read};
 use crate::value::exact::{self, exact_product};
 
 /// The amount that begins at a lexeme, without what a range would add.
@@ -38,6 +38,7 @@ fn opened(sentence: Sentence<'_>, first: usize, region: &Settling, amount: &mut 
         return alone(sentence, sign, region, amount);
     }
     let whole = sentence.is_mark(first, Mark::Open) && parenthesised(sentence, first, region, amount).is_some()
+        || sentence.has(at, tags!(Article)) && sentence.has(at + 2, tags!(And)) && one_and_part(sentence, at, region, amount).is_some()
         || sentence.has(at, tags!(Article)) && sentence.has(at + 1, tags!(Coin)) && one_unit(sentence, at, region, amount).is_some()
         || sentence.settings.unspaced && part_of_hundred(sentence, first, at, sign, amount).is_some();
     if whole {
@@ -69,6 +70,7 @@ fn plain(sentence: Sentence<'_>, first: usize, at: usize, sign: Sign, region: &S
     base(sentence, first, at, Around::Nothing, amount)?;
     amount.sign = sign;
     unit::suffix(sentence, amount, region);
+    unit::and_part(sentence, amount);
     rate::finish(sentence, amount);
     Some(())
 }
@@ -135,15 +137,39 @@ fn one_unit(sentence: Sentence<'_>, at: usize, region: &Settling, amount: &mut A
     Some(())
 }
 
+/// "a year and a half", "a dollar and a quarter": one of it and a part.
+fn one_and_part(sentence: Sentence<'_>, at: usize, region: &Settling, amount: &mut Amount) -> Option<()> {
+    let unit = sense!(sentence, at + 1, {
+        Sense::Unit(index) => Measure::Count(UnitOf::Known(index)),
+        Sense::Period(period) => Measure::Count(UnitOf::Period(period)),
+    });
+    let money = || {
+        let found = denominated(sentence, at + 1, region).filter(|found| found.form == FormKind::Name)?;
+        Some((Measure::Money(found.currency, found.settled), found.minor))
+    };
+    let (measure, minor) = money().or(unit.map(|unit| (unit, 0)))?;
+    let one = exact::decimal(1, minor, 0)?;
+    let mut whole = said(sentence, at..at + 2, measure, one, Decimal::ONE)?;
+    unit::and_part(sentence, &mut whole);
+    if whole.end == at + 2 {
+        return None;
+    }
+    *amount = whole;
+    rate::finish(sentence, amount);
+    Some(())
+}
+
 /// A fraction that names its denominator first: 百分之六点五, 三分之二. Parts of a power of ten are percentages.
 fn part_of_hundred(sentence: Sentence<'_>, first: usize, at: usize, sign: Sign, amount: &mut Amount) -> Option<()> {
     let below =
-        numeral::read(sentence, at, Around::Nothing).filter(|below| sentence.has(below.end, tags!(PartOf)) && !below.value.is_zero())?;
+        read::read(sentence, at, Around::Nothing).filter(|below| sentence.has(below.end, tags!(PartOf)) && !below.value.is_zero())?;
     base(sentence, first, below.end + 1, Around::Nothing, amount)?;
     amount.sign = sign;
     let hundred = Decimal::from(100);
+    // 千分之三 is a rate, 一千分之三 a part.
+    let rate = !sentence.has(at, tags!(Cardinal));
     let round = below.written.significand == Decimal::ONE || (below.written.significand % Decimal::TEN).is_zero();
-    if below.value >= hundred && round {
+    if below.value >= hundred && round && rate {
         amount.becomes(Measure::Percent);
         let value = exact_product(amount.number.value, hundred).and_then(|value| value.checked_div(below.value));
         settle(amount, value.map(|value| value.normalize()));

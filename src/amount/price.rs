@@ -9,7 +9,8 @@ use crate::amount::denomination::{Denominated, begins_next, denominated, fused_p
 use crate::amount::{Amount, Measure, Settling, Sign, base, hundredth, is_year, rate, rescale, settle, take};
 use crate::lex::{Form, Mark, Sentence, Shape, noun, sense};
 use crate::lexicon::{FormKind, Sense, tags};
-use crate::number::{Around, numeral};
+use crate::number::words::last_and;
+use crate::number::{Around, read, part};
 use crate::value::exact::{self, exact_sum};
 use crate::value::{Currency, Settled};
 
@@ -87,6 +88,12 @@ pub(crate) fn with_prefix(
         _ => {}
     }
     base(sentence, first, at, Around::Money, amount)?;
+    // "rupees five thousand and fifty paise": what "and" joins is of the coin.
+    if amount.number.spelled && sentence.has(amount.end, tags!(Minor)) {
+        if let Some(and) = last_and(sentence, at, amount.end) {
+            base(&sentence.until(and), first, at, Around::Money, amount)?;
+        }
+    }
     amount.sign = sign;
     // "Euro 2020" is no price.
     let bare_year = prefix.form == FormKind::Name && is_year(amount);
@@ -95,6 +102,7 @@ pub(crate) fn with_prefix(
     if amount.number.bare && (doubtful || letter()) || bare_year {
         return None;
     }
+    local_scale(sentence, amount, prefix.currency);
     let scaled = amount.number.scaled;
     if closing {
         if !sentence.is_mark(amount.end, Mark::Close) {
@@ -147,6 +155,23 @@ fn stands_apart(sentence: Sentence<'_>, at: usize, form: FormKind) -> bool {
         && (is_scale(sentence, at + 3) || form == FormKind::Sign && marked())
 }
 
+/// "R$ 180 mil": a scale that is another one where the money is counted.
+fn local_scale(sentence: Sentence<'_>, amount: &mut Amount, currency: Currency) {
+    if !amount.number.scaled {
+        return;
+    }
+    let written = sentence.written(amount.number.end.saturating_sub(1));
+    let local = sentence
+        .settings
+        .local_scales
+        .iter()
+        .find(|(word, _, currencies)| word.eq_ignore_ascii_case(written) && currencies.contains(&currency));
+    if let Some(&(_, power, _)) = local {
+        amount.number.value = amount.number.written.significand;
+        amount.unfit |= rescale(amount, power).is_none();
+    }
+}
+
 /// Whether a lexeme behind the bracket of a number is its scale.
 pub(crate) fn is_scale(sentence: Sentence<'_>, at: usize) -> bool {
     sentence.has(at, tags!(Scale, ShortScale)) || sentence.has(at, tags!(MoneyScale)) && sentence.touches(at - 1)
@@ -185,6 +210,9 @@ pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, found: Denomin
         let value = hundredth(amount.number.value, found.minor);
         settle(amount, value);
     }
+    if found.minor == 0 {
+        local_scale(sentence, amount, found.currency);
+    }
     amount.becomes(Measure::Money(found.currency, found.settled));
     take(sentence, amount, found.end);
     // "30 MUSD", "5mEUR"
@@ -216,19 +244,28 @@ pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, found: Denomin
 
 /// "$5 and 20 cents", "3 dollars 50 cents", "two dollars, forty-five cents": the cents of the same amount.
 fn minor_part(sentence: Sentence<'_>, amount: &mut Amount, region: &Settling) {
-    // What has decimals has its cents: "$1.25 and 30 cents" are two amounts.
-    if amount.number.scaled || amount.number.value.scale() > 0 {
+    // What has decimals has its cents: "$1.25 and 30 cents" are two amounts, and so are "$2 million and 30 cents".
+    if amount.number.scaled && !amount.number.spelled || !amount.number.value.fract().is_zero() {
         return;
     }
     let mut at = amount.end;
+    // "ten dollars and 50/100"
+    if let Some((hundredths, end)) = part::cheque(sentence, at) {
+        let value = exact_sum(amount.number.value, hundredths);
+        settle(amount, value);
+        take(sentence, amount, end);
+        return;
+    }
     if sentence.is_mark(at, Mark::Comma) {
         at += 1;
     }
     if sentence.has(at, tags!(And)) {
         at += 1;
     }
-    let Some(numeral) = numeral::read(sentence, at, Around::Nothing) else { return };
-    if numeral.scaled || numeral.fraction {
+    // "six pounds and oh five pence"
+    let nought = sentence.has(at, tags!(Nought));
+    let Some(numeral) = read::read(sentence, at + usize::from(nought), Around::Nothing) else { return };
+    if numeral.scaled || numeral.fraction || numeral.fault.is_some() || nought && numeral.value >= Decimal::TEN {
         return;
     }
     let Measure::Money(currency, settled) = amount.measure else { return };
@@ -263,7 +300,7 @@ fn minor_part(sentence: Sentence<'_>, amount: &mut Amount, region: &Settling) {
     take(sentence, amount, end);
     // 一块二角五分
     if named.is_some() && sentence.settings.unspaced {
-        if let Some(rest) = numeral::read(sentence, amount.end, Around::Nothing) {
+        if let Some(rest) = read::read(sentence, amount.end, Around::Nothing) {
             if let Some(found) = denominated(sentence, rest.end, region).filter(|found| found.minor > minor) {
                 let value = hundredth(rest.value, found.minor).and_then(|part| exact_sum(amount.number.value, part));
                 settle(amount, value);

@@ -9,6 +9,7 @@ use crate::amount::opening::single;
 use crate::amount::{Amount, Measure, Settling, Sign, UnitOf, base, is_year, rate, rescale, settle, take, unit};
 use crate::lex::{Mark, Sentence, Shape};
 use crate::lexicon::tags;
+use crate::number::words::is_between;
 use crate::number::{Around, Numeral, year};
 use crate::value::exact::{exact_product, exact_sum};
 
@@ -94,17 +95,13 @@ fn joint(sentence: Sentence<'_>, low: &Amount) -> Option<(Joint, usize)> {
             }
             Joint::To
         }
-        _ if sentence.has(at, tags!(And)) && between(sentence, low.first) => Joint::And,
+        _ if sentence.has(at, tags!(And)) && is_between(sentence, low.first) => Joint::And,
         _ if sentence.has(at, tags!(Or)) => Joint::Or,
         _ => return None,
     };
     // "between about 3 and about 4"
     let hedged = sentence.has(next, tags!(Before, Between)) && joint != Joint::Or;
     Some((joint, if hedged { next + 1 } else { next }))
-}
-
-pub(crate) fn between(sentence: Sentence<'_>, first: usize) -> bool {
-    (1..=3).any(|back| first.checked_sub(back).is_some_and(|at| sentence.has(at, tags!(Between))))
 }
 
 pub(crate) fn same_unit(low: Measure, high: Measure) -> bool {

@@ -46,7 +46,7 @@ fn hedge_behind(sentence: Sentence<'_>, amount: &mut Amount) {
     let leads_on = sentence.is_number(at + 1)
         || sentence.has(at + 1, tags!(Major))
         // "$5 million plus interest": what joins as well as hedges.
-        || at == amount.end && sentence.has(at, tags!(Stop)) && matches!(amount.measure, Measure::Money(..)) && adds(sentence, at + 1);
+        || at == amount.end && sentence.has(at, tags!(Stop)) && matches!(amount.measure, Measure::Money(..) | Measure::Percent) && adds(sentence, at + 1);
     let hedge = sense!(sentence, at, {
         Sense::After(bound) if !leads_on => bound,
         // "5000 or more than" with nothing behind it.

@@ -8,8 +8,9 @@ use rust_decimal::Decimal;
 use crate::amount::denomination::{Denominated, begins_next, denominated};
 use crate::amount::{Amount, Measure, Settling, UnitOf, hundredth, ideographs, is_year, price, rescale, settle, take};
 use crate::lex::noun::{self, WORDS};
-use crate::lex::{Lexeme, Mark, Sentence, Shape, sense};
+use crate::lex::{Form, Lexeme, Mark, Sentence, Shape, sense};
 use crate::lexicon::{FormKind, Period, Sense, Tags, tags};
+use crate::number::{part, terms};
 use crate::value::exact::{self, exact_product, exact_sum};
 use crate::value::{Bound, Settled, Written};
 
@@ -26,7 +27,7 @@ fn may_measure(lexeme: &Lexeme) -> bool {
 
 /// What stands behind a number and says what it is a number of.
 pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Settling) {
-    if amount.number.ratio {
+    if amount.number.ratio || ratio_to_one(sentence, amount) || counts_models(sentence, amount) {
         return;
     }
     let mut at = amount.end;
@@ -112,6 +113,73 @@ pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Settl
     counted(sentence, amount, at, unit_at, hyphenated);
 }
 
+/// "a current ratio of 1.9 to 1", "3.75 to 1.00": so many times the other. Whole numbers only where a ratio is told, for
+/// "5 to 1" is also a score.
+fn ratio_to_one(sentence: Sentence<'_>, amount: &mut Amount) -> bool {
+    let one = amount.end + 1;
+    let to = sentence.has(amount.end, tags!(To)) && sentence.is_digits(one);
+    let number = &amount.number;
+    if !to || number.spelled || number.scaled || number.fraction || number.value <= Decimal::ZERO {
+        return false;
+    }
+    let is_one = sentence.literal(one).and_then(|literal| exact::decimal(literal.mantissa?, literal.scale, 0)).is_some_and(exact::is_one);
+    let unit = sentence.has(one + 1, tags!(Percent, PercentagePoint, BasisPoint, Major, Minor, Unit, Period, Times, Scale, ShortScale))
+        || sentence.is_mark(one + 1, Mark::Hyphen);
+    let from = sentence.before(amount.first).is_some_and(|before| sentence.has(before, tags!(From, Between)));
+    let told = (1..=6).any(|back| amount.first.checked_sub(back).is_some_and(|at| sentence.has(at, tags!(Rated))));
+    let decimals = number.value.scale() > 0;
+    if !is_one || unit || from || !(told || decimals) {
+        return false;
+    }
+    amount.becomes(Measure::Multiple);
+    take(sentence, amount, one + 1);
+    true
+}
+
+/// "25 737 MAX jets", "15 737-900 planes": so many of a model, and no thousands.
+fn counts_models(sentence: Sentence<'_>, amount: &mut Amount) -> bool {
+    let literal = sentence.literal(amount.first).filter(|literal| literal.form == Form::Spaced && literal.integer_digits <= 6);
+    let model = || sentence.settings.models.iter().any(|model| sentence.written(amount.first).ends_with(model));
+    let Some(thousands) = literal.and_then(|literal| literal.mantissa).filter(|_| amount.end == amount.first + 1 && model()) else {
+        return false;
+    };
+    let mut at = amount.end;
+    if sentence.is_mark(at, Mark::Hyphen) && sentence.touches(at) && sentence.is_digits(at + 1) {
+        at += 2;
+    }
+    at += usize::from(sentence.shape(at) == Some(Shape::Capitals));
+    at += usize::from(at > amount.end && sentence.is_digits(at));
+    let Some(((head, end), value)) = noun::phrase(sentence, at, false).zip(exact::decimal(thousands / 1000, 0, 0)) else { return false };
+    amount.number.value = value;
+    amount.number.written.significand = value;
+    amount.becomes(Measure::Count(UnitOf::Noun(noun::name(sentence, at, head), head)));
+    take(sentence, amount, end);
+    true
+}
+
+/// A part behind the unit of what is whole: "a year and a half", "two dollars and a quarter", but not "two years and a third
+/// of sales".
+pub(crate) fn and_part(sentence: Sentence<'_>, amount: &mut Amount) {
+    let takes_part = matches!(amount.measure, Measure::Money(..) | Measure::Count(UnitOf::Known(_) | UnitOf::Period(_)));
+    let whole = !amount.number.scaled && amount.number.bound.is_none() && amount.number.written.significand.scale() == 0;
+    if !takes_part || !whole || amount.high.is_some() || !sentence.has(amount.end, tags!(And)) {
+        return;
+    }
+    let half = (amount.end + 1..amount.end + 3).any(|at| sentence.has(at, tags!(Half)));
+    let article = sentence.has(amount.end + 1, tags!(Article)) || half;
+    let Some((part, end)) = part::and_part(sentence, amount.end).filter(|_| article) else { return };
+    let own = tags!(Scale, Percent, PercentagePoint, BasisPoint, Unit, Period, Major, Minor, Times);
+    let other = sentence.has(end, own) || sentence.has(end, tags!(Of)) && !half || sentence.is_mark(end, Mark::Hyphen);
+    if other {
+        return;
+    }
+    // A half of a cent is one of a hundredth.
+    let value = exact_product(part, factor(amount)).and_then(|part| terms::with_part(amount.number.value, part));
+    settle(amount, value);
+    amount.number.written.significand = amount.number.value;
+    take(sentence, amount, end);
+}
+
 /// Over "a" or "of a" between a fraction and its unit.
 fn over_article(sentence: Sentence<'_>, at: usize) -> usize {
     let one = |at: usize| sentence.has(at, tags!(Article)) || sentence.is(at, Sense::Cardinal(1));
@@ -132,8 +200,8 @@ fn tenths(sentence: Sentence<'_>, at: usize, amount: &mut Amount) -> bool {
     let value = if sentence.has(at, tags!(Interest, RateStep)) {
         let Some(value) = ideographs::rate(sentence, amount, at) else { return false };
         Some(value)
-    } else if amount.number.value > Decimal::TEN {
-        // 八五折, 88折: two digits are the percentage itself.
+    } else if amount.number.value > Decimal::TEN && sentence.has(at, tags!(Discount)) {
+        // 八五折, 88折: two digits are the percentage itself; but 十二成.
         Some(amount.number.value)
     } else {
         let more = sense!(sentence, at + 1, { Sense::Cardinal(more @ 1..=9) => more });

@@ -1,7 +1,7 @@
 //! Numbers that are part of a code, or cut out of something longer.
 
 use crate::amount::{Amount, Measure, UnitOf, ideographs};
-use crate::lex::{Mark, Sentence, Shape};
+use crate::lex::{Form, Mark, Sentence, Shape};
 use crate::lexicon::tags;
 
 /// At an end of a piece that was cut out of text without spaces, where its number may go on: "1,1|,1".
@@ -41,9 +41,18 @@ fn joins_code(sentence: Sentence<'_>, amount: &Amount, before: usize) -> bool {
             // Without spaces a word may touch the amount it speaks of: "CPI2.1%".
             let amounts =
                 sentence.settings.unspaced && matches!(amount.measure, Measure::Money(..) | Measure::Percent | Measure::PercentagePoint);
-            !sentence.is_word(amount.first) && sentence.is_digits(amount.first) && !amounts
+            // "82,50 TL41,25 TL"
+            let behind_price = matches!(amount.measure, Measure::Money(..))
+                && sentence.has(before, tags!(Major))
+                && before.checked_sub(1).is_some_and(|number| sentence.is_digits(number))
+                && sentence.literal(amount.first).is_some_and(|literal| literal.form == Form::Marked);
+            !sentence.is_word(amount.first) && sentence.is_digits(amount.first) && !amounts && !behind_price
         }
-        Some(Shape::Digits) => true,
+        // "£45.00£29.00"
+        Some(Shape::Digits) => {
+            let own_sign = before.checked_sub(1).is_some_and(|sign| sentence.has(sign, tags!(Major)));
+            !(own_sign && matches!(sentence.shape(amount.first), Some(Shape::Mark(_))))
+        }
         // "voted 6–3", "in 2018–19"
         Some(Shape::Mark(Mark::Dash)) => {
             amount.measure == Measure::Nothing
@@ -96,8 +105,12 @@ fn joined_to_code(sentence: Sentence<'_>, amount: &Amount, last: usize) -> bool 
                 sentence.is_digits(last) && sentence.touches(last + 1) && sentence.is_digits(last + 2) && !price
             }
             // "300750.SZ", "401(k)"
-            Some(Shape::Mark(Mark::Point | Mark::Open)) => {
-                sentence.is_digits(last) && sentence.touches(last + 1) && sentence.is_word(last + 2)
+            Some(Shape::Mark(mark @ (Mark::Point | Mark::Open))) => {
+                // "to $31.20.Traders": a sentence without its blank.
+                let stop = mark == Mark::Point
+                    && sentence.shape(last + 2) == Some(Shape::Capital)
+                    && matches!(amount.measure, Measure::Money(..) | Measure::Percent | Measure::PercentagePoint);
+                !stop && sentence.is_digits(last) && sentence.touches(last + 1) && sentence.is_word(last + 2)
             }
             Some(Shape::Mark(Mark::Dash)) => {
                 amount.measure == Measure::Nothing && sentence.is_digits(last) && sentence.touches(last + 1) && sentence.is_digits(last + 2)

@@ -105,7 +105,7 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
         // 一家公司 is "a company".
         Measure::Count(unit) if !matches!(unit, UnitOf::Period(_)) => hedged || amount.number.value != Decimal::ONE && !worded,
         Measure::Count(_) | Measure::Money(..) => !worded || hedged,
-        Measure::Nothing => amount.number.scaled && !worded || worded && hedged,
+        Measure::Nothing => amount.number.scaled && !worded || worded && hedged || stands_between_marks(sentence, amount) && !worded,
         Measure::Fraction => {
             let half = is_plain_half(sentence, amount.first);
             // 两个半小时
@@ -116,6 +116,16 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
         }
         _ => true,
     }
+}
+
+/// A number of several ideographs with nothing around it: 二百三十三，五百七十七.
+fn stands_between_marks(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let mark = |at: usize| matches!(sentence.mark(at), Some(Mark::Comma | Mark::Stop | Mark::Semicolon | Mark::Colon));
+    let placed = (amount.first..amount.end).any(|at| sentence.has(at, tags!(Hundred, DecimalPoint)));
+    placed
+        && amount.end > amount.first + 1
+        && sentence.before(amount.first).is_none_or(mark)
+        && (amount.end == sentence.len() || mark(amount.end))
 }
 
 /// 24国开06, 10转4派2元: a noun without a measure word between two numbers that touch it is part of a name or a ratio, and

@@ -8,6 +8,8 @@ pub(crate) mod dates;
 pub(crate) mod ideographs;
 pub(crate) mod names;
 
+use rust_decimal::Decimal;
+
 use crate::amount::{self, Amount, Measure, Sign, UnitOf};
 use crate::guard::codes::{begins_code, cut_off};
 use crate::guard::dates::{dated, months};
@@ -71,7 +73,12 @@ fn fraction(sentence: Sentence<'_>, amount: &Amount) -> bool {
         let before = if sentence.is_mark(before, Mark::Hyphen) { before.saturating_sub(1) } else { before };
         sentence.has(before, tags!(Ordinal, Part, Prior, Fiscal))
     });
-    let half_year = sentence.has(amount.end, tags!(Fiscal, Period));
+    // "another year and a half"
+    let more = amount.number.spelled
+        && amount.first > 1
+        && sentence.has(amount.first - 1, tags!(And))
+        && sentence.has(amount.first - 2, tags!(Unit, Period, Major));
+    let half_year = more || sentence.has(amount.end, tags!(Fiscal, Period));
     let score = sentence.is_mark(amount.end, Mark::Hyphen) && sentence.touches(amount.end - 1);
     // "at the end of a quarter": a span of time, unless it is a quarter of something or by which something moved.
     let period = sentence.has(amount.end.saturating_sub(1), tags!(Period))
@@ -89,7 +96,7 @@ fn fraction(sentence: Sentence<'_>, amount: &Amount) -> bool {
 
 #[inline(never)]
 pub(crate) fn counts(sentence: Sentence<'_>, amount: &Amount, unit: UnitOf) -> bool {
-    if dated(sentence, amount) || named(sentence, amount) || heading(sentence, amount) {
+    if dated(sentence, amount) || named(sentence, amount) || heading(sentence, amount) || pointed_at(sentence, amount) {
         return false;
     }
     match unit {
@@ -102,7 +109,8 @@ pub(crate) fn counts(sentence: Sentence<'_>, amount: &Amount, unit: UnitOf) -> b
             // "the first four months", "in the last two years" — the first names a time of the calendar.
             let ordinal = sentence.before(amount.first).is_some_and(|before| sentence.has(before, tags!(Ordinal)));
             let looks_back = sentence.has(amount.end, tags!(Earlier)) && exact::is_one(amount.number.value);
-            let article = amount.number.spelled && sentence.has(amount.first, tags!(Article));
+            // "a year" is no number, "a year and a half" is.
+            let article = amount.number.spelled && sentence.has(amount.first, tags!(Article)) && amount.number.value <= Decimal::ONE;
             !instrument && !ordinal && !looks_back && !article
         }
         // "the two halves" of a year
@@ -114,6 +122,12 @@ pub(crate) fn counts(sentence: Sentence<'_>, amount: &Amount, unit: UnitOf) -> b
         UnitOf::Noun(..) if amount.number.spelled && amount.number.value.is_zero() && amount.end > amount.first + 2 => false,
         _ => !(amount.number.spelled && exact::is_one(amount.number.value) && sentence.has(amount.first, tags!(Article))),
     }
+}
+
+/// "the one lender", "this one works": a pronoun, or a word that only points.
+fn pointed_at(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let one = amount.number.spelled && exact::is_one(amount.number.value) && amount.high.is_none();
+    one && sentence.before(amount.first).is_some_and(|before| sentence.has(before, tags!(Pointing)))
 }
 
 fn is_name_in_capitals(sentence: Sentence<'_>, amount: &Amount, unit: u16) -> bool {
@@ -162,7 +176,9 @@ fn bare(sentence: Sentence<'_>, amount: &Amount) -> bool {
     }
     let before = sentence.before(amount.first);
     let next = amount.end;
-    if odds(sentence, amount) {
+    // "one- to four-family homes"
+    let kinds = amount.high.is_some() && amount.number.spelled && sentence.is_mark(next, Mark::Hyphen) && sentence.touches(next);
+    if kinds || odds(sentence, amount) {
         return false;
     }
     // "12 x 15", "3 x 10^8"

@@ -50,6 +50,12 @@ pub(crate) struct Settings {
     pub singular_endings: &'static [&'static str],
     /// What a sign with several candidates usually stands for in this language, where it is not the likeliest.
     pub usual: &'static [(&'static str, Currency)],
+    /// Scales that are others where money is counted in another language: "mil" is a thousand of reais.
+    pub local_scales: &'static [(&'static str, u8, &'static [Currency])],
+    /// Signs of money whose decimals stand behind a point, also where a point may group.
+    pub point_signs: &'static [&'static str],
+    /// Numbers that are names of things which are counted: "25 737 jets".
+    pub models: &'static [&'static str],
     /// Whose thousand a "grand" is, likeliest first.
     pub grand: &'static [Currency],
     pub periods: &'static [(&'static str, &'static str, Period)],

@@ -1,6 +1,6 @@
 //! Lexemes: a number in digits, a word or phrase of the lexicon, a mark.
 
-use crate::lex::digits::Literal;
+use crate::lex::digits::{self, Literal};
 use crate::lexicon::{Lexicon, Sense, Tags, tags};
 
 /// What a lexeme is, before its sense.
@@ -118,7 +118,8 @@ pub(crate) struct Lexemes {
 }
 
 /// The words that an amount may begin with; what follows them decides.
-const OPENERS: Tags = tags!(Cardinal, Half, Negative, Factor, FactorNoun, PartOf, Article, Part, Major, Scale, Hundred, Ordinal);
+const OPENERS: Tags =
+    tags!(Cardinal, Half, Negative, Factor, FactorNoun, PartOf, Article, Part, Major, Scale, Hundred, Ordinal, DecimalPoint);
 
 impl Lexemes {
     /// Adds a word that the lexicon does not know: it opens an amount only as a scale fused to a code, "MAUD 60".
@@ -170,6 +171,21 @@ pub(crate) const ENDS: Tags =
     tags!(Cardinal, Hundred, Scale, Half, Major, Minor, Unit, Period, Classifier, Percent, PercentagePoint, BasisPoint, Times, Tenths);
 
 impl Lexemes {
+    /// Where one mark before three digits may group them: not those of a percent, or of a number with a scale, nor a point
+    /// behind a sign of money that is written with one wherever it is.
+    pub(crate) fn settle_measured(&mut self, text: &str, point_signs: &[&str]) {
+        const MEASURED: Tags = tags!(Percent, PercentagePoint, BasisPoint, Times, Scale, ShortScale, MoneyScale);
+        let signs = |sign: &Lexeme| text.get(sign.start..sign.end()).is_some_and(|sign| point_signs.contains(&sign));
+        for pair in self.items.windows(2) {
+            let [first, second] = pair else { continue };
+            let number = if first.shape == Shape::Digits { first } else { second };
+            let measured = second.tags.meets(MEASURED);
+            if let Some(literal) = self.literals.get_mut(usize::from(number.entry)).filter(|_| number.shape == Shape::Digits) {
+                digits::settle_decimals(literal, measured, second.shape == Shape::Digits && signs(first));
+            }
+        }
+    }
+
     /// Whether a number, or the word for "each", touches a place.
     pub(crate) fn awaits_unit(&self, start: usize) -> bool {
         let last = self.items.last().filter(|last| last.end() == start);

@@ -52,16 +52,22 @@ pub(crate) fn lex(text: &str, start: usize, end: usize, lexicon: &Lexicon, setti
         let shape = shape_of_word(word, rest, length);
         let after = end + usize::from(next == b' ');
         at = match lexicon.begin(key) {
-            None => {
-                lexemes.push_unknown(at, end, shape);
-                after
-            }
+            None => match lexer.glued_scale(at, end, lexemes) {
+                Some(end) => end,
+                None => {
+                    lexemes.push_unknown(at, end, shape);
+                    after
+                }
+            },
             Some(step) if step.longer() && lexer.may_go_on(step, after) => possessive(bytes, lexer.longest(at, end, step, shape, lexemes)),
             Some(step) => {
                 lexemes.push(Lexeme::new(at, end, shape, step.entry, step.tags));
                 after
             }
         };
+    }
+    if settings.ambiguous_mark_groups {
+        lexemes.settle_measured(text, settings.point_signs);
     }
     digits::settle_separators(&mut lexemes.literals);
 }
@@ -77,6 +83,7 @@ impl Lexer<'_> {
             Class::Mark | Class::Letter => match Mark::of_byte(byte) {
                 Mark::Point => self.point(at, lexemes),
                 Mark::Quote => self.quote(at, at + 1, lexemes),
+                Mark::Comma if self.bytes.get(at + 1).is_some_and(u8::is_ascii_digit) => self.comma(at, lexemes),
                 mark if mark.may_have_senses() => self.sign(at, byte, mark, lexemes),
                 mark => lexemes.push_mark(at, at + 1, mark),
             },
@@ -93,6 +100,25 @@ impl Lexer<'_> {
             Class::Mark => matches!(first, b'-' | b'/') || step.nexts.may_be(first, second),
             Class::Space | Class::Wide => true,
         }
+    }
+
+    /// "$120 millionand cash": behind digits, a scale that a known word was glued to. Answers where the scale ends.
+    #[inline]
+    fn glued_scale(&self, start: usize, end: usize, lexemes: &mut Lexemes) -> Option<usize> {
+        let behind_digits = lexemes.items.last().is_some_and(|last| last.shape == Shape::Digits);
+        if behind_digits { self.split_scale(start, end, lexemes) } else { None }
+    }
+
+    #[inline(never)]
+    fn split_scale(&self, start: usize, end: usize, lexemes: &mut Lexemes) -> Option<usize> {
+        const LONGEST: usize = 12;
+        let known = |start: usize, end: usize| self.lexicon.begin(Key::of(self.bytes, start, end)).filter(|step| step.entry != 0);
+        let cut = (start + 4..end.min(start + LONGEST)).find(|&cut| {
+            known(start, cut).is_some_and(|step| step.tags.meets(tags!(Scale))) && end > cut + 1 && known(cut, end).is_some()
+        })?;
+        let step = known(start, cut)?;
+        lexemes.push(Lexeme::new(start, cut, Shape::Lower, step.entry, step.tags));
+        Some(cut)
     }
 
     /// A word, or the longest phrase that begins with it.
@@ -215,6 +241,17 @@ impl Lexer<'_> {
             best = (end, first.entry);
             tags = first.tags;
         }
+        // 二十二元, 一百五十一家人: a word that only looks like a number is none behind one.
+        const NUMBER: Tags = tags!(Cardinal, Hundred, Scale, DecimalPoint);
+        if shape == Shape::Ideographs && best.0 > end && first.tags.meets(NUMBER) && !tags.meets(NUMBER) && tags.meets(tags!(Stop)) {
+            let goes_on = lexemes.items.last().is_some_and(|last| {
+                last.end() == start && (last.tags.meets(NUMBER) || last.shape == Shape::Digits && first.tags.meets(tags!(Hundred, Scale)))
+            });
+            if goes_on {
+                best = (end, first.entry);
+                tags = first.tags;
+            }
+        }
         lexemes.push(Lexeme::new(start, best.0, shape, best.1, tags));
         best.0
     }
@@ -329,10 +366,13 @@ impl Lexer<'_> {
     #[inline(never)]
     fn digits(&self, start: usize, lexemes: &mut Lexemes) -> usize {
         let (mut literal, mut end) = digits::read(self.bytes, start, self.settings);
-        // "7.２": full-width digits go on.
-        let wide = || self.bytes.get(end) == Some(&0xEF) || self.bytes.get(end..end + 2) == Some(&[b'.', 0xEF]);
-        if self.settings.unspaced && wide() {
-            (literal, end) = digits::read_wide(self.text, self.bytes, start, self.settings);
+        // "7.２", "7٥0", "3·4": digits or marks of another script go on, or something invisible stands within.
+        let beyond = |at: usize| self.bytes.get(at).is_some_and(|&byte| byte >= 0x80);
+        if beyond(end) || matches!(self.bytes.get(end), Some(b'.' | b',')) && beyond(end + 1) {
+            let (longer, after) = digits::read_wide(self.text, self.bytes, start, self.settings);
+            if after > end {
+                (literal, end) = (longer, after);
+            }
         }
         if self.settings.unspaced {
             lexemes.sign_before(start, literal.scale > 0);
@@ -363,6 +403,18 @@ impl Lexer<'_> {
         lexemes.push_mark(at, at + 1, if at + 1 < bytes.len() { Mark::Point } else { Mark::Stop })
     }
 
+    /// A comma, or the decimals that begin with it: ",79 €".
+    #[inline(never)]
+    fn comma(&self, at: usize, lexemes: &mut Lexemes) -> usize {
+        match digits::read_leading_comma(self.text, self.bytes, at) {
+            Some((literal, end)) => {
+                lexemes.push_literal(literal, at, end);
+                end
+            }
+            None => lexemes.push_mark(at, at + 1, Mark::Comma),
+        }
+    }
+
     /// A mark that the lexicon may know: %, $.
     #[inline(never)]
     fn sign(&self, at: usize, byte: u8, mark: Mark, lexemes: &mut Lexemes) -> usize {
@@ -381,8 +433,13 @@ impl Lexer<'_> {
         if class::is_space(character) {
             return end;
         }
-        if class::wide_digit(character).is_some() {
+        if class::digit_of_any_script(character).is_some() {
             let (literal, end) = digits::read_wide(text, bytes, at, settings);
+            // Digits of another script alone are its own numbers, and none that a reader of this one takes in.
+            let known = text.get(at..end).is_some_and(|digits| digits.chars().any(|digit| matches!(digit, '0'..='9' | '０'..='９')));
+            if !known {
+                return lexemes.push_mark(at, end, Mark::Other);
+            }
             if settings.unspaced {
                 lexemes.sign_before(at, literal.scale > 0);
             }

@@ -22,6 +22,11 @@ impl<'a> Lexed<'a> {
         Self { text, items: &lexemes.items, literals: &lexemes.literals, lexicon, settings }
     }
 
+    /// The same up to a lexeme, as if nothing stood behind.
+    pub(crate) fn until(&self, end: usize) -> Self {
+        Self { items: self.items.get(..end).unwrap_or(self.items), ..*self }
+    }
+
     #[inline]
     pub(crate) fn lexeme(&self, at: usize) -> Option<&'a Lexeme> {
         self.items.get(at)

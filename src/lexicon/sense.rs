@@ -52,12 +52,20 @@ senses! {
     And,
     /// The decimal point, spelled.
     DecimalPoint,
+    /// A zero that is only one within a number: "oh" in "point oh five", "no" in "no/100".
+    Nought,
+    /// The ordinal of a scale: a number before it is no number of things.
+    Nth,
+    /// Joins a whole and its part: 又 in 一又二分之一.
+    Mixed,
     /// minus, negative.
     Negative,
     /// Between a denominator and its numerator: 分之.
     PartOf,
     /// Tenths that follow the number: 成.
     Tenths,
+    /// Tenths of a price; two digits before it are hundredths of it: 八五折.
+    Discount,
     /// A percent of interest by the year, a tenth of one by the month: 厘.
     Interest,
     /// A rate of interest by the year: 拆息.
@@ -103,6 +111,8 @@ senses! {
     Throughout,
     /// After it.
     After(Bound),
+    /// Also within an amount, before its scale or what it counts: "$40-plus million".
+    Plus,
 
     /// A verb whose subject moves, or whose object is the amount of the movement.
     Moves(Direction),
@@ -141,6 +151,10 @@ senses! {
     /// Says what something is: the amount behind it stands for itself, in parentheses too.
     Being,
     In,
+    /// A verb whose object is so many of something, so that "in" behind it names places: "opened two in five cities".
+    Handles,
+    /// Between a part and its whole: "one in five".
+    Among,
     OutOf,
     Per,
     /// "Per" and its unit in one word: daily, p.a.
@@ -174,6 +188,8 @@ senses! {
     Stop,
     /// its, the, those: the noun of "68 of its affiliates" follows.
     Determiner,
+    /// Points at what is known, so that "one" behind it is a pronoun: the one, that one.
+    Pointing,
     /// more, other: skipped between a movement and its amount.
     Filler,
     /// total, estimated, record: skipped before an amount.
@@ -240,7 +256,7 @@ impl Tags {
     /// Whether they tell anything to one who does not ask for them by name.
     #[inline]
     pub(crate) const fn tell(self) -> bool {
-        self.0 & !Self::NONE.with(Tag::Outcome).with(Tag::Noun).0 != 0
+        self.0 & !Self::NONE.with(Tag::Outcome).with(Tag::Handles).with(Tag::Noun).0 != 0
     }
 }
 

@@ -126,7 +126,9 @@ pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement], region
         }
         list = true;
         let (measure, factor) = (second.measure, unit::factor(second));
-        let exponent = (!first.number.scaled && second.number.scaled).then_some(second.number.written.exponent);
+        // "eleven hundred to two thousand": what is a thousand by itself takes none.
+        let thousands = first.number.spelled && first.number.value >= Decimal::ONE_THOUSAND;
+        let exponent = (!first.number.scaled && second.number.scaled && !thousands).then_some(second.number.written.exponent);
         if let Some(statement) = statements.get_mut(index - 1) {
             if exponent.is_some_and(|exponent| rescale(&mut statement.amount, exponent).is_none()) {
                 continue;

@@ -15,7 +15,8 @@ const fn factor(tenths: u16) -> F {
 
 pub(super) const WORDS: &[(&str, Sense)] = &[
     // Numbers.
-    ("zero", Cardinal(0)),
+    ("zero|nought|naught", Cardinal(0)),
+    ("oh|no|xx", Nought),
     ("one", Cardinal(1)),
     ("two", Cardinal(2)),
     ("three", Cardinal(3)),
@@ -53,7 +54,26 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("quadrillion", Scale(15)),
     ("dozen|dozens|dz|dzs|doz|dozs", Dozen(12)),
     ("k|thou", ShortScale(3)),
+    // Of other languages, as their companies' reports keep them.
+    ("tsd|tys|тыс|천", ShortScale(3)),
+    ("millionen|milhões|milhão|millones|millón|milioni|milione|milionów|miljoen|miljoner|milyon|млн", ShortScale(6)),
+    (
+        "mrd|milliarden|milliarde|milliards|milliard|miliardi|miliardo|miliardów|miljard|miljarder|bilhões|bilhão|milyar|mil millones|млрд",
+        ShortScale(9),
+    ),
+    ("trilhões|trilhão|billones|billionen", ShortScale(12)),
+    ("mila|mille", MoneyScale(3)),
+    ("mia|mld", MoneyScale(9)),
+    ("万|萬|만", ShortScale(4)),
+    ("百万|百萬|백만", ShortScale(6)),
+    ("千万|千萬|천만", ShortScale(7)),
+    ("亿|億|억", ShortScale(8)),
+    ("十亿|十億", ShortScale(9)),
+    ("百亿|百億|백억", ShortScale(10)),
+    ("千亿|千億|천억", ShortScale(11)),
+    ("兆|조|万亿|萬億", ShortScale(12)),
     ("mn|mln|mio|mil|mill", ShortScale(6)),
+    ("mill", Countable),
     ("bn|bln|bil|bio", ShortScale(9)),
     ("tn|trn|tln|trln|tr", ShortScale(12)),
     ("cr|crs", ShortScale(7)),
@@ -75,6 +95,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("hundredth|hundredths", Part(100)),
     ("thousandth|thousandths", Part(1000)),
     ("first|second|upper|latter|lower|bottom|top", Ordinal),
+    ("thousandth|millionth|billionth|trillionth|dozenth", Nth),
     ("a|an", Article),
     ("and|&|as well as|along with|together with|and up to", And),
     ("point", DecimalPoint),
@@ -126,6 +147,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         "or more|or above|or higher|or greater|or over|plus|and above|and over|and up|or older|or better|upward|upwards|at least",
         After(AtLeast),
     ),
+    ("plus", Plus),
     // Before a number it joins a second movement: "up 12% in a year and up 3% in a quarter".
     ("and up", Towards(Up)),
     ("or more than|or greater than|or larger than|or over", Or),
@@ -225,6 +247,11 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("at", At),
     ("of", Of),
     ("in|within|as of|as at", In),
+    ("in", Among),
+    (
+        "opened|opens|open|opening|launched|launches|launch|launching|closed|closes|close|closing|shut|shuts|shutting|sold|sells|sell|selling|built|builds|build|building",
+        Handles,
+    ),
     ("out of", OutOf),
     ("per|each", Per),
     ("each", Stop),
@@ -277,10 +304,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         "capital increase|capital increases|capital reduction|due to|owing to|thanks to|related to|relating to|according to|attributable to|attributed to|subject to|pursuant to|entitled to|prior to|with respect to|payable to|paid to|in relation to|similar to|committed to|access to|able to|third party|third parties|second hand|because of|such as|rather than|other than|more or less|up and running|back to back",
         Stop,
     ),
-    (
-        "one hand|one day|one another|no one|any one|one thing|one way|one side|number one|one off|one stop|one time|other hand|each one|this one|that one|the one",
-        Stop,
-    ),
+    ("one hand|one day|one another|no one|any one|one thing|one way|one side|number one|one off|one stop|one time|other hand", Stop),
     (
         "took over|take over|taken over|takes over|taking over|handed over|hand over|made up|make up|makes up|making up|set up|sets up|setting up|take up|took up|taken up|snap up|give up|gave up|sign up|signed up|follow up|lay off|laid off|based off|pay off|paid off|sell off|spin off|written down|break down|write off|write down|off of|kick off|take off|best of|open up|opened up|opens up|racked up|tied up|ties up|freed up|turned down|turns down|turn down|put down|lay down|laid down|wound down|wind down|paid down|pays down|pay down|paying down|draw down|draws down|drew down|drawn down|drawing down",
         Stop,
@@ -295,6 +319,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("respectively", Respectively),
     ("while|whereas|whilst|but|although|though|however|which|because|when|where|as|since|after", Clause),
     ("the|its|his|her|their|our|your|my|these|those|this|that|it|which|all|both|other|such|each|every", Determiner),
+    ("the|this|that|each", Pointing),
     (
         "another|further|additional|more|extra|sharply|slightly|steeply|strongly|modestly|marginally|significantly|substantially|considerably|only|just|even|still|as|an average of|average of|average|on average|a whopping|whopping|a record|a total|a total of|a combined|combined|total of|a net|a hefty|a mere|mere|a modest|a sharp|a steep|a further|a solid|a strong|the|also|nominally|respectively|now|then|again|dramatically|moderately|rapidly|markedly|organically|an additional|net|not|merely|fully|quite|some|a combined total of|a hefty sum of|a massive|a huge|well|far|anywhere|a value of|a surprise|an annual|an unexpected|fewer",
         Filler,
