@@ -10,7 +10,7 @@ use crate::amount::{Amount, Measure, Settling, Sign, base, hundredth, is_year, r
 use crate::lex::{Form, Mark, Sentence, Shape, noun, sense};
 use crate::lexicon::{FormKind, Sense, tags};
 use crate::number::words::last_and;
-use crate::number::{Around, read, part};
+use crate::number::{Around, part, read};
 use crate::value::exact::{self, exact_sum};
 use crate::value::{Currency, Settled};
 

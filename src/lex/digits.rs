@@ -163,7 +163,9 @@ pub(crate) fn read(bytes: &[u8], start: usize, settings: &Settings) -> (Literal,
         let end = run(bytes, first + 2);
         let after = end + usize::from(bytes.get(end) == Some(&b' '));
         let words = bytes.get(after).is_some_and(|&byte| byte.is_ascii_alphabetic() || byte == b'$' || byte >= 0x80);
-        let priced = bytes.get(..start).is_some_and(|before| before.trim_ascii_end().last().is_some_and(|&byte| byte.is_ascii_uppercase() || byte == b'$' || byte >= 0x80));
+        let priced = bytes.get(..start).is_some_and(|before| {
+            before.trim_ascii_end().last().is_some_and(|&byte| byte.is_ascii_uppercase() || byte == b'$' || byte >= 0x80)
+        });
         if end == first + 5 && (words || priced) {
             literal.mantissa = push(literal.mantissa, bytes, first + 2, end);
             literal.integer_digits += 3;
