@@ -37,6 +37,8 @@ pub(crate) struct Settings {
     pub compound_scales: &'static [&'static str],
     /// What may join such a scale to what stands behind it: "tausendundeins".
     pub compound_joints: &'static [&'static str],
+    /// A point behind a number of one or two digits makes it an ordinal: "im 4. Quartal".
+    pub ordinal_point: bool,
     /// Nouns begin with a capital, and nothing else does.
     pub capital_nouns: bool,
     /// How a plural noun ends.

@@ -26,6 +26,7 @@ pub(crate) const SETTINGS: Settings = Settings {
     unspaced: false,
     compound_scales: &["tausend"],
     compound_joints: &["und"],
+    ordinal_point: true,
     capital_nouns: true,
     plural_mark: "n",
     plural_endings: Endings::of(&[("innen", "in"), ("ungen", "ung"), ("heiten", "heit"), ("en", "e"), ("er", ""), ("e", ""), ("s", "")]),

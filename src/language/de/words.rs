@@ -18,6 +18,9 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("ein|eine|einen|einem|einer|eines|eins", Cardinal(1)),
     ("hundert", Hundred(2)),
     ("tausend|tsd", Scale(3)),
+    // Also without "ein" before them.
+    ("hundert", Cardinal(100)),
+    ("tausend", Cardinal(1000)),
     ("million|millionen|mio|mill", Scale(6)),
     ("milliarde|milliarden|mrd|mia", Scale(9)),
     ("billion|billionen|bio", Scale(12)),

@@ -24,6 +24,7 @@ pub(crate) const SETTINGS: Settings = Settings {
     unspaced: false,
     compound_scales: &[],
     compound_joints: &[],
+    ordinal_point: false,
     capital_nouns: false,
     plural_mark: "s",
     plural_endings: Endings::of(&[("ies", "y"), ("sses", "ss"), ("ches", "ch"), ("shes", "sh"), ("xes", "x"), ("s", "")]),

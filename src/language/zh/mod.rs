@@ -25,6 +25,7 @@ pub(crate) const SETTINGS: Settings = Settings {
     unspaced: true,
     compound_scales: &[],
     compound_joints: &[],
+    ordinal_point: false,
     capital_nouns: false,
     plural_mark: "",
     plural_endings: Endings::of(&[]),
