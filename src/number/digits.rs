@@ -14,7 +14,7 @@ use crate::value::Written;
 use crate::value::exact::decimal;
 
 /// The words behind digits that may belong to their number; most digits are followed by none.
-pub(crate) const GOES_ON: Tags = tags!(Scale, Hundred, Dozen, ShortScale, MoneyScale, After, Among, OutOf, Before, Nth);
+pub(crate) const GOES_ON: Tags = tags!(Scale, Hundred, Dozen, ShortScale, MoneyScale, RupeeScale, After, Among, OutOf, Before, Nth);
 
 #[inline]
 pub(crate) fn read_digits(sentence: Sentence<'_>, at: usize, literal: &Literal, around: Around, read: &mut Numeral) -> Option<()> {
@@ -43,7 +43,7 @@ pub(crate) fn read_digits(sentence: Sentence<'_>, at: usize, literal: &Literal, 
             return Some(());
         }
     }
-    let hyphenated = || next.shape == Shape::Mark(Mark::Hyphen) && sentence.has(at + 2, tags!(Scale, ShortScale, Plus));
+    let hyphenated = || next.shape == Shape::Mark(Mark::Hyphen) && sentence.has(at + 2, tags!(Scale, ShortScale, RupeeScale, Plus));
     // 3又二分之一
     if next.tags.meets(tags!(Mixed)) && sentence.settings.unspaced {
         if let Some((part, end)) = ideographs::fraction(sentence, at + 2) {
@@ -86,7 +86,9 @@ pub(crate) fn go_on(sentence: Sentence<'_>, at: usize, around: Around, read: &mu
         && sentence.touches(read.end - 1)
         && (sentence.is_digits(read.end) || cardinal(sentence, read.end).is_some())
     {
-        if let Some(longer) = read_words(sentence, at, around).filter(|longer| longer.end > read.end || longer.fault.is_some()) {
+        if let Some(longer) = read_words(sentence, at, around)
+            .filter(|longer| longer.end > read.end + 1 || longer.end > read.end && sentence.is_digits(read.end) || longer.fault.is_some())
+        {
             *read = longer;
         }
     }

@@ -17,6 +17,8 @@ pub(crate) const DATA: Vocabulary = Vocabulary {
     periods: words::PERIODS,
     names: currencies::NAMES,
     homographs: currencies::HOMOGRAPHS,
+    denoting: &[],
+    countries: &[],
     spelled_currencies: false,
 };
 
@@ -44,6 +46,7 @@ pub(crate) const SETTINGS: Settings = Settings {
     periods: words::PERIODS,
     spans: &[],
     differences: &[],
+    surnames: &[],
     loose_pairs: &[],
     named_numbers: &[],
 };

@@ -15,6 +15,8 @@ pub(crate) const DATA: Vocabulary = Vocabulary {
     periods: words::PERIODS,
     names: currencies::NAMES,
     homographs: currencies::HOMOGRAPHS,
+    denoting: currencies::DENOTING,
+    countries: currencies::COUNTRIES,
     spelled_currencies: true,
 };
 
@@ -100,6 +102,7 @@ pub(crate) const SETTINGS: Settings = Settings {
     periods: words::PERIODS,
     spans: &[],
     differences: &[],
+    surnames: &[],
     loose_pairs: &[],
     named_numbers: &[
         ("", "401k"),
