@@ -55,6 +55,7 @@ pub(crate) fn lex(text: &str, start: usize, end: usize, lexicon: &Lexicon, setti
         at = match lexicon.begin(key) {
             None => match lexer.glued_scale(at, end, lexemes) {
                 Some(end) => end,
+                None if !settings.compound_scales.is_empty() && lexer.compound(at, end, lexemes) => after,
                 None => {
                     lexemes.push_unknown(at, end, shape);
                     after

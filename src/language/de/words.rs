@@ -26,6 +26,11 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("billion|billionen|bio", Scale(12)),
     ("billiarde|billiarden", Scale(15)),
     ("trillion|trillionen", Scale(18)),
+    // Abbreviated with a point: "8,7 Mio. EUR".
+    ("tsd", ShortScale(3)),
+    ("mio|mill", ShortScale(6)),
+    ("mrd|mia", ShortScale(9)),
+    ("bio", ShortScale(12)),
     ("k", ShortScale(3)),
     ("m", MoneyScale(6)),
     ("dutzend", Dozen(12)),
