@@ -64,6 +64,13 @@ pub(super) const DIRECT: &[Frame] = &[
         .only(Direction::Up),
 ];
 
+/// The noun of movement that the amount before it has.
+pub(super) const TAKEN: Class = Class::shapes(Shapes::TAKEN);
+
+/// The movement that the case of its amount leads back to.
+pub(super) const BY: &[Frame] =
+    &[Frame::new("moves … by A", Kinds::ANY, Change).left(&[Step::one(class!(By)), BACK.but(AMOUNT), Step::moves(MOVED).but(TAKEN)])];
+
 /// What may stand between an amount and the noun of its movement: "a 6% same-store sales growth".
 const BETWEEN: Step = Step::some(
     class!(Against, Each, Qualifier, Filler, Same, Countable, Instrument, NameCue, Unit)
@@ -99,6 +106,16 @@ pub(super) const NOUN_BEHIND: &[Frame] = &[
     // "a 4.4 percent gain" moves, "a $5 million gain" is what is measured.
     Frame::new("A% gain", Kinds::RELATIVE, Change)
         .right(&[BETWEEN, Step::moves(Class::shapes(Shapes::LOSE)).but(class!(Shifts)).but(QUALIFIES)]),
+];
+
+/// A movement that is named, and "of" its amount.
+pub(super) const NAMED: &[Frame] = &[
+    Frame::new("rise of A", Kinds::ANY, Change)
+        .left(&[Step::one(class!(Of)), Step::moves(class!(Moves, Change, MovesOrChange))])
+        .way(Way::Noun),
+    // "a gain of 3%" moves, "a gain of $3m" is what is measured.
+    Frame::new("gain of A%", Kinds::PERCENT.or(Kinds::POINTS).or(Kinds::UNIT), Change)
+        .left(&[Step::one(class!(Of)), Step::moves(Class::shapes(Shapes::LOSE))]),
 ];
 
 /// The time of a change, up to the level that it led to: "down 3.4% year-on-year at $210 million".
@@ -139,6 +156,15 @@ pub(super) const REACHED: &[Frame] = &[
         Step::gap(BREAK, 4),
         Step::moves(Class::shapes(Shapes::FLAT)),
     ]),
+];
+
+/// To the movement that closes the clause.
+const ON: Step = Step::gap(BREAK.or(MOVEMENT).or(Class::shapes(Shapes::COMMA)), 14);
+
+/// Where the verb closes the clause: "ist um 12 Prozent auf 3 Mio. Euro gestiegen".
+pub(super) const CLOSED: &[Frame] = &[
+    Frame::new("by A … moves", Kinds::UNTIMED, Change).left(&[Step::one(class!(By))]).right(&[ON, Step::moves(MOVED)]),
+    Frame::new("to A … moves", Kinds::UNTIMED, Reached).left(&[Step::one(class!(To))]).right(&[ON, Step::moves(MOVED)]),
 ];
 
 /// No movement, whatever stands before it.

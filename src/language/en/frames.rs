@@ -1,7 +1,7 @@
 //! What English says of an amount, beside what its word order does.
 
 use crate::language::frames::{
-    AMOUNT, BACK, BEHIND, BREAK, DIRECT, JOINED, LABELLED, MOVED, MOVEMENT, NOUN_BEHIND, PASSED, QUALIFIES, REACHED,
+    AMOUNT, BACK, BEHIND, BREAK, BY, DIRECT, JOINED, LABELLED, MOVED, MOVEMENT, NAMED, NOUN_BEHIND, PASSED, QUALIFIES, REACHED, TAKEN,
 };
 use crate::lexicon::frame::Says::{Change, Level, Reached};
 use crate::lexicon::frame::{Class, Description, Frame, Frames, Kinds, Lead, Shapes, Step, Way, class};
@@ -21,9 +21,11 @@ pub(crate) static FRAMES: Frames = Frames::of(
         APART,
         BEHIND,
         BY,
+        BY_AND,
         BEYOND,
         DESCRIBED,
         NAMED,
+        NAMED_APART,
         TURNED,
         AT,
         LIKE,
@@ -57,8 +59,7 @@ const COMPARED: &[Frame] = &[Frame::new("at a higher A", Kinds::RELATIVE.or(Kind
 ])];
 
 /// The movement that "by" leads back to.
-const BY: &[Frame] = &[
-    Frame::new("moves … by A", Kinds::ANY, Change).left(&[Step::one(class!(By)), BACK.but(AMOUNT), Step::moves(MOVED).but(TAKEN)]),
+const BY_AND: &[Frame] = &[
     // "rose 3% to 5% and by 2 points": beyond another amount only what is joined to it.
     Frame::new("moves A by A", Kinds::ANY, Change).left(&[
         Step::one(class!(By)),
@@ -90,9 +91,6 @@ const BY: &[Frame] = &[
         Step::moves(MOVED),
     ]),
 ];
-
-/// The noun of movement that the amount before it has.
-const TAKEN: Class = Class::shapes(Shapes::TAKEN);
 
 /// "flat with $30 million last year"
 const LIKE: &[Frame] = &[Frame::new("flat with A", Kinds::UNTIMED, Reached)
@@ -194,14 +192,8 @@ const DESCRIBED: &[Frame] = &[
         .lead(Lead::To),
 ];
 
-/// A movement that is named, and "of" its amount.
-const NAMED: &[Frame] = &[
-    Frame::new("rise of A", Kinds::ANY, Change)
-        .left(&[Step::one(class!(Of)), Step::moves(class!(Moves, Change, MovesOrChange))])
-        .way(Way::Noun),
-    // "a gain of 3%" moves, "a gain of $3m" is what is measured.
-    Frame::new("gain of A%", Kinds::PERCENT.or(Kinds::POINTS).or(Kinds::UNIT), Change)
-        .left(&[Step::one(class!(Of)), Step::moves(Class::shapes(Shapes::LOSE))]),
+/// A movement that is named, and words between it and "of" its amount.
+const NAMED_APART: &[Frame] = &[
     Frame::new("rise in w of A", Kinds::ANY, Change)
         .left(&[
             Step::one(class!(Of)),
