@@ -26,7 +26,7 @@ pub(crate) fn earlier_levels(sentence: Sentence<'_>, statements: &mut [Statement
         }
         if !linked {
             // Two of it, so that nothing is asked in vain where words are spaced.
-            let later = if sentence.settings.unspaced {
+            let later = if sentence.settings.order.clause_by_comma {
                 later_level(statements, index, |_, later| !subject::is_forecast(sentence, later))
             } else {
                 // "8.5% (2022: 7.9%)": the earlier level of one is no later one of another.
@@ -99,7 +99,7 @@ fn compared(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> O
         Lead::Comparator(_) if is_of_another(sentence, statement) => return None,
         Lead::Comparator(way) => return Some(way),
         // 由5亿元降至4亿元: where it leads on, it is not the earlier level of one before; 由5元起 starts there.
-        Lead::From if sentence.settings.unspaced && leads_on(statements, index) => return None,
+        Lead::From if sentence.settings.order.comparison_first && leads_on(statements, index) => return None,
         Lead::From => return (!is_source(sentence, statements, index)).then_some(None),
         Lead::Open => {
             let closes = closes(sentence, statement.amount.end);
@@ -138,10 +138,10 @@ fn compared(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> O
         if matches!(sentence.mark(at), Some(Mark::Stop | Mark::Semicolon | Mark::Comma)) || sentence.has(at, tags!(Clause)) {
             return None;
         }
-        let back = sentence.settings.unspaced && sentence.has(at, tags!(Back, Earlier));
+        let back = sentence.settings.order.comparison_first && sentence.has(at, tags!(Back, Earlier));
         let ratio = at + 1 == statement.amount.first && movement::names_ratio(sentence, at);
         // "compared with respondents in nine countries": of a place, and not how many there were.
-        if sentence.has(at, tags!(Comparator)) && sentence.has(statement.lead_at, tags!(In)) && !sentence.settings.unspaced {
+        if sentence.has(at, tags!(Comparator)) && sentence.has(statement.lead_at, tags!(In)) && !sentence.settings.order.comparison_first {
             return None;
         }
         if sentence.has(at, tags!(Comparator)) && !ratio || back {
@@ -173,14 +173,17 @@ fn is_source(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> 
     let owned = sentence.is_unknown_word(end) && !(end..end + 3).any(|at| sentence.has(at, tags!(Outcome)));
     // "was mainly from $45 million of write-offs"
     let owned = owned || sentence.has(end, tags!(Of)) && basis::time(sentence, end).is_none();
-    owned && !sentence.settings.unspaced && before.iter().all(|statement| statement.direction.is_none()) && source.direction.is_none()
+    owned
+        && !sentence.settings.order.comparison_first
+        && before.iter().all(|statement| statement.direction.is_none())
+        && source.direction.is_none()
 }
 
 /// "compared with nine countries for its rival", "versus 3% in Germany": an amount of another, whatever the time.
 fn is_of_another(sentence: Sentence<'_>, statement: &Statement) -> bool {
     let end = statement.amount.end;
     let of_another = sentence.has(end, tags!(Throughout)) && !sentence.has(end, tags!(Before));
-    if !of_another && !sentence.has(end, tags!(In)) || sentence.settings.unspaced {
+    if !of_another && !sentence.has(end, tags!(In)) || sentence.settings.order.comparison_first {
         return false;
     }
     // "for the period ended April 30", "in the trailing quarter"
