@@ -42,7 +42,7 @@ pub(crate) fn hedges(sentence: Sentence<'_>, first: usize, floor: usize) -> Hedg
         if !tags.meets(HEDGES) {
             // "approx. 5%"
             let abbreviates = || sentence.is_mark(before, Mark::Point) && before > floor && sentence.has(before - 1, tags!(Before));
-            if !sentence.is_mark(before, Mark::Quote) && !abbreviates() {
+            if !sentence.is_mark(before, Mark::Quote) && !abbreviates() && !opens_link(sentence, before, first) {
                 break;
             }
         } else if let Some(bound) = sense!(sentence, before, { Sense::Before(bound) => bound }) {
@@ -63,6 +63,15 @@ pub(crate) fn hedges(sentence: Sentence<'_>, first: usize, floor: usize) -> Hedg
         hedged.first = before;
     }
     hedged
+}
+
+/// Whether a square bracket opens the words of a link, "[$8 million](https://…)", which is nothing to a reader.
+fn opens_link(sentence: Sentence<'_>, bracket: usize, first: usize) -> bool {
+    const LONGEST: usize = 12;
+    let closes = |at: usize| {
+        sentence.written(at) == "]" && sentence.is_mark(at + 1, Mark::Open) && sentence.touches(at) && sentence.touches(at + 1)
+    };
+    bracket + 1 == first && sentence.written(bracket) == "[" && (first..first + LONGEST).any(closes)
 }
 
 /// Whether a hyphen joins a word of place to the amount: "low-70% range".
