@@ -62,7 +62,11 @@ fn brackets_with_a_code_or_unit_beside_them() {
             ("square, behind a sign", "Costs came to $[3,100].", &[]),
             ("basis points of a measure", "Loan spread (40 bp)", &["(40 bp) -> -0.4pp"]),
             ("basis points behind a verb", "The spread widened (40 bp).", &["40 bp -> 0.4pp"]),
-            ("basis points restate", "It raised rates by half a percentage point (50 bps).", &["half a percentage point -> 0.5pp up", "50 bps -> 0.5pp up"]),
+            (
+                "basis points restate",
+                "It raised rates by half a percentage point (50 bps).",
+                &["half a percentage point -> 0.5pp up", "50 bps -> 0.5pp up"],
+            ),
         ],
     );
 }
@@ -83,7 +87,11 @@ fn brackets_in_a_line_of_accounts() {
             ("behind a percent", "Total 4% (1,204)", &["4% -> 4%", "1,204 -> 1,204"]),
             ("decimals behind a percent", "Margin 12.3% (11.1)", &["12.3% -> 12.3%", "11.1 -> 11.1"]),
             ("years", "The merger (2019) (2021)", &[]),
-            ("the earlier amount behind money", "Sales EUR 12.3 million (11.1)", &["EUR 12.3 million -> EUR 12,300,000 from 1", "11.1 -> EUR 11,100,000"]),
+            (
+                "the earlier amount behind money",
+                "Sales EUR 12.3 million (11.1)",
+                &["EUR 12.3 million -> EUR 12,300,000 from 1", "11.1 -> EUR 11,100,000"],
+            ),
         ],
     );
 }
@@ -174,10 +182,18 @@ fn ranges_behind_a_movement() {
             ("a noun, falling", "We guide to a decline of 6% to 2%.", &["6% to 2% -> 2..6% down"]),
             ("whole percent", "Sales rose 3% to 12%.", &["3% to 12% -> 3..12% up"]),
             ("of what is told in percent", "Unemployment rose 0.2% to 3.9%.", &["0.2% -> 0.2% up of 1", "3.9% -> 3.9% reached up"]),
-            ("of what is told in percent, ahead", "Unemployment is expected to fall 0.3% to 3.6%.", &["0.3% -> 0.3% down of 1", "3.6% -> 3.6% reached down"]),
+            (
+                "of what is told in percent, ahead",
+                "Unemployment is expected to fall 0.3% to 3.6%.",
+                &["0.3% -> 0.3% down of 1", "3.6% -> 3.6% reached down"],
+            ),
             ("past and falling", "Profit fell 6% to 2%.", &["6% -> 6% down of 1", "2% -> 2% reached down"]),
             ("to a price", "Shares went down 8% to $5.", &["8% -> 8% down of 1", "$5 -> USD? 5 reached down"]),
-            ("by, then a range", "It raised its target by $0.20 to $4.10 to $4.30.", &["$0.20 -> USD? 0.2 up of 1", "$4.10 to $4.30 -> USD? 4.1..4.3 reached up"]),
+            (
+                "by, then a range",
+                "It raised its target by $0.20 to $4.10 to $4.30.",
+                &["$0.20 -> USD? 0.2 up of 1", "$4.10 to $4.30 -> USD? 4.1..4.3 reached up"],
+            ),
             ("plus at both ends", "Sales should come in at +13% to +14%.", &["+13% to +14% -> 13..14% up"]),
             ("plus, between", "We see growth between +2% and +3%.", &["+2% and +3% -> 2..3% up"]),
         ],
@@ -238,9 +254,17 @@ fn no_ranges() {
             ("a label, percent", "Item 7 - 5% of sales", &["5% -> 5%"]),
             ("no label", "It will cost 3 - 4.5 million dollars.", &["3 - 4.5 million dollars -> USD? 3,000,000..4,500,000"]),
             ("a year of the earlier level", "It grew from 12 in 2019 to 20 in 2021.", &["12 -> 12", "20 -> 20 reached up from 0"]),
-            ("a year, thousands", "Users rose from 7,100 in 2018 to 52,300 in 2023.", &["7,100 -> 7,100", "52,300 -> 52,300 reached up from 0"]),
+            (
+                "a year, thousands",
+                "Users rose from 7,100 in 2018 to 52,300 in 2023.",
+                &["7,100 -> 7,100", "52,300 -> 52,300 reached up from 0"],
+            ),
             ("a year, falling", "Shops went from 48 in 2006 to 39 by 2011.", &["48 -> 48", "39 -> 39 reached down from 0"]),
-            ("a year, scaled", "Output rose from 1.1 million in 2000 to 2.4 million.", &["1.1 million -> 1,100,000", "2.4 million -> 2,400,000 reached up from 0"]),
+            (
+                "a year, scaled",
+                "Output rose from 1.1 million in 2000 to 2.4 million.",
+                &["1.1 million -> 1,100,000", "2.4 million -> 2,400,000 reached up from 0"],
+            ),
             ("years", "It ran from 2018 to 2023.", &[]),
             ("misprint", "We see a price of $3.10 to $3.40%.", &["$3.10 to $3.40 -> USD? 3.1..3.4"]),
             ("misprint alone", "It costs $5%.", &[]),
@@ -277,13 +301,25 @@ fn points_of_a_percent() {
         &Extractor::new(),
         &[
             ("of a level", "We had a margin of 14.2%, down 0.6 points.", &["14.2% -> 14.2%", "0.6 points -> 0.6pp down of 0"]),
-            ("to a level", "Market share fell three points to 21 percent.", &["three points -> 3pp down of 1", "21 percent -> 21% reached down"]),
+            (
+                "to a level",
+                "Market share fell three points to 21 percent.",
+                &["three points -> 3pp down of 1", "21 percent -> 21% reached down"],
+            ),
             ("of what is told in percent", "Its market share fell two points.", &["two points -> 2pp down"]),
             ("abbreviated", "Margin was 12%, up 2 pts.", &["12% -> 12%", "2 pts -> 2pp up of 0"]),
-            ("from and to", "Its share rose from 22 points to 26 points of market share.", &["22 points -> 22pp", "26 points -> 26pp reached up from 0"]),
+            (
+                "from and to",
+                "Its share rose from 22 points to 26 points of market share.",
+                &["22 points -> 22pp", "26 points -> 26pp reached up from 0"],
+            ),
             ("behind", "We gained 1.5 points of market share.", &["1.5 points -> 1.5pp up"]),
             ("an index", "The index fell 2 points to 98.", &["2 points -> 2 point down of 1", "98 -> 98 reached down"]),
-            ("an index, restated", "The Dow lost 30 points, or 0.1%.", &["30 points -> 30 point down", "0.1% -> 0.1% down equivalent_of 0"]),
+            (
+                "an index, restated",
+                "The Dow lost 30 points, or 0.1%.",
+                &["30 points -> 30 point down", "0.1% -> 0.1% down equivalent_of 0"],
+            ),
             ("an index behind a clause", "Inflation slowed, and the FTSE fell 12 points.", &["12 points -> 12 point down"]),
             ("a verb", "Those who rate the economy well are down 9 points.", &["9 points -> 9 point down"]),
             ("bips", "Spreads narrowed 30 bips.", &["30 bips -> 0.3pp down"]),
@@ -301,7 +337,11 @@ fn parts_of_a_point() {
             ("one-quarter-point", "A one-quarter-point rate rise is near.", &["one-quarter-point -> 0.25pp up"]),
             ("three-quarter-point", "A three-quarter-point rise is near.", &["three-quarter-point -> 0.75pp up"]),
             ("half-point", "It ordered a half-point cut.", &["a half-point -> 0.5pp down"]),
-            ("half percentage point", "It rose by a half percentage point to 4.5%.", &["a half percentage point -> 0.5pp up of 1", "4.5% -> 4.5% reached up"]),
+            (
+                "half percentage point",
+                "It rose by a half percentage point to 4.5%.",
+                &["a half percentage point -> 0.5pp up of 1", "4.5% -> 4.5% reached up"],
+            ),
             ("cuts", "It plans quarter-point cuts.", &["quarter-point -> 0.25pp down"]),
             ("full", "Margin slipped two full percentage points.", &["two full percentage points -> 2pp down"]),
             ("a whole", "They want the rate a whole percentage point lower.", &["a whole percentage point -> 1pp down"]),

@@ -288,7 +288,8 @@ fn part_of_hundred(sentence: Sentence<'_>, first: usize, at: usize, sign: Sign, 
 /// A number in brackets with its unit behind them, "(66)%", "(2.6)p", "(3,640) EUR": negative, and the bracket is the sign.
 fn unit_outside(sentence: Sentence<'_>, at: usize, region: &Settling, amount: &mut Amount) -> Option<()> {
     let unit_at = at + 3;
-    let brackets = sentence.is_digits(at + 1) && sentence.is_mark(at + 2, Mark::Close) && sentence.gap(at) <= 3 && sentence.gap(at + 1) <= 3;
+    let brackets =
+        sentence.is_digits(at + 1) && sentence.is_mark(at + 2, Mark::Close) && sentence.gap(at) <= 3 && sentence.gap(at + 1) <= 3;
     if !brackets || sentence.gap(at + 2) > 1 {
         return None;
     }
@@ -306,7 +307,8 @@ fn unit_outside(sentence: Sentence<'_>, at: usize, region: &Settling, amount: &m
         unit::suffix(sentence, amount, region);
     } else {
         let found = denominated(sentence, unit_at, region)?;
-        let letter = sentence.is_word(unit_at) && sentence.length(unit_at) == 1 && !(touching && sentence.shape(unit_at) == Some(Shape::Lower));
+        let letter =
+            sentence.is_word(unit_at) && sentence.length(unit_at) == 1 && !(touching && sentence.shape(unit_at) == Some(Shape::Lower));
         let marked = touching || sentence.literal(at + 1).is_some_and(|literal| literal.form == Form::Marked);
         if !marked || letter || found.homograph && !touching || begins_next(sentence, unit_at, found.end, found.form) {
             return None;
@@ -324,7 +326,9 @@ fn in_accounts(sentence: Sentence<'_>, at: usize) -> bool {
     const ROW: usize = 24;
     const TOLD: Tags = tags!(Being, Moves, Shifts, Loses, Reaches, Towards, Modal, Clause, Determiner, Expected, Shifted);
     let Some(before) = sentence.before(at) else { return false };
-    let row = sentence.is_word(before) || matches!(sentence.mark(before), Some(Mark::Close | Mark::Colon)) || sentence.has(before, tags!(Comparator));
+    let row = sentence.is_word(before)
+        || matches!(sentence.mark(before), Some(Mark::Close | Mark::Colon))
+        || sentence.has(before, tags!(Comparator));
     let ends = sentence.len() < ROW && !sentence.is_mark(sentence.len().saturating_sub(1), Mark::Stop);
     row && ends && at < ROW && (0..at).all(|at| !sentence.has(at, TOLD))
 }
@@ -363,9 +367,16 @@ fn parenthesised(sentence: Sentence<'_>, at: usize, region: &Settling, amount: &
         .is_some_and(|before| sentence.has(before, tags!(Of, Or, From, To, At, By, Being)) || sentence.is_mark(before, Mark::Colon));
     let accounted = accounted(sentence, at);
     // "Net interest spread (15 bps)": the only amount behind the name of a measure.
-    let measured = || in_accounts(sentence, at) && (0..at).all(|at| !sentence.is_digits(at) && !sentence.has(at, tags!(Change, MovesOrChange)));
-    let points = sentence.has(at + 2, tags!(PercentagePoint, BasisPoint)) && (sentence.len() == at + 4 || sentence.has(at + 4, tags!(Comparator))) && measured();
-    let alone = at == 0 || awaited || accounted || points || region.accounting && sentence.before(at).is_none_or(|before| sentence.literal(before).is_none());
+    let measured =
+        || in_accounts(sentence, at) && (0..at).all(|at| !sentence.is_digits(at) && !sentence.has(at, tags!(Change, MovesOrChange)));
+    let points = sentence.has(at + 2, tags!(PercentagePoint, BasisPoint))
+        && (sentence.len() == at + 4 || sentence.has(at + 4, tags!(Comparator)))
+        && measured();
+    let alone = at == 0
+        || awaited
+        || accounted
+        || points
+        || region.accounting && sentence.before(at).is_none_or(|before| sentence.literal(before).is_none());
     // "Income was (12.4) million": a scale behind the bracket is of the number in it, and "five (5) million" is read as one.
     let scaled = (at + 2..=at + 3).any(|close| sentence.is_mark(close, Mark::Close) && price::is_scale(sentence, close + 1))
         && !sentence.before(at).is_some_and(|before| sentence.is_number(before));

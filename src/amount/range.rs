@@ -63,9 +63,9 @@ pub(crate) fn range(sentence: Sentence<'_>, low: &Amount, region: &Settling) -> 
     }
     // "Phase 2 - $4.8 million": what stands before a dash between blanks is a label, where only the amount behind it is money.
     let named = || {
-        sentence
-            .before(low.first)
-            .is_none_or(|before| sentence.has(before, tags!(NameCue)) || matches!(sentence.shape(before), Some(Shape::Capital | Shape::Capitals)))
+        sentence.before(low.first).is_none_or(|before| {
+            sentence.has(before, tags!(NameCue)) || matches!(sentence.shape(before), Some(Shape::Capital | Shape::Capitals))
+        })
     };
     let label = joint == Joint::Dash && low.number.bare && low.measure == Measure::Nothing && !high.starts_with_number && named();
     if label && sentence.gap(low.end - 1) > 0 && !sentence.touches(low.end) {
@@ -88,7 +88,9 @@ fn way(sentence: Sentence<'_>, at: usize) -> Option<Direction> {
 
 /// Past the words between a way and its amount: "slightly down about 2%".
 fn past_fillers(sentence: Sentence<'_>, at: usize) -> usize {
-    (at..at + 2).find(|&at| !sentence.has(at, tags!(Filler)) && !sentence.has(at, tags!(Before)) || way(sentence, at).is_some()).unwrap_or(at + 2)
+    (at..at + 2)
+        .find(|&at| !sentence.has(at, tags!(Filler)) && !sentence.has(at, tags!(Before)) || way(sentence, at).is_some())
+        .unwrap_or(at + 2)
 }
 
 /// An amount behind its way, and where its range ends: "up 2%", "slightly down 1% to 2%".
@@ -100,12 +102,14 @@ fn behind_way(sentence: Sentence<'_>, at: usize, region: &Settling) -> Option<(D
         None => (None, at),
     };
     let one = single(sentence, number, region)?;
-    let wider = range(sentence, &Amount { sign: Sign::None, ..one }, region).map(|(range, _)| range).filter(|range| range.sign == Sign::None);
+    let wider =
+        range(sentence, &Amount { sign: Sign::None, ..one }, region).map(|(range, _)| range).filter(|range| range.sign == Sign::None);
     let one = match wider {
         Some(range) if one.measure == Measure::Nothing => Amount { sign: one.sign, ..range },
         _ => one,
     };
-    let relative = matches!(one.measure, Measure::Percent | Measure::PercentagePoint) || way.is_some() && matches!(one.measure, Measure::Money(..));
+    let relative =
+        matches!(one.measure, Measure::Percent | Measure::PercentagePoint) || way.is_some() && matches!(one.measure, Measure::Money(..));
     let way = match (way, one.sign) {
         (Some(way), Sign::None) => way,
         (None, Sign::None | Sign::Plus) => Direction::Up,
@@ -134,7 +138,8 @@ pub(crate) fn flat_to(sentence: Sentence<'_>, first: usize, region: &Settling, a
 
 /// "down 2% to flat", "down 1% to up 2%", "up 2% to up 3%": a range whose second end has a way of its own.
 fn turned(sentence: Sentence<'_>, low: &Amount, next: usize, region: &Settling) -> Option<Amount> {
-    let led = (1..=3).filter_map(|back| low.first.checked_sub(back)).find(|&at| !sentence.has(at, tags!(Filler)) || way(sentence, at).is_some());
+    let led =
+        (1..=3).filter_map(|back| low.first.checked_sub(back)).find(|&at| !sentence.has(at, tags!(Filler)) || way(sentence, at).is_some());
     let way_of_low = led.and_then(|at| way(sentence, at)).filter(|&way| way != Direction::Flat)?;
     if low.sign != Sign::None || low.high.is_some() {
         return None;
@@ -322,7 +327,12 @@ fn combine(sentence: Sentence<'_>, low: &Amount, high: &Amount, joint: Joint) ->
         let outcome = |of: usize| sentence.has(of, tags!(Of)) && of.checked_sub(1).is_some_and(|at| sentence.has(at, tags!(Outcome)));
         let earlier = || (2..=6).any(|back| low.first.checked_sub(back).is_some_and(|at| sentence.has(at, tags!(From))));
         let shrinks = to && both && !earlier() && matches!(measure, Measure::Money(..)) && sentence.before(low.first).is_some_and(outcome);
-        let told = joint == Joint::Dash && low.sign == Sign::None && low.number.scaled == high.number.scaled && !low.number.bare && !high.number.bare && bottom != top;
+        let told = joint == Joint::Dash
+            && low.sign == Sign::None
+            && low.number.scaled == high.number.scaled
+            && !low.number.bare
+            && !high.number.bare
+            && bottom != top;
         if !(told || losses || falls || shrinks) {
             return None;
         }

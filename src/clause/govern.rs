@@ -131,7 +131,8 @@ fn is_named(sentence: Sentence<'_>, statement: &Statement, floor: usize) -> bool
     let Amount { measure, first, end, .. } = statement.amount;
     let signed = matches!(sentence.mark(first), Some(Mark::Minus | Mark::Hyphen | Mark::Dash));
     let points = || (first..end).any(|at| sentence.has(at, tags!(Point)));
-    let relative = signed && (matches!(measure, Measure::Percent | Measure::PercentagePoint) || matches!(measure, Measure::Count(_)) && points());
+    let relative =
+        signed && (matches!(measure, Measure::Percent | Measure::PercentagePoint) || matches!(measure, Measure::Count(_)) && points());
     // "Tesla (-3%)"
     let bracketed = first > floor + 1 && sentence.is_mark(first - 1, Mark::Open);
     let first = if bracketed { first - 1 } else { first };

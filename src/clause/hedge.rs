@@ -68,9 +68,8 @@ pub(crate) fn hedges(sentence: Sentence<'_>, first: usize, floor: usize) -> Hedg
 /// Whether a square bracket opens the words of a link, "[$8 million](https://…)", which is nothing to a reader.
 fn opens_link(sentence: Sentence<'_>, bracket: usize, first: usize) -> bool {
     const LONGEST: usize = 12;
-    let closes = |at: usize| {
-        sentence.written(at) == "]" && sentence.is_mark(at + 1, Mark::Open) && sentence.touches(at) && sentence.touches(at + 1)
-    };
+    let closes =
+        |at: usize| sentence.written(at) == "]" && sentence.is_mark(at + 1, Mark::Open) && sentence.touches(at) && sentence.touches(at + 1);
     bracket + 1 == first && sentence.written(bracket) == "[" && (first..first + LONGEST).any(closes)
 }
 

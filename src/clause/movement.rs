@@ -139,7 +139,9 @@ fn goes_on(sentence: Sentence<'_>, range: &Amount) -> bool {
 
 /// Whether an amount that begins before `at` is joined to a next one: "to $3.10 to $3.25".
 fn joins_on(sentence: Sentence<'_>, at: usize) -> bool {
-    (at..at + 5).any(|at| (sentence.has(at, tags!(To)) || matches!(sentence.mark(at), Some(Mark::Hyphen | Mark::Dash))) && amount::may_begin(sentence, at + 1))
+    (at..at + 5).any(|at| {
+        (sentence.has(at, tags!(To)) || matches!(sentence.mark(at), Some(Mark::Hyphen | Mark::Dash))) && amount::may_begin(sentence, at + 1)
+    })
 }
 
 /// Whether a movement is one that is ahead: "expects sales to grow", "should decline", "forecast to fall".
@@ -161,7 +163,8 @@ fn of_proportion(sentence: Sentence<'_>, movement: usize) -> bool {
 pub(crate) fn moves_on(sentence: Sentence<'_>, low: &Amount, range: &Amount) -> bool {
     let first = hedges(sentence, low.first, 0).first;
     let Some(lead_at) = first.checked_sub(1) else { return false };
-    let noun = || sentence.has(lead_at, tags!(Of)) && lead_at.checked_sub(1).is_some_and(|at| sentence.has(at, tags!(Change, MovesOrChange)));
+    let noun =
+        || sentence.has(lead_at, tags!(Of)) && lead_at.checked_sub(1).is_some_and(|at| sentence.has(at, tags!(Change, MovesOrChange)));
     let led = movement(sentence, lead_at).is_some() || sentence.has(lead_at, tags!(By)) || noun();
     let ahead = || led && is_ahead(sentence, lead_at) && !of_proportion(sentence, lead_at);
     if matches!(low.measure, Measure::Percent | Measure::Nothing) && range.measure == Measure::Percent && !sentence.settings.unspaced {

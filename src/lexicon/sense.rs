@@ -287,7 +287,8 @@ impl Tags {
     /// Whether they tell anything to one who does not ask for them by name.
     #[inline]
     pub(crate) const fn tell(self) -> bool {
-        const SILENT: Tags = tags!(Outcome, Handles, Noun, Denoted, Paid, Measured, Booked, Storey, Yearly, Proportion, Ahead, Full, Amid, Point);
+        const SILENT: Tags =
+            tags!(Outcome, Handles, Noun, Denoted, Paid, Measured, Booked, Storey, Yearly, Proportion, Ahead, Full, Amid, Point);
         self.0 & !SILENT.0 != 0
     }
 }

@@ -7,8 +7,8 @@ use crate::lex::{Form, Literal, Mark, Sentence, noun, sense};
 use crate::lexicon::{Sense, tags};
 use crate::number::group;
 use crate::number::numeral::Numeral;
+use crate::number::terms::{cardinal, hyphened, scale};
 use crate::number::year;
-use crate::number::terms::{cardinal, scale};
 use crate::value::Bound;
 use crate::value::exact::{decimal, is_one};
 
@@ -44,12 +44,14 @@ pub(crate) fn plain_integer(sentence: Sentence<'_>, at: usize) -> bool {
     sentence.literal(at).is_some_and(|literal| literal.form == Form::Plain)
 }
 
-/// "and a half", "and three fifths": the part and where it ends.
+/// "and a half", "-and-a-half", "and three fifths": the part and where it ends.
 pub(crate) fn and_part(sentence: Sentence<'_>, at: usize) -> Option<(Decimal, usize)> {
-    if !sentence.has(at, tags!(And)) {
+    let past_hyphen = |at: usize| at + usize::from(hyphened(sentence, at));
+    let and = past_hyphen(at);
+    if !sentence.has(and, tags!(And)) {
         return None;
     }
-    part(sentence, at + 1)
+    part(sentence, past_hyphen(and + 1))
 }
 
 /// A fraction in words: half, a quarter, two thirds, one eighth.
@@ -85,7 +87,9 @@ pub(crate) fn lasts(sentence: Sentence<'_>, of: usize) -> bool {
 /// Whether a part is one of a point: "quarter point", "one-quarter-point"; but "the third quarter point".
 pub(crate) fn of_point(sentence: Sentence<'_>, at: usize, end: usize) -> bool {
     let unit = if sentence.is_mark(end, Mark::Hyphen) && sentence.touches(end - 1) && sentence.touches(end) { end + 1 } else { end };
-    let dated = sentence.before(at).is_some_and(|before| sentence.has(before, tags!(Ordinal, Part, Prior, Determiner, Fiscal)) || year::is_year(sentence, before));
+    let dated = sentence
+        .before(at)
+        .is_some_and(|before| sentence.has(before, tags!(Ordinal, Part, Prior, Determiner, Fiscal)) || year::is_year(sentence, before));
     sentence.has(unit, tags!(Point)) && !ends_with(sentence.written(unit), sentence.settings.plural_mark) && !dated
 }
 

@@ -20,9 +20,8 @@ const MOST: i64 = 50;
 pub(crate) fn points(sentence: Sentence<'_>, statements: &mut [Statement]) {
     for index in 0..statements.len() {
         let Some(statement) = statements.get(index).filter(|statement| counts_points(sentence, statement)) else { continue };
-        let percent = |link: Option<usize>| {
-            link.and_then(|link| statements.get(link)).map(|level| level.amount.measure == Measure::Percent)
-        };
+        let percent =
+            |link: Option<usize>| link.and_then(|link| statements.get(link)).map(|level| level.amount.measure == Measure::Percent);
         let told = percent(statement.of).unwrap_or_else(|| of_proportion(sentence, statement));
         if let Some(statement) = statements.get_mut(index).filter(|_| told) {
             statement.amount.measure = Measure::PercentagePoint;
@@ -44,8 +43,7 @@ pub(crate) fn points(sentence: Sentence<'_>, statements: &mut [Statement]) {
 fn counts_points(sentence: Sentence<'_>, statement: &Statement) -> bool {
     let amount = &statement.amount;
     let few = amount.high.unwrap_or(amount.number.value) <= Decimal::from(MOST);
-    few && matches!(amount.measure, Measure::Count(UnitOf::Known(_)))
-        && (amount.first..amount.end).any(|at| sentence.has(at, tags!(Point)))
+    few && matches!(amount.measure, Measure::Count(UnitOf::Known(_))) && (amount.first..amount.end).any(|at| sentence.has(at, tags!(Point)))
 }
 
 /// Whether what the points are of is itself told in percent: "the margin widened 0.6 points", "two points of market share".
