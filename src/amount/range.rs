@@ -322,7 +322,9 @@ fn combine(sentence: Sentence<'_>, low: &Amount, high: &Amount, joint: Joint) ->
         let both = low.measure == high.measure && !low.number.bare && !high.number.bare && bottom != top;
         let losses = low.sign == Sign::Minus && high.sign == Sign::Minus && (both || plain_low && !plain_high);
         let to = joint == Joint::To && low.sign == Sign::None && high.sign == Sign::None && !sentence.settings.unspaced;
-        let falls = to && measure == Measure::Percent && (both || plain_low && low.number.bare && high.measure == measure);
+        let falls = to
+            && matches!(measure, Measure::Percent | Measure::PercentagePoint)
+            && (both || plain_low && low.number.bare && high.measure == measure);
         // "a loss of $0.15 to $0.12"
         let outcome = |of: usize| sentence.has(of, tags!(Of)) && of.checked_sub(1).is_some_and(|at| sentence.has(at, tags!(Outcome)));
         let earlier = || (2..=6).any(|back| low.first.checked_sub(back).is_some_and(|at| sentence.has(at, tags!(From))));

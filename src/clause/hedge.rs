@@ -35,6 +35,15 @@ pub(crate) fn hedges(sentence: Sentence<'_>, first: usize, floor: usize) -> Hedg
             hedged.bound = Some(Bound::About);
             continue;
         }
+        // "low to mid $5 billion", "low-to-mid $5 billion"
+        if before + 1 == first && before > 1 && tags.meets(tags!(Amid)) && {
+            let to = before - 1 - usize::from(sentence.is_mark(before - 1, Mark::Hyphen));
+            sentence.has(to, tags!(To)) && sentence.has(to - 1 - usize::from(sentence.is_mark(to - 1, Mark::Hyphen)), tags!(Amid))
+        } {
+            hedged.bound = Some(Bound::About);
+            hedged.first = before;
+            continue;
+        }
         if hedged.bound == Some(Bound::About) && tags.meets(tags!(Amid)) && sentence.is_mark(before + 1, Mark::Hyphen) {
             hedged.first = before;
             continue;

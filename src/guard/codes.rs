@@ -73,7 +73,7 @@ fn joins_code(sentence: Sentence<'_>, amount: &Amount, before: usize) -> bool {
                     Some(Shape::Lower | Shape::Capital | Shape::Capitals) => {
                         let hedge = sentence.has(before - 1, tags!(Before))
                             // "the mid-30% range"
-                            || sentence.has(before - 1, tags!(Amid)) && amount.measure != Measure::Nothing;
+                            || sentence.has(before - 1, tags!(Amid)) && (amount.measure != Measure::Nothing || amount.number.scaled);
                         mark != Mark::Colon && mark != Mark::Point && !hedge
                     }
                     _ => false,
