@@ -5,7 +5,7 @@
 use rust_decimal::Decimal;
 
 use crate::amount::denomination::denominated;
-use crate::amount::{Amount, Measure, Settling, Sign, take};
+use crate::amount::{Amount, LoneMark, Measure, Settling, Sign, take};
 use crate::lex::{Form, Mark, Sentence};
 use crate::lexicon::tags;
 use crate::value::Currency;
@@ -76,7 +76,10 @@ pub(crate) fn group(sentence: Sentence<'_>, amount: &mut Amount, currency: Curre
             && denominated(sentence, at, region).is_some_and(|found| found.currency != currency && !(found.homograph || found.minor > 0))
     };
     let quoted = || (amount.first.saturating_sub(QUOTED)..amount.end + QUOTED).any(other);
-    let local = region.decimal_comma && region.currency == Some(currency) && !literal.is_settled();
+    if region.mark == LoneMark::Told {
+        return;
+    }
+    let local = region.mark == LoneMark::ByRegion && region.currency == Some(currency) && !literal.is_settled();
     let closed = || matches!(sentence.mark(last + 1), Some(Mark::Comma | Mark::Colon)) && no_cents(sentence, last + 1).is_some();
     if !(local || closed() || currency.is_whole() && !quoted()) {
         return;

@@ -3,7 +3,7 @@
 use regex::Regex;
 use std::sync::Arc;
 
-use crate::amount::Settling;
+use crate::amount::{LoneMark, Settling};
 use crate::extract::extractor::{Extractor, Reader, Words};
 use crate::language::{DecimalSeparator, Language};
 use crate::lexicon::Sense;
@@ -235,7 +235,11 @@ impl ExtractorBuilder {
             unspaced,
             settling: Settling {
                 currency: self.region.map(Region::currency),
-                decimal_comma: self.separator.is_none() && self.region.is_some_and(Region::parts_decimals_with_comma),
+                mark: match (self.separator, self.region) {
+                    (Some(_), _) => LoneMark::Told,
+                    (None, Some(region)) if region.parts_decimals_with_comma() => LoneMark::ByRegion,
+                    (None, _) => LoneMark::ByCurrency,
+                },
                 accounting: self.accounting,
             },
             kinds: self.kinds,
