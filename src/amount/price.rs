@@ -11,7 +11,7 @@ use crate::amount::{Amount, Measure, Settling, Sign, UnitOf, base, hundredth, is
 use crate::lex::{Form, Mark, Sentence, Shape, noun, sense};
 use crate::lexicon::{COUNTED_IN_LAKHS, FormKind, Sense, tags};
 use crate::number::words::last_and;
-use crate::number::{Around, read};
+use crate::number::{Around, part, read};
 use crate::value::exact::{self, exact_sum};
 use crate::value::{Currency, Settled};
 
@@ -433,6 +433,13 @@ fn minor_part(sentence: Sentence<'_>, amount: &mut Amount, region: &Settling) {
         return;
     }
     let mut at = amount.end;
+    // "ten dollars and 50/100"
+    if let Some((hundredths, end)) = part::cheque(sentence, at) {
+        let value = exact_sum(amount.number.value, hundredths);
+        settle(amount, value);
+        take(sentence, amount, end);
+        return;
+    }
     if sentence.is_mark(at, Mark::Comma) {
         at += 1;
     }

@@ -345,9 +345,8 @@ fn combine(sentence: Sentence<'_>, low: &Amount, high: &Amount, joint: Joint) ->
         (bottom, top) = (top, bottom);
     }
     // "Gold -$12 to $1,930": by so much, to so much.
-    let reaches = || exact_product(low.number.value, Decimal::TEN).is_some_and(|most| top > most);
-    let falls = low.sign == Sign::Minus && !low.number.value.is_zero();
-    if joint == Joint::To && falls && high.sign == Sign::None && reaches() {
+    let reaches = || !low.number.value.is_zero() && exact_product(low.number.value, Decimal::TEN).is_some_and(|most| top > most);
+    if joint == Joint::To && low.sign == Sign::Minus && high.sign == Sign::None && reaches() {
         return None;
     }
     match joint {

@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 use crate::amount::denomination::{Denominated, begins_next, denominated};
 use crate::amount::{Amount, Measure, Settling, UnitOf, hundredth, ideographs, is_year, marks, price, rescale, settle, take};
 use crate::lex::noun::{self, WORDS};
-use crate::lex::{Lexeme, Mark, Sentence, Shape, sense};
+use crate::lex::{Form, Lexeme, Mark, Sentence, Shape, sense};
 use crate::lexicon::{FormKind, Period, Sense, Tags, tags};
 use crate::number::{part, terms};
 use crate::value::exact::{self, exact_product, exact_sum};
@@ -44,7 +44,7 @@ fn may_measure(lexeme: &Lexeme) -> bool {
 
 /// What stands behind a number and says what it is a number of.
 pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Settling) {
-    if amount.number.ratio || ratio_to_one(sentence, amount) {
+    if amount.number.ratio || ratio_to_one(sentence, amount) || counts_models(sentence, amount) {
         return;
     }
     if half_year_behind(sentence, amount) {
@@ -237,6 +237,27 @@ fn ratio_to_one(sentence: Sentence<'_>, amount: &mut Amount) -> bool {
     }
     amount.becomes(Measure::Multiple);
     take(sentence, amount, one + 1);
+    true
+}
+
+/// "25 737 MAX jets", "15 737-900 planes": so many of a model, and no thousands.
+fn counts_models(sentence: Sentence<'_>, amount: &mut Amount) -> bool {
+    let literal = sentence.literal(amount.first).filter(|literal| literal.form == Form::Spaced && literal.integer_digits <= 6);
+    let model = || sentence.settings.models.iter().any(|model| sentence.written(amount.first).ends_with(model));
+    let Some(thousands) = literal.and_then(|literal| literal.mantissa).filter(|_| amount.end == amount.first + 1 && model()) else {
+        return false;
+    };
+    let mut at = amount.end;
+    if sentence.is_mark(at, Mark::Hyphen) && sentence.touches(at) && sentence.is_digits(at + 1) {
+        at += 2;
+    }
+    at += usize::from(sentence.shape(at) == Some(Shape::Capitals));
+    at += usize::from(at > amount.end && sentence.is_digits(at));
+    let Some(((head, end), value)) = noun::phrase(sentence, at, false).zip(exact::decimal(thousands / 1000, 0, 0)) else { return false };
+    amount.number.value = value;
+    amount.number.written.significand = value;
+    amount.becomes(Measure::Count(UnitOf::Noun(noun::name(sentence, at, head), head)));
+    take(sentence, amount, end);
     true
 }
 

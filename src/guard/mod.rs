@@ -87,7 +87,12 @@ fn fraction(sentence: Sentence<'_>, amount: &Amount) -> bool {
         let before = if sentence.is_mark(before, Mark::Hyphen) { before.saturating_sub(1) } else { before };
         sentence.has(before, tags!(Ordinal, Part, Prior, Fiscal))
     });
-    let half_year = sentence.has(amount.end, tags!(Fiscal, Period));
+    // "another year and a half"
+    let more = amount.number.spelled
+        && amount.first > 1
+        && sentence.has(amount.first - 1, tags!(And))
+        && sentence.has(amount.first - 2, tags!(Unit, Period, Major));
+    let half_year = more || sentence.has(amount.end, tags!(Fiscal, Period));
     let score = sentence.is_mark(amount.end, Mark::Hyphen) && sentence.touches(amount.end - 1);
     // "at the end of a quarter": a span of time, unless it is a quarter of something or by which something moved.
     let period = sentence.has(amount.end.saturating_sub(1), tags!(Period))

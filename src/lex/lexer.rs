@@ -274,12 +274,12 @@ impl Lexer<'_> {
             tags = first.tags;
         }
         // 二十二元, 一百五十一家人: a word that only looks like a number is none behind one.
-        const NUMBER: Tags = tags!(Cardinal, Hundred, Scale, DecimalPoint);
-        if shape == Shape::Ideographs && best.0 > end && first.tags.meets(NUMBER) && !tags.meets(NUMBER) && tags.meets(tags!(Stop)) {
-            let goes_on = lexemes.items.last().is_some_and(|last| {
-                last.end() == start && (last.tags.meets(NUMBER) || last.shape == Shape::Digits && first.tags.meets(tags!(Hundred, Scale)))
-            });
-            if goes_on {
+        const NUMBER: Tags = tags!(Cardinal, Hundred, DecimalPoint);
+        const REST: Tags = tags!(Major, Minor, Classifier, Unit, Percent, Cardinal, Hundred, Scale, PartOf, Times);
+        if shape == Shape::Ideographs && best.0 > end && first.tags.meets(tags!(Cardinal, Hundred)) && tags.meets(tags!(Stop)) {
+            let behind_number = lexemes.items.last().is_some_and(|last| last.end() == start && last.tags.meets(NUMBER));
+            let rest = || self.atom(end).and_then(|(key, _)| self.lexicon.begin(key)).is_some_and(|step| step.tags.meets(REST));
+            if behind_number && !tags.meets(NUMBER) && rest() {
                 best = (end, first.entry);
                 tags = first.tags;
             }

@@ -31,6 +31,8 @@ macro_rules! senses {
 senses! {
     /// A number below a hundred that is written as one word.
     Cardinal(u16),
+    /// A numeral of cheques, which is also a part of other words: 陆 in 陆续.
+    Formal,
     /// Multiplies what stands before it within a group: hundred.
     Hundred(u8),
     /// Closes a group and gives it a power of ten: thousand, million.

@@ -63,7 +63,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ),
     ("trilhões|trilhão|billones|billionen", ShortScale(12)),
     ("mila|mille", MoneyScale(3)),
-    ("mia", MoneyScale(9)),
+    ("mia|mld", MoneyScale(9)),
     ("万|萬|만", ShortScale(4)),
     ("百万|百萬|백만", ShortScale(6)),
     ("千万|千萬|천만", ShortScale(7)),
