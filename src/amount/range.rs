@@ -190,6 +190,23 @@ fn misprinted(sentence: Sentence<'_>, low: &Amount, next: usize, region: &Settli
     Some(price)
 }
 
+/// "from $155.5 to $172.2 million": the scale is of both levels, though they are no range, where they are near each other.
+pub(crate) fn share_scale(sentence: Sentence<'_>, low: &mut Amount, region: &Settling) {
+    let from = sentence.before(low.first).is_some_and(|before| sentence.has(before, tags!(From)));
+    let plain = low.sign == Sign::None && !low.number.scaled && matches!(low.measure, Measure::Money(..)) && unit::factor(low) == Decimal::ONE;
+    if !(from && plain && sentence.has(low.end, tags!(To))) {
+        return;
+    }
+    let Some(high) = single(sentence, low.end + 1, region).filter(|high| high.number.scaled && same_unit(low.measure, high.measure)) else {
+        return;
+    };
+    let (one, other) = (low.number.value, high.number.written.significand);
+    let near = |small: Decimal, large: Decimal| exact_product(small, Decimal::TEN).is_some_and(|most| large < most);
+    if near(one, other) && near(other, one) {
+        low.unfit |= rescale(low, high.number.written.exponent).is_none();
+    }
+}
+
 /// What joins two ends of a range.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Joint {
@@ -316,6 +333,13 @@ fn combine(sentence: Sentence<'_>, low: &Amount, high: &Amount, joint: Joint) ->
         && high.number.written.exponent > 0
         && (plain_low || plain_high)
         && low.number.value >= high.number.written.significand;
+    // "from 5 to 3 million": a fall, and no range from 5 on.
+    let unscaled = !low.number.scaled && high.number.written.exponent > 0 && plain_low;
+    let larger = low.number.value >= high.number.written.significand
+        && exact_product(high.number.written.significand, Decimal::TEN).is_some_and(|most| low.number.value < most);
+    if joint == Joint::To && !sentence.settings.unspaced && unscaled && larger {
+        return None;
+    }
     let (mut bottom, mut top) = (from.signed(), high.signed());
     if bottom >= top {
         // "7,950-7,930": a band may be told from its upper end, and a loss from its smaller: "-3% to -8%".
