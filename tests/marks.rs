@@ -3,7 +3,7 @@
 
 mod support;
 
-use financial_figures::{Extractor, Region};
+use financial_figures::{ExchangeRate, Extractor, Money, Region};
 use support::check;
 
 #[test]
@@ -17,6 +17,9 @@ fn minus_signs_behind_marks() {
             ("behind a colon", "Loss:-£2.4m", &["-£2.4m -> GBP? -2,400,000"]),
             ("behind an equals sign", "x=-5.5%", &["-5.5% -> -5.5%"]),
             ("behind a bracket", "It reads (-$5m).", &["-$5m -> USD? -5,000,000"]),
+            ("behind a bar", "|-5%|", &["-5% -> -5%"]),
+            ("both signs", "It was +/-5%.", &["5% -> 5%"]),
+            ("behind a hedge", "~-5%", &["-5% -> -5% about"]),
         ],
     );
 }
@@ -67,6 +70,12 @@ fn brackets_with_a_code_or_unit_beside_them() {
                 "It raised rates by half a percentage point (50 bps).",
                 &["half a percentage point -> 0.5pp up", "50 bps -> 0.5pp up"],
             ),
+            ("blanks", "Margin ( 12.5 )%", &["( 12.5 )% -> -12.5%"]),
+            ("basis points outside", "The gap is (25) bps.", &["(25) bps -> -0.25pp"]),
+            ("letter outside", "Tax £(3.1)m", &["£(3.1)m -> GBP? -3,100,000"]),
+            ("letter outside, no money", "Tax (3.1)m", &["(3.1)m -> -3,100,000"]),
+            ("compared", "Loan spread (40 bp) vs last year", &["(40 bp) -> -0.4pp"]),
+            ("a link", "Sales rose to [$8 million](https://example.org).", &["$8 million -> USD? 8,000,000 reached up"]),
         ],
     );
 }
@@ -110,6 +119,8 @@ fn no_cents() {
             ("sign before", "Tickets at $5,- sell well.", &["$5,- -> USD? 5"]),
             ("a year", "In 2019,- he left.", &[]),
             ("no money", "It was 5/- then.", &["5 -> 5"]),
+            ("colon and dash", "It costs 250:- kr now.", &["250:- kr -> SEK? 250"]),
+            ("as on a cheque", "Pay ₹ 2,500/-only.", &["₹ 2,500/- -> INR 2,500"]),
         ],
     );
 }
@@ -196,6 +207,39 @@ fn ranges_behind_a_movement() {
             ),
             ("plus at both ends", "Sales should come in at +13% to +14%.", &["+13% to +14% -> 13..14% up"]),
             ("plus, between", "We see growth between +2% and +3%.", &["+2% and +3% -> 2..3% up"]),
+            (
+                "money ahead",
+                "Capex will rise by $20 million to $30 million.",
+                &["$20 million to $30 million -> USD? 20,000,000..30,000,000 up"],
+            ),
+            (
+                "money ahead, to a level",
+                "We expect it to fall $5 million to $50 million.",
+                &["$5 million -> USD? 5,000,000 down of 1", "$50 million -> USD? 50,000,000 reached down"],
+            ),
+            ("a target raised", "It will raise its target by $1 to $2.", &["$1 -> USD? 1 up of 1", "$2 -> USD? 2 reached up"]),
+            (
+                "two ranges",
+                "It raised guidance from $3.00 to $3.10 to $3.10 to $3.25.",
+                &["$3.00 to $3.10 -> USD? 3..3.1", "$3.10 to $3.25 -> USD? 3.1..3.25 reached up from 0"],
+            ),
+            (
+                "by, then a range of percent",
+                "It cut its forecast by 3% to 2% to 4%.",
+                &["3% -> 3% down of 1", "2% to 4% -> 2..4% reached down"],
+            ),
+            (
+                "a loss that shrinks",
+                "It now sees a loss of $0.15 to $0.12 a share.",
+                &["$0.15 to $0.12 a share -> USD? 0.12..0.15 per share"],
+            ),
+            (
+                "from one loss to another",
+                "It went from a loss of $0.15 to $0.12 a share.",
+                &["$0.15 -> USD? 0.15", "$0.12 a share -> USD? 0.12 per share"],
+            ),
+            ("points, falling", "We expect volumes to be down 100 to 50 basis points.", &["100 to 50 basis points -> 0.5..1pp down"]),
+            ("whole numbers, falling", "We expect sales to be down 9 to 4 percent.", &["9 to 4 percent -> 4..9% down"]),
         ],
     );
 }
@@ -224,6 +268,7 @@ fn ranges_below_and_over_zero() {
             ("both up", "Margins were up 2% to up 3%.", &["2% to up 3% -> 2..3% up"]),
             ("stayed flat", "Prices stayed flat to the end of May.", &[]),
             ("flat, then money", "The stock was flat to $5 in May.", &["$5 -> USD? 5 reached flat"]),
+            ("plain first", "It moved minus 3 to minus 8 percent.", &["minus 3 to minus 8 percent -> -8..-3%"]),
         ],
     );
 }
@@ -240,6 +285,24 @@ fn ranges_whose_scale_stands_at_one_end() {
             ("people", "It paid $95k - 120 people came.", &["$95k -> USD? 95,000", "120 people -> 120 person"]),
             ("a year", "It paid $95k - 2020 was good.", &["$95k -> USD? 95,000"]),
             ("at the second", "Wages are $95-120k.", &["$95-120k -> USD? 95,000..120,000"]),
+            ("decimals", "It costs €1.2bn-1.4.", &["€1.2bn-1.4 -> EUR 1,200,000,000..1,400,000,000"]),
+            ("between", "Pay is between $95k and 120.", &["$95k and 120 -> USD? 95,000..120,000"]),
+            (
+                "levels",
+                "Sales grew from $1.2 to $1.5 billion.",
+                &["$1.2 -> USD? 1,200,000,000", "$1.5 billion -> USD? 1,500,000,000 reached up from 0"],
+            ),
+            (
+                "levels, falling",
+                "Sales fell from $5 to $3 million.",
+                &["$5 -> USD? 5,000,000", "$3 million -> USD? 3,000,000 reached down from 0"],
+            ),
+            (
+                "levels far apart",
+                "Sales rose from $5 to $172 million.",
+                &["$5 -> USD? 5", "$172 million -> USD? 172,000,000 reached up from 0"],
+            ),
+            ("upside down", "It sold 5 to 3 million units.", &[]),
         ],
     );
 }
@@ -291,6 +354,8 @@ fn places_in_a_range() {
             ("ages", "He is in his mid-40s.", &[]),
             ("a year", "It opens mid-2025.", &[]),
             ("prices in tens", "Oil is in the mid-$90s.", &[]),
+            ("to mid, blank", "Sales will be in the low-to-mid $5 billion range.", &["$5 billion -> USD? 5,000,000,000 about"]),
+            ("scaled", "Volumes are in the mid-5 million range.", &["5 million -> 5,000,000 about"]),
         ],
     );
 }
@@ -384,6 +449,51 @@ fn signs_behind_names() {
             ("a rate", "The deposit rate is -0.5%.", &["-0.5% -> -0.5%"]),
             ("a margin", "Operating margin -3.2%", &["-3.2% -> -3.2%"]),
             ("inflation", "Core inflation -0.2%", &["-0.2% -> -0.2%"]),
+            ("indices", "Nikkei -1.2%, S&P 500 -0.5%", &["-1.2% -> 1.2% down", "-0.5% -> 0.5% down"]),
+            ("in brackets", "Contoso (-3%)", &["-3% -> 3% down"]),
+            ("basis points of a margin", "EBIT margin -120 bps", &["-120 bps -> 1.2pp down"]),
+            ("behind a colon", "Contoso: -3%", &["-3% -> -3%"]),
         ],
     );
+}
+
+#[test]
+fn half_years() {
+    check(
+        &Extractor::new(),
+        &[
+            ("words", "A two and a half year lease was signed.", &["two and a half year -> 2.5 year"]),
+            ("hyphens", "A two-and-a-half-year lease was signed.", &["two-and-a-half-year -> 2.5 year"]),
+            ("plural", "It took two and a half years.", &["two and a half years -> 2.5 year"]),
+            ("digits", "It is a 2 and a half year deal.", &["2 and a half year -> 2.5 year"]),
+            ("points", "It rose two-and-a-half percentage points.", &["two-and-a-half percentage points -> 2.5pp up"]),
+        ],
+    );
+}
+
+/// An amount by itself is read as in a text; what may be two numbers is refused where nothing settles it.
+#[test]
+fn whole_texts() {
+    let amounts = [
+        ("25,- €", "EUR 25"),
+        ("1.250,-- €", "EUR 1250"),
+        ("Rs 5,400/-", "INR 5400"),
+        ("EUR (1,234)", "EUR -1234"),
+        ("(3,640) EUR", "EUR -3640"),
+        ("900- USD", "USD -900"),
+        ("- $5", "USD -5"),
+        ("CLP 249.000", "CLP 249000"),
+        ("12.500 yen", "JPY 12500"),
+        ("JPY 109.3450", "JPY 109.3450"),
+    ];
+    for (text, amount) in amounts {
+        assert_eq!(text.parse::<Money>().map(|money| money.to_string()), Ok(amount.to_owned()), "{text:?}");
+    }
+    assert!("€1.234".parse::<Money>().is_err());
+    // The plain notation of an amount whose decimals could be a group.
+    let price = Money::new("109.345".parse().unwrap(), financial_figures::Currency::JPY);
+    assert_eq!(price.to_string().parse(), Ok(price));
+    let rate: ExchangeRate = "USD 1 = JPY 157.123".parse().unwrap();
+    assert_eq!(rate.rate().to_string(), "157.123");
+    assert_eq!(rate.to_string().parse(), Ok(rate));
 }

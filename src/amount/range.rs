@@ -193,7 +193,8 @@ fn misprinted(sentence: Sentence<'_>, low: &Amount, next: usize, region: &Settli
 /// "from $155.5 to $172.2 million": the scale is of both levels, though they are no range, where they are near each other.
 pub(crate) fn share_scale(sentence: Sentence<'_>, low: &mut Amount, region: &Settling) {
     let from = sentence.before(low.first).is_some_and(|before| sentence.has(before, tags!(From)));
-    let plain = low.sign == Sign::None && !low.number.scaled && matches!(low.measure, Measure::Money(..)) && unit::factor(low) == Decimal::ONE;
+    let plain =
+        low.sign == Sign::None && !low.number.scaled && matches!(low.measure, Measure::Money(..)) && unit::factor(low) == Decimal::ONE;
     if !(from && plain && sentence.has(low.end, tags!(To))) {
         return;
     }
@@ -337,7 +338,9 @@ fn combine(sentence: Sentence<'_>, low: &Amount, high: &Amount, joint: Joint) ->
     let unscaled = !low.number.scaled && high.number.written.exponent > 0 && plain_low;
     let larger = low.number.value >= high.number.written.significand
         && exact_product(high.number.written.significand, Decimal::TEN).is_some_and(|most| low.number.value < most);
-    if joint == Joint::To && !sentence.settings.unspaced && unscaled && larger {
+    let upside_down = joint == Joint::To && !sentence.settings.unspaced && unscaled && larger;
+    let moves = |before: usize| sentence.has(before, tags!(From, By, Moves, Shifts, MovesOrChange, Change, Towards));
+    if upside_down && sentence.before(low.first).is_some_and(moves) {
         return None;
     }
     let (mut bottom, mut top) = (from.signed(), high.signed());
@@ -410,7 +413,7 @@ fn combine(sentence: Sentence<'_>, low: &Amount, high: &Amount, joint: Joint) ->
         high: Some(top),
         sign: if low.sign == Sign::Plus && high.sign == Sign::Plus { Sign::Plus } else { Sign::None },
         per: high.per.or(low.per),
-        unfit: from.unfit || high.unfit || torn,
+        unfit: from.unfit || high.unfit || torn || upside_down,
         ..*low
     })
 }
