@@ -163,6 +163,9 @@ fn one_point_before_three_digits() {
             ("dollars", "Petrol at $3.459 a gallon.", &["$3.459 a gallon -> USD? 3.459 per gallon"]),
             ("euros", "It costs €1.250.", &["€1.250 -> EUR 1.25"]),
             ("no money", "The rate is 1.250.", &["1.250 -> 1.25"]),
+            ("a range", "COP 3.900-4.000", &["COP 3.900-4.000 -> COP 3,900..4,000"]),
+            ("another amount beside it", "Fees of $1,250 and ₩120.000.", &["$1,250 -> USD? 1,250", "₩120.000 -> KRW? 120,000"]),
+            ("a rate of exchange", "($1 = 109.345 yen)", &["$1 -> USD? 1", "109.345 yen -> JPY 109.345"]),
         ],
     );
 }
@@ -178,6 +181,7 @@ fn one_point_before_three_digits_by_region() {
             ("another money", "It costs $1.250.", &["$1.250 -> USD? 1.25"]),
             ("no money", "The rate is 1.250.", &["1.250 -> 1.25"]),
             ("two decimals", "It costs €1.25.", &["€1.25 -> EUR 1.25"]),
+            ("a rate", "Petrol costs €1.659 a litre.", &[]),
         ],
     );
 }
@@ -269,6 +273,7 @@ fn ranges_below_and_over_zero() {
             ("stayed flat", "Prices stayed flat to the end of May.", &[]),
             ("flat, then money", "The stock was flat to $5 in May.", &["$5 -> USD? 5 reached flat"]),
             ("plain first", "It moved minus 3 to minus 8 percent.", &["minus 3 to minus 8 percent -> -8..-3%"]),
+            ("a growth below zero", "We see growth of -5% to -3%.", &["-5% to -3% -> 3..5% down"]),
         ],
     );
 }
@@ -296,11 +301,6 @@ fn ranges_whose_scale_stands_at_one_end() {
                 "levels, falling",
                 "Sales fell from $5 to $3 million.",
                 &["$5 -> USD? 5,000,000", "$3 million -> USD? 3,000,000 reached down from 0"],
-            ),
-            (
-                "levels far apart",
-                "Sales rose from $5 to $172 million.",
-                &["$5 -> USD? 5", "$172 million -> USD? 172,000,000 reached up from 0"],
             ),
             ("upside down", "It sold 5 to 3 million units.", &[]),
         ],

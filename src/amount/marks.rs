@@ -71,8 +71,14 @@ pub(crate) fn group(sentence: Sentence<'_>, amount: &mut Amount, currency: Curre
     let last = amount.number.end.saturating_sub(1);
     let Some(literal) = sentence.literal(last).filter(|literal| literal.may_group() && literal.scale == 3) else { return };
     let Some(mantissa) = literal.mantissa.filter(|_| !amount.number.scaled && !amount.number.fraction) else { return };
+    // A currency with a number of its own is no price of this one, unless it is "$1".
+    let own_number = |at: usize| {
+        let beside = [at + 1, at.saturating_sub(1)].into_iter().find_map(|beside| sentence.literal(beside));
+        beside.is_some_and(|literal| literal.mantissa != Some(1))
+    };
     let other = |at: usize| {
         sentence.has(at, tags!(Major))
+            && !own_number(at)
             && denominated(sentence, at, region).is_some_and(|found| found.currency != currency && !(found.homograph || found.minor > 0))
     };
     let quoted = || (amount.first.saturating_sub(QUOTED)..amount.end + QUOTED).any(other);
@@ -82,6 +88,16 @@ pub(crate) fn group(sentence: Sentence<'_>, amount: &mut Amount, currency: Curre
     let local = region.mark == LoneMark::ByRegion && region.currency == Some(currency) && !literal.is_settled();
     let closed = || matches!(sentence.mark(last + 1), Some(Mark::Comma | Mark::Colon)) && no_cents(sentence, last + 1).is_some();
     if !(local || closed() || currency.is_whole() && !quoted()) {
+        return;
+    }
+    // "€1.659 a litre", "€1.250 a month": a price may have three decimals.
+    let rate = |at: usize| {
+        sentence.is_mark(at, Mark::Slash)
+            || sentence.has(at, tags!(Per, Each))
+            || sentence.has(at, tags!(Article)) && sentence.has(at + 1, tags!(Unit, Period))
+    };
+    if local && !closed() && (last + 1..last + 3).any(rate) {
+        amount.unfit = true;
         return;
     }
     if let Ok(value) = i64::try_from(mantissa).map(Decimal::from) {

@@ -163,6 +163,7 @@ fn leads_up(sentence: Sentence<'_>, mark: usize) -> bool {
             (tags.is_empty() || tags.meets(tags!(Before))) && !matches!(sentence.written(mark), "#" | "@" | "_" | "^")
         }
         Some(Mark::Colon) => !behind.is_some_and(|behind| sentence.is_digits(behind)),
+        Some(Mark::Quote) if matches!(sentence.written(mark), "“" | "‘" | "「" | "《" | "«") => true,
         Some(Mark::Quote) => behind.is_none_or(|behind| matches!(sentence.mark(behind), Some(Mark::Open | Mark::Colon | Mark::Equals))),
         _ => false,
     }

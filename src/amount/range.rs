@@ -6,7 +6,7 @@
 use rust_decimal::Decimal;
 
 use crate::amount::opening::single;
-use crate::amount::{Amount, Measure, Settling, Sign, UnitOf, base, is_year, price, rate, rescale, settle, take, unit};
+use crate::amount::{Amount, Measure, Settling, Sign, UnitOf, base, is_year, marks, price, rate, rescale, settle, take, unit};
 use crate::lex::{Mark, Sentence, Shape, sense};
 use crate::lexicon::tags;
 use crate::number::words::is_between;
@@ -56,6 +56,14 @@ pub(crate) fn range(sentence: Sentence<'_>, low: &Amount, region: &Settling) -> 
             base(sentence, next, next, Around::money(currency), &mut high)?;
         }
     }
+    // "COP 3.900-4.000": the mark does at both ends what it does at the one that has the currency.
+    let mut low = *low;
+    match (low.measure, high.measure) {
+        (Measure::Nothing, Measure::Money(currency, _)) if !high.number.scaled => marks::group(sentence, &mut low, currency, region),
+        (Measure::Money(currency, _), Measure::Nothing) if !low.number.scaled => marks::group(sentence, &mut high, currency, region),
+        _ => {}
+    }
+    let low = &low;
     // "+2% and +3%", "-3% to -8%", "-1% to +2%"; but "5 -3%" are two.
     let signs = high.sign == Sign::None || low.sign == Sign::Minus || low.sign == high.sign;
     if !signs || matches!(high.measure, Measure::Moved(_)) {
@@ -338,7 +346,7 @@ fn combine(sentence: Sentence<'_>, low: &Amount, high: &Amount, joint: Joint) ->
     let unscaled = !low.number.scaled && high.number.written.exponent > 0 && plain_low;
     let larger = low.number.value >= high.number.written.significand
         && exact_product(high.number.written.significand, Decimal::TEN).is_some_and(|most| low.number.value < most);
-    let upside_down = joint == Joint::To && !sentence.settings.unspaced && unscaled && larger;
+    let upside_down = joint == Joint::To && unscaled && larger;
     let moves = |before: usize| sentence.has(before, tags!(From, By, Moves, Shifts, MovesOrChange, Change, Towards));
     if upside_down && sentence.before(low.first).is_some_and(moves) {
         return None;

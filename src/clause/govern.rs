@@ -116,6 +116,9 @@ fn ranged(statement: &mut Statement) {
             statement.change = false;
             statement.direction = None;
         }
+    } else if statement.change && statement.direction == Some(Direction::Up) && high.is_some_and(|high| high <= Decimal::ZERO) {
+        // "growth of -5% to -3%" falls.
+        statement.direction = Some(Direction::Down);
     } else if let Some(way) = match sign {
         Sign::Plus => Some(Direction::Up),
         Sign::Minus => Some(Direction::Down),
