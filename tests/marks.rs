@@ -101,6 +101,11 @@ fn brackets_in_a_line_of_accounts() {
                 "Sales EUR 12.3 million (11.1)",
                 &["EUR 12.3 million -> EUR 12,300,000 from 1", "11.1 -> EUR 11,100,000"],
             ),
+            ("one behind an abbreviation", "EPS (0.52)", &["(0.52) -> -0.52"]),
+            ("the next column", "Tax (1,204) 998", &["(1,204) -> -1,204", "998 -> 998"]),
+            ("a standard", "It adopted the IFRS (16.10) standard.", &["16.10 -> 16.1"]),
+            ("compared with", "Loss for the year (1,204) compared with (998)", &["(1,204) -> -1,204 from 1", "(998) -> -998"]),
+            ("behind of", "It reported EPS of (0.52).", &["(0.52) -> -0.52"]),
         ],
     );
 }
