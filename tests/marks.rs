@@ -3,7 +3,7 @@
 
 mod support;
 
-use financial_figures::{ExchangeRate, Extractor, Money, Region};
+use financial_figures::{Direction, ExchangeRate, Extractor, Money, Region};
 use support::check;
 
 #[test]
@@ -141,7 +141,7 @@ fn minus_behind() {
             ("no money", "Adjustment 12.40-", &["12.40- -> -12.4"]),
             ("in brackets", "The account (USD 900-) is closed.", &["USD 900- -> USD -900"]),
             ("before a stop", "It stands at USD 900-.", &["USD 900- -> USD -900"]),
-            ("before a word", "It rose $40- the price was set.", &["$40 -> USD? 40 up"]),
+            ("before a word", "It rose $40- the price was set.", &[]),
             ("first half of a range", "5- to 10-year notes", &[]),
             ("a range", "EUR 300- EUR 400", &["EUR 300- EUR 400 -> EUR 300..400"]),
         ],
@@ -501,4 +501,61 @@ fn whole_texts() {
     let rate: ExchangeRate = "USD 1 = JPY 157.123".parse().unwrap();
     assert_eq!(rate.rate().to_string(), "157.123");
     assert_eq!(rate.to_string().parse(), Ok(rate));
+}
+
+/// Whatever stands around an amount below zero, it is never read as one above.
+#[test]
+fn no_frame_loses_a_minus() {
+    const AMOUNTS: &[&str] = &[
+        "-$5 million",
+        "$-5 million",
+        "−$5 million",
+        "-€5.2bn",
+        "-5 million euros",
+        "-5%",
+        "–5%",
+        "minus 5 percent",
+        "-5 bps",
+        "$(5,200)",
+        "$ (5,200)",
+        "£(5.2)m",
+        "EUR (5,200)",
+        "(5,200) EUR",
+        "(5.2) million euros",
+        "(5.2)%",
+        "(5.2)p",
+        "USD 5,200-",
+        "5,200- USD",
+    ];
+    const FRAMES: &[&str] = &[
+        "{}",
+        "The result was {}.",
+        "Result: {}",
+        "“{}”",
+        "\"{}\"",
+        "He wrote '{}'.",
+        "x={}",
+        "a result of {}, it said",
+        "It reached {} in May.",
+        "The cells hold {}; that is odd.",
+        "Sales (result {}) rose.",
+        "It stood at {}",
+        "*{}*",
+        "**{}**",
+        "[{}]",
+        "|{}|",
+        "<td>{}</td>",
+        "Result	{}",
+        "the result, {}, is",
+        "It is {} or so.",
+        "It lost {} last year and {} this year.",
+    ];
+    let extractor = Extractor::new();
+    for (amount, frame) in AMOUNTS.iter().flat_map(|amount| FRAMES.iter().map(move |frame| (amount, frame))) {
+        let text = frame.replace("{}", amount);
+        for figure in extractor.read(&text).figures() {
+            let falls = figure.direction() == Some(Direction::Down);
+            assert!(falls || figure.value().is_some_and(|value| value.is_sign_negative()), "{text:?}: {figure}");
+        }
+    }
 }

@@ -40,25 +40,41 @@ pub(crate) fn take_no_cents(sentence: Sentence<'_>, amount: &mut Amount) {
 
 /// A minus behind its number, "USD 900-", "2.310,40- EUR": it touches that, and nothing that it could join follows.
 /// Answers where it ends.
-pub(crate) fn trailing_minus(sentence: Sentence<'_>, amount: &Amount, region: &Settling) -> Option<usize> {
+fn trailing_minus(sentence: Sentence<'_>, amount: &Amount, region: &Settling) -> Option<usize> {
     let at = amount.end;
-    let joined = sentence.touches(at) && !matches!(sentence.mark(at + 1), Some(Mark::Stop | Mark::Close | Mark::Semicolon));
-    let stands = sentence.is_mark(at, Mark::Hyphen) && sentence.touches(at - 1) && !joined && sentence.is_digits(at - 1);
-    if !stands || amount.sign != Sign::None {
+    if !is_behind(sentence, amount) {
         return None;
     }
-    let ends = at + 1 >= sentence.len() || matches!(sentence.mark(at + 1), Some(Mark::Stop | Mark::Close | Mark::Semicolon));
-    let decimals = || sentence.literal(at - 1).is_some_and(|literal| literal.form == Form::Marked);
+    let closing = matches!(
+        sentence.mark(at + 1),
+        Some(Mark::Stop | Mark::Close | Mark::Semicolon | Mark::Comma | Mark::Quote | Mark::Slash | Mark::Other)
+    );
+    if sentence.touches(at) && !closing {
+        return None;
+    }
+    let ends = at + 1 >= sentence.len() || closing && !sentence.has(at + 1, tags!(Major));
+    let marked = || sentence.literal(at - 1).is_some_and(|literal| literal.form == Form::Marked);
     let money = || sentence.gap(at) == 1 && denominated(sentence, at + 1, region).is_some() && !sentence.is_digits(at + 2);
-    let told = || amount.measure != Measure::Nothing || decimals();
+    let told = || amount.measure != Measure::Nothing || marked();
     (ends && told() || money()).then_some(at + 1)
 }
 
-/// Takes the minus behind the number of an amount.
+/// Whether a hyphen stands right behind the number of an amount.
+fn is_behind(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let at = amount.end;
+    amount.sign == Sign::None && sentence.is_mark(at, Mark::Hyphen) && sentence.touches(at - 1) && sentence.is_digits(at - 1)
+}
+
+/// Takes the minus behind the number of an amount. Where a word follows it after a blank, "USD 900- in May", it may be a
+/// minus or a break, and there is no amount.
 pub(crate) fn take_trailing_minus(sentence: Sentence<'_>, amount: &mut Amount, region: &Settling) {
     if let Some(end) = trailing_minus(sentence, amount, region) {
         amount.sign = Sign::Minus;
         take(sentence, amount, end);
+    } else if matches!(amount.measure, Measure::Money(..)) && is_behind(sentence, amount) {
+        let next = amount.end + 1;
+        let joins = sentence.has(next, tags!(To, And, Or, Article, Per)) || sentence.has(next, tags!(Major));
+        amount.unfit |= sentence.gap(amount.end) == 1 && sentence.is_word(next) && !joins;
     }
 }
 

@@ -175,10 +175,12 @@ const ASIDE: usize = 12;
 /// Whether a dash between two blanks is a minus, "was - €4.5 million": an amount is awaited there, and no second dash makes
 /// the two a pair of brackets.
 fn is_spaced_minus(sentence: Sentence<'_>, at: usize) -> bool {
-    let spaced = |at: usize| (1..=2).contains(&sentence.gap(at)) && at > 0 && (1..=2).contains(&sentence.gap(at - 1));
+    let before = |at: usize| (1..=2).contains(&sentence.gap(at - 1)) || sentence.touches(at - 1) && leads_up(sentence, at - 1);
+    let spaced = |at: usize| (1..=2).contains(&sentence.gap(at)) && at > 0 && before(at);
     let awaits = |before: usize| {
         sentence.has(before, tags!(Being, Of, To, From, By, At, Reaches, Comparator, Between))
             || matches!(sentence.mark(before), Some(Mark::Colon | Mark::Equals))
+            || sentence.touches(before) && leads_up(sentence, before)
     };
     let minus = !sentence.is_mark(at, Mark::Dash) || sentence.written(at) == "–";
     let dash = |at: usize| matches!(sentence.mark(at), Some(Mark::Hyphen | Mark::Minus | Mark::Dash)) && !sentence.touches(at);
