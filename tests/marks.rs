@@ -393,6 +393,8 @@ fn points_of_a_percent() {
             ("an index behind a clause", "Inflation slowed, and the FTSE fell 12 points.", &["12 points -> 12 point down"]),
             ("a verb", "Those who rate the economy well are down 9 points.", &["9 points -> 9 point down"]),
             ("bips", "Spreads narrowed 30 bips.", &["30 bips -> 0.3pp down"]),
+            ("behind a number", "Margins rose 2pp.", &["2pp -> 2pp up"]),
+            ("behind a price", "Flights from £399pp.", &["£399pp -> GBP? 399 per person"]),
         ],
     );
 }
