@@ -99,6 +99,14 @@ fn joined_to_code(sentence: Sentence<'_>, amount: &Amount, last: usize) -> bool 
         && match sentence.shape(last + 1) {
             // "€1,250.00CR": a side of an account.
             Some(Shape::Capital | Shape::Capitals) if sentence.has(last + 1, tags!(Booked)) => !amount_in_cents(amount),
+            // "$85.00Now": cents end a price, whatever is glued to it.
+            Some(Shape::Capital)
+                if matches!(amount.measure, Measure::Money(..))
+                    && sentence.length(last + 1) > 1
+                    && sentence.literal(last).is_some_and(|literal| literal.scale == 2) =>
+            {
+                false
+            }
             Some(Shape::Lower | Shape::Capital | Shape::Capitals) => sentence.is_digits(last),
             Some(Shape::Ideographs) => sentence.is_digits(last) && amount.measure == Measure::Nothing && !sentence.settings.unspaced,
             Some(Shape::Digits) => sentence.is_word(last) && amount.measure == Measure::Nothing,
