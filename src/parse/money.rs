@@ -68,7 +68,8 @@ impl MoneyParserBuilder {
         self
     }
 
-    /// The region whose money a bare "$", "pound" or "peso" is.
+    /// The region whose money a bare "$", "pound" or "peso" is. Where a comma parts decimals there, "1.234" of its own money
+    /// is more than a thousand.
     ///
     /// ```
     /// use financial_figures::{Currency, MoneyParser};
@@ -183,8 +184,9 @@ impl MoneyParser {
     /// When the text is anything else: no amount, more than one, a hedge, a rate or a movement; when its number
     /// could be read in two ways or does not fit 28 digits; and when its currency is not written as the options ask.
     pub fn parse(&self, text: &str) -> Result<ParsedMoney, Error> {
-        // The notation that `Display` writes is read as it was written.
-        if let Some(money) = plain::money(text) {
+        // The notation that `Display` writes is read as it was written, unless points may group.
+        let points_group = self.settling.mark == LoneMark::ByRegion || self.separator == Some(DecimalSeparator::Comma);
+        if let Some(money) = plain::money(text).filter(|_| !points_group) {
             return Ok(ParsedMoney { money, settled: Settled::Written });
         }
         let (lexicon, settings) = match &self.unspaced {
