@@ -52,7 +52,7 @@ fn trailing_minus(sentence: Sentence<'_>, amount: &Amount, region: &Settling) ->
     if sentence.touches(at) && !closing {
         return None;
     }
-    let ends = at + 1 >= sentence.len() || closing && !sentence.has(at + 1, tags!(Major));
+    let ends = at + 1 >= sentence.len() || sentence.breaks(at) || closing && !sentence.has(at + 1, tags!(Major));
     let marked = || sentence.literal(at - 1).is_some_and(|literal| literal.form == Form::Marked);
     let money = || sentence.gap(at) == 1 && denominated(sentence, at + 1, region).is_some() && !sentence.is_digits(at + 2);
     let told = || amount.measure != Measure::Nothing || marked();
@@ -74,7 +74,7 @@ pub(crate) fn take_trailing_minus(sentence: Sentence<'_>, amount: &mut Amount, r
     } else if matches!(amount.measure, Measure::Money(..)) && is_behind(sentence, amount) {
         let next = amount.end + 1;
         let joins = sentence.has(next, tags!(To, And, Or, Article, Per)) || sentence.has(next, tags!(Major));
-        amount.unfit |= sentence.gap(amount.end) == 1 && sentence.is_word(next) && !joins;
+        amount.unfit |= sentence.gap(amount.end) == 1 && !sentence.breaks(amount.end) && sentence.is_word(next) && !joins;
     }
 }
 

@@ -162,7 +162,7 @@ fn leads_up(sentence: Sentence<'_>, mark: usize) -> bool {
             let tags = sentence.tags(mark);
             (tags.is_empty() || tags.meets(tags!(Before))) && !matches!(sentence.written(mark), "#" | "@" | "_" | "^")
         }
-        Some(Mark::Colon) => !behind.is_some_and(|behind| sentence.is_digits(behind)),
+        Some(Mark::Colon | Mark::Dash) => !behind.is_some_and(|behind| sentence.is_digits(behind)),
         Some(Mark::Quote) if matches!(sentence.written(mark), "“" | "‘" | "「" | "《" | "«") => true,
         Some(Mark::Quote) => behind.is_none_or(|behind| matches!(sentence.mark(behind), Some(Mark::Open | Mark::Colon | Mark::Equals))),
         _ => false,
@@ -332,8 +332,7 @@ fn in_accounts(sentence: Sentence<'_>, at: usize) -> bool {
     let row = sentence.is_word(before)
         || matches!(sentence.mark(before), Some(Mark::Close | Mark::Colon))
         || sentence.has(before, tags!(Comparator));
-    let ends = sentence.len() < ROW && !sentence.is_mark(sentence.len().saturating_sub(1), Mark::Stop);
-    row && ends && at < ROW && (0..at).all(|at| !sentence.has(at, TOLD))
+    row && at < ROW && (0..at).all(|at| !sentence.has(at, TOLD))
 }
 
 /// A number by itself in brackets.

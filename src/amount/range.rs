@@ -70,9 +70,11 @@ pub(crate) fn range(sentence: Sentence<'_>, low: &Amount, region: &Settling) -> 
         return None;
     }
     // "Phase 2 - $4.8 million": what stands before a dash between blanks is a label, where only the amount behind it is money.
+    // A noun or a name stands before a label; "about 5 - $10 million" and "paid 5 - $10 million" are ranges.
     let named = || {
         sentence.before(low.first).is_none_or(|before| {
-            sentence.has(before, tags!(NameCue)) || matches!(sentence.shape(before), Some(Shape::Capital | Shape::Capitals))
+            let noun = sentence.is_unknown_word(before) && !sentence.has(before, tags!(Paid));
+            noun || sentence.has(before, tags!(NameCue)) || matches!(sentence.shape(before), Some(Shape::Capital | Shape::Capitals))
         })
     };
     let label = joint == Joint::Dash && low.number.bare && low.measure == Measure::Nothing && !high.starts_with_number && named();
