@@ -109,10 +109,10 @@ fn native(texts: &StringArray) -> usize {
 
 fn arrow(function: &ScalarUDF, column: &ArrayRef) -> usize {
     let text = Arc::new(Field::new("text", column.data_type().clone(), true));
-    let asked = ReturnFieldArgs { arg_fields: &[text.clone()], scalar_arguments: &[None] };
+    let asked = ReturnFieldArgs { arg_fields: std::slice::from_ref(&text), scalar_arguments: &[None] };
     let call = ScalarFunctionArgs {
         args: vec![ColumnarValue::Array(column.clone())],
-        arg_fields: vec![text],
+        arg_fields: vec![text.clone()],
         number_rows: column.len(),
         return_field: function.return_field_from_args(asked).expect("a column of strings"),
         config_options: Arc::new(ConfigOptions::new()),

@@ -30,15 +30,16 @@ static DOCUMENTATION: LazyLock<Documentation> = LazyLock::new(|| {
 /// `figures(text [, lang] [, scale])`: the figures of each row's text, as a list of structs.
 ///
 /// ```
-/// use datafusion::prelude::*;
+/// use datafusion::functions_nested::expr_fn::array_length;
+/// use datafusion::logical_expr::ScalarUDF;
+/// use datafusion::prelude::{SessionContext, col};
 /// use financial_figures_datafusion::Figures;
 ///
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() -> datafusion::error::Result<()> {
-/// let figures = datafusion::logical_expr::ScalarUDF::from(Figures::new());
-/// let texts = dataframe!("text" => ["Sales rose 3% to $5 million.", "Nothing to report."])?;
-/// let counts = texts.select(vec![functions_nested(figures.call(vec![col("text")]))])?;
-/// # fn functions_nested(list: Expr) -> Expr { datafusion::functions_nested::length::array_length(list).alias("figures") }
+/// let figures = ScalarUDF::from(Figures::new());
+/// let texts = SessionContext::new().sql("SELECT 'Sales rose 3% to $5 million.' AS text").await?;
+/// let counts = texts.select(vec![array_length(figures.call(vec![col("text")])).alias("figures")])?;
 /// assert_eq!(counts.to_string().await?.lines().nth(3), Some("| 2       |"));
 /// # Ok(())
 /// # }

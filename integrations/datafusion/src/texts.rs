@@ -67,20 +67,24 @@ impl<'a> Texts<'a> {
         self.array().len()
     }
 
-    /// The text of a row, or `None` where it is null.
+    fn bytes(self, row: usize) -> &'a [u8] {
+        match self {
+            Self::Utf8(column) => column.value(row).as_bytes(),
+            Self::LargeUtf8(column) => column.value(row).as_bytes(),
+            Self::Utf8View(column) => column.value(row).as_bytes(),
+            Self::Binary(column) => column.value(row),
+            Self::LargeBinary(column) => column.value(row),
+            Self::BinaryView(column) => column.value(row),
+        }
+    }
+
+    /// The text of a row, or `None` where it is null. Strings are held to be UTF-8 no more than bytes are: the reader of
+    /// Parquet makes strings of unchecked bytes where `binary_as_string` is set, and a look at them costs next to nothing.
     pub(crate) fn row(self, row: usize) -> Result<Option<&'a str>, Fault> {
         if self.array().is_null(row) {
             return Ok(None);
         }
-        let bytes = match self {
-            Self::Utf8(column) => return Ok(Some(column.value(row))),
-            Self::LargeUtf8(column) => return Ok(Some(column.value(row))),
-            Self::Utf8View(column) => return Ok(Some(column.value(row))),
-            Self::Binary(column) => column.value(row),
-            Self::LargeBinary(column) => column.value(row),
-            Self::BinaryView(column) => column.value(row),
-        };
-        match std::str::from_utf8(bytes) {
+        match std::str::from_utf8(self.bytes(row)) {
             Ok(text) => Ok(Some(text)),
             Err(error) => Err(Fault { row, problem: format!("is not UTF-8 at byte {}", error.valid_up_to()) }),
         }
@@ -89,15 +93,7 @@ impl<'a> Texts<'a> {
     /// The error of a query whose row has a fault.
     #[cold]
     pub(crate) fn error(self, function: &str, Fault { row, problem }: Fault) -> DataFusionError {
-        let rows = self.len();
-        let bytes = match self {
-            Self::Utf8(column) => column.value(row).as_bytes(),
-            Self::LargeUtf8(column) => column.value(row).as_bytes(),
-            Self::Utf8View(column) => column.value(row).as_bytes(),
-            Self::Binary(column) => column.value(row),
-            Self::LargeBinary(column) => column.value(row),
-            Self::BinaryView(column) => column.value(row),
-        };
+        let (rows, bytes) = (self.len(), self.bytes(row));
         let begins: String = String::from_utf8_lossy(bytes.get(..4 * SHOWN).unwrap_or(bytes)).chars().take(SHOWN).collect();
         exec_datafusion_err!("{function}: row {row}, counted from 0, of a batch of {rows} {problem}; its text begins {begins:?}")
     }

@@ -109,8 +109,9 @@ pub async fn run_scheduler(scheduler: Scheduler) -> ballista_core::error::Result
 ///
 /// # Errors
 ///
-/// When its addresses are taken, or there is no scheduler within half a minute.
+/// When its folder cannot be made, its addresses are taken, or there is no scheduler within half a minute.
 pub async fn run_executor(executor: Executor) -> ballista_core::error::Result<()> {
+    std::fs::create_dir_all(&executor.folder)?;
     let mut registry = BallistaFunctionRegistry::default();
     for function in financial_figures_datafusion::all() {
         registry.scalar_functions.insert(function.name().to_owned(), function);

@@ -133,6 +133,45 @@ async fn lines(context: &SessionContext, query: &str) -> Result<Vec<String>> {
     Ok(lines)
 }
 
+/// The commands of the README's cluster, its ports and paths replaced.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_commands_of_the_readme_run() {
+    let readme = include_str!("../../README.md");
+    let [folder, news] = [tempfile::tempdir().unwrap(), directory(2, 70)];
+    let mut commands: Vec<String> = readme.lines().filter_map(|line| line.strip_prefix("$ figures-ballista ")).map(str::to_owned).collect();
+    assert_eq!(commands.len(), 4);
+    for port in 50050..50055 {
+        let free = free().port().to_string();
+        commands.iter_mut().for_each(|command| *command = command.replace(&port.to_string(), &free));
+    }
+    let (query, services) = commands.split_last().unwrap();
+    let (options, sql) = query.strip_suffix('"').and_then(|query| query.split_once('"')).unwrap();
+    let _services: Vec<_> = services
+        .iter()
+        .map(|command| {
+            let mut words: Vec<_> = command.split(' ').map(str::to_owned).collect();
+            if let Some(at) = words.iter().position(|word| word == "--folder") {
+                words[at + 1] = folder.path().join(&words[at + 1]).to_string_lossy().into_owned();
+            }
+            Process::start(&words[0], &words[1..].iter().map(String::as_str).collect::<Vec<_>>())
+        })
+        .collect();
+    let options = options.replace("news/", &news.path().to_string_lossy());
+    let local = local().unwrap();
+    register(&local, "news", news.path()).await;
+    let expected = lines(&local, sql).await.unwrap();
+    let begun = Instant::now();
+    let answer = loop {
+        let answer = Command::new(env!("CARGO_BIN_EXE_figures-ballista")).args(options.split_whitespace()).arg(sql).output().unwrap();
+        if answer.status.success() {
+            break String::from_utf8(answer.stdout).unwrap();
+        }
+        assert!(begun.elapsed() < PATIENCE, "{}", String::from_utf8_lossy(&answer.stderr));
+        tokio::time::sleep(Duration::from_millis(200)).await;
+    };
+    assert!(answer.contains(&format!("| {} ", expected[0])), "{answer}");
+}
+
 const QUERIES: [(&str, &str); 4] = [
     ("every field of every figure", "SELECT id, unnest(f) FROM (SELECT id, unnest(figures(text, lang)) AS f FROM news)"),
     ("lists, empty and null", "SELECT id, figures(text, lang, 2) FROM news"),

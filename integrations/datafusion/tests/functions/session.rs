@@ -9,11 +9,7 @@ use datafusion::prelude::{SessionConfig, SessionContext};
 
 /// A session that knows `figures` and `money`.
 pub fn session() -> SessionContext {
-    session_with(SessionConfig::new().with_target_partitions(2))
-}
-
-pub fn session_with(config: SessionConfig) -> SessionContext {
-    let mut context = SessionContext::new_with_config(config);
+    let mut context = SessionContext::new_with_config(SessionConfig::new().with_target_partitions(2));
     financial_figures_datafusion::register_all(&mut context).unwrap();
     context
 }
