@@ -22,12 +22,14 @@
 //! let facts = context
 //!     .sql("SELECT f.value, f.currency FROM (SELECT unnest(figures('Profit fell 28.6% to €5 million.')) AS f)")
 //!     .await?;
-//! let expected = ["+---------+----------+",
-//!                 "| value   | currency |",
-//!                 "+---------+----------+",
-//!                 "| 28.6    |          |",
-//!                 "| 5000000 | EUR      |",
-//!                 "+---------+----------+"];
+//! let expected = [
+//!     "+----------+-------------+",
+//!     "| f[value] | f[currency] |",
+//!     "+----------+-------------+",
+//!     "| 28.6     |             |",
+//!     "| 5000000  | EUR         |",
+//!     "+----------+-------------+",
+//! ];
 //! assert_eq!(facts.to_string().await?.lines().collect::<Vec<_>>(), expected);
 //! # Ok(())
 //! # }

@@ -44,7 +44,7 @@ async fn queries_give_what_is_read() {
         ),
         (
             "a link is an index from 0, a place in a list is counted from 1",
-            "SELECT list[1].value, list[list[1].of + 1].value, list[list[list[1].of + 1]['from'] + 1].value
+            "SELECT list[1]['value'], list[list[1]['of'] + 1]['value'], list[list[list[1]['of'] + 1]['from'] + 1]['value']
              FROM (SELECT figures(text) AS list FROM news WHERE id = 1)",
             vec!["28.6|5000000|7000000"],
         ),
