@@ -6,7 +6,7 @@ use std::str::FromStr;
 use crate::value::currency::Currency;
 use crate::value::error::Error;
 
-/// The region whose money a bare "$" is, made from its ISO 3166 alpha-2 code in upper case.
+/// The region whose money a bare "$" is, made from its ISO 3166 alpha-2 code.
 ///
 /// ```
 /// use financial_figures::{Currency, Extractor, Region};
@@ -28,6 +28,24 @@ impl Region {
         self.code
     }
 
+    /// Whether a comma parts the decimals of money there, by CLDR.
+    pub(crate) fn parts_decimals_with_comma(self) -> bool {
+        Currency::decimal_comma(self.code)
+    }
+
+    /// The region of a BCP 47 language tag, where it names one that has money of its own.
+    ///
+    /// ```
+    /// use financial_figures::Region;
+    /// assert_eq!(Region::of_language_tag("zh-HK").unwrap().code(), "HK");
+    /// assert_eq!(Region::of_language_tag("zh-Hant-TW").unwrap().code(), "TW");
+    /// assert_eq!(Region::of_language_tag("zh-Hant"), None);
+    /// ```
+    pub fn of_language_tag(tag: &str) -> Option<Self> {
+        let mut parts = tag.split(['-', '_']).skip(1).filter(|part| part.len() == 2);
+        parts.next().and_then(|code| code.to_ascii_uppercase().parse().ok())
+    }
+
     /// The legal tender of the region.
     ///
     /// ```
@@ -40,7 +58,13 @@ impl Region {
     }
 }
 
-/// An ISO 3166 alpha-2 code in upper case: "CA".
+/// An ISO 3166 alpha-2 code, in capitals or not: "CA", "ca".
+///
+/// ```
+/// use financial_figures::Region;
+/// assert_eq!("ca".parse::<Region>()?, "CA".parse()?);
+/// # Ok::<(), financial_figures::Error>(())
+/// ```
 ///
 /// # Errors
 ///
@@ -49,7 +73,7 @@ impl FromStr for Region {
     type Err = Error;
 
     fn from_str(code: &str) -> Result<Self, Error> {
-        let region = Currency::region(code).map(|(code, currency)| Self { code, currency });
+        let region = Currency::region(&code.to_ascii_uppercase()).map(|(code, currency)| Self { code, currency });
         region.ok_or_else(|| Error::unknown_region(code))
     }
 }
