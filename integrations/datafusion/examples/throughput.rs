@@ -88,13 +88,20 @@ fn texts(batch: usize) -> StringArray {
     StringArray::from_iter_values((0..ROWS).map(text))
 }
 
+/// The least time of a core that a round takes. A clock on the wall would count what other programs take of the machine.
 fn best(mut round: impl FnMut() -> usize) -> Duration {
     let time = || {
-        let begun = Instant::now();
+        let begun = core_time();
         black_box(round());
-        begun.elapsed()
+        core_time().saturating_sub(begun)
     };
     std::iter::repeat_with(time).take(ROUNDS).min().unwrap_or_default()
+}
+
+/// For how long this thread has had a core.
+fn core_time() -> Duration {
+    let told = std::fs::read_to_string("/proc/thread-self/schedstat").unwrap_or_default();
+    Duration::from_nanos(told.split(' ').next().and_then(|nanoseconds| nanoseconds.parse().ok()).unwrap_or_default())
 }
 
 fn native(texts: &StringArray) -> usize {
@@ -149,7 +156,7 @@ async fn facts(folder: &Path) -> Result<(i64, i64)> {
     let mut context = SessionContext::new_with_config(SessionConfig::new());
     financial_figures_datafusion::register_all(&mut context)?;
     context.register_parquet("news", folder.to_string_lossy(), ParquetReadOptions::default()).await?;
-    let query = "SELECT count(DISTINCT id), count(f.value) FROM (SELECT id % 1000 AS id, unnest(figures(text)) AS f FROM news)";
+    let query = "SELECT count(DISTINCT bucket), count(f.value) FROM (SELECT id % 1000 AS bucket, unnest(figures(text)) AS f FROM news)";
     let answer = context.sql(query).await?.collect().await?;
     let cell = |column: usize| answer.first().map_or(0, |batch| batch.column(column).as_primitive::<Int64Type>().value(0));
     Ok((cell(0), cell(1)))
