@@ -46,7 +46,7 @@ export class FigureError extends Error {
 const BATCH = 4096;
 
 /** The most figures that are made into one array: more would take gigabytes. */
-const MOST = 1 << 22;
+const MOST = 1 << 21;
 
 /** Reads texts by the options that it was made with. Made once, used for any number of texts. */
 export class Extractor {
@@ -65,7 +65,7 @@ export class Extractor {
    * The figures of a text, in text order. Links are indices of the array.
    *
    * @throws {TypeError} When the text is not a string.
-   * @throws {RangeError} When it has more figures than an array should hold, four million; `figures` gives them one by
+   * @throws {RangeError} When it has more figures than an array should hold, two million; `figures` gives them one by
    *   one.
    */
   read(text: string): Figure[] {

@@ -1,26 +1,26 @@
 /**
  * Where the text comes from: typed, pasted anywhere on the page, dropped on it, or opened as a file.
  *
- * In: the reader's doings. Out: one text at a time. A long text is kept beside the field, as a field of a megabyte
- * stops a browser for seconds.
+ * In: the reader's doings. Out: one text at a time. A long text is kept beside the field, which a browser
+ * is slow to lay out: 100,000 characters would take it longer than everything else.
  */
 import { byId } from "./dom.js";
 
 /** Characters that the field takes. */
-const FIELD = 200_000;
+const FIELD = 50_000;
 
 export class Entry {
   readonly #field = byId("text", HTMLTextAreaElement);
   readonly #kept = byId("kept", HTMLElement);
   readonly #keptName = byId("kept-name", HTMLElement);
   readonly #file = byId("file", HTMLInputElement);
-  readonly #changed: (text: string) => void;
+  readonly #changed: (text: string, isTyped: boolean) => void;
   /** A text that is too long for the field. */
   #long: string | null = null;
 
-  constructor(changed: (text: string) => void) {
+  constructor(changed: (text: string, isTyped: boolean) => void) {
     this.#changed = changed;
-    this.#field.addEventListener("input", () => changed(this.text));
+    this.#field.addEventListener("input", () => changed(this.text, true));
     this.#field.addEventListener("paste", (event) => this.#pasted(event));
     document.addEventListener("paste", (event) => {
       const target = event.target;
@@ -56,7 +56,7 @@ export class Entry {
     this.#field.hidden = long;
     this.#kept.hidden = !long;
     this.#keptName.textContent = `${name}: ${text.length.toLocaleString("en")} characters`;
-    this.#changed(this.text);
+    this.#changed(this.text, false);
   }
 
   #pasted(event: ClipboardEvent, anywhere = false): void {

@@ -6,21 +6,29 @@ import { SAMPLES } from "./samples.js";
 import { Settings } from "./settings.js";
 
 /** A longer text is read when the typing pauses, for so many milliseconds. */
-const LONG = 50_000;
-const PAUSE = 200;
+const LONG = 10_000;
+const PAUSE = 150;
+/** A longer text takes so long that the page says so first. */
+const VERY_LONG = 1_000_000;
 
 const reading = new Reading();
 const settings = new Settings(() => update(entry.text));
-const entry = new Entry((text) => update(text));
+const entry = new Entry(update);
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
-function update(text: string): void {
+function update(text: string, isTyped = false): void {
   clearTimeout(waiting);
   const show = () => reading.show(text, settings.options(text));
-  if (text.length <= LONG) return show();
-  reading.wait();
-  waiting = setTimeout(show, PAUSE);
+  if (isTyped && text.length > LONG) {
+    waiting = setTimeout(show, PAUSE);
+  } else if (text.length > VERY_LONG) {
+    reading.wait();
+    // The message is painted meanwhile.
+    waiting = setTimeout(show, PAUSE);
+  } else {
+    show();
+  }
 }
 
 const samples = byId("samples", HTMLElement);

@@ -10,8 +10,10 @@ import { element } from "./dom.js";
 import { type Line, Lines } from "./lines.js";
 import { links, note, sentence } from "./wording.js";
 
-/** Characters that are shown at a time; the rest waits for a button. */
+/** Characters that are shown without being asked for; the rest waits for a button. */
 const PART = 200_000;
+/** Characters that are made into elements at a time, so that the first are seen at once. */
+const STEP = 20_000;
 
 export interface Handlers {
   /** A reader points at a figure, or has moved the focus there; null where they have left it. */
@@ -26,8 +28,12 @@ export class Sheet {
   readonly #lines: Lines;
   readonly #more = element("button", { type: "button", class: "more" });
   #text = "";
-  /** The blocks that are not yet shown. */
-  #rest: Generator<Block> = blocks("", []);
+  /** The blocks that are not yet shown; undefined where all are. */
+  #rest: Iterator<Block, undefined> | undefined;
+  /** Up to where the text is shown, and up to where it is going to be. */
+  #shown = 0;
+  #wanted = 0;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
   #figures: readonly Figure[] = [];
   /** The element of each figure that is shown. */
   #marks: (HTMLElement | undefined)[] = [];
@@ -45,7 +51,8 @@ export class Sheet {
     root.addEventListener("keydown", (event) => this.#key(event));
     this.#more.addEventListener("click", () => {
       const next = this.#marks.length;
-      this.#part();
+      this.#wanted = this.#shown + PART;
+      this.#step();
       this.focus(next);
     });
     root.addEventListener("click", (event) => {
@@ -71,7 +78,9 @@ export class Sheet {
     }
     this.#lines.clear();
     this.#root.replaceChildren();
-    this.#part();
+    this.#shown = 0;
+    this.#wanted = PART;
+    this.#step();
     this.#marks[0]?.setAttribute("tabindex", "0");
   }
 
@@ -85,7 +94,7 @@ export class Sheet {
 
   /** Brings a figure into view and moves the focus there; what is not yet shown is, up to there. */
   focus(index: number): void {
-    while (index >= this.#marks.length && this.#more.isConnected) this.#part();
+    while (index >= this.#marks.length && this.#rest !== undefined) this.#step();
     const mark = this.#marks[index];
     mark?.scrollIntoView({ block: "center" });
     mark?.focus({ preventScroll: true });
@@ -121,22 +130,30 @@ export class Sheet {
     return mark?.dataset["index"] === undefined ? null : Number(mark.dataset["index"]);
   }
 
-  /** Shows the next blocks, and a button where there are more. */
-  #part(): void {
-    const shown = document.createDocumentFragment();
+  /** Shows the next blocks, and sees to those behind them: after a moment, or behind a button. */
+  #step(): void {
+    clearTimeout(this.#waiting);
     this.#more.remove();
-    let characters = 0;
-    for (let step = this.#rest.next(); !step.done; step = this.#rest.next()) {
-      const block = step.value;
-      shown.append(this.#block(block));
-      characters += block.end - block.start;
-      if (characters < PART || block.end === this.#text.length) continue;
-      const left = (this.#text.length - block.end).toLocaleString("en");
-      this.#more.textContent = `Show more of the text (${left} characters left)`;
-      shown.append(this.#more);
-      break;
+    const shown: HTMLElement[] = [];
+    const end = this.#shown + STEP;
+    while (this.#shown < end && this.#rest !== undefined) {
+      const { value: block } = this.#rest.next();
+      if (block === undefined) {
+        this.#rest = undefined;
+      } else {
+        shown.push(this.#block(block));
+        this.#shown = block.end;
+      }
     }
-    this.#root.append(shown);
+    this.#root.append(...shown);
+    if (this.#rest === undefined) return;
+    if (this.#shown < this.#wanted) {
+      this.#waiting = setTimeout(() => this.#step());
+      return;
+    }
+    const left = (this.#text.length - this.#shown).toLocaleString("en");
+    this.#more.textContent = `Show more of the text (${left} characters left)`;
+    this.#root.append(this.#more);
   }
 
   #block({ start, end, first, last }: Block): HTMLElement {

@@ -4,7 +4,7 @@ import { element } from "./dom.js";
 import { KIND_NAMES, links, RELATIONS, words } from "./wording.js";
 
 /** Rows that are shown at a time. */
-const PART = 250;
+const PART = 100;
 
 export interface Handlers {
   /** A reader points at a row; null where they have left it. */
