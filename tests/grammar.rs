@@ -512,8 +512,8 @@ fn read(text: &str) -> Vec<Meant> {
         role: figure.role().kind(),
         direction: figure.direction(),
         basis: figure.basis(),
-        of: figure.of(),
-        from: figure.from(),
+        of: figure.change_of(),
+        from: figure.earlier(),
         equivalent_of: figure.equivalent_of(),
     });
     meant.collect()

@@ -26,7 +26,7 @@ fn check(text: &str, figures: &[Figure<'_>]) {
         assert!(figure.start() >= end && figure.start() < figure.end());
         end = figure.end();
         assert_eq!(text.get(figure.start()..end), Some(figure.text()));
-        for link in [figure.of(), figure.from(), figure.equivalent_of()].into_iter().flatten() {
+        for link in [figure.change_of(), figure.earlier(), figure.equivalent_of()].into_iter().flatten() {
             assert!(link < figures.len() && link != index);
         }
     }

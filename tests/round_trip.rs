@@ -268,7 +268,7 @@ fn spans_hold(text: &str, figures: &[Figure<'_>]) -> Result<(), TestCaseError> {
         prop_assert!(figure.start() < figure.end());
         prop_assert_eq!(figure.span().of(text), Some(figure.text()));
         end = figure.end();
-        for link in [figure.of(), figure.from(), figure.equivalent_of()].into_iter().flatten() {
+        for link in [figure.change_of(), figure.earlier(), figure.equivalent_of()].into_iter().flatten() {
             prop_assert!(link < figures.len());
         }
     }

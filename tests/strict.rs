@@ -180,7 +180,7 @@ fn names() {
 fn figures(expression: &Expression) -> String {
     let link = |name: &str, to: Option<usize>| to.map_or(String::new(), |to| format!(" {name}={to}"));
     let said = expression.figures().iter().map(|figure| {
-        let links = [link("of", figure.of()), link("from", figure.from()), link("is", figure.equivalent_of())];
+        let links = [link("of", figure.change_of()), link("from", figure.earlier()), link("is", figure.equivalent_of())];
         format!("{figure}{}", links.concat())
     });
     said.collect::<Vec<_>>().join("; ")

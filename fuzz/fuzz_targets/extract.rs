@@ -40,7 +40,7 @@ fn check(text: &str, figures: &[Figure<'_>]) {
         assert!(figure.start() < figure.end(), "not empty: {figure:?}");
         end = figure.end();
         assert_eq!(text.get(figure.start()..figure.end()), Some(figure.text()), "on character boundaries");
-        for link in [figure.of(), figure.from(), figure.equivalent_of()].into_iter().flatten() {
+        for link in [figure.change_of(), figure.earlier(), figure.equivalent_of()].into_iter().flatten() {
             assert!(link < figures.len() && link != index, "a link leads to another figure: {figure:?}");
         }
         if figure.is_change() {

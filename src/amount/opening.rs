@@ -4,23 +4,22 @@
 
 use rust_decimal::Decimal;
 
-use super::denomination::denominated;
-use super::{Amount, Measure, Region, Sign, base, price, rate, settle, take, unit};
-use crate::arithmetic::exact_product;
-use crate::lexeme::Mark;
+use crate::amount::denomination::denominated;
+use crate::amount::{Amount, Measure, Settling, Sign, base, price, rate, settle, take, unit};
+use crate::lex::{Mark, Sentence, sense};
 use crate::lexicon::{Factor, FormKind, tags};
-use crate::numeral::{self, Around, Numeral};
-use crate::sentence::{Sentence, sense};
+use crate::number::{Around, Numeral, numeral};
+use crate::value::exact::{self, exact_product};
 
 /// The amount that begins at a lexeme, without what a range would add.
-pub(crate) fn single(sentence: Sentence<'_>, first: usize, region: &Region) -> Option<Amount> {
+pub(crate) fn single(sentence: Sentence<'_>, first: usize, region: &Settling) -> Option<Amount> {
     let mut amount = Amount::NOTHING;
     read_into(sentence, first, region, &mut amount).map(|()| amount)
 }
 
 /// Reads it where it is to stay. Where there is no amount, what stands there then means nothing.
 #[inline]
-pub(crate) fn read_into(sentence: Sentence<'_>, first: usize, region: &Region, amount: &mut Amount) -> Option<()> {
+pub(crate) fn read_into(sentence: Sentence<'_>, first: usize, region: &Settling, amount: &mut Amount) -> Option<()> {
     // Nothing but the number itself and what follows it is asked where digits stand first.
     if sentence.is_digits(first) && !sentence.settings.unspaced {
         plain(sentence, first, first, Sign::None, region, amount)
@@ -30,7 +29,7 @@ pub(crate) fn read_into(sentence: Sentence<'_>, first: usize, region: &Region, a
 }
 
 /// An amount that may have something before its number: a sign, a currency, a parenthesis.
-fn opened(sentence: Sentence<'_>, first: usize, region: &Region, amount: &mut Amount) -> Option<()> {
+fn opened(sentence: Sentence<'_>, first: usize, region: &Settling, amount: &mut Amount) -> Option<()> {
     if sentence.has(first, tags!(Factor, FactorNoun)) && factor(sentence, first, amount).is_some() {
         return Some(());
     }
@@ -54,7 +53,7 @@ fn opened(sentence: Sentence<'_>, first: usize, region: &Region, amount: &mut Am
 
 /// An amount behind a dash that a space parts from it: nothing else may follow, or the dash begins an item of a list.
 #[inline(never)]
-fn alone(sentence: Sentence<'_>, sign: Sign, region: &Region, amount: &mut Amount) -> Option<()> {
+fn alone(sentence: Sentence<'_>, sign: Sign, region: &Settling, amount: &mut Amount) -> Option<()> {
     read_into(sentence, 1, region, amount)?;
     if amount.end < sentence.len() || amount.sign != Sign::None {
         return None;
@@ -66,7 +65,7 @@ fn alone(sentence: Sentence<'_>, sign: Sign, region: &Region, amount: &mut Amoun
 }
 
 /// An amount whose number stands first, at `at`, or behind its sign.
-fn plain(sentence: Sentence<'_>, first: usize, at: usize, sign: Sign, region: &Region, amount: &mut Amount) -> Option<()> {
+fn plain(sentence: Sentence<'_>, first: usize, at: usize, sign: Sign, region: &Settling, amount: &mut Amount) -> Option<()> {
     base(sentence, first, at, Around::Nothing, amount)?;
     amount.sign = sign;
     unit::suffix(sentence, amount, region);
@@ -102,7 +101,7 @@ fn factor(sentence: Sentence<'_>, at: usize, amount: &mut Amount) -> Option<()> 
         Sense::FactorNoun(factor) => (factor, false),
     })?;
     let Factor { tenths, direction } = factor;
-    let value = numeral::decimal(u128::from(tenths), 1, 0)?.normalize();
+    let value = exact::decimal(u128::from(tenths), 1, 0)?.normalize();
     let measure = if moved { Measure::Moved(direction) } else { Measure::Multiple };
     *amount = said(sentence, at..at + 1, measure, value, value)?;
     Some(())
@@ -122,7 +121,7 @@ fn said(sentence: Sentence<'_>, lexemes: std::ops::Range<usize>, measure: Measur
 }
 
 /// "a dollar", "a cent": one of it, where no noun follows that it would qualify.
-fn one_unit(sentence: Sentence<'_>, at: usize, region: &Region, amount: &mut Amount) -> Option<()> {
+fn one_unit(sentence: Sentence<'_>, at: usize, region: &Settling, amount: &mut Amount) -> Option<()> {
     let found = denominated(sentence, at + 1, region)?;
     let follows = sentence.is_word(at + 2) && !sentence.is_known(at + 2)
         || sentence.is_number(at + 2) && !sentence.has(at + 2, tags!(Article))
@@ -131,7 +130,7 @@ fn one_unit(sentence: Sentence<'_>, at: usize, region: &Region, amount: &mut Amo
         return None;
     }
     let measure = Measure::Money(found.currency, found.settled);
-    *amount = said(sentence, at..at + 2, measure, numeral::decimal(1, found.minor, 0)?, Decimal::ONE)?;
+    *amount = said(sentence, at..at + 2, measure, exact::decimal(1, found.minor, 0)?, Decimal::ONE)?;
     rate::finish(sentence, amount);
     Some(())
 }
@@ -157,7 +156,7 @@ fn part_of_hundred(sentence: Sentence<'_>, first: usize, at: usize, sign: Sign, 
 }
 
 /// "$(1,234)" always; "($5 million)" where it stands alone, as in the cell of a table.
-fn parenthesised(sentence: Sentence<'_>, at: usize, region: &Region, amount: &mut Amount) -> Option<()> {
+fn parenthesised(sentence: Sentence<'_>, at: usize, region: &Settling, amount: &mut Amount) -> Option<()> {
     // "(66)%"
     if sentence.touches(at) && sentence.is_mark(at + 2, Mark::Close) && sentence.touches(at + 2) && sentence.has(at + 3, tags!(Percent)) {
         base(sentence, at, at + 1, Around::Nothing, amount)?;

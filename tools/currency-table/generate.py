@@ -8,7 +8,7 @@ Fetch the three packages into one folder, then write the table from the root of 
     python3 tools/currency-table/generate.py data 2026-11-23 > src/currency/table.rs
 
 The second argument is the date that goes into the header. ISO gives codes, numbers and minor units;
-CLDR gives names, symbols and regions. What neither holds (numbers and minor units of withdrawn
+CLDR gives names, symbols and regions. What neither holds (numbers and minor units of historic
 currencies, crypto assets) is written down below.
 """
 
@@ -20,7 +20,7 @@ from pathlib import Path
 # In ISO's list, but no currency: the code for tests and the one for "no currency".
 EXCLUDED = {"XTS", "XXX"}
 
-# Withdrawn currencies that texts still name: numeric code, minor unit.
+# Historic currencies that texts still name: numeric code, minor unit.
 WITHDRAWN = {
     "AFA": (4, 2), "ANG": (532, 2), "ATS": (40, 2), "AZM": (31, 2), "BEF": (56, 0),
     "BGL": (100, 2), "BGN": (975, 2), "BYR": (974, 0), "CSD": (891, 2), "CSK": (200, 2),
@@ -109,9 +109,9 @@ def main(folder, day):
     version = read_json(folder, "cldr-numbers-full/package.json")["version"]
 
     rows = {}
-    for status, listed in (("Active", active), ("Withdrawn", WITHDRAWN)):
+    for status, listed in (("Active", active), ("Historic", WITHDRAWN)):
         for code, (numeric, minor) in listed.items():
-            assert code not in rows, f"{code} is withdrawn and in ISO's list"
+            assert code not in rows, f"{code} is historic and in ISO's list"
             cldr = english.get(code, {})
             one, other = NAMES.get(code) or (
                 cldr["displayName-count-one"],
@@ -135,7 +135,7 @@ def main(folder, day):
 //! Command: `python3 tools/currency-table/generate.py data {day} > src/currency/table.rs`
 //! Date: {day}
 
-use super::Status::{{Active, CryptoAsset, Withdrawn}};
+use super::Status::{{Active, CryptoAsset, Historic}};
 use super::{{Currency, Row}};
 
 /// Every currency, in the order of the codes.

@@ -4,12 +4,11 @@
 //! Every ideograph is an atom and the longest phrase wins, so a word that only looks like a number or a movement
 //! (万科, 上涨家数) is kept from being read as one by its place in the list of words that mean nothing.
 
-use crate::figure::Basis::{DayOnDay, HalfOnHalf, MonthOnMonth, QuarterOnQuarter, WeekOnWeek, YearOnYear};
-use crate::figure::Bound::{About, AtLeast, AtMost, LessThan, MoreThan, Nearly};
-use crate::figure::Direction::{self, Down, Flat, Up};
-use crate::lexicon::Factor as F;
-use crate::lexicon::Period;
 use crate::lexicon::Sense::{self, *};
+use crate::lexicon::{Factor as F, Period};
+use crate::value::Basis::{DayOnDay, HalfOnHalf, MonthOnMonth, QuarterOnQuarter, WeekOnWeek, YearOnYear};
+use crate::value::Bound::{About, AtLeast, AtMost, LessThan, MoreThan, Nearly};
+use crate::value::Direction::{self, Down, Flat, Up};
 
 const fn factor(tenths: u16) -> F {
     let direction = if tenths < 10 { Down } else { Up };
@@ -218,6 +217,14 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     (
         "便宜|的|地|得|着|著|之|其|他|她|它|我|您|他们|我们|吧|吗|呢|啊|者|所|被|把|让|给|向|往|以|于是|因|因此|若|虽|无|沒|没|没有|非|不|未|并|並|并且|等|等等|受益|受惠|受影响|参加|出席|获得|獲得|获|取得|成立|表示|显示|發布|发布|公布|公告|披露|宣布|指出|称|稱|认为|說|说|告诉|介绍|报道|据|根据|截至|截止|对|對|来|來|去|上|下|内|內|外|中|里|裡|间|時|时候|当|當|后来|发射|投产|開工|开工|建成|销售|銷售|出售|买入|賣出|卖出|净买入|净卖出|净流入|净流出|購買|购买|收购|收購|投资|投資|融资|融資|募资|发行|發行|募集|支付|派发|派息|贡献|同意|通过|不变|區間|区间|大关|大關|关口|關口|水平|水準|规模|規模|比例|占|佔|占比高|占比低|不等|不一|之间|之間|计算|計|计|附近|增持股份|以来|以來",
         Stop,
+    ),
+    (
+        "亿万|億萬|亿万富翁|億萬富翁|百万富翁|百萬富翁|千万富翁|千萬富翁|亿万富豪|億萬富豪|两方面|兩方面|三方面|四方面|一位数|一位數|两位数|兩位數|三位数|三位數|四位数|四位數|多位数|零和|零星|零头|零距离|零容忍|零工|零碳|组成|組成|组建|組建",
+        Stop,
+    ),
+    (
+        "零件|零部件|医院|醫院|房企|家庭|方案|场馆|場館|场景|場景|场所|場所|站点|站點|口岸|道路|轮胎|輪胎|队伍|隊伍|员工|員工|分公司|组织|組織|门店|門店|层面|層面|段落|位置|版本|路口",
+        Noun,
     ),
     ("一月|二月|三月|四月|五月|六月|七月|八月|九月|十月|十一月|十二月", Stop),
     // Rates that are told by the year, and so how much a 厘 is.
