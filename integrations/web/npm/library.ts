@@ -4,7 +4,7 @@
  * @module
  */
 import { Extractor as Core } from "./core/core.js";
-import type { Figure, Kind } from "./figure.js";
+import type { Basis, Bound, Direction, Figure, Kind } from "./figure.js";
 
 export type { Basis, Bound, Direction, Figure, Kind } from "./figure.js";
 
@@ -131,11 +131,54 @@ function* each(batches: Iterable<Figure[]>): Generator<Figure, undefined, undefi
   for (const batch of batches) yield* batch;
 }
 
-/** The records that crossed as JSON, each with its piece of the text. */
+/** The rows that crossed as JSON, each with the names of its fields and its piece of the text. */
 function figuresOf(json: string, text: string): Figure[] {
-  const figures: { text: string; readonly start: number; readonly end: number }[] = JSON.parse(json);
-  for (const figure of figures) figure.text = text.slice(figure.start, figure.end);
-  return figures as Figure[];
+  return JSON.parse(json).map((row: Row) => figureOf(row, text));
+}
+
+/** The fields of a figure but `text`, in the order in which they cross. */
+type Row = [
+  start: number,
+  end: number,
+  kind: Kind,
+  value: string | null,
+  low: string | null,
+  high: string | null,
+  currency: string | null,
+  assumed: boolean,
+  unit: string | null,
+  per: string | null,
+  bound: Bound,
+  role: "level" | "change",
+  direction: Direction | null,
+  basis: Basis | null,
+  of: number | null,
+  from: number | null,
+  equivalent_of: number | null,
+];
+
+function figureOf(row: Row, text: string): Figure {
+  const [start, end] = row;
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    kind: row[2],
+    value: row[3],
+    low: row[4],
+    high: row[5],
+    currency: row[6],
+    assumed: row[7],
+    unit: row[8],
+    per: row[9],
+    bound: row[10],
+    role: row[11],
+    direction: row[12],
+    basis: row[13],
+    of: row[14],
+    from: row[15],
+    equivalent_of: row[16],
+  } as Figure;
 }
 
 /** Callers without types pass what they have; a number or an absent value is not a text without figures. */

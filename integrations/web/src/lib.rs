@@ -1,8 +1,9 @@
 //! `financial-figures` as JavaScript calls it.
 //!
-//! In: a text and options. Out: the flat records of the core as JSON, batch by batch, their spans counted in UTF-16
+//! In: a text and options. Out: the fields of the core's records as JSON, batch by batch, their spans counted in UTF-16
 //! units as JavaScript counts them. A user of the npm package sees neither JSON nor batches: `npm/` makes figures
 //! and errors of them.
+#![cfg_attr(not(test), deny(clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 mod batches;
 mod options;

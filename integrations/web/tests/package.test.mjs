@@ -35,6 +35,12 @@ test("has what it needs, and no more", () => {
   assert.deepEqual(files.filter((file) => !/^(README\.md|package\.json|dist\/(npm\/.*|figures\.html|LICENSE-.*))$/.test(file)), []);
 });
 
+test("has the version of the crate", async () => {
+  const manifest = await readFile(join(root, "../../Cargo.toml"), "utf8");
+  const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
+  assert.equal(/^version = "(.*)"$/m.exec(manifest)[1], version);
+});
+
 for (const entry of ["financial-figures", "financial-figures/inline"]) {
   test(`works in Node.js: ${entry}`, async () => {
     assert.equal(await run(`import { read } from "${entry}"; console.log(read("It paid €5 million.")[0].value);`), "5000000\n");
