@@ -119,10 +119,10 @@ mod parse;
 // The extractor: a text in, its figures out.
 mod extract;
 
-pub use extract::{DecimalSeparator, Extractor, ExtractorBuilder, Figures, Reading, Scratch};
-pub use language::Language;
+pub use extract::{Extractor, ExtractorBuilder, Figures, Reading, Scratch};
+pub use language::{DecimalSeparator, Language};
 pub use notation::Record;
-pub use parse::Expression;
+pub use parse::{Expression, MoneyParser, MoneyParserBuilder, ParsedMoney};
 pub use rust_decimal;
 pub use value::{
     Basis, Bound, Change, Currency, Direction, Error, ExchangeRate, Extent, Figure, Fraction, Kind, Magnitude, Money, Multiple, Percent,

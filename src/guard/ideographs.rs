@@ -134,7 +134,7 @@ fn goes_on_name(sentence: Sentence<'_>, amount: &Amount) -> bool {
     let touching = |at: usize| is_noun(sentence, at) && sentence.touches(at);
     amount.first > 0
         && touching(amount.first - 1)
-        && sentence.shape(amount.end - 1) == Some(Shape::Capitals)
+        && matches!(sentence.shape(amount.end - 1), Some(Shape::Capital | Shape::Capitals))
         && !amount.number.scaled
         && sentence.touches(amount.end - 1)
         && sentence.touches(amount.end - 2)
@@ -172,8 +172,10 @@ fn short_year(sentence: Sentence<'_>, amount: &Amount) -> bool {
     if recent(amount.number.value) && sentence.is_digits(next) && sentence.touches(next - 1) && !lasts {
         return true;
     }
-    let head = before.is_none_or(|before| sentence.is_mark(before, Mark::Comma) || sentence.has(before, tags!(Expected)));
-    recent(amount.number.value) && head && sentence.has(next, tags!(Worth, Filler, Against, Sequential))
+    let head = before.is_none_or(|before| sentence.is_mark(before, Mark::Comma));
+    let expected = before.is_some_and(|before| sentence.has(before, tags!(Expected, Filler)));
+    recent(amount.number.value)
+        && (head && sentence.has(next, tags!(Worth, Filler, Against, Sequential)) || expected && sentence.has(next, tags!(Worth)))
 }
 
 /// More against less: 6比3, 5∶1.

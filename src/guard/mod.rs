@@ -108,10 +108,21 @@ pub(crate) fn counts(sentence: Sentence<'_>, amount: &Amount, unit: UnitOf) -> b
         // "the two halves" of a year
         UnitOf::Noun(_, last) if sentence.has(last, tags!(Factor)) => false,
         UnitOf::Noun(..) if is_article(sentence, amount) => false,
+        // "1INCH": a unit in full and in capitals that touches its number is a name.
+        UnitOf::Known(index) if sentence.touches(amount.first) && is_name_in_capitals(sentence, amount, index) => false,
         // "zero coupon notes"
         UnitOf::Noun(..) if amount.number.spelled && amount.number.value.is_zero() && amount.end > amount.first + 2 => false,
         _ => !(amount.number.spelled && exact::is_one(amount.number.value) && sentence.has(amount.first, tags!(Article))),
     }
+}
+
+fn is_name_in_capitals(sentence: Sentence<'_>, amount: &Amount, unit: u16) -> bool {
+    let last = amount.end - 1;
+    let full = sentence.lexicon.singular(unit);
+    full.len() > 3
+        && sentence.shape(last) == Some(Shape::Capitals)
+        && sentence.is_digits(last - 1)
+        && full.eq_ignore_ascii_case(sentence.written(last))
 }
 
 /// "This is one reason", "one's own limits", "One belonging to the group": an article or a pronoun, and no number of
@@ -138,7 +149,12 @@ fn bare(sentence: Sentence<'_>, amount: &Amount) -> bool {
     if !whole && amount::is_year(amount) && !in_list(sentence, amount) {
         return false;
     }
-    if names_form(sentence, amount) || names_model(sentence, amount) {
+    // "22-2021": the number of a file in its year.
+    let filed = amount.number.digits <= 2 && amount.high.is_some_and(|high| high.scale() == 0 && exact::is_within(high, 1990..2100));
+    if !whole && filed && sentence.is_mark(amount.first + 1, Mark::Hyphen) && sentence.touches(amount.first) {
+        return false;
+    }
+    if names_form(sentence, amount) || names_model(sentence, amount) || splits(sentence, amount) {
         return false;
     }
     if dated(sentence, amount) || named(sentence, amount) || heading(sentence, amount) || months(sentence, amount) {
@@ -241,6 +257,15 @@ fn in_list(sentence: Sentence<'_>, amount: &Amount) -> bool {
     };
     amount.high.is_none()
         && (amount.first > 1 && joins(amount.first - 1) && number(amount.first - 2) || joins(amount.end) && number(amount.end + 1))
+}
+
+/// "a 1 for 12 reverse split": so many shares for so many.
+fn splits(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let pair = |joint: usize| {
+        sentence.has(joint, tags!(Throughout)) && joint > 0 && sentence.is_number(joint - 1) && sentence.is_number(joint + 1)
+    };
+    let split = |from: usize| (from..from + 4).any(|at| sentence.has(at, tags!(Split)));
+    pair(amount.end) && split(amount.end + 2) || amount.first > 1 && pair(amount.first - 1) && split(amount.end)
 }
 
 /// "10-K", "a 5-K": no thousand is written behind a hyphen.

@@ -12,7 +12,7 @@ use crate::lexicon::{Tags, tags};
 use crate::value::Unit;
 
 /// The words with a sense of their own that a noun phrase may hold all the same.
-pub(crate) const WORDS: Tags = tags!(Filler, Qualifier, NameCue, Same, Change, MovesOrChange, Expected, Countable, Outcome);
+pub(crate) const WORDS: Tags = tags!(Filler, Qualifier, Ordinal, NameCue, Same, Change, MovesOrChange, Expected, Countable, Outcome);
 
 /// No noun phrase that a reader takes in with its number is longer.
 const LONGEST: usize = 5;
@@ -49,7 +49,7 @@ pub(crate) fn phrase(sentence: Sentence<'_>, start: usize, one: bool) -> Option<
         }
         words += 1;
         if one && ends_phrase(sentence, next) {
-            return (sentence.shape(at) == Some(Shape::Lower)).then_some((at, next));
+            return (sentence.shape(at) == Some(Shape::Lower) && !sentence.has(at, tags!(Ordinal))).then_some((at, next));
         }
         // "must-have growth stocks": a hyphen within the phrase.
         at = if sentence.is_mark(next, Mark::Hyphen) && sentence.touches(at) && sentence.touches(next) { next + 1 } else { next };

@@ -189,6 +189,8 @@ senses! {
     ShortYearCue,
     /// A number right after it belongs to a name: Boeing, Section.
     NameCue,
+    /// Parts shares, so many for so many: split.
+    Split,
     /// What has a number for its name, which may be told behind a verb or a colon: passcode.
     Identifier,
     /// What follows a number that names an instrument: "10-year Treasury".

@@ -341,6 +341,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         "passcode|passcodes|pass code|access code|confirmation code|confirmation number|conference id|conference code|meeting id|replay code|replay number|account number|account no|id number|reference number|tracking number|serial number|pin",
         Identifier,
     ),
+    ("split|splits|reverse split|stock split|share split|reverse stock split|share consolidation", Split),
     ("fiscal|fy|fiscal year|financial year|class of", ShortYearCue),
     ("january|jan|february|feb|april|apr|june|jun|july|jul|august|aug|september|sept|sep|october|oct|november|nov|december|dec", Month),
     ("monday|mon|tuesday|tue|wednesday|wed|thursday|thu|friday|fri|saturday|sat|sunday|sun", Weekday),

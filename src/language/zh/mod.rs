@@ -4,8 +4,8 @@
 pub(crate) mod currencies;
 mod words;
 
-use crate::language::Settings;
 use crate::language::endings::Endings;
+use crate::language::settings::Settings;
 use crate::lexicon::Vocabulary;
 use crate::value::Currency;
 
