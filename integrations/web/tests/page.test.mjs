@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { mkdir, readFile } from "node:fs/promises";
 import { after, afterEach, before, beforeEach, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { Extractor } from "financial-figures";
 import { launch, PAGE } from "./browser.mjs";
 
 const AXE = fileURLToPath(import.meta.resolve("axe-core/axe.min.js"));
@@ -39,7 +40,7 @@ async function open(options = {}) {
 const texts = (selector) => page.locator(selector).allTextContents();
 const status = () => page.textContent("#status");
 /** Waits for a message, which comes when the browser has done what it was asked. */
-const says = (message) => page.waitForFunction((message) => document.querySelector("#status").textContent === message, message, { timeout: 5000 });
+const says = (message) => page.waitForFunction((message) => document.querySelector("#status").textContent === message, message);
 const focused = () => page.evaluate(() => document.activeElement?.id ?? "");
 const picture = (name, options) => page.screenshot({ path: `${PICTURES}${name}.png`, ...options });
 
@@ -127,6 +128,20 @@ describe("the way of reading", () => {
     assert.notEqual((await texts(".note"))[1], "▲ 3.2% y/y");
   });
 
+  test("the languages offered are those that the library reads", async () => {
+    const letters = "abcdefghijklmnopqrstuvwxyz";
+    const codes = [...letters].flatMap((one) => [...letters].map((other) => one + other));
+    const reads = (language) => {
+      try {
+        return Boolean(new Extractor({ language }));
+      } catch {
+        return false;
+      }
+    };
+    const offered = await page.locator("#language option").evaluateAll((all) => all.map((option) => option.value));
+    assert.deepEqual(offered.filter((code) => code !== "").sort(), [...codes.filter(reads), "und"].sort());
+  });
+
   test("region, decimals, parentheses", async () => {
     await page.fill("#text", "It paid $5 for €3.350, $5m and ($4m).");
     await page.click("summary");
@@ -144,6 +159,17 @@ describe("the way of reading", () => {
     assert.equal(await page.locator(".figure").count(), 0);
     await page.fill("#region", "");
     assert.ok((await page.locator(".figure").count()) > 0);
+  });
+});
+
+describe("a browser that is too old", () => {
+  test("is told so", async () => {
+    await context.close();
+    context = await browser.newContext();
+    page = await context.newPage();
+    await page.addInitScript(() => delete globalThis.WebAssembly);
+    await page.goto(PAGE);
+    await page.waitForFunction(() => document.querySelector("#status.fault")?.textContent.startsWith("This browser cannot run the page"));
   });
 });
 
