@@ -15,6 +15,8 @@ pub(crate) const DATA: Vocabulary = Vocabulary {
     periods: words::PERIODS,
     names: currencies::NAMES,
     homographs: currencies::HOMOGRAPHS,
+    denoting: &[],
+    countries: &[],
     spelled_currencies: false,
 };
 
@@ -30,11 +32,15 @@ pub(crate) const SETTINGS: Settings = Settings {
     compound_adjectives: &[],
     participle_endings: &[],
     singular_endings: &[],
+    local_scales: &[],
+    point_signs: &[],
+    models: &[],
     usual: &[("¥", Currency::CNY), ("￥", Currency::CNY)],
     grand: &[],
     periods: words::PERIODS,
     spans: words::SPANS,
     differences: words::DIFFERENCES,
+    surnames: words::SURNAMES,
     loose_pairs: words::LOOSE_PAIRS,
     named_numbers: &[],
 };
