@@ -138,14 +138,18 @@ fn compared(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> O
         if matches!(sentence.mark(at), Some(Mark::Stop | Mark::Semicolon | Mark::Comma)) || sentence.has(at, tags!(Clause)) {
             return None;
         }
-        let back = sentence.settings.order.comparison_first && sentence.has(at, tags!(Back, Earlier));
+        // 弱于上月占比31%: what is compared with is no time of the amount.
+        let back = sentence.settings.order.comparison_first
+            && sentence.has(at, tags!(Back, Earlier))
+            && !(at > 0 && sentence.has(at - 1, tags!(At)));
         let ratio = at + 1 == statement.amount.first && movement::names_ratio(sentence, at);
         // "compared with respondents in nine countries": of a place, and not how many there were.
         if sentence.has(at, tags!(Comparator)) && sentence.has(statement.lead_at, tags!(In)) && !sentence.settings.order.comparison_first {
             return None;
         }
         if sentence.has(at, tags!(Comparator)) && !ratio || back {
-            return (!is_expected(sentence, statement)).then_some(None);
+            let limit = matches!(statement.bound, Bound::AtLeast | Bound::AtMost) && !sentence.settings.order.comparison_first;
+            return (!is_expected(sentence, statement) && !limit).then_some(None);
         }
         // "$5 million from licences and $3 million from services" are of two sources.
         if sentence.has(at, tags!(From)) && !joined {
@@ -248,10 +252,12 @@ pub(crate) fn arrows(sentence: Sentence<'_>, statements: &mut [Statement]) {
 }
 
 /// "from X to Y": the earlier level stands first.
-pub(crate) fn from_and_to(statements: &mut [Statement]) {
+pub(crate) fn from_and_to(sentence: Sentence<'_>, statements: &mut [Statement]) {
     for index in 1..statements.len() {
         let Some((earlier, later)) = pair(statements, index) else { return };
-        let fits = matches!(earlier.lead, Lead::From) && later.lead == Lead::To && earlier.is_level() && later.is_level();
+        // 将“不低于8%”调整为不低于6%: a quotation is made another.
+        let quoted = earlier.amount.end + 2 >= later.lead_at && sentence.is_mark(earlier.amount.end, Mark::Quote);
+        let fits = (earlier.lead == Lead::From || quoted) && later.lead == Lead::To && earlier.is_level() && later.is_level();
         if fits && later.from.is_none() && earlier.comparable(later) {
             let linked = statements.iter().any(|statement| statement.from == Some(index - 1));
             if !linked {
