@@ -227,6 +227,7 @@ const COSTLY: Class = Class::tags(tags!(Moves, Change, MovesOrChange, Cardinal, 
     .or(Class::shapes(Shapes::DIGITS.or(Shapes::COMMA)));
 
 /// What lexemes are by their shapes; the second half are those that the lexicon knows.
+#[allow(clippy::indexing_slicing)] // at compile time
 const SHAPES: [Shapes; 64] = {
     let mut table = [Shapes::NONE; 64];
     let mut at = 0;
