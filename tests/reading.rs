@@ -1026,7 +1026,7 @@ fn two_changes_of_one_level() {
         (
             "points from two bases",
             "Margin was 31%, up 2 points from the prior quarter and 3 points from a year ago.",
-            &["31% -> 31%", "2 points -> 2 point up quarter_on_quarter of 0", "3 points -> 3 point up year_on_year of 0"],
+            &["31% -> 31%", "2 points -> 2pp up quarter_on_quarter of 0", "3 points -> 3pp up year_on_year of 0"],
         ),
         (
             "a level of each verb",
@@ -1877,6 +1877,6 @@ fn numbers_and_prices_with_something_behind() {
             "A dividend of Rs. 6.25/- per equity share.",
             &["Rs. 6.25/- per equity share -> INR? 6.25 per share"],
         ),
-        ("dash behind rupees", "A dividend of Rs 6/- was paid.", &["Rs 6 -> INR? 6"]),
+        ("dash behind rupees", "A dividend of Rs 6/- was paid.", &["Rs 6/- -> INR? 6"]),
     ]);
 }

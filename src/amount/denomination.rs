@@ -191,6 +191,6 @@ pub(crate) fn begins_next(sentence: Sentence<'_>, at: usize, end: usize, form: F
     // An ideograph is of the number before it: 1亿元-2亿元.
     let behind = sentence.shape(at) == Some(Shape::Ideographs);
     // "82,50 TL41,25 TL": each has its own behind it.
-    let each = served && sentence.written(at) == sentence.written(at + 2);
+    let each = served && sentence.is_word(at) && sentence.written(at) == sentence.written(at + 2);
     form != FormKind::Name && number_follows && !behind && !each && (after < before || after == before && form == FormKind::Sign && !served)
 }

@@ -3,13 +3,15 @@
 //! In: a sentence and a lexeme. Out: the amount that begins there, with the lexemes it takes up. What the text
 //! says about it (hedges, movement, links) is read later, from what stands around it.
 //!
-//! Each part uses only those before it: `beside` tells what leaves an amount open, `denomination` finds currencies, `rate` what closes an amount, `price` reads
-//! money, `unit` what a number is a number of, `opening` one amount with all of these, `range` two as one. Here is what
+//! Each part uses only those before it: `beside` tells what leaves an amount open, `denomination` finds currencies,
+//! `rate` what closes an amount, `price` reads money with its `marks`, `unit` what a number is a number of, `opening`
+//! one amount with all of these, `range` two as one. Here is what
 //! all of them work on.
 
 pub(crate) mod beside;
 pub(crate) mod denomination;
 pub(crate) mod ideographs;
+pub(crate) mod marks;
 pub(crate) mod opening;
 pub(crate) mod price;
 pub(crate) mod range;
@@ -19,7 +21,7 @@ pub(crate) mod unspaced;
 
 use rust_decimal::Decimal;
 
-use crate::lex::{Mark, Sentence, Shape};
+use crate::lex::{Mark, Sentence, Shape, sense};
 use crate::lexicon::{BEGIN, NEAR_NUMBER, NUMBERS, Period, UNSPACED, leads_to, leads_to_part, tags};
 use crate::number::{Around, Numeral, read};
 use crate::value::exact;
@@ -111,6 +113,8 @@ impl Amount {
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Settling {
     pub currency: Option<Currency>,
+    /// A comma parts the decimals of money there.
+    pub decimal_comma: bool,
     /// Parentheses around an amount that stands alone make it negative wherever it stands.
     pub accounting: bool,
 }
@@ -141,12 +145,20 @@ fn may_open(sentence: Sentence<'_>, at: usize) -> bool {
             tags.meets(BEGIN)
                 || leads_to(tags, sentence.tags(at + 1 + usize::from(sentence.is_mark(at + 1, Mark::Hyphen))))
                 || leads_to_part(tags, sentence.tags(at + 1), sentence.tags(at + 2))
+                || begins_flat(sentence, at)
                 || tags.meets(NEAR_NUMBER) && number_within(4)
                 || tags.meets(tags!(ShortScale, MoneyScale)) && sentence.leads_sign(at) && number_within(4)
                 || sentence.settings.unspaced && tags.meets(UNSPACED)
         }
         None => false,
     }
+}
+
+/// "flat to up 2%", "between flat and up 2%": no change is the one end of a range.
+pub(crate) fn begins_flat(sentence: Sentence<'_>, at: usize) -> bool {
+    let flat = sense!(sentence, at, { Sense::Towards(Direction::Flat) => () }).is_some();
+    let between = || sentence.before(at).is_some_and(|before| sentence.has(before, tags!(Between)));
+    flat && (sentence.has(at + 1, tags!(To)) || sentence.has(at + 1, tags!(And, Towards)) && between())
 }
 
 /// "MAUD 60": an unknown word in capitals before digits may be a scale fused to a code.

@@ -6,11 +6,12 @@
 use rust_decimal::Decimal;
 
 use crate::amount::denomination::{Denominated, begins_next, denominated};
+use crate::amount::marks::{group, is_round, take_no_cents, take_trailing_minus};
 use crate::amount::{Amount, Measure, Settling, Sign, UnitOf, base, hundredth, is_year, rate, rescale, rescale_by, settle, take};
 use crate::lex::{Form, Mark, Sentence, Shape, noun, sense};
 use crate::lexicon::{COUNTED_IN_LAKHS, FormKind, Sense, tags};
 use crate::number::words::last_and;
-use crate::number::{Around, read};
+use crate::number::{Around, part, read};
 use crate::value::exact::{self, exact_sum};
 use crate::value::{Currency, Settled};
 
@@ -103,7 +104,7 @@ pub(crate) fn with_prefix(
             sign = Sign::Plus;
             at += 1;
         }
-        Some(Mark::Open) if sentence.touches(at - 1) || stands_apart(sentence, at, prefix.form) => {
+        Some(Mark::Open) if is_round(sentence, at) && (sentence.touches(at - 1) || stands_apart(sentence, at, prefix.form)) => {
             closing = true;
             at += 1;
         }
@@ -144,16 +145,18 @@ pub(crate) fn with_prefix(
     if amount.number.bare && (doubtful || letter) && !awaited() || bare_year || model {
         return None;
     }
+    group(sentence, amount, prefix.currency, region);
     local_scale(sentence, amount, prefix.currency);
     let scaled = amount.number.scaled;
     if closing {
-        if !sentence.is_mark(amount.end, Mark::Close) {
+        // "LPS (3.1) cents": what stands behind the bracket is the unit, and the letters before it no sign.
+        if !sentence.is_mark(amount.end, Mark::Close) || sentence.has(amount.end + 1, tags!(Minor)) {
             return None;
         }
         let end = amount.end + 1;
         take(sentence, amount, end);
         amount.sign = Sign::Minus;
-        scale_outside(sentence, end, amount);
+        scale_outside(sentence, end, amount, true);
     }
     // "INR 5%": the number has a unit of its own.
     if sentence.has(amount.end, tags!(Percent, PercentagePoint, BasisPoint)) {
@@ -177,6 +180,8 @@ pub(crate) fn with_prefix(
         None => {}
     }
     amount.becomes(Measure::Money(prefix.currency, prefix.settled));
+    take_no_cents(sentence, amount);
+    take_trailing_minus(sentence, amount, region);
     said_again(sentence, amount, prefix.form, region);
     minor_part(sentence, amount, region);
     // "₹12 LPA": the scale says that it is by the year.
@@ -213,7 +218,7 @@ fn stands_apart(sentence: Sentence<'_>, at: usize, form: FormKind) -> bool {
         && sentence.gap(at - 1) == 1
         && sentence.is_digits(at + 1)
         && sentence.is_mark(at + 2, Mark::Close)
-        && (is_scale(sentence, at + 3) || form == FormKind::Sign && marked())
+        && (is_scale(sentence, at + 3) || marked())
 }
 
 /// "R$ 180 mil": a scale that is another one where the money is counted.
@@ -239,10 +244,10 @@ pub(crate) fn is_scale(sentence: Sentence<'_>, at: usize) -> bool {
 }
 
 /// Gives an amount whose bracket ends at `end` the scale behind it, "$(3.4) million", where there is one.
-pub(crate) fn scale_outside(sentence: Sentence<'_>, end: usize, amount: &mut Amount) -> bool {
+pub(crate) fn scale_outside(sentence: Sentence<'_>, end: usize, amount: &mut Amount, money: bool) -> bool {
     let power = sense!(sentence, end, {
         Sense::Scale(power) | Sense::ShortScale(power) => power,
-        Sense::MoneyScale(power) if matches!(amount.measure, Measure::Money(..)) => power,
+        Sense::MoneyScale(power) if (money || sentence.touches(end - 1)) && sentence.gap(end - 1) <= 1 => power,
     });
     if let Some(power) = power.filter(|_| !amount.number.scaled) {
         amount.unfit |= rescale(amount, power).is_none();
@@ -280,6 +285,7 @@ fn strange(sentence: Sentence<'_>, first: usize) -> bool {
 
 pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, found: Denominated, region: &Settling) {
     let scaled = amount.number.scaled;
+    group(sentence, amount, found.currency, region);
     if found.minor > 0 {
         let value = hundredth(amount.number.value, found.minor);
         settle(amount, value);
@@ -427,6 +433,13 @@ fn minor_part(sentence: Sentence<'_>, amount: &mut Amount, region: &Settling) {
         return;
     }
     let mut at = amount.end;
+    // "ten dollars and 50/100"
+    if let Some((hundredths, end)) = part::cheque(sentence, at) {
+        let value = exact_sum(amount.number.value, hundredths);
+        settle(amount, value);
+        take(sentence, amount, end);
+        return;
+    }
     if sentence.is_mark(at, Mark::Comma) {
         at += 1;
     }

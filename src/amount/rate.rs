@@ -22,11 +22,7 @@ pub(crate) fn finish(sentence: Sentence<'_>, amount: &mut Amount) {
 #[inline(never)]
 fn rate_and_hedge(sentence: Sentence<'_>, amount: &mut Amount) {
     if amount.measure != Measure::Nothing && amount.measure != Measure::Fraction {
-        // "Rs 4.50/- per share": a slash and a dash after a price stand for no more coins.
-        let mut at = amount.end;
-        if sentence.is_mark(at, Mark::Slash) && sentence.is_mark(at + 1, Mark::Hyphen) && matches!(amount.measure, Measure::Money(..)) {
-            at += 2;
-        }
+        let at = amount.end;
         if let Some((unit, end)) = per(sentence, at, amount.measure).or_else(|| per_currency(sentence, at, amount.measure)) {
             amount.per = Some(unit);
             take(sentence, amount, end);

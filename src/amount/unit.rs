@@ -6,9 +6,9 @@
 use rust_decimal::Decimal;
 
 use crate::amount::denomination::{Denominated, begins_next, denominated};
-use crate::amount::{Amount, Measure, Settling, UnitOf, hundredth, ideographs, is_year, price, rescale, settle, take};
+use crate::amount::{Amount, Measure, Settling, UnitOf, hundredth, ideographs, is_year, marks, price, rescale, settle, take};
 use crate::lex::noun::{self, WORDS};
-use crate::lex::{Lexeme, Mark, Sentence, Shape, sense};
+use crate::lex::{Form, Lexeme, Mark, Sentence, Shape, sense};
 use crate::lexicon::{FormKind, Period, Sense, Tags, tags};
 use crate::number::{part, terms};
 use crate::value::exact::{self, exact_product, exact_sum};
@@ -44,10 +44,10 @@ fn may_measure(lexeme: &Lexeme) -> bool {
 
 /// What stands behind a number and says what it is a number of.
 pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Settling) {
-    if amount.number.ratio || ratio_to_one(sentence, amount) {
+    if amount.number.ratio || ratio_to_one(sentence, amount) || counts_models(sentence, amount) {
         return;
     }
-    let mut at = amount.end;
+    let mut at = behind_marks(sentence, amount, region);
     let gap = sentence.gap(at.saturating_sub(1));
     // "five-year", "one-yen", "6.1-inch"; "8- to 16-meter" is read as a range.
     let hyphenated = sentence.is_mark(at, Mark::Hyphen) && sentence.touches(at.saturating_sub(1)) && sentence.touches(at);
@@ -62,6 +62,16 @@ pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Settl
     // "6 mln. euros"
     if !hyphenated && abbreviated(sentence, at) {
         at += 1;
+    }
+    // "two full percentage points"
+    if sentence.has(at, tags!(Full)) && sentence.has(at + 1, tags!(PercentagePoint, BasisPoint, Point)) {
+        at += 1;
+    }
+    // "a quarter point", "one-quarter-point"; but prices are off 1/4 point.
+    if amount.number.fraction && amount.number.spelled && sentence.has(at, tags!(Point)) {
+        amount.becomes(Measure::PercentagePoint);
+        take(sentence, amount, at + 1);
+        return;
     }
     // "half a percent", "a quarter of a percentage point", "three quarters of one percent"
     let unit_at = if amount.number.fraction { over_article(sentence, at) } else { at };
@@ -141,6 +151,16 @@ pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Settl
     counted(sentence, amount, at, unit_at, hyphenated);
 }
 
+/// Past the marks of a number before its currency: "25,- €", "2.310,40- EUR".
+fn behind_marks(sentence: Sentence<'_>, amount: &mut Amount, region: &Settling) -> usize {
+    let at = amount.end;
+    if let Some(end) = marks::no_cents(sentence, at).filter(|&end| denominated(sentence, end, region).is_some()) {
+        return end;
+    }
+    marks::take_trailing_minus(sentence, amount, region);
+    amount.end
+}
+
 /// Whether the point at a lexeme is that of an abbreviated scale before a unit: "6 mln. euros".
 fn abbreviated(sentence: Sentence<'_>, at: usize) -> bool {
     sentence.is_mark(at, Mark::Point)
@@ -194,6 +214,27 @@ fn ratio_to_one(sentence: Sentence<'_>, amount: &mut Amount) -> bool {
     }
     amount.becomes(Measure::Multiple);
     take(sentence, amount, one + 1);
+    true
+}
+
+/// "25 737 MAX jets", "15 737-900 planes": so many of a model, and no thousands.
+fn counts_models(sentence: Sentence<'_>, amount: &mut Amount) -> bool {
+    let literal = sentence.literal(amount.first).filter(|literal| literal.form == Form::Spaced && literal.integer_digits <= 6);
+    let model = || sentence.settings.models.iter().any(|model| sentence.written(amount.first).ends_with(model));
+    let Some(thousands) = literal.and_then(|literal| literal.mantissa).filter(|_| amount.end == amount.first + 1 && model()) else {
+        return false;
+    };
+    let mut at = amount.end;
+    if sentence.is_mark(at, Mark::Hyphen) && sentence.touches(at) && sentence.is_digits(at + 1) {
+        at += 2;
+    }
+    at += usize::from(sentence.shape(at) == Some(Shape::Capitals));
+    at += usize::from(at > amount.end && sentence.is_digits(at));
+    let Some(((head, end), value)) = noun::phrase(sentence, at, false).zip(exact::decimal(thousands / 1000, 0, 0)) else { return false };
+    amount.number.value = value;
+    amount.number.written.significand = value;
+    amount.becomes(Measure::Count(UnitOf::Noun(noun::name(sentence, at, head), head)));
+    take(sentence, amount, end);
     true
 }
 
@@ -264,6 +305,10 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, at: usize, unit_at: usiz
     }
     if sentence.has(at, tags!(Times)) && !hyphenated {
         times(sentence, amount, at);
+        return;
+    }
+    // "two quarter-point cuts"
+    if sentence.has(at, tags!(Part)) && part::of_point(sentence, at, at + 1) {
         return;
     }
     let unit = sense!(sentence, unit_at, {

@@ -71,7 +71,9 @@ fn joins_code(sentence: Sentence<'_>, amount: &Amount, before: usize) -> bool {
                     Some(Shape::Digits) => true,
                     Some(_) if mark == Mark::Slash && amount.measure != Measure::Nothing => false,
                     Some(Shape::Lower | Shape::Capital | Shape::Capitals) => {
-                        let hedge = sentence.has(before - 1, tags!(Before));
+                        let hedge = sentence.has(before - 1, tags!(Before))
+                            // "the mid-30% range"
+                            || sentence.has(before - 1, tags!(Amid)) && amount.measure != Measure::Nothing;
                         mark != Mark::Colon && mark != Mark::Point && !hedge
                     }
                     _ => false,

@@ -36,6 +36,18 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
         // 极氪7X上市
         Measure::Multiple if goes_on_name(sentence, amount) => return false,
         Measure::Nothing if odds(sentence, amount) => return false,
+        // 第二十二元素
+        Measure::Money(..) if amount.number.spelled && after(tags!(NameCue)) && amount.starts_with_number => return false,
+        // 20几万: what is not understood stands in the place of a digit.
+        Measure::Nothing
+            if amount.high.is_none()
+                && sentence.touches(last)
+                && is_noun(sentence, next)
+                && sentence.touches(next)
+                && sentence.has(next + 1, tags!(Hundred, Scale)) =>
+        {
+            return false;
+        }
         // 8点整
         Measure::Count(UnitOf::Known(_)) if clock() => return false,
         Measure::Count(UnitOf::Noun(head, _)) if is_name(sentence, amount, head) || in_address(sentence, amount, head) => return false,
@@ -121,7 +133,7 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
 /// A number of several ideographs with nothing around it: 二百三十三，五百七十七.
 fn stands_between_marks(sentence: Sentence<'_>, amount: &Amount) -> bool {
     let mark = |at: usize| matches!(sentence.mark(at), Some(Mark::Comma | Mark::Stop | Mark::Semicolon | Mark::Colon));
-    let placed = (amount.first..amount.end).any(|at| sentence.has(at, tags!(Hundred, DecimalPoint)));
+    let placed = (amount.first..amount.end).any(|at| sentence.has(at, tags!(Hundred, DecimalPoint, PartOf)));
     placed
         && amount.end > amount.first + 1
         && sentence.before(amount.first).is_none_or(mark)

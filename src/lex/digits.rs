@@ -66,6 +66,16 @@ pub(crate) fn vulgar(character: char) -> Option<(u8, u8)> {
 const LIMIT: u128 = 10_000_000_000_000_000_000_000_000_000;
 
 impl Literal {
+    /// Whether its one mark before three digits could be read the other way.
+    pub(crate) fn may_group(&self) -> bool {
+        self.ambiguous.is_some()
+    }
+
+    /// Whether another number of the sentence tells how its mark is to be read.
+    pub(crate) fn is_settled(&self) -> bool {
+        self.certain.is_some()
+    }
+
     /// A vulgar fraction: its numerator as the mantissa, its denominator as the scale.
     pub(crate) fn vulgar((numerator, denominator): (u8, u8)) -> Self {
         Self {
@@ -158,6 +168,21 @@ pub(crate) fn read(bytes: &[u8], start: usize, settings: &Settings) -> (Literal,
         ambiguous: None,
         certain: None,
     };
+    // "EUR 12  500": two blanks say no more than one, where the text goes on in words or a sign.
+    if bytes.get(first..first + 2) == Some(b"  ") && (1..=3).contains(&count) && literal.form == Form::Plain {
+        let end = run(bytes, first + 2);
+        let after = end + usize::from(bytes.get(end) == Some(&b' '));
+        let words = bytes.get(after).is_some_and(|&byte| byte.is_ascii_alphabetic() || byte == b'$' || byte >= 0x80);
+        let priced = bytes.get(..start).is_some_and(|before| {
+            before.trim_ascii_end().last().is_some_and(|&byte| byte.is_ascii_uppercase() || byte == b'$' || byte >= 0x80)
+        });
+        if end == first + 5 && (words || priced) {
+            literal.mantissa = push(literal.mantissa, bytes, first + 2, end);
+            literal.integer_digits += 3;
+            literal.form = Form::Spaced;
+            return (literal, end);
+        }
+    }
     // The usual ends of a number, before anything is looked at twice.
     let Some((mark, length)) = separator(bytes, first) else { return exponent(bytes, literal, first) };
     let next = first + length;
@@ -234,10 +259,6 @@ pub(crate) fn read(bytes: &[u8], start: usize, settings: &Settings) -> (Literal,
                 return (literal, first);
             }
             groups(bytes, start, literal, first, mark)
-        }
-        // "25 737 jets"
-        b' ' | b'_' if more.is_none() && settings.models.iter().any(|model| bytes.get(next..second) == Some(model.as_bytes())) => {
-            (literal, first)
         }
         b'\'' | b' ' | b'_' => {
             let groups_here = digits == 3 && (1..=3).contains(&count) && literal.form == Form::Plain && literal.mantissa != Some(0);
@@ -451,6 +472,7 @@ pub(crate) fn settle_separators(literals: &mut [Literal]) {
     for literal in literals {
         if let Some(mark) = literal.ambiguous {
             literal.scale = if mark == decimal { 3 } else { 0 };
+            literal.certain = Some(decimal);
         }
     }
 }

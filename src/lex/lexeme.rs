@@ -48,6 +48,8 @@ pub(crate) enum Mark {
     Less,
     Greater,
     Equals,
+    /// From one value to the next: "->", "=>", "→".
+    Arrow,
     Other,
 }
 
@@ -95,6 +97,7 @@ impl Mark {
             '；' => Self::Semicolon,
             '（' | '【' | '［' => Self::Open,
             '）' | '】' | '］' => Self::Close,
+            '→' | '⇒' | '⟶' | '⟹' | '➔' | '➜' | '➡' => Self::Arrow,
             '－' | '‐' | '‑' => Self::Hyphen,
             '–' | '—' | '―' | '‒' => Self::Dash,
             '−' => Self::Minus,

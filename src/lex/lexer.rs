@@ -85,6 +85,9 @@ impl Lexer<'_> {
                 Mark::Point => self.point(at, lexemes),
                 Mark::Quote => self.quote(at, at + 1, lexemes),
                 Mark::Comma if self.bytes.get(at + 1).is_some_and(u8::is_ascii_digit) => self.comma(at, lexemes),
+                Mark::Hyphen | Mark::Equals if ends_arrow(self.bytes, at, byte) > at => {
+                    lexemes.push_mark(at, ends_arrow(self.bytes, at, byte), Mark::Arrow)
+                }
                 mark if mark.may_have_senses() => self.sign(at, byte, mark, lexemes),
                 mark => lexemes.push_mark(at, at + 1, mark),
             },
@@ -161,6 +164,13 @@ impl Lexer<'_> {
         };
         possessive(bytes, end)
     }
+}
+
+/// Where an arrow of ASCII ends, "->", "-->", "=>", or where it would begin.
+#[inline]
+fn ends_arrow(bytes: &[u8], at: usize, shaft: u8) -> usize {
+    let head = at + 1 + usize::from(bytes.get(at + 1) == Some(&shaft));
+    if bytes.get(head) == Some(&b'>') { head + 1 } else { at }
 }
 
 /// Skips "'s", which belongs to no figure.
@@ -264,12 +274,12 @@ impl Lexer<'_> {
             tags = first.tags;
         }
         // 二十二元, 一百五十一家人: a word that only looks like a number is none behind one.
-        const NUMBER: Tags = tags!(Cardinal, Hundred, Scale, DecimalPoint);
-        if shape == Shape::Ideographs && best.0 > end && first.tags.meets(NUMBER) && !tags.meets(NUMBER) && tags.meets(tags!(Stop)) {
-            let goes_on = lexemes.items.last().is_some_and(|last| {
-                last.end() == start && (last.tags.meets(NUMBER) || last.shape == Shape::Digits && first.tags.meets(tags!(Hundred, Scale)))
-            });
-            if goes_on {
+        const NUMBER: Tags = tags!(Cardinal, Hundred, DecimalPoint);
+        const REST: Tags = tags!(Major, Minor, Classifier, Unit, Percent, Cardinal, Hundred, Scale, PartOf, Times);
+        if shape == Shape::Ideographs && best.0 > end && first.tags.meets(tags!(Cardinal, Hundred)) && tags.meets(tags!(Stop)) {
+            let behind_number = lexemes.items.last().is_some_and(|last| last.end() == start && last.tags.meets(NUMBER));
+            let rest = || self.atom(end).and_then(|(key, _)| self.lexicon.begin(key)).is_some_and(|step| step.tags.meets(REST));
+            if behind_number && !tags.meets(NUMBER) && rest() {
                 best = (end, first.entry);
                 tags = first.tags;
             }

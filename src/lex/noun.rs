@@ -27,7 +27,11 @@ pub(crate) const WORDS: Tags = tags!(
     Denoted,
     Paid,
     Measured,
-    Booked
+    Booked,
+    Proportion,
+    Ahead,
+    Full,
+    Amid
 );
 
 /// No noun phrase that a reader takes in with its number is longer.
@@ -83,16 +87,8 @@ pub(crate) fn begins_with_compound(sentence: Sentence<'_>, at: usize) -> bool {
     past_code(sentence, at).is_some() || past_compound(sentence, at).is_some()
 }
 
-/// Past letters and digits that touch and name something: "PS3", "5G"; or past the number of a model: "737 MAX 8".
+/// Past letters and digits that touch and name something: "PS3", "5G".
 fn past_code(sentence: Sentence<'_>, at: usize) -> Option<usize> {
-    if sentence.is_digits(at) && sentence.settings.models.contains(&sentence.written(at)) {
-        let mut end = at + 1;
-        if sentence.is_mark(end, Mark::Hyphen) && sentence.touches(end) && sentence.is_digits(end + 1) {
-            end += 2;
-        }
-        end += usize::from(sentence.shape(end) == Some(Shape::Capitals));
-        return Some(end + usize::from(end > at + 1 && sentence.is_digits(end)));
-    }
     // "3 USD50 cards"
     let currency = |at: usize| sentence.length(at) > 2 && sentence.has(at, tags!(Major, Minor));
     let letters = |at: usize| sentence.is_word(at) && sentence.shape(at) != Some(Shape::Lower) && !currency(at);

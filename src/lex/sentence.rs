@@ -116,6 +116,12 @@ impl<'a> Lexed<'a> {
         }
     }
 
+    /// Whether a line ends between a lexeme and the next.
+    pub(crate) fn breaks(&self, at: usize) -> bool {
+        let gap = self.lexeme(at).zip(self.lexeme(at + 1)).and_then(|(left, right)| self.text.get(left.end()..right.start));
+        gap.is_some_and(|gap| gap.contains(['\n', '\r']))
+    }
+
     #[inline(never)]
     fn characters(&self, start: usize, end: usize) -> Option<usize> {
         self.text.get(start..end).map(|gap| gap.chars().filter(|character| character.is_whitespace()).count())

@@ -26,6 +26,8 @@ enum Next {
     Number,
     /// A number, with signs, brackets and scales between.
     NumberNear,
+    /// The other end of a range: "to up 2%".
+    Range,
     /// Nothing, in a script without spaces.
     Unspaced,
 }
@@ -44,8 +46,13 @@ const OPENINGS: &[Opening] = &[
     Opening { words: tags!(Article), next: Next::Word(tags!(Scale, Hundred, Dozen, Half, Part, Coin)), number: true },
     // a year and a half
     Opening { words: tags!(Article), next: Next::UnitAndPart, number: true },
-    // quarter million
-    Opening { words: tags!(Part), next: Next::Word(tags!(Scale)), number: true },
+    // quarter million, quarter point
+    Opening { words: tags!(Part), next: Next::Word(tags!(Scale, Point)), number: true },
+    // full percentage point, a full percentage point
+    Opening { words: tags!(Full), next: Next::Word(tags!(PercentagePoint, BasisPoint, Point)), number: false },
+    Opening { words: tags!(Article), next: Next::Word(tags!(Full)), number: false },
+    // flat to up 2%
+    Opening { words: tags!(Towards), next: Next::Range, number: false },
     // point five, point oh five
     Opening { words: tags!(DecimalPoint), next: Next::Word(tags!(Cardinal, Nought)), number: true },
     // US$ 5

@@ -31,6 +31,8 @@ macro_rules! senses {
 senses! {
     /// A number below a hundred that is written as one word.
     Cardinal(u16),
+    /// A numeral of cheques, which is also a part of other words: 陆 in 陆续.
+    Formal,
     /// Multiplies what stands before it within a group: hundred.
     Hundred(u8),
     /// Closes a group and gives it a power of ten: thousand, million.
@@ -115,6 +117,16 @@ senses! {
     Reached(Direction),
     /// What is said in multiples: oversubscribed, a ratio of.
     Rated,
+    /// What is itself told in percent, so that it moves by points: margin, unemployment.
+    Proportion,
+    /// Tells what is ahead: expects, sees, outlook.
+    Ahead,
+    /// Whole, of a point: a full percentage point.
+    Full,
+    /// Leads by a hyphen to the round number that a figure is in the middle or at an end of: mid-30%.
+    Amid,
+    /// The points of an index, or of what is told in percent.
+    Point,
     /// A verb before another, which is then one too: will, may, to.
     Modal,
     /// Leads to a span of time that something lasts: for, during; over, where it is no bound.
@@ -277,7 +289,8 @@ impl Tags {
     /// Whether they tell anything to one who does not ask for them by name.
     #[inline]
     pub(crate) const fn tell(self) -> bool {
-        const SILENT: Tags = tags!(Outcome, Handles, Noun, Denoted, Paid, Measured, Booked, Storey, Yearly);
+        const SILENT: Tags =
+            tags!(Outcome, Handles, Noun, Denoted, Paid, Measured, Booked, Storey, Yearly, Proportion, Ahead, Full, Amid, Point);
         self.0 & !SILENT.0 != 0
     }
 }

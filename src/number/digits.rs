@@ -86,7 +86,9 @@ pub(crate) fn go_on(sentence: Sentence<'_>, at: usize, around: Around, read: &mu
         && sentence.touches(read.end - 1)
         && (sentence.is_digits(read.end) || cardinal(sentence, read.end).is_some())
     {
-        if let Some(longer) = read_words(sentence, at, around).filter(|longer| longer.end > read.end || longer.fault.is_some()) {
+        if let Some(longer) = read_words(sentence, at, around)
+            .filter(|longer| longer.end > read.end + 1 || longer.end > read.end && sentence.is_digits(read.end) || longer.fault.is_some())
+        {
             *read = longer;
         }
     }

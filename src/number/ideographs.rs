@@ -37,7 +37,7 @@ pub(crate) fn group(sentence: Sentence<'_>, start: usize, first: bool) -> Option
             break;
         } else if let Some(digit) = cardinal(sentence, at) {
             (Decimal::from(digit), at + 1)
-        } else if let Some(value) = literal(sentence, at) {
+        } else if let Some(value) = literal(sentence, at).or_else(|| if first { None } else { zero_led(sentence, at) }) {
             (value, at + 1)
         } else if hundred(sentence, at).is_some() {
             (Decimal::ONE, at)
@@ -87,6 +87,12 @@ pub(crate) fn group(sentence: Sentence<'_>, start: usize, first: bool) -> Option
     Some(Group { value: sum, end: at, round: last_place.is_some() })
 }
 
+/// Digits that begin with a zero, which fills a place: 2亿0500万.
+fn zero_led(sentence: Sentence<'_>, at: usize) -> Option<Decimal> {
+    let literal = sentence.literal(at).filter(|literal| literal.form == Form::Zero)?;
+    exact::decimal(literal.mantissa?, 0, 0)
+}
+
 /// Whether a zero only fills a place: more of the number follows it.
 fn fills(sentence: Sentence<'_>, at: usize, within: bool) -> bool {
     let more = cardinal(sentence, at + 1).is_some() || sentence.is_digits(at + 1) || within && hundred(sentence, at + 1).is_some();
@@ -116,6 +122,11 @@ pub(crate) fn is_rest(sentence: Sentence<'_>, start: usize, group: &Group, below
     let digits = literal.integer_digits;
     !dated
         && (digits + 1 >= below.min(4) && digits <= below || digits == 1 && !sentence.has(group.end, tags!(DateMark, Period, Classifier)))
+}
+
+/// Whether a lone digit behind a scale is a number of its own: 十亿两家, 三亿五年期.
+pub(crate) fn counts(sentence: Sentence<'_>, start: usize, group: &Group) -> bool {
+    group.end == start + 1 && !group.round && group.value < Decimal::TEN && sentence.has(group.end, tags!(Period, Classifier, DateMark))
 }
 
 /// The value of the last group: 两万三 is 23000, where a lone digit counts the next lower place.

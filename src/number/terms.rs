@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::lex::{Form, Mark, Sentence, sense};
+use crate::lex::{Form, Mark, Sentence, noun, sense};
 use crate::lexicon::tags;
 use crate::value::exact::{decimal, exact_sum};
 
@@ -16,6 +16,10 @@ pub(crate) struct Group {
 }
 
 pub(crate) fn cardinal(sentence: Sentence<'_>, at: usize) -> Option<u16> {
+    // 10亿陆续到账, 10亿参数
+    if sentence.has(at, tags!(Formal)) && sentence.touches(at) && noun::is_noun(sentence, at + 1) {
+        return None;
+    }
     sense!(sentence, at, { Sense::Cardinal(value) => value })
 }
 

@@ -226,6 +226,8 @@ impl<'s> Sum<'s> {
             Joint::Comma | Joint::Plain => !digits || group.value.scale() == 0 && self.places.is_whole() && self.near(start),
         };
         if !fits {
+            // 1.2亿3千万: nobody writes a number so.
+            self.torn = self.sentence.settings.unspaced && self.near(start);
             return Some(false);
         }
         let value = match self.dozens.take() {
@@ -266,7 +268,8 @@ impl<'s> Sum<'s> {
         let digits = sentence.is_digits(start);
         let whole = group.value.scale() == 0 || sentence.settings.unspaced;
         let belongs = if sentence.settings.unspaced {
-            self.near(start) && (!digits || ideographs::is_rest(sentence, start, group, below))
+            self.near(start)
+                && if digits { ideographs::is_rest(sentence, start, group, below) } else { !ideographs::counts(sentence, start, group) }
         } else {
             match joint {
                 Joint::None => true,
@@ -282,6 +285,8 @@ impl<'s> Sum<'s> {
                 }
             }
         };
+        // 两万三人 may be 23000 or two numbers.
+        self.torn |= !belongs && !digits && sentence.settings.unspaced && self.spelled && below <= 4;
         if !belongs || !whole || !self.places.fits(group.value) {
             self.torn |= belongs && whole && joint == Joint::Plain && self.spelled;
             return Some(());
@@ -347,7 +352,11 @@ impl<'s> Sum<'s> {
                 return Some(ratio);
             }
         }
-        if self.torn || clashes(sentence, &read) {
+        // "At one point five people left": a time, or a number with decimals.
+        let time = sentence.before(self.first).is_some_and(|before| sentence.has(before, tags!(At)))
+            && sentence.has(self.first + 1, tags!(DecimalPoint))
+            && !sentence.has(read.end, tags!(Percent, PercentagePoint, BasisPoint, Times, Major));
+        if self.torn || time && !read.scaled || clashes(sentence, &read) {
             tear(sentence, &mut read);
         }
         Some(read)

@@ -1,6 +1,6 @@
 //! The amount that begins at a lexeme, as a range where it is one.
 
-use crate::amount::{Amount, Measure, Settling, ideographs, opening, range, unspaced};
+use crate::amount::{self, Amount, Measure, Settling, ideographs, opening, range, unspaced};
 use crate::clause::movement;
 use crate::lex::Sentence;
 
@@ -16,6 +16,9 @@ pub(crate) fn read_amount(sentence: Sentence<'_>, at: usize, settling: &Settling
 #[inline]
 pub(crate) fn read_into(sentence: Sentence<'_>, at: usize, settling: &Settling, amount: &mut Amount) -> Option<()> {
     if !sentence.settings.unspaced {
+        if amount::begins_flat(sentence, at) {
+            return range::flat_to(sentence, at, settling, amount);
+        }
         return opening::read_into(sentence, at, settling, amount);
     }
     read_unspaced(sentence, at, settling, amount)

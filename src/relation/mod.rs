@@ -7,6 +7,7 @@ pub(crate) mod lent;
 pub(crate) mod links;
 pub(crate) mod lists;
 pub(crate) mod pairs;
+mod points;
 pub(crate) mod restated;
 pub(crate) mod share;
 pub(crate) mod subject;

@@ -46,7 +46,8 @@ pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement], region
             && sentence.is_mark(second.end, Mark::Close)
             && sentence.is_digits(second.first);
         if bracketed {
-            let fits = !second.number.bare && !second.number.scaled && matches!(first.measure, Measure::Percent | Measure::Money(..));
+            // "4% (1,310)": what is behind a percent is a column of its own.
+            let fits = !second.number.bare && !second.number.scaled && matches!(first.measure, Measure::Money(..));
             let (measure, exponent) = (first.measure, first.number.written.exponent);
             unit_behind(sentence, statements, index, region);
             if let Some(statement) = statements.get_mut(index).filter(|_| fits) {

@@ -28,6 +28,11 @@ impl Region {
         self.code
     }
 
+    /// Whether a comma parts the decimals of money there, by CLDR.
+    pub(crate) fn parts_decimals_with_comma(self) -> bool {
+        Currency::decimal_comma(self.code)
+    }
+
     /// The region of a BCP 47 language tag, where it names one that has money of its own.
     ///
     /// ```

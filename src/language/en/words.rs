@@ -63,7 +63,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ),
     ("trilhões|trilhão|billones|billionen", ShortScale(12)),
     ("mila|mille", MoneyScale(3)),
-    ("mia", MoneyScale(9)),
+    ("mia|mld", MoneyScale(9)),
     ("万|萬|만", ShortScale(4)),
     ("百万|百萬|백만", ShortScale(6)),
     ("千万|千萬|천만", ShortScale(7)),
@@ -121,7 +121,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         "percentage point|percentage points|percent point|percent points|per cent point|per cent points|pp|pps|ppt|ppts|% point|% points|pct point|pct points|%pt|%pts",
         PercentagePoint,
     ),
-    ("basis point|basis points|bp|bps|b p|b ps", BasisPoint),
+    ("basis point|basis points|bp|bps|b p|b ps|bip|bips", BasisPoint),
     ("times|x|×", Times),
     ("fold", Fold),
     ("old", Old),
@@ -404,6 +404,18 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("bcm|bcf", Prefix(9)),
     ("tcf", Prefix(12)),
     ("mt|gt|kbbl|kbbls|kbbl d|mbbl|mbbls|mbbl d|mboe|mboe d|mboepd|mboed|mbpd|kbd|mbd|ktpa|cps", Unsettled),
+    // What is told in percent itself, what is ahead, and what says which point or where in a range.
+    (
+        "margin|margins|inflation|unemployment|rate|rates|market share|occupancy|vacancy|penetration|utilization|utilisation|turnout|yield|yields|ratio|ratios|payout|coverage|roe|roce|roic|roa|cpi|ppi|stake|holding|ltv|nim",
+        Proportion,
+    ),
+    (
+        "expect|expects|expecting|see|sees|seeing|seen|likely|poised|foresee|foresees|foreseeing|anticipate|anticipates|anticipating|project|projects|projecting|predict|predicts|predicting|guide|guides|guided|guiding|outlook|forecasting|should|assume|assumes|assuming|targeting|call for|calls for|calling for",
+        Ahead,
+    ),
+    ("full|whole|entire", Full),
+    ("mid|low|high|upper", Amid),
+    ("point|points|pt|pts", Point),
 ];
 
 /// Units of measure and nouns that are counted in trade, with the singular of each.
