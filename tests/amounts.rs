@@ -149,6 +149,9 @@ fn labels_lend_their_scale_and_currency() {
             ("8,260", "Costs in €000 were 8,260.", &["8,260 -> EUR 8,260,000"]),
             ("1,250 and 12 stores", "Turnover (£'000) 1,250 in 12 stores", &["1,250 -> GBP? 1,250,000", "12 stores -> 12 store"]),
             ("5.25", "Unit price (€) 5.25", &["5.25 -> EUR 5.25"]),
+            ("behind a colon", "Turnover, £m: 845", &["845 -> GBP? 845,000,000"]),
+            ("the scale behind in", "Net income ($ in millions) 9.2", &["9.2 -> USD? 9,200,000"]),
+            ("the scale in words", "Net income (in millions of dollars) 9.2", &["9.2 -> USD? 9,200,000"]),
             // What has its own currency or unit keeps it.
             ("$9.2 million", "Net income (€m) $9.2 million", &["$9.2 million -> USD? 9,200,000"]),
             ("9.2%", "Margin (in €m) 9.2%", &["9.2% -> 9.2%"]),
@@ -408,6 +411,9 @@ fn rates() {
         &Extractor::new(),
         &[
             ("$12/mo", "The app is $12/mo.", &["$12/mo -> USD? 12 per month"]),
+            ("£399pp", "A flight costs £399pp.", &["£399pp -> GBP? 399 per person"]),
+            ("two of them", "It is €9 per seat per month.", &["€9 per seat per month -> EUR 9 per seat"]),
+            ("a time behind it", "It was worth $120 million a month later.", &["$120 million -> USD? 120,000,000"]),
             ("£140 pw", "A room costs £140 pw.", &["£140 pw -> GBP? 140 per week"]),
             ("£600 pcm", "A room costs £600 pcm.", &["£600 pcm -> GBP? 600 per month"]),
             ("$3.10/mcf", "Gas sold at $3.10/mcf.", &["$3.10/mcf -> USD? 3.1 per mcf"]),
@@ -438,6 +444,7 @@ fn markup_is_passed_over() {
             ("$5 million (2)", "It paid <span class=\"up\">$5 million</span>.", &["$5 million -> USD? 5,000,000"]),
             ("&euro;2.5bn", "Debt was &euro;2.5bn.", &["&euro;2.5bn -> EUR 2,500,000,000"]),
             ("&#36;2.5bn", "Debt was &#36;2.5bn.", &["&#36;2.5bn -> USD? 2,500,000,000"]),
+            ("a blank of LaTeX", "It paid $1.6~billion.", &["$1.6~billion -> USD? 1,600,000,000"]),
             ("$1.6&nbsp;billion", "It paid $1.6&nbsp;billion.", &["$1.6&nbsp;billion -> USD? 1,600,000,000"]),
             ("5%", "The margin is <5%.", &["5% -> 5% less_than"]),
             ("$5", "It costs $5*.", &["$5 -> USD? 5"]),
@@ -479,6 +486,9 @@ fn chinese_money() {
             ),
             ("a digit that ends a name", "向李四人民币支付800元。", &["800元 -> CNY? 800"]),
             ("and the money of what follows", "收到王五人民币30万元。", &["人民币30万元 -> CNY 300,000"]),
+            ("a name of money before its unit", "付给他美元300元。", &["美元300元 -> USD 300"]),
+            ("a number like a year", "支付港币2000元。", &["港币2000元 -> HKD 2,000"]),
+            ("an asset priced", "比特币5万美元。", &["5万美元 -> USD 50,000"]),
             ("a number of dollars", "票价三美元。", &["三美元 -> USD 3"]),
             ("paid by the year", "30万年薪的岗位增多。", &["30万 -> CNY? 300,000"]),
             ("rent by the year", "200万年租金已付。", &["200万 -> CNY? 2,000,000"]),
@@ -492,5 +502,11 @@ fn chinese_money() {
     );
     let hong_kong = Region::of_language_tag("zh-HK").unwrap();
     let extractor = Extractor::builder().language(Language::Chinese).region(hong_kong).build();
-    check(&extractor, &[("the region of a language tag", "每股派息0.25元。", &["0.25元 -> HKD? 0.25 per share"])]);
+    check(
+        &extractor,
+        &[
+            ("the region of a language tag", "每股派息0.25元。", &["0.25元 -> HKD? 0.25 per share"]),
+            ("its coins", "每股派息25仙。", &["25仙 -> HKD 0.25 per share"]),
+        ],
+    );
 }

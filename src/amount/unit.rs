@@ -127,6 +127,8 @@ pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Settl
                 !weight
                     && (!sentence.settings.unspaced
                         || !homograph
+                        // A coin of the region, and of no other: 25仙.
+                        || region.currency == Some(found.currency) && found.settled == Settled::Written
                         || ideographs::stands_alone(sentence, amount.first, unit_at + 1, found.minor > 0))
             }
         };
@@ -450,7 +452,8 @@ fn is_lone(sentence: Sentence<'_>, amount: &Amount, at: usize) -> bool {
 
 /// The number of millions that it is then; before a single thing, "a 30m tower", it may be either.
 fn millions(sentence: Sentence<'_>, amount: &mut Amount, at: usize, power: u8) {
-    let thing = sentence.is_unknown_word(at + 1) && sentence.shape(at + 1) == Some(Shape::Lower) && sentence.gap(at) == 1;
+    let one = (1..=2).any(|back| amount.first.checked_sub(back).is_some_and(|at| sentence.has(at, tags!(Article, Determiner))));
+    let thing = one && sentence.is_unknown_word(at + 1) && sentence.shape(at + 1) == Some(Shape::Lower) && sentence.gap(at) == 1;
     amount.unfit |= thing || rescale(amount, power).is_none();
     amount.number.bare = false;
     take(sentence, amount, at + 1);

@@ -193,6 +193,8 @@ senses! {
     Same,
     /// earlier, ago.
     Earlier,
+    /// Behind a span of time, the time that it leads to: a week after.
+    Later,
     /// A phrase that is a basis by itself: year-on-year.
     Against(Basis),
     /// Against the period before, which the text names elsewhere: 环比.
@@ -290,7 +292,7 @@ impl Tags {
     #[inline]
     pub(crate) const fn tell(self) -> bool {
         const SILENT: Tags =
-            tags!(Outcome, Handles, Noun, Denoted, Paid, Measured, Booked, Storey, Yearly, Proportion, Ahead, Full, Amid, Point);
+            tags!(Outcome, Handles, Noun, Denoted, Paid, Measured, Booked, Storey, Yearly, Later, Proportion, Ahead, Full, Amid, Point);
         self.0 & !SILENT.0 != 0
     }
 }
