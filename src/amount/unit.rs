@@ -169,7 +169,7 @@ fn abbreviated(sentence: Sentence<'_>, at: usize) -> bool {
         && at > 0
         && sentence.has(at - 1, tags!(ShortScale))
         && sentence.touches(at - 1)
-        && sentence.shape(at + 1) != Some(Shape::Capital)
+        && (sentence.shape(at + 1) != Some(Shape::Capital) || sentence.settings.capital_nouns)
         && sentence.has(at + 1, tags!(Major, Minor, Unit, Percent))
 }
 

@@ -177,6 +177,11 @@ fn bare(sentence: Sentence<'_>, amount: &Amount) -> bool {
     if !whole && amount::is_year(amount) && !in_list(sentence, amount) {
         return false;
     }
+    // "im 4. Quartal": a point that ends no sentence.
+    let pointed = || matches!(sentence.mark(amount.end), Some(Mark::Point | Mark::Stop)) && sentence.touches(amount.end - 1);
+    if sentence.settings.ordinal_point && (1..=2).contains(&amount.number.digits) && pointed() && sentence.is_word(amount.end + 1) {
+        return false;
+    }
     // "22-2021": the number of a file in its year.
     let filed = amount.number.digits <= 2 && amount.high.is_some_and(|high| high.scale() == 0 && exact::is_within(high, 1990..2100));
     if !whole && filed && sentence.is_mark(amount.first + 1, Mark::Hyphen) && sentence.touches(amount.first) {

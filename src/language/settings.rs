@@ -33,6 +33,14 @@ pub(crate) struct Settings {
     pub ambiguous_mark_groups: bool,
     /// Words are written without spaces between them.
     pub unspaced: bool,
+    /// Scales that stand within words: the thousand of "fünftausend".
+    pub compound_scales: &'static [&'static str],
+    /// What may join such a scale to what stands behind it: "tausendundeins".
+    pub compound_joints: &'static [&'static str],
+    /// A point behind a number of one or two digits makes it an ordinal: "im 4. Quartal".
+    pub ordinal_point: bool,
+    /// Nouns begin with a capital, and nothing else does.
+    pub capital_nouns: bool,
     /// How a plural noun ends.
     pub plural_mark: &'static str,
     /// Endings of the plural, longest first, with those of the singular.

@@ -107,6 +107,9 @@ impl Lexicon {
                 lexicon.insert(form, sense);
             }
         }
+        for (word, value) in (language.numbers)() {
+            lexicon.insert(&word, Sense::Cardinal(value));
+        }
         for &(forms, singular) in language.units {
             lexicon.insert_unit(forms, Cow::Borrowed(singular));
         }

@@ -11,6 +11,7 @@ use crate::value::Currency;
 
 pub(crate) const DATA: Vocabulary = Vocabulary {
     words: words::WORDS,
+    numbers: Vec::new,
     units: words::UNITS,
     periods: words::PERIODS,
     names: currencies::NAMES,
@@ -24,6 +25,10 @@ pub(crate) const SETTINGS: Settings = Settings {
     comma_decimals: false,
     ambiguous_mark_groups: false,
     unspaced: true,
+    compound_scales: &[],
+    compound_joints: &[],
+    ordinal_point: false,
+    capital_nouns: false,
     plural_mark: "",
     plural_endings: Endings::of(&[]),
     irregular_plurals: Endings::of(&[]),
