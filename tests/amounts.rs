@@ -346,10 +346,27 @@ fn letters_that_are_scales_units_or_money() {
 }
 
 #[test]
+fn one_end_of_a_range_denotes_both() {
+    check(
+        &Extractor::new(),
+        &[
+            ("a code behind", "It costs $5 to 6 million CAD.", &["$5 to 6 million CAD -> CAD 5,000,000..6,000,000"]),
+            ("a code behind a dash", "It costs $5-6 million AUD.", &["$5-6 million AUD -> AUD 5,000,000..6,000,000"]),
+            ("a sign before", "It costs A$5m to $6m.", &["A$5m to $6m -> AUD 5,000,000..6,000,000"]),
+            ("between", "It costs between C$5 and $6 million.", &["C$5 and $6 million -> CAD? 5,000,000..6,000,000"]),
+        ],
+    );
+}
+
+#[test]
 fn codes_that_are_words_and_years_beside_codes() {
     check(
         &Extractor::new(),
         &[
+            ("a year before a code", "The 2025 CAD budget is large.", &[]),
+            ("a year before a name", "In 2022 marks were high.", &[]),
+            ("a pair of codes", "The 1.25 GBP/USD level held.", &["1.25 -> 1.25"]),
+            ("a code before a hyphen", "It sold a US$500m EUR-denominated bond.", &["US$500m -> USD 500,000,000"]),
             ("RUB 900", "A fee of RUB 900 applies.", &["RUB 900 -> RUB 900"]),
             ("TRY 650 a day", "The fine is TRY 650 a day.", &["TRY 650 a day -> TRY 650 per day"]),
             ("PHP 250", "A meal costs PHP 250 here.", &["PHP 250 -> PHP 250"]),

@@ -386,7 +386,10 @@ fn said_again(sentence: Sentence<'_>, amount: &mut Amount, form: FormKind, regio
                 && sentence.shape(again.end + 1) == Some(Shape::Capitals);
             amount.unfit |= pair && closer;
             let quoted = sentence.touches(again.end - 1) && (sentence.is_mark(again.end, Mark::Equals) || pair);
-            shape == Some(Shape::Capitals) && !word && !quoted
+            // "a US$500m EUR-denominated bond"
+            let joined =
+                !closer && again.currency != currency && sentence.touches(again.end - 1) && sentence.is_mark(again.end, Mark::Hyphen);
+            shape == Some(Shape::Capitals) && !word && !quoted && !joined
         }
         FormKind::Sign => shape != Some(Shape::Lower) || sentence.length(at) > 1,
         // "$5 million real" says nothing about Brazil.

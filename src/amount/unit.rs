@@ -105,7 +105,14 @@ pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Settl
             return;
         }
         let fits = match form {
-            FormKind::Code => code_fits,
+            // "the 1.25 GBP/USD level"
+            FormKind::Code => {
+                let pair = sentence.is_mark(found.end, Mark::Slash)
+                    && sentence.touches(found.end)
+                    && sentence.has(found.end + 1, tags!(Major))
+                    && sentence.shape(found.end + 1) == Some(Shape::Capitals);
+                code_fits && !pair
+            }
             // "the three Rs"
             FormKind::Sign if amount.number.spelled && !amount.number.scaled && sentence.is_word(unit_at) => false,
             FormKind::Sign => {
@@ -191,9 +198,13 @@ fn is_weight(sentence: Sentence<'_>, amount: &Amount, unit_at: usize) -> bool {
 /// Whether a number that may be a year is one before a currency that qualifies a noun, or is a verb.
 fn names_year(sentence: Sentence<'_>, amount: &Amount, unit_at: usize, found: &Denominated) -> bool {
     let round = (amount.number.value % Decimal::ONE_HUNDRED).is_zero();
-    let noun = sentence.is_unknown_word(unit_at + 1) && sentence.shape(unit_at + 1) == Some(Shape::Lower);
-    let object = found.homograph && (sentence.is_number(unit_at + 1) || sentence.has(unit_at + 1, tags!(Article, Determiner)));
-    !round && (noun || object)
+    let function =
+        tags!(Stop, In, Of, At, By, To, From, Per, Or, And, Clause, Being, Article, Determiner, Comparator, Versus, Each, Earlier);
+    let noun = sentence.shape(unit_at + 1) == Some(Shape::Lower) && !sentence.has(unit_at + 1, function);
+    let paid = || (1..=3).any(|back| amount.first.checked_sub(back).is_some_and(|at| sentence.has(at, tags!(Paid, Of))));
+    // "in 2022 marks were high"
+    let word = found.form == FormKind::Name && found.homograph && !paid();
+    !round && (noun && !paid() || word)
 }
 
 /// "a current ratio of 1.9 to 1", "3.75 to 1.00": so many times the other. Whole numbers only where a ratio is told, for
