@@ -364,7 +364,11 @@ fn arrows() {
             ("double", "Share of sales 10% => 12%", &["10% -> 10%", "12% -> 12% from 0"]),
             ("one character", "Sales €4.1M → €4.9M", &["€4.1M -> EUR 4,100,000", "€4.9M -> EUR 4,900,000 from 0"]),
             ("touching", "Sales $5m->$6m", &["$5m -> USD? 5,000,000", "$6m -> USD? 6,000,000 from 0"]),
-            ("with a change", "EPS $0.70 -> $0.84 (+20%)", &["$0.70 -> USD? 0.7", "$0.84 -> USD? 0.84 from 0", "+20% -> 20% up of 1"]),
+            (
+                "with a change",
+                "EPS $0.70 -> $0.84 (+20%)",
+                &["$0.70 -> USD? 0.7 per share", "$0.84 -> USD? 0.84 per share from 0", "+20% -> 20% up of 1"],
+            ),
             ("no numbers", "Rating A -> B", &[]),
             ("at the beginning", "-> $5", &["$5 -> USD? 5"]),
             ("at least", "Sales >= 5%", &["5% -> 5% at_least"]),

@@ -2,9 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use crate::amount::{self, Amount, Measure, Sign, UnitOf};
+use crate::amount::{self, Amount, Measure, Sign};
 use crate::clause::hedge::hedges;
-use crate::clause::statement::Statement;
 use crate::lex::noun::{self, is_noun};
 use crate::lex::{Mark, Sentence, Shape, sense};
 use crate::lexicon::tags;
@@ -78,20 +77,8 @@ pub(crate) fn movement(sentence: Sentence<'_>, at: usize) -> Option<Movement> {
     })
 }
 
-/// A movement that is named, not done: the noun of a verb that is also one ("a cut of").
-pub(crate) fn named_movement(sentence: Sentence<'_>, at: usize) -> Option<Movement> {
-    sense!(sentence, at, {
-        Sense::Change(way) | Sense::MovesOrChange(way) => Movement::Change(way),
-        Sense::Moves(way) => Movement::Moves(way),
-    })
-}
-
 pub(crate) fn ends_clause(sentence: Sentence<'_>, at: usize) -> bool {
     matches!(sentence.mark(at), Some(Mark::Stop | Mark::Semicolon)) || sentence.has(at, tags!(Clause))
-}
-
-pub(crate) fn outcome(sentence: Sentence<'_>, at: usize) -> Option<Direction> {
-    sense!(sentence, at, { Sense::Outcome(way) => way })
 }
 
 /// The nearest movement before a lexeme, within the clause.
@@ -113,23 +100,14 @@ pub(crate) fn look_back(sentence: Sentence<'_>, from: usize, reach: usize, wante
     qualifies
 }
 
-/// The same, where a word of the amount before is none: "rose by 12,345 contracts to".
-#[inline(never)]
-pub(crate) fn look_back_past(sentence: Sentence<'_>, from: usize, before: Option<&Statement>) -> Option<(usize, Movement)> {
-    let found = look_back(sentence, from, REACH, |_| true)?;
-    let within = before.filter(|before| {
-        let Amount { first, end, measure, .. } = before.amount;
-        (first..end).contains(&found.0) && matches!(measure, Measure::Count(UnitOf::Noun(..)))
-    });
-    within.map_or(Some(found), |before| look_back(sentence, before.amount.first, REACH, |_| true))
-}
-
 /// "growth stocks", "recovery fund": the movement only qualifies a noun.
 pub(crate) fn compound(sentence: Sentence<'_>, at: usize) -> bool {
     let next = at + 1;
     // "the 2% drop analysts expected"
     let noun = !sentence.is_known(next) || sentence.has(next, tags!(Expected)) && !noun::is_many(sentence, next);
-    sentence.is_word(next) && noun && sentence.shape(next) == Some(Shape::Lower)
+    // "a 3% cost reduction helped"
+    let past = sentence.settings.past_endings.iter().any(|ending| sentence.written(next).ends_with(ending));
+    sentence.is_word(next) && noun && !past && sentence.shape(next) == Some(Shape::Lower)
 }
 
 /// Whether another "to" and its amount follow a range.
