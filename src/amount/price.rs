@@ -361,7 +361,7 @@ fn said_again(sentence: Sentence<'_>, amount: &mut Amount, form: FormKind, regio
     if sentence.gap(amount.end - 1) > 1 || bracket > 0 && !(sentence.touches(at - 1) && sentence.is_mark(again.end, Mark::Close)) {
         return;
     }
-    // "$ 22US .71": a number torn apart.
+    // "$ 31US .40": a number torn apart.
     if sentence.has(at, tags!(Denoted)) && sentence.is_digits(again.end) {
         amount.unfit = true;
         take(sentence, amount, again.end + 1);
@@ -378,7 +378,7 @@ fn said_again(sentence: Sentence<'_>, amount: &mut Amount, form: FormKind, regio
     let closer = candidates(settled).contains(&again.currency);
     let shape = sentence.shape(at);
     let fits = match again.form {
-        // "$1.1396 EUR=" names what is quoted.
+        // "$1.25 EUR=" names what is quoted.
         FormKind::Code => {
             let word = again.homograph && in_capitals(sentence, at) && !(closer && sentence.tags(at) == tags!(Major));
             let pair = sentence.is_mark(again.end, Mark::Slash)
@@ -412,7 +412,7 @@ fn said_again(sentence: Sentence<'_>, amount: &mut Amount, form: FormKind, regio
             amount.measure = Measure::Money(again.currency, settled);
         }
         take(sentence, amount, again.end + bracket);
-        // "$585US million"
+        // "$12US million"
         if !amount.number.scaled && sentence.has(amount.end, tags!(Scale)) {
             scale_behind(sentence, amount, again.currency, false);
         }

@@ -454,7 +454,7 @@ fn is_lone(sentence: Sentence<'_>, amount: &Amount, at: usize) -> bool {
         && !before
         && !measured(at + 1)
         && !(sentence.is_mark(at + 1, Mark::Hyphen) && measured(at + 2))
-        // "37m (121ft)"
+        // "40m (131ft)"
         && !(sentence.is_mark(at + 1, Mark::Open) && sentence.has(at + 3, tags!(Unit)))
         // "between 4m to 6m length"
         && !(sentence.has(at + 1, tags!(To, And, Or)) && measured(at + 4))
