@@ -417,7 +417,7 @@ fn one_currency_before_an_amount_of_another() {
             ("7.2 yuan to the dollar", "It fetched 7.2 yuan to the dollar.", &["7.2 yuan to the dollar -> CNY 7.2 per dollar"]),
             // Without a currency of its own it may be either's.
             ("1.35", "The euro traded at 1.35 to the dollar.", &["1.35 -> 1.35"]),
-            ("49 cents", "The loans sold at 49 cents to the dollar.", &["49 cents -> USD? 0.49"]),
+            ("62 cents", "The loans sold at 62 cents to the dollar.", &["62 cents -> USD? 0.62"]),
         ],
     );
 }

@@ -104,6 +104,9 @@ fn ranged(statement: &mut Statement) {
             statement.change = false;
             statement.direction = None;
         }
+    } else if statement.change && statement.direction == Some(Direction::Up) && high.is_some_and(|high| high <= Decimal::ZERO) {
+        // "growth of -5% to -3%" falls.
+        statement.direction = Some(Direction::Down);
     } else if let Some(way) = match sign {
         Sign::Plus => Some(Direction::Up),
         Sign::Minus => Some(Direction::Down),
@@ -128,7 +131,7 @@ fn is_named(sentence: Sentence<'_>, statement: &Statement, floor: usize) -> bool
     let numbered = || first > floor + 1 && sentence.is_digits(first - 1) && sentence.has(first - 2, tags!(NameCue));
     let rate = || measure == Measure::PercentagePoint && sentence.has(first - 1, tags!(Instrument));
     let word = || sentence.is_unknown_word(first - 1) || sentence.has(first - 1, tags!(NameCue)) || numbered() || rate();
-    let named = first > floor && word() && sentence.gap(first - 1) == 1;
+    let named = first > floor && word() && sentence.gap(first - 1) == 1 && !sentence.is_tabbed(first - 1);
     let mut name = (floor..first).rev().take_while(|&at| sentence.is_word(at));
     // No rate is told in points: "margin -120 bps".
     let rates = if measure == Measure::PercentagePoint { tags!(Being) } else { tags!(Proportion, Being, Instrument) };

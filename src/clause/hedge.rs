@@ -55,6 +55,15 @@ pub(crate) fn hedges(sentence: Sentence<'_>, first: usize, floor: usize) -> Hedg
             hedged.bound = Some(Bound::About);
             continue;
         }
+        // "low to mid $5 billion", "low-to-mid $5 billion"
+        if before + 1 == first && before > 1 && tags.meets(tags!(Amid)) && {
+            let to = before - 1 - usize::from(sentence.is_mark(before - 1, Mark::Hyphen));
+            sentence.has(to, tags!(To)) && sentence.has(to - 1 - usize::from(sentence.is_mark(to - 1, Mark::Hyphen)), tags!(Amid))
+        } {
+            hedged.bound = Some(Bound::About);
+            hedged.first = before;
+            continue;
+        }
         if hedged.bound == Some(Bound::About) && tags.meets(tags!(Amid)) && sentence.is_mark(before + 1, Mark::Hyphen) {
             hedged.first = before;
             continue;
@@ -62,7 +71,7 @@ pub(crate) fn hedges(sentence: Sentence<'_>, first: usize, floor: usize) -> Hedg
         if !tags.meets(HEDGES) {
             // "approx. 5%"
             let abbreviates = || sentence.is_mark(before, Mark::Point) && before > floor && sentence.has(before - 1, tags!(Before));
-            if !sentence.is_mark(before, Mark::Quote) && !abbreviates() {
+            if !sentence.is_mark(before, Mark::Quote) && !abbreviates() && !opens_link(sentence, before, first) {
                 break;
             }
         } else if let Some(bound) = sense!(sentence, before, { Sense::Before(bound) => bound }) {
@@ -95,6 +104,14 @@ pub(crate) fn hedges(sentence: Sentence<'_>, first: usize, floor: usize) -> Hedg
         hedged.first = before;
     }
     hedged
+}
+
+/// Whether a square bracket opens the words of a link, "[$8 million](https://…)", which is nothing to a reader.
+fn opens_link(sentence: Sentence<'_>, bracket: usize, first: usize) -> bool {
+    const LONGEST: usize = 12;
+    let closes =
+        |at: usize| sentence.written(at) == "]" && sentence.is_mark(at + 1, Mark::Open) && sentence.touches(at) && sentence.touches(at + 1);
+    bracket + 1 == first && sentence.written(bracket) == "[" && (first..first + LONGEST).any(closes)
 }
 
 /// Whether a hyphen joins a word of place to the amount: "low-70% range".

@@ -110,6 +110,15 @@ pub(crate) fn compound(sentence: Sentence<'_>, at: usize) -> bool {
     sentence.is_word(next) && noun && !past && sentence.shape(next) == Some(Shape::Lower)
 }
 
+/// "expects costs to rise by $20 million to $30 million": what is ahead moves by a band, where the level that it would go to
+/// is no more than twice as much. "Raises its target by $1 to $2" leads to a level.
+fn is_band(sentence: Sentence<'_>, low: &Amount, range: &Amount, lead_at: usize) -> bool {
+    let top = range.high.unwrap_or(range.number.value);
+    let near = exact_product(low.number.value, Decimal::TWO).is_some_and(|most| top <= most);
+    let moves = look_back(sentence, lead_at + 1, 3, |_| true).is_some_and(|(_, moves)| !matches!(moves, Movement::Shifts(_)));
+    near && moves && !sentence.settings.unspaced && is_ahead(sentence, lead_at)
+}
+
 /// Whether another "to" and its amount follow a range.
 fn goes_on(sentence: Sentence<'_>, range: &Amount) -> bool {
     sentence.has(range.end, tags!(To)) && amount::may_begin(sentence, range.end + 1)
@@ -145,7 +154,9 @@ pub(crate) fn moves_on(sentence: Sentence<'_>, low: &Amount, range: &Amount) -> 
         || sentence.has(lead_at, tags!(Of)) && lead_at.checked_sub(1).is_some_and(|at| sentence.has(at, tags!(Change, MovesOrChange)));
     let led = movement(sentence, lead_at).is_some() || sentence.has(lead_at, tags!(By)) || noun();
     let ahead = || led && is_ahead(sentence, lead_at) && !of_proportion(sentence, lead_at);
-    if matches!(low.measure, Measure::Percent | Measure::Nothing) && range.measure == Measure::Percent && !sentence.settings.unspaced {
+    let points = range.measure == Measure::PercentagePoint;
+    let relative = points || range.measure == Measure::Percent;
+    if (low.measure == Measure::Nothing || low.measure == range.measure) && relative && !sentence.settings.unspaced {
         // "by 3% to 2% to 4%": what is behind the second is the range.
         if led && goes_on(sentence, range) {
             return true;
@@ -153,8 +164,10 @@ pub(crate) fn moves_on(sentence: Sentence<'_>, low: &Amount, range: &Amount) -> 
         // "sees sales down 6% to 2%", and no other band is told from its upper end.
         let falling = low.sign == Sign::None && range.high == Some(low.number.value);
         if falling || led && low.measure == Measure::Percent && ahead() {
-            return !ahead();
+            return !(ahead() || points && led && is_ahead(sentence, lead_at));
         }
+    } else if led && is_band(sentence, low, range, lead_at) {
+        return false;
     }
     if let Some(moves) = movement(sentence, lead_at) {
         let top = range.high.unwrap_or(range.number.value);
