@@ -90,7 +90,7 @@ fn fraction(sentence: Sentence<'_>, amount: &Amount) -> bool {
             && sentence.has(amount.first, tags!(Article))
             && sentence.is_word(amount.end)
             && !sentence.is_known(amount.end)
-            && sentence.shape(amount.end) == Some(Shape::Lower);
+            && matches!(sentence.shape(amount.end), Some(shape) if shape == Shape::Lower || shape == Shape::Capitals && sentence.shape(amount.end - 1) == Some(shape));
     !ordinal && !half_year && !score && !period
 }
 

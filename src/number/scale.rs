@@ -119,8 +119,8 @@ pub(crate) fn short_scale(sentence: Sentence<'_>, numeral: &Numeral, around: Aro
     let touching = || sentence.touches(at - 1);
     let capital = || sentence.shape(at) != Some(Shape::Lower);
     // "247m shares" are millions, but "20t trucks" weigh tonnes.
-    let things = || touching() && sentence.gap(at) == 1 && noun::is_many(sentence, at + 1);
-    let money = || around == Around::Money || sentence.has(at + 1, tags!(Major)) && sentence.gap(at) <= 1;
+    let things = || touching() && (1..=2).contains(&sentence.gap(at)) && noun::is_many(sentence, at + 1);
+    let money = || around == Around::Money || sentence.has(at + 1, tags!(Major)) && sentence.gap(at) <= 2;
     sense!(sentence, at, {
         Sense::ShortScale(power) => power,
         Sense::MoneyScale(power) if money() || capital() && touching() || power < 12 && things() => power,
