@@ -108,9 +108,10 @@ pub(crate) fn go_on(sentence: Sentence<'_>, at: usize, around: Around, read: &mu
 pub(crate) fn and_half(sentence: Sentence<'_>, at: usize, literal: &Literal) -> bool {
     literal.form == Form::Plain
         && literal.integer_digits <= 2
-        && sentence.has(at + 2, tags!(Article))
-        && sentence.has(at + 3, tags!(Half))
-        && sentence.has(at + 4, tags!(Scale, Percent, PercentagePoint, Times, Period, Unit))
+        && and_part(sentence, at + 1).is_some_and(|(_, end)| {
+            let told = sentence.has(at + 2, tags!(Article)) && sentence.has(at + 3, tags!(Half)) || sentence.is_digits(at + 2);
+            told && sentence.has(end, tags!(Scale, Percent, PercentagePoint, Times, Period, Unit))
+        })
 }
 
 /// Whether the thousands of a number stand apart from it, behind its comma and a space.

@@ -48,7 +48,7 @@ pub(crate) fn and_part(sentence: Sentence<'_>, at: usize) -> Option<(Decimal, us
     if !sentence.has(at, tags!(And)) {
         return None;
     }
-    part(sentence, at + 1)
+    part(sentence, at + 1).or_else(|| slash(sentence, at + 1))
 }
 
 /// A fraction in words: half, a quarter, two thirds, one eighth.
@@ -81,6 +81,13 @@ pub(crate) fn lasts(sentence: Sentence<'_>, of: usize) -> bool {
     sentence.has(of, tags!(Of)) && sentence.has(of + 1, tags!(Change, MovesOrChange, Moves, Outcome))
 }
 
+/// "the one hundredth store": the denominator at `last` is an ordinal.
+pub(crate) fn is_ordinal(sentence: Sentence<'_>, first: usize, last: usize) -> bool {
+    let large = sense!(sentence, last, { Sense::Part(below @ 20..) => below }).is_some();
+    let pointed = sentence.before(first).is_some_and(|before| sentence.has(before, tags!(Determiner)));
+    large && pointed && sentence.is_word(last + 1) && !sentence.has(last + 1, tags!(Of))
+}
+
 /// A part at the beginning of a number: half, a third, two-thirds.
 pub(crate) fn leading_part(sentence: Sentence<'_>, at: usize) -> Option<(Decimal, usize)> {
     let (value, end) = part(sentence, at)?;
@@ -96,6 +103,9 @@ pub(crate) fn leading_part(sentence: Sentence<'_>, at: usize) -> Option<(Decimal
         return None;
     }
     let numbered = cardinal(sentence, at).is_some();
+    if numbered && is_ordinal(sentence, at, end - 1) {
+        return None;
+    }
     if numbered && !plural_agrees(sentence, end - 1, Decimal::from(cardinal(sentence, at).unwrap_or(1))) {
         return None;
     }
