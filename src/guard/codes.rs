@@ -1,6 +1,6 @@
 //! Numbers that are part of a code, or cut out of something longer.
 
-use crate::amount::{Amount, Measure, UnitOf, ideographs};
+use crate::amount::{Amount, Measure, UnitOf, unspaced};
 use crate::lex::{Form, Mark, Sentence, Shape};
 use crate::lexicon::tags;
 
@@ -71,7 +71,9 @@ fn joins_code(sentence: Sentence<'_>, amount: &Amount, before: usize) -> bool {
                     Some(Shape::Digits) => true,
                     Some(_) if mark == Mark::Slash && amount.measure != Measure::Nothing => false,
                     Some(Shape::Lower | Shape::Capital | Shape::Capitals) => {
-                        let hedge = sentence.has(before - 1, tags!(Before));
+                        let hedge = sentence.has(before - 1, tags!(Before))
+                            // "the mid-30% range"
+                            || sentence.has(before - 1, tags!(Amid)) && amount.measure != Measure::Nothing;
                         mark != Mark::Colon && mark != Mark::Point && !hedge
                     }
                     _ => false,
@@ -95,13 +97,15 @@ fn joined_to_code(sentence: Sentence<'_>, amount: &Amount, last: usize) -> bool 
     let stopped = sentence.lexeme(last).is_none_or(|lexeme| lexeme.end() != amount.stop);
     !stopped
         && match sentence.shape(last + 1) {
+            // "€1,250.00CR": a side of an account.
+            Some(Shape::Capital | Shape::Capitals) if sentence.has(last + 1, tags!(Booked)) => !amount_in_cents(amount),
             Some(Shape::Lower | Shape::Capital | Shape::Capitals) => sentence.is_digits(last),
             Some(Shape::Ideographs) => sentence.is_digits(last) && amount.measure == Measure::Nothing && !sentence.settings.unspaced,
             Some(Shape::Digits) => sentence.is_word(last) && amount.measure == Measure::Nothing,
             // "10:30", "8/2012", "555-0199": a mark joins it to more digits; but "Rs 75,800/10 gm" is a price.
             Some(Shape::Mark(Mark::Colon | Mark::Slash)) => {
                 let price = matches!(amount.measure, Measure::Money(..)) && sentence.has(last + 3, tags!(Unit))
-                    || sentence.is_mark(last + 1, Mark::Slash) && sentence.settings.unspaced && ideographs::may_be_listed(amount.measure);
+                    || sentence.is_mark(last + 1, Mark::Slash) && sentence.settings.unspaced && unspaced::may_be_listed(amount.measure);
                 sentence.is_digits(last) && sentence.touches(last + 1) && sentence.is_digits(last + 2) && !price
             }
             // "300750.SZ", "401(k)"
@@ -126,4 +130,9 @@ fn joined_to_code(sentence: Sentence<'_>, amount: &Amount, last: usize) -> bool 
             }
             _ => false,
         }
+}
+
+/// Whether an amount is written to the cent.
+fn amount_in_cents(amount: &Amount) -> bool {
+    amount.number.value.scale() == 2
 }

@@ -50,7 +50,7 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
         }
         // 8点整
         Measure::Count(UnitOf::Known(_)) if clock() => return false,
-        Measure::Count(UnitOf::Noun(head, _)) if is_name(sentence, amount, head) => return false,
+        Measure::Count(UnitOf::Noun(head, _)) if is_name(sentence, amount, head) || in_address(sentence, amount, head) => return false,
         // 每10股派5元: so many are the denominator of what follows.
         Measure::Count(UnitOf::Known(_) | UnitOf::Noun(..)) | Measure::Money(..) if after(tags!(Per)) => return false,
         Measure::Count(UnitOf::Period(period))
@@ -155,6 +155,14 @@ fn is_name(sentence: Sentence<'_>, amount: &Amount, head: usize) -> bool {
     }
     let behind = sentence.touches(amount.end - 1) && sentence.is_digits(amount.end);
     behind || amount.first > 0 && is_noun(sentence, amount.first - 1) && sentence.touches(amount.first - 1)
+}
+
+/// 6座23樓3室: numbers with a measure word each, side by side, are a place.
+fn in_address(sentence: Sentence<'_>, amount: &Amount, head: usize) -> bool {
+    let part = |at: usize| sentence.is_digits(at) && sentence.touches(at) && sentence.has(at + 1, tags!(Storey));
+    let next = sentence.touches(head) && part(head + 1);
+    let last = amount.first > 1 && sentence.touches(amount.first - 1) && part(amount.first - 2);
+    sentence.has(head, tags!(Storey)) && (next || last)
 }
 
 /// A sign of times in capitals that ends the name of a model, between two nouns that touch it.

@@ -29,13 +29,27 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
         return false;
     }
     match amount.measure {
-        Measure::Money(..) | Measure::Percent | Measure::PercentagePoint => true,
+        Measure::Money(..) | Measure::PercentagePoint => true,
+        Measure::Percent => !(year_of_percent(sentence, amount) || percent_of_price(sentence, amount)),
         Measure::Multiple => !often(sentence, amount),
         Measure::Moved(_) => moves(sentence, amount),
         Measure::Fraction => fraction(sentence, amount),
         Measure::Count(unit) => counts(sentence, amount, unit),
         Measure::Nothing => bare(sentence, amount),
     }
+}
+
+/// "in 2020%": the sign behind a year is a misprint.
+fn year_of_percent(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let year = amount.high.is_none() && year::is_year(sentence, amount.first) && sentence.has(amount.first + 1, tags!(Percent));
+    year && sentence.before(amount.first).is_some_and(|before| sentence.has(before, tags!(In, Fiscal, Prior, Month, Clause)))
+}
+
+/// "$3.75%": of the sign before the number and the one behind it, one is a misprint.
+fn percent_of_price(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    sentence.before(amount.first).is_some_and(|before| {
+        sentence.touches(before) && sentence.has(before, tags!(Major)) && matches!(sentence.shape(before), Some(Shape::Mark(_)))
+    })
 }
 
 /// A caller's own name stands over the amount.
@@ -182,6 +196,11 @@ fn bare(sentence: Sentence<'_>, amount: &Amount) -> bool {
     // "22-2021": the number of a file in its year.
     let filed = amount.number.digits <= 2 && amount.high.is_some_and(|high| high.scale() == 0 && exact::is_within(high, 1990..2100));
     if !whole && filed && sentence.is_mark(amount.first + 1, Mark::Hyphen) && sentence.touches(amount.first) {
+        return false;
+    }
+    // "one-to four-family homes": halves of compound adjectives.
+    let compound = amount.high.is_some() && sentence.is_mark(amount.first + 1, Mark::Hyphen) && sentence.has(amount.first + 2, tags!(To));
+    if compound && amount.number.spelled && !whole {
         return false;
     }
     if names_form(sentence, amount) || names_model(sentence, amount) || splits(sentence, amount) {
@@ -343,6 +362,10 @@ fn odds(sentence: Sentence<'_>, amount: &Amount) -> bool {
     };
     let second = over(to + 2, to + 1);
     let value = |at: usize| sentence.literal(at).and_then(|literal| exact::decimal(literal.mantissa?, literal.scale, 0));
+    // "from 48 in 2006 to 39": a time, and where it went from there.
+    if year::is_year(sentence, first) {
+        return false;
+    }
     let Some((more, less)) = value(first).zip(value(second)).filter(|(more, less)| more >= less) else { return false };
     // "from 5 to 3", "cut 10 to 5", "by 300 to 200": a movement.
     !sentence.before(first).is_some_and(|before| {

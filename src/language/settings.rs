@@ -63,6 +63,8 @@ pub(crate) struct Settings {
     pub spans: &'static [(&'static str, Period)],
     /// Adjectives that tell by how much a thing is above or below what it is compared with: 比上年多3亿元.
     pub differences: &'static [(&'static str, Direction)],
+    /// Family names of one character, behind which a digit ends a name: 李四.
+    pub surnames: &'static [&'static str],
     /// Names that are written with a number: the word before it, which may be none, and the number as it is written.
     pub named_numbers: &'static [(&'static str, &'static str)],
     /// Two digits side by side that are a range although they are no neighbours: 三五年.

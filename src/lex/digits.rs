@@ -66,6 +66,16 @@ pub(crate) fn vulgar(character: char) -> Option<(u8, u8)> {
 const LIMIT: u128 = 10_000_000_000_000_000_000_000_000_000;
 
 impl Literal {
+    /// Whether its one mark before three digits could be read the other way.
+    pub(crate) fn may_group(&self) -> bool {
+        self.ambiguous.is_some()
+    }
+
+    /// Whether another number of the sentence tells how its mark is to be read.
+    pub(crate) fn is_settled(&self) -> bool {
+        self.certain.is_some()
+    }
+
     /// A vulgar fraction: its numerator as the mantissa, its denominator as the scale.
     pub(crate) fn vulgar((numerator, denominator): (u8, u8)) -> Self {
         Self {
@@ -462,6 +472,7 @@ pub(crate) fn settle_separators(literals: &mut [Literal]) {
     for literal in literals {
         if let Some(mark) = literal.ambiguous {
             literal.scale = if mark == decimal { 3 } else { 0 };
+            literal.certain = Some(decimal);
         }
     }
 }

@@ -6,8 +6,9 @@
 use crate::language::Settings;
 use crate::lex::digits::{self, Literal};
 use crate::lex::lexeme::{Lexeme, Lexemes, Mark, Shape};
-use crate::lexicon::{Lexicon, Step, Tags, tags};
+use crate::lexicon::{Lexicon, Sense, Step, Tags, tags};
 use crate::text::atom::{self, Key};
+use crate::text::markup::{self, Markup};
 use crate::text::{Class, class};
 
 /// What a sentence is lexed with.
@@ -84,6 +85,9 @@ impl Lexer<'_> {
                 Mark::Point => self.point(at, lexemes),
                 Mark::Quote => self.quote(at, at + 1, lexemes),
                 Mark::Comma if self.bytes.get(at + 1).is_some_and(u8::is_ascii_digit) => self.comma(at, lexemes),
+                Mark::Hyphen | Mark::Equals if ends_arrow(self.bytes, at, byte) > at => {
+                    lexemes.push_mark(at, ends_arrow(self.bytes, at, byte), Mark::Arrow)
+                }
                 mark if mark.may_have_senses() => self.sign(at, byte, mark, lexemes),
                 mark => lexemes.push_mark(at, at + 1, mark),
             },
@@ -162,6 +166,13 @@ impl Lexer<'_> {
     }
 }
 
+/// Where an arrow of ASCII ends, "->", "-->", "=>", or where it would begin.
+#[inline]
+fn ends_arrow(bytes: &[u8], at: usize, shaft: u8) -> usize {
+    let head = at + 1 + usize::from(bytes.get(at + 1) == Some(&shaft));
+    if bytes.get(head) == Some(&b'>') { head + 1 } else { at }
+}
+
 /// Skips "'s", which belongs to no figure.
 #[inline]
 fn possessive(bytes: &[u8], end: usize) -> usize {
@@ -173,6 +184,12 @@ fn possessive(bytes: &[u8], end: usize) -> usize {
     let after = end + apostrophe;
     match (bytes.get(after), bytes.get(after + 1)) {
         (Some(b's'), next) if !next.is_some_and(|&byte| class::class(byte) == Class::Letter) => after + 1,
+        // "HARLOW'S BID"
+        (Some(b'S'), next)
+            if end > 0 && bytes.get(end - 1).is_some_and(u8::is_ascii_uppercase) && !next.is_some_and(u8::is_ascii_alphabetic) =>
+        {
+            after + 1
+        }
         _ => end,
     }
 }
@@ -214,7 +231,22 @@ impl Lexer<'_> {
             let sign = next > at && class::class(begins) != Class::Letter && shape != Shape::Ideographs;
             // "A $5 million deal" is no Australian one, and "$5bn-$6bn" no Brunei dollars.
             let joined = || bytes.get(at..next).is_some_and(|gap| gap.contains(&b'-') || gap.contains(&b'/'));
-            if sign && shape != Shape::Capitals && (self.lexicon.entry(first.entry).is_function() || joined()) {
+            // "A Series B $50 million round": a letter that ends a name is no part of the sign.
+            let letter = || {
+                let named = lexemes.items.last().is_some_and(|last| {
+                    last.shape.is_word() && last.tags.may_be_name() || last.shape == Shape::Mark(Mark::Quote) && last.end() == start
+                });
+                end == start + 1 && next > at && shape.is_word() && named
+            };
+            // "$ a barrel": a letter behind the sign touches it.
+            if next > at && matches!(shape, Shape::Mark(_)) && self.is_letter(next) {
+                break;
+            }
+            // "CAN $5 MILLION BE ENOUGH?"
+            if sign && next > at && first.tags.meets(tags!(Modal)) {
+                break;
+            }
+            if sign && shape != Shape::Capitals && (letter() || self.lexicon.entry(first.entry).is_function() || joined()) {
                 break;
             }
             // 元/年 is a rate and not 元年.
@@ -227,14 +259,14 @@ impl Lexer<'_> {
             at = after;
             // A letter with a point is a hedge only where `initial_hedge` says so.
             let initial = begins == b'.' && end == start + 1 && after < bytes.len() && found.tags.meets(tags!(Before));
-            if found.entry != 0 && !initial {
+            if found.entry != 0 && !initial && !(begins == b'.' && self.is_other_case(start, after, found)) {
                 best = (after, found.entry);
             }
         }
         let mut tags = self.lexicon.tags(best.1);
         // 8月增长, 每年增长, 5年内: the month is of its number, and 月增 no word here.
         if shape == Shape::Ideographs
-            && tags.meets(tags!(Against, Filler))
+            && tags.meets(tags!(Against, Filler, Worth))
             && first.tags.meets(tags!(DateMark, Period))
             && lexemes.awaits_unit(start)
         {
@@ -258,6 +290,18 @@ impl Lexer<'_> {
 }
 
 impl Lexer<'_> {
+    /// Whether a word with its point is an abbreviation of money only with other capitals: "ft." is no "Ft.".
+    #[inline(never)]
+    fn is_other_case(&self, start: usize, end: usize, found: &Step) -> bool {
+        let exact = |sense: &Option<Sense>| match sense {
+            Some(Sense::Major(index)) => self.lexicon.denomination(*index).and_then(|denomination| denomination.exact),
+            _ => None,
+        };
+        let written = self.text.get(start..end).unwrap_or_default().trim_end_matches('.');
+        let exact = self.lexicon.senses(found.entry).iter().find_map(exact);
+        !written.contains('.') && exact.is_some_and(|exact| exact.trim_end_matches('.') != written)
+    }
+
     /// A hedge of one letter and a point, in lower case before an amount: "c. 5%", "c.£40m"; and without its point right
     /// before the sign of a currency, "c£40m". Answers where it ends.
     #[inline(never)]
@@ -294,6 +338,13 @@ impl Lexer<'_> {
             _ => class::skip_separators(self.bytes, at),
         };
         Some((next, *self.bytes.get(next)?))
+    }
+
+    /// Whether a word of one letter stands at `at`.
+    #[inline]
+    fn is_letter(&self, at: usize) -> bool {
+        let letter = |at: usize| self.bytes.get(at).is_some_and(u8::is_ascii_alphabetic);
+        letter(at) && !letter(at + 1)
     }
 
     /// The key and the end of the atom at `at`.
@@ -418,10 +469,37 @@ impl Lexer<'_> {
     /// A mark that the lexicon may know: %, $.
     #[inline(never)]
     fn sign(&self, at: usize, byte: u8, mark: Mark, lexemes: &mut Lexemes) -> usize {
+        if let Some((markup, end)) = markup::at(self.bytes, at) {
+            return self.markup(markup, at, end, lexemes);
+        }
         match self.lexicon.begin(Key::of_byte(byte)) {
             None => lexemes.push_mark(at, at + 1, mark),
             step => self.phrase(at, at + 1, step, Shape::Mark(mark), lexemes),
         }
+    }
+
+    /// Markup: nothing to a reader, a break, or a character by its name, which counts as that character.
+    #[inline(never)]
+    fn markup(&self, markup: Markup, at: usize, end: usize, lexemes: &mut Lexemes) -> usize {
+        match markup {
+            Markup::Inline => return end,
+            Markup::Break => {
+                lexemes.push_mark(at, end, Mark::Other);
+            }
+            Markup::Character(character) if character.is_whitespace() => return end,
+            Markup::Character(character) => {
+                let mut bytes = [0; 4];
+                let written = character.encode_utf8(&mut bytes);
+                let step = self.lexicon.begin(Key::of_text(written));
+                if let Some(vulgar) = digits::vulgar(character) {
+                    lexemes.push_literal(Literal::vulgar(vulgar), at, end);
+                } else {
+                    let (entry, tags) = step.map_or((0, Tags::NONE), |step| (step.entry, step.tags));
+                    lexemes.push(Lexeme::new(at, end, Shape::Mark(Mark::of_character(character)), entry, tags));
+                }
+            }
+        }
+        end
     }
 
     /// What begins with a byte outside ASCII: a letter, an ideograph, a wide digit, a sign or a space.
@@ -463,22 +541,7 @@ impl Lexer<'_> {
         if class::is_invisible(character) {
             return end;
         }
-        let mark = match character {
-            '，' | '、' => Mark::Comma,
-            '。' | '！' | '？' => Mark::Stop,
-            '：' | '∶' => Mark::Colon,
-            '；' => Mark::Semicolon,
-            '（' | '【' | '［' => Mark::Open,
-            '）' | '】' | '］' => Mark::Close,
-            '－' | '‐' | '‑' => Mark::Hyphen,
-            '–' | '—' | '―' | '‒' => Mark::Dash,
-            '−' => Mark::Minus,
-            '＋' => Mark::Plus,
-            '／' | '⁄' => Mark::Slash,
-            '～' | '〜' | '∼' => Mark::Tilde,
-            '‘' | '’' | '“' | '”' | '「' | '」' | '《' | '》' | '«' | '»' => Mark::Quote,
-            _ => Mark::Other,
-        };
+        let mark = Mark::of_character(character);
         if mark == Mark::Quote {
             return self.quote(at, end, lexemes);
         }

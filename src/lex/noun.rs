@@ -12,8 +12,27 @@ use crate::lexicon::{Tags, tags};
 use crate::value::Unit;
 
 /// The words with a sense of their own that a noun phrase may hold all the same.
-pub(crate) const WORDS: Tags =
-    tags!(Filler, Qualifier, Ordinal, NameCue, Same, Change, MovesOrChange, Expected, Countable, Outcome, Handles);
+pub(crate) const WORDS: Tags = tags!(
+    Filler,
+    Qualifier,
+    Ordinal,
+    NameCue,
+    Same,
+    Change,
+    MovesOrChange,
+    Expected,
+    Countable,
+    Outcome,
+    Handles,
+    Denoted,
+    Paid,
+    Measured,
+    Booked,
+    Proportion,
+    Ahead,
+    Full,
+    Amid
+);
 
 /// No noun phrase that a reader takes in with its number is longer.
 const LONGEST: usize = 5;

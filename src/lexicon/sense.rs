@@ -41,6 +41,10 @@ senses! {
     ShortScale(u8),
     /// A letter that is a scale only where money makes it one: m, b, t.
     MoneyScale(u8),
+    /// A short scale of money that is counted in lakhs and crores: cr, L.
+    RupeeScale(u8),
+    /// The side of an account on which an amount is booked: CR, DR. It says no sign.
+    Booked,
     /// A counted dozen.
     Dozen(u16),
     /// One half.
@@ -79,8 +83,14 @@ senses! {
     Major(u16),
     /// Names minor units: the index of a form.
     Minor(u16),
+    /// Says behind a sign of many currencies which one is meant, "$5 Cdn": the index of a form.
+    Denoted(u16),
     /// Leads to a weight, so that a name that is also one is no money: weighs.
     Weighs,
+    /// Leads to money, so that what may be a sign or code is one: costs, paid, a fee.
+    Paid,
+    /// Says that a number is a length or a weight: long, a height of, loads of.
+    Measured,
     /// A thousand of the region's money.
     Grand,
     /// The name of a coin or note that "a" makes an amount: a dollar.
@@ -107,6 +117,16 @@ senses! {
     Reached(Direction),
     /// What is said in multiples: oversubscribed, a ratio of.
     Rated,
+    /// What is itself told in percent, so that it moves by points: margin, unemployment.
+    Proportion,
+    /// Tells what is ahead: expects, sees, outlook.
+    Ahead,
+    /// Whole, of a point: a full percentage point.
+    Full,
+    /// Leads by a hyphen to the round number that a figure is in the middle or at an end of: mid-30%.
+    Amid,
+    /// The points of an index, or of what is told in percent.
+    Point,
     /// A verb before another, which is then one too: will, may, to.
     Modal,
     /// Leads to a span of time that something lasts: for, during; over, where it is no bound.
@@ -224,6 +244,12 @@ senses! {
     /// A unit that stands for more than one: no amount where it is read as none of them, or with only its first letter a
     /// capital: Mt.
     Unsettled,
+    /// A part of a building, which is numbered: 座, 樓, 室.
+    Storey,
+    /// A name of money that stands before its number, and behind one only with its unit: 人民币.
+    NamedFirst,
+    /// Says that what money is named here is that of all that follows: 下同.
+    SameBelow,
     /// A plain noun whose characters have other senses: 零件.
     Noun,
     /// A caller's own words to leave alone.
@@ -255,10 +281,17 @@ impl Tags {
         self.0 == 0
     }
 
+    /// Whether they leave a word to be one of a name before its letter: "Series B", "plan b".
+    pub(crate) const fn may_be_name(self) -> bool {
+        !self.tell() && !self.meets(Self::NONE.with(Tag::Paid)) || self.meets(Self::NONE.with(Tag::NameCue))
+    }
+
     /// Whether they tell anything to one who does not ask for them by name.
     #[inline]
     pub(crate) const fn tell(self) -> bool {
-        self.0 & !Self::NONE.with(Tag::Outcome).with(Tag::Handles).with(Tag::Noun).0 != 0
+        const SILENT: Tags =
+            tags!(Outcome, Handles, Noun, Denoted, Paid, Measured, Booked, Storey, Yearly, Proportion, Ahead, Full, Amid, Point);
+        self.0 & !SILENT.0 != 0
     }
 }
 

@@ -129,6 +129,15 @@ impl Lexicon {
                 lexicon.insert_form(name, Cow::Owned(vec![currency]), 0, FormKind::Name);
             }
         }
+        for (forms, homograph) in [(language.denoting, false), (language.countries, true)] {
+            for form in forms {
+                let Some(index) = lexicon.denominate(Cow::Borrowed(form.candidates), 0, FormKind::Code) else { continue };
+                lexicon.insert(form.written, Sense::Denoted(index));
+                if let Some(denomination) = lexicon.denominations.last_mut() {
+                    denomination.homograph = homograph;
+                }
+            }
+        }
         for &form in STRICT.iter().filter(|form| SYMBOLS.iter().any(|symbol| symbol.written == **form)) {
             lexicon.mark_denomination(form, |denomination| denomination.exact = Some(form));
         }

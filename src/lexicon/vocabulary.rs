@@ -10,6 +10,10 @@ pub(crate) struct Vocabulary {
     pub periods: &'static [(&'static str, &'static str, Period)],
     pub names: &'static [Form],
     pub homographs: &'static [&'static str],
+    /// Abbreviations that say behind a sign of many currencies which one is meant.
+    pub denoting: &'static [Form],
+    /// Countries that say so too, unless a noun stands behind them.
+    pub countries: &'static [Form],
     /// Whether the English names of CLDR are names in this language.
     pub spelled_currencies: bool,
 }

@@ -14,7 +14,7 @@ use crate::value::Written;
 use crate::value::exact::decimal;
 
 /// The words behind digits that may belong to their number; most digits are followed by none.
-pub(crate) const GOES_ON: Tags = tags!(Scale, Hundred, Dozen, ShortScale, MoneyScale, After, Among, OutOf, Before, Nth);
+pub(crate) const GOES_ON: Tags = tags!(Scale, Hundred, Dozen, ShortScale, MoneyScale, RupeeScale, After, Among, OutOf, Before, Nth);
 
 #[inline]
 pub(crate) fn read_digits(sentence: Sentence<'_>, at: usize, literal: &Literal, around: Around, read: &mut Numeral) -> Option<()> {
@@ -43,7 +43,7 @@ pub(crate) fn read_digits(sentence: Sentence<'_>, at: usize, literal: &Literal, 
             return Some(());
         }
     }
-    let hyphenated = || next.shape == Shape::Mark(Mark::Hyphen) && sentence.has(at + 2, tags!(Scale, ShortScale, Plus));
+    let hyphenated = || next.shape == Shape::Mark(Mark::Hyphen) && sentence.has(at + 2, tags!(Scale, ShortScale, RupeeScale, Plus));
     // 3又二分之一
     if next.tags.meets(tags!(Mixed)) && sentence.settings.unspaced {
         if let Some((part, end)) = ideographs::fraction(sentence, at + 2) {

@@ -2,7 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use crate::value::{Bound, Written};
+use crate::lexicon::COUNTED_IN_LAKHS;
+use crate::value::{Bound, Currency, Written};
 
 /// A number as read, up to lexeme `end`.
 #[derive(Debug, Clone, Copy)]
@@ -62,5 +63,14 @@ pub(crate) enum Fault {
 pub(crate) enum Around {
     /// A currency stands before it, so "5m" is five million.
     Money,
+    /// One that is counted in lakhs and crores, so "5L" is five lakh.
+    Rupees,
     Nothing,
+}
+
+impl Around {
+    /// A currency before a number.
+    pub(crate) fn money(currency: Currency) -> Self {
+        if COUNTED_IN_LAKHS.contains(&currency) { Self::Rupees } else { Self::Money }
+    }
 }

@@ -8,6 +8,7 @@ use crate::lexicon::{Sense, tags};
 use crate::number::group;
 use crate::number::numeral::Numeral;
 use crate::number::terms::{cardinal, scale};
+use crate::number::year;
 use crate::value::Bound;
 use crate::value::exact::{decimal, is_one};
 
@@ -88,16 +89,26 @@ pub(crate) fn is_ordinal(sentence: Sentence<'_>, first: usize, last: usize) -> b
     large && pointed && sentence.is_word(last + 1) && !sentence.has(last + 1, tags!(Of))
 }
 
+/// Whether a part is one of a point: "quarter point", "one-quarter-point"; but "the third quarter point".
+pub(crate) fn of_point(sentence: Sentence<'_>, at: usize, end: usize) -> bool {
+    let unit = if sentence.is_mark(end, Mark::Hyphen) && sentence.touches(end - 1) && sentence.touches(end) { end + 1 } else { end };
+    let dated = sentence
+        .before(at)
+        .is_some_and(|before| sentence.has(before, tags!(Ordinal, Part, Prior, Determiner, Fiscal)) || year::is_year(sentence, before));
+    sentence.has(unit, tags!(Point)) && !ends_with(sentence.written(unit), sentence.settings.plural_mark) && !dated
+}
+
 /// A part at the beginning of a number: half, a third, two-thirds.
 pub(crate) fn leading_part(sentence: Sentence<'_>, at: usize) -> Option<(Decimal, usize)> {
     let (value, end) = part(sentence, at)?;
     // A bare "third" or "quarter" is an ordinal or a span of time, unless a scale follows it.
     let bare = sentence.has(at, tags!(Part));
-    if bare && scale(sentence, end).is_none() {
+    let point = of_point(sentence, at, end);
+    if bare && scale(sentence, end).is_none() && !point {
         return None;
     }
     // "for three quarters": spans of time, unless they are quarters of something.
-    let period = sentence.has(end - 1, tags!(Period)) && cardinal(sentence, at).is_some();
+    let period = sentence.has(end - 1, tags!(Period)) && cardinal(sentence, at).is_some() && !point;
     let whole = at == 0 && end == sentence.len();
     if period && !whole && (!sentence.has(end, tags!(Of, Scale, Article)) || lasts(sentence, end)) {
         return None;
@@ -106,7 +117,9 @@ pub(crate) fn leading_part(sentence: Sentence<'_>, at: usize) -> Option<(Decimal
     if numbered && is_ordinal(sentence, at, end - 1) {
         return None;
     }
-    if numbered && !plural_agrees(sentence, end - 1, Decimal::from(cardinal(sentence, at).unwrap_or(1))) {
+    // "a three-quarter-point rise" is a part, "two quarter-point cuts" are two.
+    let compound = point && sentence.is_mark(at + 1, Mark::Hyphen);
+    if numbered && !compound && !plural_agrees(sentence, end - 1, Decimal::from(cardinal(sentence, at).unwrap_or(1))) {
         return None;
     }
     Some((value, end))

@@ -3,13 +3,10 @@
 use rust_decimal::Decimal;
 
 use crate::lex::{Mark, Sentence};
-use crate::lexicon::{Tags, tags};
+use crate::lexicon::NUMBERS;
 use crate::number::digits::read_digits;
 use crate::number::numeral::{Around, Numeral};
 use crate::number::words::read_words;
-
-/// The words that a number may begin with.
-const BEGINS: Tags = tags!(Cardinal, Half, Part, Article, Scale, Hundred, DecimalPoint);
 
 /// The number that begins at a lexeme, also where it is said twice: "five (5)".
 pub(crate) fn read(sentence: Sentence<'_>, at: usize, around: Around) -> Option<Numeral> {
@@ -42,7 +39,7 @@ fn again(sentence: Sentence<'_>, numeral: &mut Numeral, around: Around) {
 fn once(sentence: Sentence<'_>, at: usize, around: Around, numeral: &mut Numeral) -> Option<()> {
     match sentence.literal(at) {
         Some(literal) => read_digits(sentence, at, literal, around, numeral)?,
-        None if sentence.has(at, BEGINS) => *numeral = read_words(sentence, at, around)?,
+        None if sentence.has(at, NUMBERS) => *numeral = read_words(sentence, at, around)?,
         None => return None,
     }
     Some(())

@@ -26,7 +26,7 @@ pub(crate) fn scales(sentence: Sentence<'_>, numeral: &mut Numeral, around: Arou
         let at = if sentence.is_mark(at, Mark::Hyphen)
             && sentence.touches(at - 1)
             && sentence.touches(at)
-            && sentence.has(at + 1, tags!(Scale, ShortScale))
+            && sentence.has(at + 1, tags!(Scale, ShortScale, RupeeScale))
         {
             at + 1
         } else {
@@ -39,7 +39,8 @@ pub(crate) fn scales(sentence: Sentence<'_>, numeral: &mut Numeral, around: Arou
         }
         let scale = sense!(sentence, at, {
             Sense::Scale(power) | Sense::Hundred(power) => (power, 1),
-            Sense::ShortScale(power) if abbreviated => (power, 1),
+            Sense::ShortScale(power) if at > numeral.end => (power, 1),
+            Sense::RupeeScale(power) if at > numeral.end && around == Around::Rupees || exponent == 5 && power == 7 => (power, 1),
             Sense::Dozen(count) => (0, count),
         });
         match scale {
@@ -105,7 +106,7 @@ pub(crate) fn inner_hedge(sentence: Sentence<'_>, at: usize, around: Around) -> 
 pub(crate) fn short_scale(sentence: Sentence<'_>, numeral: &Numeral, around: Around) -> Option<u8> {
     let at = numeral.end;
     // Two blanks say no more than one.
-    if !sentence.has(at, tags!(ShortScale, MoneyScale)) || sentence.gap(at - 1) > 2 {
+    if !sentence.has(at, tags!(ShortScale, MoneyScale, RupeeScale)) || sentence.gap(at - 1) > 2 || sentence.leads_sign(at) {
         return None;
     }
     // "four mill workers"
@@ -118,11 +119,14 @@ pub(crate) fn short_scale(sentence: Sentence<'_>, numeral: &Numeral, around: Aro
     }
     let touching = || sentence.touches(at - 1);
     let capital = || sentence.shape(at) != Some(Shape::Lower);
+    let in_capitals = || sentence.shape(at) == Some(Shape::Capitals);
     // "247m shares" are millions, but "20t trucks" weigh tonnes.
     let things = || touching() && (1..=2).contains(&sentence.gap(at)) && noun::is_many(sentence, at + 1);
-    let money = || around == Around::Money || sentence.has(at + 1, tags!(Major)) && sentence.gap(at) <= 2;
+    let money = || around != Around::Nothing || sentence.has(at + 1, tags!(Major)) && sentence.gap(at) <= 2;
     sense!(sentence, at, {
         Sense::ShortScale(power) => power,
+        // "98,213.40CR" is booked on a side of an account.
+        Sense::RupeeScale(power) if around == Around::Rupees || around == Around::Nothing && sentence.length(at) > 1 && !in_capitals() => power,
         Sense::MoneyScale(power) if money() || capital() && touching() || power < 12 && things() => power,
     })
 }

@@ -14,6 +14,8 @@ pub(crate) const DATA: Vocabulary = Vocabulary {
     periods: words::PERIODS,
     names: currencies::NAMES,
     homographs: currencies::HOMOGRAPHS,
+    denoting: currencies::DENOTING,
+    countries: currencies::COUNTRIES,
     spelled_currencies: true,
 };
 
@@ -95,6 +97,7 @@ pub(crate) const SETTINGS: Settings = Settings {
     periods: words::PERIODS,
     spans: &[],
     differences: &[],
+    surnames: &[],
     loose_pairs: &[],
     named_numbers: &[
         ("", "401k"),

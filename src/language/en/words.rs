@@ -76,7 +76,10 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("mill", Countable),
     ("bn|bln|bil|bio", ShortScale(9)),
     ("tn|trn|tln|trln|tr", ShortScale(12)),
-    ("cr|crs", ShortScale(7)),
+    ("cr|crs", RupeeScale(7)),
+    ("l|lpa", RupeeScale(5)),
+    ("lpa", Each(Period::Year)),
+    ("cr|dr", Booked),
     ("m|mm", MoneyScale(6)),
     ("b", MoneyScale(9)),
     ("t", MoneyScale(12)),
@@ -102,6 +105,14 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("st|nd|rd|th", Stop),
     ("minus|negative", Negative),
     ("weigh|weighs|weighed|weighing|weight of|weighs in at", Weighs),
+    (
+        "cost|costs|costing|paid|pay|pays|paying|price|prices|priced|fee|fees|fine|fined|charge|charges|charged|charging|spent|spend|spends|spending|salary|wage|wages|rent|rents|toll|fare|fares|ticket|tickets|dividend|debt|debts|savings|loans|assets|investment|investments|revenue|revenues|sales|cash|equity|funding|tax|taxes|capital|aid|losses|income|turnover|deposits|borrowing",
+        Paid,
+    ),
+    (
+        "long|wide|deep|tall|high|thick|away|apart|in length|in height|in width|in depth|in diameter|above sea level|below sea level|sprint|dash|hurdles|freestyle|backstroke|breaststroke|butterfly|relay|length of|height of|depth of|width of|distance of|diameter of|altitude of|swim|length|height|depth|width|diameter|load|loads|payload|payloads|carry|carries|carried|carrying|haul|hauls|hauled|tow|tows|towing|cargo",
+        Measured,
+    ),
     ("grand", Grand),
     ("dollar|euro|cent|rupee|yuan|penny|buck", Coin),
     // Units that are kinds of their own.
@@ -110,7 +121,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         "percentage point|percentage points|percent point|percent points|per cent point|per cent points|pp|pps|ppt|ppts|% point|% points|pct point|pct points|%pt|%pts",
         PercentagePoint,
     ),
-    ("basis point|basis points|bp|bps|b p|b ps", BasisPoint),
+    ("basis point|basis points|bp|bps|b p|b ps|bip|bips", BasisPoint),
     ("times|x|×", Times),
     ("fold", Fold),
     ("old", Old),
@@ -256,7 +267,8 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("per|each", Per),
     ("each", Stop),
     ("annually|yearly|pa", Each(Period::Year)),
-    ("pa", Per),
+    ("pa|pcm|pw|psf|psm", Per),
+    ("pw", Each(Period::Week)),
     ("quarterly", Each(Period::Quarter)),
     ("monthly|pcm", Each(Period::Month)),
     ("weekly", Each(Period::Week)),
@@ -393,6 +405,18 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("bcm|bcf", Prefix(9)),
     ("tcf", Prefix(12)),
     ("mt|gt|kbbl|kbbls|kbbl d|mbbl|mbbls|mbbl d|mboe|mboe d|mboepd|mboed|mbpd|kbd|mbd|ktpa|cps", Unsettled),
+    // What is told in percent itself, what is ahead, and what says which point or where in a range.
+    (
+        "margin|margins|inflation|unemployment|rate|rates|market share|occupancy|vacancy|penetration|utilization|utilisation|turnout|yield|yields|ratio|ratios|payout|coverage|roe|roce|roic|roa|cpi|ppi|stake|holding|ltv|nim",
+        Proportion,
+    ),
+    (
+        "expect|expects|expecting|see|sees|seeing|seen|likely|poised|foresee|foresees|foreseeing|anticipate|anticipates|anticipating|project|projects|projecting|predict|predicts|predicting|guide|guides|guided|guiding|outlook|forecasting|should|assume|assumes|assuming|targeting|call for|calls for|calling for",
+        Ahead,
+    ),
+    ("full|whole|entire", Full),
+    ("mid|low|high|upper", Amid),
+    ("point|points|pt|pts", Point),
 ];
 
 /// Units of measure and nouns that are counted in trade, with the singular of each.
@@ -428,8 +452,8 @@ pub(super) const UNITS: &[(&str, &str)] = &[
     ("yard|yards|yd|yds", "yard"),
     ("acre|acres", "acre"),
     ("hectare|hectares|ha", "hectare"),
-    ("square meter|square meters|square metre|square metres|sq m|sqm|m²|sq metres|sq meters", "square meter"),
-    ("square foot|square feet|sq ft|sqft|sf", "square foot"),
+    ("square meter|square meters|square metre|square metres|sq m|sq. m|sq. m.|psm|sqm|m²|sq metres|sq meters", "square meter"),
+    ("square foot|square feet|sq ft|sq. ft|sq. ft.|psf|sqft|sf", "square foot"),
     ("square mile|square miles|sq miles|sq mi", "square mile"),
     ("square kilometer|square kilometers|square kilometre|square kilometres|sq km", "square kilometer"),
     ("cubic meter|cubic meters|cubic metre|cubic metres|cu m|cbm|m³|bcm", "cubic meter"),
@@ -497,6 +521,7 @@ pub(super) const UNITS: &[(&str, &str)] = &[
     ("car|cars", "car"),
     ("ADS|ADR|american depositary share|american depositary shares", "american depositary share"),
     ("mmbtu|million british thermal units", "million british thermal units"),
+    ("mcf", "mcf"),
     ("gauge", "gauge"),
     ("mile per gallon|miles per gallon|mpg", "mile per gallon"),
     ("rpm", "revolution per minute"),
@@ -519,7 +544,7 @@ pub(super) const UNITS: &[(&str, &str)] = &[
 pub(super) const PERIODS: &[(&str, &str, Period)] = &[
     ("year|years|yr|yrs|calendar year|calendar years|fiscal years|financial years|tax years|full years", "year", Period::Year),
     ("quarter|quarters", "quarter", Period::Quarter),
-    ("month|months|mth|mths", "month", Period::Month),
+    ("month|months|mth|mths|mo|mos", "month", Period::Month),
     ("week|weeks|wk|wks", "week", Period::Week),
     (
         "day|days|business day|business days|working day|working days|calendar day|calendar days|trading day|trading days|session|sessions",

@@ -15,6 +15,8 @@ pub(crate) const DATA: Vocabulary = Vocabulary {
     periods: words::PERIODS,
     names: currencies::NAMES,
     homographs: currencies::HOMOGRAPHS,
+    denoting: &[],
+    countries: &[],
     spelled_currencies: false,
 };
 
@@ -38,6 +40,7 @@ pub(crate) const SETTINGS: Settings = Settings {
     periods: words::PERIODS,
     spans: words::SPANS,
     differences: words::DIFFERENCES,
+    surnames: words::SURNAMES,
     loose_pairs: words::LOOSE_PAIRS,
     named_numbers: &[],
 };
