@@ -2,7 +2,8 @@
 
 use crate::language::endings::Endings;
 use crate::lexicon::Period;
-use crate::value::{Currency, Direction};
+use crate::lexicon::frame::Frames;
+use crate::value::Currency;
 
 /// The mark that parts the decimals of a number. It decides only where a number could be read in both ways: "1.234,56"
 /// is the same number under either.
@@ -33,6 +34,14 @@ pub(crate) struct Settings {
     pub ambiguous_mark_groups: bool,
     /// Words are written without spaces between them.
     pub unspaced: bool,
+    /// Scales that stand within words: the thousand of "fünftausend".
+    pub compound_scales: &'static [&'static str],
+    /// What may join such a scale to what stands behind it: "tausendundeins".
+    pub compound_joints: &'static [&'static str],
+    /// A point behind a number of one or two digits makes it an ordinal: "im 4. Quartal".
+    pub ordinal_point: bool,
+    /// Nouns begin with a capital, and nothing else does.
+    pub capital_nouns: bool,
     /// How a plural noun ends.
     pub plural_mark: &'static str,
     /// Endings of the plural, longest first, with those of the singular.
@@ -46,6 +55,8 @@ pub(crate) struct Settings {
     pub compound_adjectives: &'static [&'static str],
     /// Endings of participles.
     pub participle_endings: &'static [&'static str],
+    /// Endings of the past tense: a word that ends so is no noun.
+    pub past_endings: &'static [&'static str],
     /// Endings that look like the plural and are not.
     pub singular_endings: &'static [&'static str],
     /// What a sign with several candidates usually stands for in this language, where it is not the likeliest.
@@ -61,8 +72,8 @@ pub(crate) struct Settings {
     pub periods: &'static [(&'static str, &'static str, Period)],
     /// Parts of words that tell over which span a sentence compares one period with the one before.
     pub spans: &'static [(&'static str, Period)],
-    /// Adjectives that tell by how much a thing is above or below what it is compared with: 比上年多3亿元.
-    pub differences: &'static [(&'static str, Direction)],
+    /// What is said of amounts.
+    pub frames: &'static Frames,
     /// Family names of one character, behind which a digit ends a name: 李四.
     pub surnames: &'static [&'static str],
     /// Names that are written with a number: the word before it, which may be none, and the number as it is written.

@@ -55,6 +55,7 @@ pub(crate) fn lex(text: &str, start: usize, end: usize, lexicon: &Lexicon, setti
         at = match lexicon.begin(key) {
             None => match lexer.glued_scale(at, end, lexemes) {
                 Some(end) => end,
+                None if !settings.compound_scales.is_empty() && lexer.compound(at, end, lexemes) => after,
                 None => {
                     lexemes.push_unknown(at, end, shape);
                     after
@@ -157,12 +158,47 @@ impl Lexer<'_> {
         let shape = shape_of(bytes.get(start..end).unwrap_or_default());
         let end = match self.lexicon.begin(key) {
             None => {
-                lexemes.push_unknown(start, end, shape);
+                if self.settings.compound_scales.is_empty() || !self.compound(start, end, lexemes) {
+                    lexemes.push_unknown(start, end, shape);
+                }
                 end
             }
             step => self.phrase(start, end, step, shape, lexemes),
         };
         possessive(bytes, end)
+    }
+}
+
+impl Lexer<'_> {
+    /// "siebenhunderttausendzwölf": numbers with a scale between them in one word, as a lexeme each.
+    #[inline(never)]
+    fn compound(&self, start: usize, end: usize, lexemes: &mut Lexemes) -> bool {
+        let known = |start: usize, end: usize| self.lexicon.begin(Key::of(self.bytes, start, end)).filter(|step| step.entry != 0);
+        let word = self.bytes.get(start..end).unwrap_or_default();
+        let found = self.settings.compound_scales.iter().find_map(|scale| {
+            let at = word.windows(scale.len()).position(|part| part.eq_ignore_ascii_case(scale.as_bytes()))?;
+            let (from, to) = (start + at, start + at + scale.len());
+            let scale = known(from, to)?;
+            let number = |start: usize, end: usize| known(start, end).filter(|step| step.tags.meets(tags!(Cardinal, Hundred)));
+            let before = number(start, from);
+            // "tausendundeins"
+            let joined = self.settings.compound_joints.iter().find(|joint| self.bytes.get(to..to + joint.len()) == Some(joint.as_bytes()));
+            let behind = number(to, end).map(|step| (to, step)).or_else(|| {
+                let to = to + joined?.len();
+                number(to, end).map(|step| (to, step))
+            });
+            let fits = (from == start || before.is_some()) && (to == end || behind.is_some());
+            fits.then_some((from, to, scale, before, behind))
+        });
+        let Some((from, to, scale, before, behind)) = found else { return false };
+        if let Some(step) = before {
+            lexemes.push(Lexeme::new(start, from, Shape::Lower, step.entry, step.tags));
+        }
+        lexemes.push(Lexeme::new(from, to, Shape::Lower, scale.entry, scale.tags));
+        if let Some((at, step)) = behind {
+            lexemes.push(Lexeme::new(at, end, Shape::Lower, step.entry, step.tags));
+        }
+        true
     }
 }
 

@@ -107,12 +107,22 @@ impl Lexicon {
                 lexicon.insert(form, sense);
             }
         }
+        for (word, value) in (language.numbers)() {
+            lexicon.insert(&word, Sense::Cardinal(value));
+        }
         for &(forms, singular) in language.units {
             lexicon.insert_unit(forms, Cow::Borrowed(singular));
         }
         for &(forms, _, period) in language.periods {
             for form in forms.split('|') {
                 lexicon.insert(form, Sense::Period(period));
+            }
+        }
+        for &(forms, singular) in language.measures {
+            if let Some(unit) = lexicon.singulars.iter().position(|known| known == singular) {
+                for form in forms.split('|') {
+                    lexicon.insert(form, Sense::Measures(unit as u16));
+                }
             }
         }
         for form in SYMBOLS {

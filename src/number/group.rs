@@ -28,7 +28,8 @@ pub(crate) fn read(sentence: Sentence<'_>, start: usize, first: bool, spelled: b
 
 /// Hundreds and what is below one.
 fn hundreds(sentence: Sentence<'_>, start: usize, first: bool, spelled: bool) -> Option<Group> {
-    let article = first && sentence.has(start, tags!(Article));
+    // An article that is also the number, German "ein", is read as that.
+    let article = first && sentence.has(start, tags!(Article)) && !sentence.has(start, tags!(Cardinal));
     let (factor, mut end) = if article {
         // "a" is one of a hundred or of a scale, and of nothing else.
         (Decimal::ONE, start + 1)

@@ -120,6 +120,15 @@ fn beside_mark(before: u8, byte: u8) -> bool {
     }
 }
 
+/// Whether a piece that ends at a place ends with a number of one or two digits and a point, which is an ordinal in some
+/// languages: "im 4. Quartal". Nothing follows the last.
+pub(crate) fn ends_with_ordinal(bytes: &[u8], end: usize) -> bool {
+    let Some(digits) = bytes.get(..end).and_then(|before| before.strip_suffix(b".")) else { return false };
+    let count = digits.iter().rev().take_while(|byte| byte.is_ascii_digit()).take(3).count();
+    let before = digits.len().checked_sub(count + 1).and_then(|at| digits.get(at));
+    end < bytes.len() && (1..=2).contains(&count) && before.is_none_or(|&byte| byte == b' ' || byte == b'(')
+}
+
 /// Where the next sentence begins, if the byte at `at` ends one. Decided by the bytes around it alone, so that a
 /// reader who comes from behind finds the same sentences.
 pub(crate) fn boundary(bytes: &[u8], at: usize) -> Option<usize> {
@@ -145,7 +154,9 @@ pub(crate) fn boundary(bytes: &[u8], at: usize) -> Option<usize> {
         next += 1;
     }
     let follows = *bytes.get(next)?;
-    if follows.is_ascii_lowercase() {
+    // A line that ends with a full stop ends its sentence, whatever letter the next begins with.
+    let line = bytes.get(space..next).is_some_and(|gap| gap.contains(&b'\n'));
+    if follows.is_ascii_lowercase() && !(line && ends_long_word(bytes, at)) {
         return None;
     }
     if byte == b'.' {
@@ -165,6 +176,13 @@ pub(crate) fn boundary(bytes: &[u8], at: usize) -> Option<usize> {
         }
     }
     Some(space)
+}
+
+/// Whether a full stop stands behind a number or a word that is too long for an abbreviation.
+fn ends_long_word(bytes: &[u8], at: usize) -> bool {
+    let letters = bytes.get(at.saturating_sub(4)..at).unwrap_or_default();
+    let word = letters.iter().rev().take_while(|byte| !byte.is_ascii_whitespace());
+    letters.len() == 4 && letters.iter().all(u8::is_ascii_alphabetic) || word.clone().any(|byte| !byte.is_ascii_alphabetic())
 }
 
 /// Where the next sentence begins behind a line that ends one: before a blank line, a point of a list, or a capital or

@@ -1,6 +1,7 @@
 //! English: how it writes numbers, nouns and money. Its words are in `words`, its money in `currencies`.
 
 pub(crate) mod currencies;
+mod frames;
 mod words;
 
 use crate::language::endings::Endings;
@@ -10,8 +11,10 @@ use crate::value::Currency;
 
 pub(crate) const DATA: Vocabulary = Vocabulary {
     words: words::WORDS,
+    numbers: Vec::new,
     units: words::UNITS,
     periods: words::PERIODS,
+    measures: words::MEASURES,
     names: currencies::NAMES,
     homographs: currencies::HOMOGRAPHS,
     denoting: currencies::DENOTING,
@@ -23,6 +26,10 @@ pub(crate) const SETTINGS: Settings = Settings {
     comma_decimals: false,
     ambiguous_mark_groups: false,
     unspaced: false,
+    compound_scales: &[],
+    compound_joints: &[],
+    ordinal_point: false,
+    capital_nouns: false,
     plural_mark: "s",
     plural_endings: Endings::of(&[("ies", "y"), ("sses", "ss"), ("ches", "ch"), ("shes", "sh"), ("xes", "x"), ("s", "")]),
     irregular_plurals: Endings::of(&[
@@ -69,6 +76,7 @@ pub(crate) const SETTINGS: Settings = Settings {
         "class",
     ],
     participle_endings: &["ing"],
+    past_endings: &["ed"],
     singular_endings: &["ss", "us", "is"],
     usual: &[],
     point_signs: &["$", "£", "US$"],
@@ -96,7 +104,7 @@ pub(crate) const SETTINGS: Settings = Settings {
     grand: &[Currency::USD, Currency::GBP, Currency::AUD, Currency::CAD, Currency::NZD, Currency::JMD, Currency::TTD],
     periods: words::PERIODS,
     spans: &[],
-    differences: &[],
+    frames: &frames::FRAMES,
     surnames: &[],
     loose_pairs: &[],
     named_numbers: &[

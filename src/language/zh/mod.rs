@@ -2,6 +2,7 @@
 //! its money in `currencies`.
 
 pub(crate) mod currencies;
+mod frames;
 mod words;
 
 use crate::language::endings::Endings;
@@ -11,8 +12,10 @@ use crate::value::Currency;
 
 pub(crate) const DATA: Vocabulary = Vocabulary {
     words: words::WORDS,
+    numbers: Vec::new,
     units: words::UNITS,
     periods: words::PERIODS,
+    measures: words::MEASURES,
     names: currencies::NAMES,
     homographs: currencies::HOMOGRAPHS,
     denoting: &[],
@@ -24,6 +27,10 @@ pub(crate) const SETTINGS: Settings = Settings {
     comma_decimals: false,
     ambiguous_mark_groups: false,
     unspaced: true,
+    compound_scales: &[],
+    compound_joints: &[],
+    ordinal_point: false,
+    capital_nouns: false,
     plural_mark: "",
     plural_endings: Endings::of(&[]),
     irregular_plurals: Endings::of(&[]),
@@ -31,6 +38,7 @@ pub(crate) const SETTINGS: Settings = Settings {
     adjective_endings: &[],
     compound_adjectives: &[],
     participle_endings: &[],
+    past_endings: &[],
     singular_endings: &[],
     local_scales: &[],
     point_signs: &[],
@@ -39,7 +47,7 @@ pub(crate) const SETTINGS: Settings = Settings {
     grand: &[],
     periods: words::PERIODS,
     spans: words::SPANS,
-    differences: words::DIFFERENCES,
+    frames: &frames::FRAMES,
     surnames: words::SURNAMES,
     loose_pairs: words::LOOSE_PAIRS,
     named_numbers: &[],
