@@ -100,6 +100,8 @@ fn compared(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> O
         Lead::Comparator(way) => return Some(way),
         // 由5亿元降至4亿元: where it leads on, it is not the earlier level of one before; 由5元起 starts there.
         Lead::From if sentence.settings.order.comparison_first && leads_on(statements, index) => return None,
+        // "from £1m to £1.2m, while sales had fallen from £138m to £118m": the next has a later level of its own.
+        Lead::From if leads_on(statements, index) && in_clauses_apart(sentence, statements, index) => return None,
         Lead::From => return (!is_source(sentence, statements, index)).then_some(None),
         Lead::Open => {
             let closes = closes(sentence, statement.amount.end);
@@ -159,6 +161,12 @@ fn compared(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> O
         }
     }
     None
+}
+
+/// Whether another clause begins between an amount and the one before it.
+fn in_clauses_apart(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> bool {
+    pair(statements, index)
+        .is_some_and(|(before, amount)| (before.amount.end..amount.amount.first).any(|at| movement::ends_clause(sentence, at)))
 }
 
 /// Whether an earlier level goes on to a later one behind it, over a change if one stands there, or has no end.
