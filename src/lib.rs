@@ -110,6 +110,9 @@ mod clause;
 // Links between the amounts of a sentence.
 mod relation;
 
+// What a figure is about: whose, what, when.
+mod facts;
+
 // The passes over a sentence, in their order.
 mod reading;
 
@@ -126,7 +129,7 @@ pub use parse::Expression;
 pub use rust_decimal;
 pub use value::{
     Basis, Bound, Change, Currency, Direction, Error, ExchangeRate, Extent, Figure, Fraction, Kind, Magnitude, Money, Multiple, Percent,
-    PercentagePoints, Quantity, Range, Region, Role, RoleKind, Settled, Span, Status, Unit, Written,
+    PercentagePoints, Quantity, Range, Region, Role, RoleKind, Settled, Span, Status, Unit, Words, Written,
 };
 
 /// Compiles and runs the README's program.

@@ -52,6 +52,7 @@ pub struct ExtractorBuilder {
     separator: Option<DecimalSeparator>,
     accounting: bool,
     every_sentence: bool,
+    without_facts: bool,
     excluded: Vec<Regex>,
     own: Vec<OwnWord>,
 }
@@ -198,6 +199,20 @@ impl ExtractorBuilder {
         self
     }
 
+    /// Whether to tell what figures are about: [`entity`](crate::Figure::entity), [`metric`](crate::Figure::metric),
+    /// [`period`](crate::Figure::period) and whether it is [expected](crate::Figure::is_expected). They are told if not
+    /// set; without them, reading is a little faster.
+    ///
+    /// ```
+    /// use financial_figures::Extractor;
+    /// let extractor = Extractor::builder().facts(false).build();
+    /// assert!(extractor.read("Sales rose 3%.").figures()[0].metric().is_none());
+    /// ```
+    pub fn facts(mut self, facts: bool) -> Self {
+        self.without_facts = !facts;
+        self
+    }
+
     fn reader(&self, language: Language) -> Reader {
         let (shared, mut settings) = language.load();
         if let Some(separator) = self.separator {
@@ -205,7 +220,7 @@ impl ExtractorBuilder {
             settings.ambiguous_mark_groups = false;
         }
         if self.own.is_empty() {
-            return Reader { words: Words::Shared(shared), settings };
+            return Reader { words: Words::Shared(shared), settings, parts: language.parts() };
         }
         let mut lexicon = shared.clone();
         for word in &self.own {
@@ -215,7 +230,7 @@ impl ExtractorBuilder {
                 OwnWord::Skip(name) => lexicon.settle(name, Sense::Skip),
             }
         }
-        Reader { words: Words::Own(Arc::new(lexicon)), settings }
+        Reader { words: Words::Own(Arc::new(lexicon)), settings, parts: language.parts() }
     }
 
     /// The extractor. Without words of the caller's this costs next to nothing; with them, the words of the
@@ -228,6 +243,7 @@ impl ExtractorBuilder {
             settling: Settling { currency: self.region.map(Region::currency), accounting: self.accounting },
             kinds: self.kinds,
             scanning: !self.every_sentence,
+            facts: !self.without_facts,
             excluded: self.excluded,
         }
     }

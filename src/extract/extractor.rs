@@ -12,12 +12,13 @@ use crate::amount::Settling;
 use crate::clause::Statement;
 use crate::extract::builder::ExtractorBuilder;
 use crate::extract::reading::Reading;
+use crate::facts::{self, About, Room};
 use crate::language::Settings;
 use crate::lex::{Lexed, Lexemes, lexer};
-use crate::lexicon::{Lexicon, anchors};
+use crate::lexicon::{Lexicon, PartTable, anchors};
 use crate::parse::Expression;
 use crate::parse::expression::{self, Rules};
-use crate::reading::figure::{drop_unwanted, figure, kind};
+use crate::reading::figure::{self, drop_unwanted, kind};
 use crate::reading::passes;
 use crate::text::{class, sentences};
 use crate::value::{Error, Figure, Kind};
@@ -43,6 +44,8 @@ impl Words {
 pub(crate) struct Reader {
     pub(super) words: Words,
     pub(super) settings: Settings,
+    /// What its words are in a sentence.
+    pub(super) parts: Option<&'static PartTable>,
 }
 
 /// Reads the figures of texts. Made once, used for any number of texts, from any number of threads.
@@ -54,6 +57,8 @@ pub struct Extractor {
     pub(super) settling: Settling,
     pub(super) kinds: Option<Vec<Kind>>,
     pub(super) scanning: bool,
+    /// Whether to tell what figures are about.
+    pub(super) facts: bool,
     /// Where these match, no figure is read.
     pub(super) excluded: Vec<Regex>,
 }
@@ -65,6 +70,9 @@ pub struct Scratch {
     statements: Vec<Statement>,
     /// Where each statement has gone when others are left out.
     places: Vec<Option<usize>>,
+    /// What each statement is about, and room to find it.
+    abouts: Vec<About>,
+    room: Room,
 }
 
 impl Extractor {
@@ -84,6 +92,7 @@ impl Extractor {
         let sentence = &Lexed::new(text, &scratch.lexemes, lexicon, &reader.settings);
         let statements = &mut scratch.statements;
         statements.clear();
+        scratch.abouts.clear();
         passes::guarded(sentence, &scratch.lexemes.openers, &self.settling, statements);
         if statements.is_empty() {
             return 0;
@@ -107,7 +116,13 @@ impl Extractor {
             drop_unwanted(statements, &mut scratch.places, wanted);
         }
         let found = statements.len();
-        out.extend(statements.iter().map(|statement| figure(text, sentence, statement, index)));
+        if self.facts {
+            if let Some(parts) = reader.parts {
+                facts::facts(text, start, end, statements, parts, &mut scratch.room, &mut scratch.abouts);
+            }
+        }
+        let about = |at: usize| scratch.abouts.get(at).copied().unwrap_or_default();
+        out.extend(statements.iter().enumerate().map(|(at, statement)| Figure { facts: figure::facts(text, about(at)), ..figure::figure(text, sentence, statement, index) }));
         found
     }
 

@@ -13,7 +13,7 @@ use std::fmt;
 use std::str::FromStr;
 use std::sync::LazyLock;
 
-use crate::lexicon::{Lexicon, Period};
+use crate::lexicon::{Lexicon, PartTable, Period};
 use crate::value::{Currency, Direction, Error};
 
 /// The language of a text. It settles the words, and how numbers are grouped.
@@ -116,6 +116,17 @@ impl Language {
             Self::English => (&ENGLISH, en::SETTINGS),
             Self::Chinese => (&CHINESE, zh::SETTINGS),
             Self::Undetermined => (&ENGLISH, Settings { ambiguous_mark_groups: true, ..en::SETTINGS }),
+        }
+    }
+}
+
+impl Language {
+    /// What the words of a language are in a sentence, where they are known.
+    pub(crate) fn parts(self) -> Option<&'static PartTable> {
+        static ENGLISH: LazyLock<PartTable> = LazyLock::new(|| PartTable::new(&en::parts::PARTS));
+        match self {
+            Self::English | Self::Undetermined => Some(&ENGLISH),
+            Self::Chinese => None,
         }
     }
 }

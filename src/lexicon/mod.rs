@@ -2,12 +2,14 @@
 
 pub(crate) mod anchors;
 pub(crate) mod beginnings;
+pub(crate) mod parts;
 pub(crate) mod sense;
 pub(crate) mod signs;
 pub(crate) mod steps;
 pub(crate) mod table;
 pub(crate) mod vocabulary;
 
+pub(crate) use self::parts::{Part, PartTable, PartWords, Parts, parts_of};
 pub(crate) use self::sense::{Factor, Period, Sense, Tag, Tags, tags};
 pub(crate) use self::steps::Step;
 pub(crate) use self::table::{Entry, FormKind, Lexicon};

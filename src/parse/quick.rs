@@ -11,7 +11,7 @@ use crate::notation::plain::{self, PERCENT, POINT, POINTS, SHORT};
 use crate::text::atom::Key;
 use crate::text::{Class, class};
 use crate::value::{
-    Bound, Change, Currency, Direction, Extent, Figure, Magnitude, Money, Percent, PercentagePoints, Quantity, Role, Settled, Span, Text,
+    Bound, Change, Currency, Direction, Extent, Facts, Figure, Magnitude, Money, Percent, PercentagePoints, Quantity, Role, Settled, Span, Text,
     Written, exact,
 };
 
@@ -113,6 +113,7 @@ impl Found {
             role,
             equivalent_of,
             written: Some(self.written),
+            facts: Facts::NOTHING,
         }
     }
 }

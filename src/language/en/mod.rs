@@ -1,6 +1,7 @@
 //! English: how it writes numbers, nouns and money. Its words are in `words`, its money in `currencies`.
 
 pub(crate) mod currencies;
+pub(crate) mod parts;
 mod words;
 
 use crate::language::Settings;

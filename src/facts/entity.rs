@@ -1,0 +1,133 @@
+//! Whose figure it is.
+
+use crate::facts::chunk::{Chunk, Phrase};
+use crate::facts::clause::Parse;
+use crate::facts::metric::Governor;
+use crate::facts::part::Role;
+use crate::lex::Mark;
+use crate::lexicon::parts_of as p;
+
+/// The words of an owner: from and up to a token.
+type Found = Option<(usize, usize)>;
+
+impl Parse<'_> {
+    /// The owner of the figure at a phrase.
+    pub(crate) fn entity(self, figure: usize, governor: &Governor) -> Found {
+        let mut own = false;
+        if let Some(measure) = governor.measure {
+            let chunk = self.chunk(measure)?;
+            let words = self.of(chunk);
+            if let Some(found) = self.owner_words(measure) {
+                return Some(found);
+            }
+            if words.iter().any(|token| token.role == Role::Possessive) {
+                // "the company's", "last year's"
+                return None;
+            }
+            own = words.first().is_some_and(|token| token.has(p!(Own)));
+            // "Halden Q2 net": the name left of the time.
+            if let Some((time, Chunk { phrase: Phrase::Time(_), .. })) = self.before(measure) {
+                if let Some((noun, before)) = self.before(time).filter(|&(noun, _)| self.is_noun(noun)) {
+                    if let Some(found) = self.name_words(before.first, before.end).filter(|_| self.is_free(noun) || self.has_name(noun)) {
+                        return Some(found);
+                    }
+                }
+                // "Halden's Q2 net": the possessor alone.
+            }
+            if let Some(found) = self.complement(measure, figure) {
+                return Some(found);
+            }
+        }
+        if let Some(found) = governor.behind.filter(|&at| self.is_noun(at)).and_then(|at| self.complement_words(at, false)) {
+            return Some(found);
+        }
+        if let Some(actor) = governor.actor.filter(|&actor| Some(actor) != governor.measure) {
+            if let Some(chunk) = self.chunk(actor) {
+                if chunk.phrase == Phrase::Pronoun {
+                    own = true;
+                } else if let Some(found) = self.owner_of_actor(actor) {
+                    return Some(found);
+                } else if chunk.has(p!(Anonymous)) {
+                    return self.heading(figure);
+                }
+            }
+        }
+        if own {
+            return self.first_named(governor.measure.or(governor.actor).unwrap_or(figure));
+        }
+        self.heading(figure).or_else(|| if governor.actor.is_none() { self.headline(figure) } else { None })
+    }
+
+    fn owner_of_actor(self, actor: usize) -> Found {
+        let chunk = self.chunk(actor)?;
+        if chunk.has(p!(Source)) {
+            return None;
+        }
+        if let Some(found) = self.name_words(chunk.first, chunk.end) {
+            return Some(found);
+        }
+        self.owner_words(actor)
+    }
+
+    /// "of Halden", "for the cloud unit" behind a measure.
+    fn complement(self, measure: usize, figure: usize) -> Found {
+        let mut at = measure + 1;
+        for _ in 0..3 {
+            let chunk = self.chunk(at).filter(|chunk| chunk.phrase == Phrase::Preposition)?;
+            if at + 1 == figure || !self.is_noun(at + 1) {
+                return None;
+            }
+            let strict = !chunk.has(p!(Of, For, At));
+            if chunk.has(p!(Of, For, At, In, By, From)) && !(chunk.has(p!(From)) && !chunk.has(p!(Of))) {
+                if let Some(found) = self.complement_words(at + 1, strict) {
+                    return Some(found);
+                }
+            }
+            at += 2;
+        }
+        None
+    }
+
+    /// The words of a complement, where they are a name; with `strict` never a common noun.
+    fn complement_words(self, at: usize, strict: bool) -> Found {
+        let chunk = self.chunk(at)?;
+        if strict && !self.has_name(at) {
+            return None;
+        }
+        self.name_words(chunk.first, chunk.end)
+    }
+
+    /// The first phrase of the sentence before a place that is a name and a subject.
+    fn first_named(self, place: usize) -> Found {
+        (0..place.min(48)).filter(|&at| self.is_noun(at) && self.is_free(at) && self.has_name(at)).find_map(|at| {
+            let chunk = self.chunk(at)?;
+            if chunk.has(p!(Source)) { None } else { self.owner_words(at).or_else(|| self.name_words(chunk.first, chunk.end)) }
+        })
+    }
+
+    /// "Halden plc - net sales $5m", "Halden: net sales": the name before a dash or a colon.
+    fn heading(self, figure: usize) -> Found {
+        let end = (0..figure.min(6)).find(|&at| matches!(self.phrase(at), Some(Phrase::Mark(Mark::Dash | Mark::Colon))))?;
+        let noun = end.checked_sub(1).filter(|&at| at == 0 && self.is_noun(at))?;
+        let chunk = self.chunk(noun)?;
+        let words = self.of(chunk);
+        let small = self.is_small() && !chunk.has(p!(Measure, Estimate, Movement, Unmeasured, Choosing)) && !words.iter().any(|token| token.has(p!(Measure)));
+        if self.has_name(noun) || small {
+            if small {
+                return Some((chunk.first, chunk.end));
+            }
+            return self.name_words(chunk.first, chunk.end);
+        }
+        None
+    }
+
+    /// The first name of a headline, for a figure in a clause without a subject.
+    fn headline(self, figure: usize) -> Found {
+        let first = (0..figure).find(|&at| !matches!(self.phrase(at), Some(Phrase::Mark(_))))?;
+        let chunk = self.chunk(first).filter(|chunk| chunk.phrase == Phrase::Noun)?;
+        if !self.has_name(first) || chunk.has(p!(Source)) {
+            return None;
+        }
+        self.owner_words(first).or_else(|| self.name_words(chunk.first, chunk.end))
+    }
+}

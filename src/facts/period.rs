@@ -1,0 +1,212 @@
+//! The time that a figure is of.
+
+use crate::facts::chunk::{Chunk, Phrase};
+use crate::facts::clause::{LONGEST, Parse};
+use crate::facts::token::Times;
+use crate::lex::Mark;
+use crate::lexicon::parts_of as p;
+
+impl Parse<'_> {
+    /// The phrase of the time that the figure at a phrase is of; `earlier` where it is an earlier level of another.
+    pub(crate) fn period(self, figure: usize, earlier: bool) -> Option<usize> {
+        let compared = earlier || self.is_compared(figure);
+        if let Some(time) = self.labelled(figure) {
+            return Some(time);
+        }
+        if let Some(time) = self.one_by_one(figure) {
+            return Some(time);
+        }
+        if let Some(time) = self.behind(figure, compared) {
+            return Some(time);
+        }
+        if compared {
+            return self.right_before(figure);
+        }
+        self.ahead(figure)
+    }
+
+    /// "compared with $5m", "versus the estimate of $5m".
+    fn is_compared(self, figure: usize) -> bool {
+        let mut at = figure;
+        for _ in 0..4 {
+            let Some((before, chunk)) = self.before(at) else { return false };
+            match chunk.phrase {
+                Phrase::Preposition | Phrase::Subordinate if chunk.has(p!(Compared)) => return true,
+                Phrase::Verb if chunk.has(p!(Compared)) => return true,
+                Phrase::Preposition | Phrase::Noun => at = before,
+                _ => return false,
+            }
+        }
+        false
+    }
+
+    /// "(2019: $5m, 2018: $4m)", "2019 - $5m".
+    fn labelled(self, figure: usize) -> Option<usize> {
+        let (mark, chunk) = self.before(figure)?;
+        if !(chunk.is_mark(Mark::Colon) || chunk.is_mark(Mark::Dash)) {
+            return None;
+        }
+        self.before(mark).filter(|(_, chunk)| matches!(chunk.phrase, Phrase::Time(Times::Plain | Times::Date | Times::Earlier))).map(|(time, _)| time)
+    }
+
+    /// "$14m, $15m and $17m in 2017, 2018 and 2019": as many times as figures.
+    fn one_by_one(self, figure: usize) -> Option<usize> {
+        let joint = |at: usize| matches!(self.phrase(at), Some(Phrase::And | Phrase::Mark(Mark::Comma)));
+        let is_figure = |at: usize| matches!(self.phrase(at), Some(Phrase::Figure(_)));
+        let is_time = |at: usize| matches!(self.phrase(at), Some(Phrase::Time(_)));
+        let mut first = figure;
+        while first >= 2 && joint(first - 1) && first - 2 < first {
+            let before = if joint(first - 2) { first.checked_sub(3) } else { first.checked_sub(2) };
+            match before.filter(|&at| is_figure(at)) {
+                Some(before) => first = before,
+                None => break,
+            }
+        }
+        let (mut place, mut count, mut at) = (0, 0, first);
+        let mut end = first;
+        while is_figure(at) && count < 8 {
+            if at == figure {
+                place = count;
+            }
+            count += 1;
+            end = at + 1;
+            at += 1;
+            while joint(at) {
+                at += 1;
+            }
+        }
+        if count < 2 {
+            return None;
+        }
+        let mut at = end;
+        let mut skipped = 0;
+        while !is_time(at) && skipped < 4 && matches!(self.phrase(at), Some(Phrase::Preposition | Phrase::Noun | Phrase::Mark(Mark::Comma))) {
+            at += 1;
+            skipped += 1;
+        }
+        let mut times = [0_usize; 8];
+        let mut found = 0;
+        while is_time(at) && found < times.len() {
+            if let Some(slot) = times.get_mut(found) {
+                *slot = at;
+            }
+            found += 1;
+            at += 1;
+            while joint(at) {
+                at += 1;
+            }
+        }
+        if found == count { times.get(place).copied() } else { None }
+    }
+
+    /// The time behind a figure in its clause, before the next figure.
+    fn behind(self, figure: usize, compared: bool) -> Option<usize> {
+        let mut at = figure + 1;
+        let mut listed = false;
+        for _ in 0..12 {
+            let chunk = self.chunk(at)?;
+            match chunk.phrase {
+                Phrase::Time(times) => {
+                    let lead = self.before(at).map(|(_, chunk)| chunk).filter(|chunk| chunk.phrase == Phrase::Preposition);
+                    let apart = lead.is_some_and(|lead| lead.has(p!(From, Compared)) && !lead.has(p!(In)));
+                    let than = lead.is_some_and(|lead| !lead.has(p!(In, At, For, By, Of, On, To)) && lead.has(p!(Compared)));
+                    // "on strong Q2 results", "ahead of the 2019 vote"
+                    let reason = lead.is_some_and(|lead| !lead.has(p!(In, At, For, Of, By, To))) && self.is_noun(at + 1) && at + 1 < self.chunks.len();
+                    match times {
+                        _ if listed => return None,
+                        Times::Earlier if compared => return Some(at),
+                        Times::Earlier => return None,
+                        _ if apart || than => return if compared && lead.is_some_and(|lead| lead.has(p!(From))) { Some(at) } else { None },
+                        Times::Plain if !reason => return Some(at),
+                        Times::Date if lead.is_some_and(|lead| lead.has(p!(At, By, To)) || !lead.has(p!(On))) && !reason => return Some(at),
+                        _ => {}
+                    }
+                }
+                Phrase::Verb if chunk.finite && !self.describes(at) => return None,
+                Phrase::Subordinate | Phrase::Relative => return None,
+                Phrase::Mark(Mark::Semicolon | Mark::Colon | Mark::Stop | Mark::Dash) => return None,
+                Phrase::Figure(other) => {
+                    let restates = self.statements.get(other).is_some_and(|other| other.equivalent_of.is_some());
+                    let between = matches!(self.before(at), Some((_, Chunk { phrase: Phrase::And, .. })));
+                    // Two figures joined by "and", with a time behind the second right away.
+                    if restates {
+                    } else if between && at <= figure + 3 {
+                        let lead = at + 1 + usize::from(self.is_preposition_at(at + 1));
+                        return matches!(self.phrase(lead), Some(Phrase::Time(Times::Plain | Times::Date))).then_some(lead);
+                    } else {
+                        return None;
+                    }
+                }
+                Phrase::Preposition if chunk.has(p!(Compared)) && !compared => listed = true,
+                _ => {}
+            }
+            at += 1;
+        }
+        None
+    }
+
+    /// "compared with Q3 2019's $5m", "from a year-ago $5m".
+    fn right_before(self, figure: usize) -> Option<usize> {
+        let mut at = figure;
+        for _ in 0..3 {
+            let (before, chunk) = self.before(at)?;
+            match chunk.phrase {
+                Phrase::Time(_) => return Some(before),
+                Phrase::Noun | Phrase::Mark(Mark::Comma) => at = before,
+                _ => return None,
+            }
+        }
+        None
+    }
+
+    /// The time before a figure: in its subject, at the head of its clause, or at the head of one before it.
+    fn ahead(self, figure: usize) -> Option<usize> {
+        let mut at = figure;
+        let (mut said, mut crossed, mut figures) = (false, false, 0);
+        let mut verb = false;
+        for _ in 0..LONGEST {
+            let (before, chunk) = self.before(at)?;
+            match chunk.phrase {
+                Phrase::Verb => {
+                    said |= chunk.has(p!(Says)) && !chunk.has(p!(Amounts, Moves));
+                    verb = true;
+                }
+                Phrase::Mark(Mark::Semicolon | Mark::Stop) => crossed = true,
+                Phrase::Subordinate | Phrase::Relative => crossed = true,
+                Phrase::Figure(_) => figures += 1,
+                Phrase::Time(times) => {
+                    let lead = self.before(before).map(|(_, chunk)| chunk);
+                    let preposition = lead.filter(|lead| lead.phrase == Phrase::Preposition);
+                    let apart = preposition.is_some_and(|lead| lead.has(p!(From, Compared)) || !lead.has(p!(In, At, For, Of, By, To, On)) && self.is_noun(before + 1));
+                    let topic = match preposition {
+                        Some(_) => before <= 1 || self.before(before - 1).is_none_or(|(_, chunk)| matches!(chunk.phrase, Phrase::Mark(_) | Phrase::And | Phrase::Subordinate)),
+                        None => before == 0 || lead.is_none_or(|lead| matches!(lead.phrase, Phrase::Mark(Mark::Comma | Mark::Stop | Mark::Semicolon) | Phrase::Subordinate)),
+                    };
+                    let usable = match times {
+                        Times::Plain => true,
+                        Times::Date => preposition.is_some_and(|lead| lead.has(p!(At, By, To)) || !lead.has(p!(On))),
+                        Times::Adjective => self.is_noun(before + 1) && figures == 0 && !crossed,
+                        Times::Day | Times::Earlier => false,
+                    };
+                    if usable && !apart {
+                        if said && !topic || said && topic {
+                            // The time of what was said.
+                            return None;
+                        }
+                        if figures == 0 && !crossed || topic {
+                            return Some(before);
+                        }
+                        // A list of figures under one time: "net sales in Q2 were A and profit B".
+                        if !crossed && verb {
+                            return Some(before);
+                        }
+                        return None;
+                    }
+                }
+                _ => {}
+            }
+            at = before;
+        }
+        None
+    }
+}

@@ -1,0 +1,149 @@
+//! The facts of every figure of a sentence.
+
+use crate::clause::Statement;
+use crate::facts::chunk::{self, Chunk, Phrase};
+use crate::facts::clause::Parse;
+use crate::facts::metric::Governor;
+use crate::facts::part;
+use crate::facts::time;
+use crate::facts::token::{self, Token};
+use crate::lex::Mark;
+use crate::lexicon::PartTable;
+use crate::value::Span;
+
+/// What a figure is about, as places in the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct About {
+    pub entity: Option<Span>,
+    pub metric: Option<Span>,
+    pub period: Option<Span>,
+    pub expected: bool,
+}
+
+/// Room to read in.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Room {
+    words: Vec<Token>,
+    tokens: Vec<Token>,
+    chunks: Vec<Chunk>,
+    governors: Vec<Governor>,
+    places: Vec<usize>,
+}
+
+/// Fills `abouts` with what each statement of a sentence is about.
+pub(crate) fn facts(text: &str, start: usize, end: usize, statements: &[Statement], table: &PartTable, room: &mut Room, abouts: &mut Vec<About>) {
+    abouts.clear();
+    abouts.resize(statements.len(), About::default());
+    token::tokens(text, start, end, statements, table, &mut room.words);
+    time::join(text, table, &room.words, &mut room.tokens);
+    let style = part::style(&room.tokens);
+    part::decide(text, table, style, &mut room.tokens);
+    chunk::chunks(&room.tokens, &mut room.chunks);
+    let parse = Parse { tokens: &room.tokens, chunks: &room.chunks, statements, style };
+    room.places.clear();
+    room.places.resize(statements.len(), usize::MAX);
+    for (at, chunk) in room.chunks.iter().enumerate() {
+        if let Phrase::Figure(index) = chunk.phrase {
+            if let Some(place) = room.places.get_mut(index) {
+                *place = at;
+            }
+        }
+    }
+    room.governors.clear();
+    room.governors.extend(room.places.iter().enumerate().map(|(index, &place)| {
+        if place == usize::MAX { Governor::default() } else { parse.governor(place, index) }
+    }));
+    coordinate(parse, &room.places, &mut room.governors);
+    for (index, (&place, about)) in room.places.iter().zip(abouts.iter_mut()).enumerate() {
+        let Some(governor) = room.governors.get(index).filter(|_| place != usize::MAX) else { continue };
+        let earlier = statements.iter().any(|statement| statement.from == Some(index));
+        let span = |(first, end): (usize, usize)| {
+            let start = room.tokens.get(first)?.start;
+            let end = room.tokens.get(end.checked_sub(1)?)?.end;
+            Some(Span::new(start, end))
+        };
+        about.metric = governor.measure.and_then(|measure| parse.measure_words(measure, governor.without_head)).and_then(span);
+        about.entity = parse.entity(place, governor).and_then(span);
+        about.period = parse.period(place, earlier).and_then(|time| parse.chunk(time)).and_then(|chunk| span((chunk.first, chunk.end)));
+        about.expected = parse.expected(place, governor, earlier);
+    }
+    link(statements, &room.governors, abouts);
+}
+
+/// Figures in a list have the measure of the first, or of the phrase behind the last.
+fn coordinate(parse: Parse<'_>, places: &[usize], governors: &mut [Governor]) {
+    for index in 1..governors.len() {
+        let (Some(&place), Some(&before)) = (places.get(index), places.get(index - 1)) else { continue };
+        if place == usize::MAX || before == usize::MAX || place <= before || place - before > 3 {
+            continue;
+        }
+        let joined = (before + 1..place).all(|at| matches!(parse.phrase(at), Some(Phrase::And | Phrase::Mark(Mark::Comma))));
+        if !joined || place == before + 1 {
+            continue;
+        }
+        let (Some(&first), Some(&second)) = (governors.get(index - 1), governors.get(index)) else { continue };
+        if second.measure.is_none_or(|measure| measure < before) && first.measure.is_some() {
+            if let Some(place) = governors.get_mut(index) {
+                *place = first;
+            }
+        } else if first.measure.is_none() && second.measure.is_some_and(|measure| measure > place) {
+            for governor in governors.iter_mut().take(index) {
+                if governor.measure.is_none() {
+                    governor.measure = second.measure;
+                    governor.behind = second.behind;
+                }
+            }
+        }
+    }
+}
+
+/// A restatement, a change and an earlier level are of what they restate, move or came from.
+fn link(statements: &[Statement], governors: &[Governor], abouts: &mut [About]) {
+    let take = |abouts: &mut [About], to: usize, from: usize, period: bool| {
+        let Some(&source) = abouts.get(from) else { return };
+        let Some(about) = abouts.get_mut(to) else { return };
+        if about.metric.is_none() {
+            about.metric = source.metric;
+        }
+        if about.entity.is_none() {
+            about.entity = source.entity;
+        }
+        if period && about.period.is_none() {
+            about.period = source.period;
+        }
+    };
+    for (index, statement) in statements.iter().enumerate() {
+        if let Some(level) = statement.of {
+            take(abouts, index, level, true);
+            take(abouts, level, index, true);
+            let expected = abouts.get(index).is_some_and(|about| about.expected) || abouts.get(level).is_some_and(|about| about.expected);
+            for at in [index, level] {
+                if let Some(about) = abouts.get_mut(at) {
+                    about.expected = expected;
+                }
+            }
+        }
+    }
+    for (index, statement) in statements.iter().enumerate() {
+        if let Some(earlier) = statement.from {
+            let own = governors.get(earlier).and_then(|governor| governor.measure);
+            let new = governors.get(index).and_then(|governor| governor.measure);
+            if own.is_none() || new.is_some() && own <= new {
+                let source = abouts.get(index).copied().unwrap_or_default();
+                if let Some(about) = abouts.get_mut(earlier) {
+                    about.metric = source.metric.or(about.metric);
+                    about.entity = source.entity.or(about.entity);
+                }
+            } else {
+                take(abouts, earlier, index, false);
+            }
+        }
+    }
+    for (index, statement) in statements.iter().enumerate() {
+        if let Some(&source) = statement.equivalent_of.and_then(|of| abouts.get(of)) {
+            if let Some(about) = abouts.get_mut(index) {
+                *about = About { period: source.period.or(about.period), ..source };
+            }
+        }
+    }
+}
