@@ -58,9 +58,15 @@ impl<'a> Parse<'a> {
         let mut before = at;
         for _ in 0..4 {
             match self.before(before) {
-                Some((_, chunk)) if chunk.phrase == Phrase::Preposition => return false,
+                Some((_, chunk)) if chunk.phrase == Phrase::Preposition => return before != at,
+                // "After items of $5m, profit": no clause of its own.
+                Some((_, chunk)) if chunk.phrase == Phrase::Subordinate && chunk.has(p!(Preposition)) => {
+                    return before != at || self.phrase(at + 1) == Some(Phrase::Verb);
+                }
                 // "of Halden Q2 net": the time between belongs to the phrase.
-                Some((at, Chunk { phrase: Phrase::Time(_), .. })) => before = at,
+                Some((time, Chunk { phrase: Phrase::Time(_), .. })) if before == at => {
+                    if self.is_noun(time.wrapping_sub(1)) { before = time - 1 } else { before = time }
+                }
                 _ => return true,
             }
         }
@@ -150,6 +156,8 @@ impl<'a> Parse<'a> {
                         break;
                     }
                 }
+                // "Halden quarterly profit": the name left of the time is no subject by itself.
+                Phrase::Noun if matches!(self.phrase(before + 1), Some(Phrase::Time(_))) && leftmost == Some(before + 2) => {}
                 Phrase::Noun | Phrase::Pronoun if self.is_free(before) => leftmost = Some(before),
                 _ => {}
             }

@@ -34,7 +34,7 @@ impl Parse<'_> {
                 }
                 // "Halden's Q2 net": the possessor alone.
             }
-            if let Some(found) = self.complement(measure, figure) {
+            if let Some(found) = self.complement(measure, figure, false) {
                 return Some(found);
             }
         }
@@ -50,6 +50,23 @@ impl Parse<'_> {
                 } else if chunk.has(p!(Anonymous)) {
                     return self.heading(figure);
                 }
+            }
+        }
+        // "bucks weak markets to see assets rise": who does what the verb before says.
+        if let Some(governing) = governor.measure.filter(|measure| governor.actor == Some(*measure)).and_then(|measure| self.verb_before(measure)) {
+            let says = self.chunk(governing).is_some_and(|chunk| chunk.has(p!(Says)));
+            let joined = governor.measure.is_some_and(|measure| (governing..measure).any(|at| matches!(self.phrase(at), Some(Phrase::And | Phrase::Mark(Mark::Comma)))));
+            if let Some(found) = self.subject(governing).filter(|_| !says && !joined).and_then(|subject| self.owner_of_actor(subject)) {
+                return Some(found);
+            }
+        }
+        if let Some(found) = governor.measure.and_then(|measure| self.complement(measure, figure, true)) {
+            return Some(found);
+        }
+        // "Sell Halden with a stop loss of"
+        if governor.actor.is_none() {
+            if let Some(object) = self.verb_before(figure).filter(|&verb| verb == 0).and_then(|verb| self.object(verb, figure)).filter(|&object| self.has_name(object) && governor.measure != Some(object)) {
+                return self.chunk(object).and_then(|chunk| self.name_words(chunk.first, chunk.end));
             }
         }
         if own {
@@ -70,16 +87,16 @@ impl Parse<'_> {
     }
 
     /// "of Halden", "for the cloud unit" behind a measure.
-    fn complement(self, measure: usize, figure: usize) -> Found {
+    fn complement(self, measure: usize, figure: usize, placed: bool) -> Found {
         let mut at = measure + 1;
         for _ in 0..3 {
             let chunk = self.chunk(at).filter(|chunk| chunk.phrase == Phrase::Preposition)?;
             if at + 1 == figure || !self.is_noun(at + 1) {
                 return None;
             }
-            let strict = !chunk.has(p!(Of, For, At));
-            if chunk.has(p!(Of, For, At, In, By, From)) && !(chunk.has(p!(From)) && !chunk.has(p!(Of))) {
-                if let Some(found) = self.complement_words(at + 1, strict) {
+            let place = !chunk.has(p!(Of, For, At));
+            if chunk.has(p!(Of, For, At, In, By, From)) && place == placed {
+                if let Some(found) = self.complement_words(at + 1, place) {
                     return Some(found);
                 }
             }

@@ -3,7 +3,7 @@
 use crate::facts::chunk::Phrase;
 use crate::facts::clause::Parse;
 use crate::facts::metric::Governor;
-use crate::facts::part::{Role, Style};
+use crate::facts::part::Role;
 use crate::lex::Mark;
 use crate::lexicon::parts_of as p;
 
@@ -54,9 +54,9 @@ impl Parse<'_> {
             let led = self.before(verb).filter(|(_, chunk)| chunk.is_preposition(p!(To)));
             if let Some((to, _)) = led {
                 // "Halden to cut 4,000 jobs"
-                let headline = self.verb_before(to).is_none() && self.before(to).is_some_and(|(before, _)| self.is_noun(before));
+                let headline = self.verb_before(to).is_none() && self.before(to).is_some_and(|(before, chunk)| self.of(chunk).last().is_some_and(|token| token.role == Role::Name) && self.is_free(before));
                 let prospect = self.before(to).is_some_and(|(before, chunk)| self.is_prospect(before) || chunk.has(p!(Prospect)));
-                if headline && self.style != Style::Prose || prospect {
+                if headline || prospect {
                     return true;
                 }
             }

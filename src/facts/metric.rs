@@ -68,13 +68,15 @@ impl Parse<'_> {
     /// What a phrase that says only that something moved passes on to: the rise "in exports", a phrase before its head.
     fn passed_on(self, at: usize, governor: &mut Governor) -> bool {
         let behind = at + 1;
-        if self.chunk(behind).is_some_and(|chunk| chunk.is_preposition(p!(In, Of, To, For, On))) && self.is_noun(behind + 1) {
-            match self.sort(behind + 1) {
+        if self.chunk(behind).is_some_and(|chunk| chunk.is_preposition(p!(In, Of, To, For, On))) {
+            // "a jump in Q2 profit"
+            let noun = behind + 1 + usize::from(matches!(self.phrase(behind + 1), Some(Phrase::Time(_))) && self.is_noun(behind + 2));
+            match self.sort(noun) {
                 Some(Sort::Measure | Sort::Plain) => {
-                    governor.measure = Some(behind + 1);
+                    governor.measure = Some(noun);
                     return true;
                 }
-                Some(Sort::Name | Sort::Owner) => governor.behind = Some(behind + 1),
+                Some(Sort::Name | Sort::Owner) => governor.behind = Some(noun),
                 _ => {}
             }
         }
@@ -110,7 +112,9 @@ impl Parse<'_> {
         } else if matches!(self.phrase(next), Some(Phrase::Figure(other)) if self.statements.get(other).is_some_and(|other| other.equivalent_of == Some(index))) {
             next += 1;
         }
-        if matches!(self.phrase(next), Some(Phrase::Time(Times::Adjective))) {
+        // "books $4 billion H1 sales"
+        let timed = matches!(self.phrase(next), Some(Phrase::Time(Times::Plain))) && self.sort(next + 1) == Some(Sort::Measure);
+        if timed || matches!(self.phrase(next), Some(Phrase::Time(Times::Adjective))) {
             next += 1;
         }
         let begins_clause = self.phrase(next + 1) == Some(Phrase::Verb) && verb.is_some() && !self.describes(next + 1);
@@ -341,6 +345,11 @@ impl Parse<'_> {
         let subject = governor.actor;
         let object = self.object(verb, figure);
         let before = figure.checked_sub(1).and_then(|left| self.chunk(left));
+        // "would add $5 to the price of a litre"
+        if chunk.has(p!(Moves)) && figure == verb + 1 && self.chunk(figure + 1).is_some_and(|chunk| chunk.is_preposition(p!(To))) && self.sort(figure + 2) == Some(Sort::Measure) && !self.measures_subject(subject) {
+            governor.measure = Some(figure + 2);
+            return;
+        }
         let led = before.is_some_and(|left| left.is_preposition(p!(To, By, At, From, For, On)));
         let clear = figure == verb + 1 || led || before.is_some_and(|left| matches!(left.phrase, Phrase::And | Phrase::Mark(_) | Phrase::Time(_) | Phrase::Figure(_) | Phrase::Preposition));
         if let Some(object) = object.filter(|_| led || before.is_some_and(|left| matches!(left.phrase, Phrase::Time(_) | Phrase::Mark(_) | Phrase::Figure(_) | Phrase::And))) {
@@ -493,6 +502,11 @@ impl Parse<'_> {
             return (from < end).then_some((from, end));
         }
         let named = (start..end).any(|at| token(at).is_some_and(|token| token.role == Role::Name));
+        // "the unit": which one is not said.
+        let single = start + 1 == end && !last.has(p!(Owners));
+        if single && !named {
+            return None;
+        }
         if named || last.has(p!(Owner)) && !(last.has(p!(Source, Anonymous)) && !named) {
             if last.has(p!(Source)) || last.has(p!(Measure)) && !last.has(p!(Owner)) || last.has(p!(Movement, Unmeasured, Estimate)) && !last.has(p!(Owner)) {
                 return None;

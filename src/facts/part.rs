@@ -213,7 +213,7 @@ fn is_name(text: &str, table: &PartTable, style: Style, tokens: &[Token], at: us
         Style::Prose if common => {
             // "Standard Chartered", "Home Depot", but "Adjusted EBITDA".
             let measures = token.has(p!(Measure, Choosing, Movement, Estimate, Timely));
-            if first { !token.has(p!(Describing, Choosing, Measure, Adverb)) && !token.has(VERBS) && next_names() } else { !measures && (named || next_names()) || named && next_names() }
+            if named && !is_acronym_measure(text, &token) { true } else if first { !token.has(p!(Describing, Choosing, Measure, Adverb)) && !token.has(VERBS) && next_names() } else { !measures && (named || next_names()) || named && next_names() }
         }
         Style::Prose if first => {
             let ending = table.words.common_endings.iter().any(|ending| word.len() > ending.len() + 2 && word.ends_with(ending));
@@ -289,7 +289,8 @@ fn is_verb(text: &str, tokens: &[Token], at: usize) -> bool {
             let plural = written(text, previous).ends_with('s') || previous.role == Role::Name || previous.role == Role::Time;
             let object = next_figure || next_is(p!(Determiner, Own)) || next_is(p!(To, By, From)) && !measure || next_is(p!(At)) || next.is_some_and(|next| next.is_word() && next.has(p!(Adverb)) && !next.has(NOUNS));
             let named = next.is_some_and(|next| next.is_word() && !next.has(p!(Of, In, And, For, Preposition, Subordinate, Be, Auxiliary, Modal)));
-            let other = token.has(p!(Reports, Transacts, Says, Expects)) && !measure && previous.role == Role::Name && named;
+            let other = token.has(p!(Reports, Transacts, Says, Expects)) && !measure && previous.role == Role::Name && named
+                || token.has(p!(Reports, Expects)) && !measure && inflected && next.is_some_and(|next| next.is_word() && next.has(p!(Measure, Choosing, Timely)) || matches!(next.shape, Shape::Time(_)));
             if measure && !inflected { next_figure && plural && token.has(p!(Moves)) } else if inflected { object && !(measure && !next_figure) || other } else { object && plural || other }
         }
         Role::And => {

@@ -122,6 +122,8 @@ impl Parse<'_> {
                         _ => {}
                     }
                 }
+                // "the 30.5% held in June"
+                Phrase::Verb if at == figure + 1 && chunk.end == chunk.first + 1 && chunk.has(p!(Participle, Reports)) && self.is_preposition_at(at + 1) => {}
                 Phrase::Verb if chunk.finite && !self.describes(at) => return None,
                 Phrase::Subordinate | Phrase::Relative => return None,
                 Phrase::Mark(Mark::Semicolon | Mark::Colon | Mark::Stop | Mark::Dash) => return None,
@@ -193,14 +195,15 @@ impl Parse<'_> {
                             // The time of what was said.
                             return None;
                         }
+                        // "set up in 1994, and its sales": of a clause without a figure.
+                        if verb && figures == 0 && !topic && self.verb_before(before).is_some() {
+                            return None;
+                        }
                         if figures == 0 && !crossed || topic {
                             return Some(before);
                         }
                         // A list of figures under one time: "net sales in Q2 were A and profit B".
-                        if !crossed && verb {
-                            return Some(before);
-                        }
-                        return None;
+                        return (!crossed).then_some(before);
                     }
                 }
                 _ => {}

@@ -77,9 +77,9 @@ impl Row<'_> {
             if self.is_code(inner) {
                 return inner + 1;
             }
-        } else if self.has(at, p!(Relation)) && !self.has(at, p!(Ended)) && self.has(at + 1, p!(Span)) {
-            // "first quarter last year"
-            return at + 2;
+        } else if let Some(related) = [at, at + usize::from(self.has(at, p!(Determiner)))].into_iter().find(|&at| self.has(at, p!(Relation, Same)) && self.has(at + 1, p!(Span))) {
+            // "first quarter last year", "same period the previous year"
+            return related + 2;
         } else if self.is_code(at) {
             return at + 1;
         }
@@ -154,6 +154,8 @@ impl Row<'_> {
             while end < at + 5 && (self.has(end, p!(Same, Ordinal, Fiscal)) || self.count(end)) {
                 end += 1;
             }
+            // "prior year period"
+            end += usize::from(spans(end) && spans(end + 1));
             if spans(end) && !self.is_adjectival(end) {
                 end += 1;
                 end += usize::from(self.has(end, p!(Earlier)));

@@ -96,7 +96,22 @@ pub(crate) fn tokens(text: &str, start: usize, end: usize, statements: &[Stateme
             continue;
         }
         if first.is_alphanumeric() {
-            let stop = word_end(text, at, limit);
+            let mut stop = word_end(text, at, limit);
+            // "UPDATE 1-Halden", "BRIEF-Halden": the tag of an agency ends at its hyphen.
+            if let Some(hyphen) = bytes.get(at..stop).and_then(|word| word.iter().position(|&byte| byte == b'-')) {
+                let tag = table.parts(Key::of(bytes, at, at + hyphen)).meets(parts_of!(Tag));
+                let numbered = hyphen == 1 && first.is_ascii_digit() && out.last().is_some_and(|last| last.parts.meets(parts_of!(Tag)));
+                if tag || numbered {
+                    stop = at + hyphen;
+                    if numbered {
+                        at = stop + 1;
+                        continue;
+                    }
+                    push(out, at, stop, Shape::Lower, parts_of!(Tag));
+                    at = stop + 1;
+                    continue;
+                }
+            }
             let key = Key::of(bytes, at, stop);
             let mut parts = table.parts(key);
             let digits = text.get(at..stop).is_some_and(|word| word.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b',' | b'.' | b'/' | b'-')));
@@ -143,6 +158,42 @@ pub(crate) fn tokens(text: &str, start: usize, end: usize, statements: &[Stateme
         at += width;
     }
     join_phrases(text, table, out);
+    drop_asides(text, out);
+}
+
+/// Leaves out what stands aside: a bracket of words, "(EPS)", and the ticker of a name, "HEL : ABC".
+fn drop_asides(text: &str, tokens: &mut Vec<Token>) {
+    let capitals = |token: &Token| {
+        token.shape == Shape::Capital && text.get(token.start..token.end).is_some_and(|word| !word.bytes().any(|byte| byte.is_ascii_lowercase()))
+    };
+    let mut kept = 0;
+    let mut at = 0;
+    while let Some(&token) = tokens.get(at) {
+        if token.is_mark(Mark::Open) {
+            let inner = tokens.iter().skip(at + 1).take(7).position(|token| !(token.is_word() || token.is_mark(Mark::Colon) || token.is_mark(Mark::Stop)));
+            let closes = inner.filter(|&inner| inner > 0).and_then(|inner| tokens.get(at + 1 + inner).map(|token| (inner, token)));
+            let timely = |token: &Token| token.has(parts_of!(Time, Month, CapitalMonth, Span, Earlier, Same));
+            if let Some((inner, _)) = closes.filter(|(inner, close)| close.is_mark(Mark::Close) && !tokens.iter().skip(at + 1).take(*inner).any(timely)) {
+                at += inner + 2;
+                continue;
+            }
+        }
+        let ticker = kept > 0
+            && capitals(&token)
+            && tokens.get(at + 1).is_some_and(|next| next.is_mark(Mark::Colon))
+            && tokens.get(at + 2).is_some_and(capitals)
+            && tokens.get(kept - 1).is_some_and(|before| before.shape == Shape::Capital);
+        if ticker {
+            at += 3;
+            continue;
+        }
+        if let Some(place) = tokens.get_mut(kept) {
+            *place = token;
+        }
+        kept += 1;
+        at += 1;
+    }
+    tokens.truncate(kept);
 }
 
 /// The end of the word at a place: with what joins letters within it, "U.S.", "pre-tax", "S&P", "y/y".
