@@ -109,6 +109,9 @@ fn verb(tokens: &[Token], first: usize, before: Option<&Chunk>) -> Chunk {
                 expects |= token.has(p!(Modal));
                 auxiliary = auxiliary.or(token.parts);
             }
+            Role::Noun | Role::Adverb if be && !main && token.has(p!(Prospect)) && tokens.get(end + 1).is_some_and(|next| next.has(p!(To))) => {
+                expects = true;
+            }
             Role::Adverb if tokens.get(end + 1).is_some_and(|next| matches!(next.role, Role::Verb | Role::Auxiliary | Role::Adverb)) => {
                 expects |= token.has(p!(Prospect)) && be;
             }
@@ -128,9 +131,6 @@ fn verb(tokens: &[Token], first: usize, before: Option<&Chunk>) -> Chunk {
                     && (main || be) => 
             {
                 main = false;
-            }
-            Role::Noun if be && !main && token.has(p!(Prospect)) && tokens.get(end + 1).is_some_and(|next| next.has(p!(To))) => {
-                expects = true;
             }
             _ => break,
         }

@@ -117,6 +117,17 @@ impl<'a> Parse<'a> {
         if depth == 0 {
             return None;
         }
+        // "plans to cut": who plans is who cuts.
+        if self.before(verb).is_some_and(|(_, chunk)| chunk.is_preposition(p!(To, By, For, From, In, At, On, Of))) {
+            if let Some(governing) = self.verb_before(verb) {
+                return self.subject_within(governing, depth - 1);
+            }
+        }
+        // "with exports surging", "Halden contributing"
+        let participle = self.chunk(verb).is_some_and(|chunk| chunk.has(p!(Participle)) && chunk.end == chunk.first + 1);
+        if participle && self.before(verb).is_some_and(|(noun, chunk)| chunk.phrase == Phrase::Noun && self.before(noun).is_some_and(|(_, chunk)| chunk.phrase == Phrase::Preposition && !chunk.has(p!(Of, In, To, From, By, At, For, On)))) {
+            return verb.checked_sub(1);
+        }
         // The leftmost so far, and the one nearest to the verb before a joint.
         let (mut leftmost, mut nearest) = (None, None);
         let mut place = verb;

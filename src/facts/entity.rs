@@ -28,6 +28,9 @@ impl Parse<'_> {
             // "Halden Q2 net": the name left of the time.
             if let Some((time, Chunk { phrase: Phrase::Time(_), .. })) = self.before(measure) {
                 if let Some((noun, before)) = self.before(time).filter(|&(noun, _)| self.is_noun(noun)) {
+                    if self.is_small() && noun == 0 && !self.of(before).iter().any(|token| token.has(p!(Measure, Choosing))) {
+                        return Some((before.first, before.end));
+                    }
                     if let Some(found) = self.name_words(before.first, before.end).filter(|_| self.is_free(noun) || self.has_name(noun)) {
                         return Some(found);
                     }
@@ -35,6 +38,13 @@ impl Parse<'_> {
                 // "Halden's Q2 net": the possessor alone.
             }
             if let Some(found) = self.complement(measure, figure, false) {
+                return Some(found);
+            }
+        }
+        // "the $50 million that Halden posted"
+        let last = governor.measure.filter(|&measure| measure > figure).unwrap_or(figure);
+        if self.phrase(last + 1) == Some(Phrase::Relative) && self.is_noun(last + 2) && self.chunk(last + 3).is_some_and(|chunk| chunk.phrase == Phrase::Verb && chunk.has(p!(Reports))) {
+            if let Some(found) = self.owner_of_actor(last + 2) {
                 return Some(found);
             }
         }
@@ -77,13 +87,13 @@ impl Parse<'_> {
 
     fn owner_of_actor(self, actor: usize) -> Found {
         let chunk = self.chunk(actor)?;
-        if chunk.has(p!(Source)) {
+        if self.of(chunk).iter().any(|token| token.has(p!(Source)) && token.role != Role::Name) {
             return None;
         }
         if let Some(found) = self.name_words(chunk.first, chunk.end) {
             return Some(found);
         }
-        self.owner_words(actor)
+        self.owner_words(actor).or_else(|| if chunk.has(p!(Measure)) { self.complement(actor, actor + 48, false) } else { None })
     }
 
     /// "of Halden", "for the cloud unit" behind a measure.

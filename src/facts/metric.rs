@@ -19,6 +19,8 @@ pub(crate) struct Governor {
     pub actor: Option<usize>,
     /// It is read as estimated.
     pub estimated: bool,
+    /// Only a time names it: "(2014: $83 million)".
+    pub labelled: bool,
     /// A phrase behind the figure that may name the owner.
     pub behind: Option<usize>,
 }
@@ -51,7 +53,11 @@ impl Parse<'_> {
         } else if parts.meets(p!(Estimate)) && !parts.meets(p!(Measure)) {
             Sort::Estimate
         } else if parts.meets(p!(Unmeasured)) && (!parts.meets(p!(Measure)) || single) {
-            Sort::Unmeasured
+            // "vesting period" names one, "recent level" and "first half" do not.
+            let words = self.of(chunk);
+            let rest = words.split_last().map_or(&[][..], |(_, rest)| rest);
+            let named = rest.iter().any(|token| token.role == Role::Noun && !token.has(p!(Describing, Choosing, Span, Numeral, Ordinal, Unmeasured, Nationality)) && token.is_word());
+            if named && !parts.meets(p!(Edge)) { Sort::Plain } else { Sort::Unmeasured }
         } else if parts.meets(p!(Movement)) && (!parts.meets(p!(Measure)) || single && parts.meets(p!(Movement))) && !is_outcome(parts) {
             Sort::Movement
         } else if parts.meets(p!(Measure)) {
@@ -83,7 +89,7 @@ impl Parse<'_> {
         let Some(chunk) = self.chunk(at) else { return false };
         let words = self.of(chunk);
         let before_head = words.split_last().map_or(&[][..], |(_, rest)| rest);
-        let measured = before_head.iter().any(|token| token.role == Role::Noun && !token.has(p!(Describing)) || token.role == Role::Noun && token.has(p!(Measure)));
+        let measured = before_head.iter().any(|token| token.role == Role::Noun && token.is_word() && (token.has(p!(Measure)) || !chunk.has(p!(Unmeasured, Estimate)) && !token.has(p!(Describing, Timely, Nationality)) && (!token.has(p!(Choosing)) || chunk.has(p!(Measure)))));
         if measured {
             governor.measure = Some(at);
             // "economic growth", "loan growth" stay whole.
@@ -101,6 +107,11 @@ impl Parse<'_> {
         let counted = matches!(statement.amount.measure, Measure::Count(UnitOf::Noun(..)));
         let share = matches!(statement.amount.measure, Measure::Percent | Measure::Fraction);
         let verb = self.verb_before(figure);
+        let label = self.before(figure).filter(|(_, chunk)| chunk.is_mark(Mark::Colon) || chunk.is_mark(Mark::Dash)).and_then(|(mark, _)| self.before(mark));
+        if label.is_some_and(|(time, chunk)| matches!(chunk.phrase, Phrase::Time(_)) && self.before(time).is_some_and(|(_, chunk)| chunk.is_mark(Mark::Open) || chunk.is_mark(Mark::Comma) || chunk.is_mark(Mark::Semicolon))) {
+            governor.labelled = true;
+            return governor;
+        }
         governor.actor = verb.and_then(|verb| self.subject(verb));
         let moved = verb.and_then(|verb| self.chunk(verb)).is_some_and(|verb| verb.has(p!(Moves)));
 
@@ -191,7 +202,7 @@ impl Parse<'_> {
                         }
                         // "in the range of", "to a range of": go on with what the phrase belongs to.
                         let Some((preposition, _)) = self.before(noun).filter(|(_, chunk)| chunk.phrase == Phrase::Preposition) else { break };
-                        if self.chunk(preposition).is_some_and(|chunk| chunk.is_preposition(p!(To, By, At, From))) && self.verb_before(preposition).is_some_and(|verb| verb + 1 == preposition) {
+                        if self.chunk(preposition).is_some_and(|chunk| chunk.is_preposition(p!(To, By, At, From))) {
                             break;
                         }
                         at = preposition;
@@ -303,13 +314,16 @@ impl Parse<'_> {
         let mut at = noun;
         for _ in 0..3 {
             let (preposition, chunk) = self.before(at)?;
-            if chunk.phrase != Phrase::Preposition || chunk.has(p!(To, By, At)) && !chunk.has(p!(Of)) {
+            if chunk.phrase != Phrase::Preposition || !chunk.has(p!(Of, From, For, In, On)) {
                 break;
             }
+            let plain = self.sort(noun) == Some(Sort::Plain) && chunk.has(p!(Of));
             let Some((head, _)) = self.before(preposition).filter(|&(head, _)| self.is_noun(head)) else { break };
             // "expected in 2019": an object of a verb of its own is no head of it.
             match self.sort(head) {
-                Some(Sort::Measure | Sort::Plain) => found = Some(head),
+                Some(Sort::Measure) => found = Some(head),
+                Some(Sort::Plain) if plain => found = Some(head),
+                Some(Sort::Unmeasured | Sort::Plain | Sort::Owner | Sort::Name) if chunk.has(p!(Of)) => {}
                 Some(Sort::Unmeasured) if chunk.has(p!(Of)) => {}
                 _ => break,
             }

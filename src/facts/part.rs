@@ -163,7 +163,8 @@ fn role(text: &str, table: &PartTable, style: Style, tokens: &[Token], at: usize
     if token.has(p!(And, Or)) {
         return Role::And;
     }
-    if token.has(p!(Preposition)) && !token.has(VERBS) {
+    let governed = token.has(p!(Participle)) && previous_role != Some(Role::Auxiliary);
+    if token.has(p!(Preposition)) && (!token.has(VERBS) || governed) {
         // "up 5%", "down to": no preposition of a noun.
         return if token.has(p!(Adverb)) { Role::Adverb } else { Role::Preposition };
     }
@@ -181,10 +182,7 @@ fn role(text: &str, table: &PartTable, style: Style, tokens: &[Token], at: usize
     if token.has(p!(Preposition)) {
         return Role::Preposition;
     }
-    if token.has(p!(Adverb, Hedge)) {
-        return Role::Adverb;
-    }
-    Role::Noun
+    if token.has(p!(Prospect)) { Role::Noun } else { Role::Adverb }
 }
 
 /// Whether a word with a capital is a name.
@@ -219,7 +217,9 @@ fn is_name(text: &str, table: &PartTable, style: Style, tokens: &[Token], at: us
             let ending = table.words.common_endings.iter().any(|ending| word.len() > ending.len() + 2 && word.ends_with(ending));
             let adverb = table.words.adverb_endings.iter().any(|ending| word.ends_with(ending));
             let joined = tokens.get(at + 1).is_some_and(|next| next.shape == Shape::Possessive || next.shape == Shape::Capital && !next.has(COMMON));
-            joined || !ending && !adverb && !word.contains('-')
+            // "Viking will pay": a common noun would have its article.
+            let acts = tokens.get(at + 1).is_some_and(|next| next.has(p!(Modal)) || next.has(p!(Auxiliary)) && !word.ends_with('s'));
+            joined || acts || !ending && !adverb && !word.contains('-')
         }
         Style::Prose => true,
     }
@@ -248,6 +248,10 @@ fn unknown(text: &str, table: &PartTable, tokens: &[Token], at: usize) -> Role {
 /// Whether a word that is only ever a verb stands as one, and not before a noun: "the leading maker".
 fn is_verb_form(_text: &str, _tokens: &[Token], _at: usize, previous: Option<&Token>, next: Option<&Token>) -> bool {
     let Some(previous) = previous else { return true };
+    // "the new ship"
+    if previous.role == Role::Noun && previous.has(p!(Describing, Choosing, Nationality)) && !previous.has(p!(Measure, Noun, Numeral)) {
+        return false;
+    }
     let held = matches!(previous.role, Role::Determiner | Role::Possessive) || previous.role == Role::Preposition && !previous.has(p!(To));
     let noun_next = next.is_some_and(|next| next.is_word() && !next.has(p!(Determiner, Own, Preposition, And, Subordinate, Adverb)));
     !(held && noun_next)

@@ -2,6 +2,7 @@
 
 use crate::facts::chunk::{Chunk, Phrase};
 use crate::facts::clause::{LONGEST, Parse};
+use crate::facts::part::Style;
 use crate::facts::token::Times;
 use crate::lex::Mark;
 use crate::lexicon::parts_of as p;
@@ -96,13 +97,43 @@ impl Parse<'_> {
                 at += 1;
             }
         }
-        if found == count { times.get(place).copied() } else { None }
+        if found == count {
+            return times.get(place).copied();
+        }
+        // "As of December 2019 and 2018, we recorded A and B, respectively"
+        let mut last = first;
+        let mut skipped = 0;
+        while !is_time(last) && skipped < 16 {
+            last = last.checked_sub(1)?;
+            if matches!(self.phrase(last), Some(Phrase::Mark(Mark::Semicolon | Mark::Stop) | Phrase::Subordinate | Phrase::Figure(_))) && skipped > 0 {
+                return None;
+            }
+            skipped += 1;
+        }
+        let mut begin = last;
+        let mut run = 1;
+        loop {
+            let mut before = begin;
+            while before > 0 && joint(before - 1) {
+                before -= 1;
+            }
+            if before == begin || before == 0 || !is_time(before - 1) {
+                break;
+            }
+            begin = before - 1;
+            run += 1;
+        }
+        if run != count {
+            return None;
+        }
+        (begin..=last).filter(|&at| is_time(at)).nth(place)
     }
 
     /// The time behind a figure in its clause, before the next figure.
     fn behind(self, figure: usize, compared: bool) -> Option<usize> {
         let mut at = figure + 1;
         let mut listed = false;
+        let mut crossed = 0;
         for _ in 0..12 {
             let chunk = self.chunk(at)?;
             match chunk.phrase {
@@ -131,15 +162,21 @@ impl Parse<'_> {
                     let restates = self.statements.get(other).is_some_and(|other| other.equivalent_of.is_some());
                     let between = matches!(self.before(at), Some((_, Chunk { phrase: Phrase::And, .. })));
                     // Two figures joined by "and", with a time behind the second right away.
-                    if restates {
-                    } else if between && at <= figure + 3 {
-                        let lead = at + 1 + usize::from(self.is_preposition_at(at + 1));
-                        return matches!(self.phrase(lead), Some(Phrase::Time(Times::Plain | Times::Date))).then_some(lead);
-                    } else {
-                        return None;
+                    let headline = self.style != Style::Prose && crossed == 0;
+                    if !restates {
+                        if !(between && crossed < 2 || headline) {
+                            return None;
+                        }
+                        crossed += 1;
                     }
                 }
                 Phrase::Preposition if chunk.has(p!(Compared)) && !compared => listed = true,
+                // What a bracket tells is told of what stands in it.
+                Phrase::Mark(Mark::Open) => match (at..at + 24).find(|&at| self.chunk(at).is_none_or(|chunk| chunk.is_mark(Mark::Close))) {
+                    Some(close) => at = close,
+                    None => return None,
+                },
+                Phrase::Mark(Mark::Close) if crossed == 0 => {}
                 _ => {}
             }
             at += 1;
@@ -174,6 +211,12 @@ impl Parse<'_> {
                     verb = true;
                 }
                 Phrase::Mark(Mark::Semicolon | Mark::Stop) => crossed = true,
+                Phrase::Mark(Mark::Close) => {
+                    if let Some(open) = (at.saturating_sub(24)..before).rev().find(|&at| self.chunk(at).is_some_and(|chunk| chunk.is_mark(Mark::Open))) {
+                        at = open;
+                        continue;
+                    }
+                }
                 Phrase::Subordinate | Phrase::Relative => crossed = true,
                 Phrase::Figure(_) => figures += 1,
                 Phrase::Time(times) => {

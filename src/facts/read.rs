@@ -112,6 +112,14 @@ fn link(statements: &[Statement], governors: &[Governor], abouts: &mut [About]) 
             about.period = source.period;
         }
     };
+    // "$341 million versus an estimate of $329 million", "$71 million (2014: $83 million)": of the same as the one before.
+    for index in 1..abouts.len() {
+        let governed = governors.get(index).is_some_and(|governor| governor.measure.is_none() && (governor.estimated || governor.labelled));
+        if governed {
+            let estimated = governors.get(index).is_some_and(|governor| governor.estimated);
+            take(abouts, index, index - 1, estimated);
+        }
+    }
     for (index, statement) in statements.iter().enumerate() {
         if let Some(level) = statement.of {
             take(abouts, index, level, true);

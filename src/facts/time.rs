@@ -242,6 +242,13 @@ impl Row<'_> {
                 return Some((at + 2, Times::Plain));
             }
             let before = at.checked_sub(1).and_then(|before| self.tokens.get(before));
+            // "quarter end"
+            if self.has(at + 1, p!(Edge)) && self.has(at + 1, p!(Ended)) && !self.has(at + 2, p!(Of)) && at.checked_sub(1).is_some_and(|lead| self.has(lead, p!(Preposition))) {
+                return Some((at + 2, Times::Plain));
+            }
+            if self.has(at + 1, p!(Of)) && self.tokens.get(at + 2).is_some_and(|next| matches!(next.shape, Shape::Figure(_))) {
+                return None;
+            }
             let whole = before.is_some_and(|token| token.has(p!(Determiner)) && !token.has(p!(Own)));
             let led = whole && at.checked_sub(2).is_some_and(|lead| self.has(lead, p!(Preposition)) && !self.has(lead, p!(Of)));
             let ends = !self.is_adjectival(at) && self.tokens.get(at).is_some_and(|token| token.shape == Shape::Lower);

@@ -96,7 +96,7 @@ pub(crate) fn tokens(text: &str, start: usize, end: usize, statements: &[Stateme
             continue;
         }
         if first.is_alphanumeric() {
-            let mut stop = word_end(text, at, limit);
+            let mut stop = word_end(text, table, at, limit);
             // "UPDATE 1-Halden", "BRIEF-Halden": the tag of an agency ends at its hyphen.
             if let Some(hyphen) = bytes.get(at..stop).and_then(|word| word.iter().position(|&byte| byte == b'-')) {
                 let tag = table.parts(Key::of(bytes, at, at + hyphen)).meets(parts_of!(Tag));
@@ -131,6 +131,21 @@ pub(crate) fn tokens(text: &str, start: usize, end: usize, statements: &[Stateme
         }
         if matches!(first, '\'' | '’') {
             let after = at + width;
+            // "we're", "they'll"
+            if out.last().is_some_and(|last| last.end == at && last.parts.meets(parts_of!(Pronoun))) && is_letter(text, after) {
+                let stop = word_end(text, table, after, limit);
+                let mut word = [b'\''; 4];
+                let letters = bytes.get(after..stop).unwrap_or_default();
+                if let Some(place) = word.get_mut(1..=letters.len()) {
+                    place.copy_from_slice(letters);
+                    let parts = table.parts(Key::of(&word, 0, letters.len() + 1));
+                    if !parts.is_empty() {
+                        push(out, at, stop, Shape::Lower, parts);
+                        at = stop;
+                        continue;
+                    }
+                }
+            }
             let s = bytes.get(after) == Some(&b's') && !is_letter(text, after + 1);
             let touches = out.last().is_some_and(|last| last.end == at && last.is_word());
             let plural = touches && bytes.get(at.wrapping_sub(1)) == Some(&b's') && matches!(bytes.get(after), Some(b' ') | None);
@@ -197,7 +212,7 @@ fn drop_asides(text: &str, tokens: &mut Vec<Token>) {
 }
 
 /// The end of the word at a place: with what joins letters within it, "U.S.", "pre-tax", "S&P", "y/y".
-fn word_end(text: &str, start: usize, limit: usize) -> usize {
+fn word_end(text: &str, table: &PartTable, start: usize, limit: usize) -> usize {
     let bytes = text.as_bytes();
     let mut at = start;
     loop {
@@ -216,7 +231,7 @@ fn word_end(text: &str, start: usize, limit: usize) -> usize {
             }
             // The last point of "U.S.", not that of a sentence: a single letter and points before it.
             b'.' if one_letter && at > start + 1 => return next,
-            b'\'' if goes_on && !(bytes.get(next) == Some(&b's') && !is_letter(text, next + 1)) => at = next,
+            b'\'' if goes_on && at > start + 1 && !table.parts(Key::of(bytes, start, at)).meets(parts_of!(Pronoun)) && !(bytes.get(next) == Some(&b's') && !is_letter(text, next + 1)) => at = next,
             _ => return at,
         }
     }

@@ -39,9 +39,9 @@ const WORDS: &[(&str, Parts)] = &[
     ("after|before|since|until|as|amid", p!(Preposition)),
     ("which|who|whom|whose", p!(Relative)),
     ("that", p!(That, Determiner)),
-    ("is|are|was|were|be|been|being|am|'s|'re", p!(Be)),
-    ("has|have|had|having|do|does|did|done", p!(Auxiliary)),
-    ("will|would|could|should|may|might|can|shall|must|won't|can't|'ll|wouldn't|couldn't", p!(Modal)),
+    ("is|are|was|were|be|been|being|am|'m|'re|isn't|aren't|wasn't|weren't", p!(Be)),
+    ("has|have|had|having|do|does|did|done|don't|doesn't|didn't|haven't|hasn't|hadn't|'ve|'d", p!(Auxiliary)),
+    ("will|would|could|should|may|might|can|shall|must|won't|can't|'ll|wouldn't|couldn't|shouldn't|'ll", p!(Modal)),
     (
         "not|n't|also|still|even|just|only|already|now|then|again|further|more|most|less|very|quite|rather|too|yet|ever|never|always|often|soon|later|together|alone|approximately|up|down|back|away|thus|therefore|meanwhile|moreover|instead|otherwise|overall|apart|altogether|sequentially|yoy|y/y|q/q|y-o-y|q-o-q|year-on-year|year-over-year|quarter-on-quarter|quarter-over-quarter|month-on-month|month-over-month|m/m|higher|lower|well|far|once|twice|abroad|online|today|due|respectively|organically|nevertheless|nonetheless|consequently|furthermore|additionally|similarly|accordingly|besides|conversely|roughly|nearly|almost|currently|recently|previously|formerly|likewise|i.e|e.g|namely",
         p!(Adverb),
@@ -51,11 +51,11 @@ const WORDS: &[(&str, Parts)] = &[
         p!(Hedge),
     ),
     (
-        "record|strong|weak|solid|robust|total|new|further|additional|full|overall|whole|entire|recent|latest|current|previous|prior|same|corresponding|big|bigger|biggest|large|larger|largest|small|smaller|smallest|huge|major|significant|sharp|sharper|slight|modest|double-digit|single-digit|high|higher|highest|low|lower|lowest|massive|hefty|single|key|reported|actual|final|possible|potential|planned|estimated|expected|projected|forecast|anticipated|proposed|preliminary|provisional|initial|remaining|stated|local|other|approximate|good|better|best|poor|poorer|worse|worst|steep|more|most|much|many|few|fewer|several|certain|various|own|only|last|first|second|third|mere|respective|estimated|one-time|pre-announced|combined|aggregate|slower|faster|weaker|stronger|rising|falling|growing|soaring|increased|decreased|reduced|improved|surprise|surprising|whopping|outstanding|healthy|similar|rapid|relevant|related|meaningful|substantial|considerable|wider|narrower|existing|old|additional|greater|lesser|main|primary|regular|so-called|unexpected|further|fresh|extra|definitive|dramatic|marginal|moderate|impressive|disappointing|better-than-expected|worse-than-expected|higher-than-expected|lower-than-expected|stronger-than-expected|weaker-than-expected",
+        "record|strong|weak|solid|robust|total|new|further|additional|full|overall|whole|entire|recent|latest|current|previous|prior|same|corresponding|big|bigger|biggest|large|larger|largest|small|smaller|smallest|huge|major|significant|sharp|sharper|slight|modest|double-digit|single-digit|high|higher|highest|low|lower|lowest|massive|hefty|single|key|reported|actual|final|possible|potential|planned|estimated|expected|projected|forecast|anticipated|proposed|preliminary|provisional|initial|remaining|stated|local|other|approximate|good|better|best|poor|poorer|worse|worst|steep|more|most|much|many|few|fewer|several|certain|various|own|only|last|first|second|third|mere|respective|estimated|one-time|pre-announced|combined|aggregate|slower|faster|weaker|stronger|rising|falling|growing|soaring|increased|decreased|reduced|improved|surprise|surprising|whopping|outstanding|healthy|similar|rapid|relevant|related|meaningful|substantial|considerable|wider|narrower|existing|old|additional|greater|lesser|main|primary|regular|so-called|unexpected|able|available|adjacent|upward|downward|consecutive|equal|further|fresh|extra|definitive|dramatic|marginal|moderate|impressive|disappointing|better-than-expected|worse-than-expected|higher-than-expected|lower-than-expected|stronger-than-expected|weaker-than-expected",
         p!(Describing),
     ),
     (
-        "net|gross|operating|pretax|pre-tax|after-tax|post-tax|adjusted|underlying|comparable|like-for-like|same-store|same-shop|organic|core|headline|basic|diluted|consolidated|standalone|attributable|recurring|non-recurring|one-off|exceptional|normalised|normalized|gaap|non-gaap|ifrs|pro-forma|free|deferred|weighted|annualised|annualized|seasonally-adjusted|real|nominal|effective|marginal|variable|fixed|short-term|long-term|non-current|tangible|intangible|cash|non-cash|noninterest|non-interest|secured|unsecured|net-of-tax|retail|wholesale|industrial|consumer|public|external|foreign|domestic|corporate|financial|commercial|average|median|weighted-average|digital|international|interest|commission|fee|import|export|trade|budget|fiscal|current-account|household|policy|benchmark|deposit|mortgage|cost|price|leverage|capacity|unemployment|inflation|restructuring|impairment|power|oil|gas|steel|cargo|housing|subscription|advertising|cloud|premium|crude|cash|pension|product|service|segment|funds|ibes|annual",
+        "net|gross|operating|pretax|pre-tax|after-tax|post-tax|adjusted|underlying|comparable|like-for-like|same-store|same-shop|organic|core|headline|basic|diluted|consolidated|standalone|attributable|recurring|non-recurring|one-off|exceptional|normalised|normalized|gaap|non-gaap|ifrs|pro-forma|free|deferred|weighted|annualised|annualized|seasonally-adjusted|real|nominal|effective|marginal|variable|fixed|short-term|long-term|non-current|tangible|intangible|cash|non-cash|noninterest|non-interest|secured|unsecured|net-of-tax|retail|wholesale|industrial|consumer|public|external|foreign|domestic|corporate|financial|commercial|average|median|weighted-average|digital|international|interest|commission|fee|import|export|trade|budget|fiscal|current-account|household|sugar|coal|rice|coffee|cocoa|cotton|diesel|petrol|gasoline|passenger|vehicle|car|truck|freight|timber|paper|pulp|milk|meat|iron|ore|lithium|uranium|cement|electricity|water|telecom|mobile|broadband|insurance|property|home|house|land|construction|manufacturing|food|drink|beer|wine|tobacco|drug|health|hotel|tourist|tourism|airline|airport|rail|road|energy|solar|wind|nuclear|loan|credit|debt|tax|wage|rent|royalty|license|licence|software|hardware|services|wireless|enterprise|equipment|parts|labor|labour|material|raw|transportation|shipping|fuel|mining|real-estate|equity|stock|policy|benchmark|deposit|mortgage|cost|price|leverage|capacity|unemployment|inflation|restructuring|impairment|power|oil|gas|steel|cargo|housing|subscription|advertising|cloud|premium|crude|cash|pension|product|service|segment|funds|ibes|annual",
         p!(Choosing),
     ),
     // Nouns that measure.
@@ -82,7 +82,7 @@ const WORDS: &[(&str, Parts)] = &[
     ),
     ("estimate|estimates|consensus|expectation|expectations|forecast|forecasts|guidance|outlook|view|projection|projections|prediction|predictions|target|targets|goal|goals", p!(Estimate, Noun)),
     (
-        "analyst|analysts|economist|economists|strategist|strategists|broker|brokers|brokerage|poll|survey|surveys|reuters|bloomberg|factset|refinitiv|lseg|ibes|i/b/e/s|imf|oecd|thomson|eikon|forecasters|street|spokesman|spokeswoman|minister|data|report|reports|figures|sources|source|study|research|statement|officials|official|researcher|ceo|cfo|chairman|filing|zacks|moody's|fitch|trader|traders|dealers",
+        "analyst|analysts|economist|economists|strategist|strategists|broker|brokers|brokerage|poll|survey|surveys|reuters|bloomberg|factset|refinitiv|lseg|ibes|i/b/e/s|imf|oecd|thomson|eikon|forecasters|street|spokesman|spokeswoman|minister|data|report|reports|figures|sources|source|study|research|statement|officials|official|researcher|ceo|cfo|chairman|filing|zacks|mr|ms|mrs|dr|president|governor|secretary|senator|moody's|fitch|trader|traders|dealers",
         p!(Source, Noun),
     ),
     ("likely|set|due|about|poised|scheduled|planned|proposed|potential|slated|tipped|projected|prospective|bound|upcoming|pending|forecast|expected|estimated|anticipated|targeted", p!(Prospect)),
@@ -98,7 +98,7 @@ const WORDS: &[(&str, Parts)] = &[
         p!(Owners),
     ),
     (
-        "finnish|swedish|danish|norwegian|german|french|italian|spanish|dutch|polish|russian|chinese|japanese|british|american|canadian|indian|australian|estonian|latvian|lithuanian|nordic|baltic|swiss|austrian|belgian|irish|scottish|greek|turkish|brazilian|mexican|korean|european|asian|african|ukrainian|israeli|taiwanese|thai|singaporean|indonesian|portuguese|hungarian|czech|romanian|scandinavian|argentine|chilean",
+        "finnish|swedish|danish|norwegian|german|french|italian|spanish|dutch|polish|russian|chinese|japanese|estonian|latvian|lithuanian|nordic|baltic|swiss|austrian|belgian|irish|scottish|greek|turkish|brazilian|mexican|korean|european|asian|african|ukrainian|israeli|taiwanese|thai|singaporean|indonesian|portuguese|hungarian|czech|romanian|scandinavian|argentine|chilean",
         p!(Nationality),
     ),
     ("inc|corp|corporation|ltd|limited|plc|llc|lp|ag|sa|oyj|oy|ab|asa|nv|gmbh|spa|co|bhd|pcl|pty|llp|se|kk|holdings|group|company|technologies|bancorp|trust|partners", p!(Incorporated)),
@@ -107,7 +107,7 @@ const WORDS: &[(&str, Parts)] = &[
         "part|way|plan|plans|effort|efforts|news|agreement|talks|meeting|reasons|sale|sales|purchase|stores|store|product|products|results|activity|activities|property|properties|shareholder|employee|accounting|outstanding|housing|engineering|banking|manufacturing|marketing|advertising|building|buildings|shipping|trading|lending|mining|spending|saving|opening|closing|rating|listing|clothing|drilling|beginning|processing|restructuring|packaging|publishing|printing|leasing|financing|funding|pricing|operating|holding|timing|branding|gaming|learning|planning|consulting|staffing|warning|training|offering|savings|earnings|holdings|proceedings|filings|borrowings|bookings|winnings|dealings|closings|openings|listings|ratings|readings|speed|feed|seed|need|breed|fed|bid|united|limited|red|land|brand|trend|friend|weekend|bond|fund|fed|hundred|overnight|billing|wedding|evening|morning|being|king|ring|spring|string|thing|wing|bed|shed|sled|deed|weed|reed|greed|steed",
         p!(Noun),
     ),
-    ("sees", p!(Expects)),
+    ("sees|see", p!(Expects)),
     // Times.
     ("january|february|april|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sept|sep|oct|nov|dec|summer|autumn|winter|spring", p!(Month)),
     ("may|march|mar", p!(CapitalMonth)),
@@ -122,8 +122,8 @@ const WORDS: &[(&str, Parts)] = &[
     ("ended|ending|end|to|through|ends", p!(Ended)),
     ("earlier|ago|before|previously|later|back", p!(Earlier)),
     ("end|start|beginning|middle|early|late|mid|close|mid-", p!(Edge)),
-    ("first-quarter|second-quarter|third-quarter|fourth-quarter|first-half|second-half|half-year|full-year|year-end|year-to-date|ytd|nine-month|six-month|three-month|twelve-month|12-month|first-quarters|fullyear|fiscal-year|interim|second-period|mid-year|midyear|one-year|five-year|mid-term", p!(Time)),
-    ("quarterly|qtrly|half-yearly|annual|yearly|monthly|weekly|daily|interim|annualised|annualized|full-year|trailing", p!(Timely)),
+    ("first-quarter|second-quarter|third-quarter|fourth-quarter|first-half|second-half|half-year|full-year|year-end|year-to-date|ytd|nine-month|six-month|three-month|twelve-month|12-month|fy|first-quarters|fullyear|fiscal-year|interim|second-period|mid-year|midyear|one-year|five-year|mid-term", p!(Time)),
+    ("quarterly|qtrly|half-yearly|annual|yearly|monthly|weekly|daily|interim|full-year|trailing", p!(Timely)),
 ];
 
 /// One word to the rules.
@@ -147,7 +147,7 @@ const PHRASES: &[(&str, Parts)] = &[
     ("compared with|compared to|as compared with|as compared to|in comparison with|in comparison to|as against", p!(Compared, Preposition)),
     ("stop loss|stop-loss", p!(Measure, Noun, Prospect)),
     ("letter of intent|going to|agreed to|in talks to|looking to|letters of intent", p!(Prospect)),
-    ("at the end of|as of|as at", p!(At, Preposition)),
+    ("as of|as at", p!(At, Preposition)),
     ("year on year|year over year|year-on-year|quarter on quarter|quarter over quarter|month on month|month over month|on year|on an annual basis|at constant currency|in constant currency|at constant exchange rates|on average|for example|of course|in total|in turn|in fact|at least|in particular|so far|in local currency|in cash|in return|per cent|after hours", p!(Adverb)),
     ("expected credit loss|expected credit losses|expected volatility|expected term|expected life|expected return|estimated useful life|estimated useful lives|estimated fair value", p!(Noun, Measure)),
 ];
@@ -175,7 +175,7 @@ const VERBS: &[(&str, Parts)] = &[
     ),
     ("expect|forecast|anticipate|project|estimate|predict|target|plan|aim|intend|guide|foresee|eye|hope|propose|pledge|promise|budget|seek|want|tip|envisage|envision", p!(Expects, Verb)),
     (
-        "help|follow|lead|drive|support|offset|reflect|base|focus|continue|develop|build|create|allow|let|work|plan|set|put|keep|bring|leave|go|get|meet|mark|boast|cause|spark|trigger|fuel|prompt|force|push|weigh|hurt|affect|impact|cover|join|call|name|appoint|consider|become|seem|appear|prove|apply|relate|attribute|associate|compare|exclude|include|involve|enable|ensure|prevent|protect|compete|locate|situate|cite|enter|exit|leave|quit|retire|resign|die|live|stop|resume|suspend|delay|halt|cease|fail|succeed|agree|decide|try|vow|threaten|urge|warn|fear|face|fight|win|send|carry|fly|drive|ship|move|transport|store|process|design|test|train|teach|read|pick|choose|prefer|pass|vote|reject|accept|welcome|block|close|shut|restructure|reorganise|spin|split|list|delist|float|underwrite|rate|rank|assign|affirm|initiate|maintain|reiterate|cover|tout|shop|dispose|outsource|relocate|replace|switch|convert|swap|exchange|bear|owe|happen|occur|arise|result|stem|emerge|appear|found|form|establish|headquarter|own|know|understand|explain|watch|look|wait|stay|visit|attend|host|celebrate|spur|scrap|shake|shun|spurn|buck|rule|jail|sue|charge|accuse|convict|ban|overturn|probe|investigate|evict|dump|snap|grab|nab|clinch|ink|bag|vest|expire|mature|qualify|subscribe|guarantee|secure|collateralise|insure|license|market|promote|advertise|brew|sack|oust|swallow|gobble|dim|cloud|dampen|temper|cushion|mitigate|compensate|benefit|profit|underscore|highlight|underline|signal|herald|spell|imply|mean|assume|suppose|determine|calculate|compute|measure|monitor|track|trace|review|audit|assess|evaluate|appraise|believe|recommend|advise|suggest|restore|survey|poll|employ|wear|put|belong|depend|rely|exist|contain|feature|equip|fit|install|locate|perform|progress|proceed|mandate",
+        "help|follow|lead|drive|support|offset|reflect|base|focus|continue|develop|build|create|allow|let|work|plan|set|put|keep|bring|leave|go|get|meet|mark|boast|cause|spark|trigger|fuel|prompt|force|push|weigh|hurt|affect|impact|cover|join|call|name|appoint|consider|become|seem|appear|prove|apply|relate|attribute|associate|compare|exclude|include|involve|enable|ensure|prevent|protect|compete|locate|situate|cite|enter|exit|leave|quit|retire|resign|die|live|stop|resume|suspend|delay|halt|cease|fail|succeed|agree|decide|try|vow|threaten|urge|warn|fear|face|fight|win|send|carry|fly|drive|ship|move|transport|store|process|design|test|train|teach|read|pick|choose|prefer|pass|vote|reject|accept|welcome|block|close|shut|restructure|reorganise|spin|split|list|delist|float|underwrite|rate|rank|assign|affirm|initiate|maintain|reiterate|cover|tout|shop|dispose|outsource|relocate|replace|switch|convert|swap|exchange|bear|owe|happen|occur|arise|result|stem|emerge|appear|found|form|establish|headquarter|own|know|understand|explain|watch|look|wait|stay|visit|attend|host|celebrate|spur|scrap|shake|shun|spurn|buck|rule|jail|sue|charge|accuse|convict|ban|overturn|probe|investigate|evict|dump|snap|grab|nab|clinch|ink|bag|vest|expire|mature|qualify|subscribe|guarantee|secure|collateralise|insure|license|market|promote|advertise|brew|sack|oust|swallow|gobble|dim|cloud|dampen|temper|cushion|mitigate|compensate|benefit|profit|underscore|highlight|underline|signal|herald|spell|imply|mean|assume|suppose|determine|calculate|compute|measure|monitor|track|trace|review|snub|defy|dodge|unveil|mull|prop|repay|overcome|withdraw|audit|assess|evaluate|appraise|believe|recommend|advise|suggest|restore|survey|poll|employ|wear|put|belong|depend|rely|exist|contain|feature|equip|fit|install|locate|perform|progress|proceed|mandate",
         p!(Verb),
     ),
 ];
@@ -215,6 +215,9 @@ const IRREGULAR: &[(&str, &[&str])] = &[
     ("draw", &["drew", "drawn"]),
     ("seek", &["sought"]),
     ("buy", &["bought"]),
+    ("repay", &["repaid"]),
+    ("withdraw", &["withdrew", "withdrawn"]),
+    ("overcome", &["overcame"]),
     ("sell", &["sold"]),
     ("pay", &["paid"]),
     ("spend", &["spent"]),
