@@ -123,13 +123,14 @@ mod parse;
 mod extract;
 
 pub use extract::{DecimalSeparator, Extractor, ExtractorBuilder, Figures, Reading, Scratch};
+pub use facts::{Metric, Part as PeriodPart, Period, Unnumbered};
 pub use language::Language;
 pub use notation::Record;
 pub use parse::Expression;
 pub use rust_decimal;
 pub use value::{
-    Basis, Bound, Change, Currency, Direction, Error, ExchangeRate, Extent, Figure, Fraction, Kind, Magnitude, Money, Multiple, Percent,
-    PercentagePoints, Quantity, Range, Region, Role, RoleKind, Settled, Span, Status, Unit, Words, Written,
+    Basis, Bound, Change, Concept, Currency, Direction, Error, ExchangeRate, Extent, Figure, Fraction, Kind, Magnitude, Money, Multiple, Percent,
+    PercentagePoints, Qualifier, Quantity, Range, Region, Role, RoleKind, Settled, Span, Status, Unit, Words, Written,
 };
 
 /// Compiles and runs the README's program.

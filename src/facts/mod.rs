@@ -5,8 +5,10 @@
 //! it: `token` finds the words, `time` the words that are a time, `part` what each word is, `chunk` the phrases,
 //! `clause` subjects and verbs, `metric`, `entity`, `period` and `expected` the facts.
 
+pub(crate) mod calendar;
 pub(crate) mod chunk;
 pub(crate) mod clause;
+pub(crate) mod concept;
 pub(crate) mod entity;
 pub(crate) mod expected;
 pub(crate) mod metric;
@@ -16,4 +18,6 @@ pub(crate) mod read;
 pub(crate) mod time;
 pub(crate) mod token;
 
+pub use self::calendar::{Part, Period, Unnumbered};
+pub use self::concept::Metric;
 pub(crate) use self::read::{About, Room, facts};

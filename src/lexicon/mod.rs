@@ -9,7 +9,7 @@ pub(crate) mod steps;
 pub(crate) mod table;
 pub(crate) mod vocabulary;
 
-pub(crate) use self::parts::{Part, PartTable, PartWords, Parts, parts_of};
+pub(crate) use self::parts::{Part, PartTable, PartWords, Parts, SpanOf, parts_of};
 pub(crate) use self::sense::{Factor, Period, Sense, Tag, Tags, tags};
 pub(crate) use self::steps::Step;
 pub(crate) use self::table::{Entry, FormKind, Lexicon};

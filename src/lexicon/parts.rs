@@ -166,6 +166,18 @@ macro_rules! parts_of {
 
 pub(crate) use parts_of;
 
+/// A span of time by its word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum SpanOf {
+    Year,
+    Half,
+    Quarter,
+    Month,
+    Week,
+    Day,
+    Other,
+}
+
 /// What a language brings to tell what a figure is about.
 #[derive(Debug)]
 pub(crate) struct PartWords {
@@ -177,6 +189,11 @@ pub(crate) struct PartWords {
     pub inflect: fn(&str, &mut dyn FnMut(&str, bool)),
     /// Phrases that are one word: "earnings per share".
     pub phrases: &'static [(&'static str, Parts)],
+    /// The months with their numbers, the ordinals and the numbers of spans, and the names of the spans.
+    pub months: &'static [(&'static str, u8)],
+    pub ordinals: &'static [(&'static str, u8)],
+    pub counts: &'static [(&'static str, u8)],
+    pub spans: &'static [(&'static str, SpanOf)],
     /// Endings of adverbs.
     pub adverb_endings: &'static [&'static str],
     /// Endings of words that are no names, at the head of a sentence where every word has a capital.

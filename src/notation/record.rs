@@ -137,8 +137,8 @@ impl Figure<'_> {
             from: self.role.earlier(),
             equivalent_of: self.equivalent_of,
             entity: self.entity().map(|words| Cow::Borrowed(words.text())),
-            metric: self.metric().map(|words| Cow::Borrowed(words.text())),
-            period: self.period().map(|words| Cow::Borrowed(words.text())),
+            metric: self.facts.metric.as_ref().map(|words| Cow::Borrowed(words.text())),
+            period: self.facts.period.as_ref().map(|words| Cow::Borrowed(words.text())),
             expected: self.is_expected(),
         }
     }

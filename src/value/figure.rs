@@ -277,16 +277,6 @@ impl<'t> Figure<'t> {
         self.facts.entity.as_ref()
     }
 
-    /// What is measured: the noun phrase that would head the row of a table, in the words of the text.
-    pub fn metric(&self) -> Option<&Words<'t>> {
-        self.facts.metric.as_ref()
-    }
-
-    /// The time that the figure is of, in the words of the text.
-    pub fn period(&self) -> Option<&Words<'t>> {
-        self.facts.period.as_ref()
-    }
-
     /// Whether it is told as what is to come: a forecast, guidance, a target, a plan, a deal not yet done.
     pub fn is_expected(&self) -> bool {
         self.facts.expected

@@ -1,6 +1,7 @@
 //! Values: money, percents, figures, errors. They never learn how they were read.
 
 pub(crate) mod arithmetic;
+pub(crate) mod concept;
 pub(crate) mod currency;
 pub(crate) mod error;
 pub(crate) mod exact;
@@ -13,6 +14,7 @@ pub(crate) mod span;
 pub(crate) mod terms;
 
 pub use self::arithmetic::{Change, ExchangeRate, Fraction, Magnitude, Money, Multiple, Percent, PercentagePoints};
+pub use self::concept::{Concept, Qualifier};
 pub use self::currency::{Currency, Status};
 pub use self::error::Error;
 pub(crate) use self::facts::Facts;

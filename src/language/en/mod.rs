@@ -1,5 +1,6 @@
 //! English: how it writes numbers, nouns and money. Its words are in `words`, its money in `currencies`.
 
+pub(crate) mod concepts;
 pub(crate) mod currencies;
 pub(crate) mod parts;
 mod words;

@@ -1,6 +1,7 @@
 //! Chinese, in simplified and traditional characters: how it writes numbers and money. Its words are in `words`,
 //! its money in `currencies`.
 
+pub(crate) mod concepts;
 pub(crate) mod currencies;
 mod words;
 
