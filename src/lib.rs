@@ -122,6 +122,10 @@ mod parse;
 // The extractor: a text in, its figures out.
 mod extract;
 
+// Whether the figures of a summary are those of its source.
+mod check;
+
+pub use check::{Checker, CheckerBuilder, Derivation, Discrepancy, Finding, Inconsistency, Index, Verdict, audit, check};
 pub use extract::{DecimalSeparator, Extractor, ExtractorBuilder, Figures, Reading, Scratch};
 pub use facts::{Metric, Part as PeriodPart, Period, Unnumbered};
 pub use language::Language;
@@ -129,7 +133,7 @@ pub use notation::Record;
 pub use parse::Expression;
 pub use rust_decimal;
 pub use value::{
-    Basis, Bound, Change, Concept, Currency, Direction, Error, ExchangeRate, Extent, Figure, Fraction, Kind, Magnitude, Money, Multiple, Percent,
+    Basis, Bound, Change, Concept, Currency, Direction, Error, ExchangeRate, Extent, Figure, Fraction, Interval, Kind, Magnitude, Money, Multiple, Percent,
     PercentagePoints, Qualifier, Quantity, Range, Region, Role, RoleKind, Settled, Span, Status, Unit, Words, Written,
 };
 

@@ -120,3 +120,32 @@ impl Figure<'_> {
         self.facts.metric.as_ref().map(Metric)
     }
 }
+
+/// Every concept that a sentence names.
+pub(crate) fn named(text: &str) -> Vec<Concept> {
+    let mut found = Vec::new();
+    if text.chars().any(class::is_ideograph) {
+        for (concept, forms) in zh::concepts::CONCEPTS {
+            if forms.split('|').any(|form| text.contains(form)) {
+                found.push(*concept);
+            }
+        }
+        return found;
+    }
+    let words: Vec<String> = words(text).into_iter().map(|word| word.trim_matches(|c: char| matches!(c, '.' | ';' | ':' | '\'')).to_owned()).collect();
+    let mut at = 0;
+    while at < words.len() {
+        // The longest name that begins here; what is within it names nothing else.
+        let name = (1..=LONGEST.min(words.len() - at)).rev().find_map(|length| Some((length, *ENGLISH.get(words.get(at..at + length)?.join(" ").as_str())?)));
+        match name {
+            Some((length, concept)) => {
+                if !found.contains(&concept) {
+                    found.push(concept);
+                }
+                at += length;
+            }
+            None => at += 1,
+        }
+    }
+    found
+}

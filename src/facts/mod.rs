@@ -17,7 +17,8 @@ pub(crate) mod period;
 pub(crate) mod read;
 pub(crate) mod time;
 pub(crate) mod token;
+pub(crate) mod words;
 
 pub use self::calendar::{Part, Period, Unnumbered};
 pub use self::concept::Metric;
-pub(crate) use self::read::{About, Room, facts};
+pub(crate) use self::read::{About, Room, facts, times};

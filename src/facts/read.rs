@@ -1,12 +1,14 @@
 //! The facts of every figure of a sentence.
 
 use crate::clause::Statement;
+use crate::facts::calendar::{self, Frame};
 use crate::facts::chunk::{self, Chunk, Phrase};
 use crate::facts::clause::Parse;
 use crate::facts::metric::Governor;
 use crate::facts::part;
 use crate::facts::time;
-use crate::facts::token::{self, Token};
+use crate::facts::token::{self, Shape, Token};
+use crate::language::Language;
 use crate::lex::Mark;
 use crate::lexicon::PartTable;
 use crate::value::Span;
@@ -154,4 +156,13 @@ fn link(statements: &[Statement], governors: &[Governor], abouts: &mut [About]) 
             }
         }
     }
+}
+
+/// What the times of a text say, in their order.
+pub(crate) fn times(text: &str) -> Vec<Frame> {
+    let Some(table) = Language::English.parts() else { return Vec::new() };
+    let (mut words, mut tokens) = (Vec::new(), Vec::new());
+    token::tokens(text, 0, text.len(), &[], table, &mut words);
+    time::join(text, table, &words, &mut tokens);
+    tokens.iter().filter(|token| matches!(token.shape, Shape::Time(_))).filter_map(|token| text.get(token.start..token.end)).map(calendar::frame).collect()
 }

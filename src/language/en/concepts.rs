@@ -132,3 +132,6 @@ pub(crate) const QUALIFIERS: &[(Qualifier, &str)] = &[
     (Qualifier::Recurring, "recurring"),
     (Qualifier::Annualised, "annualized|annualised"),
 ];
+
+/// Words of a measure that is below zero.
+pub(crate) const LOSSES: &[&str] = &["loss", "losses", "deficit", "negative"];

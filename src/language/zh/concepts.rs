@@ -125,3 +125,6 @@ pub(crate) const QUALIFIERS: &[(Qualifier, &str)] = &[
     (Qualifier::Consolidated, "合并|綜合"),
     (Qualifier::Annualised, "年化"),
 ];
+
+/// Words of a measure that is below zero.
+pub(crate) const LOSSES: &[&str] = &["亏损", "逆差", "赤字", "净亏"];

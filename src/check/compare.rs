@@ -1,0 +1,209 @@
+//! What a figure of a summary and one of the source have in common.
+
+use crate::check::finding::Discrepancy;
+use crate::check::item::{Document, Family, Item};
+use crate::facts::calendar::{Frame, Part, Unnumbered};
+use crate::value::{Bound, Concept, Direction, Kind, Qualifier};
+
+/// How two values agree.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Agreement {
+    Equal,
+    /// After rounding to the digits of the first.
+    Rounded,
+}
+
+/// What is compared where only nearly equal numbers are meant.
+const EPSILON: f64 = 1e-9;
+
+fn near(one: f64, two: f64) -> bool {
+    (one - two).abs() <= EPSILON * one.abs().max(two.abs()).max(1e-6)
+}
+
+/// Whether a value told with a bound, and digits, can be of an actual one.
+pub(crate) fn allows(item: &Item<'_>, told: f64, actual: f64) -> bool {
+    let (step, round) = (item.step, item.round);
+    let slack = EPSILON * told.abs().max(1.0);
+    match item.bound {
+        Bound::Exact => (actual - told).abs() <= step / 2.0 + slack,
+        Bound::About => (actual - told).abs() <= (round / 2.0).max(step / 2.0) + slack,
+        Bound::Nearly | Bound::LessThan | Bound::AtMost => actual <= told + slack && actual > told - round - slack,
+        Bound::MoreThan | Bound::AtLeast => actual >= told - slack && actual < told + round + slack,
+    }
+}
+
+/// Whether the value of the first is that of the second, or its rounding.
+pub(crate) fn agreement(item: &Item<'_>, source: &Item<'_>) -> Option<Agreement> {
+    if item.is_range() != source.is_range() {
+        return None;
+    }
+    // "a loss of 5" and "-5", "down 5%" and "-5%"
+    let absolute = |value: f64| value.abs();
+    let (low, high) = if item.is_range() { (source.low, source.high) } else { (absolute(source.low), absolute(source.high)) };
+    let (told_low, told_high) = if item.is_range() { (item.low, item.high) } else { (absolute(item.low), absolute(item.high)) };
+    if near(told_low, low) && near(told_high, high) {
+        return Some(Agreement::Equal);
+    }
+    // More digits than the source shows are not rounded from it.
+    if item.step < source.step * 0.99 && !item.worded {
+        return None;
+    }
+    (allows(item, told_low, low) && allows(item, told_high, high)).then_some(Agreement::Rounded)
+}
+
+/// Whether two figures can be compared by value at all.
+pub(crate) fn comparable(item: &Item<'_>, source: &Item<'_>) -> bool {
+    match (item.family, source.family) {
+        (Family::Count, Family::Count) => match (item.unit, source.unit) {
+            (Some(one), Some(two)) => one == two || item.words.iter().any(|word| source.words.contains(word)) || item.kind == Kind::Number || source.kind == Kind::Number || !item.change && item.low >= 1000.0,
+            _ => true,
+        },
+        // Points of growth are percents of growth.
+        (Family::Points, Family::Percent) | (Family::Percent, Family::Points) => item.change && source.change && !has_basis_points(item) && !has_basis_points(source),
+        (one, two) => one == two,
+    }
+}
+
+fn has_basis_points(item: &Item<'_>) -> bool {
+    item.family == Family::Points && item.step < 0.1
+}
+
+/// The time of a document, where it tells one.
+pub(crate) fn contradicts(item: &Frame, source: &Frame, own: &Frame, expected: bool) -> bool {
+    let resolve = |frame: &Frame| match frame.part {
+        Some(Part::Some(Unnumbered::Quarter)) if matches!(own.part, Some(Part::Quarter(_))) => (own.part, frame.year.or(own.year)),
+        // The last quarter of a year ends with it.
+        part => (part, frame.year),
+    };
+    let (one, one_year) = resolve(item);
+    let (mut two, mut two_year) = resolve(source);
+    if two.is_none() && !expected {
+        two = own.part;
+        two_year = two_year.or(own.year);
+    }
+    let loose = |part: Option<Part>| matches!(part, None | Some(Part::Some(_) | Part::Day { .. } | Part::Month(_)));
+    let years = match (one_year, two_year) {
+        (Some(one), Some(two)) => one != two,
+        _ => false,
+    };
+    if loose(one) || loose(two) {
+        return years && !loose(one) && !loose(two);
+    }
+    let full = |part: Option<Part>| matches!(part, Some(Part::Year));
+    // "2021" beside "third quarter of 2021": a year alone may stand for what is told of it.
+    if full(one) != full(two) && source.part.is_none() && matches!(own.part, Some(Part::Quarter(4))) {
+        return years;
+    }
+    one != two || years
+}
+
+/// In what a figure differs from one of the source that has its value.
+pub(crate) fn differences(item: &Item<'_>, source: &Item<'_>, texts: (&Document<'_>, &Document<'_>), own: &Frame) -> Vec<Discrepancy> {
+    let mut found = Vec::new();
+    let (summary, document) = texts;
+    if !measures_agree(item, source, summary, document) {
+        found.push(Discrepancy::Metric);
+    }
+    if !qualifiers_agree(item, source) {
+        found.push(Discrepancy::Qualifier);
+    }
+    if item.consensus != source.consensus && item.consensus {
+        found.push(Discrepancy::Entity);
+    }
+    if source.earlier && !item.earlier && !same_year(item, source) {
+        found.push(Discrepancy::Period);
+    } else if !source.earlier && contradicts(&item.frame, &source.told.unwrap_or_default(), own, item.expected || source.expected) && !item.earlier {
+        found.push(Discrepancy::Period);
+    }
+    if opposed(item.direction, source.direction) {
+        found.push(Discrepancy::Direction);
+    }
+    if item.loss != source.loss && measured_in_profit(item, source) {
+        found.push(Discrepancy::Sign);
+    }
+    if item.change != source.change && item.family == source.family && matches!(item.family, Family::Money(_)) {
+        found.push(Discrepancy::Role);
+    }
+    found
+}
+
+fn same_year(item: &Item<'_>, source: &Item<'_>) -> bool {
+    item.frame.year.is_some() && item.frame.year == source.frame.year
+}
+
+fn opposed(one: Option<Direction>, two: Option<Direction>) -> bool {
+    matches!((one, two), (Some(Direction::Up), Some(Direction::Down)) | (Some(Direction::Down), Some(Direction::Up)))
+}
+
+/// Profit and loss are told by words only of what can be either.
+fn measured_in_profit(item: &Item<'_>, source: &Item<'_>) -> bool {
+    let outcome = |concept: Option<Concept>| {
+        matches!(
+            concept,
+            Some(
+                Concept::NetIncome
+                    | Concept::EarningsPerShare
+                    | Concept::OperatingIncome
+                    | Concept::PretaxIncome
+                    | Concept::Ebitda
+                    | Concept::TradeBalance
+                    | Concept::BudgetBalance
+                    | Concept::CurrentAccount
+            )
+        )
+    };
+    !item.change && !source.change && outcome(item.concept) && outcome(source.concept)
+}
+
+/// Whether two measures can be the same: by their concepts, or by their words.
+pub(crate) fn measures_agree(item: &Item<'_>, source: &Item<'_>, summary: &Document<'_>, document: &Document<'_>) -> bool {
+    match (item.concept, source.concept) {
+        (Some(one), Some(two)) => akin(one, two),
+        (Some(one), None) => {
+            // Not named with the figure: in its sentence, or the one before.
+            let near = |sentence: usize| document.concepts.get(sentence).is_some_and(|concepts| concepts.iter().any(|&two| akin(one, two)));
+            near(source.sentence) || source.sentence.checked_sub(1).is_some_and(near) || shares_words(item, document, source.sentence)
+        }
+        (None, _) => {
+            let _ = summary;
+            item.words.is_empty() || source.words.is_empty() || shares_words(item, document, source.sentence)
+        }
+    }
+}
+
+fn shares_words(item: &Item<'_>, document: &Document<'_>, sentence: usize) -> bool {
+    let near = |sentence: usize| document.words.get(sentence).is_some_and(|words| item.words.iter().any(|word| words.binary_search(word).is_ok()));
+    near(sentence) || sentence.checked_sub(1).is_some_and(near)
+}
+
+/// Concepts that texts call by each other's names.
+pub(crate) fn akin(one: Concept, two: Concept) -> bool {
+    use Concept::{
+        Backlog, Debt, Ebitda, EarningsPerShare, FundsFromOperations, NetIncome, OperatingCashFlow, OperatingExpenses, Orders, Revenue, SellingGeneralAdministrative, Volume,
+    };
+    let pair = |a: Concept, b: Concept| one == a && two == b || one == b && two == a;
+    let _ = Ebitda;
+    one == two
+        || pair(NetIncome, EarningsPerShare)
+        || pair(OperatingExpenses, SellingGeneralAdministrative)
+        || pair(FundsFromOperations, EarningsPerShare) && false
+        || pair(Revenue, Volume)
+        || pair(Orders, Backlog) && false
+        || pair(Debt, OperatingCashFlow) && false
+}
+
+fn qualifiers_agree(item: &Item<'_>, source: &Item<'_>) -> bool {
+    let has = |item: &Item<'_>, qualifier: Qualifier| item.qualifiers.contains(&qualifier);
+    let adjusted = (has(item, Qualifier::Adjusted), has(source, Qualifier::Adjusted));
+    let reported = (has(item, Qualifier::Reported), has(source, Qualifier::Reported));
+    // Adjusted of a silent source is accepted, silent of an adjusted source is not.
+    if adjusted.1 && !adjusted.0 || adjusted.0 && reported.1 && !adjusted.1 {
+        return false;
+    }
+    for qualifier in [Qualifier::Comparable, Qualifier::Organic] {
+        if has(source, qualifier) && !has(item, qualifier) && !(has(item, Qualifier::Comparable) || has(item, Qualifier::Organic)) {
+            return false;
+        }
+    }
+    true
+}

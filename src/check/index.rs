@@ -1,0 +1,69 @@
+//! The figures of a source, ready for many summaries.
+
+use crate::check::derive::{self, Derived};
+use crate::check::item::{Document, Family, Item};
+use crate::extract::Extractor;
+use crate::facts::calendar::{Frame, Part};
+use crate::facts::times;
+
+/// The figures of a source by value, made by [`Checker::index`](crate::Checker::index) and used for any number of summaries.
+#[derive(Debug, Clone)]
+pub struct Index<'s> {
+    pub(crate) document: Document<'s>,
+    /// The places of the figures, by family and value.
+    by_value: Vec<(Family, f64, usize)>,
+    pub(crate) derived: Vec<Derived>,
+    /// The time that the document is of.
+    pub(crate) own: Frame,
+}
+
+/// How far into a document its own time is looked for, in bytes.
+const OPENING: usize = 6000;
+
+impl<'s> Index<'s> {
+    pub(crate) fn new(document: Document<'s>, period: Option<Frame>, derive: bool) -> Self {
+        let mut by_value = Vec::new();
+        for (at, item) in document.items.iter().enumerate() {
+            by_value.push((item.family, item.low.abs(), at));
+            if item.is_range() {
+                by_value.push((item.family, item.middle().abs(), at));
+            }
+        }
+        by_value.sort_by(|one, two| one.0.cmp(&two.0).then(one.1.total_cmp(&two.1)).then(one.2.cmp(&two.2)));
+        let derived = if derive { derive::all(&document) } else { Vec::new() };
+        let own = period.unwrap_or_else(|| own_period(document.text));
+        Self { document, by_value, derived, own }
+    }
+
+    /// The figures of a family with a value from one to another.
+    pub(crate) fn between(&self, family: Family, low: f64, high: f64) -> impl Iterator<Item = (usize, &Item<'s>)> {
+        let first = self.by_value.partition_point(|row| (row.0, row.1) < (family, low));
+        self.by_value
+            .get(first..)
+            .unwrap_or_default()
+            .iter()
+            .take_while(move |row| row.0 == family && row.1 <= high)
+            .filter_map(|row| Some((row.2, self.document.items.get(row.2)?)))
+    }
+}
+
+/// The quarter or year that the opening of a document names first.
+fn own_period(text: &str) -> Frame {
+    let mut end = text.len().min(OPENING);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    let frames = times(text.get(..end).unwrap_or_default());
+    let quarter = frames.iter().find(|frame| !frame.earlier && matches!(frame.part, Some(Part::Quarter(_) | Part::Half(_))));
+    let year = frames.iter().find_map(|frame| frame.year.filter(|_| !frame.earlier));
+    let mut own = quarter.copied().or_else(|| frames.iter().find(|frame| frame.part == Some(Part::Year) && frame.year.is_some()).copied()).unwrap_or_default();
+    if own.year.is_none() && own.part.is_some() {
+        own.year = year.filter(|_| false);
+    }
+    own
+}
+
+/// The items of a text.
+pub(crate) fn read<'t>(text: &'t str, extractor: &Extractor) -> Document<'t> {
+    crate::check::item::document(text, extractor)
+}

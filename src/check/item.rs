@@ -1,0 +1,215 @@
+//! A figure as it is compared.
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use rust_decimal::prelude::ToPrimitive;
+
+use crate::extract::Extractor;
+use crate::facts::calendar::{self, Frame};
+use crate::facts::{concept, words};
+use crate::language::{en, zh};
+use crate::lexicon::parts_of;
+use crate::text::{class, sentences};
+use crate::value::{Bound, Concept, Currency, Direction, Figure, Kind, Qualifier, Span};
+
+/// What can be compared with what.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum Family {
+    Money(u64),
+    /// Percents and fractions, in percent.
+    Percent,
+    Points,
+    Multiple,
+    Count,
+}
+
+/// A figure with what it is about, ready to be compared.
+#[derive(Debug, Clone)]
+pub(crate) struct Item<'t> {
+    pub span: Span,
+    pub sentence: usize,
+    pub kind: Kind,
+    pub family: Family,
+    pub currency: Option<Currency>,
+    pub assumed: bool,
+    pub unit: Option<u64>,
+    pub low: f64,
+    pub high: f64,
+    /// The worth of its last digit, and of its last that is not zero; of a word, how far it may be off.
+    pub step: f64,
+    pub round: f64,
+    /// Said in words: a third, doubled.
+    pub worded: bool,
+    pub bound: Bound,
+    pub change: bool,
+    pub direction: Option<Direction>,
+    /// The level before another.
+    pub earlier: bool,
+    pub expected: bool,
+    /// What analysts think, not what the company says.
+    pub consensus: bool,
+    pub concept: Option<Concept>,
+    pub qualifiers: Vec<Qualifier>,
+    pub loss: bool,
+    pub entity: Option<&'t str>,
+    pub metric: Option<&'t str>,
+    /// The content words of its measure and owner.
+    pub words: Vec<u64>,
+    /// What its own words say of its time.
+    pub told: Option<Frame>,
+    /// With what was told before.
+    pub frame: Frame,
+    pub of: Option<usize>,
+    pub from: Option<usize>,
+    pub equivalent_of: Option<usize>,
+    /// The words around it: from the figure before to the one behind.
+    pub clause: &'t str,
+}
+
+/// A text as its figures and sentences.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Document<'t> {
+    pub text: &'t str,
+    pub items: Vec<Item<'t>>,
+    pub sentences: Vec<Span>,
+    /// The content words of each sentence, sorted.
+    pub words: Vec<Vec<u64>>,
+    /// The concepts that each sentence names.
+    pub concepts: Vec<Vec<Concept>>,
+}
+
+impl Item<'_> {
+    pub(crate) fn is_range(&self) -> bool {
+        self.low < self.high
+    }
+
+    pub(crate) fn middle(&self) -> f64 {
+        (self.low + self.high) / 2.0
+    }
+}
+
+fn hash(word: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    word.hash(&mut hasher);
+    hasher.finish()
+}
+
+/// The content words of a text, without endings of the plural.
+pub(crate) fn content(text: &str) -> Vec<u64> {
+    let mut found = Vec::new();
+    if text.chars().any(class::is_ideograph) {
+        let letters: Vec<char> = text.chars().filter(|&letter| class::is_ideograph(letter)).collect();
+        found.extend(letters.windows(2).map(|pair| hash(&pair.iter().collect::<String>())));
+    } else {
+        for word in text.split(|c: char| !(c.is_alphanumeric() || matches!(c, '&' | '\''))) {
+            if word.len() < 2 || word.bytes().all(|byte| byte.is_ascii_digit()) || words::is_function(word) {
+                continue;
+            }
+            found.push(hash(&words::stem(&word.to_lowercase())));
+        }
+    }
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+fn family(figure: &Figure<'_>) -> (Family, f64) {
+    match figure.kind() {
+        Kind::Money => (Family::Money(figure.currency().map_or(0, |currency| hash(currency.code()))), 1.0),
+        Kind::Percent => (Family::Percent, 1.0),
+        Kind::Fraction => (Family::Percent, 100.0),
+        Kind::PercentagePoint => (Family::Points, 1.0),
+        Kind::Multiple => (Family::Multiple, 1.0),
+        Kind::Count | Kind::Number => (Family::Count, 1.0),
+    }
+}
+
+/// Reads a text.
+pub(crate) fn document<'t>(text: &'t str, extractor: &Extractor) -> Document<'t> {
+    let figures = extractor.read(text).into_figures();
+    let mut document = Document { text, ..Document::default() };
+    let mut at = 0;
+    while at < text.len() {
+        let end = sentences::piece(text.as_bytes(), at).end.max(at + 1);
+        document.sentences.push(Span::new(at, end));
+        at = end;
+    }
+    document.words = document.sentences.iter().map(|span| content(span.of(text).unwrap_or_default())).collect();
+    document.concepts = document.sentences.iter().map(|span| concept::named(span.of(text).unwrap_or_default())).collect();
+    let mut sentence = 0;
+    let mut frame = Frame::default();
+    for (index, figure) in figures.iter().enumerate() {
+        while document.sentences.get(sentence).is_some_and(|span| span.end <= figure.start()) {
+            sentence += 1;
+        }
+        let span = document.sentences.get(sentence).copied().unwrap_or(Span::new(0, text.len()));
+        let before = index.checked_sub(1).and_then(|before| figures.get(before)).map_or(0, Figure::end).max(span.start);
+        let behind = figures.get(index + 1).map_or(text.len(), Figure::start).min(span.end);
+        let clause = text.get(before..behind.max(before)).unwrap_or_default();
+        let lead = text.get(before..figure.start()).unwrap_or_default();
+        let piece = |place: Option<Span>| place.and_then(|place| place.of(text));
+        let metric = piece(figure.metric().and_then(|metric| metric.span()));
+        let entity = piece(figure.entity().and_then(|entity| entity.span()));
+        let (family, factor) = family(figure);
+        let extent = figure.quantity().extent();
+        let low = extent.least().to_f64().unwrap_or(f64::NAN) * factor;
+        let high = extent.greatest().to_f64().unwrap_or(f64::NAN) * factor;
+        let digits = figure.text().bytes().any(|byte| byte.is_ascii_digit());
+        let worded = !digits && matches!(figure.kind(), Kind::Fraction | Kind::Multiple);
+        let shown = |value: Option<rust_decimal::Decimal>| value.and_then(|value| value.to_f64()).unwrap_or(0.0) * factor;
+        let (step, round) = match family {
+            Family::Percent if worded => (4.0, 9.0),
+            Family::Multiple if worded => (low * 0.1, low * 0.4),
+            _ => (shown(figure.precision()), shown(figure.roundness())),
+        };
+        let told = figure.period().map(|period| calendar::frame(period.text()));
+        if let Some(told) = told.filter(|told| !told.earlier) {
+            frame = told;
+        }
+        let about = metric.unwrap_or_default();
+        let near = format!("{about} {lead}");
+        let lossy = |words: &str| words.split(|c: char| !c.is_alphanumeric()).any(|word| en::concepts::LOSSES.iter().any(|loss| loss.eq_ignore_ascii_case(word))) || zh::concepts::LOSSES.iter().any(|loss| words.contains(loss));
+        let sourced = |words: &str| words.split_whitespace().any(|word| words::parts(word).meets(parts_of!(Source)));
+        let earlier = figures.iter().skip(index.saturating_sub(6)).take(12).any(|other| other.earlier() == Some(index));
+        document.items.push(Item {
+            span: figure.span(),
+            sentence,
+            kind: figure.kind(),
+            family,
+            currency: figure.currency(),
+            assumed: figure.is_assumed(),
+            unit: figure.unit().map(|unit| hash(&words::stem(&unit.to_string().to_lowercase()))),
+            low,
+            high,
+            step,
+            round: round.max(step),
+            worded,
+            bound: figure.bound(),
+            change: figure.is_change(),
+            direction: figure.direction(),
+            earlier: earlier || told.is_some_and(|told| told.earlier),
+            expected: figure.is_expected(),
+            consensus: figure.is_expected() && sourced(&near),
+            concept: metric.and_then(concept::concept),
+            qualifiers: concept::qualifiers(&near),
+            loss: low < 0.0 || lossy(about) || metric.is_none() && lossy(lead),
+            entity,
+            metric,
+            words: content(&format!("{about} {}", entity.unwrap_or_default())),
+            told,
+            frame: told.unwrap_or(frame),
+            of: figure.change_of(),
+            from: figure.earlier(),
+            equivalent_of: figure.equivalent_of(),
+            clause,
+        });
+    }
+    document
+}
+
+impl Item<'_> {
+    /// Whether its clause names a measure.
+    pub(crate) fn names(&self, concept: Concept) -> bool {
+        concept::named(self.clause).contains(&concept)
+    }
+}
