@@ -125,6 +125,13 @@ impl Checker {
         if self.derived {
             for at in 0..findings.len() {
                 let Some(item) = document.items.get(at).filter(|_| findings.get(at).is_some_and(|finding| !finding.verdict.holds())) else { continue };
+                // The source tells its value of its own measure, and something else does not fit.
+                let told = findings.get(at).is_some_and(|finding| {
+                    finding.nearest.is_some() && !finding.discrepancies.is_empty() && !finding.discrepancies.iter().any(|found| matches!(found, Discrepancy::Metric | Discrepancy::Value | Discrepancy::Entity))
+                });
+                if told || item.is_range() {
+                    continue;
+                }
                 let found = derived(item, source).or_else(|| among(item, at, &document, &findings));
                 if let (Some((derivation, evidence)), Some(finding)) = (found, findings.get_mut(at)) {
                     *finding = Finding {
@@ -259,6 +266,15 @@ fn rival(item: &Item<'_>, summary: &Document<'_>, source: &Index<'_>) -> Option<
 
 /// Whether a derived value is that of a figure, by its digits.
 fn fits(item: &Item<'_>, found: &Derived) -> bool {
+    let meant = match found.derivation {
+        Derivation::Difference => item.change || item.concept.is_none(),
+        Derivation::EarlierLevel => item.earlier || item.bound != crate::value::Bound::Exact || item.told.is_some_and(|told| told.earlier || told.year.is_some()),
+        Derivation::Growth => item.change || item.worded,
+        _ => true,
+    };
+    if !meant {
+        return false;
+    }
     let opposed = matches!((item.direction, found.direction), (Some(one), Some(two)) if one != two && item.change);
     !opposed && compare::allows(item, item.middle().abs(), found.value.abs())
 }
@@ -308,7 +324,7 @@ fn about(item: &Item<'_>, found: &Derived, source: &Index<'_>) -> bool {
     let (first, second) = (mentions(one), mentions(two));
     match found.derivation {
         Derivation::Share | Derivation::Ratio | Derivation::Product => first.0 || second.0 || first.1 || second.1 || first.2 || second.2,
-        _ => first.0 || first.1 || second.0 || second.1 || item.words.is_empty() && item.concept.is_none(),
+        _ => first.0 || first.1 || second.0 || second.1 || first.2 && second.2 || item.words.is_empty() && item.concept.is_none(),
     }
 }
 

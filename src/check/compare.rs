@@ -59,7 +59,7 @@ pub(crate) fn comparable(item: &Item<'_>, source: &Item<'_>) -> bool {
             _ => true,
         },
         // Points of growth are percents of growth.
-        (Family::Points, Family::Percent) | (Family::Percent, Family::Points) => item.change && source.change && !has_basis_points(item) && !has_basis_points(source),
+        (Family::Points, Family::Percent) => item.direction.is_none() && source.change && !has_basis_points(item),
         (one, two) => one == two,
     }
 }
@@ -80,6 +80,11 @@ pub(crate) fn contradicts(item: &Frame, source: &Frame, own: &Frame, expected: b
     if two.is_none() && !expected {
         two = own.part;
         two_year = two_year.or(own.year);
+    }
+    match (one, two) {
+        (Some(Part::Day { month, day }), Some(Part::Day { month: other, day: another })) => return month != other || day != another,
+        (Some(Part::Month(one)), Some(Part::Month(two))) => return one != two,
+        _ => {}
     }
     let loose = |part: Option<Part>| matches!(part, None | Some(Part::Some(_) | Part::Day { .. } | Part::Month(_)));
     let years = match (one_year, two_year) {
@@ -104,7 +109,7 @@ pub(crate) fn differences(item: &Item<'_>, source: &Item<'_>, texts: (&Document<
     if !measures_agree(item, source, summary, document) {
         found.push(Discrepancy::Metric);
     }
-    if !qualifiers_agree(item, source) {
+    if !qualifiers_agree(item, source) || told_adjusted(item, source, document) {
         found.push(Discrepancy::Qualifier);
     }
     if item.consensus != source.consensus && item.consensus {
@@ -112,17 +117,21 @@ pub(crate) fn differences(item: &Item<'_>, source: &Item<'_>, texts: (&Document<
     }
     if source.earlier && !item.earlier && !same_year(item, source) {
         found.push(Discrepancy::Period);
-    } else if !source.earlier && contradicts(&item.frame, &source.told.unwrap_or_default(), own, item.expected || source.expected) && !item.earlier {
+    } else if !source.earlier && contradicts(&item.frame, &source.frame, own, item.expected || source.expected) && !item.earlier {
         found.push(Discrepancy::Period);
     }
     if opposed(item.direction, source.direction) {
         found.push(Discrepancy::Direction);
     }
-    if item.loss != source.loss && measured_in_profit(item, source) {
+    if item.loss != source.loss && measured_in_profit(item, source, document) {
         found.push(Discrepancy::Sign);
     }
-    if item.change != source.change && item.family == source.family && matches!(item.family, Family::Money(_)) {
+    let moved = |change: &Item<'_>, level: &Item<'_>| change.change && !level.change && change.of.is_some();
+    if item.family == source.family && matches!(item.family, Family::Money(_)) && (moved(item, source) || moved(source, item)) {
         found.push(Discrepancy::Role);
+    }
+    if !owners_agree(item, source, document) {
+        found.push(Discrepancy::Entity);
     }
     found
 }
@@ -136,7 +145,7 @@ fn opposed(one: Option<Direction>, two: Option<Direction>) -> bool {
 }
 
 /// Profit and loss are told by words only of what can be either.
-fn measured_in_profit(item: &Item<'_>, source: &Item<'_>) -> bool {
+fn measured_in_profit(item: &Item<'_>, source: &Item<'_>, document: &Document<'_>) -> bool {
     let outcome = |concept: Option<Concept>| {
         matches!(
             concept,
@@ -152,7 +161,30 @@ fn measured_in_profit(item: &Item<'_>, source: &Item<'_>) -> bool {
             )
         )
     };
-    !item.change && !source.change && outcome(item.concept) && outcome(source.concept)
+    if item.change || source.change || !outcome(item.concept) {
+        return false;
+    }
+    if source.concept.is_some() {
+        return outcome(source.concept);
+    }
+    let sentence = document.sentences.get(source.sentence).and_then(|span| span.of(document.text)).unwrap_or_default();
+    item.loss && !crate::check::item::tells_loss(sentence)
+}
+
+/// Whether a figure of a named part is taken for the whole, or for another part.
+fn owners_agree(item: &Item<'_>, source: &Item<'_>, document: &Document<'_>) -> bool {
+    let main = |words: &[u64]| words.iter().any(|word| document.main.contains(word));
+    let one = item.entity.map(crate::check::item::content).unwrap_or_default();
+    let two = source.entity.map(crate::check::item::content).unwrap_or_default();
+    if two.is_empty() || main(&two) {
+        return true;
+    }
+    let named = |words: &[u64], other: &Item<'_>| words.iter().any(|word| other.words.contains(word));
+    if one.is_empty() || main(&one) {
+        // Its own measure may name the part.
+        return named(&two, item) || !source.entity.is_some_and(|entity| entity.starts_with(char::is_uppercase)) || document.main.is_empty();
+    }
+    named(&two, item) || named(&one, source)
 }
 
 /// Whether two measures can be the same: by their concepts, or by their words.
@@ -190,6 +222,22 @@ pub(crate) fn akin(one: Concept, two: Concept) -> bool {
         || pair(Revenue, Volume)
         || pair(Orders, Backlog) && false
         || pair(Debt, OperatingCashFlow) && false
+}
+
+/// Whether the source tells the adjusted figure beside the one that says nothing of it.
+fn told_adjusted(item: &Item<'_>, source: &Item<'_>, document: &Document<'_>) -> bool {
+    let adjusted = |item: &Item<'_>| item.qualifiers.contains(&Qualifier::Adjusted);
+    if !adjusted(item) || adjusted(source) || item.change {
+        return false;
+    }
+    let place = document.items.partition_point(|other| other.span.start < source.span.start);
+    let near = document.items.get(place.saturating_sub(8)..).unwrap_or_default().iter().take(17);
+    near.filter(|other| other.sentence.abs_diff(source.sentence) <= 2 && other.span != source.span)
+        .any(|other| adjusted(other) && other.family == source.family && !other.change && !other.earlier && akin_to(item, other) && agreement(item, other).is_none())
+}
+
+fn akin_to(item: &Item<'_>, other: &Item<'_>) -> bool {
+    item.concept.is_some() && item.concept == other.concept
 }
 
 fn qualifiers_agree(item: &Item<'_>, source: &Item<'_>) -> bool {

@@ -47,20 +47,26 @@ impl<'s> Index<'s> {
     }
 }
 
-/// The quarter or year that the opening of a document names first.
+/// The quarter that the opening of a document names most, if it is not one of several that it names as often.
 fn own_period(text: &str) -> Frame {
     let mut end = text.len().min(OPENING);
     while !text.is_char_boundary(end) {
         end -= 1;
     }
-    let frames = times(text.get(..end).unwrap_or_default());
-    let quarter = frames.iter().find(|frame| !frame.earlier && matches!(frame.part, Some(Part::Quarter(_) | Part::Half(_))));
-    let year = frames.iter().find_map(|frame| frame.year.filter(|_| !frame.earlier));
-    let mut own = quarter.copied().or_else(|| frames.iter().find(|frame| frame.part == Some(Part::Year) && frame.year.is_some()).copied()).unwrap_or_default();
-    if own.year.is_none() && own.part.is_some() {
-        own.year = year.filter(|_| false);
+    let mut counts = [(0_usize, None); 4];
+    for frame in times(text.get(..end).unwrap_or_default()).into_iter().filter(|frame| !frame.earlier) {
+        if let Some(Part::Quarter(nth)) = frame.part {
+            if let Some(count) = counts.get_mut(usize::from(nth.saturating_sub(1))) {
+                count.0 += 1;
+                count.1 = Some(nth);
+            }
+        }
     }
-    own
+    counts.sort_by_key(|count| std::cmp::Reverse(count.0));
+    match counts {
+        [(most, Some(nth)), (second, _), ..] if most > 1 && most >= 2 * second => Frame { part: Some(Part::Quarter(nth)), ..Frame::default() },
+        _ => Frame::default(),
+    }
 }
 
 /// The items of a text.

@@ -76,6 +76,8 @@ pub(crate) struct Document<'t> {
     pub words: Vec<Vec<u64>>,
     /// The concepts that each sentence names.
     pub concepts: Vec<Vec<Concept>>,
+    /// The words of the owner that it is about.
+    pub main: Vec<u64>,
 }
 
 impl Item<'_> {
@@ -138,6 +140,9 @@ pub(crate) fn document<'t>(text: &'t str, extractor: &Extractor) -> Document<'t>
     document.concepts = document.sentences.iter().map(|span| concept::named(span.of(text).unwrap_or_default())).collect();
     let mut sentence = 0;
     let mut frame = Frame::default();
+    let mut carried = 0;
+    // A source tells the time of what it expects for some sentences, prose for as long as it says no other.
+    let lines = text.contains('\n');
     for (index, figure) in figures.iter().enumerate() {
         while document.sentences.get(sentence).is_some_and(|span| span.end <= figure.start()) {
             sentence += 1;
@@ -165,10 +170,12 @@ pub(crate) fn document<'t>(text: &'t str, extractor: &Extractor) -> Document<'t>
         let told = figure.period().map(|period| calendar::frame(period.text()));
         if let Some(told) = told.filter(|told| !told.earlier) {
             frame = told;
+            carried = sentence;
+        } else if lines && sentence > carried + if figure.is_expected() { 3 } else { 0 } {
+            frame = Frame::default();
         }
         let about = metric.unwrap_or_default();
         let near = format!("{about} {lead}");
-        let lossy = |words: &str| words.split(|c: char| !c.is_alphanumeric()).any(|word| en::concepts::LOSSES.iter().any(|loss| loss.eq_ignore_ascii_case(word))) || zh::concepts::LOSSES.iter().any(|loss| words.contains(loss));
         let sourced = |words: &str| words.split_whitespace().any(|word| words::parts(word).meets(parts_of!(Source)));
         let earlier = figures.iter().skip(index.saturating_sub(6)).take(12).any(|other| other.earlier() == Some(index));
         document.items.push(Item {
@@ -192,7 +199,7 @@ pub(crate) fn document<'t>(text: &'t str, extractor: &Extractor) -> Document<'t>
             consensus: figure.is_expected() && sourced(&near),
             concept: metric.and_then(concept::concept),
             qualifiers: concept::qualifiers(&near),
-            loss: low < 0.0 || lossy(about) || metric.is_none() && lossy(lead),
+            loss: low < 0.0 || tells_loss(about) || metric.is_none() && tells_loss(lead),
             entity,
             metric,
             words: content(&format!("{about} {}", entity.unwrap_or_default())),
@@ -204,7 +211,22 @@ pub(crate) fn document<'t>(text: &'t str, extractor: &Extractor) -> Document<'t>
             clause,
         });
     }
+    document.main = main(&document);
     document
+}
+
+/// Whether words tell of a loss.
+pub(crate) fn tells_loss(words: &str) -> bool {
+    let mut each = words.split(|c: char| !c.is_alphanumeric());
+    each.any(|word| en::concepts::LOSSES.iter().any(|loss| loss.eq_ignore_ascii_case(word))) || zh::concepts::LOSSES.iter().any(|loss| words.contains(loss))
+}
+
+/// The words of the owner that a text names most, where it names one more than once.
+fn main(document: &Document<'_>) -> Vec<u64> {
+    let mut names: Vec<&str> = document.items.iter().filter_map(|item| item.entity).collect();
+    names.sort_unstable();
+    let most = names.chunk_by(|one, two| one == two).max_by_key(|group| group.len());
+    most.filter(|group| group.len() > 1).and_then(|group| group.first()).map(|name| content(name)).unwrap_or_default()
 }
 
 impl Item<'_> {

@@ -250,7 +250,8 @@ impl Row<'_> {
                 return None;
             }
             let whole = before.is_some_and(|token| token.has(p!(Determiner)) && !token.has(p!(Own)));
-            let led = whole && at.checked_sub(2).is_some_and(|lead| self.has(lead, p!(Preposition)) && !self.has(lead, p!(Of)));
+            let bare = before.is_some_and(|token| token.has(p!(In)) && token.has(p!(Preposition))) && self.tokens.get(at + 1).is_none_or(|next| !next.is_word() || !next.parts.is_empty() && !next.has(p!(Noun, Measure, Owner)));
+            let led = bare || whole && at.checked_sub(2).is_some_and(|lead| self.has(lead, p!(Preposition)) && !self.has(lead, p!(Of)));
             let ends = !self.is_adjectival(at) && self.tokens.get(at).is_some_and(|token| token.shape == Shape::Lower);
             if led && ends {
                 return Some((self.of_year(at + 1), Times::Plain));

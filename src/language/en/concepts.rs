@@ -4,7 +4,7 @@ use crate::value::Concept::{self, *};
 use crate::value::Qualifier;
 
 pub(crate) const CONCEPTS: &[(Concept, &str)] = &[
-    (Revenue, "revenue|revenues|sales|net sales|turnover|top line|top-line|net revenue|net revenues|total revenue|total revenues|operating revenue|operating revenues|sale|rev|receipts"),
+    (Revenue, "revs|revenue|revenues|sales|net sales|turnover|top line|top-line|net revenue|net revenues|total revenue|total net revenue|total sales|total revenues|operating revenue|operating revenues|sale|rev|receipts"),
     (CostOfSales, "cost of sales|cost of goods sold|cost of revenue|cost of revenues|cogs"),
     (GrossProfit, "gross profit|gross income"),
     (OperatingIncome, "operating profit|operating profits|operating income|operating loss|operating losses|operating result|operating earnings|ebit|profit from operations|income from operations|loss from operations|trading profit|operating earnings"),
@@ -15,7 +15,7 @@ pub(crate) const CONCEPTS: &[(Concept, &str)] = &[
     (PretaxIncome, "pretax profit|pretax profits|pre-tax profit|pre-tax profits|pretax income|pre-tax income|pre-tax earnings|pretax earnings|pretax loss|pre-tax loss|profit before tax|profit before taxes|loss before tax|income before taxes|income before income taxes|pbt"),
     (IncomeTax, "income tax|income taxes|income tax expense|tax charge|tax expense|tax benefit|provision for income taxes"),
     (EffectiveTaxRate, "effective tax rate|tax rate"),
-    (NetIncome, "net profit|net profits|net income|net loss|net losses|profit|profits|loss|losses|earnings|net earnings|profit after tax|profit for the period|profit for the year|loss for the period|loss for the year|bottom line|net|pat"),
+    (NetIncome, "net profit|net profits|net income|net loss|net losses|profit|profits|loss|losses|earnings|net earnings|profit after tax|profit for the period|profit for the year|loss for the period|loss for the year|bottom line|net|pat|earned"),
     (ComprehensiveIncome, "comprehensive income|total comprehensive income|comprehensive loss"),
     (EarningsPerShare, "earnings per share|eps|loss per share|profit per share|net income per share|net loss per share|income per share|net earnings per share|earnings per diluted share|income per diluted share|net income per diluted share|loss per diluted share|earnings per common share|loss per common share|net income per common share|earnings per ads|earnings per unit"),
     (FundsFromOperations, "ffo|funds from operations|ffo per share|affo|adjusted funds from operations|affo per share"),
@@ -61,7 +61,7 @@ pub(crate) const CONCEPTS: &[(Concept, &str)] = &[
     (FinancingCashFlow, "cash flow from financing activities|net cash used in financing activities"),
     (FreeCashFlow, "free cash flow|fcf"),
     (CapitalExpenditure, "capital expenditure|capital expenditures|capex|capital spending"),
-    (ShareRepurchase, "buyback|share repurchase|share repurchases|repurchase|repurchases|share buyback"),
+    (ShareRepurchase, "buyback|share repurchase|share repurchases|repurchase|repurchases|share buyback|repurchased|bought back|buy back"),
     (ShareIssue, "share issue|offering|ipo|rights issue|placement"),
     (Backlog, "order backlog|backlog|order book|remaining performance obligations"),
     (Orders, "orders|order intake|new orders|bookings"),
@@ -121,7 +121,7 @@ pub(crate) const CONCEPTS: &[(Concept, &str)] = &[
 
 /// Words that choose among measures of one name.
 pub(crate) const QUALIFIERS: &[(Qualifier, &str)] = &[
-    (Qualifier::Adjusted, "adjusted|adj|non-gaap|underlying|core|normalized|normalised|pro-forma|excluding items|ex-items|before one-time items|excluding special items|ex-item"),
+    (Qualifier::Adjusted, "adjusted|adj|non-gaap|underlying|core|normalized|normalised|pro-forma|excluding items|ex-items|before one-time items|excluding special items|ex-item|excluding"),
     (Qualifier::Reported, "gaap|as-reported|statutory|reported"),
     (Qualifier::Basic, "basic"),
     (Qualifier::Diluted, "diluted"),

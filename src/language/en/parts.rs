@@ -86,7 +86,7 @@ const WORDS: &[(&str, Parts)] = &[
     // Nouns that measure.
     ("sensex|nifty|nikkei|dow|nasdaq|dax|cac|ftse|kospi|topix|stoxx|ibovespa|ibex|s&p", p!(Measure)),
     (
-        "revenue|revenues|sales|turnover|top-line|profit|profits|loss|losses|income|earnings|ebit|ebitda|ebitdar|ebita|ebitdax|eps|dps|ffo|affo|noi|nii|nim|net|pbt|pat|dividend|dividends|payout|distribution|margin|margins|expense|expenses|cost|costs|spending|expenditure|expenditures|outlay|outlays|opex|capex|depreciation|amortisation|amortization|tax|taxes|charge|charges|charge-offs|write-down|writedown|write-downs|writedowns|write-off|write-offs|impairment|provision|provisions|premium|premiums|benefit|benefits|proceeds|royalties|royalty|rent|rents|rental|rentals|wages|wage|salary|salaries|payroll|payrolls|compensation|overheads|fee|fees|commission|commissions|interest",
+        "rev|revs|revenue|revenues|sales|turnover|top-line|profit|profits|loss|losses|income|earnings|ebit|ebitda|ebitdar|ebita|ebitdax|eps|dps|ffo|affo|noi|nii|nim|net|pbt|pat|dividend|dividends|payout|distribution|margin|margins|expense|expenses|cost|costs|spending|expenditure|expenditures|outlay|outlays|opex|capex|depreciation|amortisation|amortization|tax|taxes|charge|charges|charge-offs|write-down|writedown|write-downs|writedowns|write-off|write-offs|impairment|provision|provisions|premium|premiums|benefit|benefits|proceeds|royalties|royalty|rent|rents|rental|rentals|wages|wage|salary|salaries|payroll|payrolls|compensation|overheads|fee|fees|commission|commissions|interest",
         p!(Measure),
     ),
     (
