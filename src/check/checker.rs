@@ -132,7 +132,7 @@ impl Checker {
                 if told || item.is_range() {
                     continue;
                 }
-                let found = derived(item, source).or_else(|| among(item, at, &document, &findings));
+                let found = part_of(item, at, &document, source).or_else(|| derived(item, source)).or_else(|| among(item, at, &document, &findings));
                 if let (Some((derivation, evidence)), Some(finding)) = (found, findings.get_mut(at)) {
                     *finding = Finding {
                         span: finding.span,
@@ -309,6 +309,20 @@ fn derived(item: &Item<'_>, source: &Index<'_>) -> Option<(Derivation, Vec<Span>
         }
     }
     None
+}
+
+/// "$31 million, or 7.5% of sales": a part of what the source tells of that measure.
+fn part_of(item: &Item<'_>, at: usize, summary: &Document<'_>, source: &Index<'_>) -> Option<(Derivation, Vec<Span>)> {
+    let concept = item.concept.filter(|_| item.family == Family::Percent && !item.change)?;
+    let base = item.equivalent_of.or_else(|| at.checked_sub(1))?;
+    let base = summary.items.get(base).filter(|base| base.sentence == item.sentence && !base.is_range() && matches!(base.family, Family::Money(_) | Family::Count))?;
+    source
+        .document
+        .items
+        .iter()
+        .filter(|whole| whole.concept == Some(concept) && whole.family == base.family && !whole.change && !whole.is_range() && whole.low > base.low.abs())
+        .find(|whole| compare::allows(item, item.middle().abs(), base.low.abs() / whole.low * 100.0))
+        .map(|whole| (Derivation::Share, vec![whole.span]))
 }
 
 /// Whether what a value was derived from is what the figure is about.

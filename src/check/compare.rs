@@ -71,6 +71,7 @@ fn has_basis_points(item: &Item<'_>) -> bool {
 /// The time of a document, where it tells one.
 pub(crate) fn contradicts(item: &Frame, source: &Frame, own: &Frame, expected: bool) -> bool {
     let resolve = |frame: &Frame| match frame.part {
+        Some(Part::Months(6)) => (Some(Part::Half(1)), frame.year),
         Some(Part::Some(Unnumbered::Quarter)) if matches!(own.part, Some(Part::Quarter(_))) => (own.part, frame.year.or(own.year)),
         // The last quarter of a year ends with it.
         part => (part, frame.year),
@@ -86,7 +87,7 @@ pub(crate) fn contradicts(item: &Frame, source: &Frame, own: &Frame, expected: b
         (Some(Part::Month(one)), Some(Part::Month(two))) => return one != two,
         _ => {}
     }
-    let loose = |part: Option<Part>| matches!(part, None | Some(Part::Some(_) | Part::Day { .. } | Part::Month(_)));
+    let loose = |part: Option<Part>| matches!(part, None | Some(Part::Some(_) | Part::Day { .. } | Part::Month(_) | Part::Months(_)));
     let years = match (one_year, two_year) {
         (Some(one), Some(two)) => one != two,
         _ => false,
@@ -117,7 +118,7 @@ pub(crate) fn differences(item: &Item<'_>, source: &Item<'_>, texts: (&Document<
     }
     if source.earlier && !item.earlier && !same_year(item, source) {
         found.push(Discrepancy::Period);
-    } else if !source.earlier && contradicts(&item.frame, &source.frame, own, item.expected || source.expected) && !item.earlier {
+    } else if !source.earlier && (item.told.is_some() || source.told.is_some()) && contradicts(&item.frame, &source.near.unwrap_or_default(), own, item.expected || source.expected) && !item.earlier {
         found.push(Discrepancy::Period);
     }
     if opposed(item.direction, source.direction) {
@@ -182,9 +183,14 @@ fn owners_agree(item: &Item<'_>, source: &Item<'_>, document: &Document<'_>) -> 
     let named = |words: &[u64], other: &Item<'_>| words.iter().any(|word| other.words.contains(word));
     if one.is_empty() || main(&one) {
         // Its own measure may name the part.
-        return named(&two, item) || !source.entity.is_some_and(|entity| entity.starts_with(char::is_uppercase)) || document.main.is_empty();
+        return named(&two, item) || !source.entity.is_some_and(is_named) || document.main.is_empty();
     }
-    named(&two, item) || named(&one, source)
+    named(&two, item) || named(&one, source) || !source.entity.is_some_and(is_named) || !item.entity.is_some_and(is_named)
+}
+
+/// Whether an owner is told by its name: "DaimlerChrysler", not "the German-US carmaker".
+fn is_named(entity: &str) -> bool {
+    entity.split_whitespace().next_back().is_some_and(|word| word.starts_with(char::is_uppercase))
 }
 
 /// Whether two measures can be the same: by their concepts, or by their words.
@@ -194,13 +200,18 @@ pub(crate) fn measures_agree(item: &Item<'_>, source: &Item<'_>, summary: &Docum
         (Some(one), None) => {
             // Not named with the figure: in its sentence, or the one before.
             let near = |sentence: usize| document.concepts.get(sentence).is_some_and(|concepts| concepts.iter().any(|&two| akin(one, two)));
-            near(source.sentence) || source.sentence.checked_sub(1).is_some_and(near) || shares_words(item, document, source.sentence)
+            near(source.sentence) || source.sentence.checked_sub(1).is_some_and(near) || shares_words(item, document, source.sentence) || is_distinctive(item) && source.metric.is_none()
         }
         (None, _) => {
             let _ = summary;
-            item.words.is_empty() || source.words.is_empty() || shares_words(item, document, source.sentence)
+            item.words.is_empty() || source.words.is_empty() || shares_words(item, document, source.sentence) || is_distinctive(item)
         }
     }
+}
+
+/// A value that no other thing has by chance: of three digits or more.
+fn is_distinctive(item: &Item<'_>) -> bool {
+    item.round > 0.0 && item.low.abs() / item.round >= 99.5
 }
 
 fn shares_words(item: &Item<'_>, document: &Document<'_>, sentence: usize) -> bool {

@@ -59,6 +59,8 @@ pub(crate) struct Item<'t> {
     pub told: Option<Frame>,
     /// With what was told before.
     pub frame: Frame,
+    /// With what was told a few sentences before.
+    pub near: Option<Frame>,
     pub of: Option<usize>,
     pub from: Option<usize>,
     pub equivalent_of: Option<usize>,
@@ -175,7 +177,11 @@ pub(crate) fn document<'t>(text: &'t str, extractor: &Extractor) -> Document<'t>
             frame = Frame::default();
         }
         let about = metric.unwrap_or_default();
+        // "12.7% higher organically"
+        let tail = text.get(figure.end()..behind.max(figure.end())).unwrap_or_default();
+        let tail = tail.split([',', ';', '.', '，', '；', '。']).next().unwrap_or_default();
         let near = format!("{about} {lead}");
+        let around = format!("{near} {tail}");
         let sourced = |words: &str| words.split_whitespace().any(|word| words::parts(word).meets(parts_of!(Source)));
         let earlier = figures.iter().skip(index.saturating_sub(6)).take(12).any(|other| other.earlier() == Some(index));
         document.items.push(Item {
@@ -198,13 +204,14 @@ pub(crate) fn document<'t>(text: &'t str, extractor: &Extractor) -> Document<'t>
             expected: figure.is_expected(),
             consensus: figure.is_expected() && sourced(&near),
             concept: metric.and_then(concept::concept),
-            qualifiers: concept::qualifiers(&near),
+            qualifiers: concept::qualifiers(&around),
             loss: low < 0.0 || tells_loss(about) || metric.is_none() && tells_loss(lead),
             entity,
             metric,
             words: content(&format!("{about} {}", entity.unwrap_or_default())),
             told,
             frame: told.unwrap_or(frame),
+            near: told.or_else(|| (sentence <= carried + if figure.is_expected() { 3 } else { 0 }).then_some(frame)),
             of: figure.change_of(),
             from: figure.earlier(),
             equivalent_of: figure.equivalent_of(),

@@ -157,6 +157,8 @@ impl<'a> Parse<'a> {
                     let found = nearest.or(leftmost);
                     return if found.is_some() { found } else { self.subject_within(before, depth - 1) };
                 }
+                // "… fell, and profit rose": a clause of its own, unless "and" joins two subjects.
+                Phrase::And if leftmost == Some(before + 1) && before.checked_sub(1).is_none_or(|at| !self.is_noun(at)) => return leftmost,
                 Phrase::And | Phrase::Mark(Mark::Comma) if leftmost.is_some() && nearest.is_none() => nearest = leftmost,
                 Phrase::Figure(_) if leftmost.is_some() => {
                     let of = before.checked_sub(1).and_then(|at| self.chunk(at)).is_some_and(|chunk| chunk.is_preposition(p!(Of, In)));

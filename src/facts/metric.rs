@@ -19,6 +19,10 @@ pub(crate) struct Governor {
     pub actor: Option<usize>,
     /// It is read as estimated.
     pub estimated: bool,
+    /// What stands behind it is no measure, and nothing else is.
+    pub settled: bool,
+    /// A noun beside the figure says so, not the verb of its clause.
+    pub nominal: bool,
     /// Only a time names it: "(2014: $83 million)".
     pub labelled: bool,
     /// A phrase behind the figure that may name the owner.
@@ -101,6 +105,23 @@ impl Parse<'_> {
 
     /// The measure and the actor of the figure at a phrase.
     pub(crate) fn governor(self, figure: usize, index: usize) -> Governor {
+        let mut governor = self.beside(figure, index);
+        governor.nominal = governor.measure.is_some();
+        if governor.measure.is_some() || governor.labelled || governor.settled {
+            return governor;
+        }
+        let Some(statement) = self.statements.get(index) else { return governor };
+        let counts = matches!(statement.amount.measure, Measure::Count(_) | Measure::Nothing);
+        let Some(verb) = self.verb_before(figure) else {
+            self.without_verb(figure, statement.change || !counts, &mut governor);
+            return governor;
+        };
+        self.by_verb(figure, verb, counts, &mut governor);
+        governor
+    }
+
+    /// The measure by the nouns beside the figure.
+    fn beside(self, figure: usize, index: usize) -> Governor {
         let mut governor = Governor::default();
         let Some(statement) = self.statements.get(index) else { return governor };
         let counts = matches!(statement.amount.measure, Measure::Count(_) | Measure::Nothing);
@@ -145,7 +166,10 @@ impl Parse<'_> {
                     }
                 }
                 Some(Sort::Estimate) => governor.estimated = true,
-                Some(Sort::Owner) if !counts => return governor,
+                Some(Sort::Owner) if !counts => {
+                    governor.settled = true;
+                    return governor;
+                }
                 _ => {}
             }
         }
@@ -265,29 +289,27 @@ impl Parse<'_> {
                 }
             }
         }
-        let Some(verb) = verb else {
-            // "Halden Q2 net up 33%": no verb, the phrase right before.
-            if let Some(noun) = self.verbless(figure) {
-                match self.sort(noun) {
-                    Some(Sort::Measure) => governor.measure = Some(self.first_of_chain(noun)),
-                    Some(Sort::Plain) if statement.change || !counts => governor.measure = Some(self.first_of_chain(noun)),
-                    Some(Sort::Movement) => {
-                        self.passed_on(noun, &mut governor);
-                    }
-                    Some(Sort::Name | Sort::Owner) => {
-                        governor.actor = Some(noun);
-                        if let Some(head) = self.head_of_chain(noun) {
-                            governor.measure = Some(head);
-                        }
-                    }
-                    Some(Sort::Estimate) => governor.estimated = true,
-                    _ => {}
+        governor
+    }
+
+    /// "Halden Q2 net up 33%": no verb, the phrase right before.
+    fn without_verb(self, figure: usize, plain: bool, governor: &mut Governor) {
+        let Some(noun) = self.verbless(figure) else { return };
+        match self.sort(noun) {
+            Some(Sort::Measure) => governor.measure = Some(self.first_of_chain(noun)),
+            Some(Sort::Plain) if plain => governor.measure = Some(self.first_of_chain(noun)),
+            Some(Sort::Movement) => {
+                self.passed_on(noun, governor);
+            }
+            Some(Sort::Name | Sort::Owner) => {
+                governor.actor = Some(noun);
+                if let Some(head) = self.head_of_chain(noun) {
+                    governor.measure = Some(head);
                 }
             }
-            return governor;
-        };
-        self.by_verb(figure, verb, counts, &mut governor);
-        governor
+            Some(Sort::Estimate) => governor.estimated = true,
+            _ => {}
+        }
     }
 
     fn measures_subject(self, subject: Option<usize>) -> bool {
@@ -313,7 +335,7 @@ impl Parse<'_> {
         let mut found = None;
         let mut at = noun;
         for _ in 0..3 {
-            let (preposition, chunk) = self.before(at)?;
+            let Some((preposition, chunk)) = self.before(at) else { break };
             if chunk.phrase != Phrase::Preposition || !chunk.has(p!(Of, From, For, In, On)) {
                 break;
             }
@@ -364,7 +386,7 @@ impl Parse<'_> {
             governor.measure = Some(figure + 2);
             return;
         }
-        let led = before.is_some_and(|left| left.is_preposition(p!(To, By, At, From, For, On)));
+        let led = before.is_some_and(|left| left.is_preposition(p!(To, By, At, From, For, On, Of)));
         let clear = figure == verb + 1 || led || before.is_some_and(|left| matches!(left.phrase, Phrase::And | Phrase::Mark(_) | Phrase::Time(_) | Phrase::Figure(_) | Phrase::Preposition));
         if let Some(object) = object.filter(|_| led || before.is_some_and(|left| matches!(left.phrase, Phrase::Time(_) | Phrase::Mark(_) | Phrase::Figure(_) | Phrase::And))) {
             let transacts = chunk.has(p!(Transacts)) && before.is_some_and(|left| left.is_preposition(p!(For, At)));

@@ -74,6 +74,7 @@ pub(crate) fn facts(text: &str, start: usize, end: usize, statements: &[Statemen
 
 /// Figures in a list have the measure of the first, or of the phrase behind the last.
 fn coordinate(parse: Parse<'_>, places: &[usize], governors: &mut [Governor]) {
+    one_each(parse, places, governors);
     for index in 1..governors.len() {
         let (Some(&place), Some(&before)) = (places.get(index), places.get(index - 1)) else { continue };
         if place == usize::MAX || before == usize::MAX || place <= before || place - before > 3 {
@@ -96,6 +97,49 @@ fn coordinate(parse: Parse<'_>, places: &[usize], governors: &mut [Governor]) {
                 }
             }
         }
+    }
+}
+
+/// "Cash flow and free cash flow were A and B": as many measures as figures, one each in their order.
+fn one_each(parse: Parse<'_>, places: &[usize], governors: &mut [Governor]) {
+    let joint = |at: usize| matches!(parse.phrase(at), Some(Phrase::And | Phrase::Mark(Mark::Comma)));
+    let mut index = 0;
+    while let (Some(&place), Some(&first)) = (places.get(index), governors.get(index)) {
+        let mut count = 1;
+        while let (Some(&before), Some(&next)) = (places.get(index + count - 1), places.get(index + count)) {
+            let joined = next != usize::MAX && before != usize::MAX && next > before + 1 && next <= before + 3 && (before + 1..next).all(joint);
+            if !joined {
+                break;
+            }
+            count += 1;
+        }
+        if let Some(measure) = first.measure.filter(|&measure| count > 1 && !first.nominal && measure < place) {
+            let mut at = measure;
+            let mut chain = 1;
+            while chain < count {
+                let mut next = at + 1;
+                while joint(next) {
+                    next += 1;
+                }
+                if next == at + 1 || !parse.is_noun(next) {
+                    break;
+                }
+                if let Some(governor) = governors.get_mut(index + chain) {
+                    governor.measure = Some(next);
+                    governor.nominal = true;
+                }
+                at = next;
+                chain += 1;
+            }
+            // Not as many: the first holds for all.
+            if chain < count || joint(at + 1) {
+                for governor in governors.iter_mut().skip(index).take(count) {
+                    governor.measure = Some(measure);
+                    governor.nominal = false;
+                }
+            }
+        }
+        index += count;
     }
 }
 
@@ -124,6 +168,15 @@ fn link(statements: &[Statement], governors: &[Governor], abouts: &mut [About]) 
     }
     for (index, statement) in statements.iter().enumerate() {
         if let Some(level) = statement.of {
+            let nominal = |at: usize| governors.get(at).is_some_and(|governor| governor.nominal);
+            if nominal(level) && !nominal(index) {
+                if let (Some(&source), Some(about)) = (abouts.get(level).filter(|about| about.metric.is_some()), abouts.get(index)) {
+                    let about = About { metric: source.metric, entity: source.entity.or(about.entity), ..*about };
+                    if let Some(place) = abouts.get_mut(index) {
+                        *place = about;
+                    }
+                }
+            }
             take(abouts, index, level, true);
             take(abouts, level, index, true);
             let expected = abouts.get(index).is_some_and(|about| about.expected) || abouts.get(level).is_some_and(|about| about.expected);

@@ -12,7 +12,7 @@ pub(crate) const CONCEPTS: &[(Concept, &str)] = &[
     (Ebitdar, "ebitdar"),
     (Ebita, "ebita"),
     (Ebitdax, "ebitdax"),
-    (PretaxIncome, "pretax profit|pretax profits|pre-tax profit|pre-tax profits|pretax income|pre-tax income|pre-tax earnings|pretax earnings|pretax loss|pre-tax loss|profit before tax|profit before taxes|loss before tax|income before taxes|income before income taxes|pbt"),
+    (PretaxIncome, "pretax profit|pretax profits|pre-tax profit|pre-tax profits|pre-tax operating income|pretax operating income|pretax income|pre-tax income|pre-tax earnings|pretax earnings|pretax loss|pre-tax loss|profit before tax|profit before taxes|loss before tax|income before taxes|income before income taxes|pbt"),
     (IncomeTax, "income tax|income taxes|income tax expense|tax charge|tax expense|tax benefit|provision for income taxes"),
     (EffectiveTaxRate, "effective tax rate|tax rate"),
     (NetIncome, "net profit|net profits|net income|net loss|net losses|profit|profits|loss|losses|earnings|net earnings|profit after tax|profit for the period|profit for the year|loss for the period|loss for the year|bottom line|net|pat|earned"),
