@@ -113,7 +113,7 @@ pub(crate) fn differences(item: &Item<'_>, source: &Item<'_>, texts: (&Document<
     if !qualifiers_agree(item, source) || told_adjusted(item, source, document) {
         found.push(Discrepancy::Qualifier);
     }
-    if item.consensus != source.consensus && item.consensus {
+    if item.consensus != source.consensus {
         found.push(Discrepancy::Entity);
     }
     if source.earlier && !item.earlier && !same_year(item, source) {
@@ -138,7 +138,7 @@ pub(crate) fn differences(item: &Item<'_>, source: &Item<'_>, texts: (&Document<
 }
 
 fn same_year(item: &Item<'_>, source: &Item<'_>) -> bool {
-    item.frame.year.is_some() && item.frame.year == source.frame.year
+    item.frame.year.is_some() && source.told.is_some_and(|told| told.year == item.frame.year)
 }
 
 fn opposed(one: Option<Direction>, two: Option<Direction>) -> bool {
@@ -174,6 +174,9 @@ fn measured_in_profit(item: &Item<'_>, source: &Item<'_>, document: &Document<'_
 
 /// Whether a figure of a named part is taken for the whole, or for another part.
 fn owners_agree(item: &Item<'_>, source: &Item<'_>, document: &Document<'_>) -> bool {
+    if item.family == Family::Count {
+        return true;
+    }
     let main = |words: &[u64]| words.iter().any(|word| document.main.contains(word));
     let one = item.entity.map(crate::check::item::content).unwrap_or_default();
     let two = source.entity.map(crate::check::item::content).unwrap_or_default();
@@ -182,7 +185,12 @@ fn owners_agree(item: &Item<'_>, source: &Item<'_>, document: &Document<'_>) -> 
     }
     let named = |words: &[u64], other: &Item<'_>| words.iter().any(|word| other.words.contains(word));
     if one.is_empty() || main(&one) {
-        // Its own measure may name the part.
+        // Its own measure may name the part, or another one.
+        let rest: Vec<u64> = item.words.iter().filter(|word| !document.is_measure(**word) && !document.main.contains(word)).copied().collect();
+        if !rest.is_empty() && source.entity.is_some_and(is_named) && !rest.iter().any(|word| source.words.contains(word)) && item.concept.is_some() {
+            let sentence = document.words.get(source.sentence);
+            return rest.iter().any(|word| sentence.is_some_and(|words| words.binary_search(word).is_ok()));
+        }
         return named(&two, item) || !source.entity.is_some_and(is_named) || document.main.is_empty();
     }
     named(&two, item) || named(&one, source) || !source.entity.is_some_and(is_named) || !item.entity.is_some_and(is_named)

@@ -72,6 +72,11 @@ pub(crate) fn pair(first: usize, one: &Item<'_>, second: usize, two: &Item<'_>, 
         let family = if one.family == Family::Percent { Family::Points } else { one.family };
         // A profit and a loss lie on both sides of zero.
         let apart = one.loss != two.loss && a > 0.0 && b > 0.0;
+        // A sum of what is worlds apart is that of neither: $9 million and $0.25 a share.
+        let near = a.abs().min(b.abs()) * 200.0 > a.abs().max(b.abs());
+        if !near {
+            return;
+        }
         push(family, if apart { a + b } else { (a - b).abs() }, None, Derivation::Difference);
         if a > 0.0 && b > 0.0 && money_or_count(one) {
             let growth = |new: f64, old: f64| (new / old - 1.0) * 100.0;

@@ -62,11 +62,14 @@ fn own_period(text: &str) -> Frame {
             }
         }
     }
-    counts.sort_by_key(|count| std::cmp::Reverse(count.0));
-    match counts {
-        [(most, Some(nth)), (second, _), ..] if most > 1 && most >= 2 * second => Frame { part: Some(Part::Quarter(nth)), ..Frame::default() },
-        _ => Frame::default(),
-    }
+    // Of as many, the first that is named.
+    let most = counts.iter().map(|count| count.0).max().unwrap_or(0);
+    let frames = times(text.get(..end).unwrap_or_default());
+    let named = frames.iter().filter(|frame| !frame.earlier).find_map(|frame| match frame.part {
+        Some(Part::Quarter(nth)) if counts.iter().any(|count| *count == (most, Some(nth))) => Some(nth),
+        _ => None,
+    });
+    Frame { part: named.map(Part::Quarter), ..Frame::default() }
 }
 
 /// The items of a text.

@@ -1,6 +1,9 @@
 //! A figure as it is compared.
 
+use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
+
+use std::sync::LazyLock;
 
 use rust_decimal::prelude::ToPrimitive;
 
@@ -181,7 +184,8 @@ pub(crate) fn document<'t>(text: &'t str, extractor: &Extractor) -> Document<'t>
         let tail = text.get(figure.end()..behind.max(figure.end())).unwrap_or_default();
         let tail = tail.split([',', ';', '.', '，', '；', '。']).next().unwrap_or_default();
         let near = format!("{about} {lead}");
-        let around = format!("{near} {tail}");
+        // What names a measure of its own is no longer of this figure.
+        let around = if concept::named(tail).is_empty() { format!("{near} {tail}") } else { near.clone() };
         let sourced = |words: &str| words.split_whitespace().any(|word| words::parts(word).meets(parts_of!(Source)));
         let earlier = figures.iter().skip(index.saturating_sub(6)).take(12).any(|other| other.earlier() == Some(index));
         document.items.push(Item {
@@ -233,7 +237,19 @@ fn main(document: &Document<'_>) -> Vec<u64> {
     let mut names: Vec<&str> = document.items.iter().filter_map(|item| item.entity).collect();
     names.sort_unstable();
     let most = names.chunk_by(|one, two| one == two).max_by_key(|group| group.len());
-    most.filter(|group| group.len() > 1).and_then(|group| group.first()).map(|name| content(name)).unwrap_or_default()
+    most.filter(|group| group.len() > 1 && group.len() * 5 >= names.len() * 2).and_then(|group| group.first()).map(|name| content(name)).unwrap_or_default()
+}
+
+impl Document<'_> {
+    /// Whether a word is one of those that measures are named by.
+    pub(crate) fn is_measure(&self, word: u64) -> bool {
+        static WORDS: LazyLock<HashSet<u64>> = LazyLock::new(|| {
+            let names = en::concepts::CONCEPTS.iter().chain(zh::concepts::CONCEPTS).map(|(_, names)| *names);
+            let qualifiers = en::concepts::QUALIFIERS.iter().chain(zh::concepts::QUALIFIERS).map(|(_, names)| *names);
+            names.chain(qualifiers).flat_map(|names| names.split('|')).flat_map(content).collect()
+        });
+        WORDS.contains(&word)
+    }
 }
 
 impl Item<'_> {

@@ -55,7 +55,7 @@ const WORDS: &[(&str, Parts)] = &[
     ("for", p!(For, Preposition)),
     ("on", p!(On, Preposition)),
     ("with|through|during|despite|amid|following|off|behind|around|up|down|out|against|ahead", p!(Preposition)),
-    ("compared|versus|vs|against|v", p!(Compared)),
+    ("compared|versus|vs|against|v|than", p!(Compared)),
     ("versus|vs|than|v", p!(Preposition)),
     ("and", p!(And)),
     ("&", p!(And, Ampersand)),
