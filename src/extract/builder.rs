@@ -220,7 +220,7 @@ impl ExtractorBuilder {
             settings.ambiguous_mark_groups = false;
         }
         if self.own.is_empty() {
-            return Reader { words: Words::Shared(shared), settings, parts: language.parts() };
+            return Reader { words: Words::Shared(shared), settings, parts: language.parts(), runs: language.runs() };
         }
         let mut lexicon = shared.clone();
         for word in &self.own {
@@ -230,7 +230,7 @@ impl ExtractorBuilder {
                 OwnWord::Skip(name) => lexicon.settle(name, Sense::Skip),
             }
         }
-        Reader { words: Words::Own(Arc::new(lexicon)), settings, parts: language.parts() }
+        Reader { words: Words::Own(Arc::new(lexicon)), settings, parts: language.parts(), runs: language.runs() }
     }
 
     /// The extractor. Without words of the caller's this costs next to nothing; with them, the words of the

@@ -15,7 +15,7 @@ use crate::extract::reading::Reading;
 use crate::facts::{self, About, Room};
 use crate::language::Settings;
 use crate::lex::{Lexed, Lexemes, lexer};
-use crate::lexicon::{Lexicon, PartTable, anchors};
+use crate::lexicon::{Lexicon, PartTable, RunWords, anchors};
 use crate::parse::Expression;
 use crate::parse::expression::{self, Rules};
 use crate::reading::figure::{self, drop_unwanted, kind};
@@ -46,6 +46,7 @@ pub(crate) struct Reader {
     pub(super) settings: Settings,
     /// What its words are in a sentence.
     pub(super) parts: Option<&'static PartTable>,
+    pub(super) runs: Option<&'static RunWords>,
 }
 
 /// Reads the figures of texts. Made once, used for any number of texts, from any number of threads.
@@ -117,7 +118,9 @@ impl Extractor {
         }
         let found = statements.len();
         if self.facts {
-            if let Some(parts) = reader.parts {
+            if let Some(runs) = reader.runs {
+                facts::ideographs::facts(text, start, end, statements, runs, &mut scratch.abouts);
+            } else if let Some(parts) = reader.parts {
                 facts::facts(text, start, end, statements, parts, &mut scratch.room, &mut scratch.abouts);
             }
         }

@@ -11,6 +11,7 @@ pub(crate) mod clause;
 pub(crate) mod concept;
 pub(crate) mod entity;
 pub(crate) mod expected;
+pub(crate) mod ideographs;
 pub(crate) mod metric;
 pub(crate) mod part;
 pub(crate) mod period;

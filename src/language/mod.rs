@@ -13,7 +13,7 @@ use std::fmt;
 use std::str::FromStr;
 use std::sync::LazyLock;
 
-use crate::lexicon::{Lexicon, PartTable, Period};
+use crate::lexicon::{Lexicon, PartTable, Period, RunWords};
 use crate::value::{Currency, Direction, Error};
 
 /// The language of a text. It settles the words, and how numbers are grouped.
@@ -121,6 +121,14 @@ impl Language {
 }
 
 impl Language {
+    /// What a language without spaces has around its figures.
+    pub(crate) fn runs(self) -> Option<&'static RunWords> {
+        match self {
+            Self::Chinese => Some(&zh::parts::RUNS),
+            Self::English | Self::Undetermined => None,
+        }
+    }
+
     /// What the words of a language are in a sentence, where they are known.
     pub(crate) fn parts(self) -> Option<&'static PartTable> {
         static ENGLISH: LazyLock<PartTable> = LazyLock::new(|| PartTable::new(&en::parts::PARTS));

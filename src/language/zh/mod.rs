@@ -3,6 +3,7 @@
 
 pub(crate) mod concepts;
 pub(crate) mod currencies;
+pub(crate) mod parts;
 mod words;
 
 use crate::language::Settings;

@@ -1,0 +1,399 @@
+//! What a figure is about in a script without spaces.
+//!
+//! There are no word boundaries, so that all is read from the stretch before the figure: without its times, and from its
+//! end without the verbs and adverbs that lead to the figure, it ends with the measure, and what is left names the owner.
+
+use crate::clause::Statement;
+use crate::facts::read::About;
+use crate::lexicon::RunWords;
+use crate::value::Span;
+
+/// How a time is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Told {
+    Plain,
+    /// With its day.
+    Day,
+    Earlier,
+}
+
+#[derive(Clone, Copy)]
+struct Reader<'a> {
+    text: &'a str,
+    words: &'a RunWords,
+}
+
+/// Marks that end a stretch.
+fn is_break(character: char) -> bool {
+    matches!(character, '，' | ',' | '；' | ';' | '。' | '！' | '？' | '：' | ':' | '\n' | '【' | '】')
+}
+
+/// The longest of some words that a text begins with.
+fn longest_start(text: &str, words: &[&str]) -> usize {
+    words.iter().filter(|word| text.starts_with(**word)).map(|word| word.len()).max().unwrap_or(0)
+}
+
+/// The longest of some words that a text ends with.
+fn longest_end(text: &str, words: &[&str]) -> usize {
+    words.iter().filter(|word| text.ends_with(**word)).map(|word| word.len()).max().unwrap_or(0)
+}
+
+impl<'a> Reader<'a> {
+    fn piece(self, start: usize, end: usize) -> &'a str {
+        self.text.get(start..end).unwrap_or_default()
+    }
+
+    fn digits(self, text: &str) -> usize {
+        text.chars().take_while(|&letter| self.words.digits.contains(letter)).map(char::len_utf8).sum()
+    }
+
+    /// The time that a text begins with: how long it is, and how it is told.
+    fn time(self, text: &str) -> Option<(usize, Told)> {
+        let words = self.words;
+        let earlier = longest_start(text, words.earlier);
+        let behind = |at: usize, character: char| text.get(at..).is_some_and(|rest| rest.starts_with(character));
+        let part = |at: usize| {
+            let rest = text.get(at..).unwrap_or_default();
+            let digits = self.digits(rest);
+            let month = at + digits;
+            if digits > 0 && behind(month, words.month) {
+                let end = month + words.month.len_utf8();
+                return end + longest_start(text.get(end..).unwrap_or_default(), words.month_ends);
+            }
+            let first = at + longest_start(rest, words.parts);
+            // 年度第一季度
+            first + if first > at { longest_start(text.get(first..).unwrap_or_default(), words.parts) } else { 0 }
+        };
+        let named = longest_start(text, words.years);
+        if named > 0 && named >= earlier {
+            return Some((part(named), Told::Plain));
+        }
+        if earlier > 0 {
+            return Some((earlier, Told::Earlier));
+        }
+        let digits = self.digits(text);
+        if digits > 0 {
+            if behind(digits, words.year) && digits >= 2 && text.as_bytes().first().is_some_and(u8::is_ascii_digit) {
+                return Some((part(digits + words.year.len_utf8()), Told::Plain));
+            }
+            // 2月3日, 1-5月
+            let joint = text.get(digits..).and_then(|rest| rest.chars().next()).filter(|joint| matches!(joint, '-' | '至' | '到' | '—' | '–'));
+            if let Some(joint) = joint {
+                let second = digits + joint.len_utf8();
+                let more = self.digits(text.get(second..).unwrap_or_default());
+                if more > 0 && behind(second + more, words.month) {
+                    return Some((second + more + words.month.len_utf8(), Told::Plain));
+                }
+            }
+            if behind(digits, words.month) {
+                let end = digits + words.month.len_utf8();
+                let more = self.digits(text.get(end..).unwrap_or_default());
+                if more > 0 && behind(end + more, words.day) {
+                    return Some((end + more + words.day.len_utf8(), Told::Day));
+                }
+                return Some((end + longest_start(text.get(end..).unwrap_or_default(), words.month_ends), Told::Plain));
+            }
+        }
+        let word = longest_start(text, words.times);
+        if word > 0 {
+            return Some((word, Told::Plain));
+        }
+        let span = longest_start(text, words.spans.0);
+        if span > 0 {
+            let digits = self.digits(text.get(span..).unwrap_or_default());
+            let unit = longest_start(text.get(span + digits..).unwrap_or_default(), words.spans.1);
+            if digits > 0 && unit > 0 {
+                return Some((span + digits + unit, Told::Plain));
+            }
+        }
+        None
+    }
+
+    /// The last time of a stretch that fits.
+    fn last_time(self, start: usize, end: usize, fits: impl Fn(Told, usize) -> bool) -> Option<Span> {
+        let mut found = None;
+        let mut at = start;
+        while at < end {
+            match self.time(self.piece(at, end)) {
+                Some((length, told)) if length > 0 => {
+                    if fits(told, at) {
+                        found = Some(Span::new(at, at + length));
+                    }
+                    at += length;
+                }
+                _ => at += self.piece(at, end).chars().next().map_or(1, char::len_utf8),
+            }
+        }
+        found
+    }
+
+    /// Where a stretch begins that ends at a place: behind the last break.
+    fn stretch(self, start: usize, end: usize) -> usize {
+        let piece = self.piece(start, end);
+        let mut first = piece.char_indices().rev().find(|&(_, letter)| is_break(letter)).map_or(start, |(at, letter)| start + at + letter.len_utf8());
+        // A blank between two runs ends one as well.
+        let rest = self.piece(first, end);
+        if let Some((at, letter)) = rest.trim_end().char_indices().rev().find(|&(_, letter)| letter.is_whitespace()) {
+            let before = rest.get(..at).and_then(|before| before.chars().next_back());
+            let after = rest.get(at + letter.len_utf8()..).and_then(|after| after.chars().next());
+            if before.zip(after).is_some_and(|(before, after)| !before.is_ascii() && !after.is_ascii()) {
+                first += at + letter.len_utf8();
+            }
+        }
+        first
+    }
+
+    /// The end of a stretch without what leads to its figure, and without brackets at its end.
+    fn stripped(self, start: usize, mut end: usize) -> usize {
+        loop {
+            let piece = self.piece(start, end);
+            let closing = piece.chars().next_back().filter(|letter| matches!(letter, ')' | '）'));
+            if closing.is_some() {
+                if let Some(open) = piece.rfind(['(', '（']) {
+                    end = start + open;
+                    continue;
+                }
+            }
+            let time = piece.char_indices().find_map(|(at, _)| {
+                let (length, _) = self.time(piece.get(at..)?)?;
+                (at + length == piece.len()).then_some(length)
+            });
+            // A measure is not stripped, though it is also a verb: 出口.
+            let measure = longest_end(piece, self.words.measures).max(longest_end(piece, self.words.quoted));
+            let word = longest_end(piece, self.words.between);
+            let cut = word.max(time.unwrap_or(0));
+            if cut == 0 || measure >= cut && measure > 3 {
+                return end;
+            }
+            end -= cut;
+        }
+    }
+
+    /// The start of the owner's or measure's run that ends at a place, without a time and what stands before it.
+    fn run(self, start: usize, end: usize) -> (usize, bool) {
+        let time = self.last_time(start, end, |_, _| true);
+        time.map_or((start, false), |time| (time.end, true))
+    }
+
+    fn trimmed(self, mut start: usize, mut end: usize) -> Option<Span> {
+        let leads = ["，", "、", "“", "”", "《", "》", "【", "】", " ", "其中", "但", "而", "又", "且", "目前", "此外", "并", "对", "在", "从", "由", "该", "其", "据悉", "当前"];
+        loop {
+            let piece = self.piece(start, end);
+            let cut = longest_start(piece, &leads);
+            if cut > 0 {
+                start += cut;
+                continue;
+            }
+            let tail = longest_end(piece, &["的", " ", "“", "”", "》", "《", "、", "（", "("]);
+            if tail > 0 {
+                end -= tail;
+                continue;
+            }
+            break;
+        }
+        (start < end).then_some(Span::new(start, end))
+    }
+
+    /// A name among the words of an owner: not one who only tells, and not too long for a name.
+    fn owner(self, start: usize, end: usize) -> Option<Span> {
+        let span = self.trimmed(start, end)?;
+        let piece = span.of(self.text)?;
+        if piece.chars().count() > 16 || piece.chars().count() < 2 || longest_end(piece, self.words.sources) > 0 || longest_end(piece, self.words.measures) == piece.len() {
+            return None;
+        }
+        let anonymous = ["公司", "本公司", "集团", "本集团", "企业", "该公司", "股份", "市场", "行业", "银行", "基金"];
+        if anonymous.contains(&piece) {
+            return None;
+        }
+        // The last verb cuts what stands before the name.
+        Some(span)
+    }
+
+    /// Splits the end of a stretch into owner and measure.
+    fn split(self, start: usize, end: usize) -> (Option<Span>, Option<Span>) {
+        let (first, timed) = self.run(start, end);
+        let piece = self.piece(first, end);
+        let before_time = if timed { self.last_time(start, end, |_, _| true).map(|time| (start, time.start)) } else { None };
+        let left_owner = before_time.and_then(|(start, end)| self.owner(start, self.stripped(start, end)));
+        if longest_end(piece, self.words.quoted) > 0 || piece.contains('兑') || piece.contains("/") && piece.chars().count() < 9 {
+            return (left_owner, self.trimmed(first, end));
+        }
+        let known = longest_end(piece, self.words.measures);
+        let ending = longest_end(piece, self.words.endings) > 0 && piece.chars().count() >= 2 && longest_end(piece, self.words.owners) == 0;
+        if known == 0 && !ending {
+            return (self.owner(first, end).or(left_owner), None);
+        }
+        let mut from = end - known;
+        // What chooses the measure stays with it.
+        loop {
+            let modifier = longest_end(self.piece(first, from), self.words.modifiers);
+            if modifier == 0 {
+                break;
+            }
+            from -= modifier;
+        }
+        let rest = self.piece(first, from);
+        // Up to the one who owns it, the rest chooses the measure.
+        let owned = rest.char_indices().map(|(at, _)| at).chain([rest.len()]).rev().find(|&at| rest.get(..at).is_some_and(|left| longest_end(left, self.words.owners) > 0));
+        let linked = rest.rfind('的').map(|at| (at, at + '的'.len_utf8()));
+        let (owner_end, measure_start) = match (owned, linked) {
+            (_, Some((at, behind))) if owned.is_none_or(|owned| owned <= at) => (at, behind),
+            (Some(owned), _) => (owned, owned),
+            (None, _) if timed => (0, 0),
+            (None, _) if known == 0 => (0, 0),
+            (None, _) => (rest.len(), rest.len()),
+            (Some(_), None) => (0, 0),
+        };
+        let owner = self.owner(first, first + owner_end).filter(|_| owner_end > 0);
+        let measure = self.trimmed(first + measure_start, end);
+        (owner.or(left_owner), measure)
+    }
+
+    /// The measure right behind a figure: 3亿美元B轮融资.
+    fn behind(self, start: usize, limit: usize) -> Option<Span> {
+        let piece = self.piece(start, limit);
+        let end = piece.char_indices().find(|&(_, letter)| is_break(letter) || letter.is_whitespace() || letter == '、' || letter == '（').map_or(piece.len(), |(at, _)| at);
+        let run = piece.get(..end)?;
+        let begin = longest_start(run, self.words.links);
+        let mut best = None;
+        for (at, letter) in run.char_indices().take(8) {
+            let stop = at + letter.len_utf8();
+            let upto = run.get(begin..stop).unwrap_or_default();
+            if longest_end(upto, self.words.measures) > 0 {
+                best = Some(stop);
+            }
+        }
+        best.and_then(|stop| self.trimmed(start + begin, start + stop))
+    }
+
+    /// Whether a stretch says that what it tells is to come.
+    fn expects(self, piece: &str) -> bool {
+        let words = self.words;
+        words.expected.iter().any(|word| piece.contains(word))
+            || words.prospects.0.iter().any(|lead| {
+                piece.match_indices(lead).any(|(at, _)| piece.get(at + lead.len()..).is_some_and(|rest| rest.is_empty() || longest_start(rest, words.prospects.1) > 0))
+            })
+    }
+}
+
+/// Fills `abouts` with what each statement of a sentence is about.
+pub(crate) fn facts(text: &str, start: usize, end: usize, statements: &[Statement], words: &RunWords, abouts: &mut Vec<About>) {
+    abouts.clear();
+    let reader = Reader { text, words };
+    let heading = heading(reader, start, end);
+    let mut foreseen = false;
+    let mut foreseen_at = start;
+    let mut last_owner: Option<Span> = heading;
+    for (index, statement) in statements.iter().enumerate() {
+        let amount = &statement.amount;
+        let before = index.checked_sub(1).and_then(|before| statements.get(before)).map_or(start, |before| before.amount.stop.max(start));
+        let from = reader.stretch(before, amount.start);
+        let earlier = statements.iter().any(|other| other.from == Some(index));
+        let mut about = About::default();
+        let cut = reader.stripped(from, amount.start);
+        let (owner, measure) = if cut > from { reader.split(from, cut) } else { (None, None) };
+        about.entity = owner;
+        about.metric = measure;
+        let limit = statements.get(index + 1).map_or(end, |next| next.amount.start.min(end));
+        let counted = matches!(statement.amount.measure, crate::amount::Measure::Count(_));
+        if about.metric.is_none() && !statement.change && !counted {
+            about.metric = reader.behind(amount.stop, limit);
+        }
+        let previous = index.checked_sub(1).and_then(|before| abouts.get(before)).copied();
+        let linked = statement.of.or(statement.equivalent_of).filter(|&to| to < index).and_then(|to| abouts.get(to)).copied();
+        let silent = cut <= from || reader.trimmed(from, cut).is_none();
+        if let Some(source) = linked.or(previous.filter(|_| silent)) {
+            if about.metric.is_none() && about.entity.is_none() || linked.is_some() && about.metric.is_none() {
+                about.metric = source.metric;
+            }
+            about.entity = about.entity.or(source.entity);
+        }
+        let quoted = about.metric.and_then(|metric| metric.of(text)).is_some_and(|metric| longest_end(metric, words.quoted) > 0);
+        if about.entity.is_none() && !quoted && (about.metric.is_some() || statement.change) {
+            about.entity = subject(reader, start, from).or(last_owner);
+        }
+        if counted && about.metric.is_none() {
+            about.entity = None;
+        }
+        last_owner = about.entity.or(last_owner);
+        about.period = period(reader, (start, from, amount.start), earlier);
+        // What is foreseen holds for the segments behind, until an earlier time is told.
+        let piece = reader.piece(before.max(foreseen_at), amount.start);
+        let own = reader.piece(from, amount.start);
+        if words.earlier.iter().any(|word| own.contains(word)) {
+            about.expected = reader.expects(own);
+        } else {
+            foreseen = foreseen && !piece.contains(['。', '；', '！']) || reader.expects(piece);
+            about.expected = foreseen;
+        }
+        foreseen_at = amount.stop;
+        abouts.push(about);
+    }
+    for (index, statement) in statements.iter().enumerate() {
+        for (to, of) in [(Some(index), statement.equivalent_of), (statement.of, Some(index)), (Some(index), statement.of), (statement.from, Some(index))] {
+            let (Some(to), Some(&source)) = (to, of.and_then(|of| abouts.get(of))) else { continue };
+            if let Some(about) = abouts.get_mut(to) {
+                about.metric = about.metric.or(source.metric);
+                about.entity = about.entity.or(source.entity);
+                if statement.from != Some(to) {
+                    about.period = about.period.or(source.period);
+                }
+            }
+        }
+    }
+}
+
+/// The name at the head of a sentence: X：, X公告.
+fn heading(reader: Reader<'_>, start: usize, end: usize) -> Option<Span> {
+    let piece = reader.piece(start, end);
+    let lead = piece.len() - piece.trim_start_matches(['【', '“', '《', ' ', '\n']).len();
+    let piece = piece.get(lead..)?;
+    let (at, mark) = piece.char_indices().find(|&(_, letter)| is_break(letter) || letter.is_whitespace())?;
+    let head = piece.get(..at)?;
+    let notice = longest_end(head, reader.words.notices);
+    if mark != '：' && mark != ':' && notice == 0 {
+        return None;
+    }
+    let stop = start + lead + at - notice;
+    reader.owner(start + lead, stop).filter(|span| span.len() <= 36)
+}
+
+/// The last run of the sentence before a place that ends as those who own do.
+fn subject(reader: Reader<'_>, start: usize, end: usize) -> Option<Span> {
+    let piece = reader.piece(start, end);
+    let mut stop = piece.len();
+    for _ in 0..12 {
+        let left = piece.get(..stop)?;
+        let trimmed = left.trim_end_matches(is_break);
+        let first = trimmed.char_indices().rev().find(|&(_, letter)| is_break(letter)).map_or(0, |(at, letter)| at + letter.len_utf8());
+        let segment = trimmed.get(first..)?;
+        let (run, _) = reader.run(start + first, start + trimmed.len());
+        // The longest beginning of the segment that ends as an owner.
+        let offset = run.saturating_sub(start + first).min(segment.len());
+        let name = segment.get(offset..)?;
+        let owned = name.char_indices().map(|(at, _)| at).chain([name.len()]).filter(|&at| at > 0 && at <= 48).find(|&at| {
+            let left = name.get(..at).unwrap_or_default();
+            let ending = longest_end(left, reader.words.owners);
+            ending > 0 && left.len() > ending && !longest_start(name.get(at..).unwrap_or_default(), reader.words.owners) > 0
+        });
+        if let Some(found) = owned.and_then(|at| reader.owner(run, run + at)) {
+            return Some(found);
+        }
+        if first == 0 {
+            return None;
+        }
+        stop = first;
+    }
+    None
+}
+
+/// The time of a figure: in its stretch, else in those before it.
+fn period(reader: Reader<'_>, (start, from, end): (usize, usize, usize), earlier: bool) -> Option<Span> {
+    let compared = |at: usize| longest_end(reader.piece(start, at), reader.words.compared) > 0;
+    let fits = |told: Told, at: usize| match told {
+        Told::Plain => !compared(at) || earlier,
+        Told::Earlier => earlier || !compared(at),
+        Told::Day => false,
+    };
+    reader.last_time(from, end, |told, at| fits(told, at) && (told != Told::Earlier || earlier || !compared(at))).or_else(|| if earlier { None } else { reader.last_time(start, from, |told, at| told == Told::Plain && !compared(at)) })
+}
