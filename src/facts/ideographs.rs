@@ -74,7 +74,12 @@ impl<'a> Reader<'a> {
         let digits = self.digits(text);
         if digits > 0 {
             if behind(digits, words.year) && digits >= 2 && text.as_bytes().first().is_some_and(u8::is_ascii_digit) {
-                return Some((part(digits + words.year.len_utf8()), Told::Plain));
+                // 20年期 and 15年 are spans, 2023年 and 23年三季度 are years.
+                let end = digits + words.year.len_utf8();
+                let whole = part(end);
+                if digits == 4 || whole > end {
+                    return Some((whole, Told::Plain));
+                }
             }
             // 2月3日, 1-5月
             let joint = text.get(digits..).and_then(|rest| rest.chars().next()).filter(|joint| matches!(joint, '-' | '至' | '到' | '—' | '–'));
@@ -176,10 +181,10 @@ impl<'a> Reader<'a> {
     }
 
     fn trimmed(self, mut start: usize, mut end: usize) -> Option<Span> {
-        let leads = ["，", "、", "“", "”", "《", "》", "【", "】", " ", "其中", "但", "而", "又", "且", "目前", "此外", "并", "对", "在", "从", "由", "该", "其", "据悉", "当前"];
+        let marks = ["，", "、", "“", "”", "《", "》", "【", "】", " ", "）", ")"];
         loop {
             let piece = self.piece(start, end);
-            let cut = longest_start(piece, &leads);
+            let cut = longest_start(piece, &marks).max(longest_start(piece, self.words.leads));
             if cut > 0 {
                 start += cut;
                 continue;
@@ -196,17 +201,28 @@ impl<'a> Reader<'a> {
 
     /// A name among the words of an owner: not one who only tells, and not too long for a name.
     fn owner(self, start: usize, end: usize) -> Option<Span> {
-        let span = self.trimmed(start, end)?;
+        let mut span = self.trimmed(start, end)?;
+        // What the name does is no part of it.
+        loop {
+            let piece = span.of(self.text)?;
+            let cut = self.words.cuts.iter().filter_map(|word| piece.find(word)).min();
+            match cut {
+                None => break,
+                Some(0) => {
+                    let length = longest_start(piece, self.words.cuts);
+                    span = self.trimmed(span.start + length, span.end)?;
+                }
+                Some(at) => {
+                    span = self.trimmed(span.start, span.start + at)?;
+                    break;
+                }
+            }
+        }
         let piece = span.of(self.text)?;
         if piece.chars().count() > 16 || piece.chars().count() < 2 || longest_end(piece, self.words.sources) > 0 || longest_end(piece, self.words.measures) == piece.len() {
             return None;
         }
-        let anonymous = ["公司", "本公司", "集团", "本集团", "企业", "该公司", "股份", "市场", "行业", "银行", "基金"];
-        if anonymous.contains(&piece) {
-            return None;
-        }
-        // The last verb cuts what stands before the name.
-        Some(span)
+        (!self.words.anonymous.contains(&piece)).then_some(span)
     }
 
     /// Splits the end of a stretch into owner and measure.
@@ -263,7 +279,8 @@ impl<'a> Reader<'a> {
                 best = Some(stop);
             }
         }
-        best.and_then(|stop| self.trimmed(start + begin, start + stop))
+        let foreseen = |stop: usize| self.words.expected.iter().any(|word| run.get(..stop).is_some_and(|run| run.contains(word)));
+        best.filter(|&stop| !foreseen(stop)).and_then(|stop| self.trimmed(start + begin, start + stop))
     }
 
     /// Whether a stretch says that what it tells is to come.
@@ -271,7 +288,7 @@ impl<'a> Reader<'a> {
         let words = self.words;
         words.expected.iter().any(|word| piece.contains(word))
             || words.prospects.0.iter().any(|lead| {
-                piece.match_indices(lead).any(|(at, _)| piece.get(at + lead.len()..).is_some_and(|rest| rest.is_empty() || longest_start(rest, words.prospects.1) > 0))
+                piece.match_indices(lead).any(|(at, _)| piece.get(at + lead.len()..).is_some_and(|rest| longest_start(rest, words.prospects.1) > 0))
             })
     }
 }
@@ -300,8 +317,19 @@ pub(crate) fn facts(text: &str, start: usize, end: usize, statements: &[Statemen
             about.metric = reader.behind(amount.stop, limit);
         }
         let previous = index.checked_sub(1).and_then(|before| abouts.get(before)).copied();
-        let linked = statement.of.or(statement.equivalent_of).filter(|&to| to < index).and_then(|to| abouts.get(to)).copied();
         let silent = cut <= from || reader.trimmed(from, cut).is_none();
+        if silent && previous.is_none() && from > start {
+            // 美元兑日元持续上行，短线走高16点: what the stretch before names.
+            let end = from - reader.piece(start, from).chars().next_back().map_or(0, char::len_utf8);
+            let first = reader.stretch(start, end);
+            let cut = reader.stripped(first, end);
+            if cut > first {
+                let (owner, measure) = reader.split(first, cut);
+                about.metric = about.metric.or(measure);
+                about.entity = about.entity.or(owner.filter(|_| measure.is_some()));
+            }
+        }
+        let linked = statement.of.or(statement.equivalent_of).filter(|&to| to < index).and_then(|to| abouts.get(to)).copied();
         if let Some(source) = linked.or(previous.filter(|_| silent)) {
             if about.metric.is_none() && about.entity.is_none() || linked.is_some() && about.metric.is_none() {
                 about.metric = source.metric;
@@ -371,13 +399,21 @@ fn subject(reader: Reader<'_>, start: usize, end: usize) -> Option<Span> {
         // The longest beginning of the segment that ends as an owner.
         let offset = run.saturating_sub(start + first).min(segment.len());
         let name = segment.get(offset..)?;
-        let owned = name.char_indices().map(|(at, _)| at).chain([name.len()]).filter(|&at| at > 0 && at <= 48).find(|&at| {
+        // Up to what it does; the longest of it that ends as those do who own.
+        let cut = reader.words.cuts.iter().filter_map(|word| name.find(word)).filter(|&at| at > 0).min();
+        let name = name.get(..cut.unwrap_or(name.len()).min(60)).unwrap_or(name);
+        let owned = name.char_indices().map(|(at, _)| at).chain([name.len()]).rev().filter(|&at| at > 0).find(|&at| {
             let left = name.get(..at).unwrap_or_default();
             let ending = longest_end(left, reader.words.owners);
-            ending > 0 && left.len() > ending && !longest_start(name.get(at..).unwrap_or_default(), reader.words.owners) > 0
+            ending > 0 && left.len() > ending
         });
         if let Some(found) = owned.and_then(|at| reader.owner(run, run + at)) {
             return Some(found);
+        }
+        // The first words of a sentence, where a verb ends them: 华为拿出.
+        let short = (2..=6).contains(&name.chars().count());
+        if first == 0 && short && cut.is_some() && offset == 0 {
+            return reader.owner(run, run + name.len());
         }
         if first == 0 {
             return None;

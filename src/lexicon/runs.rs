@@ -15,6 +15,12 @@ pub(crate) struct RunWords {
     pub between: &'static [&'static str],
     /// Endings of those who own.
     pub owners: &'static [&'static str],
+    /// What stands behind a name and is none: 宣布, 拟, 盘中.
+    pub cuts: &'static [&'static str],
+    /// What stands before a name or a measure and belongs to neither.
+    pub leads: &'static [&'static str],
+    /// What is no name by itself: 公司.
+    pub anonymous: &'static [&'static str],
     /// Endings of those who only tell.
     pub sources: &'static [&'static str],
     /// Behind a name that gives notice: 公告.
