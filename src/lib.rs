@@ -126,11 +126,11 @@ mod extract;
 mod check;
 
 pub use check::{Checker, CheckerBuilder, Derivation, Discrepancy, Finding, Inconsistency, Index, Verdict, audit, check};
-pub use extract::{DecimalSeparator, Extractor, ExtractorBuilder, Figures, Reading, Scratch};
+pub use extract::{Extractor, ExtractorBuilder, Figures, Reading, Scratch};
 pub use facts::{Metric, Part as PeriodPart, Period, Unnumbered};
-pub use language::Language;
+pub use language::{DecimalSeparator, Language};
 pub use notation::Record;
-pub use parse::Expression;
+pub use parse::{Expression, MoneyParser, MoneyParserBuilder, ParsedMoney};
 pub use rust_decimal;
 pub use value::{
     Basis, Bound, Change, Concept, Currency, Direction, Error, ExchangeRate, Extent, Figure, Fraction, Interval, Kind, Magnitude, Money, Multiple, Percent,

@@ -91,6 +91,12 @@ impl Amount {
         unfit: false,
     };
 
+    /// Its value with its sign; a zero has none.
+    pub(crate) fn signed(&self) -> Decimal {
+        let Self { sign, number: Numeral { value, .. }, .. } = *self;
+        if sign == Sign::Minus && !value.is_zero() { -value } else { value }
+    }
+
     /// Says what it is a number of, so that its number is not bare.
     #[inline]
     pub(crate) fn becomes(&mut self, measure: Measure) {

@@ -188,7 +188,8 @@ fn parenthesised(sentence: Sentence<'_>, at: usize, region: &Settling, amount: &
     };
     let end = amount.end + 1;
     if !(scaled && price::scale_outside(sentence, end, amount)) {
-        if !alone || !whole || !fits || amount.number.bare && amount.number.digits < 3 {
+        let cell = region.accounting && at == 0 && sentence.len() == end;
+        if !alone || !whole || !fits || amount.number.bare && amount.number.digits < 3 && !cell {
             return None;
         }
         take(sentence, amount, end);

@@ -115,10 +115,6 @@ pub(crate) fn same_unit(low: Measure, high: Measure) -> bool {
     }
 }
 
-pub(crate) fn signed(amount: &Amount) -> Decimal {
-    if amount.sign == Sign::Minus && !amount.number.value.is_zero() { -amount.number.value } else { amount.number.value }
-}
-
 fn combine(sentence: Sentence<'_>, low: &Amount, high: &Amount, joint: Joint) -> Option<Amount> {
     let plain_low = low.measure == Measure::Nothing;
     let plain_high = high.measure == Measure::Nothing;
@@ -159,7 +155,7 @@ fn combine(sentence: Sentence<'_>, low: &Amount, high: &Amount, joint: Joint) ->
         && high.number.written.exponent > 0
         && (plain_low || plain_high)
         && low.number.value >= high.number.written.significand;
-    let (mut bottom, mut top) = (signed(&from), signed(high));
+    let (mut bottom, mut top) = (from.signed(), high.signed());
     if bottom >= top {
         // "7,950-7,930": a band may be told from its upper end.
         if joint != Joint::Dash || low.number.bare || high.number.bare || bottom == top || low.sign != Sign::None {

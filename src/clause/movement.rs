@@ -37,7 +37,36 @@ impl Movement {
     }
 }
 
+/// "Slide 12 shows": a bare number that the word before it names, and no amount that it moved by.
+#[inline(never)]
+fn names_number(sentence: Sentence<'_>, at: usize) -> bool {
+    let measured = tags!(
+        Percent,
+        PercentagePoint,
+        BasisPoint,
+        Unit,
+        Period,
+        Major,
+        Minor,
+        Scale,
+        ShortScale,
+        MoneyScale,
+        Hundred,
+        Fold,
+        Times,
+        To,
+        Hundred
+    );
+    sentence.is_number(at)
+        && !sentence.has(at, tags!(Article))
+        && !sentence.has(at + 1, measured)
+        && sentence.literal(at).is_none_or(|literal| literal.scale == 0 && literal.integer_digits <= 3)
+}
+
 pub(crate) fn movement(sentence: Sentence<'_>, at: usize) -> Option<Movement> {
+    if sentence.has(at, tags!(NameCue)) && names_number(sentence, at + 1) {
+        return None;
+    }
     sense!(sentence, at, {
         Sense::Moves(way) => Movement::Moves(way),
         Sense::Shifts(way) => Movement::Shifts(way),

@@ -5,30 +5,10 @@ use std::sync::Arc;
 
 use crate::amount::Settling;
 use crate::extract::extractor::{Extractor, Reader, Words};
-use crate::language::Language;
+use crate::language::{DecimalSeparator, Language};
 use crate::lexicon::Sense;
 use crate::text::class;
 use crate::value::{Currency, Error, Kind, Region};
-
-/// The mark that parts the decimals of a number. It decides only where a number could be read in both ways: "1.234,56"
-/// is the same number under either.
-///
-/// ```
-/// use financial_figures::{DecimalSeparator, Extractor, rust_decimal::Decimal};
-/// let value = |separator| {
-///     let extractor = Extractor::builder().decimal_separator(separator).build();
-///     extractor.read("It costs €3.350.").figures()[0].value()
-/// };
-/// assert_eq!(value(DecimalSeparator::Point), Some(Decimal::new(3350, 3)));
-/// assert_eq!(value(DecimalSeparator::Comma), Some(Decimal::from(3350)));
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum DecimalSeparator {
-    /// 1,234.56
-    Point,
-    /// 1.234,56
-    Comma,
-}
 
 /// Sets up an [`Extractor`].
 ///
@@ -55,7 +35,12 @@ pub struct ExtractorBuilder {
     without_facts: bool,
     excluded: Vec<Regex>,
     own: Vec<OwnWord>,
+    /// How many atoms the words of the caller's have.
+    atoms: usize,
 }
+
+/// So many words and signs the names of a caller may have together: with those of any language they fit the lexicon.
+const MOST_ATOMS: usize = 40_000;
 
 /// A word of the caller's.
 #[derive(Debug, Clone)]
@@ -67,10 +52,21 @@ enum OwnWord {
 
 /// A name that texts can have as a word or phrase.
 fn own_word(name: &str) -> Result<String, Error> {
-    if class::is_phrase(name) {
-        return Ok(name.to_owned());
+    if !class::is_phrase(name) {
+        return Err(Error::unusable("the word", name, "it has to be made of words, without digits, slashes and bars"));
     }
-    Err(Error::unusable("the word", name, "it has to be made of words, without digits, slashes and bars"))
+    if name.chars().all(|character| character.is_ascii_punctuation() && character != '$') {
+        return Err(Error::unusable("the word", name, "its mark has a part of its own in the grammar"));
+    }
+    Ok(name.to_owned())
+}
+
+/// A name of a thing: more than a letter, which says too little to be told from a name or an article.
+fn own_name(name: &str) -> Result<String, Error> {
+    match name.as_bytes() {
+        [letter] if letter.is_ascii_alphabetic() => Err(Error::unusable("the word", name, "a single letter says too little")),
+        _ => own_word(name),
+    }
 }
 
 impl ExtractorBuilder {
@@ -128,10 +124,10 @@ impl ExtractorBuilder {
     ///
     /// # Errors
     ///
-    /// When a form is not made of words, or of marks that stand for one: it is empty, or has digits or a slash.
-    pub fn unit(mut self, singular: &str, plural: &str) -> Result<Self, Error> {
-        self.own.push(OwnWord::Unit(own_word(singular)?, own_word(plural)?));
-        Ok(self)
+    /// When a form is not made of words, or of marks that stand for one: it is empty, has digits or a slash, is a mark
+    /// of the grammar or a single letter; and when there is no room for more words, after about 40,000.
+    pub fn unit(self, singular: &str, plural: &str) -> Result<Self, Error> {
+        self.adopt(OwnWord::Unit(own_name(singular)?, own_name(plural)?))
     }
 
     /// A name or sign of the caller's for one major unit of a currency. It means that, whatever it meant before.
@@ -147,9 +143,8 @@ impl ExtractorBuilder {
     /// # Errors
     ///
     /// As for [`unit`](Self::unit).
-    pub fn currency(mut self, name: &str, currency: Currency) -> Result<Self, Error> {
-        self.own.push(OwnWord::Currency(own_word(name)?, currency));
-        Ok(self)
+    pub fn currency(self, name: &str, currency: Currency) -> Result<Self, Error> {
+        self.adopt(OwnWord::Currency(own_word(name)?, currency))
     }
 
     /// A name whose number is no figure: with "Falcon", the 9 of "Falcon 9" is left alone. It means nothing else
@@ -166,9 +161,8 @@ impl ExtractorBuilder {
     ///
     /// As for [`unit`](Self::unit). A name that has its number in it ("Area 51") is left alone with
     /// [`exclude`](Self::exclude).
-    pub fn skip(mut self, name: &str) -> Result<Self, Error> {
-        self.own.push(OwnWord::Skip(own_word(name)?));
-        Ok(self)
+    pub fn skip(self, name: &str) -> Result<Self, Error> {
+        self.adopt(OwnWord::Skip(own_name(name)?))
     }
 
     /// Leaves alone what a regular expression matches, within a sentence: article numbers, internal codes.
@@ -213,11 +207,25 @@ impl ExtractorBuilder {
         self
     }
 
+    /// Takes up a word of the caller's, as long as there is room for it.
+    fn adopt(mut self, word: OwnWord) -> Result<Self, Error> {
+        let forms: &[&str] = match &word {
+            OwnWord::Unit(singular, plural) => &[singular, plural],
+            OwnWord::Currency(name, _) | OwnWord::Skip(name) => &[name],
+        };
+        self.atoms += forms.iter().map(|form| class::atoms(form)).sum::<usize>();
+        if self.atoms > MOST_ATOMS {
+            let last = forms.last().copied().unwrap_or_default();
+            return Err(Error::unusable("the word", last, format_args!("there are more than {MOST_ATOMS} words")));
+        }
+        self.own.push(word);
+        Ok(self)
+    }
+
     fn reader(&self, language: Language) -> Reader {
         let (shared, mut settings) = language.load();
         if let Some(separator) = self.separator {
-            settings.comma_decimals = separator == DecimalSeparator::Comma;
-            settings.ambiguous_mark_groups = false;
+            settings.part_decimals_by(separator);
         }
         if self.own.is_empty() {
             return Reader { words: Words::Shared(shared), settings, parts: language.parts(), runs: language.runs() };
@@ -246,5 +254,23 @@ impl ExtractorBuilder {
             facts: !self.without_facts,
             excluded: self.excluded,
         }
+    }
+}
+
+impl Default for Extractor {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Extractor {
+    /// An extractor of English with no region: a bare "$" is the US dollar, said to be assumed.
+    pub fn new() -> Self {
+        Self::builder().build()
+    }
+
+    /// Options: language, region, kinds, separators, and words of the caller's. See [`ExtractorBuilder`].
+    pub fn builder() -> ExtractorBuilder {
+        ExtractorBuilder::default()
     }
 }

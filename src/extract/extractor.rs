@@ -10,7 +10,6 @@ use std::sync::Arc;
 
 use crate::amount::Settling;
 use crate::clause::Statement;
-use crate::extract::builder::ExtractorBuilder;
 use crate::extract::reading::Reading;
 use crate::facts::{self, About, Room};
 use crate::language::Settings;
@@ -137,23 +136,7 @@ impl Extractor {
     }
 }
 
-impl Default for Extractor {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
 impl Extractor {
-    /// An extractor of English with no region: a bare "$" is the US dollar, said to be assumed.
-    pub fn new() -> Self {
-        Self::builder().build()
-    }
-
-    /// Options: language, region, kinds, separators, and words of the caller's. See [`ExtractorBuilder`].
-    pub fn builder() -> ExtractorBuilder {
-        ExtractorBuilder::default()
-    }
-
     /// The figures of a text, lazily and in text order. Their links are indices of figures in the same order; a
     /// link never leaves a sentence.
     ///
@@ -201,6 +184,31 @@ impl Extractor {
         }
     }
 
+    /// Hands each figure of a text to a function, in text order. Unlike a vector, it asks nothing of how long the text
+    /// lives, so that one buffer serves line after line; with the same `scratch`, nothing is allocated.
+    ///
+    /// ```
+    /// use std::io::BufRead;
+    /// use financial_figures::{Extractor, Scratch};
+    /// let mut input: &[u8] = b"Sales rose 3%.\nThe dividend is $0.40.\n";
+    /// let (extractor, mut scratch) = (Extractor::new(), Scratch::new());
+    /// let (mut line, mut found) = (String::new(), 0);
+    /// while input.read_line(&mut line)? > 0 {
+    ///     extractor.for_each(&line, &mut scratch, |_| found += 1);
+    ///     line.clear();
+    /// }
+    /// assert_eq!(found, 2);
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
+    pub fn for_each<'t>(&self, text: &'t str, scratch: &mut Scratch, read: impl FnMut(Figure<'t>)) {
+        let mut each = Each(read);
+        let (mut at, mut found) = (0, 0);
+        while let Some((start, end)) = self.next_sentence(text, at) {
+            found += self.sentence(text, start, end, found, scratch, &mut each);
+            at = end;
+        }
+    }
+
     /// A whole text as one expression, read with the language, region, kinds and words of this extractor. Patterns
     /// that [`exclude`](ExtractorBuilder::exclude) leaves alone in prose say nothing about it.
     ///
@@ -237,6 +245,15 @@ impl Extractor {
             }
         }
         None
+    }
+}
+
+/// A function that takes figures in.
+struct Each<F>(F);
+
+impl<'t, F: FnMut(Figure<'t>)> Extend<Figure<'t>> for Each<F> {
+    fn extend<I: IntoIterator<Item = Figure<'t>>>(&mut self, figures: I) {
+        figures.into_iter().for_each(&mut self.0);
     }
 }
 

@@ -4,6 +4,6 @@ pub(crate) mod builder;
 pub(crate) mod extractor;
 pub(crate) mod reading;
 
-pub use self::builder::{DecimalSeparator, ExtractorBuilder};
+pub use self::builder::ExtractorBuilder;
 pub use self::extractor::{Extractor, Figures, Scratch};
 pub use self::reading::Reading;

@@ -27,6 +27,26 @@ impl<'t> Reading<'t> {
         &self.figures
     }
 
+    /// How many figures there are.
+    pub fn len(&self) -> usize {
+        self.figures.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.figures.is_empty()
+    }
+
+    /// The figure at an index, as links tell it.
+    pub fn get(&self, index: usize) -> Option<&Figure<'t>> {
+        self.figures.get(index)
+    }
+
+    /// The figures in text order, one by one.
+    pub fn iter(&self) -> std::slice::Iter<'_, Figure<'t>> {
+        self.figures.iter()
+    }
+
     /// The figures, owned.
     pub fn into_figures(self) -> Vec<Figure<'t>> {
         self.figures
@@ -70,5 +90,19 @@ impl<'r, 't> IntoIterator for &'r Reading<'t> {
 
     fn into_iter(self) -> Self::IntoIter {
         self.figures.iter()
+    }
+}
+
+/// The figures as a sequence of flat records.
+///
+/// ```
+/// let reading = financial_figures::Extractor::new().read("Sales rose 3% to $5 million.");
+/// let json = serde_json::to_value(&reading).unwrap();
+/// assert_eq!((&json[0]["of"], &json[1]["currency"]), (&1.into(), &"USD".into()));
+/// ```
+#[cfg(feature = "serde")]
+impl serde::Serialize for Reading<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(&self.figures)
     }
 }

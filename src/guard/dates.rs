@@ -14,23 +14,48 @@ pub(crate) fn dated(sentence: Sentence<'_>, amount: &Amount) -> bool {
     if nothing && (sentence.has(amount.end, tags!(DateMark, Unsettled, Prefix)) || sentence.has(amount.end, tags!(Clock)) && hour()) {
         return true;
     }
+    if nothing && footnoted(sentence, amount.first) {
+        return true;
+    }
     if !(1..=2).contains(&amount.number.digits) {
         return false;
     }
-    let month =
-        |at: usize| sentence.has(at, tags!(Month)) || sentence.has(at, tags!(CapitalMonth)) && sentence.shape(at) != Some(Shape::Lower);
+    // "at march 31", "may 3, 2021": in lower case only where it can be nothing else.
+    let told = |at: usize| {
+        let lead = at.checked_sub(1).is_some_and(|before| sentence.has(before, tags!(At, In, By, From, To, Fiscal, Reaches)));
+        lead || sentence.is_mark(at + 2, Mark::Comma) && year::is_year(sentence, at + 3)
+    };
+    let month = |at: usize| {
+        sentence.has(at, tags!(Month))
+            || sentence.has(at, tags!(CapitalMonth)) && (sentence.shape(at) != Some(Shape::Lower) || nothing && told(at))
+    };
     let mut before = sentence.before(amount.first);
     if before.is_some_and(|before| sentence.is_mark(before, Mark::Point)) {
         before = before.and_then(|before| sentence.before(before));
     }
     let noun = matches!(amount.measure, Measure::Count(UnitOf::Noun(..)));
-    if amount.number.bare && (nothing || noun) && year::is_short_year(sentence, amount.first) {
+    if (nothing || noun)
+        && !amount.number.scaled
+        && !amount.number.spelled
+        && amount.high.is_none()
+        && year::is_short_year(sentence, amount.first)
+    {
         return true;
     }
     if before.is_some_and(month) {
         return nothing || noun || !amount.number.scaled && (sentence.is_mark(amount.end, Mark::Comma) || amount.high.is_some());
     }
     nothing && month(amount.end)
+}
+
+/// "July 12, 2022.4": a year with the number of a note behind its full stop.
+fn footnoted(sentence: Sentence<'_>, at: usize) -> bool {
+    let noted = |literal: &Literal| {
+        literal.integer_digits == 4 && literal.scale == 1 && literal.mantissa.is_some_and(|value| (19_000..21_000).contains(&value))
+    };
+    let day = |at: usize| sentence.literal(at).is_some_and(|day| day.form == Form::Plain && day.integer_digits <= 2);
+    let comma = at.checked_sub(3).filter(|&month| sentence.is_mark(month + 2, Mark::Comma) && day(month + 1));
+    sentence.literal(at).is_some_and(noted) && comma.is_some_and(|month| sentence.has(month, tags!(Month, CapitalMonth)))
 }
 
 /// "9M 2024", "6M net profit": so many months, and no millions.

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use crate::amount::ideographs::is_plain_half;
 use crate::amount::{Amount, Measure, UnitOf};
 use crate::lex::noun::is_noun;
-use crate::lex::{Mark, Sentence, sense};
+use crate::lex::{Mark, Sentence, Shape, sense};
 use crate::lexicon::{Period, tags};
 use crate::value::exact;
 
@@ -33,6 +33,8 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
     match amount.measure {
         // What has a unit could be below zero there: no figure rather than one above it.
         Measure::Nothing | Measure::Count(UnitOf::Noun(..)) | Measure::Percent | Measure::Money(..) if model() => return false,
+        // 极氪7X上市
+        Measure::Multiple if goes_on_name(sentence, amount) => return false,
         Measure::Nothing if odds(sentence, amount) => return false,
         // 8点整
         Measure::Count(UnitOf::Known(_)) if clock() => return false,
@@ -127,6 +129,17 @@ fn is_name(sentence: Sentence<'_>, amount: &Amount, head: usize) -> bool {
     behind || amount.first > 0 && is_noun(sentence, amount.first - 1) && sentence.touches(amount.first - 1)
 }
 
+/// A sign of times in capitals that ends the name of a model, between two nouns that touch it.
+fn goes_on_name(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let touching = |at: usize| is_noun(sentence, at) && sentence.touches(at);
+    amount.first > 0
+        && touching(amount.first - 1)
+        && matches!(sentence.shape(amount.end - 1), Some(Shape::Capital | Shape::Capitals))
+        && !amount.number.scaled
+        && sentence.touches(amount.end - 1)
+        && sentence.touches(amount.end - 2)
+}
+
 /// 10送3, 10转4: what is parted from the number before it by one ideograph that counts nothing.
 fn ratio_part(sentence: Sentence<'_>, amount: &Amount) -> bool {
     let Some(joint) = amount.first.checked_sub(1).filter(|&at| at > 0 && sentence.touches(at) && sentence.touches(at - 1)) else {
@@ -136,19 +149,33 @@ fn ratio_part(sentence: Sentence<'_>, amount: &Amount) -> bool {
     joins && sentence.is_digits(joint - 1) && !amount.number.scaled
 }
 
-/// 25-27年, and 24年营收 at the head of a clause: years of the calendar in two digits.
+/// 25-27年, 24年营收 at the head of a clause, 18年5月, 09年三季度, 26年15亿元: years of the calendar in two digits.
 fn short_year(sentence: Sentence<'_>, amount: &Amount) -> bool {
     let recent = |value: Decimal| exact::is_within(value, 20..36);
-    if amount.number.digits != 2 || !recent(amount.number.value) {
+    if amount.number.digits != 2 {
         return false;
     }
-    match amount.high {
-        Some(high) => recent(high) && high - amount.number.value <= Decimal::from(3),
-        None => {
-            let head = amount.first == 0 || sentence.is_mark(amount.first - 1, Mark::Comma);
-            head && sentence.has(amount.end, tags!(Worth, Filler, Against, Sequential))
-        }
+    if let Some(high) = amount.high {
+        return recent(amount.number.value) && recent(high) && high - amount.number.value <= Decimal::from(3);
     }
+    if amount.number.scaled {
+        return false;
+    }
+    let next = amount.end;
+    let month = sentence.is_digits(next) && sentence.has(next + 1, tags!(DateMark));
+    let part = sentence.settings.spans.iter().any(|(form, _)| sentence.written(next).contains(form));
+    if month || part {
+        return true;
+    }
+    let before = sentence.before(amount.first);
+    let lasts = before.is_some_and(|before| sentence.has(before, tags!(Prior, Before, Throughout, Each, Per, At)));
+    if recent(amount.number.value) && sentence.is_digits(next) && sentence.touches(next - 1) && !lasts {
+        return true;
+    }
+    let head = before.is_none_or(|before| sentence.is_mark(before, Mark::Comma));
+    let expected = before.is_some_and(|before| sentence.has(before, tags!(Expected, Filler)));
+    recent(amount.number.value)
+        && (head && sentence.has(next, tags!(Worth, Filler, Against, Sequential)) || expected && sentence.has(next, tags!(Worth)))
 }
 
 /// More against less: 6比3, 5∶1.

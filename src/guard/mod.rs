@@ -107,17 +107,54 @@ pub(crate) fn counts(sentence: Sentence<'_>, amount: &Amount, unit: UnitOf) -> b
         }
         // "the two halves" of a year
         UnitOf::Noun(_, last) if sentence.has(last, tags!(Factor)) => false,
+        UnitOf::Noun(..) if is_article(sentence, amount) => false,
+        // "1INCH": a unit in full and in capitals that touches its number is a name.
+        UnitOf::Known(index) if sentence.touches(amount.first) && is_name_in_capitals(sentence, amount, index) => false,
         // "zero coupon notes"
         UnitOf::Noun(..) if amount.number.spelled && amount.number.value.is_zero() && amount.end > amount.first + 2 => false,
         _ => !(amount.number.spelled && exact::is_one(amount.number.value) && sentence.has(amount.first, tags!(Article))),
     }
 }
 
+fn is_name_in_capitals(sentence: Sentence<'_>, amount: &Amount, unit: u16) -> bool {
+    let last = amount.end - 1;
+    let full = sentence.lexicon.singular(unit);
+    full.len() > 3
+        && sentence.shape(last) == Some(Shape::Capitals)
+        && sentence.is_digits(last - 1)
+        && full.eq_ignore_ascii_case(sentence.written(last))
+}
+
+/// "This is one reason", "one's own limits", "One belonging to the group": an article or a pronoun, and no number of
+/// things. "Only one bank is left" counts.
+fn is_article(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    if !amount.number.spelled || !exact::is_one(amount.number.value) || amount.high.is_some() {
+        return false;
+    }
+    let one = amount.first;
+    let owner = sentence
+        .lexeme(one)
+        .zip(sentence.lexeme(one + 1))
+        .is_some_and(|(one, next)| sentence.text.get(one.end()..next.start).is_some_and(|gap| gap.trim_end().len() > 1));
+    let told = sentence.before(one).is_some_and(|before| sentence.has(before, tags!(Being)));
+    let participle = sentence.shape(one) == Some(Shape::Capital)
+        && sentence.settings.participle_endings.iter().any(|ending| sentence.written(one + 1).ends_with(ending));
+    owner || told || participle
+}
+
 /// A number without a unit: an amount only where nothing says that it is a date, a name or a code.
 #[inline(never)]
 fn bare(sentence: Sentence<'_>, amount: &Amount) -> bool {
     let whole = sentence.len() == amount.end - amount.first;
-    if !whole && amount::is_year(amount) {
+    if !whole && amount::is_year(amount) && !in_list(sentence, amount) {
+        return false;
+    }
+    // "22-2021": the number of a file in its year.
+    let filed = amount.number.digits <= 2 && amount.high.is_some_and(|high| high.scale() == 0 && exact::is_within(high, 1990..2100));
+    if !whole && filed && sentence.is_mark(amount.first + 1, Mark::Hyphen) && sentence.touches(amount.first) {
+        return false;
+    }
+    if names_form(sentence, amount) || names_model(sentence, amount) || splits(sentence, amount) {
         return false;
     }
     if dated(sentence, amount) || named(sentence, amount) || heading(sentence, amount) || months(sentence, amount) {
@@ -205,6 +242,55 @@ fn bare(sentence: Sentence<'_>, amount: &Amount) -> bool {
         }
     }
     true
+}
+
+/// "Rents of 800, 2000 and 2400": beside numbers of a list that are no years, a number is none either.
+fn in_list(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let joins = |at: usize| sentence.is_mark(at, Mark::Comma) || sentence.has(at, tags!(And, Or));
+    let number = |at: usize| {
+        let plain =
+            sentence.literal(at).is_some_and(|literal| literal.form == Form::Plain && literal.integer_digits >= 3 && literal.scale == 0);
+        let dated = at.checked_sub(1).is_some_and(|before| sentence.has(before, tags!(Month, CapitalMonth)));
+        // "versus 2020 and 312 basis points": that number has a unit of its own.
+        let measured = sentence.has(at + 1, tags!(Percent, PercentagePoint, BasisPoint, Unit, Major, Minor, Scale, ShortScale, Period));
+        plain && !measured && !year::is_year(sentence, at) && !dated
+    };
+    amount.high.is_none()
+        && (amount.first > 1 && joins(amount.first - 1) && number(amount.first - 2) || joins(amount.end) && number(amount.end + 1))
+}
+
+/// "a 1 for 12 reverse split": so many shares for so many.
+fn splits(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let pair = |joint: usize| {
+        sentence.has(joint, tags!(Throughout)) && joint > 0 && sentence.is_number(joint - 1) && sentence.is_number(joint + 1)
+    };
+    let split = |from: usize| (from..from + 4).any(|at| sentence.has(at, tags!(Split)));
+    pair(amount.end) && split(amount.end + 2) || amount.first > 1 && pair(amount.first - 1) && split(amount.end)
+}
+
+/// "10-K", "a 5-K": no thousand is written behind a hyphen.
+fn names_form(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let hyphen = amount.first + 1;
+    amount.number.scaled
+        && sentence.is_digits(amount.first)
+        && sentence.is_mark(hyphen, Mark::Hyphen)
+        && sentence.touches(hyphen)
+        && sentence.is_word(hyphen + 1)
+        && sentence.length(hyphen + 1) == 1
+}
+
+/// "the 737 MAX 8", "a 737 max line": what looks like a hedge is part of a name.
+fn names_model(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let capitals = |at: usize| sentence.shape(at) == Some(Shape::Capitals) && sentence.length(at) > 1;
+    let hedge = (amount.first..=amount.end).rev().find(|&at| sentence.has(at, tags!(After)));
+    let noun = |at: usize| sentence.is_word(at) && !sentence.has(at, tags!(Stop, Clause, And, Or, In, Of, To, By, At, Per, Each, Being));
+    let goes_on = |hedge: usize| capitals(hedge) || noun(hedge + 1) || sentence.is_digits(hedge + 1);
+    let behind = hedge.is_some_and(|hedge| sentence.has(hedge, tags!(Before)) && goes_on(hedge));
+    let before = amount
+        .first
+        .checked_sub(2)
+        .is_some_and(|number| sentence.is_digits(number) && sentence.has(number + 1, tags!(After)) && capitals(number + 1));
+    behind || before
 }
 
 /// More against less, or as much: "voted 52 to 48", "a ratio of 3.5 to 1", "by 2-to-1".

@@ -7,7 +7,13 @@ use crate::value::exact;
 
 /// The number belongs to a name: "Boeing 737", "Section 427", "Note 5".
 pub(crate) fn named(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    if is_known_name(sentence, amount) {
+        return true;
+    }
     let Some(mut before) = sentence.before(amount.first) else { return false };
+    if joins_word(sentence, amount) || identifies(sentence, amount) {
+        return true;
+    }
     // "the second phase 30 million": no name has such a number, but "Form 10-K" has.
     let last = amount.number.end.saturating_sub(1);
     let million = last > amount.first && sentence.has(last, tags!(Scale, ShortScale)) && !sentence.touches(last - 1);
@@ -64,6 +70,13 @@ pub(crate) fn named(sentence: Sentence<'_>, amount: &Amount) -> bool {
         let counts = matches!(amount.measure, Measure::Count(_));
         counts && before > 0 && sentence.has(before - 1, tags!(Modal)) && sentence.shape(before) == Some(Shape::Lower)
     };
+    // "shares slide 5 points": the cue is a movement.
+    let moves = || {
+        let known = matches!(amount.measure, Measure::Count(UnitOf::Known(_) | UnitOf::Period(_)));
+        known && sentence.has(before, tags!(Moves, Shifts, Change, MovesOrChange))
+    };
+    // "the top three providers" are counted, "a top 10 lender" has a rank.
+    let ranks = || sentence.has(before, tags!(Ordinal)) && matches!(amount.measure, Measure::Count(_));
     // "(ASC) 842"
     let bracketed = amount.number.bare && before > 1 && sentence.is_mark(before, Mark::Close) && sentence.is_mark(before - 2, Mark::Open);
     if bracketed && sentence.has(before - 1, tags!(NameCue)) && sentence.shape(before - 1) == Some(Shape::Capitals) {
@@ -76,8 +89,47 @@ pub(crate) fn named(sentence: Sentence<'_>, amount: &Amount) -> bool {
         && sentence.shape(before - 1) == Some(Shape::Capitals)
         && !sentence.is_known(before - 1);
     ticker
-        || sentence.has(before, tags!(NameCue)) && !owns() && !does()
+        || sentence.has(before, tags!(NameCue)) && !owns() && !does() && !moves() && !ranks()
         || sentence.is_mark(before, Mark::Point) && before > 0 && sentence.has(before - 1, tags!(NameCue)) && sentence.touches(before - 1)
+}
+
+/// A name that is written with a number alone, or behind one word: "401k", "lower 48".
+fn is_known_name(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    if !matches!(amount.measure, Measure::Nothing | Measure::Count(UnitOf::Noun(..))) || amount.number.spelled {
+        return false;
+    }
+    let end = sentence.lexeme(amount.number.end.saturating_sub(1)).map_or(amount.stop, |last| last.end());
+    let written = sentence.text.get(amount.start..end).unwrap_or_default();
+    let word = sentence.before(amount.first).map_or("", |before| sentence.written(before));
+    sentence
+        .settings
+        .named_numbers
+        .iter()
+        .any(|(before, number)| *number == written && (before.is_empty() || word.eq_ignore_ascii_case(before)))
+}
+
+/// "Take-Two", "net-zero", "a top-five name", "Capital One": a number word that is part of another.
+fn joins_word(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let Some(before) = sentence.before(amount.first).filter(|_| amount.number.spelled && amount.sign == Sign::None) else { return false };
+    let untyped = matches!(amount.measure, Measure::Nothing | Measure::Count(UnitOf::Noun(..) | UnitOf::Known(_)));
+    let joined = sentence.is_mark(before, Mark::Hyphen)
+        && sentence.touches(before)
+        && before > 0
+        && sentence.touches(before - 1)
+        && sentence.is_word(before - 1)
+        && !sentence.has(before - 1, tags!(Before, Cardinal));
+    let unknown_name = |at: usize| sentence.shape(at) == Some(Shape::Capital) && sentence.is_unknown_word(at);
+    let titled = exact::is_one(amount.number.value) && sentence.shape(amount.first) == Some(Shape::Capital) && unknown_name(before);
+    untyped && (joined || titled)
+}
+
+/// "The passcode is 5180244", "Passcode: 330918"
+fn identifies(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let bare = amount.measure == Measure::Nothing && !amount.number.spelled && !amount.number.scaled && amount.number.value.scale() == 0;
+    let cue = |at: usize| sentence.has(at, tags!(Identifier));
+    let leads = |at: usize| sentence.has(at, tags!(Being)) || matches!(sentence.mark(at), Some(Mark::Colon | Mark::Other));
+    let Some(before) = sentence.before(amount.first).filter(|_| bare) else { return false };
+    cue(before) || leads(before) && before.checked_sub(1).is_some_and(|at| cue(at) || leads(at) && at.checked_sub(1).is_some_and(cue))
 }
 
 /// The number of a heading, a list or a footnote: "14. Fair Value", "5.2 Employee share plans", "1 Represents".

@@ -5,16 +5,18 @@
 
 pub(crate) mod en;
 pub(crate) mod endings;
+pub(crate) mod settings;
 pub(crate) mod zh;
 
-pub(crate) use self::endings::Endings;
+pub use self::settings::DecimalSeparator;
+pub(crate) use self::settings::Settings;
 
 use std::fmt;
 use std::str::FromStr;
 use std::sync::LazyLock;
 
-use crate::lexicon::{Lexicon, PartTable, Period, RunWords};
-use crate::value::{Currency, Direction, Error};
+use crate::lexicon::{Lexicon, PartTable, RunWords};
+use crate::value::Error;
 
 /// The language of a text. It settles the words, and how numbers are grouped.
 ///
@@ -35,39 +37,6 @@ pub enum Language {
     Chinese,
     /// Not known: the script decides, and marks in numbers are read by their form alone.
     Undetermined,
-}
-
-/// How a language writes.
-#[derive(Debug, Clone)]
-pub(crate) struct Settings {
-    /// A comma parts the decimals.
-    pub comma_decimals: bool,
-    /// One mark before three digits groups them, whichever mark it is.
-    pub ambiguous_mark_groups: bool,
-    /// Words are written without spaces between them.
-    pub unspaced: bool,
-    /// How a plural noun ends.
-    pub plural_mark: &'static str,
-    /// Endings of the plural, longest first, with those of the singular.
-    pub plural_endings: Endings,
-    pub irregular_plurals: Endings,
-    /// Units of one letter, as they are written.
-    pub letter_units: &'static [&'static str],
-    /// Endings that adjectives have and few nouns.
-    pub adjective_endings: &'static [&'static str],
-    /// Endings that look like the plural and are not.
-    pub singular_endings: &'static [&'static str],
-    /// What a sign with several candidates usually stands for in this language, where it is not the likeliest.
-    pub usual: &'static [(&'static str, Currency)],
-    /// Whose thousand a "grand" is, likeliest first.
-    pub grand: &'static [Currency],
-    pub periods: &'static [(&'static str, &'static str, Period)],
-    /// Parts of words that tell over which span a sentence compares one period with the one before.
-    pub spans: &'static [(&'static str, Period)],
-    /// Adjectives that tell by how much a thing is above or below what it is compared with: 比上年多3亿元.
-    pub differences: &'static [(&'static str, Direction)],
-    /// Two digits side by side that are a range although they are no neighbours: 三五年.
-    pub loose_pairs: &'static [(u16, u16)],
 }
 
 /// A BCP 47 tag: its first part decides, so that "en-GB" and "zh-Hant" are known; "und" is

@@ -12,7 +12,7 @@ use crate::lexicon::{Tags, tags};
 use crate::value::Unit;
 
 /// The words with a sense of their own that a noun phrase may hold all the same.
-pub(crate) const WORDS: Tags = tags!(Filler, Qualifier, NameCue, Same, Change, MovesOrChange, Expected, Countable, Outcome);
+pub(crate) const WORDS: Tags = tags!(Filler, Qualifier, Ordinal, NameCue, Same, Change, MovesOrChange, Expected, Countable, Outcome);
 
 /// No noun phrase that a reader takes in with its number is longer.
 const LONGEST: usize = 5;
@@ -25,6 +25,11 @@ pub(crate) fn phrase(sentence: Sentence<'_>, start: usize, one: bool) -> Option<
     let mut at = start;
     let mut words = 0;
     while words < LONGEST {
+        if let Some(after) = past_code(sentence, at).or_else(|| past_compound(sentence, at)) {
+            words += 1;
+            at = after;
+            continue;
+        }
         let plain = word_of_phrase(sentence, at)?;
         let next = at + 1;
         let plural_next = || {
@@ -44,7 +49,7 @@ pub(crate) fn phrase(sentence: Sentence<'_>, start: usize, one: bool) -> Option<
         }
         words += 1;
         if one && ends_phrase(sentence, next) {
-            return (sentence.shape(at) == Some(Shape::Lower)).then_some((at, next));
+            return (sentence.shape(at) == Some(Shape::Lower) && !sentence.has(at, tags!(Ordinal))).then_some((at, next));
         }
         // "must-have growth stocks": a hyphen within the phrase.
         at = if sentence.is_mark(next, Mark::Hyphen) && sentence.touches(at) && sentence.touches(next) { next + 1 } else { next };
@@ -54,6 +59,50 @@ pub(crate) fn phrase(sentence: Sentence<'_>, start: usize, one: bool) -> Option<
         }
     }
     None
+}
+
+/// Whether a noun phrase may begin at a lexeme with a code or a compound: "5G base stations", "third-party stores".
+#[inline(never)]
+pub(crate) fn begins_with_compound(sentence: Sentence<'_>, at: usize) -> bool {
+    past_code(sentence, at).is_some() || past_compound(sentence, at).is_some()
+}
+
+/// Past letters and digits that touch and name something: "PS3", "5G".
+fn past_code(sentence: Sentence<'_>, at: usize) -> Option<usize> {
+    // "3 USD50 cards"
+    let currency = |at: usize| sentence.length(at) > 2 && sentence.has(at, tags!(Major, Minor));
+    let letters = |at: usize| sentence.is_word(at) && sentence.shape(at) != Some(Shape::Lower) && !currency(at);
+    let code = sentence.touches(at)
+        && (letters(at) && sentence.is_digits(at + 1) || sentence.is_digits(at) && letters(at + 1) && sentence.length(at + 1) == 1);
+    (code && !sentence.touches(at + 1)).then_some(at + 2)
+}
+
+/// Past an adjective of two words joined by a hyphen whose first has a sense of its own: "third-party", "co-branded".
+fn past_compound(sentence: Sentence<'_>, at: usize) -> Option<usize> {
+    if !sentence.is_word(at) || word_of_phrase(sentence, at).is_some() {
+        return None;
+    }
+    // The lexicon may know the whole as one phrase.
+    if sentence.has(at, tags!(Stop)) && sentence.written(at).contains('-') {
+        return Some(at + 1);
+    }
+    let second = at + 2;
+    let joined = sentence.is_mark(at + 1, Mark::Hyphen) && sentence.touches(at) && sentence.touches(at + 1);
+    (joined && sentence.is_unknown_word(second) && !is_plural(sentence, second)).then_some(second + 1)
+}
+
+/// Whether a noun behind the hyphen of a number counts: "a 120-bed hospital", "a three-judge panel". What it makes an
+/// adjective of follows it.
+pub(crate) fn compounds(sentence: Sentence<'_>, at: usize) -> bool {
+    let word = sentence.written(at);
+    let endings = sentence.settings.adjective_endings.iter().chain(sentence.settings.participle_endings);
+    sentence.shape(at) == Some(Shape::Lower)
+        && sentence.is_unknown_word(at)
+        && word.len() > 2
+        && !endings.clone().any(|ending| word.len() >= ending.len() + 3 && word.ends_with(ending))
+        && !sentence.settings.compound_adjectives.contains(&word)
+        && !is_plural(sentence, at)
+        && word_of_phrase(sentence, at + 1).is_some()
 }
 
 /// The noun behind two joined adjectives: "technical support and licensing operations employees".
@@ -132,7 +181,7 @@ pub(crate) fn run(sentence: Sentence<'_>, start: usize) -> Option<(usize, usize)
     let mut end = start;
     while end < start + 6
         && sentence.shape(end) == Some(Shape::Ideographs)
-        && (!sentence.is_known(end) || sentence.has(end, tags!(Classifier)))
+        && (!sentence.is_known(end) || sentence.has(end, tags!(Classifier)) && !(end > start && sentence.has(end - 1, tags!(Noun))))
         && (end == start || sentence.touches(end - 1))
     {
         end += 1;

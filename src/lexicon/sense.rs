@@ -185,8 +185,14 @@ senses! {
     Weekday,
     /// fiscal, FY: a year follows.
     Fiscal,
+    /// A year in two digits may follow: fiscal, class of.
+    ShortYearCue,
     /// A number right after it belongs to a name: Boeing, Section.
     NameCue,
+    /// Parts shares, so many for so many: split.
+    Split,
+    /// What has a number for its name, which may be told behind a verb or a colon: passcode.
+    Identifier,
     /// What follows a number that names an instrument: "10-year Treasury".
     Instrument,
     /// am, pm, o'clock.
@@ -200,6 +206,8 @@ senses! {
     /// A unit that stands for more than one: no amount where it is read as none of them, or with only its first letter a
     /// capital: Mt.
     Unsettled,
+    /// A plain noun whose characters have other senses: 零件.
+    Noun,
     /// A caller's own words to leave alone.
     Skip,
 }
@@ -232,7 +240,7 @@ impl Tags {
     /// Whether they tell anything to one who does not ask for them by name.
     #[inline]
     pub(crate) const fn tell(self) -> bool {
-        self.0 & !Self::NONE.with(Tag::Outcome).0 != 0
+        self.0 & !Self::NONE.with(Tag::Outcome).with(Tag::Noun).0 != 0
     }
 }
 

@@ -4,13 +4,29 @@
 //! Numbers are written in full, without grouping or scale words; currencies as codes, before the amount.
 
 use rust_decimal::Decimal;
-use std::fmt::{self, Display, Formatter, Write};
+use std::fmt::{self, Alignment, Display, Formatter, Write};
 
 use crate::notation::plain::{PART, PERCENT, POINT, POINTS, TIMES};
 use crate::value::{
     Basis, Bound, Change, Direction, ExchangeRate, Extent, Figure, Fraction, Kind, Magnitude, Money, Multiple, Percent, PercentagePoints,
     Quantity, Range, Role, RoleKind, Settled, Span, Unit, Written,
 };
+
+/// Writes a value in the width and alignment that the caller asks for. Its decimals are never cut.
+fn padded(f: &mut Formatter<'_>, value: fmt::Arguments<'_>) -> fmt::Result {
+    let Some(width) = f.width() else { return f.write_fmt(value) };
+    let written = value.to_string();
+    let missing = width.saturating_sub(written.chars().count());
+    let before = match f.align() {
+        Some(Alignment::Right) => missing,
+        Some(Alignment::Center) => missing / 2,
+        Some(Alignment::Left) | None => 0,
+    };
+    let fill = f.fill();
+    (0..before).try_for_each(|_| f.write_char(fill))?;
+    f.write_str(&written)?;
+    (before..missing).try_for_each(|_| f.write_char(fill))
+}
 
 /// `0..19`, as Rust writes a range.
 impl Display for Span {
@@ -22,14 +38,14 @@ impl Display for Span {
 /// `USD 1234.56`, `USD -5`.
 impl Display for Money {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", self.currency(), self.amount())
+        padded(f, format_args!("{} {}", self.currency(), self.amount()))
     }
 }
 
 /// `3.2%`.
 impl Display for Percent {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        write!(f, "{}{}", self.value(), PERCENT)
+        padded(f, format_args!("{}{}", self.value(), PERCENT))
     }
 }
 
@@ -38,21 +54,21 @@ impl Display for PercentagePoints {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         let value = self.value();
         let unit = if value.abs() == Decimal::ONE { POINT } else { POINTS };
-        write!(f, "{value}{unit}")
+        padded(f, format_args!("{value}{unit}"))
     }
 }
 
 /// `12.5x`.
 impl Display for Multiple {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        write!(f, "{}{}", self.value(), TIMES)
+        padded(f, format_args!("{}{}", self.value(), TIMES))
     }
 }
 
 /// `0.25 of the whole`, for `0.25` is a number.
 impl Display for Fraction {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        write!(f, "{}{}", self.value(), PART)
+        padded(f, format_args!("{}{}", self.value(), PART))
     }
 }
 
@@ -65,7 +81,7 @@ impl Display for Magnitude {
             Self::PercentagePoints(points) => points.fmt(f),
             Self::Multiple(multiple) => multiple.fmt(f),
             Self::Fraction(fraction) => fraction.fmt(f),
-            Self::Number(number) => write!(f, "{number}"),
+            Self::Number(number) => padded(f, format_args!("{number}")),
         }
     }
 }
@@ -74,8 +90,8 @@ impl Display for Magnitude {
 impl Display for Change {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         match self.magnitude() {
-            Some(magnitude) => write!(f, "{} {magnitude}", self.direction()),
-            None => write!(f, "{}", self.direction()),
+            Some(magnitude) => padded(f, format_args!("{} {magnitude}", self.direction())),
+            None => self.direction().fmt(f),
         }
     }
 }
@@ -83,14 +99,14 @@ impl Display for Change {
 /// `USD 1 = CNY 7.12`.
 impl Display for ExchangeRate {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        write!(f, "{} 1 = {} {}", self.base(), self.quote(), self.rate())
+        padded(f, format_args!("{} 1 = {} {}", self.base(), self.quote(), self.rate()))
     }
 }
 
 /// `3 to 5`.
 impl Display for Range {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        write!(f, "{} to {}", self.low(), self.high())
+        padded(f, format_args!("{} to {}", self.low(), self.high()))
     }
 }
 
@@ -98,7 +114,7 @@ impl Display for Range {
 impl Display for Extent {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Value(value) => write!(f, "{value}"),
+            Self::Value(value) => padded(f, format_args!("{value}")),
             Self::Range(range) => range.fmt(f),
         }
     }
@@ -136,7 +152,7 @@ impl Display for Quantity<'_> {
             Self::Multiple(extent) => each(f, *extent, Multiple::new),
             Self::Fraction(extent) => each(f, *extent, Fraction::new),
             Self::Number(extent) => extent.fmt(f),
-            Self::Count { number, unit } => write!(f, "{number} {unit}"),
+            Self::Count { number, unit } => padded(f, format_args!("{number} {unit}")),
         }
     }
 }
@@ -225,17 +241,27 @@ impl Display for Written {
 /// `USD 80 per barrel`. The movement that reached a level, and the links, are not written.
 impl Display for Figure<'_> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        if let Role::Change { direction, .. } = self.role() {
+        padded(f, format_args!("{}", InFull(self)))
+    }
+}
+
+/// A figure in full, in whatever width it takes.
+struct InFull<'f, 't>(&'f Figure<'t>);
+
+impl Display for InFull<'_, '_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let Self(figure) = self;
+        if let Role::Change { direction, .. } = figure.role() {
             write!(f, "{direction} ")?;
         }
-        if self.bound() != Bound::Exact {
-            write!(f, "{} ", self.bound())?;
+        if figure.bound() != Bound::Exact {
+            write!(f, "{} ", figure.bound())?;
         }
-        write!(f, "{}", self.quantity())?;
-        if let Some(per) = self.per() {
+        write!(f, "{}", figure.quantity())?;
+        if let Some(per) = figure.per() {
             write!(f, " per {per}")?;
         }
-        if let Some(basis) = self.basis() {
+        if let Some(basis) = figure.basis() {
             write!(f, " {basis}")?;
         }
         Ok(())

@@ -30,7 +30,7 @@ pub(crate) const SHORT: usize = 18;
 fn number(text: &str) -> Option<(Decimal, &str)> {
     let negative = text.starts_with('-');
     let (mut value, end) = digits(text.as_bytes(), usize::from(negative))?;
-    value.set_sign_negative(negative);
+    value.set_sign_negative(negative && !value.is_zero());
     Some((value, text.get(end..)?))
 }
 

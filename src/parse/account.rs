@@ -1,12 +1,12 @@
 //! Whether every lexeme of a text has a part in what was read.
 
-use crate::amount::Sign;
+use rust_decimal::Decimal;
+
 use crate::clause::{Lead, Statement, basis};
 use crate::lex::{Mark, Sentence};
 use crate::lexicon::tags;
 use crate::number::year;
-use crate::parse::expression::{END_OF_EXPRESSION, FIGURE};
-use crate::parse::refusal::{no_number, refuse, refuse_at, unexpected};
+use crate::parse::refusal::{CLOSING, END_OF_EXPRESSION, FIGURE, no_number, refuse, refuse_at, unexpected};
 use crate::text::class;
 use crate::value::Error;
 
@@ -19,6 +19,9 @@ pub(crate) fn check(sentence: Sentence<'_>, statements: &[Statement]) -> Result<
         return Err(no_number(sentence, &statement.amount));
     }
     if let Some(at) = leftover(sentence, statements) {
+        if at == sentence.len() {
+            return Err(unexpected(sentence, at, CLOSING));
+        }
         let begun = statements.first().is_some_and(|first| first.amount.first < at);
         return Err(if begun { unexpected(sentence, at, END_OF_EXPRESSION) } else { refuse_at(sentence, at, FIGURE) });
     }
@@ -40,7 +43,7 @@ pub(crate) fn leftover(sentence: Sentence<'_>, statements: &[Statement]) -> Opti
         }
         at = leading(sentence, statements, statement, at, &mut open);
         // "up -5%" contradicts itself.
-        let contradicts = statement.amount.sign == Sign::Minus && statement.movement.is_some();
+        let contradicts = statement.amount.signed() < Decimal::ZERO && statement.movement.is_some();
         if at != first || contradicts {
             return Some(at);
         }

@@ -17,7 +17,7 @@ use crate::lexicon::Lexicon;
 use crate::notation::plain;
 use crate::parse::account::check;
 use crate::parse::quick;
-use crate::parse::refusal::refuse;
+use crate::parse::refusal::{END_OF_EXPRESSION, FIGURE, refuse};
 use crate::reading::{figure, passes};
 use crate::value::{Error, Figure, Kind, Settled, Text};
 
@@ -236,10 +236,6 @@ pub(crate) fn expression(text: &str, rules: Rules<'_>, kinds: Option<&[Kind]>) -
     let text = Text::owned(text);
     Ok(Expression { text, figures })
 }
-
-pub(crate) const FIGURE: &str = "a figure";
-
-pub(crate) const END_OF_EXPRESSION: &str = "the end of the expression";
 
 /// "ALL 5" is 5 lek where it is the whole text, as `Display` writes it; in prose it is all five of something.
 fn notated(sentence: Sentence<'_>, statements: &mut [Statement]) {

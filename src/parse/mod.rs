@@ -2,9 +2,11 @@
 
 pub(crate) mod account;
 pub(crate) mod expression;
+pub(crate) mod money;
 pub(crate) mod names;
 pub(crate) mod quick;
 pub(crate) mod refusal;
 pub(crate) mod values;
 
 pub use self::expression::Expression;
+pub use self::money::{MoneyParser, MoneyParserBuilder, ParsedMoney};

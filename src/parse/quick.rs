@@ -65,6 +65,8 @@ pub(crate) fn read(text: &str, lexicon: &Lexicon) -> Option<(Found, Option<Found
 /// The amount of a text that is one and nothing more.
 pub(crate) fn magnitude(text: &str, lexicon: &Lexicon) -> Option<Magnitude> {
     match read(text, lexicon)? {
+        // "€1.234" could be two numbers: that is for the grammar to say.
+        (Found { unit: Unit::Money(..), written: Written { significand, exponent: 0 }, .. }, _) if significand.scale() == 3 => None,
         (found @ Found { lead: Lead::Nothing, .. }, None) => Some(found.magnitude()),
         _ => None,
     }

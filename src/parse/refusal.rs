@@ -1,10 +1,19 @@
 //! How a text is refused: what was expected, what was found, where.
 
 use crate::amount::Amount;
-use crate::lex::{Form, Sentence};
+use crate::lex::{Form, Mark, Sentence};
 use crate::lexicon::tags;
 use crate::number::{Around, numeral};
 use crate::value::Error;
+
+/// What an expression begins with.
+pub(crate) const FIGURE: &str = "a figure";
+
+/// What follows its last figure.
+pub(crate) const END_OF_EXPRESSION: &str = "the end of the expression";
+
+/// What closes an opened one.
+pub(crate) const CLOSING: &str = "a closing parenthesis";
 
 /// The place of a lexeme in its text, or the end of it.
 fn place(sentence: Sentence<'_>, at: usize) -> usize {
@@ -49,6 +58,13 @@ pub(crate) fn too_long(sentence: Sentence<'_>) -> Option<Error> {
     })
 }
 
+/// A parenthesis that is opened and not closed.
+#[cold]
+pub(crate) fn unclosed(sentence: Sentence<'_>) -> Option<Error> {
+    let marks = |mark| (0..sentence.len()).filter(|&at| sentence.is_mark(at, mark)).count();
+    (marks(Mark::Open) > marks(Mark::Close)).then(|| unexpected(sentence, sentence.len(), CLOSING))
+}
+
 /// Nothing of what was expected begins the text.
 #[cold]
 pub(crate) fn refuse(sentence: Sentence<'_>, expected: &'static str) -> Error {
@@ -58,7 +74,9 @@ pub(crate) fn refuse(sentence: Sentence<'_>, expected: &'static str) -> Error {
 /// Nothing of what was expected begins at a lexeme; a currency without a number lacks that.
 #[cold]
 pub(crate) fn refuse_at(sentence: Sentence<'_>, at: usize, expected: &'static str) -> Error {
-    if sentence.has(at, tags!(Major)) && !sentence.is_digits(at + 1) {
+    // "N/A": what another word goes on with is no currency.
+    let goes_on = sentence.touches(at) && sentence.touches(at + 1) && sentence.is_word(at) && sentence.is_word(at + 2);
+    if sentence.has(at, tags!(Major)) && !sentence.is_digits(at + 1) && !goes_on {
         return unexpected(sentence, at + 1, "a number");
     }
     unexpected(sentence, at, expected)

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 use std::str::FromStr;
 
-use crate::amount::{Amount, Measure, Settling, Sign, UnitOf, opening};
+use crate::amount::{Amount, Measure, Settling, UnitOf, opening};
 use crate::clause::{Statement, govern};
 use crate::lex::Sentence;
 use crate::lexicon::{Sense, tags};
@@ -11,15 +11,15 @@ use crate::notation::plain;
 use crate::parse::account::{check, leftover, skipped};
 use crate::parse::expression::{Rules, check_length, room};
 use crate::parse::quick;
-use crate::parse::refusal::{no_number, refuse, refuse_at, too_long, unexpected};
+use crate::parse::refusal::{no_number, refuse, refuse_at, too_long, unclosed, unexpected};
 use crate::reading::figure;
 use crate::reading::passes;
 use crate::value::{Bound, Change, Direction, Error, ExchangeRate, Fraction, Magnitude, Money, Multiple, Percent, PercentagePoints};
 
 /// A value type, as a text is parsed into it.
-struct Wanted {
+pub(crate) struct Wanted {
     /// "a percent"
-    name: &'static str,
+    pub(crate) name: &'static str,
     /// "the end of the percent"
     end: &'static str,
     /// What a bare number lacks: "a currency".
@@ -27,7 +27,7 @@ struct Wanted {
     fits: fn(Sentence<'_>, Measure) -> bool,
 }
 
-const MONEY: Wanted = Wanted {
+pub(crate) const MONEY: Wanted = Wanted {
     name: "an amount of money",
     end: "the end of the amount",
     lacking: "a currency",
@@ -67,54 +67,61 @@ const FRACTION: Wanted = Wanted {
     fits: |_, measure| matches!(measure, Measure::Fraction),
 };
 
-fn signed(amount: &Amount) -> Decimal {
-    if amount.sign == Sign::Minus { -amount.number.value } else { amount.number.value }
-}
-
 /// The text as one amount of what is wanted: nothing more, no hedge, no rate.
 fn single(text: &str, wanted: &Wanted) -> Result<(Measure, Decimal), Error> {
+    single_by(text, Rules::english(), wanted, false, |_, amount| Ok((amount.measure, amount.signed())))
+}
+
+/// The same by rules of the caller's, who makes of the amount what is asked for; `bare`, where a number alone will do.
+pub(crate) fn single_by<T>(
+    text: &str,
+    rules: Rules<'_>,
+    wanted: &Wanted,
+    bare: bool,
+    read: impl FnOnce(Sentence<'_>, &Amount) -> Result<T, Error>,
+) -> Result<T, Error> {
     check_length(text, wanted.end)?;
-    let rules = Rules::english();
     let mut lexemes = room(text);
     rules.lex(text, &mut lexemes);
     let sentence = &rules.sentence(text, &lexemes);
+    let fits = |measure| (wanted.fits)(sentence, measure) || bare && measure == Measure::Nothing;
     match opening::single(sentence, 0, rules.region) {
         Some(amount)
             if amount.end == sentence.len()
-                && (wanted.fits)(sentence, amount.measure)
+                && fits(amount.measure)
                 && amount.per.is_none()
                 && amount.number.bound.is_none()
                 && !amount.unfit
                 && skipped(sentence).is_none() =>
         {
-            Ok((amount.measure, signed(&amount)))
+            read(sentence, &amount)
         }
-        amount => Err(mismatch(sentence, rules.region, amount, wanted)),
+        amount => Err(mismatch(sentence, rules.region, amount.map(|amount| (amount, fits(amount.measure))), wanted)),
     }
 }
 
-/// Why a text is not one amount of what is wanted.
+/// Why a text is not one amount of what is wanted, given the amount that begins it and whether that would fit.
 #[cold]
-fn mismatch(sentence: Sentence<'_>, region: &Settling, amount: Option<Amount>, wanted: &Wanted) -> Error {
-    if let Some(unfit) = amount.filter(|amount| amount.unfit) {
+fn mismatch(sentence: Sentence<'_>, settling: &Settling, amount: Option<(Amount, bool)>, wanted: &Wanted) -> Error {
+    if let Some((unfit, _)) = amount.filter(|(amount, _)| amount.unfit) {
         return no_number(sentence, &unfit);
     }
     let mut statements = Vec::new();
-    passes::expression(sentence, region, &mut statements);
+    passes::expression(sentence, settling, &mut statements);
     if let ([statement], Ok(())) = (statements.as_slice(), check(sentence, &statements)) {
         return other(sentence, statement, wanted.name, wanted.lacking);
     }
     match amount {
-        Some(amount) if (wanted.fits)(sentence, amount.measure) => {
+        Some((amount, true)) => {
             let end = if amount.end == sentence.len() { skipped(sentence).unwrap_or(amount.end) } else { amount.end };
             unexpected(sentence, end, wanted.end)
         }
-        Some(amount) => {
+        Some((amount, false)) => {
             let mut statement = Statement::of(amount);
             govern::read(sentence, &mut statement, None);
             other(sentence, &statement, wanted.name, wanted.lacking)
         }
-        None => refuse(sentence, wanted.name),
+        None => unclosed(sentence).unwrap_or_else(|| refuse(sentence, wanted.name)),
     }
 }
 
@@ -129,39 +136,6 @@ pub(crate) fn other(sentence: Sentence<'_>, statement: &Statement, wanted: &'sta
         Measure::Nothing => Error::expected(lacking, figure.text(), figure.start()),
         Measure::Count(_) if !statement.change => Error::expected(wanted, figure.text(), figure.start()),
         _ => Error::expected_other(wanted, &figure, figure.start()),
-    }
-}
-
-/// Reads one amount of money in English: "US$5.2 million", "5 cents", "CNY 26190000000000", "€-0.50". What an
-/// ambiguous sign stands for is settled as the language usually does, so that "$5" is in US dollars; see
-/// [`Expression`] for telling that it was assumed, and [`Extractor::parse`](crate::Extractor::parse) for another
-/// region. A hedge, a rate ("a barrel") or a movement is an error, because an amount has no place for it.
-///
-/// ```
-/// use financial_figures::{Currency, Money, rust_decimal::Decimal};
-/// let price: Money = "US$5.2 million".parse()?;
-/// assert_eq!(price, Money::new(Decimal::from(5_200_000), Currency::USD));
-///
-/// let error = "5.2".parse::<Money>().unwrap_err();
-/// assert_eq!(error.to_string(), "expected a currency, found \"5.2\" at byte 0");
-/// # Ok::<(), financial_figures::Error>(())
-/// ```
-///
-/// # Errors
-///
-/// When the text is anything else, and when its number does not fit 28 digits.
-impl FromStr for Money {
-    type Err = Error;
-
-    fn from_str(text: &str) -> Result<Self, Error> {
-        let quick = || quick::magnitude(text, Rules::english().lexicon);
-        if let Some(Magnitude::Money(money)) = plain::money(text).map(Magnitude::Money).or_else(quick) {
-            return Ok(money);
-        }
-        match single(text, &MONEY)? {
-            (Measure::Money(currency, _), amount) => Ok(Self::new(amount, currency)),
-            _ => Err(Error::expected(MONEY.name, text, 0)),
-        }
     }
 }
 

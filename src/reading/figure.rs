@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::amount::{Measure, Sign, UnitOf};
+use crate::amount::{Measure, UnitOf};
 use crate::clause::Statement;
 use crate::facts::About;
 use crate::lex::{Lexeme, Sentence, noun};
@@ -50,8 +50,8 @@ pub(crate) fn figure<'t>(text: &'t str, sentence: Sentence<'_>, statement: &Stat
             (Range::new(low, high).map_or(Extent::Value(low), Extent::Range), statement.change && low >= Decimal::ZERO)
         }
         None => {
-            let negative = amount.sign == Sign::Minus && !statement.change && !amount.number.value.is_zero();
-            (Extent::Value(if negative { -amount.number.value } else { amount.number.value }), statement.change)
+            let value = if statement.change { amount.number.value } else { amount.signed() };
+            (Extent::Value(value), statement.change)
         }
     };
     let quantity = match amount.measure {

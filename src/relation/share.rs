@@ -5,7 +5,7 @@
 use rust_decimal::Decimal;
 
 use crate::amount::denomination::denominated;
-use crate::amount::range::{same_unit, signed};
+use crate::amount::range::same_unit;
 use crate::amount::{Amount, Measure, Settling, Sign, UnitOf, is_year, rate, rescale, settle, unit};
 use crate::clause::{Lead, Statement, hedge};
 use crate::lex::{Mark, Sentence, sense};
@@ -315,15 +315,15 @@ fn bounds_of_one(sentence: Sentence<'_>, first: &Statement, second: &Statement) 
         && between.all(|at| sentence.has(at, tags!(Before)));
     let last = &second.amount;
     let fits = same_unit(low.measure, high.measure) || plain;
-    if !joins || !fits || low.high.is_some() || high.high.is_some() || signed(low) >= signed(high) {
+    if !joins || !fits || low.high.is_some() || high.high.is_some() || low.signed() >= high.signed() {
         return None;
     }
     Some(Amount {
         end: last.end,
         stop: last.stop,
         measure: last.measure,
-        number: Numeral { value: signed(low), bound: None, ..first.amount.number },
-        high: Some(signed(high)),
+        number: Numeral { value: low.signed(), bound: None, ..first.amount.number },
+        high: Some(high.signed()),
         sign: Sign::None,
         per: last.per,
         ..first.amount

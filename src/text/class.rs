@@ -126,6 +126,11 @@ pub(crate) fn split_atom(phrase: &str) -> Option<(&str, &str)> {
     Some((phrase.get(start..end)?, phrase.get(end..)?))
 }
 
+/// How many words and signs a phrase has.
+pub(crate) fn atoms(phrase: &str) -> usize {
+    std::iter::successors(split_atom(phrase), |(_, rest)| split_atom(rest)).count()
+}
+
 /// Whether a name is a phrase that the lexicon can hold whole.
 pub(crate) fn is_phrase(name: &str) -> bool {
     let mut rest = name;

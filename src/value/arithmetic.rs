@@ -11,7 +11,6 @@ use std::cmp::Ordering;
 use crate::value::currency::Currency;
 use crate::value::error::Error;
 use crate::value::exact::{HUNDRED, exact_sum, hundredth, is_below_zero};
-use crate::value::quantity::Quantity;
 use crate::value::terms::{Direction, Kind};
 
 /// An amount of money in major units of one currency: 0.05 USD for five cents.
@@ -278,21 +277,6 @@ impl Magnitude {
             _ => None,
         }
     }
-
-    /// The magnitude that a quantity is. `None` for a range, and for a count, whose unit belongs to its text.
-    pub fn of(quantity: &Quantity<'_>) -> Option<Self> {
-        let value = quantity.value()?;
-        match quantity {
-            Quantity::Money { currency, .. } => Some(Self::Money(Money::new(value, *currency))),
-            Quantity::Percent(_) => Some(Self::Percent(Percent(value))),
-            Quantity::PercentagePoint(_) => Some(Self::PercentagePoints(PercentagePoints(value))),
-            Quantity::Multiple(_) => Some(Self::Multiple(Multiple(value))),
-            Quantity::Fraction(_) => Some(Self::Fraction(Fraction(value))),
-            Quantity::Count { .. } => None,
-            Quantity::Number(_) => Some(Self::Number(value)),
-        }
-    }
-
     /// The same kind of magnitude with another number.
     fn with_value(self, value: Decimal) -> Self {
         match self {

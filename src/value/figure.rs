@@ -17,8 +17,10 @@ use crate::value::terms::{Basis, Bound, Direction, Kind, RoleKind};
 ///
 /// The links are indices of other figures of the same text, counted from 0 in text order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Role {
     /// How much there is.
+    #[non_exhaustive]
     Level {
         /// The movement that reached the level ("rose to $5bn"), where the text tells one.
         direction: Option<Direction>,
@@ -26,6 +28,7 @@ pub enum Role {
         from: Option<usize>,
     },
     /// By how much it moved; the quantity is the magnitude and never negative.
+    #[non_exhaustive]
     Change {
         /// Which way.
         direction: Direction,
@@ -93,6 +96,7 @@ impl Default for Role {
 /// assert_eq!((written.significand.to_string().as_str(), written.exponent), ("3.50", 6));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct Written {
     /// The digits as written, with their decimals.
     pub significand: Decimal,

@@ -7,12 +7,13 @@ use rust_decimal::Decimal;
 use std::borrow::Cow;
 use std::hash::{Hash, Hasher};
 
-use crate::value::arithmetic::{Fraction, Money, Multiple, Percent, PercentagePoints};
+use crate::value::arithmetic::{Fraction, Magnitude, Money, Multiple, Percent, PercentagePoints};
 use crate::value::currency::Currency;
 use crate::value::terms::Kind;
 
 /// One value, or the two ends of a range.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Extent {
     /// A single value.
     Value(Decimal),
@@ -104,6 +105,7 @@ impl Range {
 
 /// How the currency of an amount was settled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Settled {
     /// By what is written: a code, a qualified sign or a name that stands for one currency.
     Written,
@@ -395,6 +397,22 @@ impl Hash for Unit<'_> {
         }
         // No character has this value, so that a unit followed by another hashes unlike the two joined.
         u32::MAX.hash(state);
+    }
+}
+
+impl Magnitude {
+    /// The magnitude that a quantity is. `None` for a range, and for a count, whose unit belongs to its text.
+    pub fn of(quantity: &Quantity<'_>) -> Option<Self> {
+        let value = quantity.value()?;
+        match quantity {
+            Quantity::Money { currency, .. } => Some(Self::Money(Money::new(value, *currency))),
+            Quantity::Percent(_) => Some(Self::Percent(Percent::new(value))),
+            Quantity::PercentagePoint(_) => Some(Self::PercentagePoints(PercentagePoints::new(value))),
+            Quantity::Multiple(_) => Some(Self::Multiple(Multiple::new(value))),
+            Quantity::Fraction(_) => Some(Self::Fraction(Fraction::new(value))),
+            Quantity::Count { .. } => None,
+            Quantity::Number(_) => Some(Self::Number(value)),
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use std::str::FromStr;
 use crate::value::currency::Currency;
 use crate::value::error::Error;
 
-/// The region whose money a bare "$" is, made from its ISO 3166 alpha-2 code in upper case.
+/// The region whose money a bare "$" is, made from its ISO 3166 alpha-2 code.
 ///
 /// ```
 /// use financial_figures::{Currency, Extractor, Region};
@@ -40,7 +40,13 @@ impl Region {
     }
 }
 
-/// An ISO 3166 alpha-2 code in upper case: "CA".
+/// An ISO 3166 alpha-2 code, in capitals or not: "CA", "ca".
+///
+/// ```
+/// use financial_figures::Region;
+/// assert_eq!("ca".parse::<Region>()?, "CA".parse()?);
+/// # Ok::<(), financial_figures::Error>(())
+/// ```
 ///
 /// # Errors
 ///
@@ -49,7 +55,7 @@ impl FromStr for Region {
     type Err = Error;
 
     fn from_str(code: &str) -> Result<Self, Error> {
-        let region = Currency::region(code).map(|(code, currency)| Self { code, currency });
+        let region = Currency::region(&code.to_ascii_uppercase()).map(|(code, currency)| Self { code, currency });
         region.ok_or_else(|| Error::unknown_region(code))
     }
 }

@@ -36,6 +36,7 @@ macro_rules! record_names {
 /// assert_eq!(Bound::from_record_name("at_most"), Some(Bound::AtMost));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
 pub enum Bound {
     /// Stated without a hedge.
     #[default]

@@ -5,8 +5,8 @@ pub(crate) mod currencies;
 pub(crate) mod parts;
 mod words;
 
-use crate::language::Settings;
 use crate::language::endings::Endings;
+use crate::language::settings::Settings;
 use crate::lexicon::Vocabulary;
 use crate::value::Currency;
 
@@ -43,12 +43,32 @@ pub(crate) const SETTINGS: Settings = Settings {
         ("personnel", "personnel"),
         ("data", "data"),
         ("businessmen", "businessman"),
+        ("memoranda", "memorandum"),
     ]),
     letter_units: &["g", "m", "l", "t", "W", "w", "V", "v", "K"],
     adjective_endings: &[
         "al", "ed", "ent", "ant", "ous", "ive", "able", "ible", "ic", "ful", "less", "ary", "ish", "ese", "ian", "ly", "est", "new", "old",
         "big",
     ],
+    compound_adjectives: &[
+        "strong",
+        "odd",
+        "straight",
+        "something",
+        "ish",
+        "wheeler",
+        "seater",
+        "way",
+        "star",
+        "time",
+        "wide",
+        "long",
+        "deep",
+        "high",
+        "tall",
+        "class",
+    ],
+    participle_endings: &["ing"],
     singular_endings: &["ss", "us", "is"],
     usual: &[],
     // In use for dollars and pounds; elsewhere in English it means American ones.
@@ -57,4 +77,16 @@ pub(crate) const SETTINGS: Settings = Settings {
     spans: &[],
     differences: &[],
     loose_pairs: &[],
+    named_numbers: &[
+        ("", "401k"),
+        ("", "401K"),
+        ("", "403b"),
+        ("", "457b"),
+        ("", "529"),
+        ("", "3M"),
+        ("", "4K"),
+        ("", "3D"),
+        ("lower", "48"),
+        ("Route", "66"),
+    ],
 };

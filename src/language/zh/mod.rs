@@ -6,8 +6,8 @@ pub(crate) mod currencies;
 pub(crate) mod parts;
 mod words;
 
-use crate::language::Settings;
 use crate::language::endings::Endings;
+use crate::language::settings::Settings;
 use crate::lexicon::Vocabulary;
 use crate::value::Currency;
 
@@ -29,6 +29,8 @@ pub(crate) const SETTINGS: Settings = Settings {
     irregular_plurals: Endings::of(&[]),
     letter_units: &[],
     adjective_endings: &[],
+    compound_adjectives: &[],
+    participle_endings: &[],
     singular_endings: &[],
     usual: &[("¥", Currency::CNY), ("￥", Currency::CNY)],
     grand: &[],
@@ -36,4 +38,5 @@ pub(crate) const SETTINGS: Settings = Settings {
     spans: words::SPANS,
     differences: words::DIFFERENCES,
     loose_pairs: words::LOOSE_PAIRS,
+    named_numbers: &[],
 };

@@ -1,39 +1,15 @@
 //! Currencies: a closed identifier, and what is known of each.
 //!
-//! [`table`] is generated from ISO 4217 and CLDR, [`forms`] holds the signs and abbreviations that
-//! stand for currencies in text. Names of one language live with that language.
+//! [`table`] is generated from ISO 4217 and CLDR. The signs and abbreviations that stand for currencies in text are
+//! words of the lexicon; names of one language live with that language.
 
+mod identifier;
 mod table;
 
 use std::fmt;
 
-/// A currency of ISO 4217, active or historic, or a crypto asset.
-///
-/// A small identifier to copy and compare; the order is that of the codes.
-///
-/// ```
-/// use financial_figures::Currency;
-///
-/// let yen = Currency::JPY;
-/// assert_eq!(yen.code(), "JPY");
-/// assert_eq!(yen.minor_unit(), Some(0));
-/// assert_eq!(yen.name_plural(), "Japanese yen");
-/// assert_eq!(Currency::from_code("JPY"), Some(yen));
-/// ```
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Currency(u16);
-
-/// Whether a currency is in use.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Status {
-    /// In ISO's list of current currencies and funds.
-    Active,
-    /// Replaced by another currency, but still named in texts.
-    Historic,
-    /// A crypto asset, known by its ticker; not in ISO 4217.
-    CryptoAsset,
-}
+use self::identifier::Row;
+pub use self::identifier::{Currency, Status};
 
 impl Currency {
     /// The currency of an ISO 4217 code, or the crypto asset of a ticker, in upper case.
@@ -190,31 +166,6 @@ impl fmt::Display for Currency {
 impl fmt::Debug for Currency {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.code())
-    }
-}
-
-/// What the table knows of a currency.
-pub(crate) struct Row {
-    code: &'static str,
-    numeric: Option<u16>,
-    minor_unit: Option<u8>,
-    status: Status,
-    name: &'static str,
-    name_plural: &'static str,
-    symbol: &'static str,
-    narrow_symbol: &'static str,
-}
-
-impl Row {
-    const fn new(
-        code: &'static str,
-        numeric: Option<u16>,
-        minor_unit: Option<u8>,
-        status: Status,
-        [name, name_plural]: [&'static str; 2],
-        [symbol, narrow_symbol]: [&'static str; 2],
-    ) -> Self {
-        Self { code, numeric, minor_unit, status, name, name_plural, symbol, narrow_symbol }
     }
 }
 

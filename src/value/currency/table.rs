@@ -2,11 +2,11 @@
 //!
 //! Sources: ISO 4217, list of 2026-01-01 (`iso4217` on PyPI); CLDR 48.2.0, English
 //! (`cldr-core` and `cldr-numbers-full` on npm, licence Unicode-3.0).
-//! Command: `python3 tools/currency-table/generate.py data 2026-11-23 > src/currency/table.rs`
+//! Command: `python3 tools/currency-table/generate.py data 2026-11-23 > src/value/currency/table.rs`
 //! Date: 2026-11-23
 
-use super::Status::{Active, CryptoAsset, Historic};
-use super::{Currency, Row};
+use super::identifier::Status::{Active, CryptoAsset, Historic};
+use super::identifier::{Currency, Row};
 
 /// Every currency, in the order of the codes.
 #[rustfmt::skip]
