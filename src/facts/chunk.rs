@@ -1,7 +1,6 @@
 //! Phrases of a sentence: noun phrases, verbs with their auxiliaries, and what stands between.
 
-use crate::facts::part::Role;
-use crate::facts::token::{Shape, Times, Token};
+use crate::facts::token::{Role, Shape, Times, Token};
 use crate::lex::Mark;
 use crate::lexicon::{Parts, parts_of as p};
 

@@ -2,8 +2,8 @@
 
 use crate::clause::Statement;
 use crate::facts::chunk::{Chunk, Phrase};
-use crate::facts::part::{Role, Style};
-use crate::facts::token::Token;
+use crate::facts::part::Style;
+use crate::facts::token::{Role, Token};
 use crate::lex::Mark;
 use crate::lexicon::parts_of as p;
 

@@ -3,7 +3,7 @@
 use crate::facts::chunk::Phrase;
 use crate::facts::clause::Parse;
 use crate::facts::metric::Governor;
-use crate::facts::part::Role;
+use crate::facts::token::Role;
 use crate::lex::Mark;
 use crate::lexicon::parts_of as p;
 

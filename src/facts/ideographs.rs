@@ -4,7 +4,7 @@
 //! end without the verbs and adverbs that lead to the figure, it ends with the measure, and what is left names the owner.
 
 use crate::clause::Statement;
-use crate::facts::read::About;
+use crate::facts::about::About;
 use crate::lexicon::RunWords;
 use crate::value::Span;
 
@@ -258,7 +258,6 @@ impl<'a> Reader<'a> {
             (None, _) if timed => (0, 0),
             (None, _) if known == 0 => (0, 0),
             (None, _) => (rest.len(), rest.len()),
-            (Some(_), None) => (0, 0),
         };
         let owner = self.owner(first, first + owner_end).filter(|_| owner_end > 0);
         let measure = self.trimmed(first + measure_start, end);

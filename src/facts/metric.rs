@@ -3,8 +3,8 @@
 use crate::amount::{Measure, UnitOf};
 use crate::facts::chunk::{Chunk, Phrase};
 use crate::facts::clause::Parse;
-use crate::facts::part::{Role, Style};
-use crate::facts::token::Times;
+use crate::facts::part::Style;
+use crate::facts::token::{Role, Times};
 use crate::lex::Mark;
 use crate::lexicon::parts_of as p;
 

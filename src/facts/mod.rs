@@ -5,6 +5,7 @@
 //! it: `token` finds the words, `time` the words that are a time, `part` what each word is, `chunk` the phrases,
 //! `clause` subjects and verbs, `metric`, `entity`, `period` and `expected` the facts.
 
+pub(crate) mod about;
 pub(crate) mod calendar;
 pub(crate) mod chunk;
 pub(crate) mod clause;
@@ -22,4 +23,5 @@ pub(crate) mod words;
 
 pub use self::calendar::{Part, Period, Unnumbered};
 pub use self::concept::Metric;
-pub(crate) use self::read::{About, Room, facts, times};
+pub(crate) use self::about::About;
+pub(crate) use self::read::{Room, facts, times};

@@ -1,38 +1,8 @@
 //! What each word of a sentence is, decided by the words beside it.
 
-use crate::facts::token::{Shape, Token};
+use crate::facts::token::{Role, Shape, Token};
 use crate::lex::Mark;
 use crate::lexicon::{PartTable, parts_of as p};
-
-/// What a token is in its sentence.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Role {
-    Noun,
-    /// A noun that is a name.
-    Name,
-    Pronoun,
-    Determiner,
-    Possessive,
-    Verb,
-    /// is, has, will: with the verb behind it.
-    Auxiliary,
-    Preposition,
-    And,
-    Subordinate,
-    Relative,
-    /// Passed over: an adverb, a hedge.
-    Adverb,
-    Figure,
-    Time,
-    Mark(Mark),
-    Other,
-}
-
-impl Role {
-    fn is_noun(self) -> bool {
-        matches!(self, Self::Noun | Self::Name)
-    }
-}
 
 /// How a text writes its names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,6 +1,7 @@
 //! The facts of every figure of a sentence.
 
 use crate::clause::Statement;
+use crate::facts::about::About;
 use crate::facts::calendar::{self, Frame};
 use crate::facts::chunk::{self, Chunk, Phrase};
 use crate::facts::clause::Parse;
@@ -12,15 +13,6 @@ use crate::language::Language;
 use crate::lex::Mark;
 use crate::lexicon::PartTable;
 use crate::value::Span;
-
-/// What a figure is about, as places in the text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(crate) struct About {
-    pub entity: Option<Span>,
-    pub metric: Option<Span>,
-    pub period: Option<Span>,
-    pub expected: bool,
-}
 
 /// Room to read in.
 #[derive(Debug, Clone, Default)]

@@ -1,7 +1,6 @@
 //! The words of a sentence that has figures, each figure as one.
 
 use crate::clause::Statement;
-use crate::facts::part::Role;
 use crate::lex::Mark;
 use crate::lexicon::{PartTable, Parts, parts_of};
 use crate::text::atom::Key;
@@ -36,6 +35,36 @@ pub(crate) enum Times {
     Earlier,
     /// A time before a noun: quarterly.
     Adjective,
+}
+
+/// What a token is in its sentence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Role {
+    Noun,
+    /// A noun that is a name.
+    Name,
+    Pronoun,
+    Determiner,
+    Possessive,
+    Verb,
+    /// is, has, will: with the verb behind it.
+    Auxiliary,
+    Preposition,
+    And,
+    Subordinate,
+    Relative,
+    /// Passed over: an adverb, a hedge.
+    Adverb,
+    Figure,
+    Time,
+    Mark(Mark),
+    Other,
+}
+
+impl Role {
+    pub(crate) fn is_noun(self) -> bool {
+        matches!(self, Self::Noun | Self::Name)
+    }
 }
 
 /// A word, a mark, a figure or a time.
