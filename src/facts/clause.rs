@@ -58,7 +58,7 @@ impl<'a> Parse<'a> {
         let mut before = at;
         for _ in 0..4 {
             match self.before(before) {
-                Some((_, chunk)) if chunk.phrase == Phrase::Preposition => return before != at,
+                Some((_, chunk)) if chunk.phrase == Phrase::Preposition => return before != at && !self.is_noun(before),
                 // "After items of $5m, profit": no clause of its own.
                 Some((_, chunk)) if chunk.phrase == Phrase::Subordinate && chunk.has(p!(Preposition)) => {
                     return before != at || self.phrase(at + 1) == Some(Phrase::Verb);
@@ -67,6 +67,8 @@ impl<'a> Parse<'a> {
                 Some((time, Chunk { phrase: Phrase::Time(_), .. })) if before == at => {
                     if self.is_noun(time.wrapping_sub(1)) { before = time - 1 } else { before = time }
                 }
+                // "on A and B": what a preposition leads to, it leads to in a list.
+                Some((and, Chunk { phrase: Phrase::And, .. })) if and > 0 && self.is_noun(and - 1) => before = and - 1,
                 _ => return true,
             }
         }
@@ -120,6 +122,11 @@ impl<'a> Parse<'a> {
         // "plans to cut": who plans is who cuts.
         if self.before(verb).is_some_and(|(_, chunk)| chunk.is_preposition(p!(To, By, For, From, In, At, On, Of))) {
             if let Some(governing) = self.verb_before(verb) {
+                // "expect the rate to be 1%"
+                let foreseen = self.chunk(governing).is_some_and(|chunk| chunk.has(p!(Expects)));
+                if let Some(object) = self.object(governing, verb).filter(|_| foreseen) {
+                    return Some(object);
+                }
                 return self.subject_within(governing, depth - 1);
             }
         }

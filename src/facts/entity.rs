@@ -28,7 +28,7 @@ impl Parse<'_> {
             // "Halden Q2 net": the name left of the time.
             if let Some((time, Chunk { phrase: Phrase::Time(_), .. })) = self.before(measure) {
                 if let Some((noun, before)) = self.before(time).filter(|&(noun, _)| self.is_noun(noun)) {
-                    if self.is_small() && noun == 0 && !self.of(before).iter().any(|token| token.has(p!(Measure, Choosing))) {
+                    if self.is_small() && noun == 0 && !self.of(before).iter().any(|token| token.has(p!(Measure))) {
                         return Some((before.first, before.end));
                     }
                     if let Some(found) = self.name_words(before.first, before.end).filter(|_| self.is_free(noun) || self.has_name(noun)) {
@@ -87,7 +87,7 @@ impl Parse<'_> {
 
     fn owner_of_actor(self, actor: usize) -> Found {
         let chunk = self.chunk(actor)?;
-        if self.of(chunk).iter().any(|token| token.has(p!(Source)) && token.role != Role::Name) {
+        if self.of(chunk).iter().any(|token| token.has(p!(Source))) {
             return None;
         }
         if let Some(found) = self.name_words(chunk.first, chunk.end) {
@@ -121,14 +121,19 @@ impl Parse<'_> {
         if strict && !self.has_name(at) {
             return None;
         }
+        if self.of(chunk).iter().any(|token| token.role == Role::Possessive) {
+            return self.owner_words(at);
+        }
         self.name_words(chunk.first, chunk.end)
     }
 
     /// The first phrase of the sentence before a place that is a name and a subject.
     fn first_named(self, place: usize) -> Found {
-        (0..place.min(48)).filter(|&at| self.is_noun(at) && self.is_free(at) && self.has_name(at)).find_map(|at| {
+        // "For Halden overall, we see"
+        let led = |at: usize| at == 1 && self.chunk(0).is_some_and(|chunk| chunk.is_preposition(p!(For, At)));
+        (0..place.min(48)).filter(|&at| self.is_noun(at) && (self.is_free(at) || led(at))).find_map(|at| {
             let chunk = self.chunk(at)?;
-            if chunk.has(p!(Source)) { None } else { self.owner_words(at).or_else(|| self.name_words(chunk.first, chunk.end)) }
+            if self.of(chunk).iter().any(|token| token.has(p!(Source))) { None } else { self.owner_words(at).or_else(|| self.name_words(chunk.first, chunk.end)) }
         })
     }
 

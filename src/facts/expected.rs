@@ -63,6 +63,11 @@ impl Parse<'_> {
             if self.before(verb).is_some_and(|(_, chunk)| chunk.has(p!(Prospect)) && chunk.phrase != Phrase::Noun) {
                 return true;
             }
+            if led.is_some() && self.verb_before(verb).is_some() {
+                // What somebody will do to reach it is to come as well.
+                place = verb;
+                continue;
+            }
             // A subject of its own begins another clause, unless the verb before foresees it.
             let subject = (0..verb).rev().take(8).find(|&at| matches!(self.phrase(at), Some(Phrase::Noun | Phrase::Pronoun | Phrase::Verb | Phrase::And | Phrase::Mark(_))));
             let own = subject.is_some_and(|at| matches!(self.phrase(at), Some(Phrase::Noun | Phrase::Pronoun)) && self.is_free(at));
@@ -83,7 +88,7 @@ impl Parse<'_> {
     fn foreseen_behind(self, figure: usize) -> bool {
         for at in figure + 1..figure + 5 {
             match self.chunk(at) {
-                Some(chunk) if chunk.phrase == Phrase::Verb => return chunk.expects && chunk.finite && self.verb_before(figure).is_none(),
+                Some(chunk) if chunk.phrase == Phrase::Verb => return chunk.expects && chunk.finite && self.verb_before(figure).is_none_or(|verb| self.chunk(verb).is_some_and(|verb| verb.end == verb.first + 1 && verb.has(p!(Participle)) && verb.has(p!(Amounts)))),
                 Some(chunk) if matches!(chunk.phrase, Phrase::Noun | Phrase::Preposition | Phrase::Time(_) | Phrase::Mark(Mark::Comma | Mark::Close)) => {}
                 _ => return false,
             }

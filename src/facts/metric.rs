@@ -179,6 +179,8 @@ impl Parse<'_> {
 
         // "31% of revenue", "$8m in licence revenue"
         let behind = self.chunk(next).filter(|chunk| chunk.is_preposition(p!(Of, In, For, On)));
+        // "$400 million of Q1 preferred stock"
+        let next = next + usize::from(matches!(self.phrase(next + 1), Some(Phrase::Time(_))) && self.is_noun(next + 2) && behind.is_some_and(|chunk| chunk.has(p!(Of))));
         if let (Some(preposition), true) = (behind, self.is_noun(next + 1)) {
             let sort = self.sort(next + 1);
             let of = preposition.has(p!(Of));
@@ -278,6 +280,21 @@ impl Parse<'_> {
                     }
                 }
                 _ => {}
+            }
+        }
+        // "a rise in net profit at $626 million"
+        if let Some((noun, _)) = left_chunk.filter(|left| left.is_preposition(p!(At))).and(left).and_then(|left| self.before(left)) {
+            if self.sort(noun) == Some(Sort::Measure) && !self.is_free(noun) {
+                governor.measure = Some(noun);
+                return governor;
+            }
+        }
+        // "MARA ($7 billion)"
+        if left_chunk.is_some_and(|chunk| chunk.is_mark(Mark::Open)) && self.chunk(figure + 1).is_some_and(|chunk| chunk.is_mark(Mark::Close)) {
+            if let Some((noun, _)) = left.and_then(|left| self.before(left)).filter(|&(noun, _)| self.sort(noun) == Some(Sort::Name)) {
+                governor.actor = Some(noun);
+                governor.labelled = true;
+                return governor;
             }
         }
         // "Revenue: $4.2m"
@@ -463,6 +480,9 @@ impl Parse<'_> {
         }
         // "revenue guidance", "earnings estimate", "ibes estimate"
         while end > first + 1 && token(end - 1).is_some_and(|token| token.has(p!(Estimate)) && !token.has(p!(Measure))) {
+            end -= 1;
+        }
+        while end > first + 1 && token(end - 1).is_some_and(|token| token.has(p!(Describing)) && !token.has(p!(Measure, Noun, Choosing))) {
             end -= 1;
         }
         // Names before it.

@@ -141,12 +141,14 @@ fn role(text: &str, table: &PartTable, style: Style, tokens: &[Token], at: usize
     if token.has(p!(Determiner, Own)) {
         return Role::Determiner;
     }
-    let verb = token.has(VERBS);
+    // In prose a capital within a sentence is no verb's.
+    let titled = style == Style::Prose && token.shape == Shape::Capital && at > 0 && previous_role.is_some_and(|role| !matches!(role, Role::Mark(_)));
+    let verb = token.has(VERBS) && !titled;
     let noun = token.has(NOUNS);
     if verb && (!noun || is_verb(text, tokens, at)) {
         return if noun || is_verb_form(text, tokens, at, previous, next) { Role::Verb } else { Role::Noun };
     }
-    if noun {
+    if noun || titled {
         return Role::Noun;
     }
     if token.has(p!(Preposition)) {

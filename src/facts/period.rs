@@ -1,5 +1,6 @@
 //! The time that a figure is of.
 
+use crate::amount::{Measure, UnitOf};
 use crate::facts::chunk::{Chunk, Phrase};
 use crate::facts::clause::{LONGEST, Parse};
 use crate::facts::part::Style;
@@ -10,6 +11,12 @@ use crate::lexicon::parts_of as p;
 impl Parse<'_> {
     /// The phrase of the time that the figure at a phrase is of; `earlier` where it is an earlier level of another.
     pub(crate) fn period(self, figure: usize, earlier: bool) -> Option<usize> {
+        // "five years" is how long something is, not when.
+        if let Some(Phrase::Figure(index)) = self.phrase(figure) {
+            if self.statements.get(index).is_some_and(|statement| matches!(statement.amount.measure, Measure::Count(UnitOf::Period(_)))) {
+                return None;
+            }
+        }
         let compared = earlier || self.is_compared(figure);
         if let Some(time) = self.labelled(figure) {
             return Some(time);
@@ -156,6 +163,10 @@ impl Parse<'_> {
                 // "the 30.5% held in June"
                 Phrase::Verb if at == figure + 1 && chunk.end == chunk.first + 1 && chunk.has(p!(Participle, Reports)) && self.is_preposition_at(at + 1) => {}
                 Phrase::Verb if chunk.finite && !self.describes(at) => return None,
+                // "since 1990"
+                Phrase::Subordinate if chunk.has(p!(Preposition)) && matches!(self.phrase(at + 1), Some(Phrase::Time(_))) => {}
+                // "that Halden posted for the quarter"
+                Phrase::Relative if self.is_noun(at + 1) && self.chunk(at + 2).is_some_and(|verb| verb.phrase == Phrase::Verb && verb.has(p!(Reports))) => at += 2,
                 Phrase::Subordinate | Phrase::Relative => return None,
                 Phrase::Mark(Mark::Semicolon | Mark::Colon | Mark::Stop | Mark::Dash) => return None,
                 Phrase::Figure(other) => {
@@ -207,7 +218,7 @@ impl Parse<'_> {
             let (before, chunk) = self.before(at)?;
             match chunk.phrase {
                 Phrase::Verb => {
-                    said |= chunk.has(p!(Says)) && !chunk.has(p!(Amounts, Moves));
+                    said |= chunk.has(p!(Says)) && !chunk.has(p!(Amounts, Moves)) && self.subject(before).is_some();
                     verb = true;
                 }
                 Phrase::Mark(Mark::Semicolon | Mark::Stop) => crossed = true,

@@ -77,7 +77,7 @@ fn coordinate(parse: Parse<'_>, places: &[usize], governors: &mut [Governor]) {
             continue;
         }
         let (Some(&first), Some(&second)) = (governors.get(index - 1), governors.get(index)) else { continue };
-        if second.measure.is_none_or(|measure| measure < before) && first.measure.is_some() {
+        if !second.nominal && second.measure.is_none_or(|measure| measure < before) && first.measure.is_some() {
             if let Some(place) = governors.get_mut(index) {
                 *place = first;
             }
@@ -152,7 +152,7 @@ fn link(statements: &[Statement], governors: &[Governor], abouts: &mut [About]) 
     };
     // "$341 million versus an estimate of $329 million", "$71 million (2014: $83 million)": of the same as the one before.
     for index in 1..abouts.len() {
-        let governed = governors.get(index).is_some_and(|governor| governor.measure.is_none() && (governor.estimated || governor.labelled));
+        let governed = governors.get(index).is_some_and(|governor| (governor.measure.is_none() || !governor.nominal) && (governor.estimated || governor.labelled));
         if governed {
             let estimated = governors.get(index).is_some_and(|governor| governor.estimated);
             take(abouts, index, index - 1, estimated);

@@ -246,10 +246,10 @@ impl Row<'_> {
             if self.has(at + 1, p!(Edge)) && self.has(at + 1, p!(Ended)) && !self.has(at + 2, p!(Of)) && at.checked_sub(1).is_some_and(|lead| self.has(lead, p!(Preposition))) {
                 return Some((at + 2, Times::Plain));
             }
-            if self.has(at + 1, p!(Of)) && self.tokens.get(at + 2).is_some_and(|next| matches!(next.shape, Shape::Figure(_))) {
+            if self.has(at + 1, p!(Of)) && self.of_year(at + 1) == at + 1 {
                 return None;
             }
-            let whole = before.is_some_and(|token| token.has(p!(Determiner)) && !token.has(p!(Own)));
+            let whole = before.is_some_and(|token| token.has(p!(Determiner)) && !token.has(p!(Own, Numeral)));
             let bare = before.is_some_and(|token| token.has(p!(In)) && token.has(p!(Preposition))) && self.tokens.get(at + 1).is_none_or(|next| !next.is_word() || !next.parts.is_empty() && !next.has(p!(Noun, Measure, Owner)));
             let led = bare || whole && at.checked_sub(2).is_some_and(|lead| self.has(lead, p!(Preposition)) && !self.has(lead, p!(Of)));
             let ends = !self.is_adjectival(at) && self.tokens.get(at).is_some_and(|token| token.shape == Shape::Lower);

@@ -192,6 +192,7 @@ pub(crate) fn tokens(text: &str, start: usize, end: usize, statements: &[Stateme
             ';' => Mark::Semicolon,
             '(' | '[' => Mark::Open,
             ')' | ']' => Mark::Close,
+            '-' if bytes.get(at.wrapping_sub(1)).is_some_and(|&byte| byte != b' ') && bytes.get(at + 1).is_some_and(|&byte| byte != b' ') => Mark::Hyphen,
             '-' | '–' | '—' => Mark::Dash,
             '"' | '“' | '”' | '‘' | '’' | '\'' | '`' => Mark::Quote,
             '/' => Mark::Slash,
