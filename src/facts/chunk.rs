@@ -190,7 +190,7 @@ fn joins(tokens: &[Token], first: usize, last: usize, and: usize) -> bool {
     }
     let measured = (first..=last).any(|at| tokens.get(at).is_some_and(|token| token.has(p!(Measure)) && at == last));
     // "travel, training and other costs", "facility and related expenses"
-    let head = tokens.get(end - 1).is_some_and(|token| token.has(p!(Measure)));
+    let head = tokens.get(end - 1).is_some_and(|token| token.has(p!(Measure, Owner)));
     let alone = last == first || tokens.get(last).is_some_and(|token| token.has(p!(Choosing, Describing)) || token.parts.is_empty());
     !measured && head && alone || !measured && head && end > and + 2
 }

@@ -33,6 +33,11 @@ impl<'a> Parse<'a> {
         Some((before, self.chunk(before)?))
     }
 
+    /// Whether it ends without a full stop, as headlines do.
+    pub(crate) fn is_headline(self) -> bool {
+        self.tokens.len() < 32 && self.tokens.last().is_some_and(|token| !token.is_mark(Mark::Stop))
+    }
+
     pub(crate) fn is_noun(self, at: usize) -> bool {
         self.phrase(at) == Some(Phrase::Noun)
     }

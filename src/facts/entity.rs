@@ -73,6 +73,9 @@ impl Parse<'_> {
         if let Some(found) = governor.measure.and_then(|measure| self.complement(measure, figure, true)) {
             return Some(found);
         }
+        if let Some(found) = governor.place.filter(|&at| self.is_noun(at)).and_then(|at| self.complement_words(at, true)) {
+            return Some(found);
+        }
         // "Sell Halden with a stop loss of"
         if governor.actor.is_none() {
             if let Some(object) = self.verb_before(figure).filter(|&verb| verb == 0).and_then(|verb| self.object(verb, figure)).filter(|&object| self.has_name(object) && governor.measure != Some(object)) {

@@ -19,6 +19,8 @@ pub(crate) struct Governor {
     pub actor: Option<usize>,
     /// It is read as estimated.
     pub estimated: bool,
+    /// One that may name the place.
+    pub place: Option<usize>,
     /// What stands behind it is no measure, and nothing else is.
     pub settled: bool,
     /// A noun beside the figure says so, not the verb of its clause.
@@ -203,6 +205,7 @@ impl Parse<'_> {
                     governor.measure = Some(next + 1);
                     return governor;
                 }
+                Some(Sort::Owner | Sort::Name) if inside => governor.place = Some(next + 1),
                 Some(Sort::Owner | Sort::Name) => governor.behind = Some(next + 1),
                 _ => {}
             }
@@ -340,7 +343,9 @@ impl Parse<'_> {
         let words = self.of(chunk);
         let own = words.first().is_some_and(|token| token.role == Role::Determiner || token.role == Role::Possessive);
         let touches = self.chunk(figure).zip(self.tokens.get(chunk.first)).is_some_and(|(figure, _)| figure.end <= chunk.first);
-        !own && touches
+        // "Stoxx 50 -1.3% FTSE -0.6%": a label for the next one.
+        let labels = matches!(self.phrase(noun + 1), Some(Phrase::Figure(_))) && figure.checked_sub(1).is_some_and(|left| self.is_noun(left));
+        !own && touches && !labels
     }
 
     /// From "revenue from operations", the first of the phrases that prepositions join, where it is what is measured.

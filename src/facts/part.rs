@@ -210,7 +210,7 @@ fn unknown(text: &str, table: &PartTable, tokens: &[Token], at: usize) -> Role {
         return Role::Adverb;
     }
     let participle = word.len() > 4 && table.words.participle_endings.iter().any(|ending| word.ends_with(ending)) && !word.contains('-');
-    let behind_noun = before(tokens, at).is_some_and(|before| before.role.is_noun() || matches!(before.role, Role::Auxiliary | Role::Pronoun));
+    let behind_noun = before(tokens, at).is_some_and(|before| before.role.is_noun() || matches!(before.role, Role::Auxiliary | Role::Pronoun | Role::Figure));
     let object = after(tokens, at).is_none_or(|next| {
         matches!(next.shape, Shape::Figure(_) | Shape::Mark(_) | Shape::Time(_)) || next.has(p!(Determiner, Own, Preposition, Adverb, And, Subordinate)) || next.shape == Shape::Capital
     });

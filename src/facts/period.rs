@@ -14,7 +14,8 @@ impl Parse<'_> {
         // "five years" is how long something is, not when.
         if let Some(Phrase::Figure(index)) = self.phrase(figure) {
             if self.statements.get(index).is_some_and(|statement| matches!(statement.amount.measure, Measure::Count(UnitOf::Period(_)))) {
-                return None;
+                // "10.3 months in July"
+                return (self.is_preposition_at(figure + 1) && matches!(self.phrase(figure + 2), Some(Phrase::Time(Times::Plain)))).then_some(figure + 2);
             }
         }
         let compared = earlier || self.is_compared(figure);
@@ -110,9 +111,9 @@ impl Parse<'_> {
         // "As of December 2019 and 2018, we recorded A and B, respectively"
         let mut last = first;
         let mut skipped = 0;
-        while !is_time(last) && skipped < 16 {
+        while !is_time(last) && skipped < LONGEST {
             last = last.checked_sub(1)?;
-            if matches!(self.phrase(last), Some(Phrase::Mark(Mark::Semicolon | Mark::Stop) | Phrase::Subordinate | Phrase::Figure(_))) && skipped > 0 {
+            if matches!(self.phrase(last), Some(Phrase::Mark(Mark::Semicolon | Mark::Stop) | Phrase::Subordinate)) && skipped > 0 {
                 return None;
             }
             skipped += 1;
@@ -145,7 +146,14 @@ impl Parse<'_> {
             let chunk = self.chunk(at)?;
             match chunk.phrase {
                 Phrase::Time(times) => {
-                    let lead = self.before(at).map(|(_, chunk)| chunk).filter(|chunk| chunk.phrase == Phrase::Preposition);
+                    // "on strong Q2 results", "ahead of Budget 2014": the time belongs to the noun beside it.
+                    let within = self.before(at).filter(|&(noun, _)| noun > figure && self.is_noun(noun)).and_then(|(noun, _)| self.before(noun));
+                    if within.is_some_and(|(_, chunk)| chunk.phrase == Phrase::Preposition && !chunk.has(p!(In, At, For, Of, By, To))) {
+                        at += 1;
+                        continue;
+                    }
+                    let begins = self.tokens.get(chunk.first).is_some_and(|token| token.has(p!(Edge)));
+                    let lead = self.before(at).map(|(_, chunk)| chunk).filter(|chunk| chunk.phrase == Phrase::Preposition && !begins);
                     let apart = lead.is_some_and(|lead| lead.has(p!(From, Compared)) && !lead.has(p!(In)));
                     let than = lead.is_some_and(|lead| !lead.has(p!(In, At, For, By, Of, On, To)) && lead.has(p!(Compared)));
                     // "on strong Q2 results", "ahead of the 2019 vote"
@@ -173,7 +181,7 @@ impl Parse<'_> {
                     let restates = self.statements.get(other).is_some_and(|other| other.equivalent_of.is_some());
                     let between = matches!(self.before(at), Some((_, Chunk { phrase: Phrase::And, .. })));
                     // Two figures joined by "and", with a time behind the second right away.
-                    let headline = self.style != Style::Prose && crossed == 0;
+                    let headline = (self.style != Style::Prose || self.is_headline()) && crossed == 0;
                     if !restates {
                         if !(between && crossed < 2 || headline) {
                             return None;
@@ -181,6 +189,8 @@ impl Parse<'_> {
                         crossed += 1;
                     }
                 }
+                // "by 84 bps and Q3 benefitted": a subject of its own.
+                Phrase::And if matches!(self.phrase(at + 1), Some(Phrase::Time(_))) => return None,
                 Phrase::Preposition if chunk.has(p!(Compared)) && !compared => listed = true,
                 // What a bracket tells is told of what stands in it.
                 Phrase::Mark(Mark::Open) => match (at..at + 24).find(|&at| self.chunk(at).is_none_or(|chunk| chunk.is_mark(Mark::Close))) {

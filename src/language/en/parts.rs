@@ -46,7 +46,7 @@ const WORDS: &[(&str, Parts)] = &[
     ("a|an", p!(Numeral)),
     ("worth", p!(Of, Preposition)),
     ("its|their|his|her|our|your|my|whose", p!(Determiner, Own)),
-    ("it|they|we|he|she|i|you|them|us|him|who|whom|there|here|everyone|nobody|itself|themselves", p!(Pronoun)),
+    ("it|they|we|he|she|i|you|them|us|him|who|whom|there|here|everyone|nobody|none|itself|themselves", p!(Pronoun)),
     ("of", p!(Of, Preposition)),
     ("in|within", p!(In, Preposition)),
     ("into|onto|upon|across|between|among|amongst|without|via|outside|inside|near|beyond|like|unlike|per|along|throughout|beside|besides|plus|toward|towards|under|above|below|over|including|excluding|regarding|concerning|except", p!(Preposition)),
@@ -70,7 +70,7 @@ const WORDS: &[(&str, Parts)] = &[
     ("has|have|had|having|do|does|did|done|don't|doesn't|didn't|haven't|hasn't|hadn't|'ve|'d", p!(Auxiliary)),
     ("will|would|could|should|may|might|can|shall|must|won't|can't|'ll|wouldn't|couldn't|shouldn't|'ll", p!(Modal)),
     (
-        "not|n't|also|still|even|just|only|already|now|then|again|further|more|most|less|very|quite|rather|too|yet|ever|never|always|often|soon|later|together|alone|approximately|up|down|back|away|thus|therefore|meanwhile|moreover|instead|otherwise|overall|apart|altogether|sequentially|yoy|y/y|q/q|y-o-y|q-o-q|year-on-year|year-over-year|quarter-on-quarter|quarter-over-quarter|month-on-month|month-over-month|m/m|higher|lower|well|far|once|twice|abroad|online|today|due|respectively|organically|nevertheless|nonetheless|consequently|furthermore|additionally|similarly|accordingly|besides|conversely|roughly|nearly|almost|currently|recently|previously|formerly|likewise|i.e|e.g|namely",
+        "not|n't|also|still|even|just|only|already|now|then|again|further|more|most|less|very|quite|rather|too|yet|ever|never|always|often|soon|later|together|alone|approximately|up|down|back|away|thus|therefore|meanwhile|moreover|instead|otherwise|overall|apart|altogether|sequentially|yoy|y/y|q/q|y-o-y|q-o-q|year-on-year|year-over-year|quarter-on-quarter|quarter-over-quarter|month-on-month|month-over-month|m/m|higher|lower|well|far|once|twice|abroad|online|today|due|respectively|organically|nevertheless|nonetheless|consequently|furthermore|additionally|similarly|accordingly|besides|conversely|roughly|nearly|almost|currently|recently|previously|formerly|likewise|i.e|e.g|namely|worldwide|nationwide|globally|overseas|wide|long|tall|deep|elsewhere|everywhere",
         p!(Adverb),
     ),
     (
@@ -109,7 +109,7 @@ const WORDS: &[(&str, Parts)] = &[
     ),
     ("estimate|estimates|consensus|expectation|expectations|forecast|forecasts|guidance|outlook|view|projection|projections|prediction|predictions|target|targets|goal|goals", p!(Estimate, Noun)),
     (
-        "analyst|analysts|economist|economists|strategist|strategists|broker|brokers|brokerage|poll|survey|surveys|reuters|bloomberg|factset|refinitiv|lseg|ibes|i/b/e/s|imf|oecd|thomson|eikon|forecasters|street|spokesman|spokeswoman|minister|data|report|reports|figures|sources|source|study|research|statement|officials|official|researcher|ceo|cfo|chairman|filing|zacks|mr|ms|mrs|dr|president|governor|secretary|senator|moody's|fitch|trader|traders|dealers",
+        "analyst|analysts|economist|economists|strategist|strategists|broker|brokers|brokerage|poll|survey|surveys|news|reuters|bloomberg|factset|refinitiv|lseg|ibes|i/b/e/s|imf|oecd|thomson|eikon|forecasters|street|spokesman|spokeswoman|minister|data|report|reports|figures|sources|source|study|research|statement|officials|official|researcher|ceo|cfo|chairman|filing|zacks|mr|ms|mrs|dr|president|governor|secretary|senator|moody's|fitch|trader|traders|dealers",
         p!(Source, Noun),
     ),
     ("likely|set|due|about|poised|scheduled|planned|proposed|potential|slated|tipped|projected|prospective|bound|upcoming|pending|forecast|expected|estimated|anticipated|targeted", p!(Prospect)),
