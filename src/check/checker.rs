@@ -197,6 +197,9 @@ fn direct(item: &Item<'_>, summary: &Document<'_>, source: &Index<'_>) -> Findin
             }
         }
     }
+    if std::env::var("DBG").is_ok() {
+        eprintln!("{:?} {:?} {:?} {:?} | {:?}", item.span, item.concept, item.qualifiers, item.frame, best.as_ref().map(|b| (&b.0, source.document.items.get(b.2).map(|i| (i.span, i.metric, i.entity, i.concept, &i.qualifiers, i.told, i.near, source.own)))));
+    }
     let mut finding =
         Finding { span: item.span, verdict: Verdict::Unfounded, evidence: Vec::new(), derivation: None, discrepancies: Vec::new(), nearest: None };
     if let Some((differences, _, _, agreement)) = &best {
@@ -207,8 +210,10 @@ fn direct(item: &Item<'_>, summary: &Document<'_>, source: &Index<'_>) -> Findin
             return finding;
         }
     }
+    // Its value is told of its measure, and something else does not fit.
+    let own = best.as_ref().is_some_and(|(differences, ..)| !differences.iter().any(|found| matches!(found, Discrepancy::Metric | Discrepancy::Entity | Discrepancy::Qualifier)));
     // The source tells the same measure of the same time, and something else of it.
-    if let Some((rival, discrepancy)) = rival(item, summary, source) {
+    if let Some((rival, discrepancy)) = rival(item, summary, source).filter(|_| !own) {
         finding.verdict = Verdict::Contradicted;
         finding.evidence = vec![rival];
         finding.nearest = Some(rival);
@@ -267,7 +272,7 @@ fn rival(item: &Item<'_>, summary: &Document<'_>, source: &Index<'_>) -> Option<
 /// Whether a derived value is that of a figure, by its digits.
 fn fits(item: &Item<'_>, found: &Derived) -> bool {
     let meant = match found.derivation {
-        Derivation::Difference => item.change || item.concept.is_none(),
+        Derivation::Difference => item.change || item.gap || item.concept.is_none(),
         Derivation::EarlierLevel => item.earlier || item.bound != crate::value::Bound::Exact || item.told.is_some_and(|told| told.earlier || told.year.is_some()),
         Derivation::Growth => item.change || item.worded,
         _ => true,

@@ -169,7 +169,8 @@ fn measured_in_profit(item: &Item<'_>, source: &Item<'_>, document: &Document<'_
         return outcome(source.concept);
     }
     let sentence = document.sentences.get(source.sentence).and_then(|span| span.of(document.text)).unwrap_or_default();
-    item.loss && !crate::check::item::tells_loss(sentence)
+    let balance = matches!(item.concept, Some(Concept::TradeBalance | Concept::BudgetBalance | Concept::CurrentAccount));
+    item.loss && !balance && !crate::check::item::tells_loss(sentence)
 }
 
 /// Whether a figure of a named part is taken for the whole, or for another part.
@@ -204,7 +205,7 @@ fn is_named(entity: &str) -> bool {
 /// Whether two measures can be the same: by their concepts, or by their words.
 pub(crate) fn measures_agree(item: &Item<'_>, source: &Item<'_>, summary: &Document<'_>, document: &Document<'_>) -> bool {
     match (item.concept, source.concept) {
-        (Some(one), Some(two)) => akin(one, two),
+        (Some(one), Some(two)) => akin(one, two) || (item.generic || source.generic) && is_outcome(one) && is_outcome(two),
         (Some(one), None) => {
             // Not named with the figure: in its sentence, or the one before.
             let near = |sentence: usize| document.concepts.get(sentence).is_some_and(|concepts| concepts.iter().any(|&two| akin(one, two)));
@@ -220,6 +221,11 @@ pub(crate) fn measures_agree(item: &Item<'_>, source: &Item<'_>, summary: &Docum
 /// A value that no other thing has by chance: of three digits or more.
 fn is_distinctive(item: &Item<'_>) -> bool {
     item.round > 0.0 && item.low.abs() / item.round >= 99.5
+}
+
+/// What a bare "profit" can stand for.
+fn is_outcome(concept: Concept) -> bool {
+    matches!(concept, Concept::NetIncome | Concept::OperatingIncome | Concept::PretaxIncome | Concept::EarningsPerShare)
 }
 
 fn shares_words(item: &Item<'_>, document: &Document<'_>, sentence: usize) -> bool {

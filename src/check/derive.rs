@@ -27,7 +27,7 @@ pub(crate) fn all(document: &Document<'_>) -> Vec<Derived> {
             found.push(Derived { family: one.family, value: one.middle(), direction: None, derivation: Derivation::Half, first, second: first });
         }
         for (second, two) in items.iter().enumerate().skip(first + 1).take(REACH) {
-            if two.sentence > one.sentence + 1 {
+            if two.sentence > one.sentence + 2 {
                 break;
             }
             pair(first, one, second, two, &mut found);

@@ -69,6 +69,10 @@ pub(crate) struct Item<'t> {
     pub equivalent_of: Option<usize>,
     /// The words around it: from the figure before to the one behind.
     pub clause: &'t str,
+    /// Told as what lies between two others: "$7 million ahead of forecasts".
+    pub gap: bool,
+    /// Its measure is called no more than profit, which can be any.
+    pub generic: bool,
 }
 
 /// A text as its figures and sentences.
@@ -187,6 +191,10 @@ pub(crate) fn document<'t>(text: &'t str, extractor: &Extractor) -> Document<'t>
         // What names a measure of its own is no longer of this figure.
         let around = if concept::named(tail).is_empty() { format!("{near} {tail}") } else { near.clone() };
         let sourced = |words: &str| words.split_whitespace().any(|word| words::parts(word).meets(parts_of!(Source)));
+        let estimates = |words: &str| words.split_whitespace().any(|word| words::parts(word).meets(parts_of!(Estimate)));
+        let ends = |list: &[&str]| list.iter().any(|word| lead.trim_end().ends_with(word));
+        let begins = |list: &[&str]| list.iter().any(|word| tail.trim_start().starts_with(word));
+        let compared = tail.split_whitespace().next().is_some_and(|word| words::parts(word).meets(parts_of!(Compared)));
         let earlier = figures.iter().skip(index.saturating_sub(6)).take(12).any(|other| other.earlier() == Some(index));
         document.items.push(Item {
             span: figure.span(),
@@ -206,7 +214,9 @@ pub(crate) fn document<'t>(text: &'t str, extractor: &Extractor) -> Document<'t>
             direction: figure.direction(),
             earlier: earlier || told.is_some_and(|told| told.earlier),
             expected: figure.is_expected(),
-            consensus: figure.is_expected() && sourced(&near),
+            consensus: !figure.is_change() && (sourced(&near) && estimates(&near) || !compared && sourced(tail) && estimates(tail)),
+            gap: begins(en::concepts::GAPS.0) || ends(en::concepts::GAPS.1),
+            generic: metric.is_some_and(|metric| metric.split_whitespace().count() == 1),
             concept: metric.and_then(concept::concept),
             qualifiers: concept::qualifiers(&around),
             loss: low < 0.0 || tells_loss(about) || metric.is_none() && tells_loss(lead),

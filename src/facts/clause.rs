@@ -81,6 +81,10 @@ impl<'a> Parse<'a> {
     }
 
     fn ends_clause(self, at: usize) -> bool {
+        // "for 2025 as a whole" begins no clause.
+        if self.chunk(at).is_some_and(|chunk| chunk.phrase == Phrase::Subordinate && chunk.has(p!(Preposition))) && self.is_noun(at + 1) && self.phrase(at + 2) != Some(Phrase::Verb) {
+            return false;
+        }
         matches!(
             self.phrase(at),
             Some(Phrase::Mark(Mark::Semicolon | Mark::Colon | Mark::Stop | Mark::Dash) | Phrase::Subordinate)

@@ -118,8 +118,30 @@ impl Parse<'_> {
             self.without_verb(figure, statement.change || !counts, &mut governor);
             return governor;
         };
+        // "Exports reached $1.1 trillion and imports, up 16%, $1.8 trillion": the verb is left out.
+        if let Some(noun) = self.gapped(figure) {
+            governor.measure = Some(noun);
+            return governor;
+        }
         self.by_verb(figure, verb, counts, &mut governor);
         governor
+    }
+
+    /// A measure between "and" and a figure, with no verb behind it.
+    fn gapped(self, figure: usize) -> Option<usize> {
+        let mut at = figure;
+        for _ in 0..6 {
+            let (before, chunk) = self.before(at)?;
+            match chunk.phrase {
+                Phrase::Noun => {
+                    let joined = self.before(before).is_some_and(|(and, chunk)| chunk.phrase == Phrase::And && self.before(and).is_some_and(|(_, chunk)| matches!(chunk.phrase, Phrase::Figure(_) | Phrase::Mark(_) | Phrase::Time(_))));
+                    return (joined && self.sort(before) == Some(Sort::Measure)).then_some(before);
+                }
+                Phrase::Mark(Mark::Comma) | Phrase::Figure(_) | Phrase::Time(_) => at = before,
+                _ => return None,
+            }
+        }
+        None
     }
 
     /// The measure by the nouns beside the figure.

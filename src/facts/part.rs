@@ -270,6 +270,11 @@ fn is_verb(text: &str, tokens: &[Token], at: usize) -> bool {
             if measure && !inflected { next_figure && plural && token.has(p!(Moves)) } else if inflected { object && !(measure && !next_figure) || other } else { object && plural || other }
         }
         Role::And => {
+            // "and offering tax cuts": behind a figure or a comma.
+            let begins = tokens.get(..at).and_then(|left| left.iter().rev().nth(1)).is_some_and(|token| matches!(token.role, Role::Figure | Role::Mark(_)));
+            if begins && word.ends_with("ing") && next_is(NOUNS) {
+                return true;
+            }
             // "and cut costs": behind another verb.
             next_figure && !measure || next_is(p!(Determiner, Own)) && !measure
         }

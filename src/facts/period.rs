@@ -190,7 +190,7 @@ impl Parse<'_> {
                     }
                 }
                 // "by 84 bps and Q3 benefitted": a subject of its own.
-                Phrase::And if matches!(self.phrase(at + 1), Some(Phrase::Time(_))) => return None,
+                Phrase::And if matches!(self.phrase(at + 1), Some(Phrase::Time(_))) || self.is_preposition_at(at + 1) && matches!(self.phrase(at + 2), Some(Phrase::Time(_))) => return None,
                 Phrase::Preposition if chunk.has(p!(Compared)) && !compared => listed = true,
                 // What a bracket tells is told of what stands in it.
                 Phrase::Mark(Mark::Open) => match (at..at + 24).find(|&at| self.chunk(at).is_none_or(|chunk| chunk.is_mark(Mark::Close))) {

@@ -48,6 +48,7 @@ pub(crate) fn facts(text: &str, start: usize, end: usize, statements: &[Statemen
         if place == usize::MAX { Governor::default() } else { parse.governor(place, index) }
     }));
     coordinate(parse, &room.places, &mut room.governors);
+    hand_on(parse, &room.places, &mut room.governors);
     for (index, (&place, about)) in room.places.iter().zip(abouts.iter_mut()).enumerate() {
         let Some(governor) = room.governors.get(index).filter(|_| place != usize::MAX) else { continue };
         let earlier = statements.iter().any(|statement| statement.from == Some(index));
@@ -87,6 +88,29 @@ fn coordinate(parse: Parse<'_>, places: &[usize], governors: &mut [Governor]) {
                     governor.measure = second.measure;
                     governor.behind = second.behind;
                 }
+            }
+        }
+    }
+}
+
+/// "… $276 million of revenue, and for the year $1.2 billion": nothing between names another measure.
+fn hand_on(parse: Parse<'_>, places: &[usize], governors: &mut [Governor]) {
+    for index in 1..governors.len() {
+        let (Some(&place), Some(&before)) = (places.get(index), places.get(index - 1)) else { continue };
+        let (Some(&first), Some(&second)) = (governors.get(index - 1), governors.get(index)) else { continue };
+        let alike = parse.statements.get(index - 1).zip(parse.statements.get(index)).is_some_and(|(one, two)| one.comparable(two) && one.change == two.change);
+        if place == usize::MAX || before == usize::MAX || place <= before + 1 || second.measure.is_some() || second.labelled || !alike || first.measure.is_none() {
+            continue;
+        }
+        let past = first.measure.map_or(before, |measure| measure.max(before)) + 1;
+        let silent = (past..place).all(|at| match parse.phrase(at) {
+            Some(Phrase::And | Phrase::Preposition | Phrase::Time(_) | Phrase::Mark(Mark::Comma) | Phrase::Subordinate) => true,
+            Some(Phrase::Noun) => !parse.is_free(at),
+            _ => false,
+        });
+        if silent {
+            if let Some(governor) = governors.get_mut(index) {
+                *governor = first;
             }
         }
     }
@@ -165,6 +189,15 @@ fn link(statements: &[Statement], governors: &[Governor], abouts: &mut [About]) 
                 if let (Some(&source), Some(about)) = (abouts.get(level).filter(|about| about.metric.is_some()), abouts.get(index)) {
                     let about = About { metric: source.metric, entity: source.entity.or(about.entity), ..*about };
                     if let Some(place) = abouts.get_mut(index) {
+                        *place = about;
+                    }
+                }
+            }
+            // "adjusted EPS tripled to $1.06"
+            if nominal(index) && !nominal(level) {
+                if let (Some(&source), Some(about)) = (abouts.get(index).filter(|about| about.metric.is_some()), abouts.get(level)) {
+                    let about = About { metric: source.metric, entity: source.entity.or(about.entity), ..*about };
+                    if let Some(place) = abouts.get_mut(level) {
                         *place = about;
                     }
                 }

@@ -133,5 +133,11 @@ pub(crate) const QUALIFIERS: &[(Qualifier, &str)] = &[
     (Qualifier::Annualised, "annualized|annualised"),
 ];
 
+/// What follows a difference, and what leads to one.
+pub(crate) const GAPS: (&[&str], &[&str]) = (
+    &["more than", "less than", "ahead of", "short of", "above", "below", "higher than", "lower than", "fewer than", "better than", "worse than", "larger", "smaller", "more", "less", "higher", "lower"],
+    &["by", "swing of", "improvement of", "gap of", "difference of", "increase of", "decrease of", "headwind of", "rise of", "drop of", "decline of", "reduction of"],
+);
+
 /// Words of a measure that is below zero.
 pub(crate) const LOSSES: &[&str] = &["loss", "losses", "deficit", "negative"];

@@ -109,7 +109,7 @@ const WORDS: &[(&str, Parts)] = &[
     ),
     ("estimate|estimates|consensus|expectation|expectations|forecast|forecasts|guidance|outlook|view|projection|projections|prediction|predictions|target|targets|goal|goals", p!(Estimate, Noun)),
     (
-        "analyst|analysts|economist|economists|strategist|strategists|broker|brokers|brokerage|poll|survey|surveys|news|reuters|bloomberg|factset|refinitiv|lseg|ibes|i/b/e/s|imf|oecd|thomson|eikon|forecasters|street|spokesman|spokeswoman|minister|data|report|reports|figures|sources|source|study|research|statement|officials|official|researcher|ceo|cfo|chairman|filing|zacks|mr|ms|mrs|dr|president|governor|secretary|senator|moody's|fitch|trader|traders|dealers",
+        "analyst|analysts|economist|economists|strategist|strategists|broker|brokers|brokerage|poll|survey|surveys|news|reuters|bloomberg|factset|refinitiv|lseg|ibes|i/b/e/s|imf|oecd|thomson|eikon|consensus|forecasters|street|spokesman|spokeswoman|minister|data|report|reports|figures|sources|source|study|research|statement|officials|official|researcher|ceo|cfo|chairman|filing|zacks|mr|ms|mrs|dr|president|governor|secretary|senator|moody's|fitch|trader|traders|dealers",
         p!(Source, Noun),
     ),
     ("likely|set|due|about|poised|scheduled|planned|proposed|potential|slated|tipped|projected|prospective|bound|upcoming|pending|forecast|expected|estimated|anticipated|targeted", p!(Prospect)),
