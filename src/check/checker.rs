@@ -197,9 +197,6 @@ fn direct(item: &Item<'_>, summary: &Document<'_>, source: &Index<'_>) -> Findin
             }
         }
     }
-    if std::env::var("DBG").is_ok() {
-        eprintln!("{:?} {:?} {:?} {:?} | {:?}", item.span, item.concept, item.qualifiers, item.frame, best.as_ref().map(|b| (&b.0, source.document.items.get(b.2).map(|i| (i.span, i.metric, i.entity, i.concept, &i.qualifiers, i.told, i.near, source.own)))));
-    }
     let mut finding =
         Finding { span: item.span, verdict: Verdict::Unfounded, evidence: Vec::new(), derivation: None, discrepancies: Vec::new(), nearest: None };
     if let Some((differences, _, _, agreement)) = &best {

@@ -18,7 +18,7 @@ pub struct Index<'s> {
 }
 
 /// How far into a document its own time is looked for, in bytes.
-const OPENING: usize = 6000;
+const OPENING: usize = 20_000;
 
 impl<'s> Index<'s> {
     pub(crate) fn new(document: Document<'s>, period: Option<Frame>, derive: bool) -> Self {

@@ -228,7 +228,7 @@ impl Parse<'_> {
             let (before, chunk) = self.before(at)?;
             match chunk.phrase {
                 Phrase::Verb => {
-                    said |= chunk.has(p!(Says)) && !chunk.has(p!(Amounts, Moves)) && self.subject(before).is_some();
+                    said |= chunk.has(p!(Says)) && !chunk.has(p!(Amounts, Moves, Reports)) && self.subject(before).is_some();
                     verb = true;
                 }
                 Phrase::Mark(Mark::Semicolon | Mark::Stop) => crossed = true,

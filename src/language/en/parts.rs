@@ -48,7 +48,7 @@ const WORDS: &[(&str, Parts)] = &[
     ("its|their|his|her|our|your|my|whose", p!(Determiner, Own)),
     ("it|they|we|he|she|i|you|them|us|him|who|whom|there|here|everyone|nobody|none|itself|themselves", p!(Pronoun)),
     ("of", p!(Of, Preposition)),
-    ("in|within", p!(In, Preposition)),
+    ("in|within|during|over|throughout", p!(In, Preposition)),
     ("into|onto|upon|across|between|among|amongst|without|via|outside|inside|near|beyond|like|unlike|per|along|throughout|beside|besides|plus|toward|towards|under|above|below|over|including|excluding|regarding|concerning|except", p!(Preposition)),
     ("to", p!(To, Preposition)),
     ("from", p!(From, Preposition)),
