@@ -1,5 +1,7 @@
 //! The verdicts.
 
+use rust_decimal::Decimal;
+
 use crate::check::compare::{self, Agreement};
 use crate::check::derive::{self, Derived};
 use crate::check::finding::{Derivation, Discrepancy, Finding, Verdict};
@@ -178,11 +180,11 @@ fn families(item: &Item<'_>) -> [Option<Family>; 2] {
 
 /// The verdict on a figure by one figure of the source.
 fn direct(item: &Item<'_>, summary: &Document<'_>, source: &Index<'_>) -> Finding {
-    let reach = item.round.max(item.step).max(item.low.abs() * 1e-9);
+    let reach = item.round.max(item.step).max(Decimal::ZERO);
     let mut best: Option<(Vec<Discrepancy>, bool, usize, Agreement)> = None;
     let mut evidence = Vec::new();
     for family in families(item).into_iter().flatten() {
-        for (at, other) in source.between(family, item.low.abs() - reach, item.low.abs() + reach) {
+        for (at, other) in source.between(family, item.low.abs().saturating_sub(reach), item.low.abs().saturating_add(reach)) {
             if !compare::comparable(item, other) {
                 continue;
             }
@@ -289,16 +291,16 @@ fn derived(item: &Item<'_>, source: &Index<'_>) -> Option<(Derivation, Vec<Span>
     let reach = item.round.max(item.step);
     let middle = item.middle().abs();
     for family in families(item).into_iter().flatten() {
-        let first = source.derived.partition_point(|row| (row.family, row.value) < (family, middle - reach));
-        let mut best: Option<(f64, &Derived)> = None;
+        let first = source.derived.partition_point(|row| (row.family, row.value) < (family, middle.saturating_sub(reach)));
+        let mut best: Option<(Decimal, &Derived)> = None;
         for found in source.derived.get(first..).unwrap_or_default() {
-            if found.family != family || found.value > middle + reach {
+            if found.family != family || found.value > middle.saturating_add(reach) {
                 break;
             }
             if !fits(item, found) || !about(item, found, source) {
                 continue;
             }
-            let distance = (found.value - middle).abs();
+            let distance = found.value.saturating_sub(middle).abs();
             if best.is_none_or(|(nearest, _)| distance < nearest) {
                 best = Some((distance, found));
             }
@@ -323,7 +325,10 @@ fn part_of(item: &Item<'_>, at: usize, summary: &Document<'_>, source: &Index<'_
         .items
         .iter()
         .filter(|whole| whole.concept == Some(concept) && whole.family == base.family && !whole.change && !whole.is_range() && whole.low > base.low.abs())
-        .find(|whole| compare::allows(item, item.middle().abs(), base.low.abs() / whole.low * 100.0))
+        .find(|whole| {
+            let share = base.low.abs().checked_div(whole.low).map(|share| share.saturating_mul(Decimal::ONE_HUNDRED));
+            share.is_some_and(|share| compare::allows(item, item.middle().abs(), share))
+        })
         .map(|whole| (Derivation::Share, vec![whole.span]))
 }
 
@@ -360,8 +365,8 @@ fn among(item: &Item<'_>, at: usize, summary: &Document<'_>, findings: &[Finding
         }
     }
     let found = values.iter().filter(|found| families(item).contains(&Some(found.family)) && fits(item, found)).min_by(|one, two| {
-        let distance = |found: &Derived| (found.value - item.middle().abs()).abs();
-        distance(one).total_cmp(&distance(two))
+        let distance = |found: &Derived| found.value.saturating_sub(item.middle().abs()).abs();
+        distance(one).cmp(&distance(two))
     })?;
     let mut evidence = Vec::new();
     for place in [found.first, found.second] {

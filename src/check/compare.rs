@@ -1,7 +1,9 @@
 //! What a figure of a summary and one of the source have in common.
 
 use crate::check::finding::Discrepancy;
-use crate::check::item::{Document, Family, Item};
+use rust_decimal::Decimal;
+
+use crate::check::item::{Document, Family, Item, half};
 use crate::facts::calendar::{Frame, Part, Unnumbered};
 use crate::value::{Bound, Concept, Direction, Kind, Qualifier};
 
@@ -13,22 +15,25 @@ pub(crate) enum Agreement {
     Rounded,
 }
 
-/// What is compared where only nearly equal numbers are meant.
-const EPSILON: f64 = 1e-9;
+/// What a quotient may be off in its last digits.
+fn slack(number: Decimal) -> Decimal {
+    number.abs().checked_div(Decimal::from(1_000_000_000)).unwrap_or_default()
+}
 
-fn near(one: f64, two: f64) -> bool {
-    (one - two).abs() <= EPSILON * one.abs().max(two.abs()).max(1e-6)
+fn near(one: Decimal, two: Decimal) -> bool {
+    one.saturating_sub(two).abs() <= slack(one.abs().max(two.abs()))
 }
 
 /// Whether a value told with a bound, and digits, can be of an actual one.
-pub(crate) fn allows(item: &Item<'_>, told: f64, actual: f64) -> bool {
+pub(crate) fn allows(item: &Item<'_>, told: Decimal, actual: Decimal) -> bool {
     let (step, round) = (item.step, item.round);
-    let slack = EPSILON * told.abs().max(1.0);
+    let slack = slack(told);
+    let off = actual.saturating_sub(told);
     match item.bound {
-        Bound::Exact => (actual - told).abs() <= step / 2.0 + slack,
-        Bound::About => (actual - told).abs() <= (round / 2.0).max(step / 2.0) + slack,
-        Bound::Nearly | Bound::LessThan | Bound::AtMost => actual <= told + slack && actual > told - round - slack,
-        Bound::MoreThan | Bound::AtLeast => actual >= told - slack && actual < told + round + slack,
+        Bound::Exact => off.abs() <= half(step).saturating_add(slack),
+        Bound::About => off.abs() <= half(round.max(step)).saturating_add(slack),
+        Bound::Nearly | Bound::LessThan | Bound::AtMost => off <= slack && off > -round.saturating_add(slack),
+        Bound::MoreThan | Bound::AtLeast => off >= -slack && off < round.saturating_add(slack),
     }
 }
 
@@ -38,14 +43,14 @@ pub(crate) fn agreement(item: &Item<'_>, source: &Item<'_>) -> Option<Agreement>
         return None;
     }
     // "a loss of 5" and "-5", "down 5%" and "-5%"
-    let absolute = |value: f64| value.abs();
+    let absolute = |value: Decimal| value.abs();
     let (low, high) = if item.is_range() { (source.low, source.high) } else { (absolute(source.low), absolute(source.high)) };
     let (told_low, told_high) = if item.is_range() { (item.low, item.high) } else { (absolute(item.low), absolute(item.high)) };
     if near(told_low, low) && near(told_high, high) {
         return Some(Agreement::Equal);
     }
     // More digits than the source shows are not rounded from it.
-    if item.step < source.step * 0.99 && !item.worded {
+    if item.step < source.step && !item.worded {
         return None;
     }
     (allows(item, told_low, low) && allows(item, told_high, high)).then_some(Agreement::Rounded)
@@ -55,7 +60,7 @@ pub(crate) fn agreement(item: &Item<'_>, source: &Item<'_>) -> Option<Agreement>
 pub(crate) fn comparable(item: &Item<'_>, source: &Item<'_>) -> bool {
     match (item.family, source.family) {
         (Family::Count, Family::Count) => match (item.unit, source.unit) {
-            (Some(one), Some(two)) => one == two || item.words.iter().any(|word| source.words.contains(word)) || item.kind == Kind::Number || source.kind == Kind::Number || !item.change && item.low >= 1000.0,
+            (Some(one), Some(two)) => one == two || item.words.iter().any(|word| source.words.contains(word)) || item.kind == Kind::Number || source.kind == Kind::Number || !item.change && item.low >= Decimal::ONE_THOUSAND,
             _ => true,
         },
         // Points of growth are percents of growth.
@@ -65,7 +70,7 @@ pub(crate) fn comparable(item: &Item<'_>, source: &Item<'_>) -> bool {
 }
 
 fn has_basis_points(item: &Item<'_>) -> bool {
-    item.family == Family::Points && item.step < 0.1
+    item.family == Family::Points && item.step < Decimal::new(1, 1)
 }
 
 /// The time of a document, where it tells one.
@@ -220,7 +225,7 @@ pub(crate) fn measures_agree(item: &Item<'_>, source: &Item<'_>, summary: &Docum
 
 /// A value that no other thing has by chance: of three digits or more.
 fn is_distinctive(item: &Item<'_>) -> bool {
-    item.round > 0.0 && item.low.abs() / item.round >= 99.5
+    !item.round.is_zero() && item.low.abs().checked_div(item.round).is_some_and(|digits| digits >= Decimal::ONE_HUNDRED)
 }
 
 /// What a bare "profit" can stand for.

@@ -1,5 +1,7 @@
 //! The figures of a source, ready for many summaries.
 
+use rust_decimal::Decimal;
+
 use crate::check::derive::{self, Derived};
 use crate::check::item::{Document, Family, Item};
 use crate::extract::Extractor;
@@ -11,7 +13,7 @@ use crate::facts::times;
 pub struct Index<'s> {
     pub(crate) document: Document<'s>,
     /// The places of the figures, by family and value.
-    by_value: Vec<(Family, f64, usize)>,
+    by_value: Vec<(Family, Decimal, usize)>,
     pub(crate) derived: Vec<Derived>,
     /// The time that the document is of.
     pub(crate) own: Frame,
@@ -29,14 +31,14 @@ impl<'s> Index<'s> {
                 by_value.push((item.family, item.middle().abs(), at));
             }
         }
-        by_value.sort_by(|one, two| one.0.cmp(&two.0).then(one.1.total_cmp(&two.1)).then(one.2.cmp(&two.2)));
+        by_value.sort_unstable();
         let derived = if derive { derive::all(&document) } else { Vec::new() };
         let own = period.unwrap_or_else(|| own_period(document.text));
         Self { document, by_value, derived, own }
     }
 
     /// The figures of a family with a value from one to another.
-    pub(crate) fn between(&self, family: Family, low: f64, high: f64) -> impl Iterator<Item = (usize, &Item<'s>)> {
+    pub(crate) fn between(&self, family: Family, low: Decimal, high: Decimal) -> impl Iterator<Item = (usize, &Item<'s>)> {
         let first = self.by_value.partition_point(|row| (row.0, row.1) < (family, low));
         self.by_value
             .get(first..)

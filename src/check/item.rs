@@ -5,7 +5,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use std::sync::LazyLock;
 
-use rust_decimal::prelude::ToPrimitive;
+use rust_decimal::Decimal;
 
 use crate::extract::Extractor;
 use crate::facts::calendar::{self, Frame};
@@ -13,7 +13,7 @@ use crate::facts::{concept, words};
 use crate::language::{en, zh};
 use crate::lexicon::parts_of;
 use crate::text::{class, sentences};
-use crate::value::{Bound, Concept, Currency, Direction, Figure, Kind, Qualifier, Span};
+use crate::value::{Bound, Concept, Direction, Figure, Kind, Qualifier, Span};
 
 /// What can be compared with what.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -33,14 +33,12 @@ pub(crate) struct Item<'t> {
     pub sentence: usize,
     pub kind: Kind,
     pub family: Family,
-    pub currency: Option<Currency>,
-    pub assumed: bool,
     pub unit: Option<u64>,
-    pub low: f64,
-    pub high: f64,
+    pub low: Decimal,
+    pub high: Decimal,
     /// The worth of its last digit, and of its last that is not zero; of a word, how far it may be off.
-    pub step: f64,
-    pub round: f64,
+    pub step: Decimal,
+    pub round: Decimal,
     /// Said in words: a third, doubled.
     pub worded: bool,
     pub bound: Bound,
@@ -67,8 +65,6 @@ pub(crate) struct Item<'t> {
     pub of: Option<usize>,
     pub from: Option<usize>,
     pub equivalent_of: Option<usize>,
-    /// The words around it: from the figure before to the one behind.
-    pub clause: &'t str,
     /// Told as what lies between two others: "$7 million ahead of forecasts".
     pub gap: bool,
     /// Its measure is called no more than profit, which can be any.
@@ -94,9 +90,14 @@ impl Item<'_> {
         self.low < self.high
     }
 
-    pub(crate) fn middle(&self) -> f64 {
-        (self.low + self.high) / 2.0
+    pub(crate) fn middle(&self) -> Decimal {
+        half(self.low.saturating_add(self.high))
     }
+}
+
+/// The half of a number.
+pub(crate) fn half(number: Decimal) -> Decimal {
+    number.checked_div(Decimal::TWO).unwrap_or(number)
 }
 
 fn hash(word: &str) -> u64 {
@@ -124,14 +125,14 @@ pub(crate) fn content(text: &str) -> Vec<u64> {
     found
 }
 
-fn family(figure: &Figure<'_>) -> (Family, f64) {
+fn family(figure: &Figure<'_>) -> (Family, Decimal) {
     match figure.kind() {
-        Kind::Money => (Family::Money(figure.currency().map_or(0, |currency| hash(currency.code()))), 1.0),
-        Kind::Percent => (Family::Percent, 1.0),
-        Kind::Fraction => (Family::Percent, 100.0),
-        Kind::PercentagePoint => (Family::Points, 1.0),
-        Kind::Multiple => (Family::Multiple, 1.0),
-        Kind::Count | Kind::Number => (Family::Count, 1.0),
+        Kind::Money => (Family::Money(figure.currency().map_or(0, |currency| hash(currency.code()))), Decimal::ONE),
+        Kind::Percent => (Family::Percent, Decimal::ONE),
+        Kind::Fraction => (Family::Percent, Decimal::ONE_HUNDRED),
+        Kind::PercentagePoint => (Family::Points, Decimal::ONE),
+        Kind::Multiple => (Family::Multiple, Decimal::ONE),
+        Kind::Count | Kind::Number => (Family::Count, Decimal::ONE),
     }
 }
 
@@ -159,21 +160,20 @@ pub(crate) fn document<'t>(text: &'t str, extractor: &Extractor) -> Document<'t>
         let span = document.sentences.get(sentence).copied().unwrap_or(Span::new(0, text.len()));
         let before = index.checked_sub(1).and_then(|before| figures.get(before)).map_or(0, Figure::end).max(span.start);
         let behind = figures.get(index + 1).map_or(text.len(), Figure::start).min(span.end);
-        let clause = text.get(before..behind.max(before)).unwrap_or_default();
         let lead = text.get(before..figure.start()).unwrap_or_default();
         let piece = |place: Option<Span>| place.and_then(|place| place.of(text));
         let metric = piece(figure.metric().and_then(|metric| metric.span()));
         let entity = piece(figure.entity().and_then(|entity| entity.span()));
         let (family, factor) = family(figure);
         let extent = figure.quantity().extent();
-        let low = extent.least().to_f64().unwrap_or(f64::NAN) * factor;
-        let high = extent.greatest().to_f64().unwrap_or(f64::NAN) * factor;
+        let low = extent.least().saturating_mul(factor);
+        let high = extent.greatest().saturating_mul(factor);
         let digits = figure.text().bytes().any(|byte| byte.is_ascii_digit());
         let worded = !digits && matches!(figure.kind(), Kind::Fraction | Kind::Multiple);
-        let shown = |value: Option<rust_decimal::Decimal>| value.and_then(|value| value.to_f64()).unwrap_or(0.0) * factor;
+        let shown = |value: Option<Decimal>| value.unwrap_or_default().saturating_mul(factor);
         let (step, round) = match family {
-            Family::Percent if worded => (4.0, 9.0),
-            Family::Multiple if worded => (low * 0.1, low * 0.4),
+            Family::Percent if worded => (Decimal::from(4), Decimal::from(9)),
+            Family::Multiple if worded => (low.saturating_mul(Decimal::new(1, 1)), low.saturating_mul(Decimal::new(4, 1))),
             _ => (shown(figure.precision()), shown(figure.roundness())),
         };
         let told = figure.period().map(|period| calendar::frame(period.text()));
@@ -201,8 +201,6 @@ pub(crate) fn document<'t>(text: &'t str, extractor: &Extractor) -> Document<'t>
             sentence,
             kind: figure.kind(),
             family,
-            currency: figure.currency(),
-            assumed: figure.is_assumed(),
             unit: figure.unit().map(|unit| hash(&words::stem(&unit.to_string().to_lowercase()))),
             low,
             high,
@@ -219,7 +217,7 @@ pub(crate) fn document<'t>(text: &'t str, extractor: &Extractor) -> Document<'t>
             generic: metric.is_some_and(|metric| metric.split_whitespace().count() == 1),
             concept: metric.and_then(concept::concept),
             qualifiers: concept::qualifiers(&around),
-            loss: low < 0.0 || tells_loss(about) || metric.is_none() && tells_loss(lead),
+            loss: low < Decimal::ZERO || tells_loss(about) || metric.is_none() && tells_loss(lead),
             entity,
             metric,
             words: content(&format!("{about} {}", entity.unwrap_or_default())),
@@ -229,7 +227,6 @@ pub(crate) fn document<'t>(text: &'t str, extractor: &Extractor) -> Document<'t>
             of: figure.change_of(),
             from: figure.earlier(),
             equivalent_of: figure.equivalent_of(),
-            clause,
         });
     }
     document.main = main(&document);
@@ -259,12 +256,5 @@ impl Document<'_> {
             names.chain(qualifiers).flat_map(|names| names.split('|')).flat_map(content).collect()
         });
         WORDS.contains(&word)
-    }
-}
-
-impl Item<'_> {
-    /// Whether its clause names a measure.
-    pub(crate) fn names(&self, concept: Concept) -> bool {
-        concept::named(self.clause).contains(&concept)
     }
 }
