@@ -118,7 +118,7 @@ impl Extractor {
         let found = statements.len();
         if self.facts {
             if let Some(runs) = reader.runs {
-                facts::ideographs::facts(text, start, end, statements, runs, &mut scratch.abouts);
+                facts::ideographs::facts(text, start, end, statements, runs, &mut scratch.room, &mut scratch.abouts);
             } else if let Some(parts) = reader.parts {
                 facts::facts(text, start, end, statements, parts, &mut scratch.room, &mut scratch.abouts);
             }

@@ -47,6 +47,9 @@ impl Chunk {
     }
 }
 
+/// No noun phrase that a reader takes in has more words.
+const LONGEST: usize = 32;
+
 /// Fills `out` with the phrases of the tokens.
 pub(crate) fn chunks(tokens: &[Token], out: &mut Vec<Chunk>) {
     out.clear();
@@ -147,7 +150,7 @@ fn verb(tokens: &[Token], first: usize, before: Option<&Chunk>) -> Chunk {
 fn noun(tokens: &[Token], first: usize) -> Option<Chunk> {
     let mut at = first;
     let mut head = None;
-    while let Some(token) = tokens.get(at) {
+    while let Some(token) = tokens.get(at).filter(|_| at < first + LONGEST) {
         match token.role {
             Role::Noun | Role::Name => head = Some(at),
             Role::Possessive if head.is_some() || at == first => {}
@@ -185,7 +188,7 @@ fn joins(tokens: &[Token], first: usize, last: usize, and: usize) -> bool {
     }
     // The run behind it, up to its head: a figure or a verb behind it makes it a phrase of its own.
     let mut end = and + 1;
-    while tokens.get(end).is_some_and(|token| matches!(token.role, Role::Noun | Role::Name)) {
+    while end < and + LONGEST && tokens.get(end).is_some_and(|token| matches!(token.role, Role::Noun | Role::Name)) {
         end += 1;
     }
     let measured = (first..=last).any(|at| tokens.get(at).is_some_and(|token| token.has(p!(Measure)) && at == last));

@@ -5,8 +5,12 @@
 
 use crate::clause::Statement;
 use crate::facts::about::About;
+use crate::facts::read::{Room, mark_earlier};
 use crate::lexicon::RunWords;
 use crate::value::Span;
+
+/// So many bytes of a sentence a reader keeps in mind.
+const FAR: usize = 900;
 
 /// How a time is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -130,6 +134,15 @@ impl<'a> Reader<'a> {
             }
         }
         found
+    }
+
+    /// As far back as a reader looks from a place.
+    fn near(self, start: usize, place: usize) -> usize {
+        let mut near = place.saturating_sub(FAR).max(start);
+        while !self.text.is_char_boundary(near) {
+            near += 1;
+        }
+        near
     }
 
     /// Where a stretch begins that ends at a place: behind the last break.
@@ -293,7 +306,16 @@ impl<'a> Reader<'a> {
 }
 
 /// Fills `abouts` with what each statement of a sentence is about.
-pub(crate) fn facts(text: &str, start: usize, end: usize, statements: &[Statement], words: &RunWords, abouts: &mut Vec<About>) {
+pub(crate) fn facts(
+    text: &str,
+    start: usize,
+    end: usize,
+    statements: &[Statement],
+    words: &RunWords,
+    room: &mut Room,
+    abouts: &mut Vec<About>,
+) {
+    mark_earlier(statements, &mut room.earlier);
     abouts.clear();
     let reader = Reader { text, words };
     let heading = heading(reader, start, end);
@@ -303,8 +325,9 @@ pub(crate) fn facts(text: &str, start: usize, end: usize, statements: &[Statemen
     for (index, statement) in statements.iter().enumerate() {
         let amount = &statement.amount;
         let before = index.checked_sub(1).and_then(|before| statements.get(before)).map_or(start, |before| before.amount.stop.max(start));
-        let from = reader.stretch(before, amount.start);
-        let earlier = statements.iter().any(|other| other.from == Some(index));
+        let from = reader.stretch(reader.near(before, amount.start), amount.start);
+        let earlier = room.earlier.get(index).copied().unwrap_or_default();
+        let near = reader.near(start, from);
         let mut about = About::default();
         let cut = reader.stripped(from, amount.start);
         let (owner, measure) = if cut > from { reader.split(from, cut) } else { (None, None) };
@@ -320,7 +343,7 @@ pub(crate) fn facts(text: &str, start: usize, end: usize, statements: &[Statemen
         if silent && previous.is_none() && from > start {
             // 美元兑日元持续上行，短线走高16点: what the stretch before names.
             let end = from - reader.piece(start, from).chars().next_back().map_or(0, char::len_utf8);
-            let first = reader.stretch(start, end);
+            let first = reader.stretch(reader.near(start, end), end);
             let cut = reader.stripped(first, end);
             if cut > first {
                 let (owner, measure) = reader.split(first, cut);
@@ -337,13 +360,13 @@ pub(crate) fn facts(text: &str, start: usize, end: usize, statements: &[Statemen
         }
         let quoted = about.metric.and_then(|metric| metric.of(text)).is_some_and(|metric| longest_end(metric, words.quoted) > 0);
         if about.entity.is_none() && !quoted && (about.metric.is_some() || statement.change) {
-            about.entity = subject(reader, start, from).or(last_owner);
+            about.entity = subject(reader, near, from).or(last_owner);
         }
         if counted && about.metric.is_none() {
             about.entity = None;
         }
         last_owner = about.entity.or(last_owner);
-        about.period = period(reader, (start, from, amount.start), earlier);
+        about.period = period(reader, (near, from, amount.start), earlier);
         // What is foreseen holds for the segments behind, until an earlier time is told.
         let piece = reader.piece(before.max(foreseen_at), amount.start);
         let own = reader.piece(from, amount.start);

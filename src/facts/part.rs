@@ -27,6 +27,9 @@ const NOUNS: crate::lexicon::Parts = p!(
     Measure, Movement, Unmeasured, Estimate, Source, Anonymous, Owner, Noun, Choosing, Describing, Nationality, Incorporated, Tag, Span, Fiscal
 );
 
+/// So many words a reader looks ahead.
+const FAR: usize = 16;
+
 /// How the words of a sentence are written.
 pub(crate) fn style(tokens: &[Token]) -> Style {
     let (mut capital, mut small, mut any) = (0, 0, false);
@@ -68,18 +71,18 @@ fn written<'t>(text: &'t str, token: &Token) -> &'t str {
 
 /// The nearest token on the left that is no adverb.
 fn before(tokens: &[Token], at: usize) -> Option<&Token> {
-    tokens.get(..at)?.iter().rev().find(|token| token.role != Role::Adverb)
+    tokens.get(..at)?.iter().rev().take(FAR).find(|token| token.role != Role::Adverb)
 }
 
 /// The nearest on the right that is no plain adverb.
 fn after(tokens: &[Token], at: usize) -> Option<&Token> {
-    tokens.get(at + 1..)?.iter().find(|token| !(token.is_word() && token.has(p!(Adverb)) && !token.has(NOUNS) && !token.has(p!(Preposition))))
+    tokens.get(at + 1..)?.iter().take(FAR).find(|token| !(token.is_word() && token.has(p!(Adverb)) && !token.has(NOUNS) && !token.has(p!(Preposition))))
 }
 
 /// Whether only hedges stand between a token and a figure behind it.
 fn leads_to_figure(tokens: &[Token], at: usize) -> bool {
     let rest = tokens.get(at + 1..).unwrap_or_default();
-    let first = rest.iter().find(|token| !(token.is_word() && token.has(p!(Hedge, Adverb, Determiner))));
+    let first = rest.iter().take(FAR).find(|token| !(token.is_word() && token.has(p!(Hedge, Adverb, Determiner))));
     first.is_some_and(|token| matches!(token.shape, Shape::Figure(_)))
 }
 

@@ -64,7 +64,9 @@ impl Parse<'_> {
         let is_figure = |at: usize| matches!(self.phrase(at), Some(Phrase::Figure(_)));
         let is_time = |at: usize| matches!(self.phrase(at), Some(Phrase::Time(_)));
         let mut first = figure;
-        while first >= 2 && joint(first - 1) && first - 2 < first {
+        let mut members = 0;
+        while first >= 2 && joint(first - 1) && members < 8 {
+            members += 1;
             let before = if joint(first - 2) { first.checked_sub(3) } else { first.checked_sub(2) };
             match before.filter(|&at| is_figure(at)) {
                 Some(before) => first = before,

@@ -22,6 +22,19 @@ pub(crate) struct Room {
     chunks: Vec<Chunk>,
     governors: Vec<Governor>,
     places: Vec<usize>,
+    /// Whether each is the earlier level of another.
+    pub(crate) earlier: Vec<bool>,
+}
+
+/// Marks the statements that are earlier levels of others.
+pub(crate) fn mark_earlier(statements: &[Statement], earlier: &mut Vec<bool>) {
+    earlier.clear();
+    earlier.resize(statements.len(), false);
+    for from in statements.iter().filter_map(|statement| statement.from) {
+        if let Some(mark) = earlier.get_mut(from) {
+            *mark = true;
+        }
+    }
 }
 
 /// Fills `abouts` with what each statement of a sentence is about.
@@ -43,6 +56,7 @@ pub(crate) fn facts(text: &str, start: usize, end: usize, statements: &[Statemen
             }
         }
     }
+    mark_earlier(statements, &mut room.earlier);
     room.governors.clear();
     room.governors.extend(room.places.iter().enumerate().map(|(index, &place)| {
         if place == usize::MAX { Governor::default() } else { parse.governor(place, index) }
@@ -51,7 +65,7 @@ pub(crate) fn facts(text: &str, start: usize, end: usize, statements: &[Statemen
     hand_on(parse, &room.places, &mut room.governors);
     for (index, (&place, about)) in room.places.iter().zip(abouts.iter_mut()).enumerate() {
         let Some(governor) = room.governors.get(index).filter(|_| place != usize::MAX) else { continue };
-        let earlier = statements.iter().any(|statement| statement.from == Some(index));
+        let earlier = room.earlier.get(index).copied().unwrap_or_default();
         let span = |(first, end): (usize, usize)| {
             let start = room.tokens.get(first)?.start;
             let end = room.tokens.get(end.checked_sub(1)?)?.end;
@@ -83,7 +97,7 @@ fn coordinate(parse: Parse<'_>, places: &[usize], governors: &mut [Governor]) {
                 *place = first;
             }
         } else if first.measure.is_none() && second.measure.is_some_and(|measure| measure > place) {
-            for governor in governors.iter_mut().take(index) {
+            for governor in governors.iter_mut().take(index).skip(index.saturating_sub(8)) {
                 if governor.measure.is_none() {
                     governor.measure = second.measure;
                     governor.behind = second.behind;

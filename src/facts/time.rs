@@ -72,7 +72,8 @@ impl Row<'_> {
             let inner = lead + usize::from(self.has(lead, p!(Determiner)));
             let related = inner + usize::from(self.has(inner, p!(Relation)) || self.has(inner, p!(Fiscal)));
             if related > lead && self.has(related, p!(Span)) {
-                return self.of_year(related + 1).max(related + 1);
+                let behind = related + 1;
+                return if self.year(behind) { behind + 1 } else { behind };
             }
             if self.is_code(inner) {
                 return inner + 1;
@@ -116,6 +117,10 @@ impl Row<'_> {
 
     /// The longest time that begins at a token: its end, and how it is told.
     fn time(self, at: usize) -> Option<(usize, Times)> {
+        self.time_within(at, 2)
+    }
+
+    fn time_within(self, at: usize, depth: usize) -> Option<(usize, Times)> {
         let token = self.tokens.get(at)?;
         if !(token.is_word() || token.shape == Shape::Number) {
             return None;
@@ -128,7 +133,7 @@ impl Row<'_> {
                 let end = span + 1;
                 return Some((if self.has(end, p!(Ordinal)) && spans(end + 1) { end + 2 } else { end }, Times::Plain));
             }
-            if let Some((end, Times::Plain)) = self.time(at + 1) {
+            if let Some((end, Times::Plain)) = if depth > 0 { self.time_within(at + 1, depth - 1) } else { None } {
                 return Some((end, Times::Plain));
             }
             if spans(at + 1) && !self.is_adjectival(at + 1) {
@@ -218,7 +223,7 @@ impl Row<'_> {
                 if spans(inner) {
                     return Some((self.of_year(inner + 1), Times::Plain));
                 }
-                if let Some((end, Times::Plain)) = self.time(inner) {
+                if let Some((end, Times::Plain)) = if depth > 0 { self.time_within(inner, depth - 1) } else { None } {
                     return Some((end, Times::Plain));
                 }
             }
