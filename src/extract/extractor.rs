@@ -14,7 +14,7 @@ use crate::extract::reading::Reading;
 use crate::facts::{self, About, Room};
 use crate::language::Settings;
 use crate::lex::{Lexed, Lexemes, lexer};
-use crate::lexicon::{Lexicon, PartTable, RunWords, anchors};
+use crate::lexicon::{Lexicon, PartTable, Runs, anchors};
 use crate::parse::Expression;
 use crate::parse::expression::{self, Rules};
 use crate::reading::figure::{self, drop_unwanted, kind};
@@ -45,7 +45,7 @@ pub(crate) struct Reader {
     pub(super) settings: Settings,
     /// What its words are in a sentence.
     pub(super) parts: Option<&'static PartTable>,
-    pub(super) runs: Option<&'static RunWords>,
+    pub(super) runs: Option<&'static Runs>,
 }
 
 /// Reads the figures of texts. Made once, used for any number of texts, from any number of threads.

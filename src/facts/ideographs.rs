@@ -6,11 +6,14 @@
 use crate::clause::Statement;
 use crate::facts::about::About;
 use crate::facts::read::{Room, mark_earlier};
-use crate::lexicon::RunWords;
+use crate::lexicon::Runs;
 use crate::value::Span;
 
 /// So many bytes of a sentence a reader keeps in mind.
 const FAR: usize = 900;
+
+/// Marks at the ends of a name, which are no part of it.
+const MARKS: [char; 12] = ['，', '、', '“', '”', '《', '》', '【', '】', ' ', '）', ')', '（'];
 
 /// How a time is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,22 +27,12 @@ enum Told {
 #[derive(Clone, Copy)]
 struct Reader<'a> {
     text: &'a str,
-    words: &'a RunWords,
+    words: &'a Runs,
 }
 
 /// Marks that end a stretch.
 fn is_break(character: char) -> bool {
     matches!(character, '，' | ',' | '；' | ';' | '。' | '！' | '？' | '：' | ':' | '\n' | '【' | '】')
-}
-
-/// The longest of some words that a text begins with.
-fn longest_start(text: &str, words: &[&str]) -> usize {
-    words.iter().filter(|word| text.starts_with(**word)).map(|word| word.len()).max().unwrap_or(0)
-}
-
-/// The longest of some words that a text ends with.
-fn longest_end(text: &str, words: &[&str]) -> usize {
-    words.iter().filter(|word| text.ends_with(**word)).map(|word| word.len()).max().unwrap_or(0)
 }
 
 impl<'a> Reader<'a> {
@@ -54,7 +47,7 @@ impl<'a> Reader<'a> {
     /// The time that a text begins with: how long it is, and how it is told.
     fn time(self, text: &str) -> Option<(usize, Told)> {
         let words = self.words;
-        let earlier = longest_start(text, words.earlier);
+        let earlier = words.earlier.start(text);
         let behind = |at: usize, character: char| text.get(at..).is_some_and(|rest| rest.starts_with(character));
         let part = |at: usize| {
             let rest = text.get(at..).unwrap_or_default();
@@ -62,13 +55,13 @@ impl<'a> Reader<'a> {
             let month = at + digits;
             if digits > 0 && behind(month, words.month) {
                 let end = month + words.month.len_utf8();
-                return end + longest_start(text.get(end..).unwrap_or_default(), words.month_ends);
+                return end + words.month_ends.start(text.get(end..).unwrap_or_default());
             }
-            let first = at + longest_start(rest, words.parts);
+            let first = at + words.parts.start(rest);
             // 年度第一季度
-            first + if first > at { longest_start(text.get(first..).unwrap_or_default(), words.parts) } else { 0 }
+            first + if first > at { words.parts.start(text.get(first..).unwrap_or_default()) } else { 0 }
         };
-        let named = longest_start(text, words.years);
+        let named = words.years.start(text);
         if named > 0 && named >= earlier {
             return Some((part(named), Told::Plain));
         }
@@ -100,17 +93,17 @@ impl<'a> Reader<'a> {
                 if more > 0 && behind(end + more, words.day) {
                     return Some((end + more + words.day.len_utf8(), Told::Day));
                 }
-                return Some((end + longest_start(text.get(end..).unwrap_or_default(), words.month_ends), Told::Plain));
+                return Some((end + words.month_ends.start(text.get(end..).unwrap_or_default()), Told::Plain));
             }
         }
-        let word = longest_start(text, words.times);
+        let word = words.times.start(text);
         if word > 0 {
             return Some((word, Told::Plain));
         }
-        let span = longest_start(text, words.spans.0);
+        let span = words.spans.0.start(text);
         if span > 0 {
             let digits = self.digits(text.get(span..).unwrap_or_default());
-            let unit = longest_start(text.get(span + digits..).unwrap_or_default(), words.spans.1);
+            let unit = words.spans.1.start(text.get(span + digits..).unwrap_or_default());
             if digits > 0 && unit > 0 {
                 return Some((span + digits + unit, Told::Plain));
             }
@@ -177,8 +170,8 @@ impl<'a> Reader<'a> {
                 (at + length == piece.len()).then_some(length)
             });
             // A measure is not stripped, though it is also a verb: 出口.
-            let measure = longest_end(piece, self.words.measures).max(longest_end(piece, self.words.quoted));
-            let word = longest_end(piece, self.words.between);
+            let measure = self.words.measures.end(piece).max(self.words.quoted.end(piece));
+            let word = self.words.between.end(piece);
             let cut = word.max(time.unwrap_or(0));
             if cut == 0 || measure >= cut && measure > 3 {
                 return end;
@@ -194,15 +187,16 @@ impl<'a> Reader<'a> {
     }
 
     fn trimmed(self, mut start: usize, mut end: usize) -> Option<Span> {
-        let marks = ["，", "、", "“", "”", "《", "》", "【", "】", " ", "）", ")"];
         loop {
             let piece = self.piece(start, end);
-            let cut = longest_start(piece, &marks).max(longest_start(piece, self.words.leads));
+            let mark = piece.chars().next().filter(|letter| MARKS.contains(letter)).map_or(0, char::len_utf8);
+            let cut = mark.max(self.words.leads.start(piece));
             if cut > 0 {
                 start += cut;
                 continue;
             }
-            let tail = longest_end(piece, &["的", " ", "“", "”", "》", "《", "、", "（", "("]);
+            let mark = piece.chars().next_back().filter(|letter| MARKS.contains(letter)).map_or(0, char::len_utf8);
+            let tail = mark.max(self.words.links.end(piece));
             if tail > 0 {
                 end -= tail;
                 continue;
@@ -218,11 +212,11 @@ impl<'a> Reader<'a> {
         // What the name does is no part of it.
         loop {
             let piece = span.of(self.text)?;
-            let cut = self.words.cuts.iter().filter_map(|word| piece.find(word)).min();
+            let cut = self.words.cuts.find(piece);
             match cut {
                 None => break,
                 Some(0) => {
-                    let length = longest_start(piece, self.words.cuts);
+                    let length = self.words.cuts.start(piece);
                     span = self.trimmed(span.start + length, span.end)?;
                 }
                 Some(at) => {
@@ -232,10 +226,10 @@ impl<'a> Reader<'a> {
             }
         }
         let piece = span.of(self.text)?;
-        if piece.chars().count() > 16 || piece.chars().count() < 2 || longest_end(piece, self.words.sources) > 0 || longest_end(piece, self.words.measures) == piece.len() {
+        if piece.chars().count() > 16 || piece.chars().count() < 2 || self.words.sources.end(piece) > 0 || self.words.measures.end(piece) == piece.len() {
             return None;
         }
-        (!self.words.anonymous.contains(&piece)).then_some(span)
+        (self.words.anonymous.start(piece) < piece.len()).then_some(span)
     }
 
     /// Splits the end of a stretch into owner and measure.
@@ -244,18 +238,18 @@ impl<'a> Reader<'a> {
         let piece = self.piece(first, end);
         let before_time = if timed { self.last_time(start, end, |_, _| true).map(|time| (start, time.start)) } else { None };
         let left_owner = before_time.and_then(|(start, end)| self.owner(start, self.stripped(start, end)));
-        if longest_end(piece, self.words.quoted) > 0 || piece.contains('兑') || piece.contains("/") && piece.chars().count() < 9 {
+        if self.words.quoted.end(piece) > 0 || piece.contains('兑') || piece.contains("/") && piece.chars().count() < 9 {
             return (left_owner, self.trimmed(first, end));
         }
-        let known = longest_end(piece, self.words.measures);
-        let ending = longest_end(piece, self.words.endings) > 0 && piece.chars().count() >= 2 && longest_end(piece, self.words.owners) == 0;
+        let known = self.words.measures.end(piece);
+        let ending = self.words.endings.end(piece) > 0 && piece.chars().count() >= 2 && self.words.owners.end(piece) == 0;
         if known == 0 && !ending {
             return (self.owner(first, end).or(left_owner), None);
         }
         let mut from = end - known;
         // What chooses the measure stays with it.
         loop {
-            let modifier = longest_end(self.piece(first, from), self.words.modifiers);
+            let modifier = self.words.modifiers.end(self.piece(first, from));
             if modifier == 0 {
                 break;
             }
@@ -263,7 +257,7 @@ impl<'a> Reader<'a> {
         }
         let rest = self.piece(first, from);
         // Up to the one who owns it, the rest chooses the measure.
-        let owned = rest.char_indices().map(|(at, _)| at).chain([rest.len()]).rev().find(|&at| rest.get(..at).is_some_and(|left| longest_end(left, self.words.owners) > 0));
+        let owned = rest.char_indices().map(|(at, _)| at).chain([rest.len()]).rev().find(|&at| rest.get(..at).is_some_and(|left| self.words.owners.end(left) > 0));
         let linked = rest.rfind('的').map(|at| (at, at + '的'.len_utf8()));
         let (owner_end, measure_start) = match (owned, linked) {
             (_, Some((at, behind))) if owned.is_none_or(|owned| owned <= at) => (at, behind),
@@ -282,25 +276,27 @@ impl<'a> Reader<'a> {
         let piece = self.piece(start, limit);
         let end = piece.char_indices().find(|&(_, letter)| is_break(letter) || letter.is_whitespace() || letter == '、' || letter == '（').map_or(piece.len(), |(at, _)| at);
         let run = piece.get(..end)?;
-        let begin = longest_start(run, self.words.links);
+        let begin = self.words.links.start(run);
         let mut best = None;
         for (at, letter) in run.char_indices().take(8) {
             let stop = at + letter.len_utf8();
             let upto = run.get(begin..stop).unwrap_or_default();
-            if longest_end(upto, self.words.measures) > 0 {
+            if self.words.measures.end(upto) > 0 {
                 best = Some(stop);
             }
         }
-        let foreseen = |stop: usize| self.words.expected.iter().any(|word| run.get(..stop).is_some_and(|run| run.contains(word)));
+        let foreseen = |stop: usize| run.get(..stop).is_some_and(|run| self.words.expected.find(run).is_some());
         best.filter(|&stop| !foreseen(stop)).and_then(|stop| self.trimmed(start + begin, start + stop))
     }
 
     /// Whether a stretch says that what it tells is to come.
     fn expects(self, piece: &str) -> bool {
         let words = self.words;
-        words.expected.iter().any(|word| piece.contains(word))
-            || words.prospects.0.iter().any(|lead| {
-                piece.match_indices(lead).any(|(at, _)| piece.get(at + lead.len()..).is_some_and(|rest| longest_start(rest, words.prospects.1) > 0))
+        words.expected.find(piece).is_some()
+            || piece.char_indices().any(|(at, _)| {
+                let rest = piece.get(at..).unwrap_or_default();
+                let lead = words.prospects.0.start(rest);
+                lead > 0 && rest.get(lead..).is_some_and(|rest| words.prospects.1.start(rest) > 0)
             })
     }
 }
@@ -311,7 +307,7 @@ pub(crate) fn facts(
     start: usize,
     end: usize,
     statements: &[Statement],
-    words: &RunWords,
+    words: &Runs,
     room: &mut Room,
     abouts: &mut Vec<About>,
 ) {
@@ -358,7 +354,7 @@ pub(crate) fn facts(
             }
             about.entity = about.entity.or(source.entity);
         }
-        let quoted = about.metric.and_then(|metric| metric.of(text)).is_some_and(|metric| longest_end(metric, words.quoted) > 0);
+        let quoted = about.metric.and_then(|metric| metric.of(text)).is_some_and(|metric| words.quoted.end(metric) > 0);
         if about.entity.is_none() && !quoted && (about.metric.is_some() || statement.change) {
             about.entity = subject(reader, near, from).or(last_owner);
         }
@@ -370,7 +366,7 @@ pub(crate) fn facts(
         // What is foreseen holds for the segments behind, until an earlier time is told.
         let piece = reader.piece(before.max(foreseen_at), amount.start);
         let own = reader.piece(from, amount.start);
-        if words.earlier.iter().any(|word| own.contains(word)) {
+        if words.earlier.find(own).is_some() {
             about.expected = reader.expects(own);
         } else {
             foreseen = foreseen && !piece.contains(['。', '；', '！']) || reader.expects(piece);
@@ -400,7 +396,7 @@ fn heading(reader: Reader<'_>, start: usize, end: usize) -> Option<Span> {
     let piece = piece.get(lead..)?;
     let (at, mark) = piece.char_indices().find(|&(_, letter)| is_break(letter) || letter.is_whitespace())?;
     let head = piece.get(..at)?;
-    let notice = longest_end(head, reader.words.notices);
+    let notice = reader.words.notices.end(head);
     if mark != '：' && mark != ':' && notice == 0 {
         return None;
     }
@@ -422,11 +418,12 @@ fn subject(reader: Reader<'_>, start: usize, end: usize) -> Option<Span> {
         let offset = run.saturating_sub(start + first).min(segment.len());
         let name = segment.get(offset..)?;
         // Up to what it does; the longest of it that ends as those do who own.
-        let cut = reader.words.cuts.iter().filter_map(|word| name.find(word)).filter(|&at| at > 0).min();
+        let begun = name.chars().next().map_or(0, char::len_utf8);
+        let cut = name.get(begun..).and_then(|rest| reader.words.cuts.find(rest)).map(|at| at + begun);
         let name = name.get(..cut.unwrap_or(name.len()).min(60)).unwrap_or(name);
         let owned = name.char_indices().map(|(at, _)| at).chain([name.len()]).rev().filter(|&at| at > 0).find(|&at| {
             let left = name.get(..at).unwrap_or_default();
-            let ending = longest_end(left, reader.words.owners);
+            let ending = reader.words.owners.end(left);
             ending > 0 && left.len() > ending
         });
         if let Some(found) = owned.and_then(|at| reader.owner(run, run + at)) {
@@ -447,7 +444,7 @@ fn subject(reader: Reader<'_>, start: usize, end: usize) -> Option<Span> {
 
 /// The time of a figure: in its stretch, else in those before it.
 fn period(reader: Reader<'_>, (start, from, end): (usize, usize, usize), earlier: bool) -> Option<Span> {
-    let compared = |at: usize| longest_end(reader.piece(start, at), reader.words.compared) > 0;
+    let compared = |at: usize| reader.words.compared.end(reader.piece(start, at)) > 0;
     let fits = |told: Told, at: usize| match told {
         Told::Plain => !compared(at) || earlier,
         Told::Earlier => earlier || !compared(at),

@@ -15,7 +15,7 @@ use std::fmt;
 use std::str::FromStr;
 use std::sync::LazyLock;
 
-use crate::lexicon::{Lexicon, PartTable, RunWords};
+use crate::lexicon::{Lexicon, PartTable, Runs};
 use crate::value::Error;
 
 /// The language of a text. It settles the words, and how numbers are grouped.
@@ -91,9 +91,10 @@ impl Language {
 
 impl Language {
     /// What a language without spaces has around its figures.
-    pub(crate) fn runs(self) -> Option<&'static RunWords> {
+    pub(crate) fn runs(self) -> Option<&'static Runs> {
+        static CHINESE: LazyLock<Runs> = LazyLock::new(|| Runs::new(&zh::parts::RUNS));
         match self {
-            Self::Chinese => Some(&zh::parts::RUNS),
+            Self::Chinese => Some(&CHINESE),
             Self::English | Self::Undetermined => None,
         }
     }

@@ -11,7 +11,7 @@ pub(crate) mod table;
 pub(crate) mod vocabulary;
 
 pub(crate) use self::parts::{Part, PartTable, PartWords, Parts, SpanOf, parts_of};
-pub(crate) use self::runs::RunWords;
+pub(crate) use self::runs::{RunWords, Runs};
 pub(crate) use self::sense::{Factor, Period, Sense, Tag, Tags, tags};
 pub(crate) use self::steps::Step;
 pub(crate) use self::table::{Entry, FormKind, Lexicon};

@@ -1,5 +1,7 @@
 //! What a language without spaces brings to tell what a figure is about.
 
+use std::collections::HashMap;
+
 /// Words of an unspaced script around figures, each list with the longest first where that matters.
 #[derive(Debug)]
 pub(crate) struct RunWords {
@@ -48,4 +50,106 @@ pub(crate) struct RunWords {
     pub spans: (&'static [&'static str], &'static [&'static str]),
     /// Digits of the script.
     pub digits: &'static str,
+}
+
+/// Words by their first and last character: most places are refused without a look at a word.
+#[derive(Debug)]
+pub(crate) struct Affixes {
+    first: HashMap<char, Vec<&'static str>>,
+    last: HashMap<char, Vec<&'static str>>,
+}
+
+impl Affixes {
+    fn new(words: &[&'static str]) -> Self {
+        let (mut first, mut last): (HashMap<char, Vec<&str>>, HashMap<char, Vec<&str>>) = (HashMap::new(), HashMap::new());
+        for word in words {
+            if let (Some(beginning), Some(end)) = (word.chars().next(), word.chars().next_back()) {
+                first.entry(beginning).or_default().push(word);
+                last.entry(end).or_default().push(word);
+            }
+        }
+        for words in first.values_mut().chain(last.values_mut()) {
+            words.sort_by_key(|word| std::cmp::Reverse(word.len()));
+        }
+        Self { first, last }
+    }
+
+    /// How long the longest of the words is that a text begins with; 0 for none.
+    pub(crate) fn start(&self, text: &str) -> usize {
+        let words = text.chars().next().and_then(|letter| self.first.get(&letter));
+        words.and_then(|words| words.iter().find(|word| text.starts_with(**word))).map_or(0, |word| word.len())
+    }
+
+    /// How long the longest of the words is that a text ends with; 0 for none.
+    pub(crate) fn end(&self, text: &str) -> usize {
+        let words = text.chars().next_back().and_then(|letter| self.last.get(&letter));
+        words.and_then(|words| words.iter().find(|word| text.ends_with(**word))).map_or(0, |word| word.len())
+    }
+
+    /// The first place of one of the words in a text.
+    pub(crate) fn find(&self, text: &str) -> Option<usize> {
+        text.char_indices().map(|(at, _)| at).find(|&at| text.get(at..).is_some_and(|rest| self.start(rest) > 0))
+    }
+}
+
+/// The words of a language ready to be looked for.
+#[derive(Debug)]
+pub(crate) struct Runs {
+    pub measures: Affixes,
+    pub quoted: Affixes,
+    pub endings: Affixes,
+    pub modifiers: Affixes,
+    pub between: Affixes,
+    pub owners: Affixes,
+    pub cuts: Affixes,
+    pub leads: Affixes,
+    pub anonymous: Affixes,
+    pub sources: Affixes,
+    pub notices: Affixes,
+    pub links: Affixes,
+    pub expected: Affixes,
+    pub prospects: (Affixes, Affixes),
+    pub compared: Affixes,
+    pub times: Affixes,
+    pub earlier: Affixes,
+    pub years: Affixes,
+    pub parts: Affixes,
+    pub year: char,
+    pub month: char,
+    pub day: char,
+    pub month_ends: Affixes,
+    pub spans: (Affixes, Affixes),
+    pub digits: &'static str,
+}
+
+impl Runs {
+    pub(crate) fn new(words: &RunWords) -> Self {
+        Self {
+            measures: Affixes::new(words.measures),
+            quoted: Affixes::new(words.quoted),
+            endings: Affixes::new(words.endings),
+            modifiers: Affixes::new(words.modifiers),
+            between: Affixes::new(words.between),
+            owners: Affixes::new(words.owners),
+            cuts: Affixes::new(words.cuts),
+            leads: Affixes::new(words.leads),
+            anonymous: Affixes::new(words.anonymous),
+            sources: Affixes::new(words.sources),
+            notices: Affixes::new(words.notices),
+            links: Affixes::new(words.links),
+            expected: Affixes::new(words.expected),
+            prospects: (Affixes::new(words.prospects.0), Affixes::new(words.prospects.1)),
+            compared: Affixes::new(words.compared),
+            times: Affixes::new(words.times),
+            earlier: Affixes::new(words.earlier),
+            years: Affixes::new(words.years),
+            parts: Affixes::new(words.parts),
+            year: words.year,
+            month: words.month,
+            day: words.day,
+            month_ends: Affixes::new(words.month_ends),
+            spans: (Affixes::new(words.spans.0), Affixes::new(words.spans.1)),
+            digits: words.digits,
+        }
+    }
 }
