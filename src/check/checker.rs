@@ -138,6 +138,7 @@ impl Checker {
                 if let (Some((derivation, evidence)), Some(finding)) = (found, findings.get_mut(at)) {
                     *finding = Finding {
                         span: finding.span,
+                        text: std::mem::take(&mut finding.text),
                         verdict: Verdict::Derived,
                         evidence,
                         derivation: Some(derivation),
@@ -200,7 +201,10 @@ fn direct(item: &Item<'_>, summary: &Document<'_>, source: &Index<'_>) -> Findin
         }
     }
     let mut finding =
-        Finding { span: item.span, verdict: Verdict::Unfounded, evidence: Vec::new(), derivation: None, discrepancies: Vec::new(), nearest: None };
+        Finding {
+            span: item.span,
+            text: item.span.of(summary.text).unwrap_or_default().to_owned(),
+            verdict: Verdict::Unfounded, evidence: Vec::new(), derivation: None, discrepancies: Vec::new(), nearest: None };
     if let Some((differences, _, _, agreement)) = &best {
         if differences.is_empty() {
             finding.verdict = if *agreement == Agreement::Equal { Verdict::Supported } else { Verdict::Rounded };

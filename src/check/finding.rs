@@ -115,6 +115,8 @@ named! {
 pub struct Finding {
     /// Where the figure stands in the summary.
     pub span: Span,
+    /// The figure as it stands there.
+    pub text: String,
     /// Whether it is one of the source.
     pub verdict: Verdict,
     /// The figures of the source that it rests on, or that it contradicts.
@@ -125,4 +127,40 @@ pub struct Finding {
     pub discrepancies: Vec<Discrepancy>,
     /// The figure of the source that comes closest, where it does not hold.
     pub nearest: Option<Span>,
+}
+
+#[cfg(feature = "serde")]
+mod serialised {
+    use ::serde::ser::{Serialize, SerializeStruct, Serializer};
+
+    use crate::check::finding::{Derivation, Discrepancy, Finding, Verdict};
+
+    /// As their names in records.
+    macro_rules! as_names {
+        ($($type:ident)+) => {$(
+            impl Serialize for $type {
+                fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    serializer.serialize_str(self.as_str())
+                }
+            }
+        )+};
+    }
+
+    as_names! { Verdict Derivation Discrepancy }
+
+    /// As the record of a check.
+    impl Serialize for Finding {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            let mut row = serializer.serialize_struct("finding", 8)?;
+            row.serialize_field("start", &self.span.start)?;
+            row.serialize_field("end", &self.span.end)?;
+            row.serialize_field("text", &self.text)?;
+            row.serialize_field("verdict", &self.verdict)?;
+            row.serialize_field("evidence", &self.evidence)?;
+            row.serialize_field("derivation", &self.derivation)?;
+            row.serialize_field("discrepancies", &self.discrepancies)?;
+            row.serialize_field("nearest", &self.nearest)?;
+            row.end()
+        }
+    }
 }
