@@ -20,7 +20,7 @@ fn main() -> std::io::Result<()> {
         RELEASE.clone_into(&mut text);
     }
     let reading = Extractor::new().read(&text);
-    println!("{:18} {:22} {:26} {:24} {:10} {}", "entity", "metric", "period", "value", "expected", "concept (US GAAP)");
+    println!("{:18} {:22} {:26} {:24} {:10} concept (US GAAP)", "entity", "metric", "period", "value", "expected");
     for figure in reading.figures() {
         println!("{}", row(figure));
     }

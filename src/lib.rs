@@ -152,8 +152,8 @@ pub use notation::Record;
 pub use parse::{Expression, MoneyParser, MoneyParserBuilder, ParsedMoney};
 pub use rust_decimal;
 pub use value::{
-    Basis, Bound, Change, Concept, Currency, Direction, Error, ExchangeRate, Extent, Figure, Fraction, Interval, Kind, Magnitude, Money, Multiple, Percent,
-    PercentagePoints, Qualifier, Quantity, Range, Region, Role, RoleKind, Settled, Span, Status, Unit, Words, Written,
+    Basis, Bound, Change, Concept, Currency, Direction, Error, ExchangeRate, Extent, Figure, Fraction, Interval, Kind, Magnitude, Money,
+    Multiple, Percent, PercentagePoints, Qualifier, Quantity, Range, Region, Role, RoleKind, Settled, Span, Status, Unit, Words, Written,
 };
 
 /// Compiles and runs the README's program.

@@ -49,7 +49,7 @@ fn what_is_wrong_is_told_with_the_nearest() {
     let findings = check(SOURCE, "Q2 net sales were $412.6 million. Earnings per share were $1.27.");
     assert_eq!(findings[0].discrepancies, [Discrepancy::Period]);
     assert_eq!(findings[0].nearest.and_then(|span| span.of(SOURCE)), Some("$412.6 million"));
-    assert_eq!(findings[1].verdict.holds(), false);
+    assert!(!findings[1].verdict.holds());
     let derived = check(SOURCE, "Q3 net sales rose by $45.5 million.");
     assert_eq!((derived[0].verdict, derived[0].derivation), (Verdict::Derived, Some(Derivation::Difference)));
     assert_eq!(derived[0].evidence.len(), 2);

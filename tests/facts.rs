@@ -11,44 +11,46 @@ const ENGLISH: &[Row] = &[
     ("a noun behind", "Halden took out a $75 million loan.", &[("Halden", "loan", "-", false)]),
     ("a noun behind a preposition", "Halden booked $8 million in licence revenue.", &[("Halden", "licence revenue", "-", false)]),
     ("a movement passes on", "It reported a 6% rise in exports.", &[("-", "exports", "-", false)]),
-    ("an apposition", "Halden Corporation, the Nordic maker of pumps, on Tuesday posted a EUR 2 million loss.", &[(
-        "Halden Corporation",
-        "loss",
-        "-",
-        false,
-    )]),
+    (
+        "an apposition",
+        "Halden Corporation, the Nordic maker of pumps, on Tuesday posted a EUR 2 million loss.",
+        &[("Halden Corporation", "loss", "-", false)],
+    ),
     ("a phrase of the figure", "The company reported net sales of EUR 12.4 million.", &[("-", "net sales", "-", false)]),
-    ("earlier levels have their own time", "Net profit was $5 million in 2019, compared with $4 million a year earlier.", &[
-        ("-", "Net profit", "2019", false),
-        ("-", "Net profit", "a year earlier", false),
-    ]),
-    ("one each", "Operating cash flow and free cash flow were $44 million and $22 million, respectively.", &[
-        ("-", "Operating cash flow", "-", false),
-        ("-", "free cash flow", "-", false),
-    ]),
-    ("years one by one", "Costs were $14 million, $15 million and $17 million in 2017, 2018 and 2019, respectively.", &[
-        ("-", "Costs", "2017", false),
-        ("-", "Costs", "2018", false),
-        ("-", "Costs", "2019", false),
-    ]),
-    ("a bracket with its year", "Revenue was $71 million in 2015 (2014: $83 million).", &[
-        ("-", "Revenue", "2015", false),
-        ("-", "Revenue", "2014", false),
-    ]),
+    (
+        "earlier levels have their own time",
+        "Net profit was $5 million in 2019, compared with $4 million a year earlier.",
+        &[("-", "Net profit", "2019", false), ("-", "Net profit", "a year earlier", false)],
+    ),
+    (
+        "one each",
+        "Operating cash flow and free cash flow were $44 million and $22 million, respectively.",
+        &[("-", "Operating cash flow", "-", false), ("-", "free cash flow", "-", false)],
+    ),
+    (
+        "years one by one",
+        "Costs were $14 million, $15 million and $17 million in 2017, 2018 and 2019, respectively.",
+        &[("-", "Costs", "2017", false), ("-", "Costs", "2018", false), ("-", "Costs", "2019", false)],
+    ),
+    (
+        "a bracket with its year",
+        "Revenue was $71 million in 2015 (2014: $83 million).",
+        &[("-", "Revenue", "2015", false), ("-", "Revenue", "2014", false)],
+    ),
     ("guidance", "Halden expects revenue of $5 million in 2025.", &[("Halden", "revenue", "2025", true)]),
-    ("an estimate beside a fact", "Revenue was $512 million versus the analyst estimate of $498 million.", &[
-        ("-", "Revenue", "-", false),
-        ("-", "Revenue", "-", true),
-    ]),
+    (
+        "an estimate beside a fact",
+        "Revenue was $512 million versus the analyst estimate of $498 million.",
+        &[("-", "Revenue", "-", false), ("-", "Revenue", "-", true)],
+    ),
     ("a headline's infinitive", "Halden to cut 4,000 jobs", &[("Halden", "-", "-", true)]),
     ("a heading", "Revenue: $4.2 million", &[("-", "Revenue", "-", false)]),
     ("people are no measure", "The plan covers 4,000 employees.", &[("-", "-", "-", false)]),
-    ("the day of a report is no period", "Halden said on 3 May 2012 it had signed a contract worth EUR 5 million.", &[(
-        "Halden",
-        "contract",
-        "-",
-        false,
-    )]),
+    (
+        "the day of a report is no period",
+        "Halden said on 3 May 2012 it had signed a contract worth EUR 5 million.",
+        &[("Halden", "contract", "-", false)],
+    ),
 ];
 
 const CHINESE: &[Row] = &[
@@ -74,8 +76,10 @@ fn hold(extractor: &Extractor, rows: &[Row]) {
     let mut wrong = Vec::new();
     for (name, text, wanted) in rows {
         let found: Vec<_> = extractor.read(text).figures().iter().map(facts).collect();
-        let wanted: Vec<_> =
-            wanted.iter().map(|(entity, metric, period, expected)| ((*entity).into(), (*metric).into(), (*period).into(), *expected)).collect();
+        let wanted: Vec<_> = wanted
+            .iter()
+            .map(|(entity, metric, period, expected)| ((*entity).into(), (*metric).into(), (*period).into(), *expected))
+            .collect();
         if found != wanted {
             wrong.push(format!("{name}: {text}\n  wanted {wanted:?}\n  found  {found:?}"));
         }
@@ -128,9 +132,17 @@ fn measures_have_concepts_and_qualifiers() {
 
 #[test]
 fn periods_say_what_they_are() {
-    let rows: &[(&str, Option<u16>, Option<PeriodPart>, bool, Option<&str>)] = &[
+    /// A text, and of its period the year, the part, whether it is an instant, and the interval.
+    type Told = (&'static str, Option<u16>, Option<PeriodPart>, bool, Option<&'static str>);
+    let rows: &[Told] = &[
         ("Sales were $5 million in 2023.", Some(2023), Some(PeriodPart::Year), false, Some("2023-01-01/2023-12-31")),
-        ("Sales were $5 million in the third quarter of 2019.", Some(2019), Some(PeriodPart::Quarter(3)), false, Some("2019-07-01/2019-09-30")),
+        (
+            "Sales were $5 million in the third quarter of 2019.",
+            Some(2019),
+            Some(PeriodPart::Quarter(3)),
+            false,
+            Some("2019-07-01/2019-09-30"),
+        ),
         ("Sales were $5 million in the third quarter.", None, Some(PeriodPart::Quarter(3)), false, None),
         ("Sales were $5 million in fiscal 2020.", Some(2020), Some(PeriodPart::Year), false, None),
         ("Debt was $5 million at 31 December 2019.", Some(2019), Some(PeriodPart::Day { month: 12, day: 31 }), true, Some("2019-12-31")),
@@ -141,7 +153,11 @@ fn periods_say_what_they_are() {
     for (text, year, part, instant, interval) in rows {
         let reading = Extractor::new().read(text);
         let period = reading.figures()[0].period().unwrap_or_else(|| panic!("no period: {text}"));
-        assert_eq!((period.year(), period.part(), period.is_instant(), period.interval().as_deref()), (*year, *part, *instant, *interval), "{text}");
+        assert_eq!(
+            (period.year(), period.part(), period.is_instant(), period.interval().as_deref()),
+            (*year, *part, *instant, *interval),
+            "{text}"
+        );
     }
 }
 
@@ -153,7 +169,11 @@ fn facts_can_be_left_out() {
         assert_eq!(one.figures().len(), two.figures().len(), "{text}");
         for (one, two) in one.figures().iter().zip(two.figures()) {
             assert_eq!(facts(two), ("-".into(), "-".into(), "-".into(), false), "{text}");
-            assert_eq!((one.span(), one.quantity(), one.role(), one.bound()), (two.span(), two.quantity(), two.role(), two.bound()), "{text}");
+            assert_eq!(
+                (one.span(), one.quantity(), one.role(), one.bound()),
+                (two.span(), two.quantity(), two.role(), two.bound()),
+                "{text}"
+            );
         }
     }
 }

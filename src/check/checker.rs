@@ -126,15 +126,24 @@ impl Checker {
         let mut findings: Vec<Finding> = document.items.iter().map(|item| direct(item, &document, source)).collect();
         if self.derived {
             for at in 0..findings.len() {
-                let Some(item) = document.items.get(at).filter(|_| findings.get(at).is_some_and(|finding| !finding.verdict.holds())) else { continue };
+                let Some(item) = document.items.get(at).filter(|_| findings.get(at).is_some_and(|finding| !finding.verdict.holds())) else {
+                    continue;
+                };
                 // The source tells its value of its own measure, and something else does not fit.
                 let told = findings.get(at).is_some_and(|finding| {
-                    finding.nearest.is_some() && !finding.discrepancies.is_empty() && !finding.discrepancies.iter().any(|found| matches!(found, Discrepancy::Metric | Discrepancy::Value | Discrepancy::Entity))
+                    finding.nearest.is_some()
+                        && !finding.discrepancies.is_empty()
+                        && !finding
+                            .discrepancies
+                            .iter()
+                            .any(|found| matches!(found, Discrepancy::Metric | Discrepancy::Value | Discrepancy::Entity))
                 });
                 if told || item.is_range() {
                     continue;
                 }
-                let found = part_of(item, at, &document, source).or_else(|| derived(item, source)).or_else(|| among(item, at, &document, &findings));
+                let found = part_of(item, at, &document, source)
+                    .or_else(|| derived(item, source))
+                    .or_else(|| among(item, at, &document, &findings));
                 if let (Some((derivation, evidence)), Some(finding)) = (found, findings.get_mut(at)) {
                     *finding = Finding {
                         span: finding.span,
@@ -190,7 +199,7 @@ fn direct(item: &Item<'_>, summary: &Document<'_>, source: &Index<'_>) -> Findin
                 continue;
             }
             let Some(agreement) = compare::agreement(item, other) else { continue };
-            let differences = compare::differences(item, other, (summary, &source.document), &source.own);
+            let differences = compare::differences(item, other, &source.document, &source.own);
             if differences.is_empty() {
                 evidence.push((agreement, other.span));
             }
@@ -200,11 +209,15 @@ fn direct(item: &Item<'_>, summary: &Document<'_>, source: &Index<'_>) -> Findin
             }
         }
     }
-    let mut finding =
-        Finding {
-            span: item.span,
-            text: item.span.of(summary.text).unwrap_or_default().to_owned(),
-            verdict: Verdict::Unfounded, evidence: Vec::new(), derivation: None, discrepancies: Vec::new(), nearest: None };
+    let mut finding = Finding {
+        span: item.span,
+        text: item.span.of(summary.text).unwrap_or_default().to_owned(),
+        verdict: Verdict::Unfounded,
+        evidence: Vec::new(),
+        derivation: None,
+        discrepancies: Vec::new(),
+        nearest: None,
+    };
     if let Some((differences, _, _, agreement)) = &best {
         if differences.is_empty() {
             finding.verdict = if *agreement == Agreement::Equal { Verdict::Supported } else { Verdict::Rounded };
@@ -214,9 +227,11 @@ fn direct(item: &Item<'_>, summary: &Document<'_>, source: &Index<'_>) -> Findin
         }
     }
     // Its value is told of its measure, and something else does not fit.
-    let own = best.as_ref().is_some_and(|(differences, ..)| !differences.iter().any(|found| matches!(found, Discrepancy::Metric | Discrepancy::Entity | Discrepancy::Qualifier)));
+    let own = best.as_ref().is_some_and(|(differences, ..)| {
+        !differences.iter().any(|found| matches!(found, Discrepancy::Metric | Discrepancy::Entity | Discrepancy::Qualifier))
+    });
     // The source tells the same measure of the same time, and something else of it.
-    if let Some((rival, discrepancy)) = rival(item, summary, source).filter(|_| !own) {
+    if let Some((rival, discrepancy)) = rival(item, source).filter(|_| !own) {
         finding.verdict = Verdict::Contradicted;
         finding.evidence = vec![rival];
         finding.nearest = Some(rival);
@@ -235,7 +250,7 @@ fn direct(item: &Item<'_>, summary: &Document<'_>, source: &Index<'_>) -> Findin
 }
 
 /// A figure of the source that is of the same measure and time, with another value.
-fn rival(item: &Item<'_>, summary: &Document<'_>, source: &Index<'_>) -> Option<(Span, Discrepancy)> {
+fn rival(item: &Item<'_>, source: &Index<'_>) -> Option<(Span, Discrepancy)> {
     let concept = item.concept?;
     if item.consensus {
         return None;
@@ -249,7 +264,9 @@ fn rival(item: &Item<'_>, summary: &Document<'_>, source: &Index<'_>) -> Option<
         let discrepancy = if other.family != item.family {
             if money(item) && money(other) {
                 Discrepancy::Currency
-            } else if item.change && matches!((item.family, other.family), (Family::Percent, Family::Points) | (Family::Points, Family::Percent)) {
+            } else if item.change
+                && matches!((item.family, other.family), (Family::Percent, Family::Points) | (Family::Points, Family::Percent))
+            {
                 Discrepancy::Kind
             } else {
                 continue;
@@ -259,7 +276,7 @@ fn rival(item: &Item<'_>, summary: &Document<'_>, source: &Index<'_>) -> Option<
         } else {
             Discrepancy::Value
         };
-        let differences = compare::differences(item, other, (summary, &source.document), &source.own);
+        let differences = compare::differences(item, other, &source.document, &source.own);
         let wrong = |discrepancy: &Discrepancy| !matches!(discrepancy, Discrepancy::Direction | Discrepancy::Sign);
         if differences.iter().any(wrong) || discrepancy == Discrepancy::Direction && differences.is_empty() {
             continue;
@@ -276,7 +293,9 @@ fn rival(item: &Item<'_>, summary: &Document<'_>, source: &Index<'_>) -> Option<
 fn fits(item: &Item<'_>, found: &Derived) -> bool {
     let meant = match found.derivation {
         Derivation::Difference => item.change || item.gap || item.concept.is_none(),
-        Derivation::EarlierLevel => item.earlier || item.bound != crate::value::Bound::Exact || item.told.is_some_and(|told| told.earlier || told.year.is_some()),
+        Derivation::EarlierLevel => {
+            item.earlier || item.bound != crate::value::Bound::Exact || item.told.is_some_and(|told| told.earlier || told.year.is_some())
+        }
         Derivation::Growth => item.change || item.worded,
         _ => true,
     };
@@ -323,12 +342,21 @@ fn derived(item: &Item<'_>, source: &Index<'_>) -> Option<(Derivation, Vec<Span>
 fn part_of(item: &Item<'_>, at: usize, summary: &Document<'_>, source: &Index<'_>) -> Option<(Derivation, Vec<Span>)> {
     let concept = item.concept.filter(|_| item.family == Family::Percent && !item.change)?;
     let base = item.equivalent_of.or_else(|| at.checked_sub(1))?;
-    let base = summary.items.get(base).filter(|base| base.sentence == item.sentence && !base.is_range() && matches!(base.family, Family::Money(_) | Family::Count))?;
+    let base = summary
+        .items
+        .get(base)
+        .filter(|base| base.sentence == item.sentence && !base.is_range() && matches!(base.family, Family::Money(_) | Family::Count))?;
     source
         .document
         .items
         .iter()
-        .filter(|whole| whole.concept == Some(concept) && whole.family == base.family && !whole.change && !whole.is_range() && whole.low > base.low.abs())
+        .filter(|whole| {
+            whole.concept == Some(concept)
+                && whole.family == base.family
+                && !whole.change
+                && !whole.is_range()
+                && whole.low > base.low.abs()
+        })
         .find(|whole| {
             let share = base.low.abs().checked_div(whole.low).map(|share| share.saturating_mul(Decimal::ONE_HUNDRED));
             share.is_some_and(|share| compare::allows(item, item.middle().abs(), share))
@@ -343,7 +371,8 @@ fn about(item: &Item<'_>, found: &Derived, source: &Index<'_>) -> bool {
     let mentions = |other: &Item<'_>| {
         let named = item.concept.is_some_and(|concept| other.concept.is_some_and(|other| compare::akin(concept, other)));
         let worded = item.words.iter().any(|word| other.words.contains(word));
-        let told = source.document.words.get(other.sentence).is_some_and(|words| item.words.iter().any(|word| words.binary_search(word).is_ok()));
+        let told =
+            source.document.words.get(other.sentence).is_some_and(|words| item.words.iter().any(|word| words.binary_search(word).is_ok()));
         (named, worded, told)
     };
     let (first, second) = (mentions(one), mentions(two));

@@ -60,7 +60,13 @@ pub(crate) fn agreement(item: &Item<'_>, source: &Item<'_>) -> Option<Agreement>
 pub(crate) fn comparable(item: &Item<'_>, source: &Item<'_>) -> bool {
     match (item.family, source.family) {
         (Family::Count, Family::Count) => match (item.unit, source.unit) {
-            (Some(one), Some(two)) => one == two || item.words.iter().any(|word| source.words.contains(word)) || item.kind == Kind::Number || source.kind == Kind::Number || !item.change && item.low >= Decimal::ONE_THOUSAND,
+            (Some(one), Some(two)) => {
+                one == two
+                    || item.words.iter().any(|word| source.words.contains(word))
+                    || item.kind == Kind::Number
+                    || source.kind == Kind::Number
+                    || !item.change && item.low >= Decimal::ONE_THOUSAND
+            }
             _ => true,
         },
         // Points of growth are percents of growth.
@@ -109,10 +115,9 @@ pub(crate) fn contradicts(item: &Frame, source: &Frame, own: &Frame, expected: b
 }
 
 /// In what a figure differs from one of the source that has its value.
-pub(crate) fn differences(item: &Item<'_>, source: &Item<'_>, texts: (&Document<'_>, &Document<'_>), own: &Frame) -> Vec<Discrepancy> {
+pub(crate) fn differences(item: &Item<'_>, source: &Item<'_>, document: &Document<'_>, own: &Frame) -> Vec<Discrepancy> {
     let mut found = Vec::new();
-    let (summary, document) = texts;
-    if !measures_agree(item, source, summary, document) {
+    if !measures_agree(item, source, document) {
         found.push(Discrepancy::Metric);
     }
     if !qualifiers_agree(item, source) || told_adjusted(item, source, document) {
@@ -121,9 +126,13 @@ pub(crate) fn differences(item: &Item<'_>, source: &Item<'_>, texts: (&Document<
     if item.consensus != source.consensus {
         found.push(Discrepancy::Entity);
     }
-    if source.earlier && !item.earlier && !same_year(item, source) {
-        found.push(Discrepancy::Period);
-    } else if !source.earlier && (item.told.is_some() || source.told.is_some()) && contradicts(&item.frame, &source.near.unwrap_or_default(), own, item.expected || source.expected) && !item.earlier {
+    let told = item.told.is_some() || source.told.is_some();
+    let another = if source.earlier {
+        !same_year(item, source)
+    } else {
+        told && contradicts(&item.frame, &source.near.unwrap_or_default(), own, item.expected || source.expected)
+    };
+    if another && !item.earlier {
         found.push(Discrepancy::Period);
     }
     if opposed(item.direction, source.direction) {
@@ -192,8 +201,13 @@ fn owners_agree(item: &Item<'_>, source: &Item<'_>, document: &Document<'_>) -> 
     let named = |words: &[u64], other: &Item<'_>| words.iter().any(|word| other.words.contains(word));
     if one.is_empty() || main(&one) {
         // Its own measure may name the part, or another one.
-        let rest: Vec<u64> = item.words.iter().filter(|word| !document.is_measure(**word) && !document.main.contains(word)).copied().collect();
-        if !rest.is_empty() && source.entity.is_some_and(is_named) && !rest.iter().any(|word| source.words.contains(word)) && item.concept.is_some() {
+        let rest: Vec<u64> =
+            item.words.iter().filter(|word| !document.is_measure(**word) && !document.main.contains(word)).copied().collect();
+        if !rest.is_empty()
+            && source.entity.is_some_and(is_named)
+            && !rest.iter().any(|word| source.words.contains(word))
+            && item.concept.is_some()
+        {
             let sentence = document.words.get(source.sentence);
             return rest.iter().any(|word| sentence.is_some_and(|words| words.binary_search(word).is_ok()));
         }
@@ -208,16 +222,18 @@ fn is_named(entity: &str) -> bool {
 }
 
 /// Whether two measures can be the same: by their concepts, or by their words.
-pub(crate) fn measures_agree(item: &Item<'_>, source: &Item<'_>, summary: &Document<'_>, document: &Document<'_>) -> bool {
+pub(crate) fn measures_agree(item: &Item<'_>, source: &Item<'_>, document: &Document<'_>) -> bool {
     match (item.concept, source.concept) {
         (Some(one), Some(two)) => akin(one, two) || (item.generic || source.generic) && is_outcome(one) && is_outcome(two),
         (Some(one), None) => {
             // Not named with the figure: in its sentence, or the one before.
             let near = |sentence: usize| document.concepts.get(sentence).is_some_and(|concepts| concepts.iter().any(|&two| akin(one, two)));
-            near(source.sentence) || source.sentence.checked_sub(1).is_some_and(near) || shares_words(item, document, source.sentence) || is_distinctive(item) && source.metric.is_none()
+            near(source.sentence)
+                || source.sentence.checked_sub(1).is_some_and(near)
+                || shares_words(item, document, source.sentence)
+                || is_distinctive(item) && source.metric.is_none()
         }
         (None, _) => {
-            let _ = summary;
             item.words.is_empty() || source.words.is_empty() || shares_words(item, document, source.sentence) || is_distinctive(item)
         }
     }
@@ -234,24 +250,18 @@ fn is_outcome(concept: Concept) -> bool {
 }
 
 fn shares_words(item: &Item<'_>, document: &Document<'_>, sentence: usize) -> bool {
-    let near = |sentence: usize| document.words.get(sentence).is_some_and(|words| item.words.iter().any(|word| words.binary_search(word).is_ok()));
+    let near =
+        |sentence: usize| document.words.get(sentence).is_some_and(|words| item.words.iter().any(|word| words.binary_search(word).is_ok()));
     near(sentence) || sentence.checked_sub(1).is_some_and(near)
 }
 
 /// Concepts that texts call by each other's names.
 pub(crate) fn akin(one: Concept, two: Concept) -> bool {
-    use Concept::{
-        Backlog, Debt, Ebitda, EarningsPerShare, FundsFromOperations, NetIncome, OperatingCashFlow, OperatingExpenses, Orders, Revenue, SellingGeneralAdministrative, Volume,
-    };
     let pair = |a: Concept, b: Concept| one == a && two == b || one == b && two == a;
-    let _ = Ebitda;
     one == two
-        || pair(NetIncome, EarningsPerShare)
-        || pair(OperatingExpenses, SellingGeneralAdministrative)
-        || pair(FundsFromOperations, EarningsPerShare) && false
-        || pair(Revenue, Volume)
-        || pair(Orders, Backlog) && false
-        || pair(Debt, OperatingCashFlow) && false
+        || pair(Concept::NetIncome, Concept::EarningsPerShare)
+        || pair(Concept::OperatingExpenses, Concept::SellingGeneralAdministrative)
+        || pair(Concept::Revenue, Concept::Volume)
 }
 
 /// Whether the source tells the adjusted figure beside the one that says nothing of it.
@@ -262,8 +272,14 @@ fn told_adjusted(item: &Item<'_>, source: &Item<'_>, document: &Document<'_>) ->
     }
     let place = document.items.partition_point(|other| other.span.start < source.span.start);
     let near = document.items.get(place.saturating_sub(8)..).unwrap_or_default().iter().take(17);
-    near.filter(|other| other.sentence.abs_diff(source.sentence) <= 2 && other.span != source.span)
-        .any(|other| adjusted(other) && other.family == source.family && !other.change && !other.earlier && akin_to(item, other) && agreement(item, other).is_none())
+    near.filter(|other| other.sentence.abs_diff(source.sentence) <= 2 && other.span != source.span).any(|other| {
+        adjusted(other)
+            && other.family == source.family
+            && !other.change
+            && !other.earlier
+            && akin_to(item, other)
+            && agreement(item, other).is_none()
+    })
 }
 
 fn akin_to(item: &Item<'_>, other: &Item<'_>) -> bool {

@@ -26,7 +26,14 @@ pub(crate) fn all(document: &Document<'_>) -> Vec<Derived> {
     let items = &document.items;
     for (first, one) in items.iter().enumerate() {
         if one.is_range() {
-            found.push(Derived { family: one.family, value: one.middle(), direction: None, derivation: Derivation::Half, first, second: first });
+            found.push(Derived {
+                family: one.family,
+                value: one.middle(),
+                direction: None,
+                derivation: Derivation::Half,
+                first,
+                second: first,
+            });
         }
         for (second, two) in items.iter().enumerate().skip(first + 1).take(REACH) {
             if two.sentence > one.sentence + 2 {
@@ -40,14 +47,21 @@ pub(crate) fn all(document: &Document<'_>) -> Vec<Derived> {
 }
 
 pub(crate) fn sort(found: &mut [Derived]) {
-    found.sort_by(|one, two| one.family.cmp(&two.family).then(one.value.cmp(&two.value)).then((one.first, one.second).cmp(&(two.first, two.second))));
+    found.sort_by(|one, two| {
+        one.family.cmp(&two.family).then(one.value.cmp(&two.value)).then((one.first, one.second).cmp(&(two.first, two.second)))
+    });
 }
 
 /// Whether two figures are of one measure, as far as is told.
 fn alike(one: &Item<'_>, two: &Item<'_>) -> bool {
     match (one.concept, two.concept) {
         (Some(one), Some(two)) => one == two,
-        _ => one.metric == two.metric || one.metric.is_none() || two.metric.is_none() || one.words.iter().any(|word| two.words.contains(word)),
+        _ => {
+            one.metric == two.metric
+                || one.metric.is_none()
+                || two.metric.is_none()
+                || one.words.iter().any(|word| two.words.contains(word))
+        }
     }
 }
 
@@ -98,7 +112,12 @@ pub(crate) fn pair(first: usize, one: &Item<'_>, second: usize, two: &Item<'_>, 
     let (small, large) = (a.min(b), a.max(b));
     if same && level(one) && level(two) && both {
         if money_or_count(one) {
-            push(Family::Percent, small.checked_div(large).map(|share| share.saturating_mul(Decimal::ONE_HUNDRED)), None, Derivation::Share);
+            push(
+                Family::Percent,
+                small.checked_div(large).map(|share| share.saturating_mul(Decimal::ONE_HUNDRED)),
+                None,
+                Derivation::Share,
+            );
         }
         push(Family::Multiple, large.checked_div(small), None, Derivation::Ratio);
         push(Family::Multiple, small.checked_div(large), None, Derivation::Ratio);

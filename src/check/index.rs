@@ -68,7 +68,7 @@ fn own_period(text: &str) -> Frame {
     let most = counts.iter().map(|count| count.0).max().unwrap_or(0);
     let frames = times(text.get(..end).unwrap_or_default());
     let named = frames.iter().filter(|frame| !frame.earlier).find_map(|frame| match frame.part {
-        Some(Part::Quarter(nth)) if counts.iter().any(|count| *count == (most, Some(nth))) => Some(nth),
+        Some(Part::Quarter(nth)) if counts.contains(&(most, Some(nth))) => Some(nth),
         _ => None,
     });
     Frame { part: named.map(Part::Quarter), ..Frame::default() }

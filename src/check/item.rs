@@ -236,7 +236,8 @@ pub(crate) fn document<'t>(text: &'t str, extractor: &Extractor) -> Document<'t>
 /// Whether words tell of a loss.
 pub(crate) fn tells_loss(words: &str) -> bool {
     let mut each = words.split(|c: char| !c.is_alphanumeric());
-    each.any(|word| en::concepts::LOSSES.iter().any(|loss| loss.eq_ignore_ascii_case(word))) || zh::concepts::LOSSES.iter().any(|loss| words.contains(loss))
+    each.any(|word| en::concepts::LOSSES.iter().any(|loss| loss.eq_ignore_ascii_case(word)))
+        || zh::concepts::LOSSES.iter().any(|loss| words.contains(loss))
 }
 
 /// The words of the owner that a text names most, where it names one more than once.
@@ -244,7 +245,10 @@ fn main(document: &Document<'_>) -> Vec<u64> {
     let mut names: Vec<&str> = document.items.iter().filter_map(|item| item.entity).collect();
     names.sort_unstable();
     let most = names.chunk_by(|one, two| one == two).max_by_key(|group| group.len());
-    most.filter(|group| group.len() > 1 && group.len() * 5 >= names.len() * 2).and_then(|group| group.first()).map(|name| content(name)).unwrap_or_default()
+    most.filter(|group| group.len() > 1 && group.len() * 5 >= names.len() * 2)
+        .and_then(|group| group.first())
+        .map(|name| content(name))
+        .unwrap_or_default()
 }
 
 impl Document<'_> {

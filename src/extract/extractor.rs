@@ -124,7 +124,12 @@ impl Extractor {
             }
         }
         let about = |at: usize| scratch.abouts.get(at).copied().unwrap_or_default();
-        out.extend(statements.iter().enumerate().map(|(at, statement)| Figure { facts: figure::facts(text, about(at)), ..figure::figure(text, sentence, statement, index) }));
+        out.extend(
+            statements.iter().enumerate().map(|(at, statement)| Figure {
+                facts: figure::facts(text, about(at)),
+                ..figure::figure(text, sentence, statement, index)
+            }),
+        );
         found
     }
 

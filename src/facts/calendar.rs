@@ -179,7 +179,11 @@ fn spaced(text: &str, table: &PartTable) -> Frame {
             frame.year = frame.year.or(word.parse().ok());
         } else if digits > 0 && digits <= 2 && (letters.is_empty() || parts.is_empty() && letters.len() == 2) {
             let value = word.get(..digits).and_then(|digits| digits.parse::<u8>().ok());
-            if month.is_some() || text.bytes().filter(u8::is_ascii_digit).count() > 2 { day = value } else { count = value }
+            if month.is_some() || text.bytes().filter(u8::is_ascii_digit).count() > 2 {
+                day = value
+            } else {
+                count = value
+            }
             day = day.or(value);
         } else if let Some((part, year)) = code(word) {
             if let Some(part) = part {
@@ -193,7 +197,9 @@ fn spaced(text: &str, table: &PartTable) -> Frame {
             month = month.or_else(|| if parts.meets(p!(Month, CapitalMonth)) { number(words.months, word) } else { None });
             ordinal = ordinal.or_else(|| number(words.ordinals, word));
             count = count.or_else(|| number(words.counts, word));
-            span = span.or_else(|| words.spans.iter().find(|(forms, _)| forms.split('|').any(|form| form.eq_ignore_ascii_case(word))).map(|row| row.1));
+            span = span.or_else(|| {
+                words.spans.iter().find(|(forms, _)| forms.split('|').any(|form| form.eq_ignore_ascii_case(word))).map(|row| row.1)
+            });
             frame.fiscal |= parts.meets(p!(Fiscal));
             frame.earlier |= parts.meets(p!(Earlier, Same)) && !parts.meets(p!(Relation));
             ended |= parts.meets(p!(Ended)) && !parts.meets(p!(Edge));
@@ -256,7 +262,9 @@ fn ideographs(text: &str) -> Frame {
     let mut digits = String::new();
     let mut numbers: Vec<(u16, char)> = Vec::new();
     for character in text.chars() {
-        let digit = character.to_digit(10).or_else(|| "零一二三四五六七八九".chars().position(|nth| nth == character).and_then(|nth| u32::try_from(nth).ok()));
+        let digit = character
+            .to_digit(10)
+            .or_else(|| "零一二三四五六七八九".chars().position(|nth| nth == character).and_then(|nth| u32::try_from(nth).ok()));
         match digit {
             Some(digit) => digits.push(char::from_digit(digit, 10).unwrap_or('0')),
             None => {
@@ -293,7 +301,8 @@ fn ideographs(text: &str) -> Frame {
     } else {
         None
     };
-    frame.earlier = text.contains("同期") || text.contains('上') && !text.contains("上半年") || text.contains('前') && !text.contains("前三季度");
+    frame.earlier =
+        text.contains("同期") || text.contains('上') && !text.contains("上半年") || text.contains('前') && !text.contains("前三季度");
     frame.instant = text.contains('末') || text.contains('底') || matches!(frame.part, Some(Part::Day { .. }));
     frame
 }

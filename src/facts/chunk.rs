@@ -111,7 +111,9 @@ fn verb(tokens: &[Token], first: usize, before: Option<&Chunk>) -> Chunk {
                 expects |= token.has(p!(Modal));
                 auxiliary = auxiliary.or(token.parts);
             }
-            Role::Noun | Role::Adverb if be && !main && token.has(p!(Prospect)) && tokens.get(end + 1).is_some_and(|next| next.has(p!(To))) => {
+            Role::Noun | Role::Adverb
+                if be && !main && token.has(p!(Prospect)) && tokens.get(end + 1).is_some_and(|next| next.has(p!(To))) =>
+            {
                 expects = true;
             }
             Role::Adverb if tokens.get(end + 1).is_some_and(|next| matches!(next.role, Role::Verb | Role::Auxiliary | Role::Adverb)) => {
@@ -130,7 +132,7 @@ fn verb(tokens: &[Token], first: usize, before: Option<&Chunk>) -> Chunk {
             Role::Preposition
                 if token.has(p!(To))
                     && tokens.get(end + 1).is_some_and(|next| matches!(next.role, Role::Verb | Role::Auxiliary))
-                    && (main || be) => 
+                    && (main || be) =>
             {
                 main = false;
             }
@@ -142,7 +144,8 @@ fn verb(tokens: &[Token], first: usize, before: Option<&Chunk>) -> Chunk {
         parts = parts.or(auxiliary).or(if be { p!(Amounts) } else { Parts::NONE });
     }
     // Without an auxiliary a participle right behind a noun may only describe it; "to cut" follows another verb.
-    let led = before.is_some_and(|before| before.is_preposition(p!(To, By, For, From, In, At, On, Of)) || before.is_preposition(p!(Preposition)));
+    let led =
+        before.is_some_and(|before| before.is_preposition(p!(To, By, For, From, In, At, On, Of)) || before.is_preposition(p!(Preposition)));
     Chunk { phrase: Phrase::Verb, first, end: end.max(first + 1), parts, expects, finite: !led }
 }
 
@@ -195,7 +198,7 @@ fn joins(tokens: &[Token], first: usize, last: usize, and: usize) -> bool {
     // "travel, training and other costs", "facility and related expenses"
     let head = tokens.get(end - 1).is_some_and(|token| token.has(p!(Measure, Owner)));
     let alone = last == first || tokens.get(last).is_some_and(|token| token.has(p!(Choosing, Describing)) || token.parts.is_empty());
-    !measured && head && alone || !measured && head && end > and + 2
+    head && !measured && (alone || end > and + 2)
 }
 
 /// Whether a comma stands in a list of modifiers that ends in "and other costs".

@@ -70,7 +70,11 @@ impl<'a> Parse<'a> {
                 }
                 // "of Halden Q2 net": the time between belongs to the phrase.
                 Some((time, Chunk { phrase: Phrase::Time(_), .. })) if before == at => {
-                    if self.is_noun(time.wrapping_sub(1)) { before = time - 1 } else { before = time }
+                    if self.is_noun(time.wrapping_sub(1)) {
+                        before = time - 1
+                    } else {
+                        before = time
+                    }
                 }
                 // "on A and B": what a preposition leads to, it leads to in a list.
                 Some((and, Chunk { phrase: Phrase::And, .. })) if and > 0 && self.is_noun(and - 1) => before = and - 1,
@@ -82,13 +86,13 @@ impl<'a> Parse<'a> {
 
     fn ends_clause(self, at: usize) -> bool {
         // "for 2025 as a whole" begins no clause.
-        if self.chunk(at).is_some_and(|chunk| chunk.phrase == Phrase::Subordinate && chunk.has(p!(Preposition))) && self.is_noun(at + 1) && self.phrase(at + 2) != Some(Phrase::Verb) {
+        if self.chunk(at).is_some_and(|chunk| chunk.phrase == Phrase::Subordinate && chunk.has(p!(Preposition)))
+            && self.is_noun(at + 1)
+            && self.phrase(at + 2) != Some(Phrase::Verb)
+        {
             return false;
         }
-        matches!(
-            self.phrase(at),
-            Some(Phrase::Mark(Mark::Semicolon | Mark::Colon | Mark::Stop | Mark::Dash) | Phrase::Subordinate)
-        )
+        matches!(self.phrase(at), Some(Phrase::Mark(Mark::Semicolon | Mark::Colon | Mark::Stop | Mark::Dash) | Phrase::Subordinate))
     }
 
     /// Whether a verb only describes the noun before it: "costs related to", "the firm based in".
@@ -141,7 +145,14 @@ impl<'a> Parse<'a> {
         }
         // "with exports surging", "Halden contributing"
         let participle = self.chunk(verb).is_some_and(|chunk| chunk.has(p!(Participle)) && chunk.end == chunk.first + 1);
-        if participle && self.before(verb).is_some_and(|(noun, chunk)| chunk.phrase == Phrase::Noun && self.before(noun).is_some_and(|(_, chunk)| chunk.phrase == Phrase::Preposition && !chunk.has(p!(Of, In, To, From, By, At, For, On)))) {
+        if participle
+            && self.before(verb).is_some_and(|(noun, chunk)| {
+                chunk.phrase == Phrase::Noun
+                    && self
+                        .before(noun)
+                        .is_some_and(|(_, chunk)| chunk.phrase == Phrase::Preposition && !chunk.has(p!(Of, In, To, From, By, At, For, On)))
+            })
+        {
             return verb.checked_sub(1);
         }
         // The leftmost so far, and the one nearest to the verb before a joint.
@@ -157,14 +168,15 @@ impl<'a> Parse<'a> {
                     if leftmost.is_some() {
                         break;
                     }
-                    let antecedent = before - usize::from(before > 0 && self.chunk(before - 1).is_some_and(|chunk| chunk.is_mark(Mark::Comma)));
+                    let antecedent =
+                        before - usize::from(before > 0 && self.chunk(before - 1).is_some_and(|chunk| chunk.is_mark(Mark::Comma)));
                     return antecedent.checked_sub(1).filter(|&at| self.is_noun(at));
                 }
                 Phrase::Verb if self.describes(before) => leftmost = None,
                 Phrase::Verb => {
                     let relative = before.checked_sub(1).filter(|&at| self.phrase(at) == Some(Phrase::Relative));
                     let closed = self.chunk(verb.saturating_sub(1)).is_some_and(|chunk| chunk.is_mark(Mark::Comma));
-                    if let (Some(relative), true) = (relative, closed || leftmost.is_some() && nearest.is_none() && self.phrase(verb.saturating_sub(1)) == Some(Phrase::Noun) && false) {
+                    if let Some(relative) = relative.filter(|_| closed) {
                         leftmost = None;
                         nearest = None;
                         place = relative;
@@ -178,9 +190,6 @@ impl<'a> Parse<'a> {
                 Phrase::And | Phrase::Mark(Mark::Comma) if leftmost.is_some() && nearest.is_none() => nearest = leftmost,
                 Phrase::Figure(_) if leftmost.is_some() => {
                     let of = before.checked_sub(1).and_then(|at| self.chunk(at)).is_some_and(|chunk| chunk.is_preposition(p!(Of, In)));
-                    if !of && self.phrase(before + 1) != leftmost.map(|_| Phrase::Noun) {
-                        break;
-                    }
                     if !of {
                         break;
                     }
@@ -197,6 +206,9 @@ impl<'a> Parse<'a> {
 
     /// The first phrase between a verb and a figure that is the verb's object.
     pub(crate) fn object(self, verb: usize, figure: usize) -> Option<usize> {
-        (verb + 1..figure).take(6).find(|&at| matches!(self.phrase(at), Some(Phrase::Noun | Phrase::Preposition | Phrase::And | Phrase::Figure(_)))).filter(|&at| self.is_noun(at))
+        (verb + 1..figure)
+            .take(6)
+            .find(|&at| matches!(self.phrase(at), Some(Phrase::Noun | Phrase::Preposition | Phrase::And | Phrase::Figure(_))))
+            .filter(|&at| self.is_noun(at))
     }
 }

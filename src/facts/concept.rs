@@ -63,7 +63,9 @@ pub(crate) fn qualifiers(text: &str) -> Vec<Qualifier> {
     }
     let joined = format!(" {} ", words(text).join(" "));
     for (qualifier, forms) in en::concepts::QUALIFIERS {
-        let has = |form: &str| joined.match_indices(form).any(|(at, _)| joined[..at].ends_with(' ') && joined[at + form.len()..].starts_with(' '));
+        let has = |form: &str| {
+            joined.match_indices(form).any(|(at, _)| joined[..at].ends_with(' ') && joined[at + form.len()..].starts_with(' '))
+        };
         if forms.split('|').any(has) {
             found.push(*qualifier);
         }
@@ -132,11 +134,14 @@ pub(crate) fn named(text: &str) -> Vec<Concept> {
         }
         return found;
     }
-    let words: Vec<String> = words(text).into_iter().map(|word| word.trim_matches(|c: char| matches!(c, '.' | ';' | ':' | '\'')).to_owned()).collect();
+    let words: Vec<String> =
+        words(text).into_iter().map(|word| word.trim_matches(|c: char| matches!(c, '.' | ';' | ':' | '\'')).to_owned()).collect();
     let mut at = 0;
     while at < words.len() {
         // The longest name that begins here; what is within it names nothing else.
-        let name = (1..=LONGEST.min(words.len() - at)).rev().find_map(|length| Some((length, *ENGLISH.get(words.get(at..at + length)?.join(" ").as_str())?)));
+        let name = (1..=LONGEST.min(words.len() - at))
+            .rev()
+            .find_map(|length| Some((length, *ENGLISH.get(words.get(at..at + length)?.join(" ").as_str())?)));
         match name {
             Some((length, concept)) => {
                 if !found.contains(&concept) {

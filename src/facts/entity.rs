@@ -43,7 +43,10 @@ impl Parse<'_> {
         }
         // "the $50 million that Halden posted"
         let last = governor.measure.filter(|&measure| measure > figure).unwrap_or(figure);
-        if self.phrase(last + 1) == Some(Phrase::Relative) && self.is_noun(last + 2) && self.chunk(last + 3).is_some_and(|chunk| chunk.phrase == Phrase::Verb && chunk.has(p!(Reports))) {
+        if self.phrase(last + 1) == Some(Phrase::Relative)
+            && self.is_noun(last + 2)
+            && self.chunk(last + 3).is_some_and(|chunk| chunk.phrase == Phrase::Verb && chunk.has(p!(Reports)))
+        {
             if let Some(found) = self.owner_of_actor(last + 2) {
                 return Some(found);
             }
@@ -63,9 +66,13 @@ impl Parse<'_> {
             }
         }
         // "bucks weak markets to see assets rise": who does what the verb before says.
-        if let Some(governing) = governor.measure.filter(|measure| governor.actor == Some(*measure)).and_then(|measure| self.verb_before(measure)) {
+        if let Some(governing) =
+            governor.measure.filter(|measure| governor.actor == Some(*measure)).and_then(|measure| self.verb_before(measure))
+        {
             let says = self.chunk(governing).is_some_and(|chunk| chunk.has(p!(Says)));
-            let joined = governor.measure.is_some_and(|measure| (governing..measure).any(|at| matches!(self.phrase(at), Some(Phrase::And | Phrase::Mark(Mark::Comma)))));
+            let joined = governor.measure.is_some_and(|measure| {
+                (governing..measure).any(|at| matches!(self.phrase(at), Some(Phrase::And | Phrase::Mark(Mark::Comma))))
+            });
             if let Some(found) = self.subject(governing).filter(|_| !says && !joined).and_then(|subject| self.owner_of_actor(subject)) {
                 return Some(found);
             }
@@ -78,7 +85,12 @@ impl Parse<'_> {
         }
         // "Sell Halden with a stop loss of"
         if governor.actor.is_none() {
-            if let Some(object) = self.verb_before(figure).filter(|&verb| verb == 0).and_then(|verb| self.object(verb, figure)).filter(|&object| self.has_name(object) && governor.measure != Some(object)) {
+            if let Some(object) = self
+                .verb_before(figure)
+                .filter(|&verb| verb == 0)
+                .and_then(|verb| self.object(verb, figure))
+                .filter(|&object| self.has_name(object) && governor.measure != Some(object))
+            {
                 return self.chunk(object).and_then(|chunk| self.name_words(chunk.first, chunk.end));
             }
         }
@@ -136,7 +148,11 @@ impl Parse<'_> {
         let led = |at: usize| at == 1 && self.chunk(0).is_some_and(|chunk| chunk.is_preposition(p!(For, At)));
         (0..place.min(48)).filter(|&at| self.is_noun(at) && (self.is_free(at) || led(at))).find_map(|at| {
             let chunk = self.chunk(at)?;
-            if self.of(chunk).iter().any(|token| token.has(p!(Source))) { None } else { self.owner_words(at).or_else(|| self.name_words(chunk.first, chunk.end)) }
+            if self.of(chunk).iter().any(|token| token.has(p!(Source))) {
+                None
+            } else {
+                self.owner_words(at).or_else(|| self.name_words(chunk.first, chunk.end))
+            }
         })
     }
 
@@ -146,7 +162,9 @@ impl Parse<'_> {
         let noun = end.checked_sub(1).filter(|&at| at == 0 && self.is_noun(at))?;
         let chunk = self.chunk(noun)?;
         let words = self.of(chunk);
-        let small = self.is_small() && !chunk.has(p!(Measure, Estimate, Movement, Unmeasured, Choosing)) && !words.iter().any(|token| token.has(p!(Measure)));
+        let small = self.is_small()
+            && !chunk.has(p!(Measure, Estimate, Movement, Unmeasured, Choosing))
+            && !words.iter().any(|token| token.has(p!(Measure)));
         if self.has_name(noun) || small {
             if small {
                 return Some((chunk.first, chunk.end));

@@ -20,7 +20,9 @@ impl Parse<'_> {
     }
 
     fn is_prospect(self, at: usize) -> bool {
-        self.chunk(at).is_some_and(|chunk| chunk.phrase == Phrase::Noun && self.of(chunk).iter().any(|token| token.has(p!(Prospect)) && token.role != Role::Name))
+        self.chunk(at).is_some_and(|chunk| {
+            chunk.phrase == Phrase::Noun && self.of(chunk).iter().any(|token| token.has(p!(Prospect)) && token.role != Role::Name)
+        })
     }
 
     /// "guidance of $5m", "a planned $5m loan", "its target of 5%".
@@ -54,7 +56,10 @@ impl Parse<'_> {
             let led = self.before(verb).filter(|(_, chunk)| chunk.is_preposition(p!(To)));
             if let Some((to, _)) = led {
                 // "Halden to cut 4,000 jobs"
-                let headline = self.verb_before(to).is_none() && self.before(to).is_some_and(|(before, chunk)| self.of(chunk).last().is_some_and(|token| token.role == Role::Name) && self.is_free(before));
+                let headline = self.verb_before(to).is_none()
+                    && self.before(to).is_some_and(|(before, chunk)| {
+                        self.of(chunk).last().is_some_and(|token| token.role == Role::Name) && self.is_free(before)
+                    });
                 let prospect = self.before(to).is_some_and(|(before, chunk)| self.is_prospect(before) || chunk.has(p!(Prospect)));
                 if headline || prospect {
                     return true;
@@ -69,11 +74,17 @@ impl Parse<'_> {
                 continue;
             }
             // A subject of its own begins another clause, unless the verb before foresees it.
-            let subject = (0..verb).rev().take(8).find(|&at| matches!(self.phrase(at), Some(Phrase::Noun | Phrase::Pronoun | Phrase::Verb | Phrase::And | Phrase::Mark(_))));
+            let subject = (0..verb)
+                .rev()
+                .take(8)
+                .find(|&at| matches!(self.phrase(at), Some(Phrase::Noun | Phrase::Pronoun | Phrase::Verb | Phrase::And | Phrase::Mark(_))));
             let own = subject.is_some_and(|at| matches!(self.phrase(at), Some(Phrase::Noun | Phrase::Pronoun)) && self.is_free(at));
             if own {
                 let governing = self.verb_before(verb);
-                return governing.and_then(|governing| self.chunk(governing)).is_some_and(|chunk| chunk.has(p!(Expects)) && !chunk.has(p!(Says))) && !self.joint_between(governing.unwrap_or(0), verb);
+                return governing
+                    .and_then(|governing| self.chunk(governing))
+                    .is_some_and(|chunk| chunk.has(p!(Expects)) && !chunk.has(p!(Says)))
+                    && !self.joint_between(governing.unwrap_or(0), verb);
             }
             place = verb;
         }
@@ -88,8 +99,19 @@ impl Parse<'_> {
     fn foreseen_behind(self, figure: usize) -> bool {
         for at in figure + 1..figure + 5 {
             match self.chunk(at) {
-                Some(chunk) if chunk.phrase == Phrase::Verb => return chunk.expects && chunk.finite && self.verb_before(figure).is_none_or(|verb| self.chunk(verb).is_some_and(|verb| verb.end == verb.first + 1 && verb.has(p!(Participle)) && verb.has(p!(Amounts)))),
-                Some(chunk) if matches!(chunk.phrase, Phrase::Noun | Phrase::Preposition | Phrase::Time(_) | Phrase::Mark(Mark::Comma | Mark::Close)) => {}
+                Some(chunk) if chunk.phrase == Phrase::Verb => {
+                    return chunk.expects
+                        && chunk.finite
+                        && self.verb_before(figure).is_none_or(|verb| {
+                            self.chunk(verb)
+                                .is_some_and(|verb| verb.end == verb.first + 1 && verb.has(p!(Participle)) && verb.has(p!(Amounts)))
+                        });
+                }
+                Some(chunk)
+                    if matches!(
+                        chunk.phrase,
+                        Phrase::Noun | Phrase::Preposition | Phrase::Time(_) | Phrase::Mark(Mark::Comma | Mark::Close)
+                    ) => {}
                 _ => return false,
             }
         }

@@ -79,7 +79,8 @@ impl<'a> Reader<'a> {
                 }
             }
             // 2月3日, 1-5月
-            let joint = text.get(digits..).and_then(|rest| rest.chars().next()).filter(|joint| matches!(joint, '-' | '至' | '到' | '—' | '–'));
+            let joint =
+                text.get(digits..).and_then(|rest| rest.chars().next()).filter(|joint| matches!(joint, '-' | '至' | '到' | '—' | '–'));
             if let Some(joint) = joint {
                 let second = digits + joint.len_utf8();
                 let more = self.digits(text.get(second..).unwrap_or_default());
@@ -141,7 +142,8 @@ impl<'a> Reader<'a> {
     /// Where a stretch begins that ends at a place: behind the last break.
     fn stretch(self, start: usize, end: usize) -> usize {
         let piece = self.piece(start, end);
-        let mut first = piece.char_indices().rev().find(|&(_, letter)| is_break(letter)).map_or(start, |(at, letter)| start + at + letter.len_utf8());
+        let mut first =
+            piece.char_indices().rev().find(|&(_, letter)| is_break(letter)).map_or(start, |(at, letter)| start + at + letter.len_utf8());
         // A blank between two runs ends one as well.
         let rest = self.piece(first, end);
         if let Some((at, letter)) = rest.trim_end().char_indices().rev().find(|&(_, letter)| letter.is_whitespace()) {
@@ -226,7 +228,11 @@ impl<'a> Reader<'a> {
             }
         }
         let piece = span.of(self.text)?;
-        if piece.chars().count() > 16 || piece.chars().count() < 2 || self.words.sources.end(piece) > 0 || self.words.measures.end(piece) == piece.len() {
+        if piece.chars().count() > 16
+            || piece.chars().count() < 2
+            || self.words.sources.end(piece) > 0
+            || self.words.measures.end(piece) == piece.len()
+        {
             return None;
         }
         (self.words.anonymous.start(piece) < piece.len()).then_some(span)
@@ -257,7 +263,12 @@ impl<'a> Reader<'a> {
         }
         let rest = self.piece(first, from);
         // Up to the one who owns it, the rest chooses the measure.
-        let owned = rest.char_indices().map(|(at, _)| at).chain([rest.len()]).rev().find(|&at| rest.get(..at).is_some_and(|left| self.words.owners.end(left) > 0));
+        let owned = rest
+            .char_indices()
+            .map(|(at, _)| at)
+            .chain([rest.len()])
+            .rev()
+            .find(|&at| rest.get(..at).is_some_and(|left| self.words.owners.end(left) > 0));
         let linked = rest.rfind('的').map(|at| (at, at + '的'.len_utf8()));
         let (owner_end, measure_start) = match (owned, linked) {
             (_, Some((at, behind))) if owned.is_none_or(|owned| owned <= at) => (at, behind),
@@ -274,7 +285,10 @@ impl<'a> Reader<'a> {
     /// The measure right behind a figure: 3亿美元B轮融资.
     fn behind(self, start: usize, limit: usize) -> Option<Span> {
         let piece = self.piece(start, limit);
-        let end = piece.char_indices().find(|&(_, letter)| is_break(letter) || letter.is_whitespace() || letter == '、' || letter == '（').map_or(piece.len(), |(at, _)| at);
+        let end = piece
+            .char_indices()
+            .find(|&(_, letter)| is_break(letter) || letter.is_whitespace() || letter == '、' || letter == '（')
+            .map_or(piece.len(), |(at, _)| at);
         let run = piece.get(..end)?;
         let begin = self.words.links.start(run);
         let mut best = None;
@@ -376,7 +390,12 @@ pub(crate) fn facts(
         abouts.push(about);
     }
     for (index, statement) in statements.iter().enumerate() {
-        for (to, of) in [(Some(index), statement.equivalent_of), (statement.of, Some(index)), (Some(index), statement.of), (statement.from, Some(index))] {
+        for (to, of) in [
+            (Some(index), statement.equivalent_of),
+            (statement.of, Some(index)),
+            (Some(index), statement.of),
+            (statement.from, Some(index)),
+        ] {
             let (Some(to), Some(&source)) = (to, of.and_then(|of| abouts.get(of))) else { continue };
             if let Some(about) = abouts.get_mut(to) {
                 about.metric = about.metric.or(source.metric);
@@ -450,5 +469,7 @@ fn period(reader: Reader<'_>, (start, from, end): (usize, usize, usize), earlier
         Told::Earlier => earlier || !compared(at),
         Told::Day => false,
     };
-    reader.last_time(from, end, |told, at| fits(told, at) && (told != Told::Earlier || earlier || !compared(at))).or_else(|| if earlier { None } else { reader.last_time(start, from, |told, at| told == Told::Plain && !compared(at)) })
+    reader
+        .last_time(from, end, |told, at| fits(told, at) && (told != Told::Earlier || earlier || !compared(at)))
+        .or_else(|| if earlier { None } else { reader.last_time(start, from, |told, at| told == Told::Plain && !compared(at)) })
 }

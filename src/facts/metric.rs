@@ -62,7 +62,11 @@ impl Parse<'_> {
             // "vesting period" names one, "recent level" and "first half" do not.
             let words = self.of(chunk);
             let rest = words.split_last().map_or(&[][..], |(_, rest)| rest);
-            let named = rest.iter().any(|token| token.role == Role::Noun && !token.has(p!(Describing, Choosing, Span, Numeral, Ordinal, Unmeasured, Nationality)) && token.is_word());
+            let named = rest.iter().any(|token| {
+                token.role == Role::Noun
+                    && !token.has(p!(Describing, Choosing, Span, Numeral, Ordinal, Unmeasured, Nationality))
+                    && token.is_word()
+            });
             if named && !parts.meets(p!(Edge)) { Sort::Plain } else { Sort::Unmeasured }
         } else if parts.meets(p!(Movement)) && (!parts.meets(p!(Measure)) || single && parts.meets(p!(Movement))) && !is_outcome(parts) {
             Sort::Movement
@@ -95,7 +99,14 @@ impl Parse<'_> {
         let Some(chunk) = self.chunk(at) else { return false };
         let words = self.of(chunk);
         let before_head = words.split_last().map_or(&[][..], |(_, rest)| rest);
-        let measured = before_head.iter().any(|token| token.role == Role::Noun && token.is_word() && (token.has(p!(Measure)) || !chunk.has(p!(Unmeasured, Estimate)) && !token.has(p!(Describing, Timely, Nationality)) && (!token.has(p!(Choosing)) || chunk.has(p!(Measure)))));
+        let measured = before_head.iter().any(|token| {
+            token.role == Role::Noun
+                && token.is_word()
+                && (token.has(p!(Measure))
+                    || !chunk.has(p!(Unmeasured, Estimate))
+                        && !token.has(p!(Describing, Timely, Nationality))
+                        && (!token.has(p!(Choosing)) || chunk.has(p!(Measure))))
+        });
         if measured {
             governor.measure = Some(at);
             // "economic growth", "loan growth" stay whole.
@@ -134,7 +145,12 @@ impl Parse<'_> {
             let (before, chunk) = self.before(at)?;
             match chunk.phrase {
                 Phrase::Noun => {
-                    let joined = self.before(before).is_some_and(|(and, chunk)| chunk.phrase == Phrase::And && self.before(and).is_some_and(|(_, chunk)| matches!(chunk.phrase, Phrase::Figure(_) | Phrase::Mark(_) | Phrase::Time(_))));
+                    let joined = self.before(before).is_some_and(|(and, chunk)| {
+                        chunk.phrase == Phrase::And
+                            && self
+                                .before(and)
+                                .is_some_and(|(_, chunk)| matches!(chunk.phrase, Phrase::Figure(_) | Phrase::Mark(_) | Phrase::Time(_)))
+                    });
                     return (joined && self.sort(before) == Some(Sort::Measure)).then_some(before);
                 }
                 Phrase::Mark(Mark::Comma) | Phrase::Figure(_) | Phrase::Time(_) => at = before,
@@ -152,8 +168,16 @@ impl Parse<'_> {
         let counted = matches!(statement.amount.measure, Measure::Count(UnitOf::Noun(..)));
         let share = matches!(statement.amount.measure, Measure::Percent | Measure::Fraction);
         let verb = self.verb_before(figure);
-        let label = self.before(figure).filter(|(_, chunk)| chunk.is_mark(Mark::Colon) || chunk.is_mark(Mark::Dash)).and_then(|(mark, _)| self.before(mark));
-        if label.is_some_and(|(time, chunk)| matches!(chunk.phrase, Phrase::Time(_)) && self.before(time).is_some_and(|(_, chunk)| chunk.is_mark(Mark::Open) || chunk.is_mark(Mark::Comma) || chunk.is_mark(Mark::Semicolon))) {
+        let label = self
+            .before(figure)
+            .filter(|(_, chunk)| chunk.is_mark(Mark::Colon) || chunk.is_mark(Mark::Dash))
+            .and_then(|(mark, _)| self.before(mark));
+        if label.is_some_and(|(time, chunk)| {
+            matches!(chunk.phrase, Phrase::Time(_))
+                && self
+                    .before(time)
+                    .is_some_and(|(_, chunk)| chunk.is_mark(Mark::Open) || chunk.is_mark(Mark::Comma) || chunk.is_mark(Mark::Semicolon))
+        }) {
             governor.labelled = true;
             return governor;
         }
@@ -163,9 +187,13 @@ impl Parse<'_> {
         // "a $75 million loan", "a 6% rise in exports"
         let mut next = figure + 1;
         // "$5.2 million ($4.1 million) loss": a restatement is passed over.
-        if self.chunk(next).is_some_and(|chunk| chunk.is_mark(Mark::Open)) && self.chunk(next + 2).is_some_and(|chunk| chunk.is_mark(Mark::Close)) && matches!(self.phrase(next + 1), Some(Phrase::Figure(_))) {
+        if self.chunk(next).is_some_and(|chunk| chunk.is_mark(Mark::Open))
+            && self.chunk(next + 2).is_some_and(|chunk| chunk.is_mark(Mark::Close))
+            && matches!(self.phrase(next + 1), Some(Phrase::Figure(_)))
+        {
             next += 3;
-        } else if matches!(self.phrase(next), Some(Phrase::Figure(other)) if self.statements.get(other).is_some_and(|other| other.equivalent_of == Some(index))) {
+        } else if matches!(self.phrase(next), Some(Phrase::Figure(other)) if self.statements.get(other).is_some_and(|other| other.equivalent_of == Some(index)))
+        {
             next += 1;
         }
         // "books $4 billion H1 sales"
@@ -184,11 +212,7 @@ impl Parse<'_> {
                     }
                     return governor;
                 }
-                Some(Sort::Movement) => {
-                    if self.passed_on(next, &mut governor) {
-                        return governor;
-                    }
-                }
+                Some(Sort::Movement) if self.passed_on(next, &mut governor) => return governor,
                 Some(Sort::Estimate) => governor.estimated = true,
                 Some(Sort::Owner) if !counts => {
                     governor.settled = true;
@@ -204,14 +228,21 @@ impl Parse<'_> {
         // "31% of revenue", "$8m in licence revenue"
         let behind = self.chunk(next).filter(|chunk| chunk.is_preposition(p!(Of, In, For, On)));
         // "$400 million of Q1 preferred stock"
-        let next = next + usize::from(matches!(self.phrase(next + 1), Some(Phrase::Time(_))) && self.is_noun(next + 2) && behind.is_some_and(|chunk| chunk.has(p!(Of))));
+        let next = next
+            + usize::from(
+                matches!(self.phrase(next + 1), Some(Phrase::Time(_)))
+                    && self.is_noun(next + 2)
+                    && behind.is_some_and(|chunk| chunk.has(p!(Of))),
+            );
         if let (Some(preposition), true) = (behind, self.is_noun(next + 1)) {
             let sort = self.sort(next + 1);
             let of = preposition.has(p!(Of));
             let inside = preposition.has(p!(In));
             let money = matches!(statement.amount.measure, Measure::Money(..) | Measure::Nothing);
             match sort {
-                Some(Sort::Measure) if of && (share && !statement.change || money || !counted && !statement.change) && !(of_figure && !share) => {
+                Some(Sort::Measure)
+                    if of && (share && !statement.change || money || !counted && !statement.change) && (share || !of_figure) =>
+                {
                     governor.measure = Some(next + 1);
                     return governor;
                 }
@@ -223,7 +254,15 @@ impl Parse<'_> {
                     governor.measure = Some(next + 1);
                     return governor;
                 }
-                Some(Sort::Plain) if inside && money && !statement.change && !of_figure && !moved && verb.is_some() && self.chunk(next + 1).is_some_and(|chunk| !self.of(chunk).iter().any(|token| token.role == Role::Determiner)) => {
+                Some(Sort::Plain)
+                    if inside
+                        && money
+                        && !statement.change
+                        && !of_figure
+                        && !moved
+                        && verb.is_some()
+                        && self.chunk(next + 1).is_some_and(|chunk| !self.of(chunk).iter().any(|token| token.role == Role::Determiner)) =>
+                {
                     governor.measure = Some(next + 1);
                     return governor;
                 }
@@ -233,7 +272,12 @@ impl Parse<'_> {
             }
             // "will pay EUR 9 million for the new ferry", "invest $5m in"
             let transacts = verb.and_then(|verb| self.chunk(verb)).is_some_and(|verb| verb.has(p!(Transacts)));
-            if transacts && money && preposition.has(p!(For, On)) && matches!(sort, Some(Sort::Measure | Sort::Plain)) && verb.is_some_and(|verb| self.object(verb, figure).is_none()) {
+            if transacts
+                && money
+                && preposition.has(p!(For, On))
+                && matches!(sort, Some(Sort::Measure | Sort::Plain))
+                && verb.is_some_and(|verb| self.object(verb, figure).is_none())
+            {
                 governor.measure = Some(next + 1);
                 return governor;
             }
@@ -245,14 +289,15 @@ impl Parse<'_> {
             for _ in 0..3 {
                 let Some((noun, _)) = self.before(at).filter(|&(noun, _)| self.is_noun(noun)) else { break };
                 match self.sort(noun) {
-                    Some(Sort::Movement) if self.passed_on_left(noun, &mut governor) => return governor,
                     Some(Sort::Movement | Sort::Unmeasured | Sort::Estimate) => {
                         governor.estimated |= self.sort(noun) == Some(Sort::Estimate);
                         if self.passed_on(noun, &mut governor) {
                             return governor;
                         }
                         // "in the range of", "to a range of": go on with what the phrase belongs to.
-                        let Some((preposition, _)) = self.before(noun).filter(|(_, chunk)| chunk.phrase == Phrase::Preposition) else { break };
+                        let Some((preposition, _)) = self.before(noun).filter(|(_, chunk)| chunk.phrase == Phrase::Preposition) else {
+                            break;
+                        };
                         if self.chunk(preposition).is_some_and(|chunk| chunk.is_preposition(p!(To, By, At, From))) {
                             break;
                         }
@@ -283,7 +328,7 @@ impl Parse<'_> {
                     governor.measure = Some(self.first_of_chain(noun));
                     return governor;
                 }
-                Some(Sort::Movement) if self.passed_on_left(noun, &mut governor) || self.passed_on(noun, &mut governor) => return governor,
+                Some(Sort::Movement) if self.passed_on(noun, &mut governor) => return governor,
                 Some(Sort::Estimate) => {
                     governor.estimated = true;
                     if self.passed_on(noun, &mut governor) {
@@ -315,7 +360,9 @@ impl Parse<'_> {
             }
         }
         // "MARA ($7 billion)"
-        if left_chunk.is_some_and(|chunk| chunk.is_mark(Mark::Open)) && self.chunk(figure + 1).is_some_and(|chunk| chunk.is_mark(Mark::Close)) {
+        if left_chunk.is_some_and(|chunk| chunk.is_mark(Mark::Open))
+            && self.chunk(figure + 1).is_some_and(|chunk| chunk.is_mark(Mark::Close))
+        {
             if let Some((noun, _)) = left.and_then(|left| self.before(left)).filter(|&(noun, _)| self.sort(noun) == Some(Sort::Name)) {
                 governor.actor = Some(noun);
                 governor.labelled = true;
@@ -366,7 +413,8 @@ impl Parse<'_> {
         let own = words.first().is_some_and(|token| token.role == Role::Determiner || token.role == Role::Possessive);
         let touches = self.chunk(figure).zip(self.tokens.get(chunk.first)).is_some_and(|(figure, _)| figure.end <= chunk.first);
         // "Stoxx 50 -1.3% FTSE -0.6%": a label for the next one.
-        let labels = matches!(self.phrase(noun + 1), Some(Phrase::Figure(_))) && figure.checked_sub(1).is_some_and(|left| self.is_noun(left));
+        let labels =
+            matches!(self.phrase(noun + 1), Some(Phrase::Figure(_))) && figure.checked_sub(1).is_some_and(|left| self.is_noun(left));
         !own && touches && !labels
     }
 
@@ -398,11 +446,6 @@ impl Parse<'_> {
         found
     }
 
-    /// "a reduction in costs of $5m": the movement stands before the measure.
-    fn passed_on_left(self, _noun: usize, _governor: &mut Governor) -> bool {
-        false
-    }
-
     /// The phrase before a figure in a clause without a verb: behind "up", "at", a comma of a headline.
     fn verbless(self, figure: usize) -> Option<usize> {
         let mut at = figure;
@@ -426,13 +469,24 @@ impl Parse<'_> {
         let object = self.object(verb, figure);
         let before = figure.checked_sub(1).and_then(|left| self.chunk(left));
         // "would add $5 to the price of a litre"
-        if chunk.has(p!(Moves)) && figure == verb + 1 && self.chunk(figure + 1).is_some_and(|chunk| chunk.is_preposition(p!(To))) && self.sort(figure + 2) == Some(Sort::Measure) && !self.measures_subject(subject) {
+        if chunk.has(p!(Moves))
+            && figure == verb + 1
+            && self.chunk(figure + 1).is_some_and(|chunk| chunk.is_preposition(p!(To)))
+            && self.sort(figure + 2) == Some(Sort::Measure)
+            && !self.measures_subject(subject)
+        {
             governor.measure = Some(figure + 2);
             return;
         }
         let led = before.is_some_and(|left| left.is_preposition(p!(To, By, At, From, For, On, Of)));
-        let clear = figure == verb + 1 || led || before.is_some_and(|left| matches!(left.phrase, Phrase::And | Phrase::Mark(_) | Phrase::Time(_) | Phrase::Figure(_) | Phrase::Preposition));
-        if let Some(object) = object.filter(|_| led || before.is_some_and(|left| matches!(left.phrase, Phrase::Time(_) | Phrase::Mark(_) | Phrase::Figure(_) | Phrase::And))) {
+        let clear = figure == verb + 1
+            || led
+            || before.is_some_and(|left| {
+                matches!(left.phrase, Phrase::And | Phrase::Mark(_) | Phrase::Time(_) | Phrase::Figure(_) | Phrase::Preposition)
+            });
+        if let Some(object) = object.filter(|_| {
+            led || before.is_some_and(|left| matches!(left.phrase, Phrase::Time(_) | Phrase::Mark(_) | Phrase::Figure(_) | Phrase::And))
+        }) {
             let transacts = chunk.has(p!(Transacts)) && before.is_some_and(|left| left.is_preposition(p!(For, At)));
             if transacts && !counts {
                 governor.measure = Some(object);
@@ -463,8 +517,8 @@ impl Parse<'_> {
         }
         let amounts = chunk.has(p!(Moves, Amounts, Be)) || chunk.parts.is_empty();
         match self.sort(subject) {
-            Some(Sort::Measure) if amounts || led || figure == verb + 1 => governor.measure = Some(self.with_chain(subject)),
-            Some(Sort::Plain) if amounts && !counts => governor.measure = Some(self.with_chain(subject)),
+            Some(Sort::Measure) if amounts || led || figure == verb + 1 => governor.measure = Some(subject),
+            Some(Sort::Plain) if amounts && !counts => governor.measure = Some(subject),
             Some(Sort::Movement) if amounts => {
                 self.passed_on(subject, governor);
             }
@@ -472,17 +526,15 @@ impl Parse<'_> {
                 governor.estimated = true;
                 self.passed_on(subject, governor);
             }
-            Some(Sort::Unmeasured) if amounts => {
-                if self.chunk(subject + 1).is_some_and(|chunk| chunk.is_preposition(p!(Of, In))) && matches!(self.sort(subject + 2), Some(Sort::Measure)) {
-                    governor.measure = Some(subject + 2);
-                }
+            Some(Sort::Unmeasured)
+                if amounts
+                    && self.chunk(subject + 1).is_some_and(|chunk| chunk.is_preposition(p!(Of, In)))
+                    && self.sort(subject + 2) == Some(Sort::Measure) =>
+            {
+                governor.measure = Some(subject + 2);
             }
             _ => {}
         }
-    }
-
-    fn with_chain(self, subject: usize) -> usize {
-        subject
     }
 }
 
@@ -513,12 +565,14 @@ impl Parse<'_> {
             end -= 1;
         }
         // Names before it.
-        let names = (first..end).take_while(|&at| token(at).is_some_and(|token| matches!(token.role, Role::Name | Role::And | Role::Determiner))).count();
+        let names = (first..end)
+            .take_while(|&at| token(at).is_some_and(|token| matches!(token.role, Role::Name | Role::And | Role::Determiner)))
+            .count();
         if names > 0 && (first..first + names).any(|at| token(at).is_some_and(|token| token.role == Role::Name)) {
             first += names;
         }
         loop {
-            let Some(word) = token(first).filter(|_| first < end) else { return None };
+            let word = token(first).filter(|_| first < end)?;
             let last = first + 1 == end;
             let drops = matches!(word.role, Role::Determiner | Role::Adverb | Role::And | Role::Mark(_) | Role::Name)
                 || word.has(p!(Source, Tag)) && !last
@@ -547,7 +601,12 @@ impl Parse<'_> {
             return self.name_words(first, possessive);
         }
         let start = (first..end).find(|&at| token(at).is_some_and(|token| token.role != Role::Determiner))?;
-        let names = (start..end).take_while(|&at| token(at).is_some_and(|token| matches!(token.role, Role::Name | Role::And) || token.shape == crate::facts::token::Shape::Number)).count();
+        let names = (start..end)
+            .take_while(|&at| {
+                token(at)
+                    .is_some_and(|token| matches!(token.role, Role::Name | Role::And) || token.shape == crate::facts::token::Shape::Number)
+            })
+            .count();
         if names > 0 && start + names < end && token(start).is_some_and(|token| token.role == Role::Name) {
             let mut stop = start + names;
             while stop > start && token(stop - 1).is_some_and(|token| token.role != Role::Name) {
@@ -564,7 +623,9 @@ impl Parse<'_> {
         let mut start = first;
         while start < end
             && token(start).is_some_and(|token| {
-                matches!(token.role, Role::Determiner | Role::Adverb | Role::Possessive | Role::Mark(_) | Role::And) || token.has(p!(Tag)) && token.role != Role::Name || token.has(p!(Describing)) && token.role != Role::Name
+                matches!(token.role, Role::Determiner | Role::Adverb | Role::Possessive | Role::Mark(_) | Role::And)
+                    || token.has(p!(Tag)) && token.role != Role::Name
+                    || token.has(p!(Describing)) && token.role != Role::Name
             })
         {
             start += 1;
@@ -576,7 +637,11 @@ impl Parse<'_> {
         if last.role == Role::Name {
             // The run of names at its end.
             let mut from = end - 1;
-            while from > start && token(from - 1).is_some_and(|token| matches!(token.role, Role::Name | Role::And | Role::Possessive) || token.shape == crate::facts::token::Shape::Number) {
+            while from > start
+                && token(from - 1).is_some_and(|token| {
+                    matches!(token.role, Role::Name | Role::And | Role::Possessive) || token.shape == crate::facts::token::Shape::Number
+                })
+            {
                 from -= 1;
             }
             while from < end && token(from).is_some_and(|token| token.role != Role::Name) {
@@ -590,8 +655,11 @@ impl Parse<'_> {
         if single && !named {
             return None;
         }
-        if named || last.has(p!(Owner)) && !(last.has(p!(Source, Anonymous)) && !named) {
-            if last.has(p!(Source)) || last.has(p!(Measure)) && !last.has(p!(Owner)) || last.has(p!(Movement, Unmeasured, Estimate)) && !last.has(p!(Owner)) {
+        if named || last.has(p!(Owner)) && !last.has(p!(Source, Anonymous)) {
+            if last.has(p!(Source))
+                || last.has(p!(Measure)) && !last.has(p!(Owner))
+                || last.has(p!(Movement, Unmeasured, Estimate)) && !last.has(p!(Owner))
+            {
                 return None;
             }
             return Some((start, end));

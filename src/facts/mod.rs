@@ -21,7 +21,7 @@ pub(crate) mod time;
 pub(crate) mod token;
 pub(crate) mod words;
 
+pub(crate) use self::about::About;
 pub use self::calendar::{Part, Period, Unnumbered};
 pub use self::concept::Metric;
-pub(crate) use self::about::About;
 pub(crate) use self::read::{Room, facts, times};

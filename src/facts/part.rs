@@ -17,14 +17,58 @@ pub(crate) enum Style {
 
 /// What is a common word of the language: one with a part that no name has.
 const COMMON: crate::lexicon::Parts = p!(
-    Determiner, Own, Pronoun, Preposition, And, Or, Subordinate, Relative, That, Be, Auxiliary, Modal, Adverb, Describing, Choosing, Measure,
-    Movement, Unmeasured, Estimate, Source, Anonymous, Owner, Noun, Moves, Amounts, Reports, Transacts, Says, Expects, Verb, Timely, Prospect
+    Determiner,
+    Own,
+    Pronoun,
+    Preposition,
+    And,
+    Or,
+    Subordinate,
+    Relative,
+    That,
+    Be,
+    Auxiliary,
+    Modal,
+    Adverb,
+    Describing,
+    Choosing,
+    Measure,
+    Movement,
+    Unmeasured,
+    Estimate,
+    Source,
+    Anonymous,
+    Owner,
+    Noun,
+    Moves,
+    Amounts,
+    Reports,
+    Transacts,
+    Says,
+    Expects,
+    Verb,
+    Timely,
+    Prospect
 );
 
 const VERBS: crate::lexicon::Parts = p!(Moves, Amounts, Reports, Transacts, Says, Expects, Verb);
 
 const NOUNS: crate::lexicon::Parts = p!(
-    Measure, Movement, Unmeasured, Estimate, Source, Anonymous, Owner, Noun, Choosing, Describing, Nationality, Incorporated, Tag, Span, Fiscal
+    Measure,
+    Movement,
+    Unmeasured,
+    Estimate,
+    Source,
+    Anonymous,
+    Owner,
+    Noun,
+    Choosing,
+    Describing,
+    Nationality,
+    Incorporated,
+    Tag,
+    Span,
+    Fiscal
 );
 
 /// So many words a reader looks ahead.
@@ -76,7 +120,11 @@ fn before(tokens: &[Token], at: usize) -> Option<&Token> {
 
 /// The nearest on the right that is no plain adverb.
 fn after(tokens: &[Token], at: usize) -> Option<&Token> {
-    tokens.get(at + 1..)?.iter().take(FAR).find(|token| !(token.is_word() && token.has(p!(Adverb)) && !token.has(NOUNS) && !token.has(p!(Preposition))))
+    tokens
+        .get(at + 1..)?
+        .iter()
+        .take(FAR)
+        .find(|token| !token.is_word() || !token.has(p!(Adverb)) || token.has(NOUNS) || token.has(p!(Preposition)))
 }
 
 /// Whether only hedges stand between a token and a figure behind it.
@@ -107,10 +155,14 @@ fn role(text: &str, table: &PartTable, style: Style, tokens: &[Token], at: usize
     if parts.is_empty() {
         return unknown(text, table, tokens, at);
     }
-    if token.has(p!(Hedge)) && leads_to_figure(tokens, at) && !(token.has(VERBS) && previous_role.is_some_and(Role::is_noun) && !token.has(NOUNS)) {
+    if token.has(p!(Hedge))
+        && leads_to_figure(tokens, at)
+        && !(token.has(VERBS) && previous_role.is_some_and(Role::is_noun) && !token.has(NOUNS))
+    {
         return Role::Adverb;
     }
-    if token.has(p!(Be, Auxiliary)) || token.has(p!(Modal)) && token.shape == Shape::Lower || token.has(p!(Modal)) && style == Style::Title {
+    if token.has(p!(Be, Auxiliary)) || token.has(p!(Modal)) && token.shape == Shape::Lower || token.has(p!(Modal)) && style == Style::Title
+    {
         return Role::Auxiliary;
     }
     if token.has(p!(That)) {
@@ -145,7 +197,10 @@ fn role(text: &str, table: &PartTable, style: Style, tokens: &[Token], at: usize
         return Role::Determiner;
     }
     // In prose a capital within a sentence is no verb's.
-    let titled = style == Style::Prose && token.shape == Shape::Capital && at > 0 && previous_role.is_some_and(|role| !matches!(role, Role::Mark(_)));
+    let titled = style == Style::Prose
+        && token.shape == Shape::Capital
+        && at > 0
+        && previous_role.is_some_and(|role| !matches!(role, Role::Mark(_)));
     let verb = token.has(VERBS) && !titled;
     let noun = token.has(NOUNS);
     if verb && (!noun || is_verb(text, tokens, at)) {
@@ -165,7 +220,11 @@ fn is_name(text: &str, table: &PartTable, style: Style, tokens: &[Token], at: us
     let Some(&token) = tokens.get(at).filter(|token| token.shape == Shape::Capital) else { return false };
     let common = token.has(COMMON);
     let word = written(text, &token);
-    let first = at == 0 || at.checked_sub(1).and_then(|before| tokens.get(before)).is_some_and(|before| before.is_mark(Mark::Stop) || before.is_mark(Mark::Quote) && at == 1);
+    let first = at == 0
+        || at
+            .checked_sub(1)
+            .and_then(|before| tokens.get(before))
+            .is_some_and(|before| before.is_mark(Mark::Stop) || before.is_mark(Mark::Quote) && at == 1);
     let named = at.checked_sub(1).and_then(|before| tokens.get(before)).is_some_and(|before| before.role == Role::Name);
     if token.has(p!(Nationality)) {
         return named && tokens.get(at + 1).is_some_and(|next| next.shape == Shape::Capital);
@@ -178,7 +237,10 @@ fn is_name(text: &str, table: &PartTable, style: Style, tokens: &[Token], at: us
     }
     let next_names = || {
         tokens.get(at + 1).is_some_and(|next| {
-            next.shape == Shape::Capital && (!next.has(COMMON) || next.has(p!(Incorporated))) && !next.has(p!(Nationality)) && !is_acronym_measure(text, next)
+            next.shape == Shape::Capital
+                && (!next.has(COMMON) || next.has(p!(Incorporated)))
+                && !next.has(p!(Nationality))
+                && !is_acronym_measure(text, next)
         })
     };
     match style {
@@ -186,12 +248,19 @@ fn is_name(text: &str, table: &PartTable, style: Style, tokens: &[Token], at: us
         Style::Prose if common => {
             // "Standard Chartered", "Home Depot", but "Adjusted EBITDA".
             let measures = token.has(p!(Measure, Choosing, Movement, Estimate, Timely));
-            if named && !is_acronym_measure(text, &token) { true } else if first { !token.has(p!(Describing, Choosing, Measure, Adverb)) && !token.has(VERBS) && next_names() } else { !measures && (named || next_names()) || named && next_names() }
+            if named && !is_acronym_measure(text, &token) {
+                true
+            } else if first {
+                !token.has(p!(Describing, Choosing, Measure, Adverb)) && !token.has(VERBS) && next_names()
+            } else {
+                !measures && (named || next_names()) || named && next_names()
+            }
         }
         Style::Prose if first => {
             let ending = table.words.common_endings.iter().any(|ending| word.len() > ending.len() + 2 && word.ends_with(ending));
             let adverb = table.words.adverb_endings.iter().any(|ending| word.ends_with(ending));
-            let joined = tokens.get(at + 1).is_some_and(|next| next.shape == Shape::Possessive || next.shape == Shape::Capital && !next.has(COMMON));
+            let joined =
+                tokens.get(at + 1).is_some_and(|next| next.shape == Shape::Possessive || next.shape == Shape::Capital && !next.has(COMMON));
             // "Viking will pay": a common noun would have its article.
             let acts = tokens.get(at + 1).is_some_and(|next| next.has(p!(Modal)) || next.has(p!(Auxiliary)) && !word.ends_with('s'));
             joined || acts || !ending && !adverb && !word.contains('-')
@@ -213,9 +282,12 @@ fn unknown(text: &str, table: &PartTable, tokens: &[Token], at: usize) -> Role {
         return Role::Adverb;
     }
     let participle = word.len() > 4 && table.words.participle_endings.iter().any(|ending| word.ends_with(ending)) && !word.contains('-');
-    let behind_noun = before(tokens, at).is_some_and(|before| before.role.is_noun() || matches!(before.role, Role::Auxiliary | Role::Pronoun | Role::Figure));
+    let behind_noun = before(tokens, at)
+        .is_some_and(|before| before.role.is_noun() || matches!(before.role, Role::Auxiliary | Role::Pronoun | Role::Figure));
     let object = after(tokens, at).is_none_or(|next| {
-        matches!(next.shape, Shape::Figure(_) | Shape::Mark(_) | Shape::Time(_)) || next.has(p!(Determiner, Own, Preposition, Adverb, And, Subordinate)) || next.shape == Shape::Capital
+        matches!(next.shape, Shape::Figure(_) | Shape::Mark(_) | Shape::Time(_))
+            || next.has(p!(Determiner, Own, Preposition, Adverb, And, Subordinate))
+            || next.shape == Shape::Capital
     });
     if participle && behind_noun && object { Role::Verb } else { Role::Noun }
 }
@@ -245,16 +317,25 @@ fn is_verb(text: &str, tokens: &[Token], at: usize) -> bool {
     let participle = token.has(crate::lexicon::parts_of!(Participle));
     let Some(previous) = previous else {
         // At the head: "sees q1 revenue", "expects", not "sales rose".
-        return inflected && !measure && !token.has(p!(Movement, Estimate, Unmeasured, Describing)) && (next_figure || next_is(NOUNS) || next_is(p!(Determiner, To)));
+        return inflected
+            && !measure
+            && !token.has(p!(Movement, Estimate, Unmeasured, Describing))
+            && (next_figure || next_is(NOUNS) || next_is(p!(Determiner, To)));
     };
     match previous.role {
         Role::Auxiliary => {
-            if previous.has(p!(Modal)) { true } else { participle && !next_is(NOUNS) || word.ends_with("ing") && !measure }
+            if previous.has(p!(Modal)) {
+                true
+            } else {
+                participle && !next_is(NOUNS) || word.ends_with("ing") && !measure
+            }
         }
         Role::Pronoun | Role::Relative => true,
         Role::Preposition if previous.has(p!(To)) => {
-            let object = next_figure || next_is(p!(Determiner, Own, By, At, From, To)) || next.is_some_and(|next| next.is_word() && !next.has(p!(Of, And)));
-            !inflected && object && !(measure && !token.has(p!(Transacts, Moves)))
+            let object = next_figure
+                || next_is(p!(Determiner, Own, By, At, From, To))
+                || next.is_some_and(|next| next.is_word() && !next.has(p!(Of, And)));
+            !inflected && object && (!measure || token.has(p!(Transacts, Moves)))
         }
         Role::Preposition => participle && word.ends_with("ing") && (next_is(p!(Determiner, Own)) || next_figure),
         Role::Determiner | Role::Possessive | Role::Figure => false,
@@ -266,23 +347,47 @@ fn is_verb(text: &str, tokens: &[Token], at: usize) -> bool {
                 return false;
             }
             let plural = written(text, previous).ends_with('s') || previous.role == Role::Name || previous.role == Role::Time;
-            let object = next_figure || next_is(p!(Determiner, Own)) || next_is(p!(To, By, From)) && !measure || next_is(p!(At)) || next.is_some_and(|next| next.is_word() && next.has(p!(Adverb)) && !next.has(NOUNS));
-            let named = next.is_some_and(|next| next.is_word() && !next.has(p!(Of, In, And, For, Preposition, Subordinate, Be, Auxiliary, Modal)));
+            let object = next_figure
+                || next_is(p!(Determiner, Own))
+                || next_is(p!(To, By, From)) && !measure
+                || next_is(p!(At))
+                || next.is_some_and(|next| next.is_word() && next.has(p!(Adverb)) && !next.has(NOUNS));
+            let named =
+                next.is_some_and(|next| next.is_word() && !next.has(p!(Of, In, And, For, Preposition, Subordinate, Be, Auxiliary, Modal)));
             let other = token.has(p!(Reports, Transacts, Says, Expects)) && !measure && previous.role == Role::Name && named
-                || token.has(p!(Reports, Expects)) && !measure && inflected && next.is_some_and(|next| next.is_word() && next.has(p!(Measure, Choosing, Timely)) || matches!(next.shape, Shape::Time(_)));
-            if measure && !inflected { next_figure && plural && token.has(p!(Moves)) } else if inflected { object && !(measure && !next_figure) || other } else { object && plural || other }
+                || token.has(p!(Reports, Expects))
+                    && !measure
+                    && inflected
+                    && next.is_some_and(|next| {
+                        next.is_word() && next.has(p!(Measure, Choosing, Timely)) || matches!(next.shape, Shape::Time(_))
+                    });
+            if measure && !inflected {
+                next_figure && plural && token.has(p!(Moves))
+            } else if inflected {
+                object && (next_figure || !measure) || other
+            } else {
+                object && plural || other
+            }
         }
         Role::And => {
             // "and offering tax cuts": behind a figure or a comma.
-            let begins = tokens.get(..at).and_then(|left| left.iter().rev().nth(1)).is_some_and(|token| matches!(token.role, Role::Figure | Role::Mark(_)));
+            let begins = tokens
+                .get(..at)
+                .and_then(|left| left.iter().rev().nth(1))
+                .is_some_and(|token| matches!(token.role, Role::Figure | Role::Mark(_)));
             if begins && word.ends_with("ing") && next_is(NOUNS) {
                 return true;
             }
             // "and cut costs": behind another verb.
-            next_figure && !measure || next_is(p!(Determiner, Own)) && !measure
+            !measure && (next_figure || next_is(p!(Determiner, Own)))
         }
         Role::Mark(Mark::Comma) => inflected && !measure && (next_figure || next_is(p!(Determiner, Own))),
-        Role::Mark(_) => inflected && !measure && !token.has(p!(Movement, Estimate)) && (next_figure || next_is(p!(Determiner, Own, To)) || next.is_some_and(|next| next.is_word() && next.has(NOUNS))),
+        Role::Mark(_) => {
+            inflected
+                && !measure
+                && !token.has(p!(Movement, Estimate))
+                && (next_figure || next_is(p!(Determiner, Own, To)) || next.is_some_and(|next| next.is_word() && next.has(NOUNS)))
+        }
         _ => false,
     }
 }

@@ -15,7 +15,8 @@ impl Parse<'_> {
         if let Some(Phrase::Figure(index)) = self.phrase(figure) {
             if self.statements.get(index).is_some_and(|statement| matches!(statement.amount.measure, Measure::Count(UnitOf::Period(_)))) {
                 // "10.3 months in July"
-                return (self.is_preposition_at(figure + 1) && matches!(self.phrase(figure + 2), Some(Phrase::Time(Times::Plain)))).then_some(figure + 2);
+                return (self.is_preposition_at(figure + 1) && matches!(self.phrase(figure + 2), Some(Phrase::Time(Times::Plain))))
+                    .then_some(figure + 2);
             }
         }
         let compared = earlier || self.is_compared(figure);
@@ -55,7 +56,9 @@ impl Parse<'_> {
         if !(chunk.is_mark(Mark::Colon) || chunk.is_mark(Mark::Dash)) {
             return None;
         }
-        self.before(mark).filter(|(_, chunk)| matches!(chunk.phrase, Phrase::Time(Times::Plain | Times::Date | Times::Earlier))).map(|(time, _)| time)
+        self.before(mark)
+            .filter(|(_, chunk)| matches!(chunk.phrase, Phrase::Time(Times::Plain | Times::Date | Times::Earlier)))
+            .map(|(time, _)| time)
     }
 
     /// "$14m, $15m and $17m in 2017, 2018 and 2019": as many times as figures.
@@ -91,7 +94,8 @@ impl Parse<'_> {
         }
         let mut at = end;
         let mut skipped = 0;
-        while !is_time(at) && skipped < 4 && matches!(self.phrase(at), Some(Phrase::Preposition | Phrase::Noun | Phrase::Mark(Mark::Comma))) {
+        while !is_time(at) && skipped < 4 && matches!(self.phrase(at), Some(Phrase::Preposition | Phrase::Noun | Phrase::Mark(Mark::Comma)))
+        {
             at += 1;
             skipped += 1;
         }
@@ -149,7 +153,8 @@ impl Parse<'_> {
             match chunk.phrase {
                 Phrase::Time(times) => {
                     // "on strong Q2 results", "ahead of Budget 2014": the time belongs to the noun beside it.
-                    let within = self.before(at).filter(|&(noun, _)| noun > figure && self.is_noun(noun)).and_then(|(noun, _)| self.before(noun));
+                    let within =
+                        self.before(at).filter(|&(noun, _)| noun > figure && self.is_noun(noun)).and_then(|(noun, _)| self.before(noun));
                     if within.is_some_and(|(_, chunk)| chunk.phrase == Phrase::Preposition && !chunk.has(p!(In, At, For, Of, By, To))) {
                         at += 1;
                         continue;
@@ -159,24 +164,37 @@ impl Parse<'_> {
                     let apart = lead.is_some_and(|lead| lead.has(p!(From, Compared)) && !lead.has(p!(In)));
                     let than = lead.is_some_and(|lead| !lead.has(p!(In, At, For, By, Of, On, To)) && lead.has(p!(Compared)));
                     // "on strong Q2 results", "ahead of the 2019 vote"
-                    let reason = lead.is_some_and(|lead| !lead.has(p!(In, At, For, Of, By, To))) && self.is_noun(at + 1) && at + 1 < self.chunks.len();
+                    let reason = lead.is_some_and(|lead| !lead.has(p!(In, At, For, Of, By, To)))
+                        && self.is_noun(at + 1)
+                        && at + 1 < self.chunks.len();
                     match times {
                         _ if listed => return None,
                         Times::Earlier if compared => return Some(at),
                         Times::Earlier => return None,
                         _ if apart || than => return if compared && lead.is_some_and(|lead| lead.has(p!(From))) { Some(at) } else { None },
                         Times::Plain if !reason => return Some(at),
-                        Times::Date if lead.is_some_and(|lead| lead.has(p!(At, By, To)) || !lead.has(p!(On))) && !reason => return Some(at),
+                        Times::Date if lead.is_some_and(|lead| lead.has(p!(At, By, To)) || !lead.has(p!(On))) && !reason => {
+                            return Some(at);
+                        }
                         _ => {}
                     }
                 }
                 // "the 30.5% held in June"
-                Phrase::Verb if at == figure + 1 && chunk.end == chunk.first + 1 && chunk.has(p!(Participle, Reports)) && self.is_preposition_at(at + 1) => {}
+                Phrase::Verb
+                    if at == figure + 1
+                        && chunk.end == chunk.first + 1
+                        && chunk.has(p!(Participle, Reports))
+                        && self.is_preposition_at(at + 1) => {}
                 Phrase::Verb if chunk.finite && !self.describes(at) => return None,
                 // "since 1990"
                 Phrase::Subordinate if chunk.has(p!(Preposition)) && matches!(self.phrase(at + 1), Some(Phrase::Time(_))) => {}
                 // "that Halden posted for the quarter"
-                Phrase::Relative if self.is_noun(at + 1) && self.chunk(at + 2).is_some_and(|verb| verb.phrase == Phrase::Verb && verb.has(p!(Reports))) => at += 2,
+                Phrase::Relative
+                    if self.is_noun(at + 1)
+                        && self.chunk(at + 2).is_some_and(|verb| verb.phrase == Phrase::Verb && verb.has(p!(Reports))) =>
+                {
+                    at += 2
+                }
                 Phrase::Subordinate | Phrase::Relative => return None,
                 Phrase::Mark(Mark::Semicolon | Mark::Colon | Mark::Stop | Mark::Dash) => return None,
                 Phrase::Figure(other) => {
@@ -192,7 +210,12 @@ impl Parse<'_> {
                     }
                 }
                 // "by 84 bps and Q3 benefitted": a subject of its own.
-                Phrase::And if matches!(self.phrase(at + 1), Some(Phrase::Time(_))) || self.is_preposition_at(at + 1) && matches!(self.phrase(at + 2), Some(Phrase::Time(_))) => return None,
+                Phrase::And
+                    if matches!(self.phrase(at + 1), Some(Phrase::Time(_)))
+                        || self.is_preposition_at(at + 1) && matches!(self.phrase(at + 2), Some(Phrase::Time(_))) =>
+                {
+                    return None;
+                }
                 Phrase::Preposition if chunk.has(p!(Compared)) && !compared => listed = true,
                 // What a bracket tells is told of what stands in it.
                 Phrase::Mark(Mark::Open) => match (at..at + 24).find(|&at| self.chunk(at).is_none_or(|chunk| chunk.is_mark(Mark::Close))) {
@@ -235,7 +258,9 @@ impl Parse<'_> {
                 }
                 Phrase::Mark(Mark::Semicolon | Mark::Stop) => crossed = true,
                 Phrase::Mark(Mark::Close) => {
-                    if let Some(open) = (at.saturating_sub(24)..before).rev().find(|&at| self.chunk(at).is_some_and(|chunk| chunk.is_mark(Mark::Open))) {
+                    if let Some(open) =
+                        (at.saturating_sub(24)..before).rev().find(|&at| self.chunk(at).is_some_and(|chunk| chunk.is_mark(Mark::Open)))
+                    {
                         at = open;
                         continue;
                     }
@@ -245,10 +270,22 @@ impl Parse<'_> {
                 Phrase::Time(times) => {
                     let lead = self.before(before).map(|(_, chunk)| chunk);
                     let preposition = lead.filter(|lead| lead.phrase == Phrase::Preposition);
-                    let apart = preposition.is_some_and(|lead| lead.has(p!(From, Compared)) || !lead.has(p!(In, At, For, Of, By, To, On)) && self.is_noun(before + 1));
+                    let apart = preposition.is_some_and(|lead| {
+                        lead.has(p!(From, Compared)) || !lead.has(p!(In, At, For, Of, By, To, On)) && self.is_noun(before + 1)
+                    });
                     let topic = match preposition {
-                        Some(_) => before <= 1 || self.before(before - 1).is_none_or(|(_, chunk)| matches!(chunk.phrase, Phrase::Mark(_) | Phrase::And | Phrase::Subordinate)),
-                        None => before == 0 || lead.is_none_or(|lead| matches!(lead.phrase, Phrase::Mark(Mark::Comma | Mark::Stop | Mark::Semicolon) | Phrase::Subordinate)),
+                        Some(_) => {
+                            before <= 1
+                                || self
+                                    .before(before - 1)
+                                    .is_none_or(|(_, chunk)| matches!(chunk.phrase, Phrase::Mark(_) | Phrase::And | Phrase::Subordinate))
+                        }
+                        None => {
+                            before == 0
+                                || lead.is_none_or(|lead| {
+                                    matches!(lead.phrase, Phrase::Mark(Mark::Comma | Mark::Stop | Mark::Semicolon) | Phrase::Subordinate)
+                                })
+                        }
                     };
                     let usable = match times {
                         Times::Plain => true,
@@ -257,7 +294,7 @@ impl Parse<'_> {
                         Times::Day | Times::Earlier => false,
                     };
                     if usable && !apart {
-                        if said && !topic || said && topic {
+                        if said {
                             // The time of what was said.
                             return None;
                         }

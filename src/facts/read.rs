@@ -38,7 +38,15 @@ pub(crate) fn mark_earlier(statements: &[Statement], earlier: &mut Vec<bool>) {
 }
 
 /// Fills `abouts` with what each statement of a sentence is about.
-pub(crate) fn facts(text: &str, start: usize, end: usize, statements: &[Statement], table: &PartTable, room: &mut Room, abouts: &mut Vec<About>) {
+pub(crate) fn facts(
+    text: &str,
+    start: usize,
+    end: usize,
+    statements: &[Statement],
+    table: &PartTable,
+    room: &mut Room,
+    abouts: &mut Vec<About>,
+) {
     abouts.clear();
     abouts.resize(statements.len(), About::default());
     token::tokens(text, start, end, statements, table, &mut room.words);
@@ -58,9 +66,13 @@ pub(crate) fn facts(text: &str, start: usize, end: usize, statements: &[Statemen
     }
     mark_earlier(statements, &mut room.earlier);
     room.governors.clear();
-    room.governors.extend(room.places.iter().enumerate().map(|(index, &place)| {
-        if place == usize::MAX { Governor::default() } else { parse.governor(place, index) }
-    }));
+    room.governors.extend(
+        room.places.iter().enumerate().map(
+            |(index, &place)| {
+                if place == usize::MAX { Governor::default() } else { parse.governor(place, index) }
+            },
+        ),
+    );
     coordinate(parse, &room.places, &mut room.governors);
     hand_on(parse, &room.places, &mut room.governors);
     for (index, (&place, about)) in room.places.iter().zip(abouts.iter_mut()).enumerate() {
@@ -112,8 +124,19 @@ fn hand_on(parse: Parse<'_>, places: &[usize], governors: &mut [Governor]) {
     for index in 1..governors.len() {
         let (Some(&place), Some(&before)) = (places.get(index), places.get(index - 1)) else { continue };
         let (Some(&first), Some(&second)) = (governors.get(index - 1), governors.get(index)) else { continue };
-        let alike = parse.statements.get(index - 1).zip(parse.statements.get(index)).is_some_and(|(one, two)| one.comparable(two) && one.change == two.change);
-        if place == usize::MAX || before == usize::MAX || place <= before + 1 || second.measure.is_some() || second.labelled || !alike || first.measure.is_none() {
+        let alike = parse
+            .statements
+            .get(index - 1)
+            .zip(parse.statements.get(index))
+            .is_some_and(|(one, two)| one.comparable(two) && one.change == two.change);
+        if place == usize::MAX
+            || before == usize::MAX
+            || place <= before + 1
+            || second.measure.is_some()
+            || second.labelled
+            || !alike
+            || first.measure.is_none()
+        {
             continue;
         }
         let past = first.measure.map_or(before, |measure| measure.max(before)) + 1;
@@ -137,7 +160,8 @@ fn one_each(parse: Parse<'_>, places: &[usize], governors: &mut [Governor]) {
     while let (Some(&place), Some(&first)) = (places.get(index), governors.get(index)) {
         let mut count = 1;
         while let (Some(&before), Some(&next)) = (places.get(index + count - 1), places.get(index + count)) {
-            let joined = next != usize::MAX && before != usize::MAX && next > before + 1 && next <= before + 3 && (before + 1..next).all(joint);
+            let joined =
+                next != usize::MAX && before != usize::MAX && next > before + 1 && next <= before + 3 && (before + 1..next).all(joint);
             if !joined {
                 break;
             }
@@ -190,7 +214,9 @@ fn link(statements: &[Statement], governors: &[Governor], abouts: &mut [About]) 
     };
     // "$341 million versus an estimate of $329 million", "$71 million (2014: $83 million)": of the same as the one before.
     for index in 1..abouts.len() {
-        let governed = governors.get(index).is_some_and(|governor| (governor.measure.is_none() || !governor.nominal) && (governor.estimated || governor.labelled));
+        let governed = governors
+            .get(index)
+            .is_some_and(|governor| (governor.measure.is_none() || !governor.nominal) && (governor.estimated || governor.labelled));
         if governed {
             let estimated = governors.get(index).is_some_and(|governor| governor.estimated);
             take(abouts, index, index - 1, estimated);
@@ -256,5 +282,10 @@ pub(crate) fn times(text: &str) -> Vec<Frame> {
     let (mut words, mut tokens) = (Vec::new(), Vec::new());
     token::tokens(text, 0, text.len(), &[], table, &mut words);
     time::join(text, table, &words, &mut tokens);
-    tokens.iter().filter(|token| matches!(token.shape, Shape::Time(_))).filter_map(|token| text.get(token.start..token.end)).map(calendar::frame).collect()
+    tokens
+        .iter()
+        .filter(|token| matches!(token.shape, Shape::Time(_)))
+        .filter_map(|token| text.get(token.start..token.end))
+        .map(calendar::frame)
+        .collect()
 }

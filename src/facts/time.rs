@@ -48,7 +48,9 @@ impl Row<'_> {
 
     fn month(self, at: usize) -> bool {
         self.has(at, p!(Month))
-            || self.has(at, p!(CapitalMonth)) && self.tokens.get(at).is_some_and(|token| token.shape == Shape::Capital && token.end - token.start >= 3) && !self.has(at + 1, p!(Be, Auxiliary))
+            || self.has(at, p!(CapitalMonth))
+                && self.tokens.get(at).is_some_and(|token| token.shape == Shape::Capital && token.end - token.start >= 3)
+                && !self.has(at + 1, p!(Be, Auxiliary))
     }
 
     fn mark(self, at: usize, mark: Mark) -> bool {
@@ -78,7 +80,10 @@ impl Row<'_> {
             if self.is_code(inner) {
                 return inner + 1;
             }
-        } else if let Some(related) = [at, at + usize::from(self.has(at, p!(Determiner)))].into_iter().find(|&at| self.has(at, p!(Relation, Same)) && self.has(at + 1, p!(Span))) {
+        } else if let Some(related) = [at, at + usize::from(self.has(at, p!(Determiner)))]
+            .into_iter()
+            .find(|&at| self.has(at, p!(Relation, Same)) && self.has(at + 1, p!(Span)))
+        {
             // "first quarter last year", "same period the previous year"
             return related + 2;
         } else if self.is_code(at) {
@@ -89,7 +94,11 @@ impl Row<'_> {
 
     /// A time of one word: Q3, third-quarter.
     fn is_code(self, at: usize) -> bool {
-        self.has(at, p!(Time)) && !self.has(at, p!(Timely)) && self.tokens.get(at).is_some_and(|token| self.text.get(token.start..token.end).is_some_and(|word| word.bytes().any(|byte| byte.is_ascii_digit())))
+        self.has(at, p!(Time))
+            && !self.has(at, p!(Timely))
+            && self.tokens.get(at).is_some_and(|token| {
+                self.text.get(token.start..token.end).is_some_and(|word| word.bytes().any(|byte| byte.is_ascii_digit()))
+            })
     }
 
     /// Past "31 March 2019", "March 31, 2019", "March 2019", with whether a day is told.
@@ -111,7 +120,10 @@ impl Row<'_> {
         let word = self.text.get(token.start..token.end)?;
         let letters = word.bytes().take_while(u8::is_ascii_alphabetic).count();
         let digits = word.get(letters..)?;
-        let fused = letters >= 3 && matches!(digits.len(), 1 | 2) && digits.bytes().all(|byte| byte.is_ascii_digit()) && word.get(..letters).is_some_and(|name| self.is_month_name(name));
+        let fused = letters >= 3
+            && matches!(digits.len(), 1 | 2)
+            && digits.bytes().all(|byte| byte.is_ascii_digit())
+            && word.get(..letters).is_some_and(|name| self.is_month_name(name));
         fused.then(|| (self.of_year(at + 1), true))
     }
 
@@ -248,14 +260,22 @@ impl Row<'_> {
             }
             let before = at.checked_sub(1).and_then(|before| self.tokens.get(before));
             // "quarter end"
-            if self.has(at + 1, p!(Edge)) && self.has(at + 1, p!(Ended)) && !self.has(at + 2, p!(Of)) && at.checked_sub(1).is_some_and(|lead| self.has(lead, p!(Preposition))) {
+            if self.has(at + 1, p!(Edge))
+                && self.has(at + 1, p!(Ended))
+                && !self.has(at + 2, p!(Of))
+                && at.checked_sub(1).is_some_and(|lead| self.has(lead, p!(Preposition)))
+            {
                 return Some((at + 2, Times::Plain));
             }
             if self.has(at + 1, p!(Of)) && self.of_year(at + 1) == at + 1 {
                 return None;
             }
             let whole = before.is_some_and(|token| token.has(p!(Determiner)) && !token.has(p!(Own, Numeral)));
-            let bare = before.is_some_and(|token| token.has(p!(In)) && token.has(p!(Preposition))) && self.tokens.get(at + 1).is_none_or(|next| !next.is_word() || !next.parts.is_empty() && !next.has(p!(Noun, Measure, Owner)));
+            let bare = before.is_some_and(|token| token.has(p!(In)) && token.has(p!(Preposition)))
+                && self
+                    .tokens
+                    .get(at + 1)
+                    .is_none_or(|next| !next.is_word() || !next.parts.is_empty() && !next.has(p!(Noun, Measure, Owner)));
             let led = bare || whole && at.checked_sub(2).is_some_and(|lead| self.has(lead, p!(Preposition)) && !self.has(lead, p!(Of)));
             let ends = !self.is_adjectival(at) && self.tokens.get(at).is_some_and(|token| token.shape == Shape::Lower);
             if led && ends {

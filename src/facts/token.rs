@@ -143,7 +143,8 @@ pub(crate) fn tokens(text: &str, start: usize, end: usize, statements: &[Stateme
             }
             let key = Key::of(bytes, at, stop);
             let mut parts = table.parts(key);
-            let digits = text.get(at..stop).is_some_and(|word| word.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b',' | b'.' | b'/' | b'-')));
+            let digits =
+                text.get(at..stop).is_some_and(|word| word.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b',' | b'.' | b'/' | b'-')));
             if parts.is_empty() && is_code(bytes.get(at..stop).unwrap_or_default()) {
                 parts = parts_of!(Time);
             }
@@ -192,7 +193,11 @@ pub(crate) fn tokens(text: &str, start: usize, end: usize, statements: &[Stateme
             ';' => Mark::Semicolon,
             '(' | '[' => Mark::Open,
             ')' | ']' => Mark::Close,
-            '-' if bytes.get(at.wrapping_sub(1)).is_some_and(|&byte| byte != b' ') && bytes.get(at + 1).is_some_and(|&byte| byte != b' ') => Mark::Hyphen,
+            '-' if bytes.get(at.wrapping_sub(1)).is_some_and(|&byte| byte != b' ')
+                && bytes.get(at + 1).is_some_and(|&byte| byte != b' ') =>
+            {
+                Mark::Hyphen
+            }
             '-' | '–' | '—' => Mark::Dash,
             '"' | '“' | '”' | '‘' | '’' | '\'' | '`' => Mark::Quote,
             '/' => Mark::Slash,
@@ -209,16 +214,23 @@ pub(crate) fn tokens(text: &str, start: usize, end: usize, statements: &[Stateme
 /// Leaves out what stands aside: a bracket of words, "(EPS)", and the ticker of a name, "HEL : ABC".
 fn drop_asides(text: &str, tokens: &mut Vec<Token>) {
     let capitals = |token: &Token| {
-        token.shape == Shape::Capital && text.get(token.start..token.end).is_some_and(|word| !word.bytes().any(|byte| byte.is_ascii_lowercase()))
+        token.shape == Shape::Capital
+            && text.get(token.start..token.end).is_some_and(|word| !word.bytes().any(|byte| byte.is_ascii_lowercase()))
     };
     let mut kept = 0;
     let mut at = 0;
     while let Some(&token) = tokens.get(at) {
         if token.is_mark(Mark::Open) {
-            let inner = tokens.iter().skip(at + 1).take(7).position(|token| !(token.is_word() || token.is_mark(Mark::Colon) || token.is_mark(Mark::Stop)));
+            let inner = tokens
+                .iter()
+                .skip(at + 1)
+                .take(7)
+                .position(|token| !(token.is_word() || token.is_mark(Mark::Colon) || token.is_mark(Mark::Stop)));
             let closes = inner.filter(|&inner| inner > 0).and_then(|inner| tokens.get(at + 1 + inner).map(|token| (inner, token)));
             let timely = |token: &Token| token.has(parts_of!(Time, Month, CapitalMonth, Span, Earlier, Same));
-            if let Some((inner, _)) = closes.filter(|(inner, close)| close.is_mark(Mark::Close) && !tokens.iter().skip(at + 1).take(*inner).any(timely)) {
+            if let Some((inner, _)) =
+                closes.filter(|(inner, close)| close.is_mark(Mark::Close) && !tokens.iter().skip(at + 1).take(*inner).any(timely))
+            {
                 at += inner + 2;
                 continue;
             }
@@ -261,7 +273,14 @@ fn word_end(text: &str, table: &PartTable, start: usize, limit: usize) -> usize 
             }
             // The last point of "U.S.", not that of a sentence: a single letter and points before it.
             b'.' if one_letter && at > start + 1 => return next,
-            b'\'' if goes_on && at > start + 1 && !table.parts(Key::of(bytes, start, at)).meets(parts_of!(Pronoun)) && !(bytes.get(next) == Some(&b's') && !is_letter(text, next + 1)) => at = next,
+            b'\''
+                if goes_on
+                    && at > start + 1
+                    && !table.parts(Key::of(bytes, start, at)).meets(parts_of!(Pronoun))
+                    && (bytes.get(next) != Some(&b's') || is_letter(text, next + 1)) =>
+            {
+                at = next
+            }
             _ => return at,
         }
     }
@@ -273,7 +292,9 @@ fn is_code(word: &[u8]) -> bool {
     let letter = |byte: &u8| matches!(byte.to_ascii_lowercase(), b'q' | b'h');
     let nth = |byte: &u8| matches!(byte, b'1'..=b'4');
     match word {
-        [first, second, rest @ ..] if (letter(first) && nth(second) || nth(first) && letter(second)) && digits(rest) => matches!(rest.len(), 0 | 2 | 4),
+        [first, second, rest @ ..] if (letter(first) && nth(second) || nth(first) && letter(second)) && digits(rest) => {
+            matches!(rest.len(), 0 | 2 | 4)
+        }
         [b'9' | b'6', b'm' | b'M', rest @ ..] if digits(rest) => true,
         [b'f' | b'F', b'y' | b'Y', rest @ ..] if digits(rest) => matches!(rest.len(), 2 | 4),
         [b'c' | b'C', b'y' | b'Y', rest @ ..] if digits(rest) => matches!(rest.len(), 2 | 4),

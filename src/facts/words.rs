@@ -20,7 +20,9 @@ pub(crate) fn is_function(word: &str) -> bool {
 pub(crate) fn stem(word: &str) -> String {
     let singular = Language::english().1;
     match singular.plural_endings.singular(word) {
-        Some((stem, ending)) if word.len() > 3 && !singular.singular_endings.iter().any(|ending| word.ends_with(ending)) => format!("{stem}{ending}"),
+        Some((stem, ending)) if word.len() > 3 && !singular.singular_endings.iter().any(|ending| word.ends_with(ending)) => {
+            format!("{stem}{ending}")
+        }
         _ => word.to_owned(),
     }
 }

@@ -178,6 +178,9 @@ pub(crate) enum SpanOf {
     Other,
 }
 
+/// Is called with each form of a verb, and with whether it can stand before a noun.
+pub(crate) type Form<'f> = &'f mut dyn FnMut(&str, bool);
+
 /// What a language brings to tell what a figure is about.
 #[derive(Debug)]
 pub(crate) struct PartWords {
@@ -186,7 +189,7 @@ pub(crate) struct PartWords {
     /// Verbs by their base, with what they are; the other forms follow the rule.
     pub verbs: &'static [(&'static str, Parts)],
     /// How a verb is inflected: calls back with each form, and with whether it can stand before a noun.
-    pub inflect: fn(&str, &mut dyn FnMut(&str, bool)),
+    pub inflect: fn(&str, Form<'_>),
     /// Phrases that are one word: "earnings per share".
     pub phrases: &'static [(&'static str, Parts)],
     /// The months with their numbers, the ordinals and the numbers of spans, and the names of the spans.

@@ -61,7 +61,8 @@ pub(crate) struct Affixes {
 
 impl Affixes {
     fn new(words: &[&'static str]) -> Self {
-        let (mut first, mut last): (HashMap<char, Vec<&str>>, HashMap<char, Vec<&str>>) = (HashMap::new(), HashMap::new());
+        let mut first: HashMap<char, Vec<&str>> = HashMap::new();
+        let mut last: HashMap<char, Vec<&str>> = HashMap::new();
         for word in words {
             if let (Some(beginning), Some(end)) = (word.chars().next(), word.chars().next_back()) {
                 first.entry(beginning).or_default().push(word);

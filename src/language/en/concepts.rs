@@ -4,20 +4,35 @@ use crate::value::Concept::{self, *};
 use crate::value::Qualifier;
 
 pub(crate) const CONCEPTS: &[(Concept, &str)] = &[
-    (Revenue, "revs|revenue|revenues|sales|net sales|turnover|top line|top-line|net revenue|net revenues|total revenue|total net revenue|total sales|total revenues|operating revenue|operating revenues|sale|rev|receipts"),
+    (
+        Revenue,
+        "revs|revenue|revenues|sales|net sales|turnover|top line|top-line|net revenue|net revenues|total revenue|total net revenue|total sales|total revenues|operating revenue|operating revenues|sale|rev|receipts",
+    ),
     (CostOfSales, "cost of sales|cost of goods sold|cost of revenue|cost of revenues|cogs"),
     (GrossProfit, "gross profit|gross income"),
-    (OperatingIncome, "operating profit|operating profits|operating income|operating loss|operating losses|operating result|operating earnings|ebit|profit from operations|income from operations|loss from operations|trading profit|operating earnings"),
+    (
+        OperatingIncome,
+        "operating profit|operating profits|operating income|operating loss|operating losses|operating result|operating earnings|ebit|profit from operations|income from operations|loss from operations|trading profit|operating earnings",
+    ),
     (Ebitda, "ebitda|operating ebitda"),
     (Ebitdar, "ebitdar"),
     (Ebita, "ebita"),
     (Ebitdax, "ebitdax"),
-    (PretaxIncome, "pretax profit|pretax profits|pre-tax profit|pre-tax profits|pre-tax operating income|pretax operating income|pretax income|pre-tax income|pre-tax earnings|pretax earnings|pretax loss|pre-tax loss|profit before tax|profit before taxes|loss before tax|income before taxes|income before income taxes|pbt"),
+    (
+        PretaxIncome,
+        "pretax profit|pretax profits|pre-tax profit|pre-tax profits|pre-tax operating income|pretax operating income|pretax income|pre-tax income|pre-tax earnings|pretax earnings|pretax loss|pre-tax loss|profit before tax|profit before taxes|loss before tax|income before taxes|income before income taxes|pbt",
+    ),
     (IncomeTax, "income tax|income taxes|income tax expense|tax charge|tax expense|tax benefit|provision for income taxes"),
     (EffectiveTaxRate, "effective tax rate|tax rate"),
-    (NetIncome, "net profit|net profits|net income|net loss|net losses|profit|profits|loss|losses|earnings|net earnings|profit after tax|profit for the period|profit for the year|loss for the period|loss for the year|bottom line|net|pat|earned"),
+    (
+        NetIncome,
+        "net profit|net profits|net income|net loss|net losses|profit|profits|loss|losses|earnings|net earnings|profit after tax|profit for the period|profit for the year|loss for the period|loss for the year|bottom line|net|pat|earned",
+    ),
     (ComprehensiveIncome, "comprehensive income|total comprehensive income|comprehensive loss"),
-    (EarningsPerShare, "earnings per share|eps|loss per share|profit per share|net income per share|net loss per share|income per share|net earnings per share|earnings per diluted share|income per diluted share|net income per diluted share|loss per diluted share|earnings per common share|loss per common share|net income per common share|earnings per ads|earnings per unit"),
+    (
+        EarningsPerShare,
+        "earnings per share|eps|loss per share|profit per share|net income per share|net loss per share|income per share|net earnings per share|earnings per diluted share|income per diluted share|net income per diluted share|loss per diluted share|earnings per common share|loss per common share|net income per common share|earnings per ads|earnings per unit",
+    ),
     (FundsFromOperations, "ffo|funds from operations|ffo per share|affo|adjusted funds from operations|affo per share"),
     (Dividend, "dividend|dividends|dividend per share|dividends per share|dps|payout|distribution"),
     (InterestExpense, "interest expense|interest cost|interest costs|finance costs|financing costs|interest expenses"),
@@ -25,10 +40,22 @@ pub(crate) const CONCEPTS: &[(Concept, &str)] = &[
     (NetInterestIncome, "net interest income|nii"),
     (FeeIncome, "fee income|commission income|fees and commissions|non-interest income|noninterest income"),
     (Depreciation, "depreciation|amortisation|amortization|depreciation expense|d&a|depreciation and amortization"),
-    (ResearchAndDevelopment, "research and development|research and development expenses|research and development expense|r&d spending|r&d|r&d expenses|r&d expense"),
-    (SellingGeneralAdministrative, "sg&a|selling general and administrative expenses|sg&a expense|sg&a expenses|overheads|general and administrative expenses|general and administrative expense|g&a"),
-    (Marketing, "sales and marketing expenses|sales and marketing expense|marketing spend|advertising expense|advertising expenses|distribution costs"),
-    (OperatingExpenses, "operating expenses|operating expense|opex|operating costs|costs|expenses|cost|expense|noninterest expense|non-interest expense"),
+    (
+        ResearchAndDevelopment,
+        "research and development|research and development expenses|research and development expense|r&d spending|r&d|r&d expenses|r&d expense",
+    ),
+    (
+        SellingGeneralAdministrative,
+        "sg&a|selling general and administrative expenses|sg&a expense|sg&a expenses|overheads|general and administrative expenses|general and administrative expense|g&a",
+    ),
+    (
+        Marketing,
+        "sales and marketing expenses|sales and marketing expense|marketing spend|advertising expense|advertising expenses|distribution costs",
+    ),
+    (
+        OperatingExpenses,
+        "operating expenses|operating expense|opex|operating costs|costs|expenses|cost|expense|noninterest expense|non-interest expense",
+    ),
     (StaffCosts, "staff costs|personnel expenses|wages and salaries|compensation expense|compensation ratio"),
     (ShareBasedCompensation, "stock-based compensation|share-based payments|share-based payment|stock-based compensation expense"),
     (Restructuring, "restructuring charge|restructuring charges|restructuring costs|severance"),
@@ -56,7 +83,10 @@ pub(crate) const CONCEPTS: &[(Concept, &str)] = &[
     (Deposits, "deposits|customer deposits|client deposits"),
     (Loans, "loans|loan book|lending|advances|mortgages"),
     (ShareCapital, "registered capital|share capital|paid-in capital"),
-    (OperatingCashFlow, "operating cash flow|cash flow from operations|cash flow from operating activities|cash flows from operating activities|net cash provided by operating activities|cash provided by operating activities|cash from operations"),
+    (
+        OperatingCashFlow,
+        "operating cash flow|cash flow from operations|cash flow from operating activities|cash flows from operating activities|net cash provided by operating activities|cash provided by operating activities|cash from operations",
+    ),
     (InvestingCashFlow, "cash flow from investing activities|net cash used in investing activities"),
     (FinancingCashFlow, "cash flow from financing activities|net cash used in financing activities"),
     (FreeCashFlow, "free cash flow|fcf"),
@@ -73,7 +103,10 @@ pub(crate) const CONCEPTS: &[(Concept, &str)] = &[
     (ReturnOnEquity, "return on equity|roe|rotce|return on tangible equity"),
     (ReturnOnCapital, "return on assets|return on capital employed|roce|roic|roa"),
     (Leverage, "debt ratio|leverage|gearing|ltv|leverage ratio"),
-    (CapitalRatio, "cet1 ratio|capital adequacy ratio|solvency ratio|tier 1 capital ratio|common equity tier 1 capital ratio|common equity tier 1 ratio"),
+    (
+        CapitalRatio,
+        "cet1 ratio|capital adequacy ratio|solvency ratio|tier 1 capital ratio|common equity tier 1 capital ratio|common equity tier 1 ratio",
+    ),
     (NonPerformingLoans, "npl ratio|bad-loan ratio|delinquency rate|non-performing loans"),
     (PriceEarnings, "price-to-earnings ratio|p/e|p/e ratio"),
     (DividendYield, "dividend yield"),
@@ -121,7 +154,10 @@ pub(crate) const CONCEPTS: &[(Concept, &str)] = &[
 
 /// Words that choose among measures of one name.
 pub(crate) const QUALIFIERS: &[(Qualifier, &str)] = &[
-    (Qualifier::Adjusted, "adjusted|adj|non-gaap|underlying|core|normalized|normalised|pro-forma|excluding items|ex-items|before one-time items|excluding special items|ex-item|excluding"),
+    (
+        Qualifier::Adjusted,
+        "adjusted|adj|non-gaap|underlying|core|normalized|normalised|pro-forma|excluding items|ex-items|before one-time items|excluding special items|ex-item|excluding",
+    ),
     (Qualifier::Reported, "gaap|as-reported|statutory|reported"),
     (Qualifier::Basic, "basic"),
     (Qualifier::Diluted, "diluted"),
@@ -135,8 +171,39 @@ pub(crate) const QUALIFIERS: &[(Qualifier, &str)] = &[
 
 /// What follows a difference, and what leads to one.
 pub(crate) const GAPS: (&[&str], &[&str]) = (
-    &["more than", "less than", "ahead of", "short of", "above", "below", "higher than", "lower than", "fewer than", "better than", "worse than", "larger", "smaller", "more", "less", "higher", "lower"],
-    &["by", "swing of", "improvement of", "gap of", "difference of", "increase of", "decrease of", "headwind of", "rise of", "drop of", "decline of", "reduction of"],
+    &[
+        "more than",
+        "less than",
+        "ahead of",
+        "short of",
+        "above",
+        "below",
+        "higher than",
+        "lower than",
+        "fewer than",
+        "better than",
+        "worse than",
+        "larger",
+        "smaller",
+        "more",
+        "less",
+        "higher",
+        "lower",
+    ],
+    &[
+        "by",
+        "swing of",
+        "improvement of",
+        "gap of",
+        "difference of",
+        "increase of",
+        "decrease of",
+        "headwind of",
+        "rise of",
+        "drop of",
+        "decline of",
+        "reduction of",
+    ],
 );
 
 /// Words of a measure that is below zero.

@@ -36,7 +36,8 @@ pub(crate) static PARTS: PartWords = PartWords {
     adverb_endings: &["ly", "wise"],
     common_endings: &[
         "tion", "tions", "ment", "ments", "ance", "ence", "ing", "ings", "ity", "ness", "sion", "sions", "ed", "al", "ive", "ous", "able",
-        "ible", "ary", "ful", "less", "ics", "ures", "ures", "ers", "ies", "ages", "ances", "ences", "ations", "rates", "ly", "ures", "ships",
+        "ible", "ary", "ful", "less", "ics", "ures", "ures", "ers", "ies", "ages", "ances", "ences", "ations", "rates", "ly", "ures",
+        "ships",
     ],
     participle_endings: &["ed", "ing"],
 };
@@ -49,7 +50,10 @@ const WORDS: &[(&str, Parts)] = &[
     ("it|they|we|he|she|i|you|them|us|him|who|whom|there|here|everyone|nobody|none|itself|themselves", p!(Pronoun)),
     ("of", p!(Of, Preposition)),
     ("in|within|during|over|throughout", p!(In, Preposition)),
-    ("into|onto|upon|across|between|among|amongst|without|via|outside|inside|near|beyond|like|unlike|per|along|throughout|beside|besides|plus|toward|towards|under|above|below|over|including|excluding|regarding|concerning|except", p!(Preposition)),
+    (
+        "into|onto|upon|across|between|among|amongst|without|via|outside|inside|near|beyond|like|unlike|per|along|throughout|beside|besides|plus|toward|towards|under|above|below|over|including|excluding|regarding|concerning|except",
+        p!(Preposition),
+    ),
     ("to", p!(To, Preposition)),
     ("from", p!(From, Preposition)),
     ("by", p!(By, Preposition)),
@@ -62,7 +66,10 @@ const WORDS: &[(&str, Parts)] = &[
     ("and", p!(And)),
     ("&", p!(And, Ampersand)),
     ("or", p!(Or)),
-    ("but|while|whereas|whilst|as|when|because|since|although|though|if|after|before|until|unless|once|hence|however|so|amid|whether|where", p!(Subordinate)),
+    (
+        "but|while|whereas|whilst|as|when|because|since|although|though|if|after|before|until|unless|once|hence|however|so|amid|whether|where",
+        p!(Subordinate),
+    ),
     ("after|before|since|until|as|amid", p!(Preposition)),
     ("which|who|whom|whose", p!(Relative)),
     ("that", p!(That, Determiner)),
@@ -107,15 +114,27 @@ const WORDS: &[(&str, Parts)] = &[
         "level|levels|mark|band|range|zone|territory|point|points|barrier|threshold|milestone|basis|terms|respect|line|excess|total|sum|amount|amounts|average|high|low|peak|record|course|wake|case|part|parts|portion|rest|remainder|addition|result|results|year|years|time|times|period|periods|date|way|thing|things|position|place|front|end|start|fact|reason|reasons|view|compared|majority|minority|half|third|quarter|lot|number|numbers|kind|sort|type|types|figure|figures|example|account|connection|exchange|order|turn|full|particular|accordance|response|lieu|question|relation|use|favour|favor|aggregate|minimum|maximum|equivalent|bottom|top|day|days|week|weeks|month|months|midpoint|high-end|low-end|scenario|context|light|favor",
         p!(Unmeasured, Noun),
     ),
-    ("estimate|estimates|consensus|expectation|expectations|forecast|forecasts|guidance|outlook|view|projection|projections|prediction|predictions|target|targets|goal|goals", p!(Estimate, Noun)),
+    (
+        "estimate|estimates|consensus|expectation|expectations|forecast|forecasts|guidance|outlook|view|projection|projections|prediction|predictions|target|targets|goal|goals",
+        p!(Estimate, Noun),
+    ),
     (
         "analyst|analysts|economist|economists|strategist|strategists|broker|brokers|brokerage|poll|survey|surveys|news|reuters|bloomberg|factset|refinitiv|lseg|ibes|i/b/e/s|imf|oecd|thomson|eikon|consensus|forecasters|street|spokesman|spokeswoman|minister|data|report|reports|figures|sources|source|study|research|statement|officials|official|researcher|ceo|cfo|chairman|filing|zacks|mr|ms|mrs|dr|president|governor|secretary|senator|moody's|fitch|trader|traders|dealers",
         p!(Source, Noun),
     ),
-    ("likely|set|due|about|poised|scheduled|planned|proposed|potential|slated|tipped|projected|prospective|bound|upcoming|pending|forecast|expected|estimated|anticipated|targeted", p!(Prospect)),
+    (
+        "likely|set|due|about|poised|scheduled|planned|proposed|potential|slated|tipped|projected|prospective|bound|upcoming|pending|forecast|expected|estimated|anticipated|targeted",
+        p!(Prospect),
+    ),
     ("sees|seen|plans|bid|effort|efforts|proposal|intention", p!(Prospect)),
-    ("guidance|outlook|forecast|forecasts|estimate|estimates|target|targets|consensus|projection|projections|expectation|expectations|goal|stop-loss", p!(Prospect)),
-    ("company|group|firm|corporation|parent|management|board|issuer|registrant|concern|organisation|organization|entity|who|that", p!(Anonymous, Noun)),
+    (
+        "guidance|outlook|forecast|forecasts|estimate|estimates|target|targets|consensus|projection|projections|expectation|expectations|goal|stop-loss",
+        p!(Prospect),
+    ),
+    (
+        "company|group|firm|corporation|parent|management|board|issuer|registrant|concern|organisation|organization|entity|who|that",
+        p!(Anonymous, Noun),
+    ),
     (
         "unit|business|units|businesses|segment|segments|division|divisions|banks|bank|companies|stocks|funds|market|markets|sector|sectors|industry|industries|economy|customers|customer|households|household|voters|region|regions|operations|arm|department|government|agency|retailers|producers|exporters|importers|airlines|workers|employees|users|consumers|men|women|adults|children|students|patients|passengers|drivers|buyers|sellers|lenders|borrowers|insurers|automakers|miners|restaurants|hotels|hospitals|enterprises|start-ups|subsidiaries|subsidiary|associates|state|states|city|province|country|countries|investors|shareholders|manufacturers|developers|homes|shops|stores|farmers|people|residents|respondents|utility|utilities|clients|members|suppliers|distributors|carriers|shipments",
         p!(Owner, Noun),
@@ -128,34 +147,55 @@ const WORDS: &[(&str, Parts)] = &[
         "finnish|swedish|danish|norwegian|german|french|italian|spanish|dutch|polish|russian|chinese|japanese|estonian|latvian|lithuanian|nordic|baltic|swiss|austrian|belgian|irish|scottish|greek|turkish|brazilian|mexican|korean|european|asian|african|ukrainian|israeli|taiwanese|thai|singaporean|indonesian|portuguese|hungarian|czech|romanian|scandinavian|argentine|chilean",
         p!(Nationality),
     ),
-    ("inc|corp|corporation|ltd|limited|plc|llc|lp|ag|sa|oyj|oy|ab|asa|nv|gmbh|spa|co|bhd|pcl|pty|llp|se|kk|holdings|group|company|technologies|bancorp|trust|partners", p!(Incorporated)),
-    ("update|brief|refile|wrapup|exclusive|corrected|rpt|trlpc|fitch|moody's|text|table|breakingviews|insight|factbox|timeline|graphic|press-release", p!(Tag)),
+    (
+        "inc|corp|corporation|ltd|limited|plc|llc|lp|ag|sa|oyj|oy|ab|asa|nv|gmbh|spa|co|bhd|pcl|pty|llp|se|kk|holdings|group|company|technologies|bancorp|trust|partners",
+        p!(Incorporated),
+    ),
+    (
+        "update|brief|refile|wrapup|exclusive|corrected|rpt|trlpc|fitch|moody's|text|table|breakingviews|insight|factbox|timeline|graphic|press-release",
+        p!(Tag),
+    ),
     (
         "part|way|plan|plans|effort|efforts|news|agreement|talks|meeting|reasons|sale|sales|purchase|stores|store|product|products|results|activity|activities|property|properties|shareholder|employee|accounting|outstanding|housing|engineering|banking|manufacturing|marketing|advertising|building|buildings|shipping|trading|lending|mining|spending|saving|opening|closing|rating|listing|clothing|drilling|beginning|processing|restructuring|packaging|publishing|printing|leasing|financing|funding|pricing|operating|holding|timing|branding|gaming|learning|planning|consulting|staffing|warning|training|offering|savings|earnings|holdings|proceedings|filings|borrowings|bookings|winnings|dealings|closings|openings|listings|ratings|readings|speed|feed|seed|need|breed|fed|bid|united|limited|red|land|brand|trend|friend|weekend|bond|fund|fed|hundred|overnight|billing|wedding|evening|morning|being|king|ring|spring|string|thing|wing|bed|shed|sled|deed|weed|reed|greed|steed",
         p!(Noun),
     ),
     ("sees|see", p!(Expects)),
     // Times.
-    ("january|february|april|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sept|sep|oct|nov|dec|summer|autumn|winter|spring", p!(Month)),
+    (
+        "january|february|april|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sept|sep|oct|nov|dec|summer|autumn|winter|spring",
+        p!(Month),
+    ),
     ("may|march|mar", p!(CapitalMonth)),
     ("monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri", p!(Weekday)),
     ("today|yesterday|tomorrow|tonight|overnight", p!(Day)),
-    ("year|years|quarter|quarters|month|months|week|weeks|half|halves|day|days|decade|decades|season|period|periods|yr|qtr|session|semester|half-year|trimester|nine-months|six-months|weekend", p!(Span)),
+    (
+        "year|years|quarter|quarters|month|months|week|weeks|half|halves|day|days|decade|decades|season|period|periods|yr|qtr|session|semester|half-year|trimester|nine-months|six-months|weekend",
+        p!(Span),
+    ),
     ("first|second|third|fourth|final|1st|2nd|3rd|4th|last|current|latest|fifth", p!(Ordinal)),
     ("one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few", p!(Numeral)),
     ("fiscal|financial|fy|calendar|marketing", p!(Fiscal)),
-    ("same|corresponding|comparable|equivalent|year-ago|year-earlier|prior|previous|preceding|prior-year|prior-quarter|previous-year|linked|matching|like|earlier|year-before|quarter-ago|month-earlier|prior-period", p!(Same)),
+    (
+        "same|corresponding|comparable|equivalent|year-ago|year-earlier|prior|previous|preceding|prior-year|prior-quarter|previous-year|linked|matching|like|earlier|year-before|quarter-ago|month-earlier|prior-period",
+        p!(Same),
+    ),
     ("last|this|next|current|coming|past|recent|following|upcoming|recently-ended|latest|previous|entire|whole|full", p!(Relation)),
     ("ended|ending|end|to|through|ends", p!(Ended)),
     ("earlier|ago|before|previously|later|back", p!(Earlier)),
     ("end|start|beginning|middle|early|late|mid|close|mid-", p!(Edge)),
-    ("first-quarter|second-quarter|third-quarter|fourth-quarter|first-half|second-half|half-year|full-year|year-end|year-to-date|ytd|nine-month|six-month|three-month|twelve-month|12-month|fy|first-quarters|fullyear|fiscal-year|interim|second-period|mid-year|midyear|one-year|five-year|mid-term", p!(Time)),
+    (
+        "first-quarter|second-quarter|third-quarter|fourth-quarter|first-half|second-half|half-year|full-year|year-end|year-to-date|ytd|nine-month|six-month|three-month|twelve-month|12-month|fy|first-quarters|fullyear|fiscal-year|interim|second-period|mid-year|midyear|one-year|five-year|mid-term",
+        p!(Time),
+    ),
     ("quarterly|qtrly|half-yearly|annual|yearly|monthly|weekly|daily|interim|full-year|trailing", p!(Timely)),
 ];
 
 /// One word to the rules.
 const PHRASES: &[(&str, Parts)] = &[
-    ("s&p 500|ftse 100|ftse 250|dow jones industrial average|nasdaq composite|nikkei 225|cac 40|hang seng|hang seng index|bse sensex", p!(Measure, Noun)),
+    (
+        "s&p 500|ftse 100|ftse 250|dow jones industrial average|nasdaq composite|nikkei 225|cac 40|hang seng|hang seng index|bse sensex",
+        p!(Measure, Noun),
+    ),
     (
         "earnings per share|loss per share|profit per share|net income per share|income per share|net loss per share|net earnings per share|dividend per share|dividends per share|book value per share|cash flow per share|price per share|net asset value per share|earnings per diluted share|loss per diluted share|income per diluted share|earnings per common share|loss per common share|net income per common share|net income per diluted share|earnings per ads|earnings per unit|ffo per share|affo per share|revenue per user|revenue per employee|earnings per share from continuing operations|income from continuing operations|net asset value|book value",
         p!(Measure, Noun),
@@ -168,15 +208,30 @@ const PHRASES: &[(&str, Parts)] = &[
         "tier 1 capital ratio|tier 1 capital|common equity tier 1 ratio|common equity tier 1 capital ratio|cet1 ratio|net debt to ebitda|debt to equity ratio|loan to value ratio|book to bill ratio|share count|rig count|months' supply|market share|net interest income|net interest margin|gross domestic product|consumer price index|producer price index|purchasing managers' index|market capitalisation|market capitalization|market cap|market value|share price|stock price|interest rate|interest rates|policy rate|work force|work-force|power generation|order book|order intake|order backlog|balance sheet|bottom line|top line|trade surplus|trade deficit|budget deficit|current account|current account deficit|current account surplus|foreign exchange reserves|money supply|retail sales|unemployment rate|jobless rate|jobless claims|housing starts|exchange rate|share premium|net asset value|economic growth|fair value|carrying value|carrying amount|intrinsic value|contractual term|tax rate|effective tax rate",
         p!(Measure, Noun),
     ),
-    ("more than|less than|fewer than|at least|at most|up to|as much as|as many as|as little as|no more than|no less than|close to|just over|just under|in excess of|an estimated|a total of|a record|well over|or more|or less|in the region of|or about|or approximately|or nearly|or roughly|or around", p!(Hedge)),
-    ("because of|due to|owing to|thanks to|according to|such as|as well as|instead of|rather than|other than|in line with|as a result of|as part of|in addition to|in terms of|in order to|on behalf of|in front of|in spite of|out of|ahead of|apart from|regardless of|in connection with|with respect to|in respect of|by means of|on top of|prior to|subject to|pursuant to", p!(Preposition)),
+    (
+        "more than|less than|fewer than|at least|at most|up to|as much as|as many as|as little as|no more than|no less than|close to|just over|just under|in excess of|an estimated|a total of|a record|well over|or more|or less|in the region of|or about|or approximately|or nearly|or roughly|or around",
+        p!(Hedge),
+    ),
+    (
+        "because of|due to|owing to|thanks to|according to|such as|as well as|instead of|rather than|other than|in line with|as a result of|as part of|in addition to|in terms of|in order to|on behalf of|in front of|in spite of|out of|ahead of|apart from|regardless of|in connection with|with respect to|in respect of|by means of|on top of|prior to|subject to|pursuant to",
+        p!(Preposition),
+    ),
     ("as well as|along with|together with|and/or", p!(And)),
-    ("compared with|compared to|as compared with|as compared to|in comparison with|in comparison to|as against|relative to|short of|shy of", p!(Compared, Preposition)),
+    (
+        "compared with|compared to|as compared with|as compared to|in comparison with|in comparison to|as against|relative to|short of|shy of",
+        p!(Compared, Preposition),
+    ),
     ("stop loss|stop-loss", p!(Measure, Noun, Prospect)),
     ("letter of intent|going to|agreed to|in talks to|looking to|letters of intent", p!(Prospect)),
     ("as of|as at", p!(At, Preposition)),
-    ("year on year|year over year|year-on-year|quarter on quarter|quarter over quarter|month on month|month over month|on year|on an annual basis|at constant currency|in constant currency|at constant exchange rates|on average|for example|of course|in total|in turn|in fact|at least|in particular|so far|in local currency|in cash|in return|per cent|after hours", p!(Adverb)),
-    ("expected credit loss|expected credit losses|expected volatility|expected term|expected life|expected return|estimated useful life|estimated useful lives|estimated fair value", p!(Noun, Measure)),
+    (
+        "year on year|year over year|year-on-year|quarter on quarter|quarter over quarter|month on month|month over month|on year|on an annual basis|at constant currency|in constant currency|at constant exchange rates|on average|for example|of course|in total|in turn|in fact|at least|in particular|so far|in local currency|in cash|in return|per cent|after hours",
+        p!(Adverb),
+    ),
+    (
+        "expected credit loss|expected credit losses|expected volatility|expected term|expected life|expected return|estimated useful life|estimated useful lives|estimated fair value",
+        p!(Noun, Measure),
+    ),
 ];
 
 const VERBS: &[(&str, Parts)] = &[
@@ -200,7 +255,10 @@ const VERBS: &[(&str, Parts)] = &[
         "say|tell|add|note|announce|state|comment|believe|admit|think|indicate|confirm|claim|suggest|warn|disclose|reveal|write|explain|argue|report|show|find|remark|insist|stress|cite|quote|mention|assert|ask|feel|know|consider",
         p!(Says, Verb),
     ),
-    ("expect|forecast|anticipate|project|estimate|predict|target|plan|aim|intend|guide|foresee|eye|hope|propose|pledge|promise|budget|seek|want|tip|envisage|envision", p!(Expects, Verb)),
+    (
+        "expect|forecast|anticipate|project|estimate|predict|target|plan|aim|intend|guide|foresee|eye|hope|propose|pledge|promise|budget|seek|want|tip|envisage|envision",
+        p!(Expects, Verb),
+    ),
     (
         "save|help|follow|lead|drive|support|offset|reflect|base|focus|continue|develop|build|create|allow|let|work|plan|set|put|keep|bring|leave|go|get|meet|mark|boast|cause|spark|trigger|fuel|prompt|force|push|weigh|hurt|affect|impact|cover|join|call|name|appoint|consider|become|seem|appear|prove|apply|relate|attribute|associate|compare|exclude|include|involve|enable|ensure|prevent|protect|compete|locate|situate|cite|enter|exit|leave|quit|retire|resign|die|live|stop|resume|suspend|delay|halt|cease|fail|succeed|agree|decide|try|vow|threaten|urge|warn|fear|face|fight|win|send|carry|fly|drive|ship|move|transport|store|process|design|test|train|teach|read|pick|choose|prefer|pass|vote|reject|accept|welcome|block|close|shut|restructure|reorganise|spin|split|list|delist|float|underwrite|rate|rank|assign|affirm|initiate|maintain|reiterate|cover|tout|shop|dispose|outsource|relocate|replace|switch|convert|swap|exchange|bear|owe|happen|occur|arise|result|stem|emerge|appear|found|form|establish|headquarter|own|know|understand|explain|watch|look|wait|stay|visit|attend|host|celebrate|spur|scrap|shake|shun|spurn|buck|rule|jail|sue|charge|accuse|convict|ban|overturn|probe|investigate|evict|dump|snap|grab|nab|clinch|ink|bag|vest|expire|mature|qualify|subscribe|guarantee|secure|collateralise|insure|license|market|promote|advertise|brew|sack|oust|swallow|gobble|dim|cloud|dampen|temper|cushion|mitigate|compensate|benefit|profit|underscore|highlight|underline|signal|herald|spell|imply|mean|assume|suppose|determine|calculate|compute|measure|monitor|track|trace|review|snub|defy|dodge|unveil|mull|prop|repay|overcome|withdraw|audit|assess|evaluate|appraise|believe|recommend|advise|suggest|restore|survey|poll|employ|wear|put|belong|depend|rely|exist|contain|feature|equip|fit|install|locate|perform|progress|proceed|mandate",
         p!(Verb),
