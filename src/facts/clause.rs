@@ -10,6 +10,7 @@ use crate::lexicon::parts_of as p;
 /// A sentence as its phrases.
 #[derive(Clone, Copy)]
 pub(crate) struct Parse<'a> {
+    pub text: &'a str,
     pub tokens: &'a [Token],
     pub chunks: &'a [Chunk],
     pub statements: &'a [Statement],
@@ -137,6 +138,11 @@ impl<'a> Parse<'a> {
             if let Some(governing) = self.verb_before(verb) {
                 // "expect the rate to be 1%"
                 let foreseen = self.chunk(governing).is_some_and(|chunk| chunk.has(p!(Expects)));
+                // Of two of them, the one right before: "expect growth of 5% and margins to be 24%".
+                let nearest = verb.checked_sub(2).filter(|&at| at > governing && foreseen && self.is_noun(at) && self.is_free(at));
+                if nearest.is_some() {
+                    return nearest;
+                }
                 if let Some(object) = self.object(governing, verb).filter(|_| foreseen) {
                     return Some(object);
                 }

@@ -3,7 +3,7 @@
 use crate::facts::chunk::{Chunk, Phrase};
 use crate::facts::clause::Parse;
 use crate::facts::metric::Governor;
-use crate::facts::token::Role;
+use crate::facts::token::{Role, Token};
 use crate::lex::Mark;
 use crate::lexicon::parts_of as p;
 
@@ -146,7 +146,7 @@ impl Parse<'_> {
     fn first_named(self, place: usize) -> Found {
         // "For Halden overall, we see"
         let led = |at: usize| at == 1 && self.chunk(0).is_some_and(|chunk| chunk.is_preposition(p!(For, At)));
-        (0..place.min(48)).filter(|&at| self.is_noun(at) && (self.is_free(at) || led(at))).find_map(|at| {
+        (self.dateline()..place.min(48)).filter(|&at| self.is_noun(at) && (self.is_free(at) || led(at))).find_map(|at| {
             let chunk = self.chunk(at)?;
             if self.of(chunk).iter().any(|token| token.has(p!(Source))) {
                 None
@@ -156,10 +156,25 @@ impl Parse<'_> {
         })
     }
 
+    /// Past "NEW YORK (Reuters) -", where an article was written: a place in capitals before a dash.
+    fn dateline(self) -> usize {
+        let dash = (1..4).find(|&at| self.chunk(at).is_some_and(|chunk| chunk.is_mark(Mark::Dash)));
+        let capitals = self.chunk(0).is_some_and(|chunk| {
+            let words = self.of(chunk);
+            let capitals = |token: &Token| {
+                self.text
+                    .get(token.start..token.end)
+                    .is_some_and(|word| word.len() > 2 && word.bytes().all(|byte| byte.is_ascii_uppercase()))
+            };
+            !words.is_empty() && words.iter().all(capitals)
+        });
+        dash.filter(|_| capitals).map_or(0, |dash| dash + 1)
+    }
+
     /// "Halden plc - net sales $5m", "Halden: net sales": the name before a dash or a colon.
     fn heading(self, figure: usize) -> Found {
         let end = (0..figure.min(6)).find(|&at| matches!(self.phrase(at), Some(Phrase::Mark(Mark::Dash | Mark::Colon))))?;
-        let noun = end.checked_sub(1).filter(|&at| at == 0 && self.is_noun(at))?;
+        let noun = end.checked_sub(1).filter(|&at| at == 0 && self.is_noun(at) && self.dateline() == 0)?;
         let chunk = self.chunk(noun)?;
         let words = self.of(chunk);
         let small = self.is_small()
@@ -176,7 +191,7 @@ impl Parse<'_> {
 
     /// The first name of a headline, for a figure in a clause without a subject.
     fn headline(self, figure: usize) -> Found {
-        let first = (0..figure).find(|&at| !matches!(self.phrase(at), Some(Phrase::Mark(_))))?;
+        let first = (self.dateline()..figure).find(|&at| !matches!(self.phrase(at), Some(Phrase::Mark(_))))?;
         let chunk = self.chunk(first).filter(|chunk| chunk.phrase == Phrase::Noun)?;
         if !self.has_name(first) || chunk.has(p!(Source)) {
             return None;

@@ -48,7 +48,8 @@ const COMMON: crate::lexicon::Parts = p!(
     Expects,
     Verb,
     Timely,
-    Prospect
+    Prospect,
+    Hedge
 );
 
 const VERBS: crate::lexicon::Parts = p!(Moves, Amounts, Reports, Transacts, Says, Expects, Verb);
@@ -197,7 +198,8 @@ fn role(text: &str, table: &PartTable, style: Style, tokens: &[Token], at: usize
         return Role::Determiner;
     }
     // In prose a capital within a sentence is no verb's.
-    let titled = style == Style::Prose
+    let titled = token.has(VERBS)
+        && style == Style::Prose
         && token.shape == Shape::Capital
         && at > 0
         && previous_role.is_some_and(|role| !matches!(role, Role::Mark(_)));

@@ -290,7 +290,11 @@ impl Parse<'_> {
                     let usable = match times {
                         Times::Plain => true,
                         Times::Date => preposition.is_some_and(|lead| lead.has(p!(At, By, To)) || !lead.has(p!(On))),
-                        Times::Adjective => self.is_noun(before + 1) && figures == 0 && !crossed,
+                        Times::Adjective => {
+                            figures == 0
+                                && !crossed
+                                && self.chunk(before + 1).is_some_and(|chunk| chunk.phrase == Phrase::Noun && chunk.has(p!(Measure)))
+                        }
                         Times::Day | Times::Earlier => false,
                     };
                     if usable && !apart {

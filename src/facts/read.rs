@@ -11,7 +11,7 @@ use crate::facts::time;
 use crate::facts::token::{self, Shape, Token};
 use crate::language::Language;
 use crate::lex::Mark;
-use crate::lexicon::PartTable;
+use crate::lexicon::{PartTable, parts_of};
 use crate::value::Span;
 
 /// Room to read in.
@@ -54,7 +54,7 @@ pub(crate) fn facts(
     let style = part::style(&room.tokens);
     part::decide(text, table, style, &mut room.tokens);
     chunk::chunks(&room.tokens, &mut room.chunks);
-    let parse = Parse { tokens: &room.tokens, chunks: &room.chunks, statements, style };
+    let parse = Parse { text, tokens: &room.tokens, chunks: &room.chunks, statements, style };
     room.places.clear();
     room.places.resize(statements.len(), usize::MAX);
     for (at, chunk) in room.chunks.iter().enumerate() {
@@ -88,6 +88,7 @@ pub(crate) fn facts(
         about.period = parse.period(place, earlier).and_then(|time| parse.chunk(time)).and_then(|chunk| span((chunk.first, chunk.end)));
         about.expected = parse.expected(place, governor, earlier);
     }
+    foresee(parse, &room.places, abouts);
     link(statements, &room.governors, abouts);
 }
 
@@ -194,6 +195,30 @@ fn one_each(parse: Parse<'_>, places: &[usize], governors: &mut [Governor]) {
             }
         }
         index += count;
+    }
+}
+
+/// "guidance of 5% growth and earnings of $6": what one of two is told as, the other is.
+fn foresee(parse: Parse<'_>, places: &[usize], abouts: &mut [About]) {
+    for index in 1..abouts.len() {
+        let before = abouts.get(index - 1).is_some_and(|about| about.expected);
+        let (Some(&first), Some(&second)) = (places.get(index - 1), places.get(index)) else { continue };
+        if !before || first == usize::MAX || second == usize::MAX || second <= first || second - first > 8 {
+            continue;
+        }
+        let between = first + 1..second;
+        let joined = between.clone().any(|at| parse.phrase(at) == Some(Phrase::And));
+        let plain = between.clone().all(|at| {
+            matches!(parse.phrase(at), Some(Phrase::And | Phrase::Noun | Phrase::Preposition | Phrase::Time(_) | Phrase::Mark(Mark::Comma)))
+        });
+        let compared = between
+            .clone()
+            .any(|at| parse.chunk(at).is_some_and(|chunk| chunk.has(parts_of!(Compared, From)) && chunk.phrase == Phrase::Preposition));
+        if joined && plain && !compared {
+            if let Some(about) = abouts.get_mut(index) {
+                about.expected = true;
+            }
+        }
     }
 }
 
