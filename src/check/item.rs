@@ -146,8 +146,22 @@ pub(crate) fn document<'t>(text: &'t str, extractor: &Extractor) -> Document<'t>
         document.sentences.push(Span::new(at, end));
         at = end;
     }
-    document.words = document.sentences.iter().map(|span| content(span.of(text).unwrap_or_default())).collect();
-    document.concepts = document.sentences.iter().map(|span| concept::named(span.of(text).unwrap_or_default())).collect();
+    // Only of the sentences with figures, and of those before them, is it asked what they name.
+    let mut told = vec![false; document.sentences.len()];
+    let mut at = 0;
+    for figure in &figures {
+        while document.sentences.get(at).is_some_and(|span| span.end <= figure.start()) {
+            at += 1;
+        }
+        for place in [at.checked_sub(1), Some(at)].into_iter().flatten() {
+            if let Some(told) = told.get_mut(place) {
+                *told = true;
+            }
+        }
+    }
+    let sentences = || document.sentences.iter().zip(&told).map(|(span, told)| if *told { span.of(text).unwrap_or_default() } else { "" });
+    let (words, concepts) = (sentences().map(content).collect(), sentences().map(concept::named).collect());
+    (document.words, document.concepts) = (words, concepts);
     let mut sentence = 0;
     let mut frame = Frame::default();
     let mut carried = 0;

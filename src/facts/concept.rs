@@ -12,6 +12,16 @@ const LONGEST: usize = 8;
 
 static ENGLISH: LazyLock<HashMap<&'static str, Concept>> = LazyLock::new(|| names(en::concepts::CONCEPTS));
 
+/// The words that names begin with, and how many words the longest of them has.
+static FIRSTS: LazyLock<HashMap<&'static str, usize>> = LazyLock::new(|| {
+    let mut firsts = HashMap::new();
+    for name in ENGLISH.keys() {
+        let longest: &mut usize = firsts.entry(name.split(' ').next().unwrap_or_default()).or_default();
+        *longest = (*longest).max(name.split(' ').count());
+    }
+    firsts
+});
+
 fn names(rows: &'static [(Concept, &'static str)]) -> HashMap<&'static str, Concept> {
     let mut names = HashMap::new();
     for &(concept, forms) in rows {
@@ -139,7 +149,8 @@ pub(crate) fn named(text: &str) -> Vec<Concept> {
     let mut at = 0;
     while at < words.len() {
         // The longest name that begins here; what is within it names nothing else.
-        let name = (1..=LONGEST.min(words.len() - at))
+        let longest = words.get(at).and_then(|word| FIRSTS.get(word.as_str())).copied().unwrap_or(0);
+        let name = (1..=longest.min(words.len() - at))
             .rev()
             .find_map(|length| Some((length, *ENGLISH.get(words.get(at..at + length)?.join(" ").as_str())?)));
         match name {

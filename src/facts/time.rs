@@ -138,6 +138,32 @@ impl Row<'_> {
             return None;
         }
         let spans = |at: usize| self.has(at, p!(Span));
+        // Most words begin no time.
+        let begins = token.has(p!(
+            Fiscal,
+            Ordinal,
+            Relation,
+            Same,
+            Numeral,
+            Determiner,
+            Span,
+            Time,
+            Month,
+            CapitalMonth,
+            Edge,
+            Timely,
+            Weekday,
+            Day
+        ));
+        let fused = || {
+            self.text
+                .as_bytes()
+                .get(token.start..token.end)
+                .is_some_and(|word| word.iter().any(|byte| byte.is_ascii_digit() || *byte == b'-'))
+        };
+        if !begins && token.shape != Shape::Number && !fused() {
+            return None;
+        }
         // "fiscal 2019", "fiscal year 2019 third quarter", "fiscal third quarter"
         if self.has(at, p!(Fiscal)) {
             let span = at + 1 + usize::from(spans(at + 1));

@@ -75,6 +75,8 @@ pub(crate) struct Token {
     pub shape: Shape,
     pub parts: Parts,
     pub role: Role,
+    /// Whether a phrase of the lexicon begins with it.
+    pub begins: bool,
 }
 
 impl Token {
@@ -109,7 +111,8 @@ pub(crate) fn tokens(text: &str, start: usize, end: usize, statements: &[Stateme
     let bytes = text.as_bytes().get(..end).unwrap_or_default();
     let mut at = start;
     let mut figures = statements.iter().enumerate().peekable();
-    let push = |out: &mut Vec<Token>, start, end, shape, parts| out.push(Token { start, end, shape, parts, role: Role::Other });
+    let push =
+        |out: &mut Vec<Token>, start, end, shape, parts| out.push(Token { start, end, shape, parts, role: Role::Other, begins: false });
     while at < end {
         while figures.next_if(|(_, statement)| statement.amount.stop <= at).is_some() {}
         if let Some((index, statement)) = figures.peek().filter(|(_, statement)| statement.amount.start <= at) {
@@ -142,7 +145,7 @@ pub(crate) fn tokens(text: &str, start: usize, end: usize, statements: &[Stateme
                 }
             }
             let key = Key::of(bytes, at, stop);
-            let mut parts = table.parts(key);
+            let (mut parts, begins) = table.word(key);
             let digits =
                 text.get(at..stop).is_some_and(|word| word.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b',' | b'.' | b'/' | b'-')));
             if parts.is_empty() && is_code(bytes.get(at..stop).unwrap_or_default()) {
@@ -155,7 +158,7 @@ pub(crate) fn tokens(text: &str, start: usize, end: usize, statements: &[Stateme
             } else {
                 Shape::Lower
             };
-            push(out, at, stop, shape, parts);
+            out.push(Token { start: at, end: stop, shape, parts, role: Role::Other, begins });
             at = stop;
             continue;
         }
@@ -310,7 +313,7 @@ fn join_phrases(text: &str, table: &PartTable, tokens: &mut Vec<Token>) {
     while let Some(&token) = tokens.get(at) {
         let mut joined = token;
         let mut next = at + 1;
-        if token.is_word() {
+        if token.begins && token.is_word() {
             let key = |ahead: usize| {
                 let token = tokens.get(at + 1 + ahead)?;
                 (token.is_word() || token.shape == Shape::Number || matches!(token.shape, Shape::Mark(Mark::Comma | Mark::Other)))

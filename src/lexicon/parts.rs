@@ -216,17 +216,20 @@ struct Slot {
 /// The parts of a language's words.
 #[derive(Debug)]
 pub(crate) struct PartTable {
-    slots: Vec<Option<Slot>>,
+    /// One more than the place of the first word of each hash; 0 for none. Small, so that most words of a text are
+    /// refused by what is near at hand.
+    places: Vec<u16>,
+    slots: Vec<Slot>,
     phrases: Vec<(Vec<Key>, Parts)>,
     pub(crate) words: &'static PartWords,
 }
 
-/// More than twice as many as there are words.
-const SLOTS: usize = 1 << 13;
+/// Several times as many as there are words.
+const PLACES: usize = 1 << 14;
 
 impl PartTable {
     pub(crate) fn new(words: &'static PartWords) -> Self {
-        let mut table = Self { slots: vec![None; SLOTS], phrases: Vec::new(), words };
+        let mut table = Self { places: vec![0; PLACES], slots: Vec::new(), phrases: Vec::new(), words };
         for &(forms, parts) in words.words {
             for form in forms.split('|') {
                 table.insert(form, parts);
@@ -253,7 +256,7 @@ impl PartTable {
         let mut at = 0;
         for group in phrases.chunk_by(|one, two| one.0 == two.0) {
             if let Some((first, ..)) = group.first() {
-                table.slot(*first).phrases = (at, group.len() as u16);
+                table.change(*first, |slot| slot.phrases = (at, group.len() as u16));
             }
             at += group.len() as u16;
         }
@@ -262,44 +265,54 @@ impl PartTable {
     }
 
     fn insert(&mut self, form: &str, parts: Parts) {
-        let slot = self.slot(Key::of_text(form));
-        slot.parts = slot.parts.or(parts);
+        self.change(Key::of_text(form), |slot| slot.parts = slot.parts.or(parts));
     }
 
     fn place(key: Key) -> usize {
-        (key.hash() >> 40) as usize % SLOTS
+        (key.hash() >> 50) as usize % PLACES
     }
 
-    /// The slot of a word, new where it has none. There are more slots than words.
-    fn slot(&mut self, key: Key) -> &mut Slot {
+    /// Changes the slot of a word, which is new where it has none. There are more places than words.
+    fn change(&mut self, key: Key, change: impl Fn(&mut Slot)) {
         let mut at = Self::place(key);
-        while self.slots.get(at).copied().flatten().is_some_and(|slot| slot.key != key) {
-            at = (at + 1) % SLOTS;
+        loop {
+            let Some(place) = self.places.get_mut(at) else { return };
+            if *place == 0 {
+                *place = self.slots.len() as u16 + 1;
+                self.slots.push(Slot { key, parts: Parts::NONE, phrases: (0, 0) });
+            }
+            let slot = self.slots.get_mut(usize::from(*place) - 1).filter(|slot| slot.key == key);
+            if let Some(slot) = slot {
+                change(slot);
+                return;
+            }
+            at = (at + 1) % PLACES;
         }
-        if at >= self.slots.len() {
-            self.slots.resize(SLOTS, None);
-        }
-        let at = at.min(self.slots.len().saturating_sub(1));
-        #[allow(clippy::indexing_slicing)] // at is below the length, which is never 0
-        self.slots[at].get_or_insert(Slot { key, parts: Parts::NONE, phrases: (0, 0) })
     }
 
     #[inline]
     fn find(&self, key: Key) -> Option<&Slot> {
         let mut at = Self::place(key);
-        while let Some(slot) = self.slots.get(at)?.as_ref() {
+        loop {
+            let place = usize::from(*self.places.get(at)?);
+            let slot = self.slots.get(place.checked_sub(1)?)?;
             if slot.key == key {
                 return Some(slot);
             }
-            at = (at + 1) % SLOTS;
+            at = (at + 1) % PLACES;
         }
-        None
+    }
+
+    /// What a word is, and whether a phrase begins with it.
+    #[inline]
+    pub(crate) fn word(&self, key: Key) -> (Parts, bool) {
+        self.find(key).map_or((Parts::NONE, false), |slot| (slot.parts, slot.phrases.1 > 0))
     }
 
     /// What a word is.
     #[inline]
     pub(crate) fn parts(&self, key: Key) -> Parts {
-        self.find(key).map_or(Parts::NONE, |slot| slot.parts)
+        self.word(key).0
     }
 
     /// The longest phrase that begins with a word: how many words it goes on for, and what it is. `next` gives the
