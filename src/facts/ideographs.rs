@@ -245,10 +245,30 @@ impl<'a> Reader<'a> {
         let before_time = if timed { self.last_time(start, end, |_, _| true).map(|time| (start, time.start)) } else { None };
         let left_owner = before_time.and_then(|(start, end)| self.owner(start, self.stripped(start, end)));
         if self.words.quoted.end(piece) > 0 || piece.contains('兑') || piece.contains("/") && piece.chars().count() < 9 {
-            return (left_owner, self.trimmed(first, end));
+            // 美元兑日元持续上行: up to what it does.
+            let begun = piece.chars().next().map_or(0, char::len_utf8);
+            let cut = piece.get(begun..).and_then(|rest| self.words.cuts.find(rest)).map_or(piece.len(), |at| at + begun);
+            return (left_owner, self.trimmed(first, first + cut));
         }
         let known = self.words.measures.end(piece);
         let ending = self.words.endings.end(piece) > 0 && piece.chars().count() >= 2 && self.words.owners.end(piece) == 0;
+        // 共销售彩票: what somebody sells or issues.
+        let object = || {
+            let at = piece
+                .char_indices()
+                .map(|(at, _)| at)
+                .rev()
+                .find(|&at| piece.get(at..).is_some_and(|rest| self.words.actions.start(rest) > 0))?;
+            let behind = at + self.words.actions.start(piece.get(at..)?);
+            let noun = self.trimmed(first + behind, end)?;
+            let letters = noun.of(self.text)?.chars().count();
+            (2..=8).contains(&letters).then_some((self.owner(first, first + at), noun))
+        };
+        if known == 0 {
+            if let Some((owner, noun)) = object() {
+                return (owner.or(left_owner), Some(noun));
+            }
+        }
         if known == 0 && !ending {
             return (self.owner(first, end).or(left_owner), None);
         }
@@ -273,6 +293,8 @@ impl<'a> Reader<'a> {
         let (owner_end, measure_start) = match (owned, linked) {
             (_, Some((at, behind))) if owned.is_none_or(|owned| owned <= at) => (at, behind),
             (Some(owned), _) => (owned, owned),
+            // 强邦新材拟公开发行股票总数: what it does parts owner and measure.
+            (None, _) if self.cut_within(rest).is_some() => self.cut_within(rest).unwrap_or((0, 0)),
             (None, _) if timed => (0, 0),
             (None, _) if known == 0 => (0, 0),
             (None, _) => (rest.len(), rest.len()),
@@ -280,6 +302,13 @@ impl<'a> Reader<'a> {
         let owner = self.owner(first, first + owner_end).filter(|_| owner_end > 0);
         let measure = self.trimmed(first + measure_start, end);
         (owner.or(left_owner), measure)
+    }
+
+    /// A verb within a stretch, behind a name: where it begins and ends.
+    fn cut_within(self, rest: &str) -> Option<(usize, usize)> {
+        let begun: usize = rest.chars().take(2).map(char::len_utf8).sum();
+        let at = rest.get(begun..).and_then(|rest| self.words.cuts.find(rest))? + begun;
+        Some((at, at + self.words.cuts.start(rest.get(at..)?)))
     }
 
     /// The measure right behind a figure: 3亿美元B轮融资.
@@ -350,7 +379,8 @@ pub(crate) fn facts(
         }
         let previous = index.checked_sub(1).and_then(|before| abouts.get(before)).copied();
         let silent = cut <= from || reader.trimmed(from, cut).is_none();
-        if silent && previous.is_none() && from > start {
+        let comma = reader.piece(start, from).ends_with(['，', ',']);
+        if silent && previous.is_none() && comma {
             // 美元兑日元持续上行，短线走高16点: what the stretch before names.
             let end = from - reader.piece(start, from).chars().next_back().map_or(0, char::len_utf8);
             let first = reader.stretch(reader.near(start, end), end);
@@ -383,7 +413,8 @@ pub(crate) fn facts(
         if words.earlier.find(own).is_some() {
             about.expected = reader.expects(own);
         } else {
-            foreseen = foreseen && !piece.contains(['。', '；', '！']) || reader.expects(piece);
+            let apart = piece.contains(['。', '；', '！']) || words.apart.find(piece).is_some();
+            foreseen = foreseen && !apart || reader.expects(piece);
             about.expected = foreseen;
         }
         foreseen_at = amount.stop;

@@ -17,6 +17,10 @@ pub(crate) struct RunWords {
     pub between: &'static [&'static str],
     /// Endings of those who own.
     pub owners: &'static [&'static str],
+    /// Verbs whose object is what is counted or paid for: 销售, 发行.
+    pub actions: &'static [&'static str],
+    /// Begins what is told apart from what was said before: 其中.
+    pub apart: &'static [&'static str],
     /// What stands behind a name and is none: 宣布, 拟, 盘中.
     pub cuts: &'static [&'static str],
     /// What stands before a name or a measure and belongs to neither.
@@ -102,6 +106,8 @@ pub(crate) struct Runs {
     pub modifiers: Affixes,
     pub between: Affixes,
     pub owners: Affixes,
+    pub actions: Affixes,
+    pub apart: Affixes,
     pub cuts: Affixes,
     pub leads: Affixes,
     pub anonymous: Affixes,
@@ -132,6 +138,8 @@ impl Runs {
             modifiers: Affixes::new(words.modifiers),
             between: Affixes::new(words.between),
             owners: Affixes::new(words.owners),
+            actions: Affixes::new(words.actions),
+            apart: Affixes::new(words.apart),
             cuts: Affixes::new(words.cuts),
             leads: Affixes::new(words.leads),
             anonymous: Affixes::new(words.anonymous),
