@@ -257,7 +257,7 @@ fn a_qualified_amount_lends_its_currency() {
                 ],
             ),
             // Bare cents have the currency of the money beside them.
-            ("€1.15 and 3 cents", "EPS of €1.15 beat forecasts by 3 cents.", &["€1.15 -> EUR 1.15", "3 cents -> EUR? 0.03"]),
+            ("€1.15 and 3 cents", "EPS of €1.15 beat forecasts by 3 cents.", &["€1.15 -> EUR 1.15 per share", "3 cents -> EUR? 0.03"]),
             ("$1.15 and two pennies", "Earnings of $1.15 beat by two pennies.", &["$1.15 -> USD? 1.15", "two pennies -> USD? 0.02"]),
             ("a penny and $1.15", "Earnings missed by a penny, at $1.15.", &["a penny -> USD? 0.01", "$1.15 -> USD? 1.15"]),
             ("a penny", "It beat forecasts by a penny.", &["a penny -> USD? 0.01"]),

@@ -109,12 +109,24 @@ impl Amount {
     }
 }
 
+/// What settles whether one mark before three digits of money groups them, where both could be meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum LoneMark {
+    /// The decimals that are in use of the currency.
+    #[default]
+    ByCurrency,
+    /// Them, and the region: a comma parts the decimals of its money.
+    ByRegion,
+    /// The caller has said which mark parts decimals, or what is read is a price with decimals.
+    Told,
+}
+
 /// How the region settles what a sign or name with several candidates stands for.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Settling {
     pub currency: Option<Currency>,
-    /// A comma parts the decimals of money there.
-    pub decimal_comma: bool,
+    /// What one mark before three digits of money does.
+    pub mark: LoneMark,
     /// Parentheses around an amount that stands alone make it negative wherever it stands.
     pub accounting: bool,
 }

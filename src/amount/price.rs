@@ -158,8 +158,8 @@ pub(crate) fn with_prefix(
         amount.sign = Sign::Minus;
         scale_outside(sentence, end, amount, true);
     }
-    // "INR 5%": the number has a unit of its own.
-    if sentence.has(amount.end, tags!(Percent, PercentagePoint, BasisPoint)) {
+    // "INR 5%": the number has a unit of its own; but "£399pp" is for each person.
+    if sentence.has(amount.end, tags!(Percent, PercentagePoint, BasisPoint)) && !sentence.has(amount.end, tags!(Per)) {
         return None;
     }
     // "the euro 151 yen": the number has a currency of its own.

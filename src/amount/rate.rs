@@ -4,7 +4,7 @@
 
 use crate::amount::{Amount, Measure, UnitOf, ideographs, may_begin, take};
 use crate::lex::{Mark, Sentence, Shape, sense};
-use crate::lexicon::{FormKind, tags};
+use crate::lexicon::{Cue, FormKind, Period, Sense, tags};
 use crate::value::Bound;
 
 /// A rate's denominator and a hedge behind the amount.
@@ -89,7 +89,7 @@ pub(crate) fn per(sentence: Sentence<'_>, at: usize, measure: Measure) -> Option
     };
     // "500,000 barrels daily", "3.5% p.a."; but "Rs 7 crore quarterly profit", and "rose 3% annually" is what it is
     // measured against.
-    let each = sense!(sentence, at, { Sense::Each(period) => period });
+    let each = sense!(sentence, at, { Sense::Each(period) if !sentence.has(at, tags!(MovesOrChange)) => period });
     let qualifies = || {
         sentence.is_word(at + 1)
             && !sentence.has(at + 1, tags!(Stop, Clause, Determiner, Article, And, Or, To, From, By, At, Of, In, Versus, Comparator, Prior))
@@ -100,7 +100,7 @@ pub(crate) fn per(sentence: Sentence<'_>, at: usize, measure: Measure) -> Option
         return if sentence.has(at, tags!(Per)) {
             Some((unit, at + 1))
         } else {
-            (measure != Measure::Percent && !qualifies()).then_some((unit, at))
+            ((measure != Measure::Percent || period == Period::Year) && !qualifies()).then_some((unit, at))
         };
     }
     // "$30 psf": both in one word.
@@ -127,8 +127,8 @@ pub(crate) fn per(sentence: Sentence<'_>, at: usize, measure: Measure) -> Option
     if sentence.has(at, tags!(Article)) {
         let rate = matches!(measure, Measure::Money(..) | Measure::Percent | Measure::Count(_));
         let found = unit(at + 1).filter(|_| rate)?;
-        // "a year earlier" is no denominator.
-        let looks_back = sentence.has(at + 2, tags!(Earlier, Old));
+        // "a year earlier", "a month later" is no denominator.
+        let looks_back = sentence.has(at + 2, tags!(Earlier, Old)) || sentence.is(at + 2, Sense::Cue(Cue::Later));
         return (!looks_back).then_some((found, at + 2));
     }
     None

@@ -47,6 +47,9 @@ pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Settl
     if amount.number.ratio || ratio_to_one(sentence, amount) || counts_models(sentence, amount) {
         return;
     }
+    if half_year_behind(sentence, amount) {
+        return;
+    }
     let mut at = behind_marks(sentence, amount, region);
     let gap = sentence.gap(at.saturating_sub(1));
     // "five-year", "one-yen", "6.1-inch"; "8- to 16-meter" is read as a range.
@@ -149,6 +152,26 @@ pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Settl
         return;
     }
     counted(sentence, amount, at, unit_at, hyphenated);
+}
+
+/// "a two and a half year lease": the half year that ends it is a half more, of years.
+fn half_year_behind(sentence: Sentence<'_>, amount: &mut Amount) -> bool {
+    let past_hyphen = |at: usize| at + usize::from(sentence.is_mark(at, Mark::Hyphen));
+    let and = past_hyphen(amount.end);
+    if !sentence.has(and, tags!(And)) {
+        return false;
+    }
+    let article = past_hyphen(and + 1);
+    let half = past_hyphen(article + 1);
+    let whole = !amount.number.scaled && !amount.number.fraction && amount.number.value.scale() == 0;
+    if !whole || !sentence.has(article, tags!(Article)) || !sentence.is(half, Sense::Period(Period::Half)) {
+        return false;
+    }
+    let value = exact_sum(amount.number.value, Decimal::new(5, 1));
+    settle(amount, value);
+    amount.becomes(Measure::Count(UnitOf::Period(Period::Year)));
+    take(sentence, amount, half + 1);
+    true
 }
 
 /// Past the marks of a number before its currency: "25,- €", "2.310,40- EUR".

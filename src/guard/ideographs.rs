@@ -117,7 +117,8 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
         // 一家公司 is "a company".
         Measure::Count(unit) if !matches!(unit, UnitOf::Period(_)) => hedged || amount.number.value != Decimal::ONE && !worded,
         Measure::Count(_) | Measure::Money(..) => !worded || hedged,
-        Measure::Nothing => amount.number.scaled && !worded || worded && hedged || stands_between_marks(sentence, amount) && !worded,
+        Measure::Nothing if worded => hedged,
+        Measure::Nothing => amount.number.scaled || stands_between_marks(sentence, amount),
         Measure::Fraction => {
             let half = is_plain_half(sentence, amount.first);
             // 两个半小时

@@ -2,6 +2,7 @@
 
 pub(crate) mod anchors;
 pub(crate) mod beginnings;
+pub(crate) mod frame;
 pub(crate) mod parts;
 pub(crate) mod runs;
 pub(crate) mod sense;
@@ -13,7 +14,7 @@ pub(crate) mod vocabulary;
 pub(crate) use self::beginnings::{BEGIN, NEAR_NUMBER, NUMBERS, OPENERS, STANDS_FOR_NUMBER, UNSPACED, leads_to, leads_to_part};
 pub(crate) use self::parts::{Part, PartTable, PartWords, Parts, SpanOf, parts_of};
 pub(crate) use self::runs::{RunWords, Runs};
-pub(crate) use self::sense::{Factor, Period, Sense, Tag, Tags, tags};
+pub(crate) use self::sense::{Cue, Factor, MOVEMENTS, Period, QUIET, Sense, Tag, Tags, tags};
 pub(crate) use self::signs::{COUNTED_IN_LAKHS, FUSED_SCALES, METRIC_PREFIXES};
 pub(crate) use self::steps::Step;
 pub(crate) use self::table::{Entry, FormKind, Lexicon};

@@ -117,6 +117,12 @@ pub(crate) fn short_scale(sentence: Sentence<'_>, numeral: &Numeral, around: Aro
     if sentence.literal(at + 1).is_some() && sentence.touches(at) {
         return None;
     }
+    // "12,000 K-12 schools": the letter begins a code.
+    let code = sentence.gap(at - 1) > 0 && sentence.is_mark(at + 1, Mark::Hyphen) && sentence.touches(at) && sentence.touches(at + 1);
+    let capital_letter = sentence.length(at) == 1 && sentence.shape(at) == Some(Shape::Capital);
+    if code && sentence.is_digits(at + 2) && capital_letter && around == Around::Nothing {
+        return None;
+    }
     let touching = || sentence.touches(at - 1);
     let capital = || sentence.shape(at) != Some(Shape::Lower);
     let in_capitals = || sentence.shape(at) == Some(Shape::Capitals);

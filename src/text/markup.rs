@@ -67,7 +67,7 @@ fn emphasis(bytes: &[u8], start: usize, mark: u8) -> Option<usize> {
     let before = side(start.checked_sub(1).and_then(|before| bytes.get(before)));
     let after = side(bytes.get(end));
     let word = |side: Class| matches!(side, Class::Letter | Class::Digit);
-    let fits = !(word(before) && word(after)) && !(before == Class::Space && after == Class::Space);
+    let fits = !(word(before) && word(after) || before == Class::Space && after == Class::Space);
     // One tilde says "about".
     (fits && length <= 3 && (mark != b'~' || length == 2)).then_some(end)
 }

@@ -2,6 +2,7 @@
 
 pub(crate) mod concepts;
 pub(crate) mod currencies;
+mod frames;
 pub(crate) mod parts;
 mod words;
 
@@ -15,6 +16,7 @@ pub(crate) const DATA: Vocabulary = Vocabulary {
     numbers: Vec::new,
     units: words::UNITS,
     periods: words::PERIODS,
+    measures: words::MEASURES,
     names: currencies::NAMES,
     homographs: currencies::HOMOGRAPHS,
     denoting: currencies::DENOTING,
@@ -76,6 +78,7 @@ pub(crate) const SETTINGS: Settings = Settings {
         "class",
     ],
     participle_endings: &["ing"],
+    past_endings: &["ed"],
     singular_endings: &["ss", "us", "is"],
     usual: &[],
     point_signs: &["$", "£", "US$"],
@@ -103,7 +106,7 @@ pub(crate) const SETTINGS: Settings = Settings {
     grand: &[Currency::USD, Currency::GBP, Currency::AUD, Currency::CAD, Currency::NZD, Currency::JMD, Currency::TTD],
     periods: words::PERIODS,
     spans: &[],
-    differences: &[],
+    frames: &frames::FRAMES,
     surnames: &[],
     loose_pairs: &[],
     named_numbers: &[

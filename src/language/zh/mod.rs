@@ -3,6 +3,7 @@
 
 pub(crate) mod concepts;
 pub(crate) mod currencies;
+mod frames;
 pub(crate) mod parts;
 mod words;
 
@@ -16,6 +17,7 @@ pub(crate) const DATA: Vocabulary = Vocabulary {
     numbers: Vec::new,
     units: words::UNITS,
     periods: words::PERIODS,
+    measures: words::MEASURES,
     names: currencies::NAMES,
     homographs: currencies::HOMOGRAPHS,
     denoting: &[],
@@ -38,6 +40,7 @@ pub(crate) const SETTINGS: Settings = Settings {
     adjective_endings: &[],
     compound_adjectives: &[],
     participle_endings: &[],
+    past_endings: &[],
     singular_endings: &[],
     local_scales: &[],
     point_signs: &[],
@@ -46,7 +49,7 @@ pub(crate) const SETTINGS: Settings = Settings {
     grand: &[],
     periods: words::PERIODS,
     spans: words::SPANS,
-    differences: words::DIFFERENCES,
+    frames: &frames::FRAMES,
     surnames: words::SURNAMES,
     loose_pairs: words::LOOSE_PAIRS,
     named_numbers: &[],
