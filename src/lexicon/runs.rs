@@ -1,7 +1,5 @@
 //! What a language without spaces brings to tell what a figure is about.
 
-use std::collections::HashMap;
-
 /// Words of an unspaced script around figures, each list with the longest first where that matters.
 #[derive(Debug)]
 pub(crate) struct RunWords {
@@ -59,21 +57,29 @@ pub(crate) struct RunWords {
 /// Words by their first and last character: most places are refused without a look at a word.
 #[derive(Debug)]
 pub(crate) struct Affixes {
-    first: HashMap<char, Vec<&'static str>>,
-    last: HashMap<char, Vec<&'static str>>,
+    first: Vec<Vec<&'static str>>,
+    last: Vec<Vec<&'static str>>,
+}
+
+/// So many lists of words, by the lowest bits of a character.
+const LISTS: usize = 256;
+
+fn list<'a>(lists: &'a [Vec<&'static str>], letter: Option<char>) -> &'a [&'static str] {
+    letter.and_then(|letter| lists.get(letter as usize % LISTS)).map_or(&[], Vec::as_slice)
 }
 
 impl Affixes {
     fn new(words: &[&'static str]) -> Self {
-        let mut first: HashMap<char, Vec<&str>> = HashMap::new();
-        let mut last: HashMap<char, Vec<&str>> = HashMap::new();
+        let (mut first, mut last) = (vec![Vec::new(); LISTS], vec![Vec::new(); LISTS]);
         for word in words {
-            if let (Some(beginning), Some(end)) = (word.chars().next(), word.chars().next_back()) {
-                first.entry(beginning).or_default().push(word);
-                last.entry(end).or_default().push(word);
+            for (lists, letter) in [(&mut first, word.chars().next()), (&mut last, word.chars().next_back())] {
+                if let Some(list) = letter.and_then(|letter| lists.get_mut(letter as usize % LISTS)) {
+                    list.push(*word);
+                }
             }
         }
-        for words in first.values_mut().chain(last.values_mut()) {
+        // The longest first.
+        for words in first.iter_mut().chain(&mut last) {
             words.sort_by_key(|word| std::cmp::Reverse(word.len()));
         }
         Self { first, last }
@@ -81,14 +87,14 @@ impl Affixes {
 
     /// How long the longest of the words is that a text begins with; 0 for none.
     pub(crate) fn start(&self, text: &str) -> usize {
-        let words = text.chars().next().and_then(|letter| self.first.get(&letter));
-        words.and_then(|words| words.iter().find(|word| text.starts_with(**word))).map_or(0, |word| word.len())
+        let words = list(&self.first, text.chars().next());
+        words.iter().find(|word| text.starts_with(**word)).map_or(0, |word| word.len())
     }
 
     /// How long the longest of the words is that a text ends with; 0 for none.
     pub(crate) fn end(&self, text: &str) -> usize {
-        let words = text.chars().next_back().and_then(|letter| self.last.get(&letter));
-        words.and_then(|words| words.iter().find(|word| text.ends_with(**word))).map_or(0, |word| word.len())
+        let words = list(&self.last, text.chars().next_back());
+        words.iter().find(|word| text.ends_with(**word)).map_or(0, |word| word.len())
     }
 
     /// The first place of one of the words in a text.
