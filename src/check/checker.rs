@@ -142,7 +142,7 @@ impl Checker {
                     continue;
                 }
                 let found = part_of(item, at, &document, source)
-                    .or_else(|| derived(item, source))
+                    .or_else(|| derived(item, source, &beside(at, &document, &findings)))
                     .or_else(|| among(item, at, &document, &findings));
                 if let (Some((derivation, evidence)), Some(finding)) = (found, findings.get_mut(at)) {
                     *finding = Finding {
@@ -262,7 +262,8 @@ fn rival(item: &Item<'_>, source: &Index<'_>) -> Option<(Span, Discrepancy)> {
         }
         let money = |item: &Item<'_>| matches!(item.family, Family::Money(_));
         let discrepancy = if other.family != item.family {
-            if money(item) && money(other) {
+            // A restatement in another currency contradicts nothing.
+            if money(item) && money(other) && other.equivalent_of.is_none() {
                 Discrepancy::Currency
             } else if item.change
                 && matches!((item.family, other.family), (Family::Percent, Family::Points) | (Family::Points, Family::Percent))
@@ -306,8 +307,17 @@ fn fits(item: &Item<'_>, found: &Derived) -> bool {
     !opposed && compare::allows(item, item.middle().abs(), found.value.abs())
 }
 
+/// What the figures beside one rest on, of its sentence.
+fn beside(at: usize, summary: &Document<'_>, findings: &[Finding]) -> Vec<Span> {
+    let Some(item) = summary.items.get(at) else { return Vec::new() };
+    let first = at.saturating_sub(6);
+    let near = summary.items.iter().zip(findings).skip(first).take(13);
+    let same = near.filter(|(other, finding)| other.sentence == item.sentence && other.span != item.span && finding.verdict.holds());
+    same.flat_map(|(_, finding)| finding.evidence.iter().copied()).collect()
+}
+
 /// A figure that follows from figures of the source.
-fn derived(item: &Item<'_>, source: &Index<'_>) -> Option<(Derivation, Vec<Span>)> {
+fn derived(item: &Item<'_>, source: &Index<'_>, beside: &[Span]) -> Option<(Derivation, Vec<Span>)> {
     if item.consensus {
         return None;
     }
@@ -320,7 +330,10 @@ fn derived(item: &Item<'_>, source: &Index<'_>) -> Option<(Derivation, Vec<Span>
             if found.family != family || found.value > middle.saturating_add(reach) {
                 break;
             }
-            if !fits(item, found) || !about(item, found, source) {
+            // One of the two is told beside it already, or both are of what it is about.
+            let told =
+                [found.first, found.second].iter().any(|&at| source.document.items.get(at).is_some_and(|item| beside.contains(&item.span)));
+            if !fits(item, found) || !(told || about(item, found, source)) {
                 continue;
             }
             let distance = found.value.saturating_sub(middle).abs();

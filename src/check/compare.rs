@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 
 use crate::check::item::{Document, Family, Item, half};
 use crate::facts::calendar::{Frame, Part, Unnumbered};
+use crate::facts::times;
 use crate::value::{Bound, Concept, Direction, Kind, Qualifier};
 
 /// How two values agree.
@@ -132,7 +133,7 @@ pub(crate) fn differences(item: &Item<'_>, source: &Item<'_>, document: &Documen
     } else {
         told && contradicts(&item.frame, &source.near.unwrap_or_default(), own, item.expected || source.expected)
     };
-    if another && !item.earlier {
+    if another && !item.earlier && !names_time(&item.frame, source, document) {
         found.push(Discrepancy::Period);
     }
     if opposed(item.direction, source.direction) {
@@ -149,6 +150,17 @@ pub(crate) fn differences(item: &Item<'_>, source: &Item<'_>, document: &Documen
         found.push(Discrepancy::Entity);
     }
     found
+}
+
+/// Whether the sentence of a figure names a time, though not as that of the figure.
+fn names_time(frame: &Frame, source: &Item<'_>, document: &Document<'_>) -> bool {
+    if source.told.is_some() || source.earlier {
+        return false;
+    }
+    let sentence = document.sentences.get(source.sentence).and_then(|span| span.of(document.text)).unwrap_or_default();
+    times(sentence)
+        .iter()
+        .any(|other| other.part == frame.part && (other.year == frame.year || other.year.is_none() || frame.year.is_none()))
 }
 
 fn same_year(item: &Item<'_>, source: &Item<'_>) -> bool {
