@@ -62,6 +62,16 @@ impl<'s> Place<'s> {
         }
     }
 
+    /// What a lexeme is, without a further look.
+    #[inline(always)]
+    fn simply(&self, at: usize) -> Class {
+        let mut class = self.plainly(at);
+        if at < self.told {
+            self.told(at, &mut class);
+        }
+        class
+    }
+
     /// What a lexeme is to the frames.
     #[inline(always)]
     fn class(&self, at: usize) -> Class {
@@ -174,7 +184,8 @@ impl<'s> Place<'s> {
             if first.least != 1 || first.most != 1 {
                 return self.stretches(at, step, first, rest, taken);
             }
-            if !first.fits(self.class(at)) {
+            let asks = first.any.shapes.or(first.none.shapes).meets(FURTHER);
+            if !first.fits(if asks { self.class(at) } else { self.simply(at) }) {
                 return false;
             }
             if first.moves {
@@ -208,11 +219,15 @@ impl<'s> Place<'s> {
     }
 }
 
+/// What only a further look tells.
+const FURTHER: Shapes = Shapes::COMPOUND.or(Shapes::MANY).or(Shapes::ONE).or(Shapes::YEAR).or(Shapes::OPENS).or(Shapes::ENUMERATION);
+
 /// What takes a further look than a lexeme's shape.
 const COSTLY: Class = Class::tags(tags!(Moves, Change, MovesOrChange, Cardinal, Half, Negative, Factor, FactorNoun, Major))
     .or(Class::shapes(Shapes::DIGITS.or(Shapes::COMMA)));
 
 /// What lexemes are by their shapes; the second half are those that the lexicon knows.
+#[allow(clippy::indexing_slicing)] // at compile time
 const SHAPES: [Shapes; 64] = {
     let mut table = [Shapes::NONE; 64];
     let mut at = 0;
@@ -299,5 +314,6 @@ pub(crate) fn traits(amount: &Amount, bound: Bound, before: Option<&Statement>) 
     };
     let exact = if bound == Bound::Exact { Traits::EXACT } else { Traits::BOUNDED };
     let alike = before.is_some_and(|before| std::mem::discriminant(&before.amount.measure) == std::mem::discriminant(&amount.measure));
-    sign.and(exact).and(if alike { Traits::ALIKE } else { Traits::NONE })
+    let moved = before.is_some_and(|before| before.change);
+    sign.and(exact).and(if alike { Traits::ALIKE } else { Traits::NONE }).and(if moved { Traits::AFTER_CHANGE } else { Traits::NONE })
 }

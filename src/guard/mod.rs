@@ -183,7 +183,7 @@ fn bare(sentence: Sentence<'_>, amount: &Amount) -> bool {
         return false;
     }
     // "22-2021": the number of a file in its year.
-    let filed = amount.number.digits <= 2 && amount.high.is_some_and(|high| high.scale() == 0 && exact::is_within(high, 1990..2100));
+    let filed = amount.number.digits <= 2 && amount.high.is_some_and(|high| high.scale() == 0 && exact::is_within(high, year::YEARS));
     if !whole && filed && sentence.is_mark(amount.first + 1, Mark::Hyphen) && sentence.touches(amount.first) {
         return false;
     }

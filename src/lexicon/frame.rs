@@ -290,6 +290,8 @@ impl Traits {
     pub(crate) const EXACT: Self = Self(1 << 3);
     /// Of the same kind as the amount before.
     pub(crate) const ALIKE: Self = Self(1 << 4);
+    /// The amount before is a change.
+    pub(crate) const AFTER_CHANGE: Self = Self(1 << 5);
 
     pub(crate) const fn and(self, other: Self) -> Self {
         Self(self.0 | other.0)

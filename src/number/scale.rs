@@ -62,7 +62,8 @@ pub(crate) fn scales(sentence: Sentence<'_>, numeral: &mut Numeral, around: Arou
             numeral.end += 1;
             numeral.scaled = true;
             // "1k crore"
-            if let Some(more) = scale(sentence, numeral.end) {
+            let crore = || sense!(sentence, numeral.end, { Sense::RupeeScale(crore @ 7) if power == 5 => crore });
+            if let Some(more) = scale(sentence, numeral.end).or_else(crore) {
                 exponent = exponent.checked_add(more)?;
                 numeral.end += 1;
             }

@@ -150,7 +150,7 @@ pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement], region
     }
 }
 
-/// "77m euros (£53m; $100m), up from 38m": behind a bracket that restates it, the amount before it is spoken of.
+/// "64m euros (£55m; $70m), up from 41m": behind a bracket that restates it, the amount before it is spoken of.
 fn before_bracket(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> Option<Measure> {
     const LONGEST: usize = 12;
     let (before, [second, ..]) = statements.split_at_checked(index)? else { return None };

@@ -7,7 +7,7 @@ pub(crate) mod parts;
 mod words;
 
 use crate::language::endings::Endings;
-use crate::language::settings::Settings;
+use crate::language::settings::{Order, Settings};
 use crate::lexicon::Vocabulary;
 use crate::value::Currency;
 
@@ -106,6 +106,7 @@ pub(crate) const SETTINGS: Settings = Settings {
     grand: &[Currency::USD, Currency::GBP, Currency::AUD, Currency::CAD, Currency::NZD, Currency::JMD, Currency::TTD],
     periods: words::PERIODS,
     spans: &[],
+    order: Order::EUROPEAN,
     frames: &frames::FRAMES,
     surnames: &[],
     loose_pairs: &[],
