@@ -24,10 +24,10 @@ pub struct Inconsistency {
 ///
 /// ```
 /// use financial_figures::audit;
-/// let found = audit("Free cash flow increased $112 million to $257 million compared to $135 million.");
+/// let found = audit("Free cash flow increased $12 million to $57 million compared to $35 million.");
 /// assert_eq!(found.len(), 1);
 /// assert_eq!(found[0].off_by, 10_000_000.into());
-/// assert!(audit("Free cash flow increased $122 million to $257 million compared to $135 million.").is_empty());
+/// assert!(audit("Free cash flow increased $22 million to $57 million compared to $35 million.").is_empty());
 /// ```
 pub fn audit(text: &str) -> Vec<Inconsistency> {
     audit_with(&Extractor::new(), text)

@@ -17,8 +17,8 @@ use crate::value::Span;
 /// ```
 /// use financial_figures::{Checker, Verdict};
 /// let checker = Checker::new();
-/// let source = checker.index("Third quarter sales rose 5.2% to $410.3 million from $390 million a year earlier.");
-/// let findings = checker.check_against(&source, "Q3 sales rose 5% to $410 million. Costs were $12 million.");
+/// let source = checker.index("Third quarter sales rose 5.2% to $52.6 million from $50 million a year earlier.");
+/// let findings = checker.check_against(&source, "Q3 sales rose 5% to $53 million. Costs were $12 million.");
 /// let verdicts: Vec<Verdict> = findings.iter().map(|finding| finding.verdict).collect();
 /// assert_eq!(verdicts, [Verdict::Rounded, Verdict::Rounded, Verdict::Unfounded]);
 /// ```
@@ -351,7 +351,7 @@ fn derived(item: &Item<'_>, source: &Index<'_>, beside: &[Span]) -> Option<(Deri
     None
 }
 
-/// "$31 million, or 7.5% of sales": a part of what the source tells of that measure.
+/// "$3 million, or 5% of sales": a part of what the source tells of that measure.
 fn part_of(item: &Item<'_>, at: usize, summary: &Document<'_>, source: &Index<'_>) -> Option<(Derivation, Vec<Span>)> {
     let concept = item.concept.filter(|_| item.family == Family::Percent && !item.change)?;
     let base = item.equivalent_of.or_else(|| at.checked_sub(1))?;

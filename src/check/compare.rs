@@ -228,7 +228,7 @@ fn owners_agree(item: &Item<'_>, source: &Item<'_>, document: &Document<'_>) -> 
     named(&two, item) || named(&one, source) || !source.entity.is_some_and(is_named) || !item.entity.is_some_and(is_named)
 }
 
-/// Whether an owner is told by its name: "DaimlerChrysler", not "the German-US carmaker".
+/// Whether an owner is told by its name: "Halden", not "the Nordic carmaker".
 fn is_named(entity: &str) -> bool {
     entity.split_whitespace().next_back().is_some_and(|word| word.starts_with(char::is_uppercase))
 }

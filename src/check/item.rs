@@ -65,7 +65,7 @@ pub(crate) struct Item<'t> {
     pub of: Option<usize>,
     pub from: Option<usize>,
     pub equivalent_of: Option<usize>,
-    /// Told as what lies between two others: "$7 million ahead of forecasts".
+    /// Told as what lies between two others: "$5 million ahead of plan".
     pub gap: bool,
     /// Its measure is called no more than profit, which can be any.
     pub generic: bool,
@@ -198,7 +198,7 @@ pub(crate) fn document<'t>(text: &'t str, extractor: &Extractor) -> Document<'t>
             frame = Frame::default();
         }
         let about = metric.unwrap_or_default();
-        // "12.7% higher organically"
+        // "5% higher organically"
         let tail = text.get(figure.end()..behind.max(figure.end())).unwrap_or_default();
         let tail = tail.split([',', ';', '.', '，', '；', '。']).next().unwrap_or_default();
         let near = format!("{about} {lead}");

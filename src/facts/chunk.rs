@@ -167,9 +167,9 @@ fn noun(tokens: &[Token], first: usize) -> Option<Chunk> {
                     break;
                 }
             }
-            // "severance, acquisition and other costs"
+            // "rent, repair and other costs"
             Role::Mark(Mark::Comma) if head.is_some() && listed(tokens, at) => {}
-            // "SABMiller plc (Johannesburg)": a bracket of a name's own.
+            // "Halden plc (Oslo)": a bracket of a name's own.
             _ => break,
         }
         at += 1;
@@ -195,7 +195,7 @@ fn joins(tokens: &[Token], first: usize, last: usize, and: usize) -> bool {
         end += 1;
     }
     let measured = (first..=last).any(|at| tokens.get(at).is_some_and(|token| token.has(p!(Measure)) && at == last));
-    // "travel, training and other costs", "facility and related expenses"
+    // "travel, training and other costs", "plant and related expenses"
     let head = tokens.get(end - 1).is_some_and(|token| token.has(p!(Measure, Owner)));
     let alone = last == first || tokens.get(last).is_some_and(|token| token.has(p!(Choosing, Describing)) || token.parts.is_empty());
     head && !measured && (alone || end > and + 2)

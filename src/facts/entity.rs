@@ -65,7 +65,7 @@ impl Parse<'_> {
                 }
             }
         }
-        // "bucks weak markets to see assets rise": who does what the verb before says.
+        // "beats its rivals to see orders rise": who does what the verb before says.
         if let Some(governing) =
             governor.measure.filter(|measure| governor.actor == Some(*measure)).and_then(|measure| self.verb_before(measure))
         {

@@ -95,7 +95,7 @@ impl Parse<'_> {
         (first..end).any(|at| matches!(self.phrase(at), Some(Phrase::And | Phrase::Mark(Mark::Comma))))
     }
 
-    /// "35 posts can be cut", "a share, $7m, will be booked".
+    /// "35 posts can be cut", "a part, $7m, will be booked".
     fn foreseen_behind(self, figure: usize) -> bool {
         for at in figure + 1..figure + 5 {
             match self.chunk(at) {

@@ -245,14 +245,14 @@ impl<'a> Reader<'a> {
         let before_time = if timed { self.last_time(start, end, |_, _| true).map(|time| (start, time.start)) } else { None };
         let left_owner = before_time.and_then(|(start, end)| self.owner(start, self.stripped(start, end)));
         if self.words.quoted.end(piece) > 0 || piece.contains('兑') || piece.contains("/") && piece.chars().count() < 9 {
-            // 美元兑日元持续上行: up to what it does.
+            // 欧元兑英镑持续走低: up to what it does.
             let begun = piece.chars().next().map_or(0, char::len_utf8);
             let cut = piece.get(begun..).and_then(|rest| self.words.cuts.find(rest)).map_or(piece.len(), |at| at + begun);
             return (left_owner, self.trimmed(first, first + cut));
         }
         let known = self.words.measures.end(piece);
         let ending = self.words.endings.end(piece) > 0 && piece.chars().count() >= 2 && self.words.owners.end(piece) == 0;
-        // 共销售彩票: what somebody sells or issues.
+        // 共销售门票: what somebody sells or issues.
         let object = || {
             let at = piece
                 .char_indices()
@@ -293,7 +293,7 @@ impl<'a> Reader<'a> {
         let (owner_end, measure_start) = match (owned, linked) {
             (_, Some((at, behind))) if owned.is_none_or(|owned| owned <= at) => (at, behind),
             (Some(owned), _) => (owned, owned),
-            // 强邦新材拟公开发行股票总数: what it does parts owner and measure.
+            // 海陆科技拟发行债券规模: what it does parts owner and measure.
             (None, _) if self.cut_within(rest).is_some() => self.cut_within(rest).unwrap_or((0, 0)),
             (None, _) if timed => (0, 0),
             (None, _) if known == 0 => (0, 0),
@@ -381,7 +381,7 @@ pub(crate) fn facts(
         let silent = cut <= from || reader.trimmed(from, cut).is_none();
         let comma = reader.piece(start, from).ends_with(['，', ',']);
         if silent && previous.is_none() && comma {
-            // 美元兑日元持续上行，短线走高16点: what the stretch before names.
+            // 欧元兑英镑持续走低，短线下跌20点: what the stretch before names.
             let end = from - reader.piece(start, from).chars().next_back().map_or(0, char::len_utf8);
             let first = reader.stretch(reader.near(start, end), end);
             let cut = reader.stripped(first, end);
@@ -479,7 +479,7 @@ fn subject(reader: Reader<'_>, start: usize, end: usize) -> Option<Span> {
         if let Some(found) = owned.and_then(|at| reader.owner(run, run + at)) {
             return Some(found);
         }
-        // The first words of a sentence, where a verb ends them: 华为拿出.
+        // The first words of a sentence, where a verb ends them: 海陆拿出.
         let short = (2..=6).contains(&name.chars().count());
         if first == 0 && short && cut.is_some() && offset == 0 {
             return reader.owner(run, run + name.len());

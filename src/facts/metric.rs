@@ -129,7 +129,7 @@ impl Parse<'_> {
             self.without_verb(figure, statement.change || !counts, &mut governor);
             return governor;
         };
-        // "Exports reached $1.1 trillion and imports, up 16%, $1.8 trillion": the verb is left out.
+        // "Sales reached $5 million and orders, up 4%, $7 million": the verb is left out.
         if let Some(noun) = self.gapped(figure) {
             governor.measure = Some(noun);
             return governor;
@@ -196,7 +196,7 @@ impl Parse<'_> {
         {
             next += 1;
         }
-        // "books $4 billion H1 sales"
+        // "books $5 million H1 orders"
         let timed = matches!(self.phrase(next), Some(Phrase::Time(Times::Plain))) && self.sort(next + 1) == Some(Sort::Measure);
         if timed || matches!(self.phrase(next), Some(Phrase::Time(Times::Adjective))) {
             next += 1;
@@ -227,7 +227,7 @@ impl Parse<'_> {
 
         // "31% of revenue", "$8m in licence revenue"
         let behind = self.chunk(next).filter(|chunk| chunk.is_preposition(p!(Of, In, For, On)));
-        // "$400 million of Q1 preferred stock"
+        // "$5 million of Q1 orders"
         let next = next
             + usize::from(
                 matches!(self.phrase(next + 1), Some(Phrase::Time(_)))
@@ -320,7 +320,7 @@ impl Parse<'_> {
                 }
             }
         }
-        // "revenue $341 million", "Revenue from operations Rs 5 crore"
+        // "revenue $341 million", "Revenue from operations $5 million"
         if let Some(noun) = left.filter(|&left| self.is_noun(left)) {
             let object = verb.is_some_and(|verb| verb + 1 == noun);
             match self.sort(noun) {
@@ -352,14 +352,14 @@ impl Parse<'_> {
                 _ => {}
             }
         }
-        // "a rise in net profit at $626 million"
+        // "a rise in net profit at $5 million"
         if let Some((noun, _)) = left_chunk.filter(|left| left.is_preposition(p!(At))).and(left).and_then(|left| self.before(left)) {
             if self.sort(noun) == Some(Sort::Measure) && !self.is_free(noun) {
                 governor.measure = Some(noun);
                 return governor;
             }
         }
-        // "MARA ($7 billion)"
+        // "Halden ($7 billion)"
         if left_chunk.is_some_and(|chunk| chunk.is_mark(Mark::Open))
             && self.chunk(figure + 1).is_some_and(|chunk| chunk.is_mark(Mark::Close))
         {
@@ -412,7 +412,7 @@ impl Parse<'_> {
         let words = self.of(chunk);
         let own = words.first().is_some_and(|token| token.role == Role::Determiner || token.role == Role::Possessive);
         let touches = self.chunk(figure).zip(self.tokens.get(chunk.first)).is_some_and(|(figure, _)| figure.end <= chunk.first);
-        // "Stoxx 50 -1.3% FTSE -0.6%": a label for the next one.
+        // "Halden -1.3% Ostro -0.6%": a label for the next one.
         let labels =
             matches!(self.phrase(noun + 1), Some(Phrase::Figure(_))) && figure.checked_sub(1).is_some_and(|left| self.is_noun(left));
         !own && touches && !labels
@@ -468,7 +468,7 @@ impl Parse<'_> {
         let subject = governor.actor;
         let object = self.object(verb, figure);
         let before = figure.checked_sub(1).and_then(|left| self.chunk(left));
-        // "would add $5 to the price of a litre"
+        // "would add $5 to the price of a ton"
         if chunk.has(p!(Moves))
             && figure == verb + 1
             && self.chunk(figure + 1).is_some_and(|chunk| chunk.is_preposition(p!(To)))
@@ -557,7 +557,7 @@ impl Parse<'_> {
         if let Some(possessive) = (first..end).rev().find(|&at| token(at).is_some_and(|token| token.role == Role::Possessive)) {
             first = possessive + 1;
         }
-        // "revenue guidance", "earnings estimate", "ibes estimate"
+        // "revenue guidance", "earnings estimate", "broker estimate"
         while end > first + 1 && token(end - 1).is_some_and(|token| token.has(p!(Estimate)) && !token.has(p!(Measure))) {
             end -= 1;
         }
@@ -617,7 +617,7 @@ impl Parse<'_> {
         None
     }
 
-    /// The words of a phrase that name somebody, without what describes: "Finnish plastic pipe maker Uponor".
+    /// The words of a phrase that name somebody, without what describes: "Nordic pump maker Halden".
     pub(crate) fn name_words(self, first: usize, end: usize) -> Option<(usize, usize)> {
         let token = |at: usize| self.tokens.get(at);
         let mut start = first;

@@ -248,7 +248,7 @@ fn is_name(text: &str, table: &PartTable, style: Style, tokens: &[Token], at: us
     match style {
         Style::Title | Style::Small => !common,
         Style::Prose if common => {
-            // "Standard Chartered", "Home Depot", but "Adjusted EBITDA".
+            // "Northern Halden", "Halden Depot", but "Adjusted EBITDA".
             let measures = token.has(p!(Measure, Choosing, Movement, Estimate, Timely));
             if named && !is_acronym_measure(text, &token) {
                 true
@@ -263,7 +263,7 @@ fn is_name(text: &str, table: &PartTable, style: Style, tokens: &[Token], at: us
             let adverb = table.words.adverb_endings.iter().any(|ending| word.ends_with(ending));
             let joined =
                 tokens.get(at + 1).is_some_and(|next| next.shape == Shape::Possessive || next.shape == Shape::Capital && !next.has(COMMON));
-            // "Viking will pay": a common noun would have its article.
+            // "Kesting will pay": a common noun would have its article.
             let acts = tokens.get(at + 1).is_some_and(|next| next.has(p!(Modal)) || next.has(p!(Auxiliary)) && !word.ends_with('s'));
             joined || acts || !ending && !adverb && !word.contains('-')
         }
@@ -318,7 +318,7 @@ fn is_verb(text: &str, tokens: &[Token], at: usize) -> bool {
     let inflected = word.ends_with("ed") || word.ends_with('s') && !word.ends_with("ss");
     let participle = token.has(crate::lexicon::parts_of!(Participle));
     let Some(previous) = previous else {
-        // At the head: "sees q1 revenue", "expects", not "sales rose".
+        // At the head: "sees q1 orders", "expects", not "sales rose".
         return inflected
             && !measure
             && !token.has(p!(Movement, Estimate, Unmeasured, Describing))
@@ -372,7 +372,7 @@ fn is_verb(text: &str, tokens: &[Token], at: usize) -> bool {
             }
         }
         Role::And => {
-            // "and offering tax cuts": behind a figure or a comma.
+            // "and opening new shops": behind a figure or a comma.
             let begins = tokens
                 .get(..at)
                 .and_then(|left| left.iter().rev().nth(1))

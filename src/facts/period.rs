@@ -14,7 +14,7 @@ impl Parse<'_> {
         // "five years" is how long something is, not when.
         if let Some(Phrase::Figure(index)) = self.phrase(figure) {
             if self.statements.get(index).is_some_and(|statement| matches!(statement.amount.measure, Measure::Count(UnitOf::Period(_)))) {
-                // "10.3 months in July"
+                // "a supply of 9 months in May"
                 return (self.is_preposition_at(figure + 1) && matches!(self.phrase(figure + 2), Some(Phrase::Time(Times::Plain))))
                     .then_some(figure + 2);
             }
@@ -152,7 +152,7 @@ impl Parse<'_> {
             let chunk = self.chunk(at)?;
             match chunk.phrase {
                 Phrase::Time(times) => {
-                    // "on strong Q2 results", "ahead of Budget 2014": the time belongs to the noun beside it.
+                    // "on strong Q2 results", "ahead of Expo 2014": the time belongs to the noun beside it.
                     let within =
                         self.before(at).filter(|&(noun, _)| noun > figure && self.is_noun(noun)).and_then(|(noun, _)| self.before(noun));
                     if within.is_some_and(|(_, chunk)| chunk.phrase == Phrase::Preposition && !chunk.has(p!(In, At, For, Of, By, To))) {
@@ -179,7 +179,7 @@ impl Parse<'_> {
                         _ => {}
                     }
                 }
-                // "the 30.5% held in June"
+                // "the 20% held in May"
                 Phrase::Verb
                     if at == figure + 1
                         && chunk.end == chunk.first + 1
@@ -209,7 +209,7 @@ impl Parse<'_> {
                         crossed += 1;
                     }
                 }
-                // "by 84 bps and Q3 benefitted": a subject of its own.
+                // "by 5% and Q3 followed": a subject of its own.
                 Phrase::And
                     if matches!(self.phrase(at + 1), Some(Phrase::Time(_)))
                         || self.is_preposition_at(at + 1) && matches!(self.phrase(at + 2), Some(Phrase::Time(_))) =>
@@ -302,7 +302,7 @@ impl Parse<'_> {
                             // The time of what was said.
                             return None;
                         }
-                        // "set up in 1994, and its sales": of a clause without a figure.
+                        // "set up in 1990, and its sales": of a clause without a figure.
                         if verb && figures == 0 && !topic && self.verb_before(before).is_some() {
                             return None;
                         }

@@ -120,7 +120,7 @@ fn coordinate(parse: Parse<'_>, places: &[usize], governors: &mut [Governor]) {
     }
 }
 
-/// "… $276 million of revenue, and for the year $1.2 billion": nothing between names another measure.
+/// "… $5 million of revenue, and for the year $19 million": nothing between names another measure.
 fn hand_on(parse: Parse<'_>, places: &[usize], governors: &mut [Governor]) {
     for index in 1..governors.len() {
         let (Some(&place), Some(&before)) = (places.get(index), places.get(index - 1)) else { continue };
@@ -237,7 +237,7 @@ fn link(statements: &[Statement], governors: &[Governor], abouts: &mut [About]) 
             about.period = source.period;
         }
     };
-    // "$341 million versus an estimate of $329 million", "$71 million (2014: $83 million)": of the same as the one before.
+    // "$51 million versus an estimate of $49 million", "$71 million (2014: $83 million)": of the same as the one before.
     for index in 1..abouts.len() {
         let governed = governors
             .get(index)
@@ -258,7 +258,7 @@ fn link(statements: &[Statement], governors: &[Governor], abouts: &mut [About]) 
                     }
                 }
             }
-            // "adjusted EPS tripled to $1.06"
+            // "adjusted EPS tripled to $2.40"
             if nominal(index) && !nominal(level) {
                 if let (Some(&source), Some(about)) = (abouts.get(index).filter(|about| about.metric.is_some()), abouts.get(level)) {
                     let about = About { metric: source.metric, entity: source.entity.or(about.entity), ..*about };
