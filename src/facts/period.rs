@@ -271,7 +271,9 @@ impl Parse<'_> {
                     let lead = self.before(before).map(|(_, chunk)| chunk);
                     let preposition = lead.filter(|lead| lead.phrase == Phrase::Preposition);
                     let apart = preposition.is_some_and(|lead| {
-                        lead.has(p!(From, Compared)) || !lead.has(p!(In, At, For, Of, By, To, On)) && self.is_noun(before + 1)
+                        // "Over the full year Halden's profit": at the head of a sentence it is how long.
+                        let over = before <= 1 && lead.has(p!(Hedge));
+                        lead.has(p!(From, Compared)) || !lead.has(p!(In, At, For, Of, By, To, On)) && self.is_noun(before + 1) && !over
                     });
                     let topic = match preposition {
                         Some(_) => {

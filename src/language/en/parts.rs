@@ -49,7 +49,7 @@ const WORDS: &[(&str, Parts)] = &[
     ("its|their|his|her|our|your|my|whose", p!(Determiner, Own)),
     ("it|they|we|he|she|i|you|them|us|him|who|whom|there|here|everyone|nobody|none|itself|themselves", p!(Pronoun)),
     ("of", p!(Of, Preposition)),
-    ("in|within|during|over|throughout", p!(In, Preposition)),
+    ("in|within|during|throughout", p!(In, Preposition)),
     (
         "into|onto|upon|across|between|among|amongst|without|via|outside|inside|near|beyond|like|unlike|per|along|throughout|beside|besides|plus|toward|towards|under|above|below|over|including|excluding|regarding|concerning|except",
         p!(Preposition),
@@ -89,7 +89,7 @@ const WORDS: &[(&str, Parts)] = &[
         p!(Describing),
     ),
     (
-        "net|gross|operating|pretax|pre-tax|after-tax|post-tax|adjusted|underlying|comparable|like-for-like|same-store|same-shop|organic|core|headline|basic|diluted|consolidated|standalone|attributable|recurring|non-recurring|one-off|exceptional|normalised|normalized|gaap|non-gaap|ifrs|pro-forma|free|deferred|weighted|annualised|annualized|seasonally-adjusted|real|nominal|effective|marginal|variable|fixed|short-term|long-term|non-current|tangible|intangible|cash|non-cash|noninterest|non-interest|secured|unsecured|net-of-tax|retail|wholesale|industrial|consumer|public|external|foreign|domestic|corporate|financial|commercial|average|median|weighted-average|digital|international|interest|commission|fee|import|export|trade|budget|fiscal|current-account|household|sugar|coal|rice|coffee|cocoa|cotton|diesel|petrol|gasoline|passenger|vehicle|car|truck|freight|timber|paper|pulp|milk|meat|iron|ore|lithium|uranium|cement|electricity|water|telecom|mobile|broadband|insurance|property|home|house|land|construction|manufacturing|food|drink|beer|wine|tobacco|drug|health|hotel|tourist|tourism|airline|airport|rail|road|energy|solar|wind|nuclear|loan|credit|debt|tax|wage|rent|royalty|license|licence|software|hardware|services|wireless|enterprise|equipment|parts|labor|labour|material|raw|transportation|shipping|fuel|mining|real-estate|equity|stock|policy|benchmark|deposit|mortgage|cost|price|leverage|capacity|unemployment|inflation|restructuring|impairment|power|oil|gas|steel|cargo|housing|subscription|advertising|cloud|premium|crude|cash|pension|product|service|segment|funds|ibes|annual",
+        "net|gross|operating|pretax|pre-tax|after-tax|post-tax|adjusted|underlying|comparable|like-for-like|same-store|same-shop|organic|core|headline|basic|diluted|consolidated|standalone|attributable|recurring|non-recurring|one-off|exceptional|normalised|normalized|gaap|non-gaap|ifrs|pro-forma|free|deferred|weighted|annualised|annualized|seasonally-adjusted|real|nominal|effective|marginal|variable|fixed|short-term|long-term|non-current|tangible|intangible|cash|non-cash|noninterest|non-interest|secured|unsecured|net-of-tax|retail|wholesale|industrial|consumer|public|external|foreign|domestic|corporate|financial|commercial|average|median|weighted-average|digital|international|interest|commission|fee|import|export|trade|budget|fiscal|current-account|household|sugar|coal|rice|coffee|cocoa|cotton|diesel|petrol|gasoline|passenger|vehicle|car|truck|freight|timber|paper|pulp|milk|meat|iron|ore|lithium|uranium|cement|electricity|water|telecom|mobile|broadband|insurance|property|home|house|land|construction|manufacturing|food|drink|beer|wine|tobacco|drug|health|hotel|tourist|tourism|airline|airport|rail|road|energy|solar|wind|nuclear|loan|credit|debt|tax|wage|rent|royalty|license|licence|software|hardware|services|wireless|enterprise|equipment|parts|labor|labour|material|raw|transportation|shipping|fuel|mining|real-estate|equity|stock|policy|benchmark|deposit|mortgage|cost|price|leverage|capacity|unemployment|inflation|restructuring|impairment|power|oil|gas|steel|cargo|housing|subscription|advertising|cloud|premium|crude|cash|pension|preferred|allocated|restricted|qualifying|product|service|segment|funds|ibes|annual",
         p!(Choosing),
     ),
     // Nouns that measure.
@@ -192,6 +192,7 @@ const WORDS: &[(&str, Parts)] = &[
 
 /// One word to the rules.
 const PHRASES: &[(&str, Parts)] = &[
+    ("after tax|before tax|pre tax", p!(Choosing)),
     (
         "s&p 500|ftse 100|ftse 250|dow jones industrial average|nasdaq composite|nikkei 225|cac 40|hang seng|hang seng index|bse sensex",
         p!(Measure, Noun),
