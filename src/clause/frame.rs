@@ -8,7 +8,7 @@ use crate::amount::{Amount, Measure, Sign, UnitOf};
 use crate::clause::movement::compound;
 use crate::clause::statement::Statement;
 use crate::lex::{Mark, Sentence, Shape, noun};
-use crate::lexicon::frame::{Class, Description, Frame, Kinds, Shapes, Step, Traits};
+use crate::lexicon::frame::{Class, Description, FURTHER, Frame, Kinds, Shapes, Step, Traits};
 use crate::lexicon::{MOVEMENTS, Sense, Tags, tags};
 use crate::number::year::is_year;
 use crate::value::{Bound, Direction};
@@ -169,7 +169,11 @@ impl<'s> Place<'s> {
             let (from, lead) =
                 if frame.is_described() { (case.map_or(usize::MAX, |case| case.wrapping_sub(1)), case) } else { (self.lead_at, None) };
             let mut taken = Taken { movement: None, lead };
-            if self.fits(from, usize::MAX, frame.left, &mut taken) && self.fits(self.end, 1, frame.right, &mut taken) {
+            let (from, left) = match frame.left {
+                [_, left @ ..] if frame.sure => (from.wrapping_sub(1), left),
+                left => (from, left),
+            };
+            if self.fits(from, usize::MAX, left, &mut taken) && self.fits(self.end, 1, frame.right, &mut taken) {
                 if let Some(told) = told(frame, taken) {
                     return Some((frame, taken, told));
                 }
@@ -218,9 +222,6 @@ impl<'s> Place<'s> {
         }
     }
 }
-
-/// What only a further look tells.
-const FURTHER: Shapes = Shapes::COMPOUND.or(Shapes::MANY).or(Shapes::ONE).or(Shapes::YEAR).or(Shapes::OPENS).or(Shapes::ENUMERATION);
 
 /// What takes a further look than a lexeme's shape.
 const COSTLY: Class = Class::tags(tags!(Moves, Change, MovesOrChange, Cardinal, Half, Negative, Factor, FactorNoun, Major))

@@ -1,9 +1,9 @@
 //! What a text says about an amount: how exact, a level or a change, which way, against what.
 //!
-//! In: a sentence and its amounts. Out: a statement for each. A reader looks at what stands directly before an
-//! amount (past hedges and articles), then for the movement that it belongs to; behind it for "drop", "higher"
-//! and the basis of comparison. Every look is over a bounded number of lexemes, so a sentence takes time in
-//! proportion to its length.
+//! In: a sentence and its amounts. Out: a statement for each. Past the hedges of an amount, its case and the frame that it
+//! stands in (`frame`, with the rows of the language) say whether it is a level or a change, and which way it went; its
+//! sign and what it is measured against complete that. Every look is over a bounded number of lexemes, so a sentence
+//! takes time in proportion to its length.
 
 use rust_decimal::Decimal;
 

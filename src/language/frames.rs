@@ -144,7 +144,7 @@ pub(super) const REACHED: &[Frame] = &[
     ]),
     Frame::new("+A to A", Kinds::ANY, Reached)
         .with(Traits::AFTER_CHANGE)
-        .left(&[Step::one(class!(To)), Step::one(Class::shapes(Shapes::SIGNED))])
+        .left(&[Step::one(class!(To)), Step::maybe(class!(Against)), Step::one(Class::shapes(Shapes::SIGNED))])
         .way(Way::Before),
     Frame::new("up at A", Kinds::ANY, Reached).left(&[Step::one(class!(At)), Step::moves(Class::shapes(Shapes::WAY.or(Shapes::FLAT)))]),
     Frame::new("A higher at A", Kinds::ANY, Reached)

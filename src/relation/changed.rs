@@ -125,7 +125,9 @@ fn following_level(sentence: Sentence<'_>, statements: &[Statement], index: usiz
             (before.amount.end..level.amount.first)
                 .all(|at| !matches!(sentence.mark(at), Some(Mark::Stop | Mark::Semicolon)) && !sentence.has(at, tags!(Clause)))
         };
-        let signed = change.movement.is_none() && level.movement.is_none() && level.lead_at == before.tail;
+        // "+12% y/y to $3.1bn"
+        let against = usize::from(sentence.has(before.tail, tags!(Against)));
+        let signed = change.movement.is_none() && level.movement.is_none() && level.lead_at == before.tail + against;
         let same = || {
             same_movement
                 || signed

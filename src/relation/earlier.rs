@@ -1,6 +1,6 @@
 //! Earlier levels: what a level came from.
 
-use crate::amount::Amount;
+use crate::amount::{Amount, Measure};
 use crate::clause::{Lead, Statement, basis, movement};
 use crate::lex::{Mark, Sentence, Shape, sense};
 use crate::lexicon::tags;
@@ -256,7 +256,9 @@ pub(crate) fn from_and_to(sentence: Sentence<'_>, statements: &mut [Statement]) 
     for index in 1..statements.len() {
         let Some((earlier, later)) = pair(statements, index) else { return };
         // 将“不低于8%”调整为不低于6%: a quotation is made another.
-        let quoted = earlier.amount.end + 2 >= later.lead_at && sentence.is_mark(earlier.amount.end, Mark::Quote);
+        let quoted = earlier.amount.end + 2 >= later.lead_at
+            && earlier.amount.measure != Measure::Nothing
+            && sentence.is_mark(earlier.amount.end, Mark::Quote);
         let fits = (earlier.lead == Lead::From || quoted) && later.lead == Lead::To && earlier.is_level() && later.is_level();
         if fits && later.from.is_none() && earlier.comparable(later) {
             let linked = statements.iter().any(|statement| statement.from == Some(index - 1));

@@ -145,7 +145,9 @@ pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement], region
         let (measure, factor) = (second.measure, unit::factor(second));
         // "eleven hundred to two thousand": what is a thousand by itself takes none.
         let thousands = first.number.spelled && first.number.value >= Decimal::ONE_THOUSAND;
-        let exponent = (!first.number.scaled && second.number.scaled && !thousands).then_some(second.number.written.exponent);
+        // "three or four hundred"
+        let hundreds = second.number.written.exponent == 2 && first.number.written.exponent == 0 && first.number.value < Decimal::TEN;
+        let exponent = (!first.number.scaled && (second.number.scaled || hundreds) && !thousands).then_some(second.number.written.exponent);
         if let Some(statement) = statements.get_mut(index - 1) {
             if exponent.is_some_and(|exponent| rescale(&mut statement.amount, exponent).is_none()) {
                 continue;
