@@ -1,7 +1,9 @@
 //! English: how it writes numbers, nouns and money. Its words are in `words`, its money in `currencies`.
 
+pub(crate) mod concepts;
 pub(crate) mod currencies;
 mod frames;
+pub(crate) mod parts;
 mod words;
 
 use crate::language::endings::Endings;

@@ -1,8 +1,10 @@
 //! Chinese, in simplified and traditional characters: how it writes numbers and money. Its words are in `words`,
 //! its money in `currencies`.
 
+pub(crate) mod concepts;
 pub(crate) mod currencies;
 mod frames;
+pub(crate) mod parts;
 mod words;
 
 use crate::language::endings::Endings;
