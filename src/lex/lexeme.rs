@@ -180,18 +180,24 @@ impl Lexemes {
 
     #[inline]
     pub(crate) fn push(&mut self, lexeme: Lexeme) {
-        // "T€ 75": the scale before the sign opens the amount.
-        if lexeme.tags.meets(tags!(Major))
-            && self.items.last().is_some_and(|last| touch(last, &lexeme) && last.tags.meets(tags!(ShortScale, MoneyScale)))
-        {
-            self.openers.push(self.items.len() - 1);
-        }
         if lexeme.tags.meets(OPENERS)
             || matches!(lexeme.shape, Shape::Mark(Mark::Plus | Mark::Minus | Mark::Hyphen | Mark::Dash | Mark::Open))
         {
-            self.openers.push(self.items.len());
+            self.open(&lexeme);
         }
         self.items.push(lexeme);
+    }
+
+    /// Takes up the next lexeme as one that an amount may begin with.
+    #[inline(never)]
+    fn open(&mut self, lexeme: &Lexeme) {
+        // "T€ 75": the scale before the sign opens the amount.
+        if lexeme.tags.meets(tags!(Major))
+            && self.items.last().is_some_and(|last| touch(last, lexeme) && last.tags.meets(tags!(ShortScale, MoneyScale)))
+        {
+            self.openers.push(self.items.len() - 1);
+        }
+        self.openers.push(self.items.len());
     }
 
     /// Adds a mark that the lexicon does not know; answers where it ends.

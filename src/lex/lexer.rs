@@ -454,7 +454,10 @@ impl Lexer<'_> {
     fn digits(&self, start: usize, lexemes: &mut Lexemes) -> usize {
         let (mut literal, mut end) = digits::read(self.bytes, start, self.settings);
         // "7.２", "7٥0", "3·4": digits or marks of another script go on, or something invisible stands within.
-        let beyond = |at: usize| self.bytes.get(at).is_some_and(|&byte| byte >= 0x80);
+        let beyond = |at: usize| {
+            let next = || self.text.get(at..).and_then(|rest| rest.chars().next());
+            self.bytes.get(at).is_some_and(|&byte| byte >= 0x80) && next().is_some_and(|next| digits::may_stand_within(next, self.settings))
+        };
         if beyond(end) || matches!(self.bytes.get(end), Some(b'.' | b',')) && beyond(end + 1) {
             let (longer, after) = digits::read_wide(self.text, self.bytes, start, self.settings);
             if after > end {
@@ -544,6 +547,11 @@ impl Lexer<'_> {
         let Self { text, bytes, lexicon, settings } = *self;
         let Some(character) = text.get(at..).and_then(|rest| rest.chars().next()) else { return at + 1 };
         let end = at + character.len_utf8();
+        let begin = |end: usize| lexicon.begin(Key::of(bytes, at, end));
+        // Most of what is outside ASCII, and nothing else than that.
+        if class::is_ideograph(character) {
+            return self.phrase(at, end, begin(end), Shape::Ideographs, lexemes);
+        }
         if class::is_space(character) {
             return end;
         }
@@ -563,10 +571,6 @@ impl Lexer<'_> {
         if let Some(eighths) = digits::vulgar(character) {
             lexemes.push_literal(Literal::vulgar(eighths), at, end);
             return end;
-        }
-        let begin = |end: usize| lexicon.begin(Key::of(bytes, at, end));
-        if class::is_ideograph(character) {
-            return self.phrase(at, end, begin(end), Shape::Ideographs, lexemes);
         }
         if character.is_alphabetic() {
             let end = class::wide_word_end(text, bytes, at);
