@@ -39,9 +39,8 @@ fn behind(sentence: Sentence<'_>, statements: &mut [Statement], region: &Settlin
 
 /// The label whose currency stands at a lexeme, "($m)", "(in US$ millions)", "in €000", and where it ends.
 fn label(sentence: Sentence<'_>, at: usize, region: &Settling) -> Option<(usize, Denominated)> {
-    let before = sentence.before(at)?;
-    let inside = sentence.is_mark(before, Mark::Open) || sentence.has(before, tags!(In));
-    let mut found = denominated(sentence, at, region).filter(|found| inside && found.minor == 0 && found.form != FormKind::Name)?;
+    let before = sentence.before(at).filter(|&before| sentence.is_mark(before, Mark::Open) || sentence.has(before, tags!(In)))?;
+    let mut found = denominated(sentence, at, region).filter(|found| found.minor == 0 && found.form != FormKind::Name)?;
     if found.power.is_none() {
         let power = sense!(sentence, found.end, {
             Sense::Scale(power) | Sense::ShortScale(power) => power,
