@@ -152,7 +152,7 @@ impl<'s> Place<'s> {
         let trail = self.plainly(self.end);
         let case = self.described(lead);
         let before = case.map(|case| self.plainly(case.wrapping_sub(1)));
-        for frame in frames.candidates(kinds(self.sentence, amount), lead, trail, before) {
+        for frame in frames.candidates(kinds(self.sentence, amount), lead, trail, before, self.sentence.all_tags) {
             if !frame.is_of(traits, hedges) {
                 continue;
             }
