@@ -236,8 +236,8 @@ impl Lexer<'_> {
     fn phrase(&self, start: usize, end: usize, first: Option<&Step>, shape: Shape, lexemes: &mut Lexemes) -> usize {
         match first {
             Some(step) if step.longer() => self.longest(start, end, step, shape, lexemes),
-            Some(&Step { entry, .. }) => {
-                lexemes.push(Lexeme::new(start, end, shape, entry, self.lexicon.tags(entry)));
+            Some(&Step { entry, tags, .. }) => {
+                lexemes.push(Lexeme::new(start, end, shape, entry, tags));
                 end
             }
             None => {
@@ -386,6 +386,9 @@ impl Lexer<'_> {
     /// The key and the end of the atom at `at`.
     #[inline]
     fn atom(&self, at: usize) -> Option<(Key, usize)> {
+        if let Some(key) = Key::of_ideograph(self.bytes, at) {
+            return Some((key, at + 3));
+        }
         let word = atom::load(self.bytes, at);
         let length = atom::letter_count(word);
         let next = self.bytes.get(at + length).copied().unwrap_or(0);
@@ -545,10 +548,12 @@ impl Lexer<'_> {
     #[inline(never)]
     fn wide(&self, at: usize, lexemes: &mut Lexemes) -> usize {
         let Self { text, bytes, lexicon, settings } = *self;
+        if let Some(key) = Key::of_ideograph(bytes, at) {
+            return self.phrase(at, at + 3, lexicon.begin(key), Shape::Ideographs, lexemes);
+        }
         let Some(character) = text.get(at..).and_then(|rest| rest.chars().next()) else { return at + 1 };
         let end = at + character.len_utf8();
         let begin = |end: usize| lexicon.begin(Key::of(bytes, at, end));
-        // Most of what is outside ASCII, and nothing else than that.
         if class::is_ideograph(character) {
             return self.phrase(at, end, begin(end), Shape::Ideographs, lexemes);
         }

@@ -143,6 +143,17 @@ impl Key {
         Self { head: keep(word | SMALL, length), tail: 0, length: length as u8 }
     }
 
+    /// The ideograph of three bytes at a place, as nearly all are: its first byte tells it.
+    #[inline]
+    pub(crate) fn of_ideograph(bytes: &[u8], start: usize) -> Option<Self> {
+        match bytes.get(start..start + 3) {
+            Some(&[first @ 0xE4..=0xE9, second, third]) => {
+                Some(Self { head: u64::from(u32::from_le_bytes([first, second, third, 0])), tail: 0, length: 3 })
+            }
+            _ => None,
+        }
+    }
+
     /// A mark of ASCII.
     #[inline]
     pub(crate) const fn of_byte(byte: u8) -> Self {
