@@ -521,6 +521,10 @@ impl Index {
     }
 }
 
+/// A choice of a language's rows.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Rows(u128);
+
 /// The frames of a language.
 #[derive(Debug, Clone)]
 pub(crate) struct Frames {
@@ -531,6 +535,7 @@ pub(crate) struct Frames {
     leads: Index,
     /// Those of described amounts, by the class of what stands before the description.
     described: Index,
+    describe: u128,
     /// The rows by the class of what stands behind the amount.
     trails: Index,
     /// The rows by the senses of their movement.
@@ -557,6 +562,7 @@ impl Frames {
         }
         let mut leads = Index::NOTHING;
         let mut described = Index::NOTHING;
+        let mut describe = 0;
         let mut trails = Index::NOTHING;
         let mut movements = Index::NOTHING;
         let mut kinds = [0; KINDS];
@@ -574,6 +580,7 @@ impl Frames {
             let Frame { left, right, .. } = rows[at];
             if rows[at].described {
                 described = described.with(first_class(left), row);
+                describe |= row;
             } else {
                 leads = leads.with(first_class(left), row);
             }
@@ -583,7 +590,7 @@ impl Frames {
             movements = movements.with(if any { Class::ALL } else { Class::tags(movement) }, row);
             at += 1;
         }
-        Self { rows, description, leads, described, trails, movements, kinds }
+        Self { rows, description, leads, described, describe, trails, movements, kinds }
     }
 
     /// All rows, in order of precedence.
@@ -599,22 +606,28 @@ impl Frames {
         Self::of(self.description, &[&rows])
     }
 
-    /// The rows that may fit an amount where such lexemes stand before and behind it, and before its description, in
-    /// their order; `within` are all tags of the sentence, for a movement has to stand somewhere in it.
+    /// The rows of an amount of such kinds, in a sentence with such tags: their movement has to stand somewhere in it.
     #[inline]
-    pub(crate) fn candidates(
-        &self,
-        kinds: Kinds,
-        lead: Class,
-        trail: Class,
-        described: Option<Class>,
-        within: Tags,
-    ) -> impl Iterator<Item = &Frame> {
-        let mut rows = self.leads.of(lead) | described.map_or(0, |before| self.described.of(before));
-        rows &= self.trails.of(trail) & self.movements.of(Class::tags(within));
+    pub(crate) fn told(&self, kinds: Kinds, within: Tags) -> Rows {
         // A joined span is also a span, whose rows stand with its own.
         let told = self.kinds.get(15 - (kinds.0.leading_zeros() as usize).min(15)).copied().unwrap_or(0);
-        rows &= told;
+        Rows(told & self.movements.of(Class::tags(within)))
+    }
+
+    /// The rows of amounts whose description has to be found first.
+    #[inline]
+    pub(crate) fn are_described(&self, rows: Rows) -> bool {
+        rows.0 & self.describe != 0
+    }
+
+    /// Those rows that may fit where such lexemes stand before and behind the amount, and before its description, in
+    /// their order.
+    #[inline]
+    pub(crate) fn candidates(&self, rows: Rows, lead: Class, trail: Class, described: Option<Class>) -> impl Iterator<Item = &Frame> {
+        let mut rows = rows.0 & (self.leads.of(lead) | described.map_or(0, |before| self.described.of(before)));
+        if rows != 0 {
+            rows &= self.trails.of(trail);
+        }
         std::iter::from_fn(move || {
             if rows == 0 {
                 return None;
