@@ -32,6 +32,11 @@ fn glued_scale(sentence: Sentence<'_>, at: usize) -> bool {
 
 /// A sign of money that has no number of its own, with one thing between it and this number: "$ A 5.25", "$|5.25".
 fn after_sign(sentence: Sentence<'_>, first: usize) -> bool {
+    (first.saturating_sub(2)..first).any(|at| sentence.has(at, tags!(Major))) && follows_sign(sentence, first)
+}
+
+#[inline(never)]
+fn follows_sign(sentence: Sentence<'_>, first: usize) -> bool {
     let sign = |at: usize| {
         let sign = || sentence.written(at).ends_with(|last: char| !last.is_alphanumeric() && last != '.');
         let major = sentence.has(at, tags!(Major)) && sign();
