@@ -23,6 +23,7 @@ use rust_decimal::Decimal;
 
 use crate::lex::{Mark, Sentence, Shape, sense};
 use crate::lexicon::{BEGIN, NEAR_NUMBER, NUMBERS, Period, UNSPACED, leads_to, leads_to_part, tags};
+use crate::number::year::YEARS;
 use crate::number::{Around, Numeral, read};
 use crate::value::exact;
 use crate::value::{Currency, Direction, Settled};
@@ -237,7 +238,7 @@ pub(crate) fn hundredth(value: Decimal, places: u8) -> Option<Decimal> {
 
 /// Plain digits that are more likely a calendar year.
 pub(crate) fn is_year(amount: &Amount) -> bool {
-    amount.number.bare && amount.number.digits == 4 && exact::is_within(amount.number.value, 1800..2150)
+    amount.number.bare && amount.number.digits == 4 && exact::is_within(amount.number.value, YEARS)
 }
 
 #[cfg(test)]

@@ -12,6 +12,7 @@ use crate::lexicon::tags;
 use crate::number::words::is_between;
 use crate::number::{Around, Numeral, year};
 use crate::value::Direction;
+use crate::value::Settled;
 use crate::value::exact::{exact_product, exact_sum};
 
 /// Whether what stands behind an amount could join it to another: cheap, and never wrong about "no".
@@ -273,6 +274,25 @@ fn joint(sentence: Sentence<'_>, low: &Amount) -> Option<(Joint, usize)> {
     Some((joint, if hedged { next + 1 } else { next }))
 }
 
+/// "$5 to 6 million CAD", "C$5 to $6 million": one end says which of the other's candidates is meant.
+fn denoted_once(low: Measure, high: Measure) -> Option<Measure> {
+    let (Measure::Money(one, of_one), Measure::Money(other, of_other)) = (low, high) else { return None };
+    let candidates = |settled: Settled| match settled {
+        Settled::Assumed(candidates) => candidates,
+        Settled::Written => &[],
+    };
+    let (ones, others) = (candidates(of_one), candidates(of_other));
+    if one == other {
+        None
+    } else if ones.contains(&other) && others.len() < ones.len() {
+        Some(high)
+    } else if others.contains(&one) && ones.len() < others.len() {
+        Some(low)
+    } else {
+        None
+    }
+}
+
 pub(crate) fn same_unit(low: Measure, high: Measure) -> bool {
     match (low, high) {
         (Measure::Money(one, _), Measure::Money(other, _)) => one == other,
@@ -319,7 +339,9 @@ fn combine(sentence: Sentence<'_>, low: &Amount, high: &Amount, joint: Joint) ->
         rescale(&mut high, low.number.written.exponent)?;
     }
     let high = &high;
-    let measure = if same_unit(low.measure, high.measure) || plain_low && takes_high {
+    let measure = if let Some(exact) = denoted_once(low.measure, high.measure) {
+        exact
+    } else if same_unit(low.measure, high.measure) || plain_low && takes_high {
         high.measure
     } else if plain_high && matches!(low.measure, Measure::Money(..)) && !high.number.spelled {
         low.measure
@@ -327,7 +349,10 @@ fn combine(sentence: Sentence<'_>, low: &Amount, high: &Amount, joint: Joint) ->
         return None;
     };
     // A scale said once reaches both: "$5-10 million" — where the first would be the smaller number.
-    let shares = !low.number.scaled && high.number.scaled && !(plain_high && plain_low && low.number.value > Decimal::from(999));
+    let shares = !low.number.scaled
+        && (high.number.scaled || high.number.written.exponent == 2)
+        && low.number.written.exponent == 0
+        && !(plain_high && plain_low && low.number.value > Decimal::from(999));
     if shares && low.number.value < high.number.written.significand {
         rescale(&mut from, high.number.written.exponent)?;
     }

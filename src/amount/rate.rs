@@ -25,6 +25,15 @@ fn rate_and_hedge(sentence: Sentence<'_>, amount: &mut Amount) {
         let at = amount.end;
         if let Some((unit, end)) = per(sentence, at, amount.measure).or_else(|| per_currency(sentence, at, amount.measure)) {
             amount.per = Some(unit);
+            // "€9 per seat per month": what it is for first is told.
+            let end = match per(sentence, end, amount.measure) {
+                Some((_, again))
+                    if sentence.has(end, tags!(Per)) && !sentence.has(end, tags!(Determiner)) || sentence.is_mark(end, Mark::Slash) =>
+                {
+                    again
+                }
+                _ => end,
+            };
             take(sentence, amount, end);
         } else if sentence.settings.unspaced {
             amount.per = ideographs::per_before(sentence, amount.first);
@@ -117,7 +126,16 @@ pub(crate) fn per(sentence: Sentence<'_>, at: usize, measure: Measure) -> Option
         }) {
             next = named;
         }
-        let found = unit(next).or_else(|| (sentence.is_unknown_word(next) && !named_alone).then_some(UnitOf::Noun(next, next)))?;
+        // "€5/site"
+        let thing = sentence.is_mark(at, Mark::Slash)
+            && matches!(measure, Measure::Money(..))
+            && at > 0
+            && sentence.touches(at - 1)
+            && sentence.touches(at)
+            && sentence.shape(next) == Some(Shape::Lower)
+            && sentence.length(next) > 2;
+        let found =
+            unit(next).or_else(|| (sentence.is_unknown_word(next) && (!named_alone || thing)).then_some(UnitOf::Noun(next, next)))?;
         return Some((found, next + 1));
     }
     // "the $2-a-share dividend"
@@ -127,8 +145,8 @@ pub(crate) fn per(sentence: Sentence<'_>, at: usize, measure: Measure) -> Option
     if sentence.has(at, tags!(Article)) {
         let rate = matches!(measure, Measure::Money(..) | Measure::Percent | Measure::Count(_));
         let found = unit(at + 1).filter(|_| rate)?;
-        // "a year earlier", "a month later" is no denominator.
-        let looks_back = sentence.has(at + 2, tags!(Earlier, Old)) || sentence.is(at + 2, Sense::Cue(Cue::Later));
+        // "a year earlier", "a month later", "a week after" is no denominator.
+        let looks_back = sentence.has(at + 2, tags!(Earlier, Old, Later)) || sentence.is(at + 2, Sense::Cue(Cue::Later));
         return (!looks_back).then_some((found, at + 2));
     }
     None

@@ -110,7 +110,14 @@ pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Settl
             return;
         }
         let fits = match form {
-            FormKind::Code => code_fits,
+            // "the 1.25 GBP/USD level"
+            FormKind::Code => {
+                let pair = sentence.is_mark(found.end, Mark::Slash)
+                    && sentence.touches(found.end)
+                    && sentence.has(found.end + 1, tags!(Major))
+                    && sentence.shape(found.end + 1) == Some(Shape::Capitals);
+                code_fits && !pair
+            }
             // "the three Rs"
             FormKind::Sign if amount.number.spelled && !amount.number.scaled && sentence.is_word(unit_at) => false,
             FormKind::Sign => {
@@ -132,6 +139,8 @@ pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Settl
                 !weight
                     && (!sentence.settings.unspaced
                         || !homograph
+                        // A coin of the region, and of no other: 25仙.
+                        || region.currency == Some(found.currency) && found.settled == Settled::Written
                         || ideographs::stands_alone(sentence, amount.first, unit_at + 1, found.minor > 0))
             }
         };
@@ -214,9 +223,13 @@ fn is_weight(sentence: Sentence<'_>, amount: &Amount, unit_at: usize) -> bool {
 /// Whether a number that may be a year is one before a currency that qualifies a noun, or is a verb.
 fn names_year(sentence: Sentence<'_>, amount: &Amount, unit_at: usize, found: &Denominated) -> bool {
     let round = (amount.number.value % Decimal::ONE_HUNDRED).is_zero();
-    let noun = sentence.is_unknown_word(unit_at + 1) && sentence.shape(unit_at + 1) == Some(Shape::Lower);
-    let object = found.homograph && (sentence.is_number(unit_at + 1) || sentence.has(unit_at + 1, tags!(Article, Determiner)));
-    !round && (noun || object)
+    let function =
+        tags!(Stop, In, Of, At, By, To, From, Per, Or, And, Clause, Being, Article, Determiner, Comparator, Versus, Each, Earlier);
+    let noun = sentence.shape(unit_at + 1) == Some(Shape::Lower) && !sentence.has(unit_at + 1, function);
+    let paid = || (1..=3).any(|back| amount.first.checked_sub(back).is_some_and(|at| sentence.has(at, tags!(Paid, Of))));
+    // "in 2022 marks were high"
+    let word = found.form == FormKind::Name && found.homograph && !paid();
+    !round && (noun && !paid() || word)
 }
 
 /// "a current ratio of 1.9 to 1", "3.75 to 1.00": so many times the other. Whole numbers only where a ratio is told, for
@@ -466,7 +479,7 @@ fn is_lone(sentence: Sentence<'_>, amount: &Amount, at: usize) -> bool {
         && !before
         && !measured(at + 1)
         && !(sentence.is_mark(at + 1, Mark::Hyphen) && measured(at + 2))
-        // "37m (121ft)"
+        // "40m (131ft)"
         && !(sentence.is_mark(at + 1, Mark::Open) && sentence.has(at + 3, tags!(Unit)))
         // "between 4m to 6m length"
         && !(sentence.has(at + 1, tags!(To, And, Or)) && measured(at + 4))
@@ -475,7 +488,8 @@ fn is_lone(sentence: Sentence<'_>, amount: &Amount, at: usize) -> bool {
 
 /// The number of millions that it is then; before a single thing, "a 30m tower", it may be either.
 fn millions(sentence: Sentence<'_>, amount: &mut Amount, at: usize, power: u8) {
-    let thing = sentence.is_unknown_word(at + 1) && sentence.shape(at + 1) == Some(Shape::Lower) && sentence.gap(at) == 1;
+    let one = (1..=2).any(|back| amount.first.checked_sub(back).is_some_and(|at| sentence.has(at, tags!(Article, Determiner))));
+    let thing = one && sentence.is_unknown_word(at + 1) && sentence.shape(at + 1) == Some(Shape::Lower) && sentence.gap(at) == 1;
     amount.unfit |= thing || rescale(amount, power).is_none();
     amount.number.bare = false;
     take(sentence, amount, at + 1);

@@ -206,6 +206,8 @@ senses! {
     Same,
     /// earlier, ago.
     Earlier,
+    /// Behind a span of time, the time that it leads to: a week after.
+    Later,
     /// A phrase that is a basis by itself: year-on-year.
     Against(Basis),
     /// Against the period before, which the text names elsewhere: 环比.
@@ -333,8 +335,8 @@ pub(crate) use tags;
 
 /// Senses that a word can have and yet be any other in its sentence: only who asks for them by name is told.
 pub(crate) const QUIET: Tags = tags!(
-    Outcome, Handles, Noun, Denoted, Paid, Measured, Booked, Storey, Yearly, Proportion, Ahead, Full, Amid, Point, Differs, Cause, Stays,
-    Cue, Measures, With,
+    Outcome, Handles, Noun, Denoted, Paid, Measured, Booked, Storey, Yearly, Later, Proportion, Ahead, Full, Amid, Point, Differs, Cause,
+    Stays, Cue, Measures, With,
 );
 
 /// The senses of movement.

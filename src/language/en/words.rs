@@ -105,12 +105,13 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("st|nd|rd|th", Stop),
     ("minus|negative", Negative),
     ("weigh|weighs|weighed|weighing|weight of|weighs in at", Weighs),
+    ("after|afterwards|thereafter", Later),
     (
         "cost|costs|costing|paid|pay|pays|paying|price|prices|priced|fee|fees|fine|fined|charge|charges|charged|charging|spent|spend|spends|spending|salary|wage|wages|rent|rents|toll|fare|fares|ticket|tickets|dividend|debt|debts|savings|loans|assets|investment|investments|revenue|revenues|sales|cash|equity|funding|tax|taxes|capital|aid|losses|income|turnover|deposits|borrowing",
         Paid,
     ),
     (
-        "long|wide|deep|tall|high|thick|away|apart|in length|in height|in width|in depth|in diameter|above sea level|below sea level|sprint|dash|hurdles|freestyle|backstroke|breaststroke|butterfly|relay|length of|height of|depth of|width of|distance of|diameter of|altitude of|swim|length|height|depth|width|diameter|load|loads|payload|payloads|carry|carries|carried|carrying|haul|hauls|hauled|tow|tows|towing|cargo",
+        "long|wide|deep|tall|high|thick|away|apart|in length|in height|in width|in depth|in diameter|above sea level|below sea level|sprint|dash|hurdles|freestyle|backstroke|breaststroke|butterfly|relay|length of|height of|depth of|width of|distance of|diameter of|altitude of|swim|swam|ran|running|sprinted|length|height|depth|width|diameter|load|loads|payload|payloads|carry|carries|carried|carrying|haul|hauls|hauled|tow|tows|towing|cargo",
         Measured,
     ),
     ("grand", Grand),
@@ -429,6 +430,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ),
     // "the 200 DMA": so many days, in a name.
     ("dma|sma|ema", DateMark),
+    ("twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties", DateMark),
     ("am|pm|a m|p m|o'clock|gmt|est|edt|cet|bst|utc|pst|pdt|hrs|ist|et", Clock),
     (
         "treasury|treasuries|bond|bonds|note|notes|gilt|gilts|bund|bunds|yield|yields|jgb|jgbs|paper|t bond|t bonds|swap|swaps|mortgage|mortgages|repo|repos|lpr|bill|bills|t bill|t bills|schatz|schatze|sukuk|sukuks|cds|btp|btps|oat|oats|libor|euribor|sofr|sonia|shibor|hibor|tibor|moving average|moving averages",
