@@ -38,6 +38,11 @@ fn parted_scale(sentence: Sentence<'_>, amount: &Amount) -> bool {
 
 /// A sign of money that has no number of its own, with one thing between it and this number: "$ A 5.25", "$|5.25".
 fn after_sign(sentence: Sentence<'_>, first: usize) -> bool {
+    (first.saturating_sub(2)..first).any(|at| sentence.has(at, tags!(Major))) && follows_sign(sentence, first)
+}
+
+#[inline(never)]
+fn follows_sign(sentence: Sentence<'_>, first: usize) -> bool {
     let sign = |at: usize| {
         if !sentence.has(at, tags!(Major)) || !sentence.written(at).ends_with(|last: char| !last.is_alphanumeric() && last != '.') {
             return false;
@@ -58,17 +63,22 @@ fn after_sign(sentence: Sentence<'_>, first: usize) -> bool {
 
 /// A code with letters that are no scale: "xEUR 310", "310 EURx".
 fn beside_code(sentence: Sentence<'_>, amount: &Amount) -> bool {
-    let before = sentence.before(amount.first).filter(|&before| sentence.gap(before) <= 1);
-    let after = Some(amount.end).filter(|&after| sentence.gap(after.saturating_sub(1)) <= 1);
-    before.into_iter().chain(after).any(|at| holds_code(sentence, at))
+    let before = || sentence.before(amount.first).is_some_and(|before| holds_code(sentence, before) && sentence.gap(before) <= 1);
+    let after = || holds_code(sentence, amount.end) && sentence.gap(amount.end.saturating_sub(1)) <= 1;
+    before() || after()
 }
 
 /// Whether an unknown word is a currency's code in capitals with small letters before or behind it.
+#[inline]
 fn holds_code(sentence: Sentence<'_>, at: usize) -> bool {
     if !sentence.is_unknown_word(at) || !(4..=6).contains(&sentence.length(at)) {
         return false;
     }
-    let word = sentence.written(at);
+    holds_code_in(sentence.written(at))
+}
+
+#[inline(never)]
+fn holds_code_in(word: &str) -> bool {
     let code = |code: &str, rest: &str| {
         let small = || rest.bytes().any(|byte| byte.is_ascii_lowercase());
         let found = if code.bytes().all(|byte| byte.is_ascii_uppercase()) { Currency::from_code(code) } else { None };

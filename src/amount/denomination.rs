@@ -26,6 +26,11 @@ pub(crate) struct Denominated {
 /// The currency that stands at a lexeme, with the scale that is written as one with it.
 #[inline]
 pub(crate) fn denominated(sentence: Sentence<'_>, at: usize, region: &Settling) -> Option<Denominated> {
+    if sentence.has(at, tags!(Major, Minor).or(SHORT)) || may_be_fused(sentence, at) { named(sentence, at, region) } else { None }
+}
+
+#[inline(never)]
+fn named(sentence: Sentence<'_>, at: usize, region: &Settling) -> Option<Denominated> {
     if sentence.has(at, tags!(Major, Minor)) {
         let found = listed(sentence, at, region)?;
         if found.minor == 0 && found.form != FormKind::Name && sentence.touches(at) {
@@ -35,10 +40,8 @@ pub(crate) fn denominated(sentence: Sentence<'_>, at: usize, region: &Settling) 
         }
     } else if sentence.has(at, SHORT) {
         scaled_sign(sentence, at, region)
-    } else if may_be_fused(sentence, at) {
-        fused(sentence, at)
     } else {
-        None
+        fused(sentence, at)
     }
 }
 

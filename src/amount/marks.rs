@@ -16,9 +16,16 @@ pub(crate) fn is_round(sentence: Sentence<'_>, at: usize) -> bool {
 }
 
 /// Where the marks for no cents behind a number of money end: "25,-", "1.250,--", "CHF 40.-", "250:-", "Rs 5,400/-".
+#[inline]
 pub(crate) fn no_cents(sentence: Sentence<'_>, at: usize) -> Option<usize> {
+    let may_be = matches!(sentence.mark(at), Some(Mark::Comma | Mark::Point | Mark::Slash | Mark::Colon));
+    if may_be && matches!(sentence.mark(at + 1), Some(Mark::Hyphen | Mark::Dash)) { marks_of_none(sentence, at) } else { None }
+}
+
+#[inline(never)]
+fn marks_of_none(sentence: Sentence<'_>, at: usize) -> Option<usize> {
     let touches_number = at > 0 && sentence.touches(at - 1) && sentence.is_digits(at - 1);
-    if !touches_number || !matches!(sentence.mark(at), Some(Mark::Comma | Mark::Point | Mark::Slash | Mark::Colon)) {
+    if !touches_number {
         return None;
     }
     let dash = |at: usize| sentence.touches(at - 1) && matches!(sentence.mark(at), Some(Mark::Hyphen | Mark::Dash));
@@ -42,9 +49,6 @@ pub(crate) fn take_no_cents(sentence: Sentence<'_>, amount: &mut Amount) {
 /// Answers where it ends.
 fn trailing_minus(sentence: Sentence<'_>, amount: &Amount, region: &Settling) -> Option<usize> {
     let at = amount.end;
-    if !is_behind(sentence, amount) {
-        return None;
-    }
     let closing = matches!(
         sentence.mark(at + 1),
         Some(Mark::Stop | Mark::Close | Mark::Semicolon | Mark::Comma | Mark::Quote | Mark::Slash | Mark::Other)
@@ -60,18 +64,27 @@ fn trailing_minus(sentence: Sentence<'_>, amount: &Amount, region: &Settling) ->
 }
 
 /// Whether a hyphen stands right behind the number of an amount.
+#[inline]
 fn is_behind(sentence: Sentence<'_>, amount: &Amount) -> bool {
     let at = amount.end;
-    amount.sign == Sign::None && sentence.is_mark(at, Mark::Hyphen) && sentence.touches(at - 1) && sentence.is_digits(at - 1)
+    sentence.is_mark(at, Mark::Hyphen) && amount.sign == Sign::None && sentence.touches(at - 1) && sentence.is_digits(at - 1)
 }
 
 /// Takes the minus behind the number of an amount. Where a word follows it after a blank, "USD 900- in May", it may be a
 /// minus or a break, and there is no amount.
+#[inline]
 pub(crate) fn take_trailing_minus(sentence: Sentence<'_>, amount: &mut Amount, region: &Settling) {
+    if is_behind(sentence, amount) {
+        take_minus(sentence, amount, region);
+    }
+}
+
+#[inline(never)]
+fn take_minus(sentence: Sentence<'_>, amount: &mut Amount, region: &Settling) {
     if let Some(end) = trailing_minus(sentence, amount, region) {
         amount.sign = Sign::Minus;
         take(sentence, amount, end);
-    } else if matches!(amount.measure, Measure::Money(..)) && is_behind(sentence, amount) {
+    } else if matches!(amount.measure, Measure::Money(..)) {
         let next = amount.end + 1;
         let joins = sentence.has(next, tags!(To, And, Or, Article, Per)) || sentence.has(next, tags!(Major));
         amount.unfit |= sentence.gap(amount.end) == 1 && !sentence.breaks(amount.end) && sentence.is_word(next) && !joins;

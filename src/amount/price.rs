@@ -53,7 +53,7 @@ pub(crate) fn prefix(sentence: Sentence<'_>, at: usize, region: &Settling) -> Op
         }
     }
     // "USD$ 15": a sign behind its code says the same again.
-    if denominated(sentence, next, region).is_some_and(|again| again.form == FormKind::Sign && again.minor == 0) && sentence.touches(at) {
+    if sentence.touches(at) && denominated(sentence, next, region).is_some_and(|again| again.form == FormKind::Sign && again.minor == 0) {
         next += 1;
     }
     if sentence.is_mark(next, Mark::Colon) && sentence.touches(next - 1) && form != FormKind::Name {

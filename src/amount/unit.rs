@@ -44,10 +44,12 @@ fn may_measure(lexeme: &Lexeme) -> bool {
 
 /// What stands behind a number and says what it is a number of.
 pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Settling) {
-    if amount.number.ratio || ratio_to_one(sentence, amount) || counts_models(sentence, amount) {
-        return;
-    }
-    if half_year_behind(sentence, amount) {
+    let Some(next) = sentence.lexeme(amount.end).filter(|_| !amount.number.ratio) else { return };
+    // What leads on to more of the number.
+    if next.tags.meets(tags!(To)) && ratio_to_one(sentence, amount)
+        || (next.tags.meets(tags!(And)) || next.shape == Shape::Mark(Mark::Hyphen)) && half_year_behind(sentence, amount)
+        || counts_models(sentence, amount)
+    {
         return;
     }
     let mut at = behind_marks(sentence, amount, region);

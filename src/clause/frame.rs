@@ -129,6 +129,9 @@ impl<'s> Place<'s> {
     #[inline]
     fn described(&self, lead: Class) -> Option<usize> {
         let Description { of, word, begins, case } = self.sentence.settings.frames.description.as_ref()?;
+        if !self.sentence.all_tags.meets(case.tags) {
+            return None;
+        }
         let mut at = self.lead_at;
         let mut class = lead;
         if class.meets(*of) {
@@ -160,9 +163,10 @@ impl<'s> Place<'s> {
         let frames = self.sentence.settings.frames;
         let lead = self.plainly(self.lead_at);
         let trail = self.plainly(self.end);
-        let case = self.described(lead);
+        let rows = frames.told(kinds(self.sentence, amount), self.sentence.all_tags);
+        let case = if frames.are_described(rows) { self.described(lead) } else { None };
         let before = case.map(|case| self.plainly(case.wrapping_sub(1)));
-        for frame in frames.candidates(kinds(self.sentence, amount), lead, trail, before) {
+        for frame in frames.candidates(rows, lead, trail, before) {
             if !frame.is_of(traits, hedges) {
                 continue;
             }

@@ -51,6 +51,10 @@ pub(crate) fn hedges(sentence: Sentence<'_>, first: usize, floor: usize) -> Hedg
     let mut adjacent = true;
     for before in (floor.max(first.saturating_sub(8))..first).rev() {
         let tags = sentence.tags(before);
+        let marks = || matches!(sentence.mark(before), Some(Mark::Hyphen | Mark::Quote | Mark::Point | Mark::Open));
+        if !tags.meets(HEDGES.or(tags!(Amid))) && !marks() {
+            break;
+        }
         // "mid-30%", "the low-$60 billions", "mid- to high-20%"
         if sentence.is_mark(before, Mark::Hyphen) && amid(sentence, before, first) {
             hedged.bound = Some(Bound::About);

@@ -409,6 +409,11 @@ fn narrow(character: char, settings: &Settings) -> Option<u8> {
     })
 }
 
+/// Whether a character may stand within a number that `read_wide` reads.
+pub(crate) fn may_stand_within(character: char, settings: &Settings) -> bool {
+    narrow(character, settings).is_some() || class::is_invisible(character)
+}
+
 /// A number with digits and marks of other scripts, or with invisible marks within.
 pub(crate) fn read_wide(whole: &str, bytes: &[u8], start: usize, settings: &Settings) -> (Literal, usize) {
     let mut narrowed = [0u8; 40];

@@ -180,23 +180,24 @@ impl Lexemes {
 
     #[inline]
     pub(crate) fn push(&mut self, lexeme: Lexeme) {
-        if lexeme.tags.meets(tags!(Major)) {
-            self.open_scale_before(&lexeme);
-        }
         if lexeme.tags.meets(OPENERS)
             || matches!(lexeme.shape, Shape::Mark(Mark::Plus | Mark::Minus | Mark::Hyphen | Mark::Dash | Mark::Open))
         {
-            self.openers.push(self.items.len());
+            self.open(&lexeme);
         }
         self.items.push(lexeme);
     }
 
-    /// "T€ 75": the scale before a sign opens the amount.
+    /// Takes up the next lexeme as one that an amount may begin with.
     #[inline(never)]
-    fn open_scale_before(&mut self, sign: &Lexeme) {
-        if self.items.last().is_some_and(|last| touch(last, sign) && last.tags.meets(tags!(ShortScale, MoneyScale))) {
+    fn open(&mut self, lexeme: &Lexeme) {
+        // "T€ 75": the scale before the sign opens the amount.
+        if lexeme.tags.meets(tags!(Major))
+            && self.items.last().is_some_and(|last| touch(last, lexeme) && last.tags.meets(tags!(ShortScale, MoneyScale)))
+        {
             self.openers.push(self.items.len() - 1);
         }
+        self.openers.push(self.items.len());
     }
 
     /// Adds a mark that the lexicon does not know; answers where it ends.

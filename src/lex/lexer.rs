@@ -236,8 +236,8 @@ impl Lexer<'_> {
     fn phrase(&self, start: usize, end: usize, first: Option<&Step>, shape: Shape, lexemes: &mut Lexemes) -> usize {
         match first {
             Some(step) if step.longer() => self.longest(start, end, step, shape, lexemes),
-            Some(&Step { entry, .. }) => {
-                lexemes.push(Lexeme::new(start, end, shape, entry, self.lexicon.tags(entry)));
+            Some(&Step { entry, tags, .. }) => {
+                lexemes.push(Lexeme::new(start, end, shape, entry, tags));
                 end
             }
             None => {
@@ -386,6 +386,9 @@ impl Lexer<'_> {
     /// The key and the end of the atom at `at`.
     #[inline]
     fn atom(&self, at: usize) -> Option<(Key, usize)> {
+        if let Some(key) = Key::of_ideograph(self.bytes, at) {
+            return Some((key, at + 3));
+        }
         let word = atom::load(self.bytes, at);
         let length = atom::letter_count(word);
         let next = self.bytes.get(at + length).copied().unwrap_or(0);
@@ -454,7 +457,10 @@ impl Lexer<'_> {
     fn digits(&self, start: usize, lexemes: &mut Lexemes) -> usize {
         let (mut literal, mut end) = digits::read(self.bytes, start, self.settings);
         // "7.２", "7٥0", "3·4": digits or marks of another script go on, or something invisible stands within.
-        let beyond = |at: usize| self.bytes.get(at).is_some_and(|&byte| byte >= 0x80);
+        let beyond = |at: usize| {
+            let next = || self.text.get(at..).and_then(|rest| rest.chars().next());
+            self.bytes.get(at).is_some_and(|&byte| byte >= 0x80) && next().is_some_and(|next| digits::may_stand_within(next, self.settings))
+        };
         if beyond(end) || matches!(self.bytes.get(end), Some(b'.' | b',')) && beyond(end + 1) {
             let (longer, after) = digits::read_wide(self.text, self.bytes, start, self.settings);
             if after > end {
@@ -542,8 +548,15 @@ impl Lexer<'_> {
     #[inline(never)]
     fn wide(&self, at: usize, lexemes: &mut Lexemes) -> usize {
         let Self { text, bytes, lexicon, settings } = *self;
+        if let Some(key) = Key::of_ideograph(bytes, at) {
+            return self.phrase(at, at + 3, lexicon.begin(key), Shape::Ideographs, lexemes);
+        }
         let Some(character) = text.get(at..).and_then(|rest| rest.chars().next()) else { return at + 1 };
         let end = at + character.len_utf8();
+        let begin = |end: usize| lexicon.begin(Key::of(bytes, at, end));
+        if class::is_ideograph(character) {
+            return self.phrase(at, end, begin(end), Shape::Ideographs, lexemes);
+        }
         if class::is_space(character) {
             return end;
         }
@@ -563,10 +576,6 @@ impl Lexer<'_> {
         if let Some(eighths) = digits::vulgar(character) {
             lexemes.push_literal(Literal::vulgar(eighths), at, end);
             return end;
-        }
-        let begin = |end: usize| lexicon.begin(Key::of(bytes, at, end));
-        if class::is_ideograph(character) {
-            return self.phrase(at, end, begin(end), Shape::Ideographs, lexemes);
         }
         if character.is_alphabetic() {
             let end = class::wide_word_end(text, bytes, at);

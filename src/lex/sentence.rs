@@ -9,6 +9,8 @@ use crate::lexicon::{Lexicon, STANDS_FOR_NUMBER, Sense, Tags, tags};
 pub(crate) struct Lexed<'a> {
     pub text: &'a str,
     pub items: &'a [Lexeme],
+    /// The tags of all lexemes together: what none of them has needs no search.
+    pub all_tags: Tags,
     literals: &'a [Literal],
     pub lexicon: &'a Lexicon,
     pub settings: &'a Settings,
@@ -19,7 +21,8 @@ pub(crate) type Sentence<'a> = &'a Lexed<'a>;
 
 impl<'a> Lexed<'a> {
     pub(crate) fn new(text: &'a str, lexemes: &'a Lexemes, lexicon: &'a Lexicon, settings: &'a Settings) -> Self {
-        Self { text, items: &lexemes.items, literals: &lexemes.literals, lexicon, settings }
+        let all_tags = lexemes.items.iter().fold(Tags::NONE, |all, lexeme| all.or(lexeme.tags));
+        Self { text, items: &lexemes.items, all_tags, literals: &lexemes.literals, lexicon, settings }
     }
 
     /// The same up to a lexeme, as if nothing stood behind.

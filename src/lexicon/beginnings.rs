@@ -156,7 +156,7 @@ pub(crate) fn leads_to_part(word: Tags, unit: Tags, and: Tags) -> bool {
 /// How the anchors begin. May take another word for one of them, and never misses one.
 #[derive(Debug, Clone)]
 pub(crate) struct Beginnings {
-    /// A bit for each by the hash of its first three bytes.
+    /// A bit for each by the hash of its first three letters.
     pub(crate) starts: Bits,
     /// A bit for each by the hash of its first word.
     anchors: Bits,
@@ -188,11 +188,11 @@ impl Bits {
     }
 }
 
-/// The hash of what begins with the three lowest bytes.
+/// The hash of the first letters of a word, three at most, given the bytes that begin with it.
 #[inline]
 pub(crate) fn start_hash(bytes: u64) -> usize {
-    let folded = (bytes | 0x20_2020) as u32 & 0xFF_FFFF;
-    (folded.wrapping_mul(0x9E37_79B1) >> 18) as usize
+    let letters = atom::first_letters(bytes) as u32;
+    (letters.wrapping_mul(0x9E37_79B1) >> 18) as usize
 }
 
 #[inline]
@@ -217,16 +217,7 @@ impl Beginnings {
         };
         let bytes = phrase.as_bytes();
         words.insert(word_hash(Key::of_word(bytes, 0).0));
-        let first = atom::load(bytes, 0);
-        // A word of one or two letters: whatever follows it.
-        let anything = match phrase.len() {
-            0 | 1 => 1 << 16,
-            2 => 1 << 8,
-            _ => 1,
-        };
-        for rest in 0..anything {
-            self.starts.insert(start_hash(first | rest << (8 * phrase.len().min(3))));
-        }
+        self.starts.insert(start_hash(atom::load(bytes, 0)));
     }
 
     /// Whether the word at `at` may be an anchor; `tags` are those of the word before it.

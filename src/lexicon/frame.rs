@@ -7,7 +7,7 @@
 //! [`Frames`] is the list of a language in order of precedence, with an index by the class of the lexeme that leads to the amount
 //! and of the one behind it, so that an amount meets only the few rows that can fit.
 
-use crate::lexicon::sense::Tags;
+use crate::lexicon::sense::{Tags, tags};
 use crate::value::Direction;
 
 /// What leads to an amount, directly before its hedges.
@@ -143,6 +143,38 @@ impl Shapes {
     /// The parts of movements.
     pub(crate) const PARTS: Self = Self(0b111_1111 << 29);
 
+    /// What only a further look finds: into a lexeme, or at what is told of the amount before.
+    const FOUND: Self = Self::OPENS
+        .or(Self::AMOUNT)
+        .or(Self::CHANGED)
+        .or(Self::SIGNED)
+        .or(Self::MOVED)
+        .or(Self::TAKEN)
+        .or(Self::COMPOUND)
+        .or(Self::MANY)
+        .or(Self::ONE);
+
+    /// The senses of the words that can play one of these parts of movements.
+    const fn senses(self) -> Tags {
+        let parts = [
+            (Self::VERB, tags!(Moves, Factor)),
+            (Self::SHIFT, tags!(Shifts)),
+            (Self::LOSE, tags!(Loses)),
+            (Self::NOUN, tags!(Change)),
+            (Self::BOTH, tags!(MovesOrChange)),
+            (Self::WAY.or(Self::FLAT), tags!(Towards)),
+        ];
+        let mut found = Tags::NONE;
+        let mut rest = parts.as_slice();
+        while let [(part, senses), others @ ..] = rest {
+            if self.meets(*part) {
+                found = found.or(*senses);
+            }
+            rest = others;
+        }
+        found
+    }
+
     /// Without the parts of movements.
     pub(crate) const fn without_parts(self) -> Self {
         Self(self.0 & !Self::PARTS.0)
@@ -189,6 +221,16 @@ impl Class {
     #[inline]
     pub(crate) const fn meets(self, other: Self) -> bool {
         self.tags.meets(other.tags) || self.shapes.meets(other.shapes)
+    }
+
+    /// What its lexemes are before a further look; that may find some of the shapes in any.
+    const fn plainly(self) -> Self {
+        match self.shapes {
+            shapes if shapes.meets(Shapes::FOUND) => Self::ALL,
+            shapes if shapes.meets(Shapes::ENUMERATION) => self.or(Self::shapes(Shapes::COMMA)),
+            shapes if shapes.meets(Shapes::YEAR) => self.or(Self::shapes(Shapes::DIGITS)),
+            _ => self,
+        }
     }
 }
 
@@ -438,34 +480,44 @@ const KINDS: usize = 10;
 /// So many classes there are: of senses, and of shapes.
 const CLASSES: usize = 128 + 64;
 
-/// The rows that a class can begin, as bits.
+/// The rows that a class can stand in, as bits.
 #[derive(Debug, Clone)]
 struct Index {
     rows: [u128; CLASSES],
-    /// The classes that any row begins with.
+    /// The classes that any row asks for.
     any: Class,
+    /// The rows that ask for none.
+    rest: u128,
 }
 
 impl Index {
+    const NOTHING: Self = Self { rows: [0; CLASSES], any: Class::NONE, rest: 0 };
+
+    /// The same with a row that asks for one of a class; all of them are none to ask for.
     #[allow(clippy::indexing_slicing)] // at compile time
-    const fn of_rows(rows: [u128; CLASSES]) -> Self {
-        let mut tags = 0;
-        let mut shapes = 0;
+    const fn with(mut self, class: Class, row: u128) -> Self {
+        if class.tags.bits() == Tags::ALL.bits() && class.shapes.0 == Shapes::ALL.0 {
+            self.rest |= row;
+            return self;
+        }
+        let tags = class.tags.bits();
         let mut at = 0;
-        while at < CLASSES {
-            if rows[at] != 0 && at < 128 {
-                tags |= 1 << at;
-            } else if rows[at] != 0 {
-                shapes |= 1 << (at - 128);
+        while at < 128 {
+            if tags >> at & 1 == 1 {
+                self.rows[at] |= row;
+            }
+            if at < 64 && class.shapes.0 >> at & 1 == 1 {
+                self.rows[128 + at] |= row;
             }
             at += 1;
         }
-        Self { rows, any: Class { tags: Tags::of_bits(tags), shapes: Shapes(shapes) } }
+        self.any = self.any.or(class);
+        self
     }
 
     #[inline]
     fn of(&self, class: Class) -> u128 {
-        let mut rows = 0;
+        let mut rows = self.rest;
         let mut shapes = class.shapes.0 & self.any.shapes.0;
         let [mut low, mut high] = class.tags.and(self.any.tags).halves();
         while low != 0 {
@@ -489,6 +541,10 @@ impl Index {
     }
 }
 
+/// A choice of a language's rows.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Rows(u128);
+
 /// The frames of a language.
 #[derive(Debug, Clone)]
 pub(crate) struct Frames {
@@ -499,10 +555,11 @@ pub(crate) struct Frames {
     leads: Index,
     /// Those of described amounts, by the class of what stands before the description.
     described: Index,
-    /// Those that look only behind it, by the class of what stands there.
+    describe: u128,
+    /// The rows by the class of what stands behind the amount.
     trails: Index,
-    /// Those that ask for neither.
-    others: u128,
+    /// The rows by the senses of their movement.
+    movements: Index,
     /// The rows by the kinds of amount that they are told of.
     kinds: [u128; KINDS],
 }
@@ -523,11 +580,12 @@ impl Frames {
             }
             list += 1;
         }
-        let mut leads = [0; CLASSES];
-        let mut described = [0; CLASSES];
+        let mut leads = Index::NOTHING;
+        let mut described = Index::NOTHING;
+        let mut describe = 0;
+        let mut trails = Index::NOTHING;
+        let mut movements = Index::NOTHING;
         let mut kinds = [0; KINDS];
-        let mut trails = [0; CLASSES];
-        let mut others = 0;
         let mut at = 0;
         while at < count {
             let row = 1 << at;
@@ -539,26 +597,20 @@ impl Frames {
                 }
                 kind += 1;
             }
+            let Frame { left, right, .. } = rows[at];
             if rows[at].described {
-                put(&mut described, first_class(rows[at].left), row);
-            } else if !rows[at].left.is_empty() {
-                put(&mut leads, first_class(rows[at].left), row);
-            } else if !rows[at].right.is_empty() {
-                put(&mut trails, first_class(rows[at].right), row);
+                described = described.with(first_class(left), row);
+                describe |= row;
             } else {
-                others |= row;
+                leads = leads.with(first_class(left), row);
             }
+            trails = trails.with(first_class(right), row);
+            let movement = movement(left).or(movement(right));
+            let any = movement.is_empty() || movement.bits() == Tags::ALL.bits();
+            movements = movements.with(if any { Class::ALL } else { Class::tags(movement) }, row);
             at += 1;
         }
-        Self {
-            rows,
-            description,
-            leads: Index::of_rows(leads),
-            described: Index::of_rows(described),
-            trails: Index::of_rows(trails),
-            others,
-            kinds,
-        }
+        Self { rows, description, leads, described, describe, trails, movements, kinds }
     }
 
     /// All rows, in order of precedence.
@@ -574,17 +626,28 @@ impl Frames {
         Self::of(self.description, &[&rows])
     }
 
-    /// The rows that may fit an amount where such lexemes stand before and behind it, and before its description, in
-    /// their order.
+    /// The rows of an amount of such kinds, in a sentence with such tags: their movement has to stand somewhere in it.
     #[inline]
-    pub(crate) fn candidates(&self, kinds: Kinds, lead: Class, trail: Class, described: Option<Class>) -> impl Iterator<Item = &Frame> {
-        let mut rows = self.leads.of(lead) | self.trails.of(trail) | self.others;
-        if let Some(before) = described {
-            rows |= self.described.of(before);
-        }
+    pub(crate) fn told(&self, kinds: Kinds, within: Tags) -> Rows {
         // A joined span is also a span, whose rows stand with its own.
         let told = self.kinds.get(15 - (kinds.0.leading_zeros() as usize).min(15)).copied().unwrap_or(0);
-        rows &= told;
+        Rows(told & self.movements.of(Class::tags(within)))
+    }
+
+    /// The rows of amounts whose description has to be found first.
+    #[inline]
+    pub(crate) fn are_described(&self, rows: Rows) -> bool {
+        rows.0 & self.describe != 0
+    }
+
+    /// Those rows that may fit where such lexemes stand before and behind the amount, and before its description, in
+    /// their order.
+    #[inline]
+    pub(crate) fn candidates(&self, rows: Rows, lead: Class, trail: Class, described: Option<Class>) -> impl Iterator<Item = &Frame> {
+        let mut rows = rows.0 & (self.leads.of(lead) | described.map_or(0, |before| self.described.of(before)));
+        if rows != 0 {
+            rows &= self.trails.of(trail);
+        }
         std::iter::from_fn(move || {
             if rows == 0 {
                 return None;
@@ -596,20 +659,13 @@ impl Frames {
     }
 }
 
-/// What the first lexeme of a row can be.
+/// What the first lexeme of the steps can be.
 #[allow(clippy::indexing_slicing)] // at compile time
 const fn first_class(steps: &[Step]) -> Class {
     let mut class = Class::NONE;
     let mut at = 0;
     while at < steps.len() {
-        class = class.or(steps[at].any);
-        // What takes a further look is found by what it is at first.
-        if steps[at].any.shapes.meets(Shapes::ENUMERATION) {
-            class = class.or(Class::shapes(Shapes::COMMA));
-        }
-        if steps[at].any.shapes.meets(Shapes::YEAR.or(Shapes::OPENS)) {
-            class = class.or(Class::shapes(Shapes::DIGITS));
-        }
+        class = class.or(steps[at].any.plainly());
         if steps[at].least > 0 {
             return class;
         }
@@ -619,19 +675,17 @@ const fn first_class(steps: &[Step]) -> Class {
     Class::ALL
 }
 
-#[allow(clippy::indexing_slicing)] // at compile time
-const fn put(index: &mut [u128; CLASSES], class: Class, row: u128) {
-    let tags = class.tags.bits();
-    let mut at = 0;
-    while at < 128 {
-        if tags >> at & 1 == 1 {
-            index[at] |= row;
+/// The senses of the movement among the steps; nothing where there is none.
+const fn movement(steps: &[Step]) -> Tags {
+    let mut rest = steps;
+    while let [Step { any, moves, least, .. }, others @ ..] = rest {
+        if *moves && *least > 0 {
+            let by_sense = any.shapes.without_parts().0 == 0;
+            return if by_sense { any.tags.or(any.shapes.senses()) } else { Tags::ALL };
         }
-        if at < 64 && class.shapes.0 >> at & 1 == 1 {
-            index[128 + at] |= row;
-        }
-        at += 1;
+        rest = others;
     }
+    Tags::NONE
 }
 
 /// A class by senses: `class!(To, From)`.

@@ -279,10 +279,6 @@ impl Tags {
     pub(crate) const NONE: Self = Self(0);
     pub(crate) const ALL: Self = Self(u128::MAX);
 
-    pub(crate) const fn of_bits(bits: u128) -> Self {
-        Self(bits)
-    }
-
     #[inline]
     pub(crate) const fn and(self, other: Self) -> Self {
         Self(self.0 & other.0)

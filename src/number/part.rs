@@ -45,6 +45,7 @@ pub(crate) fn plain_integer(sentence: Sentence<'_>, at: usize) -> bool {
 }
 
 /// "and a half", "-and-a-half", "and three fifths": the part and where it ends.
+#[inline]
 pub(crate) fn and_part(sentence: Sentence<'_>, at: usize) -> Option<(Decimal, usize)> {
     let past_hyphen = |at: usize| at + usize::from(hyphened(sentence, at));
     let and = past_hyphen(at);
@@ -129,10 +130,13 @@ pub(crate) fn leading_part(sentence: Sentence<'_>, at: usize) -> Option<(Decimal
 }
 
 /// "one in five", "1 in 21", "one over three", "one out of four".
+#[inline]
 pub(crate) fn ratio(sentence: Sentence<'_>, first: usize, above: &Numeral) -> Option<Numeral> {
-    if !sentence.has(above.end, tags!(Among, OutOf, Before)) {
-        return None;
-    }
+    if sentence.has(above.end, tags!(Among, OutOf, Before)) { share(sentence, first, above) } else { None }
+}
+
+#[inline(never)]
+fn share(sentence: Sentence<'_>, first: usize, above: &Numeral) -> Option<Numeral> {
     let joins = sentence.has(above.end, tags!(Among, OutOf));
     let over = is_one(above.value) && sentence.is(above.end, Sense::Before(Bound::MoreThan));
     if !(joins || over) || above.scaled || above.fraction || above.value.scale() != 0 {

@@ -396,6 +396,7 @@ fn spoken_cents(sentence: Sentence<'_>, at: usize) -> Option<(Decimal, usize)> {
 const CONTINUES: Tags = tags!(Cardinal, Hundred, Scale, Nought, Nth);
 
 /// Whether a number word stands right behind a number that is none of its own.
+#[inline]
 pub(crate) fn clashes(sentence: Sentence<'_>, read: &Numeral) -> bool {
     let next = read.end;
     if !sentence.has(next, CONTINUES) || read.end == 0 {
@@ -434,6 +435,7 @@ pub(crate) fn tear(sentence: Sentence<'_>, read: &mut Numeral) {
 }
 
 /// Whether digits go on in words, or in digits that a scale or hundred closes.
+#[inline]
 pub(crate) fn goes_on_behind(sentence: Sentence<'_>, scale_at: usize) -> bool {
     let word = |at: usize| cardinal(sentence, at).is_some();
     let closed = |at: usize| {

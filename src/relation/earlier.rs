@@ -3,7 +3,7 @@
 use crate::amount::{Amount, Measure};
 use crate::clause::{Lead, Statement, basis, movement};
 use crate::lex::{Mark, Sentence, Shape, sense};
-use crate::lexicon::tags;
+use crate::lexicon::{Tags, tags};
 use crate::number::year;
 use crate::relation::pairs::{closes, is_time, link_lists, list_length, pair, set_from, way_between};
 use crate::relation::subject;
@@ -89,6 +89,9 @@ fn moved_up(sentence: Sentence<'_>, statements: &mut [Statement], later: usize, 
     Some(way)
 }
 
+/// The words that an earlier level stands behind.
+const COMPARES: Tags = tags!(Comparator, From, Back, Earlier);
+
 /// Whether an amount is the earlier one of a comparison; with the way it came from there, where that is said.
 fn compared(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> Option<Option<Direction>> {
     let (before, statement) = pair(statements, index)?;
@@ -135,7 +138,13 @@ fn compared(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> O
     // "compared to a loss of EUR 32 million", "versus loss per share of EUR 2.26".
     let lowest = before.amount.end.max(statement.amount.first.saturating_sub(8));
     let mut joined = false;
+    if !sentence.all_tags.meets(COMPARES) {
+        return None;
+    }
     for at in (lowest..statement.amount.first).rev() {
+        if !sentence.has(at, COMPARES.or(tags!(And, Or, Clause))) && sentence.mark(at).is_none() {
+            continue;
+        }
         joined |= sentence.has(at, tags!(And, Or));
         if matches!(sentence.mark(at), Some(Mark::Stop | Mark::Semicolon | Mark::Comma)) || sentence.has(at, tags!(Clause)) {
             return None;

@@ -89,6 +89,15 @@ pub(crate) const fn letter_count(word: u64) -> usize {
     no_letters(word).trailing_zeros() as usize / 8
 }
 
+/// The first three letters of a word as small ones, given the bytes that begin with it; of a shorter word, all.
+#[inline]
+pub(crate) const fn first_letters(word: u64) -> u64 {
+    let stops = no_letters(word) & 0x80_8080;
+    // All bits below the first byte that is none.
+    let below = ((stops & stops.wrapping_neg()) >> 7).wrapping_sub(1);
+    (word | SMALL) & below & 0xFF_FFFF
+}
+
 /// A hash of what a long word has between its first and its last eight bytes.
 #[inline(never)]
 fn middle(bytes: &[u8], start: usize, end: usize) -> u64 {
@@ -141,6 +150,17 @@ impl Key {
     #[inline]
     pub(crate) const fn of_short(word: u64, length: usize) -> Self {
         Self { head: keep(word | SMALL, length), tail: 0, length: length as u8 }
+    }
+
+    /// The ideograph of three bytes at a place, as nearly all are: its first byte tells it.
+    #[inline]
+    pub(crate) fn of_ideograph(bytes: &[u8], start: usize) -> Option<Self> {
+        match bytes.get(start..start + 3) {
+            Some(&[first @ 0xE4..=0xE9, second, third]) => {
+                Some(Self { head: u64::from(u32::from_le_bytes([first, second, third, 0])), tail: 0, length: 3 })
+            }
+            _ => None,
+        }
     }
 
     /// A mark of ASCII.
