@@ -13,7 +13,7 @@ use crate::value::{Currency, Status};
 #[inline]
 pub(crate) fn is_torn(sentence: Sentence<'_>, amount: &Amount) -> bool {
     match amount.measure {
-        Measure::Money(..) => glued_scale(sentence, amount.end),
+        Measure::Money(..) => glued_scale(sentence, amount.end) || parted_scale(sentence, amount),
         Measure::Nothing => after_sign(sentence, amount.first) || beside_code(sentence, amount),
         _ => false,
     }
@@ -28,6 +28,12 @@ fn glued_scale(sentence: Sentence<'_>, at: usize) -> bool {
     (6..=8)
         .filter_map(|length| written.get(..length))
         .any(|scale| sentence.lexicon.begin(Key::of_text(scale)).is_some_and(|step| step.tags.meets(tags!(Scale))))
+}
+
+/// "$218 [Phonetic] million": a scale that a remark parts from its number.
+fn parted_scale(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let remark = !amount.number.scaled && sentence.is_mark(amount.end, Mark::Open) && sentence.is_mark(amount.end + 2, Mark::Close);
+    remark && sentence.is_word(amount.end + 1) && sentence.has(amount.end + 3, tags!(Scale, ShortScale, MoneyScale))
 }
 
 /// A sign of money that has no number of its own, with one thing between it and this number: "$ A 5.25", "$|5.25".

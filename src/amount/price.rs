@@ -9,7 +9,7 @@ use crate::amount::denomination::{Denominated, begins_next, denominated};
 use crate::amount::marks::{group, is_round, take_no_cents, take_trailing_minus};
 use crate::amount::{Amount, Measure, Settling, Sign, UnitOf, base, hundredth, is_year, rate, rescale, rescale_by, settle, take};
 use crate::lex::{Form, Mark, Sentence, Shape, noun, sense};
-use crate::lexicon::{COUNTED_IN_LAKHS, FormKind, Sense, tags};
+use crate::lexicon::{COUNTED_IN_LAKHS, FormKind, MODEL_LETTERS, Sense, tags};
 use crate::number::words::last_and;
 use crate::number::{Around, part, read};
 use crate::value::exact::{self, exact_sum};
@@ -132,7 +132,9 @@ pub(crate) fn with_prefix(
     let bare_year = (prefix.form == FormKind::Name || prefix.power.is_some()) && is_year(amount) && !unit_behind;
     let last = prefix.end.saturating_sub(1);
     let doubtful = prefix.form == FormKind::Code && prefix.homograph;
-    let letter = prefix.power.is_none() && sentence.length(last) == 1 && sentence.is_word(last);
+    let letters = prefix.power.is_none() && sentence.is_word(last);
+    let letter = letters && sentence.length(last) == 1;
+    let model = letters && sentence.touches(last) && heads_model(sentence, last);
     let awaited = || match () {
         () if doubtful => code_stands(sentence, first, last, amount),
         () => {
@@ -143,11 +145,11 @@ pub(crate) fn with_prefix(
     };
     // "Y2K", "Y200t"
     let scale = amount.end - 1;
-    let model = letter
+    let multiple = letter
         && sentence.touches(scale - 1)
         && (sentence.has(scale, tags!(ShortScale)) && sentence.shape(scale) == Some(Shape::Capital) && amount.number.digits == 1
             || sentence.has(scale, tags!(MoneyScale)) && sentence.shape(scale) == Some(Shape::Lower) && amount.number.written.exponent > 9);
-    if amount.number.bare && (doubtful || letter) && !awaited() || bare_year || model {
+    if amount.number.bare && (doubtful || letter || model) && !awaited() || bare_year || multiple {
         return None;
     }
     group(sentence, amount, prefix.currency, region);
@@ -194,6 +196,13 @@ pub(crate) fn with_prefix(
     amount.per = sense!(sentence, amount.end - 1, { Sense::Each(period) if sentence.has(amount.end - 1, tags!(RupeeScale)) => UnitOf::Period(period) });
     rate::finish(sentence, amount);
     Some(())
+}
+
+/// Whether letters before a number that touches them are more often the name of a model: "PS4", "KC-45", "Ang-2".
+fn heads_model(sentence: Sentence<'_>, letters: usize) -> bool {
+    let written = sentence.written(letters);
+    let joined = sentence.is_mark(letters + 1, Mark::Hyphen) && sentence.shape(letters) == Some(Shape::Capital);
+    joined || MODEL_LETTERS.iter().any(|model| model.eq_ignore_ascii_case(written))
 }
 
 /// Whether a word that leads to money stands shortly before a lexeme: costs, paid, a fee of.

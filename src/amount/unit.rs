@@ -133,7 +133,9 @@ pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Settl
             FormKind::Name if homograph && amount.number.bare && !sentence.settings.unspaced => {
                 let qualifies =
                     sentence.is_word(unit_at + 1) && !sentence.is_known(unit_at + 1) && sentence.shape(unit_at + 1) == Some(Shape::Lower);
-                !(weight || qualifies)
+                // "October 28 marks the day"
+                let day = sentence.before(amount.first).is_some_and(|before| sentence.has(before, tags!(Month, CapitalMonth)));
+                !(weight || qualifies || day)
             }
             FormKind::Name => {
                 !weight

@@ -215,7 +215,7 @@ impl Extractor {
     }
 
     /// A whole text as one expression, read with the language, region, kinds and words of this extractor. Patterns
-    /// that [`exclude`](ExtractorBuilder::exclude) leaves alone in prose say nothing about it.
+    /// that [`exclude`](crate::ExtractorBuilder::exclude) leaves alone in prose say nothing about it.
     ///
     /// ```
     /// use financial_figures::Extractor;

@@ -295,6 +295,10 @@ pub(crate) const FUSED_SCALES: &[(&str, i8)] = &[("T", 3)];
 /// Letters before the ticker of a crypto-asset: prefixes of the metric system, "mBTC".
 pub(crate) const METRIC_PREFIXES: &[(&str, i8)] = &[("k", 3), ("m", -3), ("µ", -6), ("μ", -6)];
 
+/// Letters that head the names of models, lists and meetings when a number touches them: "PS4", "KC-45", "TOP10", "COP15".
+pub(crate) const MODEL_LETTERS: &[&str] =
+    &["ANG", "COP", "DA", "DM", "FF", "FG", "KC", "KM", "LE", "LL", "MK", "PS", "QR", "RO", "SM", "SR", "TOP", "UM", "VT", "ZK", "ZL"];
+
 /// Forms that are also initials, words, or units of measure ("km", "ft", "dB"). They mean money only
 /// in exactly this case, and where the context leaves no other reading: "R500m" is an amount, "R2"
 /// need not be. Single letters stand before the number.

@@ -233,7 +233,7 @@ impl FromStr for Fraction {
 }
 
 /// Reads one change in English: "up 3.2%", "an increase of 0.1 percentage point", "fell by $5 million",
-/// "3% higher", "doubled", "+5%", "flat". A change has no place for a hedge or a basis: [`Expression`] reads those.
+/// "3% higher", "doubled", "+5%", "flat". A change has no place for a hedge or a basis: [`Expression`](crate::Expression) reads those.
 ///
 /// ```
 /// use financial_figures::{Change, Direction};

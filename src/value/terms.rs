@@ -131,7 +131,7 @@ record_names! {
     }
 }
 
-/// The kinds of quantity, without their values; see [`Quantity`] for what each is measured in.
+/// The kinds of quantity, without their values; see [`Quantity`](crate::Quantity) for what each is measured in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Kind {

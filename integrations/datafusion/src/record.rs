@@ -34,6 +34,10 @@ pub(crate) struct Rows {
     of: Int64Builder,
     from: Int64Builder,
     equivalent_of: Int64Builder,
+    entity: Strings,
+    metric: Strings,
+    period: Strings,
+    expected: BooleanBuilder,
 }
 
 impl Rows {
@@ -62,6 +66,10 @@ impl Rows {
             of: Int64Builder::new(),
             from: Int64Builder::new(),
             equivalent_of: Int64Builder::new(),
+            entity: Strings::default(),
+            metric: Strings::default(),
+            period: Strings::default(),
+            expected: BooleanBuilder::new(),
         }
     }
 
@@ -113,6 +121,10 @@ impl Rows {
         self.of.append_option(record.of.map(index));
         self.from.append_option(record.from.map(index));
         self.equivalent_of.append_option(record.equivalent_of.map(index));
+        self.entity.push(record.entity.as_deref())?;
+        self.metric.push(record.metric.as_deref())?;
+        self.period.push(record.period.as_deref())?;
+        self.expected.append_value(record.expected);
         Ok(())
     }
 
@@ -146,6 +158,10 @@ impl Rows {
             ("of", Arc::new(self.of.finish())),
             ("from", Arc::new(self.from.finish())),
             ("equivalent_of", Arc::new(self.equivalent_of.finish())),
+            ("entity", self.entity.finish()),
+            ("metric", self.metric.finish()),
+            ("period", self.period.finish()),
+            ("expected", Arc::new(self.expected.finish())),
         ];
         (self.ends, self.valid, columns)
     }

@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 use crate::session::{batches, session, table};
 
 /// Texts that between them give every field of the record something to hold, and rows that hold nothing.
-const TEXTS: [Option<&str>; 9] = [
+const TEXTS: [Option<&str>; 10] = [
     Some("Exports reached 26.19 trillion yuan (about $3.68 trillion), up 3.2% from a year earlier."),
     None,
     Some("Net profit fell 28.6% to $5 million from $7 million."),
@@ -19,6 +19,7 @@ const TEXTS: [Option<&str>; 9] = [
     Some("Nothing to report."),
     Some("Brent cost €80 to €85 a barrel; nearly two-thirds of 1,250 wells were shut, at most half a percentage point."),
     Some("It paid $1 a share (£0.80), doubled its margin to 12.5x and lost (1.250) points quarter on quarter."),
+    Some("Tata Motors' consolidated net profit was $5 million in the June quarter, and revenue is expected to be $7 billion in 2027."),
     Some("营收增长5%，至26.19万亿元"),
     None,
 ];
@@ -46,6 +47,17 @@ async fn a_sliced_column_is_read_from_its_slice() {
     let batches = batches(&context, "SELECT figures(text) FROM news").await.unwrap();
     let read: Vec<_> = batches.iter().flat_map(|batch| lists(batch.column(0))).collect();
     assert_eq!(read, expected()[2..6]);
+}
+
+/// A field that no text of these fills would be compared as nothing but null.
+#[test]
+fn every_field_is_filled_by_some_figure() {
+    let rows = expected();
+    let figures: Vec<_> = rows.iter().filter_map(Value::as_array).flatten().filter_map(Value::as_object).collect();
+    for field in figures[0].keys() {
+        let filled = |figure: &&Map<String, Value>| figure.get(field).is_some_and(|value| !value.is_null() && *value != false);
+        assert!(figures.iter().any(filled), "{field}");
+    }
 }
 
 /// The record as the library itself writes it.

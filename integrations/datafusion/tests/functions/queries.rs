@@ -33,9 +33,15 @@ async fn queries_give_what_is_read() {
             "all fields as columns",
             "SELECT unnest(f) FROM (SELECT unnest(figures('Exports rose 3.2% to $5 billion.')) AS f)",
             vec![
-                "13|17|3.2%|percent|3.2||||false|||exact|change|up||1||",
-                "21|31|$5 billion|money|5000000000|||USD|true|||exact|level|up||||",
+                "13|17|3.2%|percent|3.2||||false|||exact|change|up||1||||Exports||false",
+                "21|31|$5 billion|money|5000000000|||USD|true|||exact|level|up||||||Exports||false",
             ],
+        ),
+        (
+            "what a figure is about, and whether it has happened",
+            "SELECT f.text, f.entity, f.metric, f.period, f.expected FROM (SELECT unnest(figures(
+             'Net profit of Halden AG rose to $5 million in the June quarter. Halden expects revenue of $7 billion in 2027.')) AS f)",
+            vec!["$5 million|Halden AG|Net profit|June quarter|false", "$7 billion|Halden|revenue|2027|true"],
         ),
         (
             "a row that is null stays null, a text without figures has an empty list",
@@ -149,7 +155,7 @@ async fn a_file_of_texts_becomes_a_file_of_facts() {
     context.register_parquet("facts", facts.to_str().unwrap(), ParquetReadOptions::default()).await.unwrap();
     let kept = lines(&context, "SELECT * FROM facts").await.unwrap();
     assert_eq!(kept, lines(&context, query).await.unwrap());
-    assert_eq!(kept[2], "3|8|23|€2.50 a share|money|2.500000|||EUR|false||share|exact|level|||||");
+    assert_eq!(kept[2], "3|8|23|€2.50 a share|money|2.500000|||EUR|false||share|exact|level|||||||||false");
 
     // Lists of structs are written too, and read back as they were.
     let lists = folder.path().join("lists.parquet");
