@@ -28,6 +28,14 @@ interface Common {
   readonly bound: Bound;
   /** The index of the figure that this one restates in another currency or unit. */
   readonly equivalent_of: number | null;
+  /** Whose figure it is, in the words of the text: "Tata Motors", "Cloud segment". */
+  readonly entity: string | null;
+  /** What is measured, in the words of the text: "consolidated net profit". */
+  readonly metric: string | null;
+  /** The time that it is of, in the words of the text: "June quarter", "2023". */
+  readonly period: string | null;
+  /** Whether it is told as what is to come: a forecast, a target, a plan. */
+  readonly expected: boolean;
 }
 
 /** What it is a quantity of, with what belongs to that kind alone. */

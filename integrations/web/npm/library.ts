@@ -155,6 +155,10 @@ type Row = [
   of: number | null,
   from: number | null,
   equivalent_of: number | null,
+  entity: string | null,
+  metric: string | null,
+  period: string | null,
+  expected: boolean,
 ];
 
 function figureOf(row: Row, text: string): Figure {
@@ -178,6 +182,10 @@ function figureOf(row: Row, text: string): Figure {
     of: row[14],
     from: row[15],
     equivalent_of: row[16],
+    entity: row[17],
+    metric: row[18],
+    period: row[19],
+    expected: row[20],
   } as Figure;
 }
 

@@ -70,6 +70,10 @@ function details(figure: Figure): [name: string, text: string][] {
   } else {
     found.push(["Role", "a level"]);
   }
+  if (figure.entity !== null) found.push(["Entity", figure.entity]);
+  if (figure.metric !== null) found.push(["Metric", figure.metric]);
+  if (figure.period !== null) found.push(["Period", figure.period]);
+  if (figure.expected) found.push(["Told as", "expected, not yet so"]);
   return found;
 }
 

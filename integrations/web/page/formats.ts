@@ -21,6 +21,10 @@ const COLUMNS = [
   "of",
   "from",
   "equivalent_of",
+  "entity",
+  "metric",
+  "period",
+  "expected",
 ] as const satisfies readonly (keyof Figure)[];
 
 /** Comma-separated values as RFC 4180 has them: a row per figure, empty where a field does not apply. */

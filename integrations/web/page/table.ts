@@ -78,7 +78,7 @@ export class Table {
 }
 
 function row(figure: Figure, index: number): HTMLElement {
-  const { value, unit, bound, change } = words(figure);
+  const { value, unit, bound, change, entity, metric, period } = words(figure);
   const number = element("a", { href: `#figure-${index + 1}`, "data-to": String(index), "aria-label": `${index + 1}, show in the text` }, String(index + 1));
   const related = links(figure).flatMap(({ relation, to }, place) => [
     place > 0 ? ", " : "",
@@ -90,6 +90,9 @@ function row(figure: Figure, index: number): HTMLElement {
     { id: `row-${index + 1}`, "data-index": String(index) },
     element("th", { scope: "row" }, number),
     element("td", { class: "text" }, figure.text),
+    element("td", { class: "about" }, entity),
+    element("td", { class: "about" }, metric),
+    element("td", { class: "about" }, period),
     element("td", { class: `kind ${figure.kind}` }, KIND_NAMES[figure.kind]),
     element("td", { class: "value" }, value),
     element("td", {}, unit),

@@ -55,10 +55,24 @@ export interface Words {
   readonly bound: string;
   /** "up, year on year"; "rose to" for a level that was reached by a movement. */
   readonly change: string;
+  /** "Tata Motors". */
+  readonly entity: string;
+  /** "net profit". */
+  readonly metric: string;
+  /** "June quarter", "next year (expected)". */
+  readonly period: string;
 }
 
 export function words(figure: Figure): Words {
-  return { value: value(figure), unit: unit(figure), bound: plain(figure.bound, "exact"), change: change(figure) };
+  return {
+    value: value(figure),
+    unit: unit(figure),
+    bound: plain(figure.bound, "exact"),
+    change: change(figure),
+    entity: figure.entity ?? "",
+    metric: figure.metric ?? "",
+    period: [figure.period ?? "", figure.expected ? "(expected)" : ""].filter(Boolean).join(" "),
+  };
 }
 
 /** A link from one figure to another. */
@@ -102,9 +116,10 @@ export function note(figure: Figure): string {
 
 /** The same in a sentence, for those who hear it. */
 export function sentence(figure: Figure, all: readonly Figure[]): string {
-  const { value, unit, bound, change } = words(figure);
+  const { value, unit, bound, change, entity, metric, period } = words(figure);
+  const about = [metric, entity, period].filter(Boolean).join(", ");
   const told = links(figure).map(({ relation, to }) => `${RELATIONS[relation]} ${all[to]?.text ?? ""}`);
-  return [KIND_NAMES[figure.kind], [bound, value, unit].filter(Boolean).join(" "), change, ...told].filter(Boolean).join("; ");
+  return [KIND_NAMES[figure.kind], [bound, value, unit].filter(Boolean).join(" "), change, about, ...told].filter(Boolean).join("; ");
 }
 
 function value(figure: Figure): string {

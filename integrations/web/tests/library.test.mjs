@@ -24,7 +24,10 @@ const BLANK = {
   equivalent_of: null,
 };
 
-/** What the cases say of a figure: not whether its currency is assumed. */
+/** Nothing said of what it is about. */
+const NOTHING = { entity: null, metric: null, period: null, expected: false };
+
+/** What the cases say of a figure: not whether its currency is assumed, nor what it is about. */
 const { assumed: _, ...FIELDS } = { start: 0, end: 0, text: "", kind: "", ...BLANK };
 
 /** Those fields, decimals as short as they can be: a case may write 0.5 for what the core has as 0.50. */
@@ -36,11 +39,27 @@ const compared = (figure) =>
 
 test("a figure is the whole record", () => {
   const text = "Net profit fell 28.6% to about $5 million from $7 million a year earlier.";
+  const about = { ...NOTHING, metric: "Net profit" };
   assert.deepEqual(read(text), [
-    { ...BLANK, start: 16, end: 21, text: "28.6%", kind: "percent", value: "28.6", role: "change", direction: "down", basis: "year_on_year", of: 1 },
-    { ...BLANK, start: 31, end: 41, text: "$5 million", kind: "money", value: "5000000", currency: "USD", assumed: true, bound: "about", direction: "down", from: 2 },
-    { ...BLANK, start: 47, end: 57, text: "$7 million", kind: "money", value: "7000000", currency: "USD", assumed: true },
+    { ...BLANK, ...about, start: 16, end: 21, text: "28.6%", kind: "percent", value: "28.6", role: "change", direction: "down", basis: "year_on_year", of: 1 },
+    { ...BLANK, ...about, start: 31, end: 41, text: "$5 million", kind: "money", value: "5000000", currency: "USD", assumed: true, bound: "about", direction: "down", from: 2 },
+    { ...BLANK, ...about, period: "a year earlier", start: 47, end: 57, text: "$7 million", kind: "money", value: "7000000", currency: "USD", assumed: true },
   ]);
+});
+
+test("a figure says what it is about, in words of the text", () => {
+  const rows = [
+    ["all of it", "Tata Motors expects consolidated net profit of $5 million in 2027.", "Tata Motors", "consolidated net profit", "2027", true],
+    ["behind a pair", "📈 Harbour Foods' revenue rose 5% in the June quarter.", "Harbour Foods", "revenue", "June quarter", false],
+    ["Chinese", "前三季度，公司实现营业收入26.19亿元。", null, "营业收入", "前三季度", false],
+    ["nothing", "It paid $5.", null, null, null, false],
+  ];
+  for (const [name, text, entity, metric, period, expected] of rows) {
+    const language = name === "Chinese" ? "zh" : "en";
+    const [figure, ...others] = new Extractor({ language }).read(text);
+    assert.deepEqual(others, [], name);
+    assert.deepEqual([figure.entity, figure.metric, figure.period, figure.expected], [entity, metric, period, expected], name);
+  }
 });
 
 test("spans count UTF-16 units", () => {

@@ -49,7 +49,7 @@ afterEach(() => assert.deepEqual(faults, [], "no fault, nothing asked of the net
 
 describe("a text", () => {
   test("its figures are marked by kind, with what was read, and stand in the table", async () => {
-    await page.fill("#text", "Profit fell 28.6% to about $5 million from $7 million, and 4.9 million cars were sold.");
+    await page.fill("#text", "Profit fell 28.6% to about $5 million from $7 million. In 2027 it expects to sell 4.9 million cars.");
     assert.deepEqual(await texts(".figure"), ["28.6%", "$5 million", "$7 million", "4.9 million cars"]);
     assert.deepEqual(await texts(".note"), ["▼ 28.6%", "↓ ≈ 5,000,000\u202fUSD*", "7,000,000\u202fUSD*", "4,900,000\u202fcar"]);
     assert.deepEqual(
@@ -57,13 +57,22 @@ describe("a text", () => {
       ["percent", "money", "money", "count"],
     );
     assert.deepEqual(await page.locator("#rows tr").evaluateAll((rows) => rows.map((row) => [...row.cells].map((cell) => cell.textContent).join("|"))), [
-      "1|28.6%|Percent|28.6|%||down|change of 2",
-      "2|$5 million|Money|5,000,000|USD (assumed)|about|fell to|from 3",
-      "3|$7 million|Money|7,000,000|USD (assumed)|||",
-      "4|4.9 million cars|Count|4,900,000|car|||",
+      "1|28.6%||Profit||Percent|28.6|%||down|change of 2",
+      "2|$5 million||Profit||Money|5,000,000|USD (assumed)|about|fell to|from 3",
+      "3|$7 million||Profit||Money|7,000,000|USD (assumed)|||",
+      "4|4.9 million cars|||2027 (expected)|Count|4,900,000|car|||",
     ]);
-    assert.match(await status(), /^4 figures in 86 characters, read in [\d.]+ ms\.$/);
+    assert.match(await status(), /^4 figures in 99 characters, read in [\d.]+ ms\.$/);
     assert.deepEqual(await texts("#legend li"), ["Money2", "Percent1", "Count1"]);
+  });
+
+  test("what a figure is about stands in its details", async () => {
+    await page.fill("#text", "Tata Motors expects net profit of EUR 5 million in 2027. It paid EUR 3.");
+    const details = () => page.locator("#card dl div").evaluateAll((rows) => rows.map((row) => row.textContent));
+    await page.hover("#figure-1");
+    assert.deepEqual((await details()).slice(-4), ["EntityTata Motors", "Metricnet profit", "Period2027", "Told asexpected, not yet so"]);
+    await page.hover("#figure-2");
+    assert.deepEqual((await details()).slice(-1), ["Rolea level"]);
   });
 
   test("the marked text is the text", async () => {
@@ -229,7 +238,7 @@ describe("handing on", () => {
     await page.click("#copy-csv");
     await says("2 figures copied as CSV.");
     const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
-    assert.match(await clipboard(), /^figure,start,end,[^\n]+\r?\n0,16,35,26\.19 trillion yuan,money,26190000000000,,,CNY,false,.*\r?\n1,43,57,\$3\.68 trillion,money,3680000000000,,,USD,true,,,about,level,,,,,0\r?\n$/);
+    assert.match(await clipboard(), /^figure,start,end,[^\n]+\r?\n0,16,35,26\.19 trillion yuan,money,26190000000000,,,CNY,false,.*\r?\n1,43,57,\$3\.68 trillion,money,3680000000000,,,USD,true,,,about,level,,,,,0,,Exports,,false\r?\n$/);
     await page.click("#copy-json");
     await says("2 figures copied as JSON.");
     const figures = JSON.parse(await clipboard());
@@ -300,7 +309,7 @@ describe("without a mouse", () => {
   });
 
   test("a figure says what it is, and changes are told", async () => {
-    assert.equal(await page.getAttribute("#figure-14", "aria-description"), "Money; about 3,680,000,000,000 USD (assumed); equivalent of 26.19 trillion yuan");
+    assert.equal(await page.getAttribute("#figure-14", "aria-description"), "Money; about 3,680,000,000,000 USD (assumed); revenue; equivalent of 26.19 trillion yuan");
     assert.equal(await page.getAttribute("#status", "role"), "status");
     const names = await page.locator("textarea, select, input:not([hidden]), button:visible").evaluateAll((all) => all.filter((field) => !(field.labels?.length || field.textContent || field.ariaLabel)).map((field) => field.id));
     assert.deepEqual(names, [], "every field has a name");

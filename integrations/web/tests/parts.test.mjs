@@ -42,16 +42,26 @@ test("the note under a figure", () => {
 
 test("a figure in a sentence and in cells", () => {
   const figures = read("Profit fell 28.6% to about $5 million from $7 million a year earlier.");
-  assert.equal(sentence(figures[0], figures), "Percent; 28.6 %; down, year on year; change of $5 million");
-  assert.equal(sentence(figures[1], figures), "Money; about 5,000,000 USD (assumed); fell to; from $7 million");
-  assert.deepEqual(words(figures[1]), { value: "5,000,000", unit: "USD (assumed)", bound: "about", change: "fell to" });
+  assert.equal(sentence(figures[0], figures), "Percent; 28.6 %; down, year on year; Profit; change of $5 million");
+  assert.equal(sentence(figures[1], figures), "Money; about 5,000,000 USD (assumed); fell to; Profit; from $7 million");
+  assert.deepEqual(words(figures[1]), {
+    value: "5,000,000",
+    unit: "USD (assumed)",
+    bound: "about",
+    change: "fell to",
+    entity: "",
+    metric: "Profit",
+    period: "",
+  });
+  const [plan] = read("Tata Motors expects net profit of EUR 5 million in 2027.");
+  assert.equal(sentence(plan, [plan]), "Money; 5,000,000 EUR; net profit, Tata Motors, 2027 (expected)");
 });
 
 test("comma-separated values", () => {
-  assert.equal(csv([]), "figure,start,end,text,kind,value,low,high,currency,assumed,unit,per,bound,role,direction,basis,of,from,equivalent_of\r\n");
+  assert.equal(csv([]), "figure,start,end,text,kind,value,low,high,currency,assumed,unit,per,bound,role,direction,basis,of,from,equivalent_of,entity,metric,period,expected\r\n");
   const [, row, other] = csv(read("up 3% to $1,234.56")).split("\r\n");
-  assert.equal(row, "0,3,5,3%,percent,3,,,,false,,,exact,change,up,,1,,");
-  assert.equal(other, '1,9,18,"$1,234.56",money,1234.56,,,USD,true,,,exact,level,up,,,,');
+  assert.equal(row, "0,3,5,3%,percent,3,,,,false,,,exact,change,up,,1,,,,,,false");
+  assert.equal(other, '1,9,18,"$1,234.56",money,1234.56,,,USD,true,,,exact,level,up,,,,,,,,false');
   const odd = { ...read("$5")[0], text: 'a "b"\nc' };
   assert.ok(csv([odd]).includes(',"a ""b""\nc",money,'));
 });

@@ -24,6 +24,13 @@ export function roles(figure: Figure): string {
   return figure.basis.length;
 }
 
+export function facts(figure: Figure): string {
+  const whose: string | null = figure.entity;
+  const told: boolean = figure.expected;
+  // @ts-expect-error a figure may have no metric
+  return figure.metric.length + (whose ?? "") + String(told);
+}
+
 export function extents(figure: Figure): string {
   return figure.value === null ? figure.low + figure.high : figure.value;
 }
