@@ -100,6 +100,10 @@ pub(crate) fn read(
 fn arrays<'py>(column: &Bound<'py, PyAny>) -> PyResult<Box<dyn Iterator<Item = PyResult<ArrayRef>> + 'py>> {
     if column.hasattr("__arrow_c_stream__")? || column.hasattr("__arrow_c_array__")? {
         let reader = column.extract::<AnyArray>()?.into_reader()?;
+        if reader.field().data_type() == &DataType::Null {
+            // Nothing but nulls has no type. Polars hands it over with a buffer, which Arrow's Rust refuses to take.
+            return Ok(Box::new(std::iter::once(Ok(new_null_array(&DataType::Null, column.len()?)))));
+        }
         return Ok(Box::new(reader.map(|array| array.map_err(arrow_fault))));
     }
     if column.is_instance_of::<PyString>() {
@@ -152,6 +156,10 @@ impl Reader<'_> {
     fn array(&self, py: Python<'_>, array: &ArrayRef, first: usize, field: &FieldRef, chunks: &mut Vec<ArrayRef>) -> PyResult<()> {
         match array.data_type() {
             DataType::Null => chunks.push(new_null_array(field.data_type(), array.len())),
+            // Without words it may be one of anything.
+            DataType::Dictionary(_, word) if word.is_null() || array.as_any_dictionary().values().is_empty() => {
+                chunks.push(new_null_array(field.data_type(), array.len()));
+            }
             DataType::Dictionary(..) => chunks.push(self.dictionary(py, array, first)?),
             _ => {
                 let Some(texts) = Texts::of(array) else { return Err(unreadable(array.data_type())) };

@@ -157,7 +157,7 @@ impl PyExtractor {
     #[new]
     #[pyo3(signature = (
         *,
-        lang = "en".to_owned(),
+        lang = "en",
         region = None,
         kinds = None,
         decimal_separator = None,
@@ -170,7 +170,7 @@ impl PyExtractor {
     #[allow(clippy::too_many_arguments)] // keyword arguments
     fn new(
         py: Python<'_>,
-        lang: String,
+        lang: &str,
         region: Option<String>,
         kinds: Option<Vec<String>>,
         decimal_separator: Option<String>,
@@ -185,7 +185,7 @@ impl PyExtractor {
             row.map_or(Ok(Vec::new()), |row| row.collect::<PyResult<Vec<_>>>())
         };
         let options = Options {
-            lang,
+            lang: lang.to_owned(),
             region,
             kinds,
             decimal_separator,

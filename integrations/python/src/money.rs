@@ -114,7 +114,7 @@ impl PyMoney {
 ///
 /// >>> from financial_figures import parse_money
 /// >>> parse_money("US$5.2 million")
-/// Money('5200000.0', 'USD')
+/// Money('5200000', 'USD')
 /// >>> parse_money("5.2 million")
 /// Traceback (most recent call last):
 ///     ...

@@ -7,7 +7,7 @@ or by how much that moved, which way, against what, and which other figure it be
 >>> import financial_figures
 >>> yuan, dollars = financial_figures.read("Exports reached 26.19 trillion yuan (about $3.68 trillion).")
 >>> yuan.value, yuan.currency
-(Decimal('26190000000000.00'), 'CNY')
+(Decimal('26190000000000'), 'CNY')
 >>> dollars.bound, dollars.assumed, dollars.equivalent_of
 (<Bound.ABOUT: 'about'>, True, 0)
 
