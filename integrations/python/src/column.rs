@@ -194,7 +194,8 @@ impl Reader<'_> {
     fn rows(&self, texts: &Texts, rows: Range<usize>) -> Result<ArrayRef, Fault> {
         let whole = |row: usize| move |problem: ArrowError| Fault { row, problem: problem.to_string() };
         let first = rows.start;
-        let mut made = Rows::new(rows.len(), self.amounts).map_err(whole(first))?;
+        let bytes = rows.clone().map(|row| texts.size(row)).sum();
+        let mut made = Rows::new(rows.len(), bytes, self.amounts).map_err(whole(first))?;
         let (mut scratch, mut figures) = (Scratch::new(), Vec::new());
         for row in rows {
             let fault = |problem| Fault { row, problem };

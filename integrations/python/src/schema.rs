@@ -15,6 +15,12 @@ use crate::place::Places;
 /// How many digits a decimal of Arrow has, the most of 128 bits.
 const PRECISION: u8 = 38;
 
+/// How much prose has a figure, about, in bytes.
+const BYTES_PER_FIGURE: usize = 64;
+
+/// For no more bytes than these is room made beforehand.
+const MOST_TEXT: usize = 1 << 20;
+
 /// How amounts are written: as strings of plain digits, each exact, or as decimals with one number of digits behind the
 /// point.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -35,10 +41,13 @@ impl Amounts {
         }
     }
 
-    fn builder(self) -> Result<AmountBuilder, ArrowError> {
+    /// With room for so many values, of so many digits.
+    fn builder(self, values: usize, digits: usize) -> Result<AmountBuilder, ArrowError> {
         Ok(match self.0 {
-            None => AmountBuilder::Digits(StringBuilder::new()),
-            Some(scale) => AmountBuilder::Decimal(scale, Decimal128Builder::new().with_precision_and_scale(PRECISION, scale)?),
+            None => AmountBuilder::Digits(StringBuilder::with_capacity(values, values * digits)),
+            Some(scale) => {
+                AmountBuilder::Decimal(scale, Decimal128Builder::with_capacity(values).with_precision_and_scale(PRECISION, scale)?)
+            }
         })
     }
 }
@@ -55,7 +64,11 @@ impl AmountBuilder {
             (Self::Digits(builder), None) => builder.append_null(),
             (Self::Decimal(_, builder), None) => builder.append_null(),
             (Self::Digits(builder), Some(value)) => {
-                write!(builder, "{value}").ok()?;
+                match u64::try_from(value.mantissa()) {
+                    // Most amounts; written as the decimal would be, at a third of its time.
+                    Ok(whole) if value.scale() == 0 && value.is_sign_positive() => write!(builder, "{whole}").ok()?,
+                    _ => write!(builder, "{value}").ok()?,
+                }
                 builder.append_value("");
             }
             (Self::Decimal(scale, builder), Some(value)) => builder.append_value(scaled(value, *scale, kind)?),
@@ -106,31 +119,35 @@ pub(crate) struct Rows {
 }
 
 impl Rows {
-    /// Without rows as yet; there will be so many.
-    pub(crate) fn new(rows: usize, amounts: Amounts) -> Result<Self, ArrowError> {
+    /// Without rows as yet. There will be so many, of so many bytes of text: room is made for as many figures as prose of
+    /// that length has, and more where it has more.
+    pub(crate) fn new(rows: usize, bytes: usize, amounts: Amounts) -> Result<Self, ArrowError> {
+        let figures = bytes.min(MOST_TEXT) / BYTES_PER_FIGURE;
+        let links = || Int64Builder::with_capacity(figures);
+        let names = |length: usize| StringBuilder::with_capacity(figures, figures * length);
         let mut ends = Vec::with_capacity(rows + 1);
         ends.push(0);
         Ok(Self {
             ends,
             valid: NullBufferBuilder::new(rows),
-            start: Int64Builder::new(),
-            end: Int64Builder::new(),
-            text: StringBuilder::new(),
-            kind: StringBuilder::new(),
-            value: amounts.builder()?,
-            low: amounts.builder()?,
-            high: amounts.builder()?,
-            currency: StringBuilder::new(),
-            assumed: BooleanBuilder::new(),
-            unit: StringBuilder::new(),
-            per: StringBuilder::new(),
-            bound: StringBuilder::new(),
-            role: StringBuilder::new(),
-            direction: StringBuilder::new(),
-            basis: StringBuilder::new(),
-            of: Int64Builder::new(),
-            from: Int64Builder::new(),
-            equivalent_of: Int64Builder::new(),
+            start: links(),
+            end: links(),
+            text: names(12),
+            kind: names(8),
+            value: amounts.builder(figures, 8)?,
+            low: amounts.builder(figures, 0)?,
+            high: amounts.builder(figures, 0)?,
+            currency: names(3),
+            assumed: BooleanBuilder::with_capacity(figures),
+            unit: names(4),
+            per: names(2),
+            bound: names(5),
+            role: names(6),
+            direction: names(2),
+            basis: names(4),
+            of: links(),
+            from: links(),
+            equivalent_of: links(),
         })
     }
 
@@ -148,9 +165,11 @@ impl Rows {
     /// When an amount does not fit the decimals that were asked for, and when there are more figures than a list can
     /// have.
     pub(crate) fn row(&mut self, text: &str, figures: &[Figure<'_>]) -> Result<(), String> {
-        let places = &mut Places::new(text);
-        for figure in figures {
-            self.figure(figure, places)?;
+        if !figures.is_empty() {
+            let places = &mut Places::new(text);
+            for figure in figures {
+                self.figure(figure, places)?;
+            }
         }
         let end = i32::try_from(self.text.offsets_slice().len().saturating_sub(1));
         self.ends.push(end.map_err(|_| "it has more figures than a list can hold".to_owned())?);
@@ -242,7 +261,7 @@ fn item_of(fields: Fields) -> FieldRef {
 ///
 /// None that amounts as they are checked can have.
 pub(crate) fn column_field(amounts: Amounts) -> Result<FieldRef, ArrowError> {
-    let (_, _, columns) = Rows::new(0, amounts)?.columns();
+    let (_, _, columns) = Rows::new(0, 0, amounts)?.columns();
     let (fields, _) = fields(columns);
     Ok(Arc::new(Field::new("figures", DataType::List(item_of(fields)), true)))
 }
