@@ -75,47 +75,59 @@
 #![forbid(unsafe_code)]
 #![cfg_attr(not(test), deny(clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
-mod amount;
-mod arithmetic;
-mod atom;
-mod block;
-mod currency;
-mod display;
-mod error;
-mod extract;
-mod figure;
-mod guard;
-mod language;
-mod lexeme;
-mod lexicon;
-mod literal;
-mod meaning;
-mod noun;
-mod numeral;
-mod parse;
-mod piece;
-mod plain;
-mod quantity;
-mod quick;
-mod record;
-mod relation;
-mod scan;
-mod sentence;
-mod short;
-mod text;
-mod unspaced;
+// The rooms, lowest first: a file uses only its own room and those above its line here.
 
-pub use arithmetic::{Change, ExchangeRate, Fraction, Magnitude, Money, Multiple, Percent, PercentagePoints};
-pub use currency::{Currency, Status};
-pub use error::Error;
-pub use extract::{DecimalSeparator, Extractor, ExtractorBuilder, Figures, Reading, Region, Scratch};
-pub use figure::{Basis, Bound, Direction, Figure, Kind, Role, RoleKind, Written};
-pub use language::Language;
-pub use parse::Expression;
-pub use quantity::{Extent, Quantity, Range, Settled, Unit};
-pub use record::Record;
+// Values and terms of the field. They never learn how they were read.
+mod value;
+
+// Bytes and characters: blocks, classes, atoms, where sentences end.
+mod text;
+
+// How values are written, and read back as they were written.
+mod notation;
+
+// Words and what they can mean, whatever the language.
+mod lexicon;
+
+// The languages: data only.
+mod language;
+
+// A sentence as lexemes: digits, words, marks.
+mod lex;
+
+// Numbers in digits and words.
+mod number;
+
+// A number with its currency or unit.
+mod amount;
+
+// What is no figure.
+mod guard;
+
+// What a clause says of an amount.
+mod clause;
+
+// Links between the amounts of a sentence.
+mod relation;
+
+// The passes over a sentence, in their order.
+mod reading;
+
+// Strict parsing: a whole text is one expression, or an error.
+mod parse;
+
+// The extractor: a text in, its figures out.
+mod extract;
+
+pub use extract::{Extractor, ExtractorBuilder, Figures, Reading, Scratch};
+pub use language::{DecimalSeparator, Language};
+pub use notation::Record;
+pub use parse::{Expression, MoneyParser, MoneyParserBuilder, ParsedMoney};
 pub use rust_decimal;
-pub use text::Span;
+pub use value::{
+    Basis, Bound, Change, Currency, Direction, Error, ExchangeRate, Extent, Figure, Fraction, Kind, Magnitude, Money, Multiple, Percent,
+    PercentagePoints, Quantity, Range, Region, Role, RoleKind, Settled, Span, Status, Unit, Written,
+};
 
 /// Compiles and runs the README's program.
 #[cfg(doctest)]

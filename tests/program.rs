@@ -177,7 +177,7 @@ fn files_that_cannot_be_read() {
     let missing = format!("{folder}/there is no such file");
     let done = run(&["--file", folder, "--file", &missing, "--file", "-"], b"still $5\n");
     assert_eq!(status(&done), 1);
-    assert!(out(&done).starts_with("still $5"));
+    assert!(out(&done).starts_with("standard input:1\nstill $5"), "{}", out(&done));
     let told: Vec<_> = said(&done).lines().collect();
     assert_eq!(told.len(), 2, "{}", said(&done));
     assert!(told[0].starts_with(&format!("figures: {folder}: ")), "{}", told[0]);
@@ -281,7 +281,142 @@ fn html_is_escaped() {
     let page = out(&done);
     assert!(page.starts_with("<!DOCTYPE html>") && page.ends_with("</html>\n"));
     assert!(page.contains("&lt;script&gt;&quot;A&amp;B&quot;&lt;/script&gt; paid &#39;about <mark "), "{page}");
-    assert!(page.contains("\">$5</mark>&#39;</p>"), "{page}");
+    assert!(page.contains("\">$5<sup>1</sup></a></mark>&#39;</p>"), "{page}");
+}
+
+#[test]
+fn html_tells_its_reading_and_links_without_hovering() {
+    let path = file("page <1>.txt", b"Nothing here.\nProfit fell 3% to $5m from $7m.\n");
+    let name = path.to_str().expect("UTF-8");
+    let done = run(&["--html", "up 5%", "--file", name], b"");
+    let page = out(&done);
+    assert_eq!((status(&done), said(&done)), (0, ""));
+    for kind in ["money", "percent", "multiple", "count"] {
+        assert!(page.contains(&format!("<mark class=\"{kind}\">{kind}")), "{kind} is not in the legend:\n{page}");
+    }
+    let items: Vec<_> = page.lines().filter(|line| line.starts_with("<li ")).collect();
+    let expected = [
+        r##"<li id="s1r1"><a href="#s1m1">5%</a>: 5 %; up</li>"##,
+        r##"<li id="s2l2r1"><a href="#s2l2m1">3%</a>: 3 %; down; <a href="#s2l2r2">change of 2</a></li>"##,
+        r##"<li id="s2l2r2"><a href="#s2l2m2">$5m</a>: 5,000,000 USD (assumed); fell to; <a href="#s2l2r3">from 3</a></li>"##,
+        r##"<li id="s2l2r3"><a href="#s2l2m3">$7m</a>: 7,000,000 USD (assumed)</li>"##,
+    ];
+    assert_eq!(items, expected);
+    assert!(page.contains("page &lt;1&gt;.txt:2</a>"), "the place of a line is missing:\n{page}");
+    // What is led to is there, once.
+    let ids: Vec<_> = page.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    let targets: Vec<_> = page.split("href=\"#").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    assert!(!targets.is_empty());
+    for target in targets {
+        assert_eq!(ids.iter().filter(|id| **id == target).count(), 1, "{target} in\n{page}");
+    }
+}
+
+#[test]
+fn a_table_fits_the_width() {
+    let chinese = "收入26.19万亿元，支出$31亿，同比增长12%。";
+    for (language, text, figures) in [("en", SENTENCE, 3), ("zh", chinese, 3), ("en", "from $1,234,567,890,123 to $2,234,567,890,123", 1)] {
+        let wide = |line: &str| line.chars().map(|character| if character.is_ascii() { 1 } else { 2 }).sum::<usize>();
+        for width in [20, 40, 60, 70, 80, 90, 100, 200] {
+            let done = run(&["--lang", language, "--width", &width.to_string(), text], b"");
+            let below: Vec<_> = out(&done).lines().skip(2).collect();
+            let table = below[0].starts_with("  #");
+            if table {
+                assert!(below.iter().all(|line| wide(line) <= width), "wider than {width}:\n{}", out(&done));
+            }
+            assert!(table || width < 100, "no table in {width} columns:\n{}", out(&done));
+            let rows = below.iter().filter(|line| line.trim_start().starts_with(|first: char| ('1'..='9').contains(&first)));
+            let numbered = rows.filter(|line| line.starts_with("  ") && !line.starts_with("   "));
+            assert_eq!(numbered.count(), figures, "{}", out(&done));
+            // No number is broken.
+            let whole = match (language, figures) {
+                ("en", 3) => "26,190,000,000,000",
+                ("zh", _) => "3,100,000,000",
+                _ => "2,234,567,890,123",
+            };
+            assert!(out(&done).contains(whole), "{}", out(&done));
+        }
+    }
+    assert_eq!(status(&run(&["--width", "wide", "$5"], b"")), 2);
+}
+
+#[test]
+fn lines_of_a_file_tell_their_place_and_only_those_with_figures_are_shown() {
+    let path = file("places.txt", b"first $1\n\nno amount\n\n\nlast $6\n");
+    let name = path.to_str().expect("UTF-8");
+    let done = run(&["--file", name], b"");
+    let starts: Vec<_> = out(&done).lines().filter(|line| line.contains(".txt")).collect();
+    assert_eq!(starts, [format!("{name}:1"), format!("{name}:6")]);
+    assert!(!out(&done).contains("no figures") && !out(&done).contains("no amount"), "{}", out(&done));
+
+    let empty = file("nothing.txt", b"no amount\n\nnone here\n");
+    let name = empty.to_str().expect("UTF-8");
+    assert_eq!(out(&run(&["--file", name], b"")), format!("{name}: no figures\n"));
+    assert_eq!(out(&run(&["none here"], b"")), "none here\n\n  no figures\n\n");
+}
+
+#[test]
+fn kinds_that_are_asked_for() {
+    let kinds = |arguments: &[&str]| {
+        let done = run(&[arguments, &["--jsonl"]].concat(), br#"{"text":"Sales of 3 shops rose 5% to $4 million, twice as much."}"#);
+        let record: serde_json::Value = serde_json::from_str(out(&done)).expect("output is JSON");
+        let figures = record["figures"].as_array().expect("figures").clone();
+        figures.iter().map(|figure| figure["kind"].as_str().expect("a kind").to_owned()).collect::<Vec<_>>()
+    };
+    let all = kinds(&[]);
+    assert!(all.contains(&"money".to_owned()) && all.contains(&"percent".to_owned()) && all.len() > 2, "{all:?}");
+    assert_eq!(kinds(&["--kind", "money"]), ["money"]);
+    assert_eq!(kinds(&["--kind", "money,percent"]), ["percent", "money"]);
+    assert_eq!(kinds(&["--kind", "money", "--kind", "percent"]), ["percent", "money"]);
+    assert_eq!(status(&run(&["--kind", "gold", "$5"], b"")), 2);
+}
+
+#[test]
+fn counts() {
+    let path = file("counted.txt", b"one $1\nnone\nthen $2 and 3%\n");
+    let name = path.to_str().expect("UTF-8");
+    let done = run(&["--count", "--file", name], b"");
+    assert_eq!((status(&done), out(&done), said(&done)), (0, "3\n", ""));
+    let done = run(&["--count", "--kind", "money", "--file", name, "none", "-"], b"5%\n");
+    assert_eq!((status(&done), out(&done)), (0, &*format!("{name}:2\nargument 1:0\nstandard input:0\n")));
+    let done = run(&["--count", "--jsonl"], b"{\"text\":\"$1 and $2\"}\n{\"text\":\"$3\"}\nbroken\n");
+    assert_eq!((status(&done), out(&done)), (1, "3\n"));
+    assert!(said(&done).starts_with("figures: standard input:3: not JSON"));
+}
+
+#[test]
+fn quietly_the_status_tells() {
+    for (arguments, input, expected) in [
+        (&["--quiet", "it paid $5"][..], &b""[..], 0),
+        (&["--quiet", "nothing"], b"", 3),
+        (&["--quiet", "--kind", "percent", "it paid $5"], b"", 3),
+        (&["--quiet"], b"none\n5%\n", 0),
+        (&["--quiet"], b"", 3),
+        (&["--quiet", "--jsonl"], b"{\"text\":\"$1\"}\n", 0),
+        (&["--quiet", "--jsonl"], b"broken\n", 1),
+        (&["--quiet", "--file", "there is no such file"], b"", 1),
+    ] {
+        let done = run(arguments, input);
+        assert_eq!((status(&done), out(&done)), (expected, ""), "{arguments:?}");
+    }
+}
+
+/// Closed, not connected to nothing: what is written is lost.
+#[cfg(unix)]
+#[test]
+fn a_closed_output_is_a_fault() {
+    let shell = |command: &str| {
+        let path = program().get_program().to_owned();
+        Command::new("sh").arg("-c").arg(command).arg("sh").arg(path).stdin(Stdio::null()).output().expect("a shell is there")
+    };
+    for command in ["\"$1\" '$5' >&-", "\"$1\" --jsonl >&-", "\"$1\" --count '$5' >&-", "\"$1\" --help >&-"] {
+        let done = shell(command);
+        assert_eq!((status(&done), said(&done)), (1, "figures: standard output: closed before the program began\n"), "{command}");
+    }
+    for command in ["\"$1\" '$5' >/dev/null", "\"$1\" '$5' 1<>/dev/null", "\"$1\" --quiet '$5' >&-"] {
+        let done = shell(command);
+        assert_eq!((status(&done), said(&done)), (0, ""), "{command}");
+    }
 }
 
 #[test]
@@ -292,6 +427,8 @@ fn wrong_arguments() {
         (&["--file"], "--file"),
         (&["--region", "Atlantis", "$5"], "Atlantis"),
         (&["-5%"], "after `--`"),
+        (&["--count", "--csv", "$5"], "no --csv"),
+        (&["--count", "--quiet", "$5"], "only one of"),
     ] {
         let done = run(arguments, b"");
         assert_eq!((status(&done), out(&done)), (2, ""), "{arguments:?}");

@@ -5,8 +5,8 @@ use std::fmt::Debug;
 
 use financial_figures::rust_decimal::Decimal;
 use financial_figures::{
-    Basis, Bound, Change, Currency, Direction, ExchangeRate, Extent, Figure, Fraction, Kind, Magnitude, Money, Multiple, Percent,
-    PercentagePoints, Quantity, Range, Record, Role, RoleKind, Settled, Span, Unit, Written,
+    Basis, Bound, Change, Currency, Direction, ExchangeRate, Extent, Extractor, Figure, Fraction, Kind, Magnitude, Money, Multiple,
+    Percent, PercentagePoints, Quantity, Range, Record, Role, RoleKind, Settled, Span, Unit, Written,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -20,6 +20,11 @@ fn decimal(text: &str) -> Decimal {
 
 fn dollars(text: &str) -> Money {
     Money::new(decimal(text), Currency::USD)
+}
+
+/// A figure of a text.
+fn figure(text: &str, index: usize) -> Figure<'static> {
+    Extractor::new().read(text).get(index).unwrap().clone().into_owned()
 }
 
 /// The value is written as `json`, and `json` read as the value.
@@ -49,7 +54,7 @@ fn simple_values() {
     golden(Settled::Assumed(&[]), r#""assumed""#);
     golden(dollars("1234.56"), r#"{"amount":"1234.56","currency":"USD"}"#);
     golden(ExchangeRate::new(Currency::USD, Currency::CNY, decimal("7.12")).unwrap(), r#"{"base":"USD","quote":"CNY","rate":"7.12"}"#);
-    golden(Written { significand: decimal("26.19"), exponent: 12 }, r#"{"significand":"26.19","exponent":12}"#);
+    golden(figure("26.19 trillion", 0).written().unwrap(), r#"{"significand":"26.19","exponent":12}"#);
     golden(Money::new(Decimal::MAX, Currency::EUR), r#"{"amount":"79228162514264337593543950335","currency":"EUR"}"#);
 }
 
@@ -177,11 +182,11 @@ fn quantities() {
 #[test]
 fn roles() {
     golden(
-        Role::Level { direction: Some(Direction::Up), from: Some(1) },
+        figure("Sales rose to $5 million from $4 million.", 0).role(),
         r#"{"role":"level","direction":"up","basis":null,"of":null,"from":1}"#,
     );
     golden(
-        Role::Change { direction: Direction::Down, basis: Some(Basis::WeekOnWeek), of: Some(0) },
+        figure("Sales were $5 million, down 3% week on week.", 1).role(),
         r#"{"role":"change","direction":"down","basis":"week_on_week","of":0,"from":null}"#,
     );
     refused::<Role>(r#"{"role":"change"}"#, "role: a change needs field `direction`");

@@ -243,7 +243,7 @@ fn expressions() {
         ("more than 5 xyz", "expected the end of the expression, found \"xyz\" at byte 12"),
         ("up 3.2% if they say so", "expected the end of the expression, found \"if they say so\" at byte 8"),
         ("up 3.2%.", "expected the end of the expression, found \".\" at byte 7"),
-        ("(up 3.2%", "expected the end of the expression, found the end of the text at byte 8"),
+        ("(up 3.2%", "expected a closing parenthesis, found the end of the text at byte 8"),
         ("up 3.2%)", "expected the end of the expression, found \")\" at byte 7"),
         ("5% and 6%", "expected the end of the expression, found \"and 6%\" at byte 3"),
         ("$5 million, $6 million", "expected the end of the expression, found \", $6 million\" at byte 10"),

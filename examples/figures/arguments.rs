@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use financial_figures::{Language, Region};
+use financial_figures::{Kind, Language, Region};
 use lexopt::prelude::*;
 
 use crate::extractors::Settings;
@@ -24,7 +24,12 @@ Each TEXT is one text. Without TEXT and --file, standard input is read, one text
                        `text` alone is needed, other fields are ignored; a line that cannot
                        be read gets a message and no output line
       --csv            write comma-separated values, one row per figure
-      --html           write one page with the figures marked; hovering shows the reading
+      --html           write one page: the texts with their figures marked, below each what was read
+      --count          write only how many figures there are: one number, or one for each source
+      --quiet          write nothing; the exit status tells whether there is a figure
+      --kind KIND      read only this kind: money, percent, percentage_point, multiple, fraction, count
+                       or number; may be repeated, or hold several with commas between them
+      --width COLUMNS  width of the table (that of the terminal)
       --lang TAG       language of the texts that do not tell their own (en)
       --region CODE    country that settles what a bare `$` means: US, CA, AU ...
       --decimal-comma  `1.234,5` is one thousand and a bit
@@ -32,7 +37,8 @@ Each TEXT is one text. Without TEXT and --file, standard input is read, one text
       --help, --version
       --               what follows is text, even where it starts with `-`
 
-Exit status: 0 all done, 1 something could not be read or written, 2 wrong arguments.
+Exit status: 0 all done, 1 something could not be read or written, 2 wrong arguments;
+with --quiet 0 as soon as there is a figure, 3 where there is none.
 ";
 
 const VERSION: &str = concat!("figures ", env!("CARGO_PKG_VERSION"), "\n");
@@ -46,6 +52,9 @@ pub enum Command {
 
 pub struct Arguments {
     pub layout: Layout,
+    pub wanted: Wanted,
+    /// Columns of the table, where they are told.
+    pub width: Option<u16>,
     pub sources: Vec<Source>,
     pub settings: Settings,
 }
@@ -57,6 +66,16 @@ pub enum Layout {
     JsonLines,
     Csv,
     Html,
+}
+
+/// How much of the answer is written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Wanted {
+    Figures,
+    /// How many there are.
+    Count,
+    /// Nothing: the exit status tells whether there are any.
+    Whether,
 }
 
 /// Where texts come from.
@@ -81,15 +100,19 @@ pub fn read() -> Result<Command, String> {
 }
 
 fn parse(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error> {
-    let mut layout = Layout::Table;
+    let (mut layout, mut wanted, mut width) = (Layout::Table, Wanted::Figures, None);
     let mut sources = Vec::new();
-    let mut settings = Settings { language: Language::English, region: None, decimal_comma: false, accounting: false };
+    let mut settings = Settings::default();
     let mut texts = 0;
     while let Some(argument) = parser.next()? {
         match argument {
             Long("jsonl") => choose(&mut layout, Layout::JsonLines)?,
             Long("csv") => choose(&mut layout, Layout::Csv)?,
             Long("html") => choose(&mut layout, Layout::Html)?,
+            Long("count") => want(&mut wanted, Wanted::Count)?,
+            Long("quiet") | Short('q') => want(&mut wanted, Wanted::Whether)?,
+            Long("kind") => settings.kinds.get_or_insert_default().extend(kinds(&parser.value()?.string()?)?),
+            Long("width") => width = Some(parser.value()?.parse()?),
             Long("file") => {
                 let path = parser.value()?;
                 sources.push(if path == "-" { Source::Standard } else { Source::File(path.into()) });
@@ -111,7 +134,10 @@ fn parse(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error> {
     if sources.is_empty() {
         sources.push(Source::Standard);
     }
-    Ok(Command::Run(Arguments { layout, sources, settings }))
+    if wanted != Wanted::Figures && matches!(layout, Layout::Csv | Layout::Html) {
+        return Err("--count and --quiet write no --csv and no --html".into());
+    }
+    Ok(Command::Run(Arguments { layout, wanted, width, sources, settings }))
 }
 
 fn choose(layout: &mut Layout, asked: Layout) -> Result<(), lexopt::Error> {
@@ -120,6 +146,20 @@ fn choose(layout: &mut Layout, asked: Layout) -> Result<(), lexopt::Error> {
     }
     *layout = asked;
     Ok(())
+}
+
+fn want(wanted: &mut Wanted, asked: Wanted) -> Result<(), lexopt::Error> {
+    if *wanted != Wanted::Figures && *wanted != asked {
+        return Err("only one of --count and --quiet can be given".into());
+    }
+    *wanted = asked;
+    Ok(())
+}
+
+/// The kinds by their names in the figure record, with commas between them.
+fn kinds(names: &str) -> Result<Vec<Kind>, String> {
+    let kind = |name: &str| Kind::from_record_name(name.trim()).ok_or(format!("--kind: there is no kind \"{name}\" (see --help)"));
+    names.split(',').map(kind).collect()
 }
 
 /// A language that is not known is treated like that of a text whose language is not known.

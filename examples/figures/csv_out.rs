@@ -22,11 +22,14 @@ impl Format for Csv {
         out.extend_from_slice(COLUMNS.as_bytes());
     }
 
-    fn line(&self, place: &Place<'_>, line: &str, out: &mut Vec<u8>) -> Result<(), String> {
+    fn line(&self, place: &Place<'_>, line: &str, out: &mut Vec<u8>) -> Result<usize, String> {
         let mut writer = csv::WriterBuilder::new().has_headers(false).from_writer(out);
+        let mut found = 0;
         for (index, figure) in self.extractors.usual().figures(line).enumerate() {
+            found = index + 1;
             writer.serialize((place.source, place.line, index, figure)).map_err(|error| error.to_string())?;
         }
-        writer.flush().map_err(|error| error.to_string())
+        writer.flush().map_err(|error| error.to_string())?;
+        Ok(found)
     }
 }

@@ -3,15 +3,17 @@
 use std::collections::HashMap;
 use std::sync::{Arc, RwLock};
 
-use financial_figures::{DecimalSeparator, Error, Extractor, Language, Region};
+use financial_figures::{DecimalSeparator, Error, Extractor, Kind, Language, Region};
 
 /// What the command line says about the texts.
-#[derive(Clone, Copy)]
+#[derive(Clone, Default)]
 pub struct Settings {
     pub language: Language,
     pub region: Option<Region>,
     pub decimal_comma: bool,
     pub accounting: bool,
+    /// All, where none are named.
+    pub kinds: Option<Vec<Kind>>,
 }
 
 impl Settings {
@@ -22,6 +24,9 @@ impl Settings {
         }
         if self.decimal_comma {
             builder = builder.decimal_separator(DecimalSeparator::Comma);
+        }
+        if let Some(kinds) = &self.kinds {
+            builder = builder.kinds(kinds.iter().copied());
         }
         builder.build()
     }

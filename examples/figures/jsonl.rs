@@ -42,7 +42,7 @@ impl JsonLines {
 }
 
 impl Format for JsonLines {
-    fn line(&self, _place: &Place<'_>, line: &str, out: &mut Vec<u8>) -> Result<(), String> {
+    fn line(&self, _place: &Place<'_>, line: &str, out: &mut Vec<u8>) -> Result<usize, String> {
         if line.trim_start().starts_with('[') {
             return Err("not a record: expected an object with `text`".to_owned()); // serde would take its items for fields
         }
@@ -56,7 +56,7 @@ impl Format for JsonLines {
             return Err(error.to_string());
         }
         out.push(b'\n');
-        Ok(())
+        Ok(reading.figures().len())
     }
 }
 

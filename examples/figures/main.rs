@@ -9,7 +9,8 @@
 //! order. A line that cannot be read gets a message on standard error and no output; the others are still done.
 //!
 //! Exit status: 0 all done; 1 something could not be read or written; 2 the arguments make no sense;
-//! 130 interrupted (what had been written ends with a whole line).
+//! 3 asked whether there is a figure, and there is none; 130 interrupted (what had been written ends with a whole
+//! line).
 
 mod arguments;
 mod csv_out;
@@ -20,27 +21,35 @@ mod jsonl;
 mod output;
 mod progress;
 mod reading;
+mod silent;
 mod table;
 
 use std::ffi::OsStr;
 use std::fmt;
-use std::io;
+use std::io::{self, IsTerminal};
 use std::path::Path;
 use std::process::ExitCode;
 
 use rayon::prelude::*;
 
-use arguments::{Arguments, Command, Layout, Source};
+use arguments::{Command, Layout, Source, Wanted};
 use extractors::Extractors;
 use input::{Block, Blocks, Piece};
 use output::Output;
 use progress::Progress;
 
+/// The exit status of `--quiet` where there is no figure.
+const NO_FIGURE: u8 = 3;
+
 /// Where a text stands: "news.jsonl:17" or "argument 2".
 struct Place<'a> {
     source: &'a str,
+    /// The number of the source, counted from 1.
+    number: usize,
     /// Counted from 1; an argument has none.
     line: Option<u64>,
+    /// Whether somebody waits for the answer to this one text: an argument, a line typed at a terminal.
+    asked: bool,
 }
 
 impl fmt::Display for Place<'_> {
@@ -57,8 +66,10 @@ impl fmt::Display for Place<'_> {
 trait Format: Sync {
     /// What stands before everything.
     fn head(&self, _out: &mut Vec<u8>) {}
-    /// The output of one text; the error is what to tell about it.
-    fn line(&self, place: &Place<'_>, line: &str, out: &mut Vec<u8>) -> Result<(), String>;
+    /// The output of one text, and how many figures it has; the error is what to tell about it.
+    fn line(&self, place: &Place<'_>, line: &str, out: &mut Vec<u8>) -> Result<usize, String>;
+    /// What is said of a file in which there was no figure.
+    fn nothing(&self, _source: &str, _out: &mut Vec<u8>) {}
     /// What stands after everything.
     fn foot(&self, _out: &mut Vec<u8>) {}
 }
@@ -75,21 +86,28 @@ fn main() -> ExitCode {
     };
     let extractors = Extractors::new(arguments.settings);
     let format: Box<dyn Format> = match arguments.layout {
-        Layout::Table => Box::new(table::Table::new(extractors, output::in_colour())),
         Layout::JsonLines => Box::new(jsonl::JsonLines::new(extractors)),
+        _ if arguments.wanted != Wanted::Figures => Box::new(silent::Silent::new(extractors)),
+        Layout::Table => Box::new(table::Table::new(extractors, output::in_colour(), arguments.width.or_else(output::width))),
         Layout::Csv => Box::new(csv_out::Csv::new(extractors)),
         Layout::Html => Box::new(html::Html::new(extractors)),
     };
     let mut run = Run {
         format: &*format,
         layout: arguments.layout,
+        wanted: arguments.wanted,
         output: Output::new(),
         progress: Progress::over(&arguments.sources),
+        found: 0,
         all_well: true,
     };
-    let written = run.all(&arguments);
+    let written = run.all(&arguments.sources);
     run.progress.finish();
-    ended(written, run.all_well)
+    match arguments.wanted {
+        Wanted::Whether if run.found > 0 => ExitCode::SUCCESS,
+        Wanted::Whether if run.all_well => ExitCode::from(NO_FIGURE),
+        _ => ended(written, run.all_well),
+    }
 }
 
 /// The exit status, after telling why writing failed. Whoever closed the pipe wants to hear no more of it.
@@ -108,109 +126,152 @@ fn ended(written: io::Result<()>, all_well: bool) -> ExitCode {
 struct Run<'a> {
     format: &'a dyn Format,
     layout: Layout,
+    wanted: Wanted,
     output: Output,
     progress: Progress,
+    /// Figures so far, of all sources.
+    found: usize,
     all_well: bool,
 }
 
 impl Run<'_> {
-    fn all(&mut self, arguments: &Arguments) -> io::Result<()> {
+    fn all(&mut self, sources: &[Source]) -> io::Result<()> {
         let mut around = Vec::new();
         self.format.head(&mut around);
-        self.output.write(&around)?;
-        for source in &arguments.sources {
+        self.write(&around)?;
+        for (index, source) in sources.iter().enumerate() {
+            let before = self.found;
+            let name = match source {
+                Source::Argument { number, .. } => format!("argument {number}"),
+                Source::Standard => "standard input".to_owned(),
+                Source::File(path) => path.to_string_lossy().into_owned(),
+            };
+            let place = Place { source: &name, number: index + 1, line: None, asked: false };
             match source {
-                Source::Argument { number, text } => self.argument(*number, text)?,
-                Source::Standard => self.lines("standard input", io::stdin().lock())?,
+                Source::Argument { text, .. } => self.argument(&place, text)?,
+                Source::Standard => self.lines(&Place { asked: io::stdin().is_terminal(), ..place }, io::stdin().lock())?,
                 Source::File(path) => match input::open(path) {
-                    Ok(file) => self.lines(&path.to_string_lossy(), file)?,
-                    Err(reason) => self.fault(&format!("{}: {reason}", path.display())),
+                    Ok(file) => self.lines(&place, file)?,
+                    Err(reason) => self.fault(&format!("{name}: {reason}")),
                 },
+            }
+            match self.wanted {
+                Wanted::Figures => {}
+                Wanted::Whether if self.found > 0 => return Ok(()),
+                Wanted::Whether => {}
+                Wanted::Count => {
+                    let source = if sources.len() > 1 { format!("{name}:") } else { String::new() };
+                    self.output.write(format!("{source}{}\n", self.found - before).as_bytes())?;
+                }
             }
         }
         around.clear();
         self.format.foot(&mut around);
-        self.output.write(&around)
+        self.write(&around)
+    }
+
+    /// Writes the output of a format, where it is wanted.
+    fn write(&mut self, lines: &[u8]) -> io::Result<()> {
+        if self.wanted == Wanted::Figures { self.output.write(lines) } else { Ok(()) }
     }
 
     /// A text of the command line: one text, whatever line ends it has in it.
-    fn argument(&mut self, number: usize, text: &OsStr) -> io::Result<()> {
-        let source = format!("argument {number}");
-        let place = Place { source: &source, line: None };
+    fn argument(&mut self, place: &Place<'_>, text: &OsStr) -> io::Result<()> {
         let mut out = Vec::new();
         let done = match input::utf8(text.as_encoded_bytes()) {
-            Ok(text) => self.format.line(&place, text, &mut out),
+            Ok(text) => self.format.line(&Place { asked: true, ..*place }, text, &mut out),
             Err(reason) => Err(reason),
         };
-        self.output.write(&out)?;
+        self.write(&out)?;
         match done {
             Err(reason) if self.layout == Layout::JsonLines => {
                 self.fault(&format!("{place}: {reason} (--jsonl takes records; --file reads a file of them)"));
             }
             Err(reason) => self.fault(&format!("{place}: {reason}")),
-            Ok(()) if Path::new(text).is_file() => {
-                let name = text.to_string_lossy();
-                let note = format!("{place}: {name} was read as a text; --file {name} reads the file");
-                self.progress.aside(|| output::complain(&note));
+            Ok(found) => {
+                self.found += found;
+                if Path::new(text).is_file() {
+                    let name = text.to_string_lossy();
+                    let note = format!("{place}: {name} was read as a text; --file {name} reads the file");
+                    self.progress.aside(|| output::complain(&note));
+                }
             }
-            Ok(()) => {}
         }
         Ok(())
     }
 
     /// A file or standard input: one text per line.
-    fn lines(&mut self, source: &str, from: impl io::Read) -> io::Result<()> {
+    fn lines(&mut self, place: &Place<'_>, from: impl io::Read) -> io::Result<()> {
+        let before = self.found;
         let mut blocks = Blocks::new(from);
         let mut number = 1;
         loop {
             let block = match blocks.next() {
                 Ok(Some(block)) => block,
-                Ok(None) => return Ok(()),
+                Ok(None) => break,
                 Err(error) => {
-                    self.fault(&format!("{source}:{number}: {error}"));
+                    self.fault(&format!("{}:{number}: {error}", place.source));
                     return Ok(());
                 }
             };
             match block {
                 Block::Lines(bytes) => {
                     let pieces = input::pieces(bytes, &mut number);
-                    let done: Vec<_> = pieces.par_iter().map(|piece| self.piece(source, piece)).collect();
+                    let done: Vec<_> = pieces.par_iter().map(|piece| self.piece(place, piece)).collect();
                     let read = bytes.len();
-                    for (out, faults) in done {
-                        self.output.write(&out)?;
+                    for Done { out, found, faults } in done {
+                        self.write(&out)?;
+                        self.found += found;
                         faults.iter().for_each(|fault| self.fault(fault));
                     }
                     self.progress.advance(read);
+                    if self.wanted == Wanted::Whether && self.found > 0 {
+                        return Ok(());
+                    }
                 }
                 Block::TooLong { bytes } => {
                     let most = input::LONGEST_LINE >> 20;
-                    self.fault(&format!("{source}:{number}: line longer than {most} MiB"));
+                    self.fault(&format!("{}:{number}: line longer than {most} MiB", place.source));
                     self.progress.advance(bytes);
                     number += 1;
                 }
             }
         }
+        if self.found == before && !place.asked {
+            let mut out = Vec::new();
+            self.format.nothing(place.source, &mut out);
+            self.write(&out)?;
+        }
+        Ok(())
     }
 
-    /// The output of a piece and its faults, each in the order of its lines.
-    fn piece(&self, source: &str, piece: &Piece<'_>) -> (Vec<u8>, Vec<String>) {
-        let (mut out, mut faults) = (Vec::with_capacity(2 * piece.bytes.len()), Vec::new());
+    /// What comes of a piece, in the order of its lines.
+    fn piece(&self, place: &Place<'_>, piece: &Piece<'_>) -> Done {
+        let mut done = Done { out: Vec::with_capacity(2 * piece.bytes.len()), found: 0, faults: Vec::new() };
         for (number, line) in piece.lines() {
-            let place = Place { source, line: Some(number) };
-            let done = match input::utf8(line) {
-                Ok(text) if text.trim().is_empty() => Ok(()),
-                Ok(text) => self.format.line(&place, text, &mut out),
+            let place = Place { line: Some(number), ..*place };
+            let read = match input::utf8(line) {
+                Ok(text) if text.trim().is_empty() => Ok(0),
+                Ok(text) => self.format.line(&place, text, &mut done.out),
                 Err(reason) => Err(reason),
             };
-            if let Err(reason) = done {
-                faults.push(format!("{place}: {reason}"));
+            match read {
+                Ok(found) => done.found += found,
+                Err(reason) => done.faults.push(format!("{place}: {reason}")),
             }
         }
-        (out, faults)
+        done
     }
 
     fn fault(&mut self, message: &str) {
         self.all_well = false;
         self.progress.aside(|| output::complain(message));
     }
+}
+
+/// What comes of a piece.
+struct Done {
+    out: Vec<u8>,
+    found: usize,
+    faults: Vec<String>,
 }

@@ -14,6 +14,33 @@ static WRITING: Mutex<()> = Mutex::new(());
 /// Set when no more lines are to be written.
 static INTERRUPTED: AtomicBool = AtomicBool::new(false);
 
+/// Whether standard output was closed when the program began. Before `main` begins, Rust opens `/dev/null` in the
+/// place of what is closed, and all that is written would be lost without a fault: it has to be looked at earlier.
+#[cfg(unix)]
+mod closed {
+    use std::sync::atomic::{AtomicBool, Ordering};
+
+    static AT_THE_BEGINNING: AtomicBool = AtomicBool::new(false);
+
+    // Asks the system one thing and stores the answer: nothing of what is not yet set up is needed.
+    #[allow(unsafe_code)]
+    #[ctor::ctor(unsafe)]
+    fn look() {
+        AT_THE_BEGINNING.store(rustix::io::fcntl_getfd(rustix::stdio::stdout()).is_err(), Ordering::Relaxed);
+    }
+
+    pub fn at_the_beginning() -> bool {
+        AT_THE_BEGINNING.load(Ordering::Relaxed)
+    }
+}
+
+#[cfg(not(unix))]
+mod closed {
+    pub fn at_the_beginning() -> bool {
+        false
+    }
+}
+
 /// On an interrupt the program ends between lines: the handler waits for the lines being written. A reader
 /// that takes none for a second is not waited for. Where a parent has turned interrupts off, so they stay.
 pub fn finish_lines_on_interrupt() {
@@ -41,6 +68,9 @@ impl Output {
 
     /// Writes whole lines; afterwards nothing is left in a buffer.
     pub fn write(&mut self, mut lines: &[u8]) -> io::Result<()> {
+        if closed::at_the_beginning() {
+            return Err(io::Error::other("closed before the program began"));
+        }
         while !lines.is_empty() {
             let (now, later) = input::cut(lines);
             let held = WRITING.lock().unwrap_or_else(PoisonError::into_inner);
@@ -66,6 +96,11 @@ pub fn in_colour() -> bool {
 /// Whether somebody is looking at the output as it comes.
 pub fn is_terminal() -> bool {
     io::stdout().is_terminal()
+}
+
+/// Columns of the terminal that shows the output; none where it goes elsewhere.
+pub fn width() -> Option<u16> {
+    terminal_size::terminal_size_of(io::stdout()).map(|(width, _)| width.0)
 }
 
 /// Writes a message to standard error; there is nobody to tell when that fails.

@@ -1,4 +1,4 @@
-//! A figure in words, for people: the cells of the table and the note of the page.
+//! A figure in words, for people: the cells of the table and the notes of the page.
 
 use financial_figures::rust_decimal::Decimal;
 use financial_figures::{Direction, Figure, Kind, Role};
@@ -15,8 +15,8 @@ pub struct Reading {
     pub bound: String,
     /// "up, year on year"; "rose to" for a level that was reached by a movement.
     pub change: String,
-    /// "equivalent of 1, from 2": numbers of other figures of the text, counted from 1.
-    pub links: String,
+    /// "equivalent of" 1, "from" 2: other figures of the text by their numbers, counted from 1.
+    pub links: Vec<(&'static str, usize)>,
 }
 
 impl Reading {
@@ -24,16 +24,21 @@ impl Reading {
         Self { value: value(figure), unit: unit(figure), bound: figure.bound().to_string(), change: change(figure), links: links(figure) }
     }
 
+    /// All but the links: "3,680,000,000,000 USD (assumed); about".
+    pub fn amount(&self) -> String {
+        let amount = format!("{} {}", self.value, self.unit);
+        let parts = [amount.trim_end(), &self.bound, &self.change];
+        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("; ")
+    }
+
+    /// "equivalent of 1, from 2"
+    pub fn links(&self) -> String {
+        self.links.iter().map(|(name, number)| format!("{name} {number}")).collect::<Vec<_>>().join(", ")
+    }
+
     /// All in one line: "3,680,000,000,000 USD (assumed); about; equivalent of 1".
     pub fn sentence(&self) -> String {
-        let mut sentence = format!("{} {}", self.value, self.unit);
-        for part in [&self.bound, &self.change, &self.links] {
-            if !part.is_empty() {
-                sentence.push_str("; ");
-                sentence.push_str(part);
-            }
-        }
-        sentence
+        [self.amount(), self.links()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("; ")
     }
 }
 
@@ -80,10 +85,9 @@ fn change(figure: &Figure<'_>) -> String {
     [direction, basis].into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
-fn links(figure: &Figure<'_>) -> String {
+fn links(figure: &Figure<'_>) -> Vec<(&'static str, usize)> {
     let links = [("equivalent of", figure.equivalent_of()), ("change of", figure.change_of()), ("from", figure.earlier())];
-    let told = links.iter().filter_map(|(name, index)| index.map(|index| format!("{name} {}", index + 1)));
-    told.collect::<Vec<_>>().join(", ")
+    links.into_iter().filter_map(|(name, index)| Some((name, index? + 1))).collect()
 }
 
 /// A number in groups of three digits: "26,190,000,000,000", "0.666666…".

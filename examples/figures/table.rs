@@ -1,8 +1,11 @@
 //! For people: the text with its figures highlighted, and below it a table of them.
-
-use std::io::Write;
+//!
+//! A table that is wider than the terminal breaks its cells between words; where that is not enough, every figure
+//! gets a line of its own and its reading the next.
 
 use anstyle::{AnsiColor, Style};
+use comfy_table::presets::NOTHING;
+use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, Width};
 use financial_figures::{Figure, Kind};
 use unicode_width::UnicodeWidthStr;
 
@@ -15,15 +18,19 @@ const HEADINGS: [&str; 7] = ["#", "figure", "value", "currency or unit", "bound"
 const VALUE: usize = 2;
 /// Columns of the terminal that the text of a figure may take.
 const LONGEST_FIGURE: usize = 40;
+/// Columns between two columns.
+const PADDING: u16 = 2;
 
 pub struct Table {
     extractors: Extractors,
     colour: bool,
+    /// Columns there are, where there is an end to them.
+    width: Option<u16>,
 }
 
 impl Table {
-    pub fn new(extractors: Extractors, colour: bool) -> Self {
-        Self { extractors, colour }
+    pub fn new(extractors: Extractors, colour: bool, width: Option<u16>) -> Self {
+        Self { extractors, colour, width }
     }
 
     /// Puts text in a style, or leaves it alone.
@@ -35,28 +42,56 @@ impl Table {
         }
     }
 
-    fn table(&self, figures: &[Figure<'_>], out: &mut String) {
+    /// The table, or nothing where it does not fit.
+    fn table(&self, figures: &[Figure<'_>]) -> Option<String> {
         let rows: Vec<_> = figures.iter().enumerate().map(|(index, figure)| cells(index, figure)).collect();
-        let mut widths = HEADINGS.map(str::len);
-        for row in &rows {
-            for (width, cell) in widths.iter_mut().zip(row) {
-                *width = (*width).max(cell.width());
-            }
+        let mut table = comfy_table::Table::new();
+        table.load_preset(NOTHING).set_content_arrangement(ContentArrangement::Dynamic).set_header(HEADINGS);
+        if let Some(width) = self.width {
+            table.set_width(width);
         }
-        self.paint(Style::new().bold(), &aligned(&HEADINGS.map(str::to_owned), &widths), out);
-        out.push('\n');
-        for row in &rows {
-            out.push_str(&aligned(row, &widths));
-            out.push('\n');
+        table.add_rows(&rows);
+        for (at, column) in table.column_iter_mut().enumerate() {
+            column.set_padding((PADDING, 0));
+            if at == VALUE {
+                column.set_cell_alignment(CellAlignment::Right);
+            }
+            let cells = || rows.iter().map(|row| &*row[at]);
+            let words = cells().chain([HEADINGS[at]]).flat_map(str::split_whitespace);
+            let longest = words.map(|word| word.width() as u16).max().unwrap_or_default();
+            column.set_constraint(match cells().all(str::is_empty) {
+                true => ColumnConstraint::Hidden,
+                false => ColumnConstraint::LowerBoundary(Width::Fixed(longest + PADDING)),
+            });
+        }
+        let lines: Vec<String> = table.lines().map(|line| line.trim_end().to_owned() + "\n").collect();
+        let fits = |width: u16| lines.iter().all(|line| line.trim_end().width() <= width.into());
+        self.width.is_none_or(fits).then(|| lines.concat())
+    }
+
+    /// A figure, and its reading on a line of its own.
+    fn list(&self, figures: &[Figure<'_>], out: &mut String) {
+        for (index, figure) in figures.iter().enumerate() {
+            out.push_str(&format!("  {} ", index + 1));
+            self.paint(Style::new().bold(), &shortened(figure.text()), out);
+            out.push_str(&format!("\n    {}\n", Reading::of(figure).sentence()));
         }
     }
 }
 
 impl Format for Table {
-    fn line(&self, _place: &Place<'_>, line: &str, out: &mut Vec<u8>) -> Result<(), String> {
+    fn line(&self, place: &Place<'_>, line: &str, out: &mut Vec<u8>) -> Result<usize, String> {
         let reading = self.extractors.usual().read(line);
+        let figures = reading.figures();
+        if figures.is_empty() && !place.asked {
+            return Ok(0);
+        }
         let mut shown = String::new();
-        for part in parts(line, reading.figures()) {
+        if !place.asked {
+            self.paint(Style::new().dimmed(), &place.to_string().chars().map(harmless).collect::<String>(), &mut shown);
+            shown.push('\n');
+        }
+        for part in parts(line, figures) {
             let text: String = part.text.chars().map(harmless).collect();
             match part.figure {
                 Some((_, figure)) => self.paint(style(figure.kind()), &text, &mut shown),
@@ -64,38 +99,31 @@ impl Format for Table {
             }
         }
         shown.push_str("\n\n");
-        if reading.figures().is_empty() {
-            shown.push_str("  no figures\n");
-        } else {
-            self.table(reading.figures(), &mut shown);
+        match self.table(figures) {
+            _ if figures.is_empty() => shown.push_str("  no figures\n"),
+            Some(table) => shown.push_str(&table),
+            None => self.list(figures, &mut shown),
         }
         shown.push('\n');
-        out.write_all(shown.as_bytes()).map_err(|error| error.to_string())
+        out.extend_from_slice(shown.as_bytes());
+        Ok(figures.len())
+    }
+
+    fn nothing(&self, source: &str, out: &mut Vec<u8>) {
+        let source: String = source.chars().map(harmless).collect();
+        out.extend_from_slice(format!("{source}: no figures\n").as_bytes());
     }
 }
 
 fn cells(index: usize, figure: &Figure<'_>) -> [String; HEADINGS.len()] {
     let reading = Reading::of(figure);
-    let text = figure.text().split_whitespace().collect::<Vec<_>>().join(" ");
-    [(index + 1).to_string(), shortened(&text), reading.value, reading.unit, reading.bound, reading.change, reading.links]
+    let links = reading.links();
+    [(index + 1).to_string(), shortened(figure.text()), reading.value, reading.unit, reading.bound, reading.change, links]
 }
 
-/// A row with its cells padded; nothing follows the last one that is not empty.
-fn aligned(cells: &[String; HEADINGS.len()], widths: &[usize; HEADINGS.len()]) -> String {
-    let mut row = String::new();
-    for (column, (cell, width)) in cells.iter().zip(widths).enumerate() {
-        let padding = " ".repeat(width.saturating_sub(cell.width()));
-        let (before, after) = if column == VALUE { (&*padding, "") } else { ("", &*padding) };
-        row.push_str("  ");
-        row.push_str(before);
-        row.push_str(cell);
-        row.push_str(after);
-    }
-    row.truncate(row.trim_end().len());
-    row
-}
-
+/// A figure's text on one line, not too long.
 fn shortened(text: &str) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut short = String::new();
     for character in text.chars().map(harmless) {
         short.push(character);

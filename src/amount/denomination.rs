@@ -3,16 +3,15 @@
 //! In: a sentence and a lexeme. Out: the currency that the lexeme names, whether it was written or is assumed, and
 //! how it was named. Whether it is the currency of a number is for the price to say.
 
-use super::Settling;
-use crate::currency::Currency;
-use crate::lexeme::{Mark, Shape};
+use crate::amount::Settling;
+use crate::lex::{Mark, Sentence, Shape, sense};
 use crate::lexicon::{FormKind, Sense, tags};
-use crate::quantity::Settled;
-use crate::sentence::{Sentence, sense};
+use crate::text::atom::Key;
+use crate::value::{Currency, Settled};
 
 /// A currency before or after a number.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Denominated {
+pub(crate) struct Denominated {
     pub currency: Currency,
     pub settled: Settled,
     pub minor: u8,
@@ -24,7 +23,7 @@ pub(super) struct Denominated {
 
 /// The currency that stands at a lexeme.
 #[inline]
-pub(super) fn denominated(sentence: Sentence<'_>, at: usize, region: &Settling) -> Option<Denominated> {
+pub(crate) fn denominated(sentence: Sentence<'_>, at: usize, region: &Settling) -> Option<Denominated> {
     if sentence.has(at, tags!(Major, Minor)) {
         listed(sentence, at, region)
     } else if may_be_fused(sentence, at) {
@@ -93,7 +92,7 @@ fn fused(sentence: Sentence<'_>, at: usize) -> Option<Denominated> {
 }
 
 #[inline]
-pub(super) fn fused_parts(sentence: Sentence<'_>, at: usize) -> Option<(Currency, u8)> {
+pub(crate) fn fused_parts(sentence: Sentence<'_>, at: usize) -> Option<(Currency, u8)> {
     if may_be_fused(sentence, at) { split_fused(sentence, at) } else { None }
 }
 
@@ -112,7 +111,7 @@ fn split_fused(sentence: Sentence<'_>, at: usize) -> Option<(Currency, u8)> {
         return None;
     }
     let scale_of = |letters: &str| {
-        let entry = sentence.lexicon.begin(crate::atom::Key::of_text(letters))?.entry;
+        let entry = sentence.lexicon.begin(Key::of_text(letters))?.entry;
         let entry = sentence.lexicon.entry(entry);
         entry.senses.into_iter().flatten().find_map(|sense| match sense {
             Sense::ShortScale(power) | Sense::MoneyScale(power) => Some(power),
@@ -125,7 +124,7 @@ fn split_fused(sentence: Sentence<'_>, at: usize) -> Option<(Currency, u8)> {
 }
 
 /// Whether a currency between two numbers belongs to the second: it touches that one, and not the first.
-pub(super) fn begins_next(sentence: Sentence<'_>, at: usize, form: FormKind) -> bool {
+pub(crate) fn begins_next(sentence: Sentence<'_>, at: usize, form: FormKind) -> bool {
     let number_follows = sentence.literal(at + 1).is_some() || sentence.is_mark(at + 1, Mark::Hyphen) && sentence.literal(at + 2).is_some();
     let before = at.checked_sub(1).map_or(usize::MAX, |before| sentence.gap(before));
     let after = sentence.gap(at);

@@ -4,13 +4,12 @@
 
 use rust_decimal::Decimal;
 
-use super::denomination::denominated;
-use super::{Amount, Measure, Settling, Sign, base, price, rate, settle, take, unit};
-use crate::arithmetic::exact_product;
-use crate::lexeme::Mark;
+use crate::amount::denomination::denominated;
+use crate::amount::{Amount, Measure, Settling, Sign, base, price, rate, settle, take, unit};
+use crate::lex::{Mark, Sentence, sense};
 use crate::lexicon::{Factor, FormKind, tags};
-use crate::numeral::{self, Around, Numeral};
-use crate::sentence::{Sentence, sense};
+use crate::number::{Around, Numeral, numeral};
+use crate::value::exact::{self, exact_product};
 
 /// The amount that begins at a lexeme, without what a range would add.
 pub(crate) fn single(sentence: Sentence<'_>, first: usize, region: &Settling) -> Option<Amount> {
@@ -102,7 +101,7 @@ fn factor(sentence: Sentence<'_>, at: usize, amount: &mut Amount) -> Option<()> 
         Sense::FactorNoun(factor) => (factor, false),
     })?;
     let Factor { tenths, direction } = factor;
-    let value = numeral::decimal(u128::from(tenths), 1, 0)?.normalize();
+    let value = exact::decimal(u128::from(tenths), 1, 0)?.normalize();
     let measure = if moved { Measure::Moved(direction) } else { Measure::Multiple };
     *amount = said(sentence, at..at + 1, measure, value, value)?;
     Some(())
@@ -131,7 +130,7 @@ fn one_unit(sentence: Sentence<'_>, at: usize, region: &Settling, amount: &mut A
         return None;
     }
     let measure = Measure::Money(found.currency, found.settled);
-    *amount = said(sentence, at..at + 2, measure, numeral::decimal(1, found.minor, 0)?, Decimal::ONE)?;
+    *amount = said(sentence, at..at + 2, measure, exact::decimal(1, found.minor, 0)?, Decimal::ONE)?;
     rate::finish(sentence, amount);
     Some(())
 }
@@ -189,7 +188,8 @@ fn parenthesised(sentence: Sentence<'_>, at: usize, region: &Settling, amount: &
     };
     let end = amount.end + 1;
     if !(scaled && price::scale_outside(sentence, end, amount)) {
-        if !alone || !whole || !fits || amount.number.bare && amount.number.digits < 3 {
+        let cell = region.accounting && at == 0 && sentence.len() == end;
+        if !alone || !whole || !fits || amount.number.bare && amount.number.digits < 3 && !cell {
             return None;
         }
         take(sentence, amount, end);

@@ -5,21 +5,17 @@
 
 use rust_decimal::Decimal;
 
-use super::denomination::{Denominated, begins_next, denominated, fused_parts};
-use super::{Amount, Measure, Settling, Sign, base, hundredth, is_year, rate, rescale, settle, take};
-use crate::arithmetic::exact_sum;
-use crate::currency::Currency;
-use crate::lexeme::{Mark, Shape};
+use crate::amount::denomination::{Denominated, begins_next, denominated, fused_parts};
+use crate::amount::{Amount, Measure, Settling, Sign, base, hundredth, is_year, rate, rescale, settle, take};
+use crate::lex::{Form, Mark, Sentence, Shape, noun, sense};
 use crate::lexicon::{FormKind, Sense, tags};
-use crate::literal::Form;
-use crate::noun;
-use crate::numeral::{self, Around};
-use crate::quantity::Settled;
-use crate::sentence::{Sentence, sense};
+use crate::number::{Around, numeral};
+use crate::value::exact::{self, exact_sum};
+use crate::value::{Currency, Settled};
 
 /// A currency before a number: its sign, code or name.
 #[inline]
-pub(super) fn prefix(sentence: Sentence<'_>, at: usize, region: &Settling) -> Option<Denominated> {
+pub(crate) fn prefix(sentence: Sentence<'_>, at: usize, region: &Settling) -> Option<Denominated> {
     let mut found = denominated(sentence, at, region)?;
     let Denominated { form, homograph, .. } = found;
     if found.minor > 0 || sentence.gap(at) > 3 {
@@ -64,7 +60,7 @@ fn names_pair(sentence: Sentence<'_>, at: usize) -> bool {
 
 /// An amount whose currency stands before its number.
 #[inline]
-pub(super) fn with_prefix(
+pub(crate) fn with_prefix(
     sentence: Sentence<'_>,
     first: usize,
     prefix: Denominated,
@@ -152,12 +148,12 @@ fn stands_apart(sentence: Sentence<'_>, at: usize, form: FormKind) -> bool {
 }
 
 /// Whether a lexeme behind the bracket of a number is its scale.
-pub(super) fn is_scale(sentence: Sentence<'_>, at: usize) -> bool {
+pub(crate) fn is_scale(sentence: Sentence<'_>, at: usize) -> bool {
     sentence.has(at, tags!(Scale, ShortScale)) || sentence.has(at, tags!(MoneyScale)) && sentence.touches(at - 1)
 }
 
 /// Gives an amount whose bracket ends at `end` the scale behind it, "$(3.4) million", where there is one.
-pub(super) fn scale_outside(sentence: Sentence<'_>, end: usize, amount: &mut Amount) -> bool {
+pub(crate) fn scale_outside(sentence: Sentence<'_>, end: usize, amount: &mut Amount) -> bool {
     let power = sense!(sentence, end, {
         Sense::Scale(power) | Sense::ShortScale(power) => power,
         Sense::MoneyScale(power) if matches!(amount.measure, Measure::Money(..)) => power,
@@ -183,7 +179,7 @@ fn owned(sentence: Sentence<'_>, at: usize, prefix: Denominated, region: &Settli
     other || own && denominated(sentence, at, region).is_none()
 }
 
-pub(super) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, found: Denominated, at: usize, region: &Settling) {
+pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, found: Denominated, at: usize, region: &Settling) {
     let scaled = amount.number.scaled;
     if found.minor > 0 {
         let value = hundredth(amount.number.value, found.minor);
@@ -257,7 +253,7 @@ fn minor_part(sentence: Sentence<'_>, amount: &mut Amount, region: &Settling) {
         }
         None => return,
     };
-    if numeral.value >= numeral::decimal(1, 0, minor).unwrap_or(Decimal::MAX) {
+    if numeral.value >= exact::decimal(1, 0, minor).unwrap_or(Decimal::MAX) {
         return;
     }
     let value = hundredth(numeral.value, minor).and_then(|part| exact_sum(amount.number.value, part));

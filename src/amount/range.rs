@@ -5,15 +5,12 @@
 
 use rust_decimal::Decimal;
 
-use super::opening::single;
-use super::{Amount, Measure, Settling, Sign, UnitOf, base, is_year, rate, rescale, settle, take, unit};
-use crate::arithmetic::{exact_product, exact_sum};
-use crate::figure::Bound;
-use crate::lexeme::{Mark, Shape};
+use crate::amount::opening::single;
+use crate::amount::{Amount, Measure, Settling, Sign, UnitOf, base, is_year, rate, rescale, settle, take, unit};
+use crate::lex::{Mark, Sentence, Shape};
 use crate::lexicon::tags;
-use crate::meaning::{self, Statement};
-use crate::numeral::{Around, Numeral};
-use crate::sentence::Sentence;
+use crate::number::{Around, Numeral, year};
+use crate::value::exact::{exact_product, exact_sum};
 
 /// Whether what stands behind an amount could join it to another: cheap, and never wrong about "no".
 #[inline]
@@ -29,7 +26,7 @@ pub(crate) fn range(sentence: Sentence<'_>, low: &Amount, region: &Settling) -> 
     if low.high.is_some()
         || low.number.bound.is_some() && low.measure != Measure::Nothing
         || matches!(low.measure, Measure::Moved(_) | Measure::Fraction)
-        || low.number.bare && meaning::is_short_year(sentence, low.first)
+        || low.number.bare && year::is_short_year(sentence, low.first)
     {
         return None;
     }
@@ -106,20 +103,16 @@ fn joint(sentence: Sentence<'_>, low: &Amount) -> Option<(Joint, usize)> {
     Some((joint, if hedged { next + 1 } else { next }))
 }
 
-fn between(sentence: Sentence<'_>, first: usize) -> bool {
+pub(crate) fn between(sentence: Sentence<'_>, first: usize) -> bool {
     (1..=3).any(|back| first.checked_sub(back).is_some_and(|at| sentence.has(at, tags!(Between))))
 }
 
-fn same_unit(low: Measure, high: Measure) -> bool {
+pub(crate) fn same_unit(low: Measure, high: Measure) -> bool {
     match (low, high) {
         (Measure::Money(one, _), Measure::Money(other, _)) => one == other,
         (Measure::Count(UnitOf::Noun(..)), Measure::Count(UnitOf::Noun(..))) => false,
         _ => low == high,
     }
-}
-
-fn signed(amount: &Amount) -> Decimal {
-    if amount.sign == Sign::Minus && !amount.number.value.is_zero() { -amount.number.value } else { amount.number.value }
 }
 
 fn combine(sentence: Sentence<'_>, low: &Amount, high: &Amount, joint: Joint) -> Option<Amount> {
@@ -162,7 +155,7 @@ fn combine(sentence: Sentence<'_>, low: &Amount, high: &Amount, joint: Joint) ->
         && high.number.written.exponent > 0
         && (plain_low || plain_high)
         && low.number.value >= high.number.written.significand;
-    let (mut bottom, mut top) = (signed(&from), signed(high));
+    let (mut bottom, mut top) = (from.signed(), high.signed());
     if bottom >= top {
         // "7,950-7,930": a band may be told from its upper end.
         if joint != Joint::Dash || low.number.bare || high.number.bare || bottom == top || low.sign != Sign::None {
@@ -213,61 +206,5 @@ fn combine(sentence: Sentence<'_>, low: &Amount, high: &Amount, joint: Joint) ->
         per: high.per.or(low.per),
         unfit: from.unfit || high.unfit || torn,
         ..*low
-    })
-}
-
-/// "above 1000 and below 1500", "at most 100 and at least 20 apples": two bounds of one thing are a range.
-pub(crate) fn join_bounds(sentence: Sentence<'_>, statements: &mut Vec<Statement>) {
-    let mut index = 1;
-    while index < statements.len() {
-        let joined = match (statements.get(index - 1), statements.get(index)) {
-            (Some(first), Some(second)) => bounds_of_one(sentence, first, second),
-            _ => None,
-        };
-        if let Some(range) = joined {
-            statements.remove(index);
-            if let Some(first) = statements.get_mut(index - 1) {
-                first.amount = range;
-                first.bound = Bound::Exact;
-                first.tail = range.end;
-            }
-        } else {
-            index += 1;
-        }
-    }
-}
-
-fn bounds_of_one(sentence: Sentence<'_>, first: &Statement, second: &Statement) -> Option<Amount> {
-    let below = |bound| matches!(bound, Bound::MoreThan | Bound::AtLeast);
-    let above = |bound| matches!(bound, Bound::LessThan | Bound::AtMost);
-    let rising = below(first.bound) && above(second.bound);
-    let falling = above(first.bound) && below(second.bound);
-    if !rising && !falling {
-        return None;
-    }
-    // "above 3 and below 5 cents": the unit is of both.
-    let plain = first.amount.measure == Measure::Nothing;
-    let value = if plain { exact_product(first.amount.number.value, unit::factor(&second.amount))? } else { first.amount.number.value };
-    let one = Amount { number: Numeral { value, ..first.amount.number }, ..first.amount };
-    let (low, high) = if rising { (&one, &second.amount) } else { (&second.amount, &one) };
-    // Only the "and" and the hedge stand between.
-    let mut between = first.amount.end..second.amount.first;
-    let joins = between.len() <= 3
-        && between.next().is_some_and(|at| sentence.has(at, tags!(And)))
-        && between.all(|at| sentence.has(at, tags!(Before)));
-    let last = &second.amount;
-    let fits = same_unit(low.measure, high.measure) || plain;
-    if !joins || !fits || low.high.is_some() || high.high.is_some() || signed(low) >= signed(high) {
-        return None;
-    }
-    Some(Amount {
-        end: last.end,
-        stop: last.stop,
-        measure: last.measure,
-        number: Numeral { value: signed(low), bound: None, ..first.amount.number },
-        high: Some(signed(high)),
-        sign: Sign::None,
-        per: last.per,
-        ..first.amount
     })
 }

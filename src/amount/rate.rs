@@ -2,16 +2,14 @@
 //!
 //! In: an amount with its unit. Out: the same, with what follows it. A hedge is outside its span.
 
-use super::{Amount, Measure, UnitOf, may_begin, take};
-use crate::figure::Bound;
-use crate::lexeme::{Mark, Shape};
+use crate::amount::{Amount, Measure, UnitOf, ideographs, may_begin, take};
+use crate::lex::{Mark, Sentence, Shape, sense};
 use crate::lexicon::tags;
-use crate::sentence::{Sentence, sense};
-use crate::unspaced;
+use crate::value::Bound;
 
 /// A rate's denominator and a hedge behind the amount.
 #[inline]
-pub(super) fn finish(sentence: Sentence<'_>, amount: &mut Amount) {
+pub(crate) fn finish(sentence: Sentence<'_>, amount: &mut Amount) {
     let goes_on = sentence.lexeme(amount.end).is_some_and(|next| {
         next.tags.meets(tags!(Per, Each, Article, After, Before))
             || matches!(next.shape, Shape::Mark(Mark::Slash | Mark::Hyphen | Mark::Plus))
@@ -33,7 +31,7 @@ fn rate_and_hedge(sentence: Sentence<'_>, amount: &mut Amount) {
             amount.per = Some(unit);
             take(sentence, amount, end);
         } else if sentence.settings.unspaced {
-            amount.per = unspaced::per_before(sentence, amount.first);
+            amount.per = ideographs::per_before(sentence, amount.first);
         }
     }
     hedge_behind(sentence, amount);
@@ -69,7 +67,7 @@ fn adds(sentence: Sentence<'_>, at: usize) -> bool {
 }
 
 /// "a barrel", "per share", "/kg".
-pub(super) fn per(sentence: Sentence<'_>, at: usize, measure: Measure) -> Option<(UnitOf, usize)> {
+pub(crate) fn per(sentence: Sentence<'_>, at: usize, measure: Measure) -> Option<(UnitOf, usize)> {
     let unit = |at: usize| {
         sense!(sentence, at, {
             Sense::Unit(index) => UnitOf::Known(index),

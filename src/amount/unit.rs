@@ -5,22 +5,18 @@
 
 use rust_decimal::Decimal;
 
-use super::denomination::{Denominated, begins_next, denominated};
-use super::{Amount, Measure, Settling, UnitOf, hundredth, is_year, price, rescale, settle, take};
-use crate::arithmetic::{exact_product, exact_sum};
-use crate::figure::{Bound, Written};
-use crate::lexeme::{Lexeme, Mark, Shape};
+use crate::amount::denomination::{Denominated, begins_next, denominated};
+use crate::amount::{Amount, Measure, Settling, UnitOf, hundredth, ideographs, is_year, price, rescale, settle, take};
+use crate::lex::noun::{self, WORDS};
+use crate::lex::{Lexeme, Mark, Sentence, Shape, sense};
 use crate::lexicon::{FormKind, Period, Sense, Tags, tags};
-use crate::noun;
-use crate::numeral;
-use crate::quantity::Settled;
-use crate::sentence::{Sentence, sense};
-use crate::unspaced;
+use crate::value::exact::{self, exact_product, exact_sum};
+use crate::value::{Bound, Settled, Written};
 
 /// The words of the lexicon that may say what a number is a number of, or begin the name of it.
 const MEASURES: Tags =
     tags!(Percent, PercentagePoint, BasisPoint, Tenths, Major, Minor, Grand, Fold, Times, Unit, Period, Classifier, Of, Article, Cardinal,)
-        .or(noun::WORDS);
+        .or(WORDS);
 
 /// Whether a lexeme behind a number may say what it is a number of: no mark or number does, unless it has a sense.
 #[inline]
@@ -29,7 +25,7 @@ fn may_measure(lexeme: &Lexeme) -> bool {
 }
 
 /// What stands behind a number and says what it is a number of.
-pub(super) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Settling) {
+pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Settling) {
     if amount.number.ratio {
         return;
     }
@@ -42,7 +38,7 @@ pub(super) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Settl
     } else if gap > if sentence.settings.unspaced { 8 } else { 3 } {
         return;
     }
-    if !sentence.lexeme(at).is_some_and(may_measure) {
+    if !(sentence.lexeme(at).is_some_and(may_measure) || noun::begins_with_compound(sentence, at)) {
         return;
     }
     // "half a percent", "a quarter of a percentage point", "three quarters of one percent"
@@ -81,7 +77,7 @@ pub(super) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Settl
             FormKind::Name if sentence.length(unit_at) == 1 => shape == Some(Shape::Lower) && sentence.touches(unit_at.saturating_sub(1)),
             // "reclaims the 22,000 mark": a place on a scale; but "a 500 mark fine".
             FormKind::Name if sentence.has(unit_at, tags!(Threshold)) => {
-                numeral::is_one(amount.number.value) || sentence.is_unknown_word(unit_at + 1)
+                exact::is_one(amount.number.value) || sentence.is_unknown_word(unit_at + 1)
             }
             // "the 5 real problems": the word qualifies a noun.
             FormKind::Name if homograph && amount.number.bare && !sentence.settings.unspaced => {
@@ -93,7 +89,7 @@ pub(super) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Settl
                 !weight
                     && (!sentence.settings.unspaced
                         || !homograph
-                        || unspaced::stands_alone(sentence, amount.first, unit_at + 1, found.minor > 0))
+                        || ideographs::stands_alone(sentence, amount.first, unit_at + 1, found.minor > 0))
             }
         };
         if fits && !begins_next(sentence, unit_at, form) {
@@ -134,7 +130,7 @@ fn over_article(sentence: Sentence<'_>, at: usize) -> usize {
 fn tenths(sentence: Sentence<'_>, at: usize, amount: &mut Amount) -> bool {
     let mut end = amount.end.max(at + 1);
     let value = if sentence.has(at, tags!(Interest, RateStep)) {
-        let Some(value) = unspaced::rate(sentence, amount, at) else { return false };
+        let Some(value) = ideographs::rate(sentence, amount, at) else { return false };
         Some(value)
     } else if amount.number.value > Decimal::TEN {
         // 八五折, 88折: two digits are the percentage itself.
@@ -168,7 +164,16 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, at: usize, unit_at: usiz
     });
     // "4.3 billion passenger trips": what could be counted here only says of what kind it is.
     let qualifies = || sentence.has(unit_at, tags!(Countable)) && !hyphenated && noun::is_many(sentence, unit_at + 1);
-    if let Some(unit) = unit.filter(|_| !qualifies()) {
+    // "3 PS3 consoles": letters that touch digits are a name.
+    // "1,904 second lien loans": an ordinal, unless there are more of it.
+    let ordinal = || sentence.has(unit_at, tags!(Ordinal)) && !hyphenated && !noun::is_many(sentence, unit_at);
+    let glued = || sentence.is_word(unit_at) && sentence.touches(unit_at) && sentence.is_digits(unit_at + 1);
+    // "500 m2": a power of the unit is not known, and the rest without it would be wrong.
+    if unit.is_some() && glued() && sentence.length(unit_at + 1) == 1 && sentence.shape(unit_at) == Some(Shape::Lower) {
+        amount.unfit = true;
+        return;
+    }
+    if let Some(unit) = unit.filter(|_| !qualifies() && !glued() && !ordinal()) {
         // "2018 second quarter", "2018 first": more than one is in the plural; "the 2017 and 2018 fiscal years".
         let things = sentence.written(unit_at).ends_with(sentence.settings.plural_mark) && unit != UnitOf::Period(Period::Year);
         let day = is_year(amount) && !hyphenated && !things;
@@ -200,13 +205,21 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, at: usize, unit_at: usiz
         }
         return;
     }
+    if hyphenated && !is_year(amount) && !exact::is_one(amount.number.value) && noun::compounds(sentence, at) {
+        amount.becomes(Measure::Count(UnitOf::Noun(at, at)));
+        take(sentence, amount, at + 1);
+        return;
+    }
     if amount.number.fraction || hyphenated {
         return;
     }
     // "three consecutive quarters", "5 working days"
-    let qualified = sentence.shape(at) == Some(Shape::Lower) && !sentence.is_known(at) && !is_year(amount);
+    let one = exact::is_one(amount.number.value);
+    let adjective = !sentence.is_known(at) || one && sentence.has(at, tags!(Filler, Qualifier));
+    let qualified = sentence.shape(at) == Some(Shape::Lower) && adjective && !is_year(amount);
     if let Some(period) = qualified.then(|| sense!(sentence, at + 1, { Sense::Period(period) => period })).flatten() {
-        if sentence.written(at + 1).ends_with(sentence.settings.plural_mark) {
+        // "one additional day"
+        if one || sentence.written(at + 1).ends_with(sentence.settings.plural_mark) {
             amount.becomes(Measure::Count(UnitOf::Period(period)));
             take(sentence, amount, at + 2);
             return;
@@ -224,14 +237,15 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, at: usize, unit_at: usiz
     }
     // A year is not a number of things.
     let year = is_year(amount);
-    let one = numeral::is_one(amount.number.value);
     // Things are counted whole: "Messaging 1.1 enables".
     let parts = amount.number.value.scale() > 0 && !amount.number.scaled && !amount.number.value.fract().is_zero();
     if (sentence.touches(at.saturating_sub(1)) || parts) && !sentence.settings.unspaced {
         return;
     }
     if let Some((head, end)) = noun::phrase(sentence, at, one) {
-        if !year || sentence.before(amount.first).is_some_and(|before| sentence.has(before, tags!(Before))) {
+        // "about 2000 shops" are counted, "cheered about 2019 earnings" are those of that year.
+        let round = || (amount.number.value % Decimal::from(50)).is_zero();
+        if !year || round() && sentence.before(amount.first).is_some_and(|before| sentence.has(before, tags!(Before))) {
             let name =
                 if sentence.settings.unspaced { UnitOf::Noun(head, end - 1) } else { UnitOf::Noun(noun::name(sentence, at, head), head) };
             amount.becomes(Measure::Count(name));
@@ -242,7 +256,9 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, at: usize, unit_at: usiz
     // "68 of its affiliates": the noun follows its whole.
     let whole = sentence.has(at, tags!(Of)) && sentence.has(at + 1, tags!(Determiner)) && !one;
     if whole && !year {
-        if let Some((head, _)) = noun::phrase(sentence, at + 2, false) {
+        // "23 of the 31 lenders"
+        let first = at + 2 + usize::from(sentence.is_digits(at + 2) || sentence.has(at + 2, tags!(Cardinal)));
+        if let Some((head, _)) = noun::phrase(sentence, first, false) {
             amount.becomes(Measure::Count(UnitOf::Noun(head, head)));
         }
         return;
@@ -272,9 +288,9 @@ fn times(sentence: Sentence<'_>, amount: &mut Amount, at: usize) {
 }
 
 /// What the unit of an amount made of its number: a hundredth of cents, twelve of dozens.
-pub(super) fn factor(amount: &Amount) -> Decimal {
+pub(crate) fn factor(amount: &Amount) -> Decimal {
     let Written { significand, exponent } = amount.number.written;
-    let number = numeral::decimal(significand.mantissa().unsigned_abs(), significand.scale() as u8, exponent);
+    let number = exact::decimal(significand.mantissa().unsigned_abs(), significand.scale() as u8, exponent);
     let factor = number.and_then(|number| amount.number.value.checked_div(number)).map(|factor| factor.normalize());
     // Anything else was added to it: "5 dollars and 20 cents", "3 million and a half".
     factor.filter(|&factor| factor.scale() == 0 || factor < Decimal::ONE).unwrap_or(Decimal::ONE)

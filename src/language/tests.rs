@@ -1,10 +1,10 @@
 //! Every phrase of the word lists is found in a text, with the sense that its row gives it.
 
-use super::{Language, Vocabulary, en, zh};
-use crate::currency::Currency;
-use crate::currency::forms::{Form, SYMBOLS};
-use crate::lexeme::{self, Lexemes};
-use crate::lexicon::{Lexicon, Sense};
+use crate::language::{Language, en, zh};
+use crate::lex::{Lexemes, lexeme, lexer};
+use crate::lexicon::signs::{Form, SYMBOLS};
+use crate::lexicon::{Lexicon, Sense, Vocabulary};
+use crate::value::Currency;
 
 const LANGUAGES: [(Language, &Vocabulary); 2] = [(Language::English, &en::DATA), (Language::Chinese, &zh::DATA)];
 
@@ -12,7 +12,7 @@ const LANGUAGES: [(Language, &Vocabulary); 2] = [(Language::English, &en::DATA),
 fn senses(language: Language, phrase: &str) -> Option<Vec<Option<Sense>>> {
     let (lexicon, settings) = language.load();
     let mut lexemes = Lexemes::default();
-    lexeme::lex(phrase, 0, phrase.len(), lexicon, &settings, &mut lexemes);
+    lexer::lex(phrase, 0, phrase.len(), lexicon, &settings, &mut lexemes);
     match lexemes.items.as_slice() {
         [lexeme] if (lexeme.start, lexeme.end()) == (0, phrase.len()) => Some(lexeme::senses(lexeme, lexicon).to_vec()),
         _ => None,

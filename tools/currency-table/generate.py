@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Writes src/currency/table.rs from ISO 4217 and the English currency data of CLDR.
+"""Writes src/value/currency/table.rs from ISO 4217 and the English currency data of CLDR.
 
 Fetch the three packages into one folder, then write the table from the root of the crate:
 
     npm install --prefix data cldr-core@48.2.0 cldr-numbers-full@48.2.0
     pip install --target data iso4217==1.16.20260101
-    python3 tools/currency-table/generate.py data 2026-11-23 > src/currency/table.rs
+    python3 tools/currency-table/generate.py data 2026-11-23 > src/value/currency/table.rs
 
 The second argument is the date that goes into the header. ISO gives codes, numbers and minor units;
 CLDR gives names, symbols and regions. What neither holds (numbers and minor units of historic
@@ -132,11 +132,11 @@ def main(folder, day):
 //!
 //! Sources: ISO 4217, list of {iso_date} (`iso4217` on PyPI); CLDR {version}, English
 //! (`cldr-core` and `cldr-numbers-full` on npm, licence Unicode-3.0).
-//! Command: `python3 tools/currency-table/generate.py data {day} > src/currency/table.rs`
+//! Command: `python3 tools/currency-table/generate.py data {day} > src/value/currency/table.rs`
 //! Date: {day}
 
-use super::Status::{{Active, CryptoAsset, Historic}};
-use super::{{Currency, Row}};
+use super::identifier::Status::{{Active, CryptoAsset, Historic}};
+use super::identifier::{{Currency, Row}};
 
 /// Every currency, in the order of the codes.
 #[rustfmt::skip]

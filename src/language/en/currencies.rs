@@ -4,7 +4,7 @@
 //! "bitcoin") come from the currency table and are not repeated here: this table adds the bare nouns,
 //! the names of countries where CLDR has adjectives, other spellings, minor units and slang.
 
-use crate::currency::forms::{Form, forms};
+use crate::lexicon::signs::{Form, forms};
 
 /// The names, each with what it may stand for.
 ///

@@ -2,12 +2,11 @@
 //!
 //! Spaces in a phrase stand for spaces, hyphens and slashes alike, so "year on year" is also "year-on-year".
 
-use crate::figure::Basis::{DayOnDay, HalfOnHalf, MonthOnMonth, QuarterOnQuarter, WeekOnWeek, YearOnYear};
-use crate::figure::Bound::{About, AtLeast, AtMost, LessThan, MoreThan, Nearly};
-use crate::figure::Direction::{Down, Flat, Up};
-use crate::lexicon::Factor as F;
-use crate::lexicon::Period;
 use crate::lexicon::Sense::{self, *};
+use crate::lexicon::{Factor as F, Period};
+use crate::value::Basis::{DayOnDay, HalfOnHalf, MonthOnMonth, QuarterOnQuarter, WeekOnWeek, YearOnYear};
+use crate::value::Bound::{About, AtLeast, AtMost, LessThan, MoreThan, Nearly};
+use crate::value::Direction::{Down, Flat, Up};
 
 const fn factor(tenths: u16) -> F {
     let direction = if tenths < 10 { Down } else { Up };
@@ -75,7 +74,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("thirtieth|thirtieths", Part(30)),
     ("hundredth|hundredths", Part(100)),
     ("thousandth|thousandths", Part(1000)),
-    ("first|second", Ordinal),
+    ("first|second|upper|latter|lower|bottom|top", Ordinal),
     ("a|an", Article),
     ("and|&|as well as|along with|together with|and up to", And),
     ("point", DecimalPoint),
@@ -335,18 +334,26 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     // Not figures.
     ("may|march|mar", CapitalMonth),
     (
-        "on slide|see slide|slide number|sections|pages|notes|items|articles|paragraphs|chapters|exhibits|tables|clauses|subsections|questions|scopes|tiers|stages|phases|types|aasb|sab|hkas|hkfrs|gasb|frs|ssap|sic|ifric",
+        "on slide|see slide|slide number|slide|slides|chart|charts|layer|layers|top|bottom|rule of|forms|sections|pages|notes|items|articles|paragraphs|chapters|exhibits|tables|clauses|subsections|questions|scopes|tiers|stages|phases|types|aasb|sab|hkas|hkfrs|gasb|frs|ssap|sic|ifric",
         NameCue,
     ),
+    (
+        "passcode|passcodes|pass code|access code|confirmation code|confirmation number|conference id|conference code|meeting id|replay code|replay number|account number|account no|id number|reference number|tracking number|serial number|pin",
+        Identifier,
+    ),
+    ("split|splits|reverse split|stock split|share split|reverse stock split|share consolidation", Split),
+    ("fiscal|fy|fiscal year|financial year|class of", ShortYearCue),
     ("january|jan|february|feb|april|apr|june|jun|july|jul|august|aug|september|sept|sep|october|oct|november|nov|december|dec", Month),
     ("monday|mon|tuesday|tue|wednesday|wed|thursday|thu|friday|fri|saturday|sat|sunday|sun", Weekday),
     (
         "fiscal|fy|fiscal year|financial year|fiscal years|q|h|year ended|calendar|spring|summer|autumn|winter|mid|early|late|class of|years|year",
         Fiscal,
     ),
+    // "the 200 DMA": so many days, in a name.
+    ("dma|sma|ema", DateMark),
     ("am|pm|a m|p m|o'clock|gmt|est|edt|cet|bst|utc|pst|pdt|hrs|ist|et", Clock),
     (
-        "treasury|treasuries|bond|bonds|note|notes|gilt|gilts|bund|bunds|yield|yields|jgb|jgbs|paper|t bond|t bonds|swap|swaps|mortgage|mortgages|repo|repos|lpr|bill|bills|t bill|t bills|schatz|schatze|sukuk|sukuks|cds|btp|btps|oat|oats",
+        "treasury|treasuries|bond|bonds|note|notes|gilt|gilts|bund|bunds|yield|yields|jgb|jgbs|paper|t bond|t bonds|swap|swaps|mortgage|mortgages|repo|repos|lpr|bill|bills|t bill|t bills|schatz|schatze|sukuk|sukuks|cds|btp|btps|oat|oats|libor|euribor|sofr|sonia|shibor|hibor|tibor|moving average|moving averages",
         Instrument,
     ),
     (

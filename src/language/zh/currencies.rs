@@ -2,7 +2,7 @@
 //!
 //! Signs (元, ¥, US$) and codes are shared by all languages and not here.
 
-use crate::currency::forms::{Form, forms};
+use crate::lexicon::signs::{Form, forms};
 
 /// The names, each with what it may stand for.
 pub(crate) const NAMES: &[Form] = forms! {

@@ -1,0 +1,254 @@
+//! What a change is measured against.
+
+use crate::clause::movement::{self, ends_clause};
+use crate::clause::statement::{Lead, Statement};
+use crate::lex::noun::is_noun;
+use crate::lex::{Mark, Sentence, sense};
+use crate::lexicon::{Period, tags};
+use crate::number::year::is_year;
+use crate::value::Basis;
+
+/// How far its basis of comparison is looked for.
+const BASIS_REACH: usize = 16;
+
+/// A basis before the amount: "year-on-year growth of 5%", 同比增长5%.
+pub(crate) fn basis_before(sentence: Sentence<'_>, statement: &mut Statement, floor: usize) {
+    if !statement.change {
+        return;
+    }
+    let first = statement.amount.first;
+    let lowest = floor.max(first.saturating_sub(8));
+    for at in (lowest..first).rev() {
+        if ends_clause(sentence, at) {
+            return;
+        }
+        if let Some(basis) = sense!(sentence, at, { Sense::Against(basis) => basis }) {
+            statement.basis = Some(basis);
+            return;
+        }
+        if sentence.settings.unspaced {
+            if let Some((basis, _)) = comparison(sentence, at).filter(|&(_, end)| end <= first) {
+                statement.basis = Some(basis);
+                return;
+            }
+        }
+    }
+}
+
+/// The basis of comparison that begins at a lexeme, and where it ends: "from a year earlier", "compared to the
+/// same quarter of 2018", "year-on-year".
+#[inline]
+pub(crate) fn comparison(sentence: Sentence<'_>, at: usize) -> Option<(Basis, usize)> {
+    if sentence.has(at, tags!(Against, Each, From, Comparator, Versus, Sequential)) { compared_with(sentence, at) } else { None }
+}
+
+fn compared_with(sentence: Sentence<'_>, at: usize) -> Option<(Basis, usize)> {
+    if let Some(basis) = sense!(sentence, at, { Sense::Against(basis) => basis }) {
+        return Some((basis, at + 1));
+    }
+    // "rose 0.4% monthly", "a 3% annual gain"
+    if let Some(period) = sense!(sentence, at, { Sense::Each(period) => period }) {
+        let of_change = sentence.before(at).is_some_and(|before| sentence.has(before, tags!(Percent)));
+        return of_change.then_some((period.basis(), at + 1));
+    }
+    if sentence.has(at, tags!(Sequential)) {
+        return Some((sequence(sentence, at), at + 1));
+    }
+    let compares = sentence.has(at, tags!(From, Comparator, Versus));
+    if !compares {
+        return None;
+    }
+    let mut same = false;
+    let mut prior = false;
+    let mut dated = false;
+    let mut next = at + 1;
+    while next < at + 9 {
+        let found = sense!(sentence, next, {
+            Sense::Back(basis) | Sense::Against(basis) => basis,
+        });
+        if let Some(basis) = found {
+            return Some((basis, next + 1));
+        }
+        if is_year(sentence, next) {
+            // "from June 30, 2024" is a day, "than in the year ended June 30, 2024" a year.
+            return (!dated).then_some((Basis::YearOnYear, next + 1));
+        }
+        let period = sense!(sentence, next, { Sense::Period(period) => period });
+        if sentence.has(next, tags!(Same)) {
+            same = true;
+        } else if sentence.has(next, tags!(Prior)) {
+            prior = true;
+        } else if let Some(period) = period {
+            if prior && !same {
+                // "the prior-year quarter" is a year back, "the previous quarter" a quarter.
+                return Some((period.basis(), next + 1));
+            }
+            if same {
+                let unit = if matches!(period, Period::Year) { next + 1 } else { past_year(sentence, next + 1) };
+                return Some((Basis::YearOnYear, unit));
+            }
+        } else if !(sentence
+            .has(next, tags!(Determiner, Article, Of, In, Fiscal, Ordinal, Month, CapitalMonth, At, Filler, Earlier, Part, Half, Cardinal)))
+        {
+            if same && sentence.is_word(next) {
+                return Some((Basis::YearOnYear, next + 1));
+            }
+            // "to the year ended December 31, 2017": a day; and one word that names the time.
+            dated |= next == at + 2 && sentence.is_digits(next);
+            let day = sentence.literal(next).is_some_and(|literal| literal.integer_digits <= 2) || sentence.is_mark(next, Mark::Comma);
+            let word = sentence.is_word(next) && !sentence.is_known(next) && next == at + 1 && !sentence.has(at, tags!(Versus));
+            if !day && !word {
+                return None;
+            }
+        }
+        next += 1;
+    }
+    None
+}
+
+/// "of 2018" behind "the same period".
+fn past_year(sentence: Sentence<'_>, at: usize) -> usize {
+    (at..at + 3).find(|&at| is_year(sentence, at)).map_or(at, |year| year + 1)
+}
+
+/// Gives each change the basis that stands behind it: the nearest change before a comparison has it, with the
+/// changes that restate it.
+pub(crate) fn bases(sentence: Sentence<'_>, statements: &mut [Statement]) {
+    // "The decrease in fiscal 2019 from fiscal 2018 resulted in …": the comparison stands before the first amount.
+    let leading = statements.first().filter(|first| first.change && first.basis.is_none()).and_then(|first| {
+        (0..first.amount.first.min(32))
+            .filter(|&at| !sentence.has(at, tags!(Versus)))
+            .find_map(|at| comparison(sentence, at))
+            .filter(|&(_, after)| after <= first.amount.first)
+    });
+    if let (Some((basis, _)), Some(first)) = (leading, statements.first_mut()) {
+        first.basis = Some(basis);
+    }
+    let mut changed = false;
+    for index in 0..statements.len() {
+        let next = statements.get(index + 1).map_or(sentence.len(), |next| next.amount.first);
+        let Some(statement) = statements.get(index) else { return };
+        // Only a change takes a basis.
+        changed |= statement.change;
+        if !changed {
+            continue;
+        }
+        let mut at = statement.amount.end;
+        let end = next.min(at + BASIS_REACH);
+        while at < end {
+            if ends_clause(sentence, at) {
+                break;
+            }
+            if let Some((basis, after)) = comparison(sentence, at) {
+                // 增长3%，比去年高12%: without spaces, it leads to the movement behind it.
+                let of_next = sentence.settings.unspaced
+                    && statements.get(index + 1).is_some_and(|next| next.change && next.movement.is_some_and(|moves| moves >= after));
+                if after <= next && !of_next && !starts(sentence, statement, at) {
+                    give(statements, index, basis);
+                }
+                break;
+            }
+            at += 1;
+        }
+    }
+}
+
+/// "will rise to 16% from January 2026": when it is to begin, and not what it is measured against.
+fn starts(sentence: Sentence<'_>, statement: &Statement, from: usize) -> bool {
+    sentence.has(from, tags!(From))
+        && sentence.has(from + 1, tags!(Month, CapitalMonth))
+        && statement.movement.is_some_and(|at| (1..=2).any(|back| at.checked_sub(back).is_some_and(|at| sentence.has(at, tags!(Modal)))))
+}
+
+/// Gives a basis to the nearest change at or before `index`, and to those it restates.
+fn give(statements: &mut [Statement], index: usize, basis: Basis) {
+    let mut at = index;
+    loop {
+        let Some(statement) = statements.get_mut(at) else { return };
+        if statement.change {
+            if statement.basis.is_none() {
+                statement.basis = Some(basis);
+            }
+            match statement.equivalent_of {
+                Some(original) if original < at => at = original,
+                _ => return,
+            }
+        } else {
+            // "rose 5% to $3m from a year earlier": the change stands before its level.
+            let leads_back = matches!(statement.lead, Lead::To | Lead::At) && statement.direction.is_some();
+            match at.checked_sub(1) {
+                Some(before) if leads_back || statement.equivalent_of == Some(before) => at = before,
+                _ => return,
+            }
+        }
+    }
+}
+
+/// The time that stands behind an earlier level: "in 2004", "a year earlier", "in the prior-year period".
+pub(crate) fn time(sentence: Sentence<'_>, start: usize) -> Option<Basis> {
+    for at in start..start + 6 {
+        if let Some(basis) = sense!(sentence, at, { Sense::Back(basis) => basis }) {
+            return Some(basis);
+        }
+        if is_year(sentence, at) || sentence.has(at, tags!(Same)) {
+            return Some(Basis::YearOnYear);
+        }
+        if !sentence.has(at, tags!(In, Of, Determiner, Article, Fiscal, Month, CapitalMonth, Ordinal, Part, Half, Period, Per)) {
+            return None;
+        }
+    }
+    None
+}
+
+/// The time of an earlier level, which stands before it: 较上年同期的3亿元.
+pub(crate) fn time_before(sentence: Sentence<'_>, floor: usize, first: usize) -> Option<Basis> {
+    let from = floor.max(first.saturating_sub(7));
+    (from..first).filter(|_| sentence.settings.unspaced).find_map(|at| sense!(sentence, at, { Sense::Back(basis) => basis }))
+}
+
+/// 同比、环比分别增长5%、3%: two bases of a list, the first of the change that follows, the second of the next.
+pub(crate) fn two_bases(sentence: Sentence<'_>, first: usize) -> Option<(Basis, Basis)> {
+    let basis = |at: usize| sentence.has(at, tags!(Against, Sequential)).then(|| comparison(sentence, at)).flatten();
+    for at in (first.saturating_sub(6)..first).rev() {
+        if movement::ends_clause(sentence, at) || sentence.is_number(at) {
+            return None;
+        }
+        if let Some((second, _)) = basis(at) {
+            let joint = at.checked_sub(2)? + 1;
+            let joined = sentence.has(joint, tags!(And)) || matches!(sentence.mark(joint), Some(Mark::Slash | Mark::Comma));
+            return basis(joint - 1).filter(|_| joined).map(|(first, _)| (first, second));
+        }
+    }
+    None
+}
+
+/// Whether only a slash parts an amount from the one before it.
+pub(crate) fn is_slashed(sentence: Sentence<'_>, before: &Statement, statement: &Statement) -> bool {
+    statement.amount.first == before.amount.end + 1 && sentence.is_mark(before.amount.end, Mark::Slash)
+}
+
+/// The basis of a change that says none: that of the change before it in the same breath, or in the same list.
+pub(crate) fn shared_basis(sentence: Sentence<'_>, statement: &Statement, before: Option<&Statement>) -> Option<Basis> {
+    if let Some(before) = before.filter(|before| before.change && statement.change && is_slashed(sentence, before, statement)) {
+        return two_bases(sentence, before.amount.first).map(|(_, second)| second).or(before.basis);
+    }
+    let before = before.filter(|before| before.change && before.direction == statement.direction)?;
+    let movement = statement.movement.filter(|_| statement.change && statement.basis.is_none())?;
+    let gap = before.amount.end..movement;
+    let breath = gap.len() <= 3
+        && sentence.is_mark(gap.start, Mark::Comma)
+        && !gap.clone().any(|at| is_noun(sentence, at) || sentence.has(at, tags!(Worth)) || sentence.is_word(at));
+    before.basis.filter(|_| breath)
+}
+
+/// The period that a sentence speaks of before a lexeme, whose predecessor 环比 compares with.
+pub(crate) fn sequence(sentence: Sentence<'_>, from: usize) -> Basis {
+    let period = (from.saturating_sub(40)..from).rev().find_map(|at| {
+        let written = sentence.written(at);
+        // "3Q25": a letter beside its number.
+        let beside = at > 0 && sentence.is_digits(at - 1) && sentence.touches(at - 1) || sentence.is_digits(at + 1) && sentence.touches(at);
+        let fits = |form: &str| if form.is_ascii() { written == form && beside } else { written.contains(form) };
+        sentence.settings.spans.iter().find(|(form, _)| fits(form)).map(|&(_, period)| period)
+    });
+    period.map_or(Basis::MonthOnMonth, Period::basis)
+}

@@ -1,0 +1,188 @@
+//! The movements of a clause: which word moves, which way, and where it is looked for.
+
+use rust_decimal::Decimal;
+
+use crate::amount::{self, Amount, Measure, UnitOf};
+use crate::clause::hedge::hedges;
+use crate::clause::statement::Statement;
+use crate::lex::noun::{self, is_noun};
+use crate::lex::{Mark, Sentence, Shape, sense};
+use crate::lexicon::tags;
+use crate::value::Direction;
+use crate::value::exact::exact_product;
+
+/// How far the movement of an amount is looked for, in lexemes.
+pub(crate) const REACH: usize = 24;
+
+/// The way of a movement word, by the part it can play.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Movement {
+    Moves(Direction),
+    Shifts(Direction),
+    Loses(Direction),
+    Change(Direction),
+    Both(Direction),
+    Towards(Direction),
+}
+
+impl Movement {
+    pub(crate) fn direction(self) -> Direction {
+        match self {
+            Self::Moves(way) | Self::Shifts(way) | Self::Loses(way) | Self::Change(way) | Self::Both(way) | Self::Towards(way) => way,
+        }
+    }
+
+    pub(crate) fn is_noun(self) -> bool {
+        matches!(self, Self::Change(_) | Self::Both(_))
+    }
+}
+
+/// "Slide 12 shows": a bare number that the word before it names, and no amount that it moved by.
+#[inline(never)]
+fn names_number(sentence: Sentence<'_>, at: usize) -> bool {
+    let measured = tags!(
+        Percent,
+        PercentagePoint,
+        BasisPoint,
+        Unit,
+        Period,
+        Major,
+        Minor,
+        Scale,
+        ShortScale,
+        MoneyScale,
+        Hundred,
+        Fold,
+        Times,
+        To,
+        Hundred
+    );
+    sentence.is_number(at)
+        && !sentence.has(at, tags!(Article))
+        && !sentence.has(at + 1, measured)
+        && sentence.literal(at).is_none_or(|literal| literal.scale == 0 && literal.integer_digits <= 3)
+}
+
+pub(crate) fn movement(sentence: Sentence<'_>, at: usize) -> Option<Movement> {
+    if sentence.has(at, tags!(NameCue)) && names_number(sentence, at + 1) {
+        return None;
+    }
+    sense!(sentence, at, {
+        Sense::Moves(way) => Movement::Moves(way),
+        Sense::Shifts(way) => Movement::Shifts(way),
+        Sense::Loses(way) => Movement::Loses(way),
+        Sense::Change(way) => Movement::Change(way),
+        Sense::MovesOrChange(way) => Movement::Both(way),
+        Sense::Towards(way) => Movement::Towards(way),
+        Sense::Factor(factor) => Movement::Moves(factor.direction),
+    })
+}
+
+/// A movement that is named, not done: the noun of a verb that is also one ("a cut of").
+pub(crate) fn named_movement(sentence: Sentence<'_>, at: usize) -> Option<Movement> {
+    sense!(sentence, at, {
+        Sense::Change(way) | Sense::MovesOrChange(way) => Movement::Change(way),
+        Sense::Moves(way) => Movement::Moves(way),
+    })
+}
+
+pub(crate) fn ends_clause(sentence: Sentence<'_>, at: usize) -> bool {
+    matches!(sentence.mark(at), Some(Mark::Stop | Mark::Semicolon)) || sentence.has(at, tags!(Clause))
+}
+
+pub(crate) fn outcome(sentence: Sentence<'_>, at: usize) -> Option<Direction> {
+    sense!(sentence, at, { Sense::Outcome(way) => way })
+}
+
+/// The nearest movement before a lexeme, within the clause.
+pub(crate) fn look_back(sentence: Sentence<'_>, from: usize, reach: usize, wanted: impl Fn(Movement) -> bool) -> Option<(usize, Movement)> {
+    let lowest = from.saturating_sub(reach);
+    let mut qualifies = None;
+    for at in (lowest..from).rev() {
+        if ends_clause(sentence, at) {
+            break;
+        }
+        if let Some(moves) = movement(sentence, at).filter(|&moves| wanted(moves)) {
+            // "cut its growth forecast to 2%": by the verb, if there is one.
+            if !(moves.is_noun() && compound(sentence, at)) {
+                return Some((at, moves));
+            }
+            qualifies = qualifies.or(Some((at, moves)));
+        }
+    }
+    qualifies
+}
+
+/// The same, where a word of the amount before is none: "rose by 12,345 contracts to".
+#[inline(never)]
+pub(crate) fn look_back_past(sentence: Sentence<'_>, from: usize, before: Option<&Statement>) -> Option<(usize, Movement)> {
+    let found = look_back(sentence, from, REACH, |_| true)?;
+    let within = before.filter(|before| {
+        let Amount { first, end, measure, .. } = before.amount;
+        (first..end).contains(&found.0) && matches!(measure, Measure::Count(UnitOf::Noun(..)))
+    });
+    within.map_or(Some(found), |before| look_back(sentence, before.amount.first, REACH, |_| true))
+}
+
+/// "growth stocks", "recovery fund": the movement only qualifies a noun.
+pub(crate) fn compound(sentence: Sentence<'_>, at: usize) -> bool {
+    let next = at + 1;
+    // "the 2% drop analysts expected"
+    let noun = !sentence.is_known(next) || sentence.has(next, tags!(Expected)) && !noun::is_many(sentence, next);
+    sentence.is_word(next) && noun && sentence.shape(next) == Some(Shape::Lower)
+}
+
+/// Whether a movement goes from this amount on to the next: "rose $5 million to $10 million", "fell from 10 to 5
+/// percent". Its "to" then joins no range.
+pub(crate) fn moves_on(sentence: Sentence<'_>, low: &Amount, range: &Amount) -> bool {
+    let first = hedges(sentence, low.first, 0).first;
+    let Some(lead_at) = first.checked_sub(1) else { return false };
+    if let Some(moves) = movement(sentence, lead_at) {
+        let top = range.high.unwrap_or(range.number.value);
+        let beyond = |times: i64| exact_product(low.number.value, Decimal::from(times)).is_some_and(|most| top > most);
+        let unspaced = sentence.settings.unspaced;
+        return match low.measure {
+            // "fell 1,000 to 217,000", but "fell 3 to 5".
+            Measure::Nothing => !unspaced && range.measure == Measure::Nothing && beyond(3),
+            // "rose 0.2% to 3.9%", but "rose 3% to 4%"; 增长5%至10% is by how much.
+            Measure::Percent | Measure::PercentagePoint => !unspaced && beyond(2),
+            Measure::Multiple => !unspaced,
+            // "adds $5 to $1,800", but "adds $5 to $7 million".
+            Measure::Money(..) if matches!(moves, Movement::Shifts(_)) => beyond(3),
+            // 增加3000万元至5000万元 is by how much.
+            _ => !unspaced || beyond(3),
+        };
+    }
+    let before = lead_at.checked_sub(1);
+    let whole = low.measure != Measure::Nothing;
+    // "fell by 1,200 to 18,300", but "rose by 3 to 5 percent".
+    // "from $40 to $50 to $60" goes on and on.
+    let chained = || sentence.has(lead_at, tags!(To)) && before.is_some_and(|at| ends_amount(sentence, at));
+    let by = (sentence.has(lead_at, tags!(By)) || chained()) && (whole || range.measure == Measure::Nothing);
+    // "down from $89 to $93 billion": the earlier level is itself a range.
+    let towards = before.is_some_and(|at| sentence.has(at, tags!(Towards)));
+    let from = sentence.has(lead_at, tags!(From)) && !towards;
+    let of = before.is_some_and(|at| sentence.has(at, tags!(Of)))
+        || before.and_then(|at| at.checked_sub(1)).is_some_and(|at| sentence.has(at, tags!(Of)));
+    // "went from 3 to 5", but "from 3 to 5 percent to 2 to 4 percent".
+    let shifted = || (lead_at.saturating_sub(10)..lead_at).any(|at| sentence.has(at, tags!(Shifted)));
+    let goes = || shifted() || look_back(sentence, lead_at, 12, |_| true).is_some();
+    let on = || !whole && sentence.has(range.end, tags!(To)) && amount::may_begin(sentence, range.end + 1);
+    // "slid 0.6% or 22 cents to $36.81": a change told again, and where it led.
+    let restates = || {
+        let moved = before.is_some_and(|at| ends_amount(sentence, at)) && look_back(sentence, lead_at, 8, |_| true).is_some();
+        moved && range.high.zip(exact_product(low.number.value, Decimal::from(3))).is_some_and(|(top, most)| top > most)
+    };
+    by && look_back(sentence, lead_at, REACH, |_| true).is_some()
+        || from && !of && goes() && !on()
+        || sentence.has(lead_at, tags!(Or)) && restates()
+}
+
+pub(crate) fn ends_amount(sentence: Sentence<'_>, at: usize) -> bool {
+    sentence.is_digits(at) || sentence.has(at, tags!(Scale, ShortScale, Percent, PercentagePoint, BasisPoint, Major, Minor, Unit))
+}
+
+/// 存贷比72%: the comparing word that ends a noun names a ratio, and compares with nothing.
+pub(crate) fn names_ratio(sentence: Sentence<'_>, at: usize) -> bool {
+    sentence.settings.unspaced && at > 0 && is_noun(sentence, at - 1) && sentence.touches(at - 1)
+}

@@ -1,0 +1,274 @@
+//! The extractor: a text in, its figures out.
+//!
+//! The loop is: find where a figure may begin, take the sentence around it, lex it, read its amounts, what is
+//! said about them, and how they are linked. Sentences without digits or number words are never lexed.
+
+use regex::Regex;
+use std::collections::VecDeque;
+use std::iter::FusedIterator;
+use std::sync::Arc;
+
+use crate::amount::Settling;
+use crate::clause::Statement;
+use crate::extract::reading::Reading;
+use crate::language::Settings;
+use crate::lex::{Lexed, Lexemes, lexer};
+use crate::lexicon::{Lexicon, anchors};
+use crate::parse::Expression;
+use crate::parse::expression::{self, Rules};
+use crate::reading::figure::{drop_unwanted, figure, kind};
+use crate::reading::passes;
+use crate::text::{class, sentences};
+use crate::value::{Error, Figure, Kind};
+
+/// The lexicon of a language, or one with a caller's own words.
+#[derive(Debug, Clone)]
+pub(crate) enum Words {
+    Shared(&'static Lexicon),
+    Own(Arc<Lexicon>),
+}
+
+impl Words {
+    fn get(&self) -> &Lexicon {
+        match self {
+            Self::Shared(lexicon) => lexicon,
+            Self::Own(lexicon) => lexicon,
+        }
+    }
+}
+
+/// A language ready to read: its words and its settings.
+#[derive(Debug, Clone)]
+pub(crate) struct Reader {
+    pub(super) words: Words,
+    pub(super) settings: Settings,
+}
+
+/// Reads the figures of texts. Made once, used for any number of texts, from any number of threads.
+#[derive(Debug, Clone)]
+pub struct Extractor {
+    pub(super) reader: Reader,
+    /// The reader of unspaced text, where the language is not known and the script decides.
+    pub(super) unspaced: Option<Reader>,
+    pub(super) settling: Settling,
+    pub(super) kinds: Option<Vec<Kind>>,
+    pub(super) scanning: bool,
+    /// Where these match, no figure is read.
+    pub(super) excluded: Vec<Regex>,
+}
+
+/// Room that [`Extractor::read_into`] works in. Handed in again, it is not allocated again.
+#[derive(Debug, Clone, Default)]
+pub struct Scratch {
+    lexemes: Lexemes,
+    statements: Vec<Statement>,
+    /// Where each statement has gone when others are left out.
+    places: Vec<Option<usize>>,
+}
+
+impl Extractor {
+    /// Appends the figures of the sentence `start..end`; `index` is the number of figures before it.
+    fn sentence<'t>(
+        &self,
+        text: &'t str,
+        start: usize,
+        end: usize,
+        index: usize,
+        scratch: &mut Scratch,
+        out: &mut impl Extend<Figure<'t>>,
+    ) -> usize {
+        let reader = self.reader_of(text, start, end);
+        let lexicon = reader.words.get();
+        lexer::lex(text, start, end, lexicon, &reader.settings, &mut scratch.lexemes);
+        let sentence = &Lexed::new(text, &scratch.lexemes, lexicon, &reader.settings);
+        let statements = &mut scratch.statements;
+        statements.clear();
+        passes::guarded(sentence, &scratch.lexemes.openers, &self.settling, statements);
+        if statements.is_empty() {
+            return 0;
+        }
+        if !self.excluded.is_empty() {
+            let piece = text.get(start..end).unwrap_or_default();
+            for pattern in &self.excluded {
+                let mut found = pattern.find_iter(piece).peekable();
+                statements.retain(|Statement { amount, .. }| {
+                    while found.next_if(|found| start + found.end() <= amount.start).is_some() {}
+                    found.peek().is_none_or(|found| start + found.start() >= amount.stop)
+                });
+            }
+            if statements.is_empty() {
+                return 0;
+            }
+        }
+        passes::complete(sentence, &self.settling, statements);
+        let wanted = |statement: &Statement| self.kinds.as_ref().is_none_or(|kinds| kinds.contains(&kind(statement)));
+        if self.kinds.is_some() {
+            drop_unwanted(statements, &mut scratch.places, wanted);
+        }
+        let found = statements.len();
+        out.extend(statements.iter().map(|statement| figure(text, sentence, statement, index)));
+        found
+    }
+
+    fn reader_of(&self, text: &str, start: usize, end: usize) -> &Reader {
+        match &self.unspaced {
+            Some(unspaced) if text.get(start..end).is_some_and(|sentence| sentence.chars().any(class::is_ideograph_of_prose)) => unspaced,
+            _ => &self.reader,
+        }
+    }
+}
+
+impl Extractor {
+    /// The figures of a text, lazily and in text order. Their links are indices of figures in the same order; a
+    /// link never leaves a sentence.
+    ///
+    /// ```
+    /// let extractor = financial_figures::Extractor::new();
+    /// let mut figures = extractor.figures("Sales rose 3.2% to $5 million.");
+    /// assert_eq!(figures.next().unwrap().text(), "3.2%");
+    /// assert_eq!(figures.next().unwrap().text(), "$5 million");
+    /// assert!(figures.next().is_none());
+    /// ```
+    pub fn figures<'x, 't>(&'x self, text: &'t str) -> Figures<'x, 't> {
+        Figures { extractor: self, text, at: 0, found: 0, scratch: Scratch::new(), ready: VecDeque::new() }
+    }
+
+    /// All figures of a text at once, with ways to ask for what is linked to what.
+    ///
+    /// ```
+    /// let reading = financial_figures::Extractor::new().read("It paid €5 million ($5.5 million).");
+    /// assert_eq!(reading.equivalents_of(0).next().unwrap().text(), "$5.5 million");
+    /// ```
+    pub fn read<'t>(&self, text: &'t str) -> Reading<'t> {
+        let mut figures = Vec::new();
+        self.read_into(text, &mut Scratch::new(), &mut figures);
+        Reading::new(figures)
+    }
+
+    /// All figures of a text into a vector that is cleared first. With the same `scratch` and vector used again,
+    /// nothing is allocated.
+    ///
+    /// ```
+    /// use financial_figures::{Extractor, Scratch};
+    /// let extractor = Extractor::new();
+    /// let (mut scratch, mut figures) = (Scratch::new(), Vec::new());
+    /// for (text, count) in [("Sales rose 3% to $5 million.", 2), ("Nothing to report.", 0)] {
+    ///     extractor.read_into(text, &mut scratch, &mut figures);
+    ///     assert_eq!(figures.len(), count);
+    /// }
+    /// ```
+    pub fn read_into<'t>(&self, text: &'t str, scratch: &mut Scratch, figures: &mut Vec<Figure<'t>>) {
+        figures.clear();
+        let mut at = 0;
+        while let Some((start, end)) = self.next_sentence(text, at) {
+            self.sentence(text, start, end, figures.len(), scratch, figures);
+            at = end;
+        }
+    }
+
+    /// Hands each figure of a text to a function, in text order. Unlike a vector, it asks nothing of how long the text
+    /// lives, so that one buffer serves line after line; with the same `scratch`, nothing is allocated.
+    ///
+    /// ```
+    /// use std::io::BufRead;
+    /// use financial_figures::{Extractor, Scratch};
+    /// let mut input: &[u8] = b"Sales rose 3%.\nThe dividend is $0.40.\n";
+    /// let (extractor, mut scratch) = (Extractor::new(), Scratch::new());
+    /// let (mut line, mut found) = (String::new(), 0);
+    /// while input.read_line(&mut line)? > 0 {
+    ///     extractor.for_each(&line, &mut scratch, |_| found += 1);
+    ///     line.clear();
+    /// }
+    /// assert_eq!(found, 2);
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
+    pub fn for_each<'t>(&self, text: &'t str, scratch: &mut Scratch, read: impl FnMut(Figure<'t>)) {
+        let mut each = Each(read);
+        let (mut at, mut found) = (0, 0);
+        while let Some((start, end)) = self.next_sentence(text, at) {
+            found += self.sentence(text, start, end, found, scratch, &mut each);
+            at = end;
+        }
+    }
+
+    /// A whole text as one expression, read with the language, region, kinds and words of this extractor. Patterns
+    /// that [`exclude`](ExtractorBuilder::exclude) leaves alone in prose say nothing about it.
+    ///
+    /// ```
+    /// use financial_figures::Extractor;
+    /// let extractor = Extractor::builder().region("CA".parse()?).build();
+    /// let expression = extractor.parse("up $5 million")?;
+    /// assert_eq!(expression.figure().to_string(), "up CAD 5000000");
+    /// assert!(extractor.parse("$5 million in fines").is_err());
+    /// # Ok::<(), financial_figures::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// When a part of the text belongs to no figure, when there is none or one of a kind that is not wanted, and
+    /// when a number does not fit 28 digits.
+    pub fn parse(&self, text: &str) -> Result<Expression, Error> {
+        let reader = self.reader_of(text, 0, text.len());
+        let rules = Rules { lexicon: reader.words.get(), settings: &reader.settings, region: &self.settling };
+        expression::expression(text, rules, self.kinds.as_deref())
+    }
+
+    /// The next sentence from `at` on that may hold a figure.
+    #[inline]
+    fn next_sentence(&self, text: &str, mut at: usize) -> Option<(usize, usize)> {
+        let bytes = text.as_bytes();
+        let every = !self.scanning || self.unspaced.is_some() || self.reader.settings.unspaced;
+        while at < bytes.len() {
+            let start = at;
+            let piece = sentences::piece(bytes, start);
+            at = piece.end;
+            if every || piece.digits || anchors::holds_anchor(bytes.get(..at).unwrap_or_default(), start, self.reader.words.get()) {
+                return Some((start, at));
+            }
+        }
+        None
+    }
+}
+
+/// A function that takes figures in.
+struct Each<F>(F);
+
+impl<'t, F: FnMut(Figure<'t>)> Extend<Figure<'t>> for Each<F> {
+    fn extend<I: IntoIterator<Item = Figure<'t>>>(&mut self, figures: I) {
+        figures.into_iter().for_each(&mut self.0);
+    }
+}
+
+impl Scratch {
+    /// Empty room.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+/// The figures of a text, found as they are asked for. See [`Extractor::figures`].
+#[derive(Debug)]
+pub struct Figures<'x, 't> {
+    extractor: &'x Extractor,
+    text: &'t str,
+    at: usize,
+    found: usize,
+    scratch: Scratch,
+    ready: VecDeque<Figure<'t>>,
+}
+
+impl<'t> Iterator for Figures<'_, 't> {
+    type Item = Figure<'t>;
+
+    fn next(&mut self) -> Option<Figure<'t>> {
+        while self.ready.is_empty() {
+            let (start, end) = self.extractor.next_sentence(self.text, self.at)?;
+            self.found += self.extractor.sentence(self.text, start, end, self.found, &mut self.scratch, &mut self.ready);
+            self.at = end;
+        }
+        self.ready.pop_front()
+    }
+}
+
+/// Behind the last sentence there is no other.
+impl FusedIterator for Figures<'_, '_> {}

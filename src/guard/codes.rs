@@ -1,0 +1,116 @@
+//! Numbers that are part of a code, or cut out of something longer.
+
+use crate::amount::{Amount, Measure, UnitOf, ideographs};
+use crate::lex::{Mark, Sentence, Shape};
+use crate::lexicon::tags;
+
+/// At an end of a piece that was cut out of text without spaces, where its number may go on: "1,1|,1".
+#[inline]
+pub(crate) fn cut_off(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let behind = sentence.len().saturating_sub(amount.end);
+    (amount.first < 2 || behind < 2) && goes_on_outside(sentence, amount, behind)
+}
+
+/// Whether the number of an amount with `behind` lexemes behind it goes on beyond the end of its piece.
+#[inline(never)]
+fn goes_on_outside(sentence: Sentence<'_>, amount: &Amount, behind: usize) -> bool {
+    let first = amount.first;
+    let bytes = sentence.text.as_bytes();
+    let before = |distance: usize| amount.start.checked_sub(distance).and_then(|at| bytes.get(at));
+    let letter = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
+    let joint = |byte: Option<&u8>| byte.is_some_and(|mark| matches!(mark, b',' | b'.' | b'-' | b'/' | b':'));
+    // Beyond the piece, where the mark may be its last.
+    let goes_on = |near, far: Option<&u8>| joint(near) && far.is_some_and(u8::is_ascii_digit);
+    first == 0 && letter(before(1))
+        || first < 2 && goes_on(before(1), before(2))
+        || behind == 0 && letter(bytes.get(amount.stop))
+        || behind < 2 && goes_on(bytes.get(amount.stop), bytes.get(amount.stop + 1))
+}
+
+/// A number that goes on a code: letters or digits touch it on its left.
+#[inline]
+pub(crate) fn continues_code(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    sentence.before(amount.first).is_some_and(|before| sentence.touches(before) && joins_code(sentence, amount, before))
+}
+
+/// Whether the lexeme before an amount, which touches it, makes it a part of a code.
+#[inline(never)]
+fn joins_code(sentence: Sentence<'_>, amount: &Amount, before: usize) -> bool {
+    match sentence.shape(before) {
+        Some(Shape::Lower | Shape::Capital | Shape::Capitals) => {
+            // Without spaces a word may touch the amount it speaks of: "CPI2.1%".
+            let amounts =
+                sentence.settings.unspaced && matches!(amount.measure, Measure::Money(..) | Measure::Percent | Measure::PercentagePoint);
+            !sentence.is_word(amount.first) && sentence.is_digits(amount.first) && !amounts
+        }
+        Some(Shape::Digits) => true,
+        // "voted 6–3", "in 2018–19"
+        Some(Shape::Mark(Mark::Dash)) => {
+            amount.measure == Measure::Nothing
+                && sentence.is_digits(amount.first)
+                && before > 0
+                && sentence.touches(before - 1)
+                && sentence.is_digits(before - 1)
+        }
+        // "Covid-19", "MACS-1149", "12:30", "F/A-18": joined to what stands before the mark.
+        Some(Shape::Mark(mark @ (Mark::Hyphen | Mark::Colon | Mark::Slash | Mark::Point))) => {
+            sentence.is_digits(amount.first)
+                && before > 0
+                && sentence.touches(before - 1)
+                && (mark != Mark::Slash || matches!(amount.measure, Measure::Nothing | Measure::Count(UnitOf::Known(_))))
+                && match sentence.shape(before - 1) {
+                    Some(Shape::Digits) => true,
+                    Some(_) if mark == Mark::Slash && amount.measure != Measure::Nothing => false,
+                    Some(Shape::Lower | Shape::Capital | Shape::Capitals) => {
+                        let hedge = sentence.has(before - 1, tags!(Before));
+                        mark != Mark::Colon && mark != Mark::Point && !hedge
+                    }
+                    _ => false,
+                }
+        }
+        Some(Shape::Mark(Mark::Other)) => matches!(sentence.written(before), "#" | "@" | "_" | "^"),
+        _ => false,
+    }
+}
+
+/// A number that begins a code: letters or digits touch it on its right without being its unit.
+#[inline]
+pub(crate) fn begins_code(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let last = amount.end.saturating_sub(1);
+    sentence.touches(last) && joined_to_code(sentence, amount, last)
+}
+
+/// Whether the lexeme behind the last of an amount, which it touches, makes it a part of a code.
+#[inline(never)]
+fn joined_to_code(sentence: Sentence<'_>, amount: &Amount, last: usize) -> bool {
+    let stopped = sentence.lexeme(last).is_none_or(|lexeme| lexeme.end() != amount.stop);
+    !stopped
+        && match sentence.shape(last + 1) {
+            Some(Shape::Lower | Shape::Capital | Shape::Capitals) => sentence.is_digits(last),
+            Some(Shape::Ideographs) => sentence.is_digits(last) && amount.measure == Measure::Nothing && !sentence.settings.unspaced,
+            Some(Shape::Digits) => sentence.is_word(last) && amount.measure == Measure::Nothing,
+            // "10:30", "8/2012", "555-0199": a mark joins it to more digits; but "Rs 75,800/10 gm" is a price.
+            Some(Shape::Mark(Mark::Colon | Mark::Slash)) => {
+                let price = matches!(amount.measure, Measure::Money(..)) && sentence.has(last + 3, tags!(Unit))
+                    || sentence.is_mark(last + 1, Mark::Slash) && sentence.settings.unspaced && ideographs::may_be_listed(amount.measure);
+                sentence.is_digits(last) && sentence.touches(last + 1) && sentence.is_digits(last + 2) && !price
+            }
+            // "300750.SZ", "401(k)"
+            Some(Shape::Mark(Mark::Point | Mark::Open)) => {
+                sentence.is_digits(last) && sentence.touches(last + 1) && sentence.is_word(last + 2)
+            }
+            Some(Shape::Mark(Mark::Dash)) => {
+                amount.measure == Measure::Nothing && sentence.is_digits(last) && sentence.touches(last + 1) && sentence.is_digits(last + 2)
+            }
+            Some(Shape::Mark(Mark::Hyphen)) => {
+                sentence.is_digits(last)
+                    && sentence.touches(last + 1)
+                    && (sentence.is_digits(last + 2)
+                        || sentence.is_word(last + 2)
+                            && (amount.measure == Measure::Nothing
+                                && !sentence.is_known(last + 2)
+                                && sentence.shape(last + 2) != Some(Shape::Lower)))
+            }
+            _ => false,
+        }
+}

@@ -1,0 +1,71 @@
+//! Numbers that are part of a date.
+
+use crate::amount::{Amount, Measure, UnitOf};
+use crate::lex::{Form, Literal, Mark, Sentence, Shape};
+use crate::lexicon::tags;
+use crate::number::year;
+
+/// A day of a month or a year stands here.
+pub(crate) fn dated(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let nothing = amount.measure == Measure::Nothing;
+    // "9.30 am"; but "165,000 est." is an estimate, and no hour.
+    let grouped = |literal: &Literal| literal.form == Form::Marked && literal.scale == 0;
+    let hour = || !amount.number.scaled && !sentence.literal(amount.first).is_some_and(grouped);
+    if nothing && (sentence.has(amount.end, tags!(DateMark, Unsettled, Prefix)) || sentence.has(amount.end, tags!(Clock)) && hour()) {
+        return true;
+    }
+    if nothing && footnoted(sentence, amount.first) {
+        return true;
+    }
+    if !(1..=2).contains(&amount.number.digits) {
+        return false;
+    }
+    // "at march 31", "may 3, 2021": in lower case only where it can be nothing else.
+    let told = |at: usize| {
+        let lead = at.checked_sub(1).is_some_and(|before| sentence.has(before, tags!(At, In, By, From, To, Fiscal, Reaches)));
+        lead || sentence.is_mark(at + 2, Mark::Comma) && year::is_year(sentence, at + 3)
+    };
+    let month = |at: usize| {
+        sentence.has(at, tags!(Month))
+            || sentence.has(at, tags!(CapitalMonth)) && (sentence.shape(at) != Some(Shape::Lower) || nothing && told(at))
+    };
+    let mut before = sentence.before(amount.first);
+    if before.is_some_and(|before| sentence.is_mark(before, Mark::Point)) {
+        before = before.and_then(|before| sentence.before(before));
+    }
+    let noun = matches!(amount.measure, Measure::Count(UnitOf::Noun(..)));
+    if (nothing || noun)
+        && !amount.number.scaled
+        && !amount.number.spelled
+        && amount.high.is_none()
+        && year::is_short_year(sentence, amount.first)
+    {
+        return true;
+    }
+    if before.is_some_and(month) {
+        return nothing || noun || !amount.number.scaled && (sentence.is_mark(amount.end, Mark::Comma) || amount.high.is_some());
+    }
+    nothing && month(amount.end)
+}
+
+/// "July 12, 2022.4": a year with the number of a note behind its full stop.
+fn footnoted(sentence: Sentence<'_>, at: usize) -> bool {
+    let noted = |literal: &Literal| {
+        literal.integer_digits == 4 && literal.scale == 1 && literal.mantissa.is_some_and(|value| (19_000..21_000).contains(&value))
+    };
+    let day = |at: usize| sentence.literal(at).is_some_and(|day| day.form == Form::Plain && day.integer_digits <= 2);
+    let comma = at.checked_sub(3).filter(|&month| sentence.is_mark(month + 2, Mark::Comma) && day(month + 1));
+    sentence.literal(at).is_some_and(noted) && comma.is_some_and(|month| sentence.has(month, tags!(Month, CapitalMonth)))
+}
+
+/// "9M 2024", "6M net profit": so many months, and no millions.
+pub(crate) fn months(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let Amount { first, end, .. } = *amount;
+    let capital = amount.number.scaled && end == first + 2 && sentence.shape(first + 1) == Some(Shape::Capital) && sentence.touches(first);
+    let within_year = |literal: &Literal| literal.scale == 0 && matches!(literal.mantissa, Some(3 | 6 | 9 | 12));
+    let past_filler = if sentence.has(end, tags!(Filler, Qualifier)) { end + 1 } else { end };
+    capital
+        && sentence.length(first + 1) == 1
+        && sentence.literal(first).is_some_and(within_year)
+        && (year::is_year(sentence, end) || sentence.has(past_filler, tags!(Outcome)))
+}

@@ -1,0 +1,192 @@
+//! What is no figure in an unspaced script.
+
+use rust_decimal::Decimal;
+
+use crate::amount::ideographs::is_plain_half;
+use crate::amount::{Amount, Measure, UnitOf};
+use crate::lex::noun::is_noun;
+use crate::lex::{Mark, Sentence, Shape, sense};
+use crate::lexicon::{Period, tags};
+use crate::value::exact;
+
+/// Whether an amount is a figure: no date, no rank, no word or name that holds a number word, no code.
+pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let before = sentence.before(amount.first);
+    let next = amount.end;
+    let whole = sentence.len() == amount.end - amount.first;
+    let last = (amount.first..amount.end)
+        .rev()
+        .find(|&at| sentence.lexeme(at).is_some_and(|lexeme| lexeme.end() == amount.stop))
+        .unwrap_or(amount.first);
+    let after = |wanted| before.is_some_and(|before| sentence.has(before, wanted));
+    let clock = || {
+        let hour = amount.high.is_none() && amount.number.value.scale() == 0 && exact::is_within(amount.number.value, 0..25);
+        let told = tags!(Moves, MovesOrChange, Towards, Shifts, Filler, Before);
+        hour && sentence.has(last, tags!(DecimalPoint)) && is_noun(sentence, next) && sentence.touches(last) && !after(told)
+    };
+    // 长征-5火箭
+    let model = || {
+        let Some(hyphen) = before.filter(|&at| at > 0 && sentence.is_mark(at, Mark::Hyphen)) else { return false };
+        let name = is_noun(sentence, hyphen - 1) || sentence.has(hyphen - 1, tags!(NameCue));
+        name && sentence.touches(hyphen - 1) && sentence.touches(hyphen)
+    };
+    match amount.measure {
+        // What has a unit could be below zero there: no figure rather than one above it.
+        Measure::Nothing | Measure::Count(UnitOf::Noun(..)) | Measure::Percent | Measure::Money(..) if model() => return false,
+        // 极氪7X上市
+        Measure::Multiple if goes_on_name(sentence, amount) => return false,
+        Measure::Nothing if odds(sentence, amount) => return false,
+        // 8点整
+        Measure::Count(UnitOf::Known(_)) if clock() => return false,
+        Measure::Count(UnitOf::Noun(head, _)) if is_name(sentence, amount, head) => return false,
+        // 每10股派5元: so many are the denominator of what follows.
+        Measure::Count(UnitOf::Known(_) | UnitOf::Noun(..)) | Measure::Money(..) if after(tags!(Per)) => return false,
+        Measure::Count(UnitOf::Period(period))
+            if sentence.has(last, tags!(DateMark)) && !is_plain_half(sentence, last.saturating_sub(1)) =>
+        {
+            let calendar_year = !amount.number.scaled && exact::is_within(amount.number.value, 1800..2100)
+                || amount.high.is_some() && amount.number.value >= Decimal::from(1800);
+            let day = period == Period::Day && !after(tags!(Prior, Before));
+            let month = period == Period::Month;
+            if calendar_year || day || month || after(tags!(NameCue)) || period == Period::Year && short_year(sentence, amount) {
+                return false;
+            }
+        }
+        // 上午10点, 10点30分
+        Measure::Count(UnitOf::Known(_)) => {
+            let minutes = sentence.touches(last) && sentence.is_digits(last + 1) && sentence.has(last + 2, tags!(DateMark));
+            if after(tags!(Clock)) && amount.number.digits > 0 || minutes && sentence.has(last, tags!(DecimalPoint)) {
+                return false;
+            }
+        }
+        Measure::Nothing if amount.number.bare && !whole => {
+            // 300750.SZ, （600519）, "1、" at the head of a line
+            let point = matches!(sentence.mark(next), Some(Mark::Stop | Mark::Point));
+            let suffixed = point && sentence.touches(next - 1) && sentence.touches(next) && sentence.is_word(next + 1);
+            let enclosed = amount.number.digits > 3
+                && before.is_some_and(|before| sentence.is_mark(before, Mark::Open))
+                && matches!(sentence.mark(next), Some(Mark::Close | Mark::Comma));
+            // At the head of the text, or of a part of it: "要点：1. 营收增长5%；2. …"
+            let part = || {
+                let head = before.is_some_and(|before| matches!(sentence.mark(before), Some(Mark::Colon | Mark::Semicolon | Mark::Stop)));
+                // The mark may also end the sentence, as far as the lexer knows.
+                let rest = sentence.lexeme(next).and_then(|mark| sentence.text.get(mark.end()..));
+                head && !sentence.is_number(next + 1) && rest.is_some_and(|rest| !rest.trim_start().is_empty())
+            };
+            let listed = amount.number.digits <= 2
+                && (point || matches!(sentence.mark(next), Some(Mark::Comma | Mark::Close)))
+                && (amount.first == 0 || part());
+            if suffixed || enclosed || listed || sentence.has(next, tags!(Interest)) || ratio_part(sentence, amount) {
+                return false;
+            }
+        }
+        // "%28", "30%25": the escapes of an address.
+        Measure::Percent if sentence.written(last) == "%" => {
+            let escape = sentence.touches(last) && sentence.is_digits(last + 1)
+                || before.is_some_and(|before| sentence.written(before) == "%" && sentence.touches(before));
+            if escape {
+                return false;
+            }
+        }
+        _ => {}
+    }
+    if !amount.number.spelled || whole {
+        return true;
+    }
+    // 二五八: two digits side by side are no number, unless they are neighbours.
+    if before.is_some_and(|before| sentence.touches(before) && sentence.has(before, tags!(Cardinal))) {
+        return false;
+    }
+    // 万科, 百姓, 单位：亿元: a hundred or more without a digit before it.
+    let round = amount.high.is_none() && sense!(sentence, amount.first, { Sense::Hundred(2..) | Sense::Scale(_) => () }).is_some();
+    let worded = round && !sentence.has(amount.first + 1, tags!(Hundred, Scale, PartOf, After));
+    let hedged = after(tags!(Before));
+    match amount.measure {
+        // 一家公司 is "a company".
+        Measure::Count(unit) if !matches!(unit, UnitOf::Period(_)) => hedged || amount.number.value != Decimal::ONE && !worded,
+        Measure::Count(_) | Measure::Money(..) => !worded || hedged,
+        Measure::Nothing => amount.number.scaled && !worded || worded && hedged,
+        Measure::Fraction => {
+            let half = is_plain_half(sentence, amount.first);
+            // 两个半小时
+            if half && after(tags!(Classifier)) {
+                return false;
+            }
+            !half || amount.end - amount.first > 1 || !is_noun(sentence, next)
+        }
+        _ => true,
+    }
+}
+
+/// 24国开06, 10转4派2元: a noun without a measure word between two numbers that touch it is part of a name or a ratio, and
+/// so is a small number that touches a noun on both sides (国债11收益率).
+fn is_name(sentence: Sentence<'_>, amount: &Amount, head: usize) -> bool {
+    let bare = !amount.number.scaled && !amount.number.spelled && amount.high.is_none();
+    if !bare || sentence.has(head, tags!(Classifier)) || head > 0 && sentence.has(head - 1, tags!(Classifier)) {
+        return false;
+    }
+    let behind = sentence.touches(amount.end - 1) && sentence.is_digits(amount.end);
+    behind || amount.first > 0 && is_noun(sentence, amount.first - 1) && sentence.touches(amount.first - 1)
+}
+
+/// A sign of times in capitals that ends the name of a model, between two nouns that touch it.
+fn goes_on_name(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let touching = |at: usize| is_noun(sentence, at) && sentence.touches(at);
+    amount.first > 0
+        && touching(amount.first - 1)
+        && matches!(sentence.shape(amount.end - 1), Some(Shape::Capital | Shape::Capitals))
+        && !amount.number.scaled
+        && sentence.touches(amount.end - 1)
+        && sentence.touches(amount.end - 2)
+}
+
+/// 10送3, 10转4: what is parted from the number before it by one ideograph that counts nothing.
+fn ratio_part(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let Some(joint) = amount.first.checked_sub(1).filter(|&at| at > 0 && sentence.touches(at) && sentence.touches(at - 1)) else {
+        return false;
+    };
+    let joins = sentence.length(joint) == 3 && (is_noun(sentence, joint) || sentence.has(joint, tags!(DateMark)));
+    joins && sentence.is_digits(joint - 1) && !amount.number.scaled
+}
+
+/// 25-27年, 24年营收 at the head of a clause, 18年5月, 09年三季度, 26年15亿元: years of the calendar in two digits.
+fn short_year(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let recent = |value: Decimal| exact::is_within(value, 20..36);
+    if amount.number.digits != 2 {
+        return false;
+    }
+    if let Some(high) = amount.high {
+        return recent(amount.number.value) && recent(high) && high - amount.number.value <= Decimal::from(3);
+    }
+    if amount.number.scaled {
+        return false;
+    }
+    let next = amount.end;
+    let month = sentence.is_digits(next) && sentence.has(next + 1, tags!(DateMark));
+    let part = sentence.settings.spans.iter().any(|(form, _)| sentence.written(next).contains(form));
+    if month || part {
+        return true;
+    }
+    let before = sentence.before(amount.first);
+    let lasts = before.is_some_and(|before| sentence.has(before, tags!(Prior, Before, Throughout, Each, Per, At)));
+    if recent(amount.number.value) && sentence.is_digits(next) && sentence.touches(next - 1) && !lasts {
+        return true;
+    }
+    let head = before.is_none_or(|before| sentence.is_mark(before, Mark::Comma));
+    let expected = before.is_some_and(|before| sentence.has(before, tags!(Expected, Filler)));
+    recent(amount.number.value)
+        && (head && sentence.has(next, tags!(Worth, Filler, Against, Sequential)) || expected && sentence.has(next, tags!(Worth)))
+}
+
+/// More against less: 6比3, 5∶1.
+fn odds(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let against = |at: usize| {
+        (sentence.has(at, tags!(Comparator)) || sentence.is_mark(at, Mark::Colon))
+            && sentence.touches(at)
+            && at > 0
+            && sentence.touches(at - 1)
+    };
+    !amount.number.scaled
+        && (against(amount.end) && sentence.is_number(amount.end + 1)
+            || amount.first > 1 && against(amount.first - 1) && sentence.is_number(amount.first - 2))
+}

@@ -1,0 +1,339 @@
+//! What is not a figure: dates, clock times, names with numbers, codes.
+//!
+//! In: a sentence and an amount read from it. Out: whether a reader would take it for an amount. An amount that
+//! names its currency or unit is believed; a bare number has to earn it.
+
+pub(crate) mod codes;
+pub(crate) mod dates;
+pub(crate) mod ideographs;
+pub(crate) mod names;
+
+use crate::amount::{self, Amount, Measure, Sign, UnitOf};
+use crate::guard::codes::{begins_code, cut_off};
+use crate::guard::dates::{dated, months};
+use crate::guard::names::{heading, named};
+use crate::lex::{Form, Mark, Sentence, Shape};
+use crate::lexicon::tags;
+use crate::number::year;
+use crate::value::exact;
+
+/// Whether the amount is a figure.
+#[inline]
+pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    if amount.unfit || cut_off(sentence, amount) || begins_code(sentence, amount) || skipped(sentence, amount) {
+        return false;
+    }
+    if sentence.settings.unspaced && !ideographs::is_figure(sentence, amount) {
+        return false;
+    }
+    match amount.measure {
+        Measure::Money(..) | Measure::Percent | Measure::PercentagePoint => true,
+        Measure::Multiple => !often(sentence, amount),
+        Measure::Moved(_) => moves(sentence, amount),
+        Measure::Fraction => fraction(sentence, amount),
+        Measure::Count(unit) => counts(sentence, amount, unit),
+        Measure::Nothing => bare(sentence, amount),
+    }
+}
+
+/// A caller's own name stands over the amount.
+fn skipped(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    sentence.before(amount.first).is_some_and(|before| sentence.has(before, tags!(Skip)))
+}
+
+/// "double" before a noun is a property, not a movement.
+fn moves(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let next = amount.end;
+    let before = sentence.before(amount.first);
+    let mut unmoved = tags!(Article, Determiner);
+    // "the two halves": the same word may be a noun.
+    if sentence.has(amount.first, tags!(Countable)) {
+        unmoved = unmoved.or(tags!(Ordinal, Cardinal));
+    }
+    let article = before.is_some_and(|before| sentence.has(before, unmoved));
+    let hyphen = sentence.is_mark(next, Mark::Hyphen) && sentence.touches(amount.first)
+        || before.is_some_and(|before| sentence.is_mark(before, Mark::Hyphen));
+    !article && !hyphen
+}
+
+/// "twice a year", "he scored twice": so often, and not so much.
+fn often(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let next = amount.end;
+    sentence.has(amount.first, tags!(Often))
+        && sentence.len() > 2
+        && (sentence.has(next, tags!(Article, In, And, At, By, From, Weekday)) || !sentence.is_word(next) && !sentence.is_digits(next))
+}
+
+fn fraction(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    // "first half", "second quarter": a part of the year, not of a whole.
+    let before = sentence.before(amount.first);
+    let ordinal = before.is_some_and(|before| {
+        let before = if sentence.is_mark(before, Mark::Hyphen) { before.saturating_sub(1) } else { before };
+        sentence.has(before, tags!(Ordinal, Part, Prior, Fiscal))
+    });
+    let half_year = sentence.has(amount.end, tags!(Fiscal, Period));
+    let score = sentence.is_mark(amount.end, Mark::Hyphen) && sentence.touches(amount.end - 1);
+    // "at the end of a quarter": a span of time, unless it is a quarter of something or by which something moved.
+    let period = sentence.has(amount.end.saturating_sub(1), tags!(Period))
+        && !sentence.has(amount.end, tags!(Of))
+        && before.is_some_and(|before| sentence.has(before, tags!(Of, In, Stop)));
+    // "a third party": an ordinal before its noun.
+    let ordinal = ordinal
+        || sentence.has(amount.end.saturating_sub(1), tags!(Part))
+            && sentence.has(amount.first, tags!(Article))
+            && sentence.is_word(amount.end)
+            && !sentence.is_known(amount.end)
+            && sentence.shape(amount.end) == Some(Shape::Lower);
+    !ordinal && !half_year && !score && !period
+}
+
+#[inline(never)]
+pub(crate) fn counts(sentence: Sentence<'_>, amount: &Amount, unit: UnitOf) -> bool {
+    if dated(sentence, amount) || named(sentence, amount) || heading(sentence, amount) {
+        return false;
+    }
+    match unit {
+        UnitOf::Period(_) => {
+            let instrument = sentence.has(amount.end, tags!(Instrument))
+                || sentence.is_word(amount.end)
+                    && sentence.is_mark(amount.first + 1, Mark::Hyphen)
+                    && (sentence.has(amount.end + 1, tags!(Instrument))
+                        || sentence.is_word(amount.end + 1) && sentence.has(amount.end + 2, tags!(Instrument)));
+            // "the first four months", "in the last two years" — the first names a time of the calendar.
+            let ordinal = sentence.before(amount.first).is_some_and(|before| sentence.has(before, tags!(Ordinal)));
+            let looks_back = sentence.has(amount.end, tags!(Earlier)) && exact::is_one(amount.number.value);
+            let article = amount.number.spelled && sentence.has(amount.first, tags!(Article));
+            !instrument && !ordinal && !looks_back && !article
+        }
+        // "the two halves" of a year
+        UnitOf::Noun(_, last) if sentence.has(last, tags!(Factor)) => false,
+        UnitOf::Noun(..) if is_article(sentence, amount) => false,
+        // "1INCH": a unit in full and in capitals that touches its number is a name.
+        UnitOf::Known(index) if sentence.touches(amount.first) && is_name_in_capitals(sentence, amount, index) => false,
+        // "zero coupon notes"
+        UnitOf::Noun(..) if amount.number.spelled && amount.number.value.is_zero() && amount.end > amount.first + 2 => false,
+        _ => !(amount.number.spelled && exact::is_one(amount.number.value) && sentence.has(amount.first, tags!(Article))),
+    }
+}
+
+fn is_name_in_capitals(sentence: Sentence<'_>, amount: &Amount, unit: u16) -> bool {
+    let last = amount.end - 1;
+    let full = sentence.lexicon.singular(unit);
+    full.len() > 3
+        && sentence.shape(last) == Some(Shape::Capitals)
+        && sentence.is_digits(last - 1)
+        && full.eq_ignore_ascii_case(sentence.written(last))
+}
+
+/// "This is one reason", "one's own limits", "One belonging to the group": an article or a pronoun, and no number of
+/// things. "Only one bank is left" counts.
+fn is_article(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    if !amount.number.spelled || !exact::is_one(amount.number.value) || amount.high.is_some() {
+        return false;
+    }
+    let one = amount.first;
+    let owner = sentence
+        .lexeme(one)
+        .zip(sentence.lexeme(one + 1))
+        .is_some_and(|(one, next)| sentence.text.get(one.end()..next.start).is_some_and(|gap| gap.trim_end().len() > 1));
+    let told = sentence.before(one).is_some_and(|before| sentence.has(before, tags!(Being)));
+    let participle = sentence.shape(one) == Some(Shape::Capital)
+        && sentence.settings.participle_endings.iter().any(|ending| sentence.written(one + 1).ends_with(ending));
+    owner || told || participle
+}
+
+/// A number without a unit: an amount only where nothing says that it is a date, a name or a code.
+#[inline(never)]
+fn bare(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let whole = sentence.len() == amount.end - amount.first;
+    if !whole && amount::is_year(amount) && !in_list(sentence, amount) {
+        return false;
+    }
+    // "22-2021": the number of a file in its year.
+    let filed = amount.number.digits <= 2 && amount.high.is_some_and(|high| high.scale() == 0 && exact::is_within(high, 1990..2100));
+    if !whole && filed && sentence.is_mark(amount.first + 1, Mark::Hyphen) && sentence.touches(amount.first) {
+        return false;
+    }
+    if names_form(sentence, amount) || names_model(sentence, amount) || splits(sentence, amount) {
+        return false;
+    }
+    if dated(sentence, amount) || named(sentence, amount) || heading(sentence, amount) || months(sentence, amount) {
+        return false;
+    }
+    let before = sentence.before(amount.first);
+    let next = amount.end;
+    if odds(sentence, amount) {
+        return false;
+    }
+    // "12 x 15", "3 x 10^8"
+    let crossed = |at: usize| sentence.has(at, tags!(Times)) && sentence.lexeme(at).is_some_and(|sign| sign.end() - sign.start <= 2);
+    if crossed(next) && sentence.is_digits(next + 1)
+        || before.is_some_and(|before| crossed(before) && before > 0 && sentence.is_digits(before - 1))
+    {
+        return false;
+    }
+    // A phone number: groups of digits side by side.
+    let beside_digits = sentence.is_digits(next) || before.is_some_and(|before| sentence.is_digits(before));
+    if beside_digits && sentence.literal(amount.end.saturating_sub(1)).is_some_and(|literal| literal.form == Form::Spaced) {
+        return false;
+    }
+    if amount.number.spelled && !amount.number.scaled && amount.high.is_none() {
+        return spelled(sentence, amount);
+    }
+    if amount.number.bare {
+        if !whole && amount.number.digits == 4 && before.is_some_and(|before| sentence.has(before, tags!(In))) {
+            return false;
+        }
+        // "CA 90210"
+        let state = |at: usize| sentence.shape(at) == Some(Shape::Capitals) && sentence.written(at).len() == 2;
+        if amount.number.digits == 5 && amount.high.is_none() && before.is_some_and(state) {
+            return false;
+        }
+        // "555-0123"
+        let telephone = amount.high.is_some_and(|high| amount.number.digits == 3 && exact::is_within(high, 1000..10_000))
+            && sentence.is_mark(amount.first + 1, Mark::Hyphen);
+        if telephone && !whole {
+            return false;
+        }
+        // Phone numbers and tables of codes: bare numbers side by side.
+        let beside = |at: usize| sentence.is_digits(at);
+        if before.is_some_and(beside) || beside(next) || amount.sign == Sign::Plus {
+            return false;
+        }
+        // "(1)", "401(k)": a note's number.
+        if amount.number.digits <= 3
+            && before.is_some_and(|before| sentence.is_mark(before, Mark::Open))
+            && sentence.is_mark(next, Mark::Close)
+        {
+            return false;
+        }
+        // A name with a number: "Windows 10", or a heading: "18 Investment in associates".
+        if before.is_some_and(|before| {
+            sentence.shape(before).is_some_and(|shape| matches!(shape, Shape::Capital | Shape::Capitals)) && !sentence.is_known(before)
+        }) {
+            return false;
+        }
+        if amount.first == 0 && matches!(sentence.shape(next), Some(Shape::Capital | Shape::Capitals)) {
+            return false;
+        }
+        // "787 Dreamliner", "49 Zorro Ranch Road"
+        if matches!(sentence.shape(next), Some(Shape::Capital | Shape::Capitals)) && !sentence.is_known(next) {
+            return false;
+        }
+        // ", 65, now": an age; also at the end behind a name.
+        if amount.number.digits <= 2 && before.is_some_and(|before| sentence.is_mark(before, Mark::Comma)) {
+            let name =
+                || amount.first > 1 && sentence.shape(amount.first - 2) == Some(Shape::Capital) && !sentence.is_known(amount.first - 2);
+            let ends = || sentence.len() <= next || sentence.has(next, tags!(And)) || sentence.mark(next).is_some();
+            if sentence.is_mark(next, Mark::Comma) || name() && ends() {
+                return false;
+            }
+        }
+        if sentence.literal(amount.first).is_some_and(|literal| literal.form == Form::Zero) {
+            return false;
+        }
+        if amount.high.is_none() && sentence.is_mark(next, Mark::Hyphen) && sentence.touches(next - 1) && !whole {
+            return false;
+        }
+        if before.is_some_and(|before| {
+            year::is_year(sentence, before) || sentence.has(before, tags!(Weekday)) && sentence.shape(before) != Some(Shape::Lower)
+        }) {
+            return false;
+        }
+    }
+    true
+}
+
+/// "Rents of 800, 2000 and 2400": beside numbers of a list that are no years, a number is none either.
+fn in_list(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let joins = |at: usize| sentence.is_mark(at, Mark::Comma) || sentence.has(at, tags!(And, Or));
+    let number = |at: usize| {
+        let plain =
+            sentence.literal(at).is_some_and(|literal| literal.form == Form::Plain && literal.integer_digits >= 3 && literal.scale == 0);
+        let dated = at.checked_sub(1).is_some_and(|before| sentence.has(before, tags!(Month, CapitalMonth)));
+        // "versus 2020 and 312 basis points": that number has a unit of its own.
+        let measured = sentence.has(at + 1, tags!(Percent, PercentagePoint, BasisPoint, Unit, Major, Minor, Scale, ShortScale, Period));
+        plain && !measured && !year::is_year(sentence, at) && !dated
+    };
+    amount.high.is_none()
+        && (amount.first > 1 && joins(amount.first - 1) && number(amount.first - 2) || joins(amount.end) && number(amount.end + 1))
+}
+
+/// "a 1 for 12 reverse split": so many shares for so many.
+fn splits(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let pair = |joint: usize| {
+        sentence.has(joint, tags!(Throughout)) && joint > 0 && sentence.is_number(joint - 1) && sentence.is_number(joint + 1)
+    };
+    let split = |from: usize| (from..from + 4).any(|at| sentence.has(at, tags!(Split)));
+    pair(amount.end) && split(amount.end + 2) || amount.first > 1 && pair(amount.first - 1) && split(amount.end)
+}
+
+/// "10-K", "a 5-K": no thousand is written behind a hyphen.
+fn names_form(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let hyphen = amount.first + 1;
+    amount.number.scaled
+        && sentence.is_digits(amount.first)
+        && sentence.is_mark(hyphen, Mark::Hyphen)
+        && sentence.touches(hyphen)
+        && sentence.is_word(hyphen + 1)
+        && sentence.length(hyphen + 1) == 1
+}
+
+/// "the 737 MAX 8", "a 737 max line": what looks like a hedge is part of a name.
+fn names_model(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let capitals = |at: usize| sentence.shape(at) == Some(Shape::Capitals) && sentence.length(at) > 1;
+    let hedge = (amount.first..=amount.end).rev().find(|&at| sentence.has(at, tags!(After)));
+    let noun = |at: usize| sentence.is_word(at) && !sentence.has(at, tags!(Stop, Clause, And, Or, In, Of, To, By, At, Per, Each, Being));
+    let goes_on = |hedge: usize| capitals(hedge) || noun(hedge + 1) || sentence.is_digits(hedge + 1);
+    let behind = hedge.is_some_and(|hedge| sentence.has(hedge, tags!(Before)) && goes_on(hedge));
+    let before = amount
+        .first
+        .checked_sub(2)
+        .is_some_and(|number| sentence.is_digits(number) && sentence.has(number + 1, tags!(After)) && capitals(number + 1));
+    behind || before
+}
+
+/// More against less, or as much: "voted 52 to 48", "a ratio of 3.5 to 1", "by 2-to-1".
+fn odds(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    if amount.number.spelled || amount.number.scaled || amount.high.is_some() {
+        return false;
+    }
+    // Past the hyphens of "2-to-1".
+    let over = |at: usize, mark: usize| if sentence.is_mark(mark, Mark::Hyphen) { at } else { mark };
+    let to_behind = over(amount.end + 1, amount.end);
+    let to_before = amount.first.checked_sub(1).map(|before| over(before.saturating_sub(1), before));
+    let (first, to) = if sentence.has(to_behind, tags!(To)) {
+        (amount.first, to_behind)
+    } else if let Some(to) = to_before.filter(|&to| to > 0 && sentence.has(to, tags!(To))) {
+        (over(to.saturating_sub(2), to - 1), to)
+    } else {
+        return false;
+    };
+    let second = over(to + 2, to + 1);
+    let value = |at: usize| sentence.literal(at).and_then(|literal| exact::decimal(literal.mantissa?, literal.scale, 0));
+    let Some((more, less)) = value(first).zip(value(second)).filter(|(more, less)| more >= less) else { return false };
+    // "from 5 to 3", "cut 10 to 5", "by 300 to 200": a movement.
+    !sentence.before(first).is_some_and(|before| {
+        sentence.has(before, tags!(From, Moves, Shifts, MovesOrChange, Towards))
+            || sentence.has(before, tags!(By)) && !exact::is_one(less) && more > less
+    })
+}
+
+/// Number words without a unit: "two in my car" is a number, "one of the best" a pronoun.
+fn spelled(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let one = exact::is_one(amount.number.value);
+    let whole = sentence.len() == amount.end - amount.first || sentence.len() == amount.end - amount.first + 1;
+    if one && !whole && amount.sign == Sign::None {
+        return false;
+    }
+    let before = sentence.before(amount.first);
+    let article = before.is_some_and(|before| sentence.has(before, tags!(Determiner)));
+    // "zero coupon", "zero interest rate"
+    let none = amount.number.value.is_zero() && sentence.shape(amount.end) == Some(Shape::Lower) && !sentence.is_known(amount.end);
+    let hyphen = sentence.is_mark(amount.end, Mark::Hyphen) && sentence.touches(amount.end - 1) && !whole;
+    // "Seven West Media"
+    let name = sentence.shape(amount.first) == Some(Shape::Capital)
+        && sentence.shape(amount.end) == Some(Shape::Capital)
+        && !sentence.is_known(amount.end);
+    !article && !hyphen && !name && !none
+}

@@ -1,0 +1,154 @@
+//! Numbers that are part of a name or a heading.
+
+use crate::amount::{Amount, Measure, Sign, UnitOf};
+use crate::lex::{Form, Mark, Sentence, Shape};
+use crate::lexicon::tags;
+use crate::value::exact;
+
+/// The number belongs to a name: "Boeing 737", "Section 427", "Note 5".
+pub(crate) fn named(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    if is_known_name(sentence, amount) {
+        return true;
+    }
+    let Some(mut before) = sentence.before(amount.first) else { return false };
+    if joins_word(sentence, amount) || identifies(sentence, amount) {
+        return true;
+    }
+    // "the second phase 30 million": no name has such a number, but "Form 10-K" has.
+    let last = amount.number.end.saturating_sub(1);
+    let million = last > amount.first && sentence.has(last, tags!(Scale, ShortScale)) && !sentence.touches(last - 1);
+    if amount.sign != Sign::None || million {
+        return false;
+    }
+    // "the Group of 20", "the Group of Seven"
+    if before > 1
+        && sentence.has(before, tags!(Of))
+        && sentence.has(before - 1, tags!(NameCue))
+        && sentence.shape(before - 1) == Some(Shape::Capital)
+        && (amount.number.bare || amount.number.spelled || amount.first + 1 == amount.end - 1)
+    {
+        return true;
+    }
+    // "Day 1", "Week 5", "by year three": the singular.
+    let small = amount.number.bare && amount.number.digits <= 2
+        || amount.number.spelled && !amount.number.scaled && amount.measure == Measure::Nothing;
+    if small && sentence.has(before, tags!(Period)) {
+        let rate = before > 0 && sentence.has(before - 1, tags!(Per, Article));
+        if !rate && !sentence.written(before).ends_with(sentence.settings.plural_mark) {
+            return true;
+        }
+    }
+    // "Sections 382 and 383", "Notes 4, 5 and 6", "page 5 of 20": the name reaches over the list.
+    // "Scope 1, 2 and 3 emissions": a digit behind an "and" and another digit may be counted as things.
+    let listed = matches!(amount.measure, Measure::Count(UnitOf::Noun(..)))
+        && sentence.has(before, tags!(And, Or, To))
+        && before > 0
+        && [amount.first, before - 1]
+            .iter()
+            .all(|&at| sentence.literal(at).is_some_and(|literal| literal.integer_digits == 1 && literal.scale == 0))
+        && !amount.number.scaled;
+    let mut steps = 0;
+    while (amount.number.bare || listed)
+        && steps < 8
+        && (sentence.has(before, tags!(And, Or, To, Of)) || matches!(sentence.mark(before), Some(Mark::Comma | Mark::Hyphen | Mark::Dash)))
+        && before > 1
+        && sentence.literal(before - 1).is_some_and(|literal| literal.form == Form::Plain)
+    {
+        before -= 2;
+        steps += 1;
+    }
+    // "the group's 300 employees", "a two-unit 1,740 MW plant"
+    let owns = || {
+        let parted = sentence
+            .lexeme(before)
+            .zip(sentence.lexeme(before + 1))
+            .is_some_and(|(cue, number)| sentence.text.get(cue.end()..number.start).is_some_and(|gap| gap.trim_start().len() > 1));
+        parted || before > 0 && sentence.is_mark(before - 1, Mark::Hyphen) && sentence.touches(before - 1)
+    };
+    // "to issue 500 shares", "will train 5,000 workers": the cue is a verb.
+    let does = || {
+        let counts = matches!(amount.measure, Measure::Count(_));
+        counts && before > 0 && sentence.has(before - 1, tags!(Modal)) && sentence.shape(before) == Some(Shape::Lower)
+    };
+    // "shares slide 5 points": the cue is a movement.
+    let moves = || {
+        let known = matches!(amount.measure, Measure::Count(UnitOf::Known(_) | UnitOf::Period(_)));
+        known && sentence.has(before, tags!(Moves, Shifts, Change, MovesOrChange))
+    };
+    // "the top three providers" are counted, "a top 10 lender" has a rank.
+    let ranks = || sentence.has(before, tags!(Ordinal)) && matches!(amount.measure, Measure::Count(_));
+    // "(ASC) 842"
+    let bracketed = amount.number.bare && before > 1 && sentence.is_mark(before, Mark::Close) && sentence.is_mark(before - 2, Mark::Open);
+    if bracketed && sentence.has(before - 1, tags!(NameCue)) && sentence.shape(before - 1) == Some(Shape::Capitals) {
+        return true;
+    }
+    // "TYO : 6753"
+    let ticker = amount.number.bare
+        && before > 0
+        && sentence.is_mark(before, Mark::Colon)
+        && sentence.shape(before - 1) == Some(Shape::Capitals)
+        && !sentence.is_known(before - 1);
+    ticker
+        || sentence.has(before, tags!(NameCue)) && !owns() && !does() && !moves() && !ranks()
+        || sentence.is_mark(before, Mark::Point) && before > 0 && sentence.has(before - 1, tags!(NameCue)) && sentence.touches(before - 1)
+}
+
+/// A name that is written with a number alone, or behind one word: "401k", "lower 48".
+fn is_known_name(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    if !matches!(amount.measure, Measure::Nothing | Measure::Count(UnitOf::Noun(..))) || amount.number.spelled {
+        return false;
+    }
+    let end = sentence.lexeme(amount.number.end.saturating_sub(1)).map_or(amount.stop, |last| last.end());
+    let written = sentence.text.get(amount.start..end).unwrap_or_default();
+    let word = sentence.before(amount.first).map_or("", |before| sentence.written(before));
+    sentence
+        .settings
+        .named_numbers
+        .iter()
+        .any(|(before, number)| *number == written && (before.is_empty() || word.eq_ignore_ascii_case(before)))
+}
+
+/// "Take-Two", "net-zero", "a top-five name", "Capital One": a number word that is part of another.
+fn joins_word(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let Some(before) = sentence.before(amount.first).filter(|_| amount.number.spelled && amount.sign == Sign::None) else { return false };
+    let untyped = matches!(amount.measure, Measure::Nothing | Measure::Count(UnitOf::Noun(..) | UnitOf::Known(_)));
+    let joined = sentence.is_mark(before, Mark::Hyphen)
+        && sentence.touches(before)
+        && before > 0
+        && sentence.touches(before - 1)
+        && sentence.is_word(before - 1)
+        && !sentence.has(before - 1, tags!(Before, Cardinal));
+    let unknown_name = |at: usize| sentence.shape(at) == Some(Shape::Capital) && sentence.is_unknown_word(at);
+    let titled = exact::is_one(amount.number.value) && sentence.shape(amount.first) == Some(Shape::Capital) && unknown_name(before);
+    untyped && (joined || titled)
+}
+
+/// "The passcode is 5180244", "Passcode: 330918"
+fn identifies(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let bare = amount.measure == Measure::Nothing && !amount.number.spelled && !amount.number.scaled && amount.number.value.scale() == 0;
+    let cue = |at: usize| sentence.has(at, tags!(Identifier));
+    let leads = |at: usize| sentence.has(at, tags!(Being)) || matches!(sentence.mark(at), Some(Mark::Colon | Mark::Other));
+    let Some(before) = sentence.before(amount.first).filter(|_| bare) else { return false };
+    cue(before) || leads(before) && before.checked_sub(1).is_some_and(|at| cue(at) || leads(at) && at.checked_sub(1).is_some_and(cue))
+}
+
+/// The number of a heading, a list or a footnote: "14. Fair Value", "5.2 Employee share plans", "1 Represents".
+pub(crate) fn heading(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    if amount.first != 0 || amount.number.spelled || amount.number.scaled || amount.high.is_some() || amount.sign != Sign::None {
+        return false;
+    }
+    let number = amount.first + 1;
+    let Some(literal) = sentence.literal(amount.first).filter(|literal| literal.integer_digits <= 2) else { return false };
+    if matches!(sentence.mark(number), Some(Mark::Point | Mark::Stop | Mark::Close)) && sentence.touches(amount.first) {
+        let more =
+            sentence.lexeme(number).is_some_and(|point| sentence.text.get(point.end()..).is_some_and(|rest| !rest.trim_start().is_empty()));
+        return more;
+    }
+    let unit = matches!(amount.measure, Measure::Count(UnitOf::Known(_)));
+    let titled = match sentence.shape(number) {
+        Some(Shape::Capitals) => !unit,
+        shape => shape == Some(Shape::Capital),
+    };
+    let noun = matches!(amount.measure, Measure::Count(UnitOf::Noun(..)));
+    titled && (literal.scale > 0 || !noun || exact::is_one(amount.number.value) || sentence.len() <= 7)
+}

@@ -1,0 +1,93 @@
+//! Languages: which there are, and the data each brings.
+//!
+//! A language is a folder here with its words and its settings. The grammar asks only for senses and settings, so
+//! that adding one changes no other file but this list.
+
+pub(crate) mod en;
+pub(crate) mod endings;
+pub(crate) mod settings;
+pub(crate) mod zh;
+
+pub use self::settings::DecimalSeparator;
+pub(crate) use self::settings::Settings;
+
+use std::fmt;
+use std::str::FromStr;
+use std::sync::LazyLock;
+
+use crate::lexicon::Lexicon;
+use crate::value::Error;
+
+/// The language of a text. It settles the words, and how numbers are grouped.
+///
+/// ```
+/// use financial_figures::{Extractor, Language};
+/// let language: Language = "zh-Hans".parse()?;
+/// let extractor = Extractor::builder().language(language).build();
+/// assert_eq!(extractor.read("营收增长5%").figures()[0].to_string(), "up 5%");
+/// # Ok::<(), financial_figures::Error>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub enum Language {
+    /// English.
+    #[default]
+    English,
+    /// Chinese, in simplified or traditional characters.
+    Chinese,
+    /// Not known: the script decides, and marks in numbers are read by their form alone.
+    Undetermined,
+}
+
+/// A BCP 47 tag: its first part decides, so that "en-GB" and "zh-Hant" are known; "und" is
+/// [`Language::Undetermined`].
+///
+/// # Errors
+///
+/// When the language is none of these.
+impl FromStr for Language {
+    type Err = Error;
+
+    fn from_str(tag: &str) -> Result<Self, Error> {
+        let primary = tag.split(['-', '_']).next().unwrap_or_default();
+        match primary.to_ascii_lowercase().as_str() {
+            "en" => Ok(Self::English),
+            "zh" => Ok(Self::Chinese),
+            "und" => Ok(Self::Undetermined),
+            _ => Err(Error::unknown_language(tag)),
+        }
+    }
+}
+
+/// Its BCP 47 tag, which parses back.
+impl fmt::Display for Language {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::English => "en",
+            Self::Chinese => "zh",
+            Self::Undetermined => "und",
+        })
+    }
+}
+
+impl Language {
+    /// The shared lexicon of English and its settings, which cost nothing to ask for again.
+    pub(crate) fn english() -> (&'static Lexicon, &'static Settings) {
+        static SETTINGS: Settings = en::SETTINGS;
+        (Self::English.load().0, &SETTINGS)
+    }
+
+    /// The shared lexicon of a language and its settings. The undetermined language is settled by script before.
+    pub(crate) fn load(self) -> (&'static Lexicon, Settings) {
+        static ENGLISH: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(&en::DATA));
+        static CHINESE: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(&zh::DATA));
+        match self {
+            Self::English => (&ENGLISH, en::SETTINGS),
+            Self::Chinese => (&CHINESE, zh::SETTINGS),
+            Self::Undetermined => (&ENGLISH, Settings { ambiguous_mark_groups: true, ..en::SETTINGS }),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

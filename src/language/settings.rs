@@ -1,0 +1,72 @@
+//! How a language writes numbers, nouns and sentences.
+
+use crate::language::endings::Endings;
+use crate::lexicon::Period;
+use crate::value::{Currency, Direction};
+
+/// The mark that parts the decimals of a number. It decides only where a number could be read in both ways: "1.234,56"
+/// is the same number under either.
+///
+/// ```
+/// use financial_figures::{DecimalSeparator, Extractor, rust_decimal::Decimal};
+/// let value = |separator| {
+///     let extractor = Extractor::builder().decimal_separator(separator).build();
+///     extractor.read("It costs €3.350.").figures()[0].value()
+/// };
+/// assert_eq!(value(DecimalSeparator::Point), Some(Decimal::new(3350, 3)));
+/// assert_eq!(value(DecimalSeparator::Comma), Some(Decimal::from(3350)));
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum DecimalSeparator {
+    /// 1,234.56
+    Point,
+    /// 1.234,56
+    Comma,
+}
+
+/// How a language writes.
+#[derive(Debug, Clone)]
+pub(crate) struct Settings {
+    /// A comma parts the decimals.
+    pub comma_decimals: bool,
+    /// One mark before three digits groups them, whichever mark it is.
+    pub ambiguous_mark_groups: bool,
+    /// Words are written without spaces between them.
+    pub unspaced: bool,
+    /// How a plural noun ends.
+    pub plural_mark: &'static str,
+    /// Endings of the plural, longest first, with those of the singular.
+    pub plural_endings: Endings,
+    pub irregular_plurals: Endings,
+    /// Units of one letter, as they are written.
+    pub letter_units: &'static [&'static str],
+    /// Endings that adjectives have and few nouns.
+    pub adjective_endings: &'static [&'static str],
+    /// Words that a hyphen joins to a number without counting anything: "8,000-strong", "two-way".
+    pub compound_adjectives: &'static [&'static str],
+    /// Endings of participles.
+    pub participle_endings: &'static [&'static str],
+    /// Endings that look like the plural and are not.
+    pub singular_endings: &'static [&'static str],
+    /// What a sign with several candidates usually stands for in this language, where it is not the likeliest.
+    pub usual: &'static [(&'static str, Currency)],
+    /// Whose thousand a "grand" is, likeliest first.
+    pub grand: &'static [Currency],
+    pub periods: &'static [(&'static str, &'static str, Period)],
+    /// Parts of words that tell over which span a sentence compares one period with the one before.
+    pub spans: &'static [(&'static str, Period)],
+    /// Adjectives that tell by how much a thing is above or below what it is compared with: 比上年多3亿元.
+    pub differences: &'static [(&'static str, Direction)],
+    /// Names that are written with a number: the word before it, which may be none, and the number as it is written.
+    pub named_numbers: &'static [(&'static str, &'static str)],
+    /// Two digits side by side that are a range although they are no neighbours: 三五年.
+    pub loose_pairs: &'static [(u16, u16)],
+}
+
+impl Settings {
+    /// The mark that the caller's texts part decimals by, whatever the language does.
+    pub(crate) fn part_decimals_by(&mut self, separator: DecimalSeparator) {
+        self.comma_decimals = separator == DecimalSeparator::Comma;
+        self.ambiguous_mark_groups = false;
+    }
+}

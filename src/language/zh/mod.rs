@@ -1,0 +1,40 @@
+//! Chinese, in simplified and traditional characters: how it writes numbers and money. Its words are in `words`,
+//! its money in `currencies`.
+
+pub(crate) mod currencies;
+mod words;
+
+use crate::language::endings::Endings;
+use crate::language::settings::Settings;
+use crate::lexicon::Vocabulary;
+use crate::value::Currency;
+
+pub(crate) const DATA: Vocabulary = Vocabulary {
+    words: words::WORDS,
+    units: words::UNITS,
+    periods: words::PERIODS,
+    names: currencies::NAMES,
+    homographs: currencies::HOMOGRAPHS,
+    spelled_currencies: false,
+};
+
+pub(crate) const SETTINGS: Settings = Settings {
+    comma_decimals: false,
+    ambiguous_mark_groups: false,
+    unspaced: true,
+    plural_mark: "",
+    plural_endings: Endings::of(&[]),
+    irregular_plurals: Endings::of(&[]),
+    letter_units: &[],
+    adjective_endings: &[],
+    compound_adjectives: &[],
+    participle_endings: &[],
+    singular_endings: &[],
+    usual: &[("¥", Currency::CNY), ("￥", Currency::CNY)],
+    grand: &[],
+    periods: words::PERIODS,
+    spans: words::SPANS,
+    differences: words::DIFFERENCES,
+    loose_pairs: words::LOOSE_PAIRS,
+    named_numbers: &[],
+};

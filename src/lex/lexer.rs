@@ -1,0 +1,434 @@
+//! From the bytes of a sentence to its lexemes: words with their senses, numbers in digits, and marks.
+//!
+//! Every lookup in the lexicon happens here, once; a phrase of several words ("percentage points") becomes one
+//! lexeme. Total: any text gives lexemes, in order and disjoint. Offsets are of the whole text.
+
+use crate::language::Settings;
+use crate::lex::digits::{self, Literal};
+use crate::lex::lexeme::{Lexeme, Lexemes, Mark, Shape};
+use crate::lexicon::{Lexicon, Step, Tags, tags};
+use crate::text::atom::{self, Key};
+use crate::text::{Class, class};
+
+/// What a sentence is lexed with.
+struct Lexer<'a> {
+    text: &'a str,
+    /// The text up to the end of the sentence.
+    bytes: &'a [u8],
+    lexicon: &'a Lexicon,
+    settings: &'a Settings,
+}
+
+/// Fills `lexemes` with those of `text[start..end]`.
+pub(crate) fn lex(text: &str, start: usize, end: usize, lexicon: &Lexicon, settings: &Settings, lexemes: &mut Lexemes) {
+    lexemes.items.clear();
+    lexemes.literals.clear();
+    lexemes.openers.clear();
+    let bytes = text.as_bytes().get(..end).unwrap_or_default();
+    let lexer = Lexer { text, bytes, lexicon, settings };
+    let mut at = start;
+    while let Some((&first, rest)) = bytes.get(at..).and_then(|rest| Some((rest.first()?, rest))) {
+        if first == b' ' {
+            at += 1;
+            continue;
+        }
+        let word = atom::load(rest, 0);
+        let length = atom::letter_count(word);
+        let (key, length) = match length {
+            0 => {
+                at = lexer.other(at, first, lexemes);
+                continue;
+            }
+            8.. => Key::of_long(rest, word),
+            _ => (Key::of_short(word, length), length),
+        };
+        let end = at + length;
+        let next = rest.get(length).copied().unwrap_or(0);
+        // What is not a word between two spaces or marks: "U.S.", "d'Or", "Nestlé".
+        if matches!(next, b'\'' | 0x80..) || length == 1 && matches!(next, b'.' | b'/') {
+            at = lexer.word(at, lexemes);
+            continue;
+        }
+        let shape = shape_of_word(word, rest, length);
+        let after = end + usize::from(next == b' ');
+        at = match lexicon.begin(key) {
+            None => {
+                lexemes.push_unknown(at, end, shape);
+                after
+            }
+            Some(step) if step.longer() && lexer.may_go_on(step, after) => possessive(bytes, lexer.longest(at, end, step, shape, lexemes)),
+            Some(step) => {
+                lexemes.push(Lexeme::new(at, end, shape, step.entry, step.tags));
+                after
+            }
+        };
+    }
+    digits::settle_separators(&mut lexemes.literals);
+}
+
+impl Lexer<'_> {
+    /// What begins with no letter of ASCII.
+    #[inline]
+    fn other(&self, at: usize, byte: u8, lexemes: &mut Lexemes) -> usize {
+        match class::class(byte) {
+            Class::Digit => self.digits(at, lexemes),
+            Class::Wide => self.wide(at, lexemes),
+            Class::Space => at + 1,
+            Class::Mark | Class::Letter => match Mark::of_byte(byte) {
+                Mark::Point => self.point(at, lexemes),
+                Mark::Quote => self.quote(at, at + 1, lexemes),
+                mark if mark.may_have_senses() => self.sign(at, byte, mark, lexemes),
+                mark => lexemes.push_mark(at, at + 1, mark),
+            },
+        }
+    }
+
+    /// Whether a phrase may go on at a place: "no" is certain.
+    #[inline]
+    fn may_go_on(&self, step: &Step, at: usize) -> bool {
+        let Some(&[first, second]) = self.bytes.get(at..at + 2) else { return true };
+        match class::class(first) {
+            Class::Letter => step.nexts.may_be(first, second),
+            Class::Digit => false,
+            Class::Mark => matches!(first, b'-' | b'/') || step.nexts.may_be(first, second),
+            Class::Space | Class::Wide => true,
+        }
+    }
+
+    /// A word, or the longest phrase that begins with it.
+    #[inline(never)]
+    fn word(&self, start: usize, lexemes: &mut Lexemes) -> usize {
+        let bytes = self.bytes;
+        let (mut key, mut end) = Key::of_word(bytes, start);
+        if bytes.get(end).is_some_and(|&byte| byte >= 0x80) {
+            end = class::wide_word_end(self.text, bytes, end);
+            key = Key::of(bytes, start, end);
+        }
+        // A sign of money with a slash: "S/", "S/.".
+        if end == start + 1 && bytes.get(end) == Some(&b'/') {
+            let longest = end + 1 + usize::from(bytes.get(end + 1) == Some(&b'.'));
+            for end in (end + 1..=longest).rev() {
+                let sign = self.lexicon.begin(Key::of(bytes, start, end));
+                let goes_on = bytes.get(end).is_some_and(|&byte| class::class(byte) == Class::Letter);
+                if sign.is_some() && !goes_on {
+                    return self.phrase(start, end, sign, Shape::Capital, lexemes);
+                }
+            }
+        }
+        // An acronym with points, "U.S.": its letters are looked up as one word.
+        if end == start + 1 && bytes.get(end) == Some(&b'.') {
+            if let Some((letters, length, end)) = acronym(bytes, start) {
+                let step = self.lexicon.begin(Key::of(&letters, 0, length));
+                // "U.S." is not the word "us".
+                let nothing = step.filter(|step| self.lexicon.entry(step.entry).is_function()).map(|&step| step.without_entry());
+                return self.phrase(start, end, nothing.as_ref().or(step), Shape::Capitals, lexemes);
+            }
+        }
+        let shape = shape_of(bytes.get(start..end).unwrap_or_default());
+        let end = match self.lexicon.begin(key) {
+            None => {
+                lexemes.push_unknown(start, end, shape);
+                end
+            }
+            step => self.phrase(start, end, step, shape, lexemes),
+        };
+        possessive(bytes, end)
+    }
+}
+
+/// Skips "'s", which belongs to no figure.
+#[inline]
+fn possessive(bytes: &[u8], end: usize) -> usize {
+    let apostrophe = match bytes.get(end) {
+        Some(b'\'') => 1,
+        Some(0xE2) if bytes.get(end..end + 3) == Some("’".as_bytes()) => 3,
+        _ => return end,
+    };
+    let after = end + apostrophe;
+    match (bytes.get(after), bytes.get(after + 1)) {
+        (Some(b's'), next) if !next.is_some_and(|&byte| class::class(byte) == Class::Letter) => after + 1,
+        _ => end,
+    }
+}
+
+impl Lexer<'_> {
+    /// Pushes the longest phrase that begins with the atom behind `first`; answers where it ends.
+    #[inline]
+    fn phrase(&self, start: usize, end: usize, first: Option<&Step>, shape: Shape, lexemes: &mut Lexemes) -> usize {
+        match first {
+            Some(step) if step.longer() => self.longest(start, end, step, shape, lexemes),
+            Some(&Step { entry, .. }) => {
+                lexemes.push(Lexeme::new(start, end, shape, entry, self.lexicon.tags(entry)));
+                end
+            }
+            None => {
+                lexemes.push(Lexeme::new(start, end, shape, 0, Tags::NONE));
+                end
+            }
+        }
+    }
+
+    /// Follows the path behind `first` as far as the text goes along; pushes the longest phrase on it.
+    #[inline(never)]
+    fn longest(&self, start: usize, end: usize, first: &Step, shape: Shape, lexemes: &mut Lexemes) -> usize {
+        let bytes = self.bytes;
+        let mut best = (end, first.entry);
+        let mut step = Some(first);
+        if end == start + 1 && shape == Shape::Lower && bytes.get(end) != Some(&b' ') {
+            if let Some(after) = self.initial_hedge(start, first, lexemes) {
+                return after;
+            }
+        }
+        let mut at = end;
+        while let Some(&Step { path, nexts, .. }) = step.filter(|step| step.longer()) {
+            let Some((next, begins)) = self.next_atom(at) else { break };
+            if !nexts.may_be(begins, bytes.get(next + 1).copied().unwrap_or(0)) {
+                break;
+            }
+            let sign = next > at && class::class(begins) != Class::Letter && shape != Shape::Ideographs;
+            // "A $5 million deal" is no Australian one, and "$5bn-$6bn" no Brunei dollars.
+            let joined = || bytes.get(at..next).is_some_and(|gap| gap.contains(&b'-') || gap.contains(&b'/'));
+            if sign && shape != Shape::Capitals && (self.lexicon.entry(first.entry).is_function() || joined()) {
+                break;
+            }
+            // 元/年 is a rate and not 元年.
+            if shape == Shape::Ideographs && joined() {
+                break;
+            }
+            let Some((key, after)) = self.atom(next) else { break };
+            step = self.lexicon.step(path, key);
+            let Some(found) = step else { break };
+            at = after;
+            // A letter with a point is a hedge only where `initial_hedge` says so.
+            let initial = begins == b'.' && end == start + 1 && after < bytes.len() && found.tags.meets(tags!(Before));
+            if found.entry != 0 && !initial {
+                best = (after, found.entry);
+            }
+        }
+        let mut tags = self.lexicon.tags(best.1);
+        // 8月增长, 每年增长, 5年内: the month is of its number, and 月增 no word here.
+        if shape == Shape::Ideographs
+            && tags.meets(tags!(Against, Filler))
+            && first.tags.meets(tags!(DateMark, Period))
+            && lexemes.awaits_unit(start)
+        {
+            best = (end, first.entry);
+            tags = first.tags;
+        }
+        lexemes.push(Lexeme::new(start, best.0, shape, best.1, tags));
+        best.0
+    }
+}
+
+impl Lexer<'_> {
+    /// A hedge of one letter and a point, in lower case before an amount: "c. 5%", "c.£40m"; and without its point right
+    /// before the sign of a currency, "c£40m". Answers where it ends.
+    #[inline(never)]
+    fn initial_hedge(&self, start: usize, first: &Step, lexemes: &mut Lexemes) -> Option<usize> {
+        let hedge = self.lexicon.step(first.path, Key::of_byte(b'.')).filter(|step| step.tags.meets(tags!(Before)))?;
+        let money = |at: usize| {
+            self.atom(at).and_then(|(key, _)| self.lexicon.begin(key)).is_some_and(|step| step.tags.meets(tags!(Major)))
+                && self.bytes.get(at).is_some_and(|&byte| class::class(byte) != Class::Letter)
+        };
+        let joined = start.checked_sub(1).and_then(|before| self.bytes.get(before)).is_some_and(u8::is_ascii_alphanumeric);
+        let mut end = start + 1;
+        let fits = if self.bytes.get(end) == Some(&b'.') {
+            end += 1;
+            let next = end + usize::from(self.bytes.get(end) == Some(&b' '));
+            // At the beginning it is the letter of an item: "c. 5% of sales".
+            !lexemes.items.is_empty() && (self.bytes.get(next).is_some_and(u8::is_ascii_digit) || money(next))
+        } else {
+            money(end)
+        };
+        (fits && !joined).then(|| {
+            // As a mark, for a number that touches it is no code.
+            lexemes.push(Lexeme::new(start, end, Shape::Mark(Mark::Other), hedge.entry, hedge.tags));
+            end
+        })
+    }
+}
+
+impl Lexer<'_> {
+    /// Where the atom behind `at` begins, past what may stand between, and its first byte.
+    #[inline]
+    fn next_atom(&self, at: usize) -> Option<(usize, u8)> {
+        let next = match self.bytes.get(at..at + 2) {
+            Some(&[b' ', letter]) if class::class(letter) == Class::Letter => at + 1,
+            _ => class::skip_separators(self.bytes, at),
+        };
+        Some((next, *self.bytes.get(next)?))
+    }
+
+    /// The key and the end of the atom at `at`.
+    #[inline]
+    fn atom(&self, at: usize) -> Option<(Key, usize)> {
+        let word = atom::load(self.bytes, at);
+        let length = atom::letter_count(word);
+        let next = self.bytes.get(at + length).copied().unwrap_or(0);
+        if (1..8).contains(&length) && next < 0x80 {
+            return Some((Key::of_short(word, length), at + length));
+        }
+        let end = class::atom_end(self.text, self.bytes, at)?;
+        Some((Key::of(self.bytes, at, end), end))
+    }
+}
+
+/// The shape of a word of ASCII letters, given its first eight bytes: two of them decide but for words in capitals.
+#[inline]
+fn shape_of_word(word: u64, rest: &[u8], length: usize) -> Shape {
+    if word & 0x20 != 0 {
+        Shape::Lower
+    } else if word & 0x2000 != 0 || length < 2 {
+        Shape::Capital
+    } else {
+        capital(rest, 0, length)
+    }
+}
+
+fn shape_of(atom: &[u8]) -> Shape {
+    match atom {
+        [first, ..] if first.is_ascii_uppercase() => capital(atom, 0, atom.len()),
+        _ => Shape::Lower,
+    }
+}
+
+/// The shape of a word that begins with a capital of ASCII.
+#[inline]
+fn capital(bytes: &[u8], start: usize, end: usize) -> Shape {
+    match bytes.get(start..end) {
+        Some([_, second, rest @ ..]) if second.is_ascii_uppercase() && !rest.iter().any(u8::is_ascii_lowercase) => Shape::Capitals,
+        _ => Shape::Capital,
+    }
+}
+
+/// The letters of "U.S.", "L.E", "p.m." and where they end, with the last point.
+fn acronym(bytes: &[u8], start: usize) -> Option<([u8; 4], usize, usize)> {
+    let mut letters = [0; 4];
+    let mut length = 0;
+    let mut at = start;
+    loop {
+        let letter = bytes.get(at).copied().filter(u8::is_ascii_alphabetic)?;
+        if bytes.get(at + 1).is_some_and(|&next| class::class(next) == Class::Letter) {
+            return None;
+        }
+        *letters.get_mut(length)? = letter;
+        length += 1;
+        at += 1;
+        if bytes.get(at) != Some(&b'.') {
+            break;
+        }
+        at += 1;
+        if !bytes.get(at).is_some_and(u8::is_ascii_alphabetic) {
+            break;
+        }
+    }
+    (length > 1).then_some((letters, length, at))
+}
+
+impl Lexer<'_> {
+    #[inline(never)]
+    fn digits(&self, start: usize, lexemes: &mut Lexemes) -> usize {
+        let (mut literal, mut end) = digits::read(self.bytes, start, self.settings);
+        // "7.２": full-width digits go on.
+        let wide = || self.bytes.get(end) == Some(&0xEF) || self.bytes.get(end..end + 2) == Some(&[b'.', 0xEF]);
+        if self.settings.unspaced && wide() {
+            (literal, end) = digits::read_wide(self.text, self.bytes, start, self.settings);
+        }
+        if self.settings.unspaced {
+            lexemes.sign_before(start, literal.scale > 0);
+        }
+        lexemes.push_literal(literal, start, end);
+        end
+    }
+
+    /// Past a quotation mark, and past the "'s" that it begins behind a number: "Q3's $2bn".
+    #[inline(never)]
+    fn quote(&self, start: usize, end: usize, lexemes: &mut Lexemes) -> usize {
+        let owner = lexemes.items.last().is_some_and(|last| last.shape == Shape::Digits && last.end() == start);
+        let after = if owner { possessive(self.bytes, start) } else { start };
+        if after > start { after } else { lexemes.push_mark(start, end, Mark::Quote) }
+    }
+
+    /// A point, or the number that begins with it: ".75". Where points group, it is a mark and a number.
+    #[inline(never)]
+    fn point(&self, at: usize, lexemes: &mut Lexemes) -> usize {
+        let bytes = self.bytes;
+        if bytes.get(at + 1).is_some_and(u8::is_ascii_digit) && digits::may_begin_with_point(bytes, at) {
+            let (literal, end) = digits::read(bytes, at, self.settings);
+            if end > at {
+                lexemes.push_literal(literal, at, end);
+                return end;
+            }
+        }
+        lexemes.push_mark(at, at + 1, if at + 1 < bytes.len() { Mark::Point } else { Mark::Stop })
+    }
+
+    /// A mark that the lexicon may know: %, $.
+    #[inline(never)]
+    fn sign(&self, at: usize, byte: u8, mark: Mark, lexemes: &mut Lexemes) -> usize {
+        match self.lexicon.begin(Key::of_byte(byte)) {
+            None => lexemes.push_mark(at, at + 1, mark),
+            step => self.phrase(at, at + 1, step, Shape::Mark(mark), lexemes),
+        }
+    }
+
+    /// What begins with a byte outside ASCII: a letter, an ideograph, a wide digit, a sign or a space.
+    #[inline(never)]
+    fn wide(&self, at: usize, lexemes: &mut Lexemes) -> usize {
+        let Self { text, bytes, lexicon, settings } = *self;
+        let Some(character) = text.get(at..).and_then(|rest| rest.chars().next()) else { return at + 1 };
+        let end = at + character.len_utf8();
+        if class::is_space(character) {
+            return end;
+        }
+        if class::wide_digit(character).is_some() {
+            let (literal, end) = digits::read_wide(text, bytes, at, settings);
+            if settings.unspaced {
+                lexemes.sign_before(at, literal.scale > 0);
+            }
+            lexemes.push_literal(literal, at, end);
+            return end;
+        }
+        if let Some(eighths) = digits::vulgar(character) {
+            lexemes.push_literal(Literal::vulgar(eighths), at, end);
+            return end;
+        }
+        let begin = |end: usize| lexicon.begin(Key::of(bytes, at, end));
+        if class::is_ideograph(character) {
+            return self.phrase(at, end, begin(end), Shape::Ideographs, lexemes);
+        }
+        if character.is_alphabetic() {
+            let end = class::wide_word_end(text, bytes, at);
+            let shape = if character.is_uppercase() { Shape::Capital } else { Shape::Lower };
+            let end = self.phrase(at, end, begin(end), shape, lexemes);
+            return possessive(bytes, end);
+        }
+        if class::is_invisible(character) {
+            return end;
+        }
+        let mark = match character {
+            '，' | '、' => Mark::Comma,
+            '。' | '！' | '？' => Mark::Stop,
+            '：' | '∶' => Mark::Colon,
+            '；' => Mark::Semicolon,
+            '（' | '【' | '［' => Mark::Open,
+            '）' | '】' | '］' => Mark::Close,
+            '－' | '‐' | '‑' => Mark::Hyphen,
+            '–' | '—' | '―' | '‒' => Mark::Dash,
+            '−' => Mark::Minus,
+            '＋' => Mark::Plus,
+            '／' | '⁄' => Mark::Slash,
+            '～' | '〜' | '∼' => Mark::Tilde,
+            '‘' | '’' | '“' | '”' | '「' | '」' | '《' | '》' | '«' | '»' => Mark::Quote,
+            _ => Mark::Other,
+        };
+        if mark == Mark::Quote {
+            return self.quote(at, end, lexemes);
+        }
+        let step = if mark == Mark::Other { begin(end) } else { None };
+        self.phrase(at, end, step, Shape::Mark(mark), lexemes)
+    }
+}
+
+#[cfg(test)]
+mod tests;

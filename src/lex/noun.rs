@@ -1,0 +1,207 @@
+//! The noun that is counted: "4.9 million vehicles", "34 beam lines", 8家机构.
+//!
+//! Without a dictionary of nouns: the plural is the sign of one in a spaced language, a measure word in an
+//! unspaced one, and every word with a sense of its own ends the phrase.
+
+use std::borrow::Cow;
+
+use crate::language::endings::ends_with;
+use crate::lex::lexeme::{Mark, Shape};
+use crate::lex::sentence::Sentence;
+use crate::lexicon::{Tags, tags};
+use crate::value::Unit;
+
+/// The words with a sense of their own that a noun phrase may hold all the same.
+pub(crate) const WORDS: Tags = tags!(Filler, Qualifier, Ordinal, NameCue, Same, Change, MovesOrChange, Expected, Countable, Outcome);
+
+/// No noun phrase that a reader takes in with its number is longer.
+const LONGEST: usize = 5;
+
+/// The noun phrase at a lexeme: its head and where it ends. After "one" the noun is in the singular.
+pub(crate) fn phrase(sentence: Sentence<'_>, start: usize, one: bool) -> Option<(usize, usize)> {
+    if sentence.settings.unspaced {
+        return run(sentence, start).filter(|_| start > 0 && sentence.touches(start - 1));
+    }
+    let mut at = start;
+    let mut words = 0;
+    while words < LONGEST {
+        if let Some(after) = past_code(sentence, at).or_else(|| past_compound(sentence, at)) {
+            words += 1;
+            at = after;
+            continue;
+        }
+        let plain = word_of_phrase(sentence, at)?;
+        let next = at + 1;
+        let plural_next = || {
+            is_plural(sentence, next) || sentence.has(next, tags!(Unit)) && ends_with(sentence.written(next), sentence.settings.plural_mark)
+        };
+        if !plain {
+            // A unit ends the phrase as its head: "62,000 floor square meters"; but "restricted share units".
+            let qualifies = !ends_with(sentence.written(at), sentence.settings.plural_mark) && plural_next();
+            if !qualifies {
+                return (words > 0).then_some((at, next));
+            }
+        } else if is_plural(sentence, at) && !one {
+            // "professional services employees", "lightning strikes": the last plural is the head.
+            let verb = sentence.has(next + 1, tags!(Determiner, Article)) || sentence.is_number(next + 1);
+            let movement = sentence.has(next, tags!(Change, MovesOrChange));
+            return Some(if !verb && !movement && plural_next() { (next, next + 1) } else { (at, next) });
+        }
+        words += 1;
+        if one && ends_phrase(sentence, next) {
+            return (sentence.shape(at) == Some(Shape::Lower) && !sentence.has(at, tags!(Ordinal))).then_some((at, next));
+        }
+        // "must-have growth stocks": a hyphen within the phrase.
+        at = if sentence.is_mark(next, Mark::Hyphen) && sentence.touches(at) && sentence.touches(next) { next + 1 } else { next };
+        // "Finnish-made houses": the second word may be any.
+        if at > next && sentence.is_word(at) && word_of_phrase(sentence, at).is_none() {
+            at += 1;
+        }
+    }
+    None
+}
+
+/// Whether a noun phrase may begin at a lexeme with a code or a compound: "5G base stations", "third-party stores".
+#[inline(never)]
+pub(crate) fn begins_with_compound(sentence: Sentence<'_>, at: usize) -> bool {
+    past_code(sentence, at).is_some() || past_compound(sentence, at).is_some()
+}
+
+/// Past letters and digits that touch and name something: "PS3", "5G".
+fn past_code(sentence: Sentence<'_>, at: usize) -> Option<usize> {
+    // "3 USD50 cards"
+    let currency = |at: usize| sentence.length(at) > 2 && sentence.has(at, tags!(Major, Minor));
+    let letters = |at: usize| sentence.is_word(at) && sentence.shape(at) != Some(Shape::Lower) && !currency(at);
+    let code = sentence.touches(at)
+        && (letters(at) && sentence.is_digits(at + 1) || sentence.is_digits(at) && letters(at + 1) && sentence.length(at + 1) == 1);
+    (code && !sentence.touches(at + 1)).then_some(at + 2)
+}
+
+/// Past an adjective of two words joined by a hyphen whose first has a sense of its own: "third-party", "co-branded".
+fn past_compound(sentence: Sentence<'_>, at: usize) -> Option<usize> {
+    if !sentence.is_word(at) || word_of_phrase(sentence, at).is_some() {
+        return None;
+    }
+    // The lexicon may know the whole as one phrase.
+    if sentence.has(at, tags!(Stop)) && sentence.written(at).contains('-') {
+        return Some(at + 1);
+    }
+    let second = at + 2;
+    let joined = sentence.is_mark(at + 1, Mark::Hyphen) && sentence.touches(at) && sentence.touches(at + 1);
+    (joined && sentence.is_unknown_word(second) && !is_plural(sentence, second)).then_some(second + 1)
+}
+
+/// Whether a noun behind the hyphen of a number counts: "a 120-bed hospital", "a three-judge panel". What it makes an
+/// adjective of follows it.
+pub(crate) fn compounds(sentence: Sentence<'_>, at: usize) -> bool {
+    let word = sentence.written(at);
+    let endings = sentence.settings.adjective_endings.iter().chain(sentence.settings.participle_endings);
+    sentence.shape(at) == Some(Shape::Lower)
+        && sentence.is_unknown_word(at)
+        && word.len() > 2
+        && !endings.clone().any(|ending| word.len() >= ending.len() + 3 && word.ends_with(ending))
+        && !sentence.settings.compound_adjectives.contains(&word)
+        && !is_plural(sentence, at)
+        && word_of_phrase(sentence, at + 1).is_some()
+}
+
+/// The noun behind two joined adjectives: "technical support and licensing operations employees".
+pub(crate) fn coordinated(sentence: Sentence<'_>, start: usize) -> Option<usize> {
+    let mut at = start;
+    while at < start + LONGEST && word_of_phrase(sentence, at) == Some(true) {
+        at += 1;
+    }
+    if at == start || !sentence.has(at, tags!(And)) {
+        return None;
+    }
+    phrase(sentence, at + 1, false).map(|(head, _)| head)
+}
+
+/// `Some(true)` for a word that a noun phrase may hold, `Some(false)` for a unit, `None` for what ends it.
+fn word_of_phrase(sentence: Sentence<'_>, at: usize) -> Option<bool> {
+    if !sentence.is_word(at) {
+        return None;
+    }
+    // The first sense decides: what leads elsewhere can still be a unit here.
+    match sentence.sense(at, Some) {
+        None => Some(true),
+        Some(sense) if Tags::NONE.with(sense.tag()).meets(WORDS) || sentence.has(at, tags!(Countable)) => Some(true),
+        Some(_) => sentence.has(at, tags!(Unit)).then_some(false),
+    }
+}
+
+fn ends_phrase(sentence: Sentence<'_>, at: usize) -> bool {
+    word_of_phrase(sentence, at).is_none() && !sentence.is_mark(at, Mark::Hyphen)
+}
+
+/// Whether a word tells of more than one thing: a plural, or a unit in the plural.
+pub(crate) fn is_many(sentence: Sentence<'_>, at: usize) -> bool {
+    is_plural(sentence, at) || sentence.has(at, tags!(Unit)) && ends_with(sentence.written(at), sentence.settings.plural_mark)
+}
+
+/// Whether a word ends as plurals do, in capitals or not.
+pub(crate) fn ends_as_plural(sentence: Sentence<'_>, at: usize) -> bool {
+    ends_with(sentence.written(at), sentence.settings.plural_mark)
+}
+
+/// Whether a word is a plural by its ending.
+fn is_plural(sentence: Sentence<'_>, at: usize) -> bool {
+    if sentence.is_known(at) && !sentence.has(at, tags!(Change, MovesOrChange, NameCue, Expected, Countable)) {
+        return false;
+    }
+    let word = sentence.written(at);
+    let settings = sentence.settings;
+    let regular =
+        word.len() >= 4 && ends_with(word, settings.plural_mark) && !settings.singular_endings.iter().any(|ending| word.ends_with(ending));
+    regular || settings.irregular_plurals.singular(word).is_some()
+}
+
+/// Where the name of a counted noun begins: "beam lines" with the nouns before its head, "different brands" without
+/// the adjectives.
+pub(crate) fn name(sentence: Sentence<'_>, start: usize, head: usize) -> usize {
+    let mut first = head;
+    while let Some(before) = first.checked_sub(1).filter(|&before| before >= start) {
+        let adjective = || {
+            let word = sentence.written(before);
+            sentence.settings.adjective_endings.iter().any(|ending| word.ends_with(ending))
+        };
+        // "part-time employees", "must-have stocks"
+        let joined = || before > start && sentence.is_mark(before - 1, Mark::Hyphen) && sentence.touches(before - 1);
+        let known = sentence.is_known(before) && !(sentence.has(before, tags!(Countable)) && sentence.has(before, tags!(Unit)));
+        if sentence.shape(before) != Some(Shape::Lower) || known || adjective() || joined() {
+            break;
+        }
+        first = before;
+    }
+    first
+}
+
+/// In an unspaced script: the run of ideographs without senses of their own, up to a few.
+pub(crate) fn run(sentence: Sentence<'_>, start: usize) -> Option<(usize, usize)> {
+    let mut end = start;
+    while end < start + 6
+        && sentence.shape(end) == Some(Shape::Ideographs)
+        && (!sentence.is_known(end) || sentence.has(end, tags!(Classifier)) && !(end > start && sentence.has(end - 1, tags!(Noun))))
+        && (end == start || sentence.touches(end - 1))
+    {
+        end += 1;
+    }
+    (end > start).then_some((start, end))
+}
+
+/// The singular of the noun whose head is at a lexeme (for a run of ideographs: from it up to `end`).
+pub(crate) fn singular<'t>(text: &'t str, start: usize, end: usize, sentence: Sentence<'_>) -> Unit<'t> {
+    let word = text.get(start..end).unwrap_or_default();
+    let settings = sentence.settings;
+    let regular = || {
+        let plural = word.len() > 3 && !settings.singular_endings.iter().any(|ending| word.ends_with(ending));
+        if plural { settings.plural_endings.singular(word) } else { None }
+    };
+    let (stem, ending) = settings.irregular_plurals.singular(word).or_else(regular).unwrap_or((word, ""));
+    Unit { stem: Cow::Borrowed(stem), ending }
+}
+
+/// An ideograph that no list knows: part of a noun.
+pub(crate) fn is_noun(sentence: Sentence<'_>, at: usize) -> bool {
+    sentence.shape(at) == Some(Shape::Ideographs) && !sentence.is_known(at)
+}

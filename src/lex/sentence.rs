@@ -1,0 +1,189 @@
+//! A sentence as the grammar sees it: lexemes by number, with questions about them.
+
+use crate::language::Settings;
+use crate::lex::digits::Literal;
+use crate::lex::lexeme::{self, Lexeme, Lexemes, Mark, Shape};
+use crate::lexicon::{Lexicon, Sense, Tags, tags};
+
+/// The lexemes of one sentence, with what is needed to read them. Asking beyond the end is allowed everywhere.
+pub(crate) struct Lexed<'a> {
+    pub text: &'a str,
+    pub items: &'a [Lexeme],
+    literals: &'a [Literal],
+    pub lexicon: &'a Lexicon,
+    pub settings: &'a Settings,
+}
+
+/// A sentence as it is handed from question to question: by reference, since each question hands it on to others.
+pub(crate) type Sentence<'a> = &'a Lexed<'a>;
+
+impl<'a> Lexed<'a> {
+    pub(crate) fn new(text: &'a str, lexemes: &'a Lexemes, lexicon: &'a Lexicon, settings: &'a Settings) -> Self {
+        Self { text, items: &lexemes.items, literals: &lexemes.literals, lexicon, settings }
+    }
+
+    #[inline]
+    pub(crate) fn lexeme(&self, at: usize) -> Option<&'a Lexeme> {
+        self.items.get(at)
+    }
+
+    #[inline]
+    pub(crate) fn len(&self) -> usize {
+        self.items.len()
+    }
+
+    #[inline]
+    pub(crate) fn shape(&self, at: usize) -> Option<Shape> {
+        self.lexeme(at).map(|lexeme| lexeme.shape)
+    }
+
+    #[inline]
+    pub(crate) fn mark(&self, at: usize) -> Option<Mark> {
+        match self.shape(at) {
+            Some(Shape::Mark(mark)) => Some(mark),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    pub(crate) fn is_mark(&self, at: usize, mark: Mark) -> bool {
+        self.mark(at) == Some(mark)
+    }
+
+    #[inline]
+    fn senses(&self, at: usize) -> &'a [Option<Sense>] {
+        self.lexeme(at).map_or(&[], |lexeme| lexeme::senses(lexeme, self.lexicon))
+    }
+
+    /// The first answer that `pick` gives for a sense of the lexeme.
+    pub(crate) fn sense<T>(&self, at: usize, pick: impl Fn(Sense) -> Option<T>) -> Option<T> {
+        // The first place without a sense ends them.
+        self.senses(at).iter().map_while(|&sense| sense).find_map(pick)
+    }
+
+    #[inline]
+    pub(crate) fn tags(&self, at: usize) -> Tags {
+        self.lexeme(at).map_or(Tags::NONE, |lexeme| lexeme.tags)
+    }
+
+    /// Whether the lexeme has a sense with one of the tags.
+    #[inline]
+    pub(crate) fn has(&self, at: usize, tags: Tags) -> bool {
+        self.tags(at).meets(tags)
+    }
+
+    /// Whether the lexeme has exactly this sense.
+    #[inline]
+    pub(crate) fn is(&self, at: usize, sense: Sense) -> bool {
+        self.tags(at).meets(Tags::NONE.with(sense.tag())) && self.senses(at).contains(&Some(sense))
+    }
+
+    #[inline]
+    pub(crate) fn is_known(&self, at: usize) -> bool {
+        self.tags(at).tell()
+    }
+
+    #[inline]
+    pub(crate) fn literal(&self, at: usize) -> Option<&'a Literal> {
+        let lexeme = self.lexeme(at)?;
+        if lexeme.shape == Shape::Digits { self.literals.get(usize::from(lexeme.entry)) } else { None }
+    }
+
+    /// Whether a lexeme touches the next one.
+    #[inline]
+    pub(crate) fn touches(&self, at: usize) -> bool {
+        match (self.lexeme(at), self.lexeme(at + 1)) {
+            (Some(left), Some(right)) => lexeme::touch(left, right),
+            _ => false,
+        }
+    }
+
+    /// The characters between a lexeme and the next.
+    #[inline]
+    pub(crate) fn gap(&self, at: usize) -> usize {
+        match (self.lexeme(at), self.lexeme(at + 1)) {
+            // A no-break space is one, though it is two bytes.
+            (Some(left), Some(right)) => match right.start.saturating_sub(left.end()) {
+                bytes @ 0..=1 => bytes,
+                bytes => self.characters(left.end(), right.start).unwrap_or(bytes),
+            },
+            _ => usize::MAX,
+        }
+    }
+
+    #[inline(never)]
+    fn characters(&self, start: usize, end: usize) -> Option<usize> {
+        self.text.get(start..end).map(|gap| gap.chars().count())
+    }
+
+    #[inline]
+    pub(crate) fn is_word(&self, at: usize) -> bool {
+        matches!(self.shape(at), Some(Shape::Lower | Shape::Capital | Shape::Capitals))
+    }
+
+    /// A word without a sense.
+    #[inline]
+    pub(crate) fn is_unknown_word(&self, at: usize) -> bool {
+        self.lexeme(at).is_some_and(|lexeme| !lexeme.tags.tell() && matches!(lexeme.shape, Shape::Lower | Shape::Capital | Shape::Capitals))
+    }
+
+    /// The length of a lexeme in bytes.
+    #[inline]
+    pub(crate) fn length(&self, at: usize) -> usize {
+        self.lexeme(at).map_or(0, |lexeme| lexeme.end() - lexeme.start)
+    }
+
+    #[inline]
+    pub(crate) fn written(&self, at: usize) -> &'a str {
+        self.lexeme(at).and_then(|lexeme| self.text.get(lexeme.start..lexeme.end())).unwrap_or_default()
+    }
+
+    /// The lexeme before, if there is one.
+    #[inline]
+    pub(crate) fn before(&self, at: usize) -> Option<usize> {
+        at.checked_sub(1)
+    }
+}
+
+/// What the first fitting sense of a lexeme carries: `sense!(sentence, at, { Sense::Scale(power) => power })`. Most
+/// lexemes have no such sense, which their tags tell without a look at the lexicon.
+macro_rules! sense {
+    ($sentence:expr, $at:expr, { $($(Sense::$tag:ident $(($carried:pat))?)|+ $(if $fits:expr)? => $answer:expr),+ $(,)? }) => {{
+        let at = $at;
+        if $sentence.has(at, $crate::lexicon::tags!($($($tag),+),+)) {
+            $sentence.sense(at, |sense| match sense {
+                $($($crate::lexicon::Sense::$tag $(($carried))?)|+ $(if $fits)? => Some($answer),)+
+                _ => None,
+            })
+        } else {
+            None
+        }
+    }};
+}
+
+pub(crate) use sense;
+
+impl Lexed<'_> {
+    #[inline]
+    pub(crate) fn is_digits(&self, at: usize) -> bool {
+        self.shape(at) == Some(Shape::Digits)
+    }
+
+    /// Digits, a number word, or the sign before one.
+    pub(crate) fn is_number(&self, at: usize) -> bool {
+        self.is_digits(at) || self.has(at, tags!(Cardinal, Article, Half))
+    }
+
+    /// Past the rest of a code that begins before `at`: what touches it is no figure either.
+    pub(crate) fn skip_code(&self, mut at: usize) -> usize {
+        while at > 0
+            && self.touches(at - 1)
+            && (self.is_digits(at)
+                || self.is_word(at) && self.shape(at) != Some(Shape::Ideographs)
+                || matches!(self.mark(at), Some(Mark::Hyphen | Mark::Colon | Mark::Slash)) && self.touches(at))
+        {
+            at += 1;
+        }
+        at
+    }
+}

@@ -1,0 +1,14 @@
+//! Words and what they mean: senses, the table that finds them, signs of currencies, where a figure may begin.
+
+pub(crate) mod anchors;
+pub(crate) mod beginnings;
+pub(crate) mod sense;
+pub(crate) mod signs;
+pub(crate) mod steps;
+pub(crate) mod table;
+pub(crate) mod vocabulary;
+
+pub(crate) use self::sense::{Factor, Period, Sense, Tag, Tags, tags};
+pub(crate) use self::steps::Step;
+pub(crate) use self::table::{Entry, FormKind, Lexicon};
+pub(crate) use self::vocabulary::Vocabulary;

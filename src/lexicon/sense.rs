@@ -1,0 +1,285 @@
+//! What words can mean: senses, sets of them, and what they carry.
+
+use crate::value::{Basis, Bound, Direction};
+
+/// Declares the senses, and a tag for each that leaves out what it carries.
+macro_rules! senses {
+    ($($(#[$doc:meta])* $name:ident $(($carried:ty))?,)*) => {
+        /// What a word can mean. A word has one sense, or up to four that its place decides between.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub(crate) enum Sense {
+            $($(#[$doc])* $name $(($carried))?,)*
+        }
+
+        /// A sense without what it carries.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub(crate) enum Tag {
+            $($name,)*
+        }
+
+        impl Sense {
+            #[inline]
+            pub(crate) const fn tag(self) -> Tag {
+                match self {
+                    $(Self::$name { .. } => Tag::$name,)*
+                }
+            }
+        }
+    };
+}
+
+senses! {
+    /// A number below a hundred that is written as one word.
+    Cardinal(u16),
+    /// Multiplies what stands before it within a group: hundred.
+    Hundred(u8),
+    /// Closes a group and gives it a power of ten: thousand, million.
+    Scale(u8),
+    /// A scale that is only one right after digits: k, m, bn.
+    ShortScale(u8),
+    /// A letter that is a scale only where money makes it one: m, b, t.
+    MoneyScale(u8),
+    /// A counted dozen.
+    Dozen(u16),
+    /// One half.
+    Half,
+    /// The denominator of a fraction: third, quarter.
+    Part(u16),
+    /// first, second, 21st.
+    Ordinal,
+    /// "a": stands for one before a scale, and for "per" after an amount.
+    Article,
+    And,
+    /// The decimal point, spelled.
+    DecimalPoint,
+    /// minus, negative.
+    Negative,
+    /// Between a denominator and its numerator: 分之.
+    PartOf,
+    /// Tenths that follow the number: 成.
+    Tenths,
+    /// A percent of interest by the year, a tenth of one by the month: 厘.
+    Interest,
+    /// A rate of interest by the year: 拆息.
+    Yearly,
+    /// A quarter of a percentage point, where a rate moves by it: 碼.
+    RateStep,
+
+    /// Names or signs major units: the index of a form.
+    Major(u16),
+    /// Names minor units: the index of a form.
+    Minor(u16),
+    /// Leads to a weight, so that a name that is also one is no money: weighs.
+    Weighs,
+    /// A thousand of the region's money.
+    Grand,
+    /// The name of a coin or note that "a" makes an amount: a dollar.
+    Coin,
+
+    Percent,
+    PercentagePoint,
+    BasisPoint,
+    Times,
+    Fold,
+    /// A unit of measure or a noun of counting: the index of its singular.
+    Unit(u16),
+    /// A unit that is a span of time and can be a basis of comparison.
+    Period(Period),
+    /// A measure word between a number and its noun: 家.
+    Classifier,
+    Old,
+
+    /// Before the number.
+    Before(Bound),
+    /// Also a place that a movement passes: above, below, the 50 mark.
+    Threshold,
+    /// Also a movement and the "to" of its end, where an earlier level follows: "up to $5m from $4m".
+    Reached(Direction),
+    /// What is said in multiples: oversubscribed, a ratio of.
+    Rated,
+    /// A verb before another, which is then one too: will, may, to.
+    Modal,
+    /// Leads to a span of time that something lasts: for, during; over, where it is no bound.
+    Throughout,
+    /// After it.
+    After(Bound),
+
+    /// A verb whose subject moves, or whose object is the amount of the movement.
+    Moves(Direction),
+    /// A verb whose plain object can also be a level: to raise $5m, to lose $5m.
+    Shifts(Direction),
+    /// A verb of losing: a part of something, or an amount of money.
+    Loses(Direction),
+    /// The noun of a movement: an increase.
+    Change(Direction),
+    /// Noun and verb alike: rise, drop.
+    MovesOrChange(Direction),
+    /// Also a thing that is counted: firms.
+    Countable,
+    /// A verb of moving that tells no way: went.
+    Shifted,
+    /// What a turn ends in, with the way of the turn: a profit, a loss. Anything else in a sentence.
+    Outcome(Direction),
+    /// up, down, higher: the direction by itself.
+    Towards(Direction),
+    /// The direction behind the amount: 5% higher, 16% above.
+    Beyond(Direction),
+    /// A verb that is the amount: doubled.
+    Factor(Factor),
+    /// twofold, double, as an amount that is no movement by itself.
+    FactorNoun(Factor),
+    /// Also so many times, where nothing is compared: twice.
+    Often,
+    /// A measure of change whose name implies no way: growth rate.
+    Reaches,
+
+    To,
+    From,
+    By,
+    At,
+    Of,
+    /// Says what something is: the amount behind it stands for itself, in parentheses too.
+    Being,
+    In,
+    OutOf,
+    Per,
+    /// "Per" and its unit in one word: daily, p.a.
+    Each(Period),
+    Or,
+    Between,
+    /// compared with, versus.
+    Comparator,
+    /// What was thought beforehand, or who thought it: forecast, analysts.
+    Expected,
+    /// last, previous.
+    Prior,
+    /// same, corresponding.
+    Same,
+    /// earlier, ago.
+    Earlier,
+    /// A phrase that is a basis by itself: year-on-year.
+    Against(Basis),
+    /// Against the period before, which the text names elsewhere: 环比.
+    Sequential,
+    /// An earlier time, a basis behind a comparison: from a year earlier.
+    Back(Basis),
+    /// Compares where an earlier time follows: than, over, on.
+    Versus,
+    /// Also compares two amounts that are told, and says the way from the second to the first: lower than.
+    Than(Direction),
+    Respectively,
+    /// Begins a clause of its own: while, but.
+    Clause,
+    /// A function word: it ends a noun phrase.
+    Stop,
+    /// its, the, those: the noun of "68 of its affiliates" follows.
+    Determiner,
+    /// more, other: skipped between a movement and its amount.
+    Filler,
+    /// total, estimated, record: skipped before an amount.
+    Qualifier,
+
+    Month,
+    /// A month whose name is also another word: one only with a capital.
+    CapitalMonth,
+    Weekday,
+    /// fiscal, FY: a year follows.
+    Fiscal,
+    /// A year in two digits may follow: fiscal, class of.
+    ShortYearCue,
+    /// A number right after it belongs to a name: Boeing, Section.
+    NameCue,
+    /// Parts shares, so many for so many: split.
+    Split,
+    /// What has a number for its name, which may be told behind a verb or a colon: passcode.
+    Identifier,
+    /// What follows a number that names an instrument: "10-year Treasury".
+    Instrument,
+    /// am, pm, o'clock.
+    Clock,
+    /// A number before it is a date, a rank or part of a name: 年, 月, 级.
+    DateMark,
+    /// A noun that money measures: 营收.
+    Worth,
+    /// A power of ten fused to a unit, which is the other sense of the word: koz.
+    Prefix(u8),
+    /// A unit that stands for more than one: no amount where it is read as none of them, or with only its first letter a
+    /// capital: Mt.
+    Unsettled,
+    /// A plain noun whose characters have other senses: 零件.
+    Noun,
+    /// A caller's own words to leave alone.
+    Skip,
+}
+
+/// A set of tags: what a lexeme's senses are, asked with one test.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Tags(u128);
+
+impl Tags {
+    pub(crate) const NONE: Self = Self(0);
+
+    pub(crate) const fn with(self, tag: Tag) -> Self {
+        Self(self.0 | 1 << tag as u32)
+    }
+
+    pub(crate) const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    #[inline]
+    pub(crate) const fn meets(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    #[inline]
+    pub(crate) const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// Whether they tell anything to one who does not ask for them by name.
+    #[inline]
+    pub(crate) const fn tell(self) -> bool {
+        self.0 & !Self::NONE.with(Tag::Outcome).with(Tag::Noun).0 != 0
+    }
+}
+
+/// A set of tags by their names: `tags!(To, From)`.
+macro_rules! tags {
+    ($($tag:ident),+ $(,)?) => {
+        const { $crate::lexicon::Tags::NONE$(.with($crate::lexicon::Tag::$tag))+ }
+    };
+}
+
+pub(crate) use tags;
+
+/// Spans of time that comparisons are made over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Period {
+    Year,
+    Half,
+    Quarter,
+    Month,
+    Week,
+    Day,
+}
+
+impl Period {
+    pub(crate) fn basis(self) -> Basis {
+        match self {
+            Self::Year => Basis::YearOnYear,
+            Self::Half => Basis::HalfOnHalf,
+            Self::Quarter => Basis::QuarterOnQuarter,
+            Self::Month => Basis::MonthOnMonth,
+            Self::Week => Basis::WeekOnWeek,
+            Self::Day => Basis::DayOnDay,
+        }
+    }
+}
+
+/// An amount that a word is by itself: 2 for "doubled", in tenths so that "halved" fits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Factor {
+    pub tenths: u16,
+    pub direction: Direction,
+}

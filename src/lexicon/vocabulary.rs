@@ -1,0 +1,15 @@
+//! What a language gives to the lexicon.
+
+use crate::lexicon::sense::{Period, Sense};
+use crate::lexicon::signs::Form;
+
+/// What a language brings: its words, and how it writes numbers and sentences.
+pub(crate) struct Vocabulary {
+    pub words: &'static [(&'static str, Sense)],
+    pub units: &'static [(&'static str, &'static str)],
+    pub periods: &'static [(&'static str, &'static str, Period)],
+    pub names: &'static [Form],
+    pub homographs: &'static [&'static str],
+    /// Whether the English names of CLDR are names in this language.
+    pub spelled_currencies: bool,
+}

@@ -1,0 +1,294 @@
+//! Money as people type it into columns: a parser that says what it assumed, and refuses what it would have to guess.
+
+use std::fmt;
+use std::str::FromStr;
+use std::sync::LazyLock;
+
+use crate::amount::{Measure, Settling};
+use crate::language::{DecimalSeparator, Language, Settings};
+use crate::lex::{Form, Literal, Sentence};
+use crate::lexicon::Lexicon;
+use crate::notation::plain;
+use crate::parse::expression::Rules;
+use crate::parse::quick;
+use crate::parse::values::{MONEY, single_by};
+use crate::text::class;
+use crate::value::{Currency, Error, Magnitude, Money, Region, Settled};
+
+/// Parses single amounts of money, such as the cells of a column. Made once, used for any number of texts.
+///
+/// It reads what extraction reads, the whole text or not at all: signs, codes and names of currencies on either side,
+/// scales, number words, a minus or parentheses for what is below zero. What it had to assume, [`ParsedMoney`] tells.
+/// What could be two numbers, "€1.234", is an error until [`decimal_separator`](MoneyParserBuilder::decimal_separator)
+/// says which mark parts the decimals.
+///
+/// ```
+/// use financial_figures::{Currency, MoneyParser};
+///
+/// let parser = MoneyParser::builder().default_currency(Currency::EUR).build();
+/// let cell = parser.parse("1,234.50")?;
+/// assert_eq!(cell.money().to_string(), "EUR 1234.50");
+/// assert!(cell.is_assumed());
+///
+/// let cell = parser.parse("(£ 2.5 million)")?;
+/// assert_eq!(cell.money().to_string(), "GBP -2500000");
+///
+/// let error = parser.parse("€1.234").unwrap_err();
+/// assert_eq!(error.to_string(), "expected a number that can be read in one way, found \"1.234\" at byte 3");
+/// # Ok::<(), financial_figures::Error>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct MoneyParser {
+    reader: (&'static Lexicon, Settings),
+    /// Where the language is not known and the text has ideographs.
+    unspaced: Option<(&'static Lexicon, Settings)>,
+    settling: Settling,
+    default: Option<Currency>,
+    written_only: bool,
+    separator: Option<DecimalSeparator>,
+}
+
+/// Sets up a [`MoneyParser`].
+#[derive(Debug, Clone, Default)]
+pub struct MoneyParserBuilder {
+    language: Language,
+    region: Option<Region>,
+    default: Option<Currency>,
+    separator: Option<DecimalSeparator>,
+    accounting: bool,
+    written_only: bool,
+}
+
+impl MoneyParserBuilder {
+    /// The language of the texts; English if not set.
+    pub fn language(mut self, language: Language) -> Self {
+        self.language = language;
+        self
+    }
+
+    /// The region whose money a bare "$", "pound" or "peso" is.
+    ///
+    /// ```
+    /// use financial_figures::{Currency, MoneyParser};
+    /// let parser = MoneyParser::builder().region("CA".parse()?).build();
+    /// let cell = parser.parse("$5")?;
+    /// assert_eq!(cell.money().currency(), Currency::CAD);
+    /// assert_eq!(cell.candidates()[0], Currency::USD);
+    /// # Ok::<(), financial_figures::Error>(())
+    /// ```
+    pub fn region(mut self, region: Region) -> Self {
+        self.region = Some(region);
+        self
+    }
+
+    /// The currency of a number that has none, as in a column whose heading names it. Such an amount says that its
+    /// currency is assumed. Without it a bare number is an error.
+    pub fn default_currency(mut self, currency: Currency) -> Self {
+        self.default = Some(currency);
+        self
+    }
+
+    /// The mark that parts decimals. Where it is set, no number is ambiguous: "1.234" is 1234 with a comma, and a
+    /// little more than one with a point.
+    ///
+    /// ```
+    /// use financial_figures::{DecimalSeparator, MoneyParser};
+    /// let parser = MoneyParser::builder().decimal_separator(DecimalSeparator::Comma).build();
+    /// assert_eq!(parser.parse("€1.234")?.money().to_string(), "EUR 1234");
+    /// # Ok::<(), financial_figures::Error>(())
+    /// ```
+    pub fn decimal_separator(mut self, separator: DecimalSeparator) -> Self {
+        self.separator = Some(separator);
+        self
+    }
+
+    /// Whether a bare number in parentheses is below zero, "(1,234)", as an amount of money in them is anyway.
+    pub fn accounting_parentheses(mut self, accounting: bool) -> Self {
+        self.accounting = accounting;
+        self
+    }
+
+    /// Whether a currency has to be written so that it can be no other: "US$5" and "5 euros", but not "$5".
+    ///
+    /// ```
+    /// use financial_figures::MoneyParser;
+    /// let parser = MoneyParser::builder().written_currency_only(true).build();
+    /// assert!(parser.parse("US$5").is_ok());
+    /// let error = parser.parse("$5").unwrap_err();
+    /// assert_eq!(error.to_string(), "expected a currency that can be only one, found \"$5\" at byte 0");
+    /// # Ok::<(), financial_figures::Error>(())
+    /// ```
+    pub fn written_currency_only(mut self, only: bool) -> Self {
+        self.written_only = only;
+        self
+    }
+
+    /// The parser.
+    pub fn build(self) -> MoneyParser {
+        let reader = |language: Language| {
+            let (lexicon, mut settings) = language.load();
+            if let Some(separator) = self.separator {
+                settings.part_decimals_by(separator);
+            }
+            (lexicon, settings)
+        };
+        MoneyParser {
+            reader: reader(self.language),
+            unspaced: (self.language == Language::Undetermined).then(|| reader(Language::Chinese)),
+            settling: Settling { currency: self.region.map(Region::currency), accounting: self.accounting },
+            default: self.default,
+            written_only: self.written_only,
+            separator: self.separator,
+        }
+    }
+}
+
+impl Default for MoneyParser {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl MoneyParser {
+    /// A parser of English with no region and no default: what [`Money`] is parsed by.
+    pub fn new() -> Self {
+        Self::builder().build()
+    }
+
+    /// The same, which costs nothing to ask for again.
+    pub(crate) fn english() -> &'static Self {
+        static ENGLISH: LazyLock<MoneyParser> = LazyLock::new(MoneyParser::new);
+        &ENGLISH
+    }
+
+    /// Options: language, region, default currency, separators, and what to refuse.
+    pub fn builder() -> MoneyParserBuilder {
+        MoneyParserBuilder::default()
+    }
+
+    /// A whole text as one amount of money. Space around it is allowed.
+    ///
+    /// # Errors
+    ///
+    /// When the text is anything else: no amount, more than one, a hedge, a rate or a movement; when its number
+    /// could be read in two ways or does not fit 28 digits; and when its currency is not written as the options ask.
+    pub fn parse(&self, text: &str) -> Result<ParsedMoney, Error> {
+        // The notation that `Display` writes is read as it was written.
+        if let Some(money) = plain::money(text) {
+            return Ok(ParsedMoney { money, settled: Settled::Written });
+        }
+        let (lexicon, settings) = match &self.unspaced {
+            Some(unspaced) if text.chars().any(class::is_ideograph_of_prose) => unspaced,
+            _ => &self.reader,
+        };
+        let rules = Rules { lexicon, settings, region: &self.settling };
+        single_by(text, rules, &MONEY, self.default.is_some(), |sentence, amount| {
+            let (currency, settled) = match (amount.measure, self.default) {
+                (Measure::Money(currency, settled), _) => (currency, settled),
+                (_, Some(currency)) => (currency, Settled::Assumed(&[])),
+                _ => return Err(Error::expected(MONEY.name, text, 0)),
+            };
+            if let Some(number) = (amount.first..amount.end)
+                .find(|&at| self.separator.is_none() && !amount.number.scaled && is_ambiguous(sentence, at, currency))
+            {
+                let start = sentence.lexeme(number).map_or(0, |number| number.start);
+                return Err(Error::expected("a number that can be read in one way", sentence.written(number), start));
+            }
+            if self.written_only && settled.is_assumed() {
+                let written = text.get(amount.start..amount.stop).unwrap_or_default();
+                return Err(Error::expected("a currency that can be only one", written, amount.start));
+            }
+            Ok(ParsedMoney { money: Money::new(amount.signed(), currency), settled })
+        })
+    }
+}
+
+/// "1.234": one mark that could part decimals as well as a group of three, unless the currency is divided so finely.
+fn is_ambiguous(sentence: Sentence<'_>, at: usize, currency: Currency) -> bool {
+    let finely = currency.minor_unit().is_some_and(|places| places >= 3);
+    // "0.125" and "1234.567" have no group before the mark.
+    let groups = |literal: &Literal| literal.form == Form::Marked && literal.scale == 3 && (1..=3).contains(&literal.integer_digits);
+    !finely && sentence.literal(at).is_some_and(groups) && !sentence.written(at).starts_with('0')
+}
+
+/// An amount of money that was parsed, with how its currency was settled.
+///
+/// ```
+/// use financial_figures::{Currency, MoneyParser};
+/// let parsed = MoneyParser::new().parse("$5")?;
+/// assert_eq!(parsed.money().currency(), Currency::USD);
+/// assert!(parsed.is_assumed() && parsed.candidates().contains(&Currency::CAD));
+/// assert!(!MoneyParser::new().parse("US$5")?.is_assumed());
+/// # Ok::<(), financial_figures::Error>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct ParsedMoney {
+    money: Money,
+    settled: Settled,
+}
+
+impl ParsedMoney {
+    /// The amount.
+    pub fn money(self) -> Money {
+        self.money
+    }
+
+    /// How the currency was settled.
+    pub fn settled(self) -> Settled {
+        self.settled
+    }
+
+    /// Whether the currency was chosen by the region, the language or the default of the parser.
+    pub fn is_assumed(self) -> bool {
+        self.settled.is_assumed()
+    }
+
+    /// What the sign or name of an assumed currency may stand for, likeliest first; empty where the text settles
+    /// the currency, and where it names none.
+    pub fn candidates(self) -> &'static [Currency] {
+        self.settled.candidates()
+    }
+}
+
+impl From<ParsedMoney> for Money {
+    fn from(parsed: ParsedMoney) -> Self {
+        parsed.money
+    }
+}
+
+/// The amount, as [`Money`] writes it.
+impl fmt::Display for ParsedMoney {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.money.fmt(f)
+    }
+}
+
+/// Reads one amount of money in English: "US$5.2 million", "5 cents", "CNY 26190000000000", "€-0.50". What an
+/// ambiguous sign stands for is settled as the language usually does, so that "$5" is in US dollars; a
+/// [`MoneyParser`] tells that it was assumed, and reads with another language, region or default currency. What could
+/// be two numbers, "€1.234", is an error, as it is for that parser. A hedge, a rate ("a barrel") or a movement is an error, because an amount has no place for it.
+///
+/// ```
+/// use financial_figures::{Currency, Money, rust_decimal::Decimal};
+/// let price: Money = "US$5.2 million".parse()?;
+/// assert_eq!(price, Money::new(Decimal::from(5_200_000), Currency::USD));
+///
+/// let error = "5.2".parse::<Money>().unwrap_err();
+/// assert_eq!(error.to_string(), "expected a currency, found \"5.2\" at byte 0");
+/// # Ok::<(), financial_figures::Error>(())
+/// ```
+///
+/// # Errors
+///
+/// When the text is anything else, and when its number does not fit 28 digits.
+impl FromStr for Money {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self, Error> {
+        let quick = || quick::magnitude(text, Rules::english().lexicon);
+        match plain::money(text).map(Magnitude::Money).or_else(quick) {
+            Some(Magnitude::Money(money)) => Ok(money),
+            _ => MoneyParser::english().parse(text).map(Self::from),
+        }
+    }
+}

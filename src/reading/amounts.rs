@@ -1,0 +1,51 @@
+//! The amount that begins at a lexeme, as a range where it is one.
+
+use crate::amount::{Amount, Measure, Settling, ideographs, opening, range};
+use crate::clause::movement;
+use crate::lex::Sentence;
+
+/// The amount that begins at a lexeme, as a range where it is one.
+pub(crate) fn read_amount(sentence: Sentence<'_>, at: usize, settling: &Settling) -> Option<Amount> {
+    let mut amount = Amount::NOTHING;
+    read_into(sentence, at, settling, &mut amount)?;
+    widen(sentence, &mut amount, settling);
+    Some(amount)
+}
+
+/// Reads the amount that begins at a lexeme where it is to stay, with what an unspaced script adds to it.
+#[inline]
+pub(crate) fn read_into(sentence: Sentence<'_>, at: usize, settling: &Settling, amount: &mut Amount) -> Option<()> {
+    if !sentence.settings.unspaced {
+        return opening::read_into(sentence, at, settling, amount);
+    }
+    read_unspaced(sentence, at, settling, amount)
+}
+
+#[inline(never)]
+fn read_unspaced(sentence: Sentence<'_>, at: usize, settling: &Settling, amount: &mut Amount) -> Option<()> {
+    if let Some(range) = ideographs::neighbours(sentence, at, settling) {
+        *amount = range;
+        return Some(());
+    }
+    opening::read_into(sentence, at, settling, amount)?;
+    ideographs::signed(sentence, amount);
+    ideographs::and_half(sentence, amount);
+    ideographs::listed(sentence, amount, settling);
+    Some(())
+}
+
+/// Makes an amount the range that it begins, unless a movement goes from its one end to the other.
+#[inline]
+pub(crate) fn widen(sentence: Sentence<'_>, amount: &mut Amount, settling: &Settling) {
+    if !range::may_begin_range(sentence, amount) {
+        return;
+    }
+    if let Some((range, joined_by_to)) = range::range(sentence, amount, settling) {
+        if !(joined_by_to && movement::moves_on(sentence, amount, &range)) {
+            *amount = range;
+            if sentence.settings.unspaced && amount.measure != Measure::Nothing {
+                amount.per = amount.per.or_else(|| ideographs::per_before(sentence, amount.first));
+            }
+        }
+    }
+}

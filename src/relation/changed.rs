@@ -1,0 +1,255 @@
+//! Changes and the levels that they moved.
+
+use crate::amount::{Measure, UnitOf};
+use crate::clause::{Lead, Statement, basis, govern};
+use crate::lex::{Mark, Sentence};
+use crate::lexicon::tags;
+use crate::relation::pairs::{currencies_differ, is_time, pair, units_differ};
+use crate::relation::subject;
+
+/// "rose 25.7 % to EUR 16.1 mn from EUR 12.8 mn in 2004": the time of the earlier level is the basis of the change.
+pub(crate) fn dated_levels(sentence: Sentence<'_>, statements: &mut [Statement]) {
+    for index in 0..statements.len() {
+        let Some(change) = statements.get(index).filter(|change| change.change && change.basis.is_none()) else { continue };
+        let level = change.of.and_then(|of| statements.get(of));
+        let earlier = level.and_then(|level| level.from).and_then(|from| statements.get(from));
+        let basis = earlier.and_then(|earlier| {
+            let before = || basis::time_before(sentence, level?.amount.end, earlier.amount.first);
+            basis::time(sentence, earlier.amount.end).or_else(before)
+        });
+        if let Some(change) = statements.get_mut(index) {
+            change.basis = basis;
+        }
+    }
+}
+
+/// The level that a change is of: "rose 3% to X", "X, up 3%", "X, an increase of 3%", "up 9% at X".
+pub(crate) fn changed_level(sentence: Sentence<'_>, statements: &mut [Statement], index: usize) {
+    let Some(change) = statements.get(index).filter(|statement| statement.change) else { return };
+    let restates = change.equivalent_of.filter(|&original| statements.get(original).is_some_and(|original| original.change));
+    let mut of = restates.and_then(|original| statements.get(original)).and_then(|original| original.of);
+    if of.is_none() {
+        of = following_level(sentence, statements, index);
+    }
+    if of.is_none() && restates.is_none() {
+        of = level_before(sentence, statements, index);
+    }
+    of = of.filter(|&of| statements.get(of).is_some_and(|level| can_move(change.amount.measure, level.amount.measure)));
+    let way = change.direction;
+    // "costs of $28 million decreased by $30 million": the verb moves the level that is its subject.
+    let verb = change.movement.is_some_and(|at| sentence.has(at, tags!(Moves)) && !sentence.has(at, tags!(Towards)));
+    if let Some(change) = statements.get_mut(index) {
+        change.of = of;
+    }
+    // "closed down $2.10, or 3%, at $65.40"
+    let at = of.filter(|&of| of > index && !sentence.settings.unspaced).and_then(|of| statements.get_mut(of));
+    if let Some(level) = at.filter(|level| level.lead == Lead::At) {
+        level.direction = level.direction.or(way);
+    }
+    if let Some(level) = of.filter(|&of| of < index && verb).and_then(|of| statements.get_mut(of)) {
+        let comma = (level.amount.end..level.amount.end + 2).any(|at| sentence.is_mark(at, Mark::Comma));
+        if level.direction.is_none() && !comma && level.from.is_none() {
+            level.direction = way;
+        }
+    }
+}
+
+/// Whether a change can be one of such a level: percentage points move a percentage, and money moves money.
+fn can_move(change: Measure, level: Measure) -> bool {
+    !matches!(
+        (change, level),
+        (Measure::PercentagePoint, Measure::Money(..) | Measure::Count(_))
+            | (Measure::Money(..), Measure::Percent | Measure::PercentagePoint)
+    ) && !units_differ(change, level)
+        && !currencies_differ(change, level)
+}
+
+/// "rose 3% to X", "gained 123.45 points, or 0.4%, to X".
+fn following_level(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> Option<usize> {
+    let change = statements.get(index)?;
+    for at in index + 1..statements.len().min(index + 4) {
+        let (before, level) = pair(statements, at)?;
+        let restated = level.equivalent_of.is_some();
+        if level.change {
+            // 涨128点，涨幅0.72%，报17915点: a second change of the same level; "rose 5% (3% without currency) to $10 million".
+            if restated
+                || level.lead == Lead::Open && level.movement == change.movement
+                || sentence.settings.unspaced
+                    && level.direction == change.direction
+                    && level.movement.is_some_and(|movement| subject::same_subject(sentence, before.amount.end, movement))
+            {
+                continue;
+            }
+            return None;
+        }
+        // "decreased $1.4 million from $3.1 million to $1.7 million", "fell 2% to close at a three-month low of $70"
+        if level.lead == Lead::From || matches!(level.amount.measure, Measure::Count(UnitOf::Period(_))) {
+            continue;
+        }
+        let reaches = matches!(level.lead, Lead::To)
+            || level.lead == Lead::At && govern::leads_up(sentence, before.tail, level.lead_at)
+            || level.lead_at > 0 && reaches(sentence, before.amount.end, level.lead_at);
+        let same_movement = level.movement.is_some()
+            && (level.movement == change.movement
+                || change.movement.is_some_and(|moves| level.movement.is_some_and(|level| level <= moves.max(change.amount.end))));
+        let clear = || {
+            (before.amount.end..level.amount.first)
+                .all(|at| !matches!(sentence.mark(at), Some(Mark::Stop | Mark::Semicolon)) && !sentence.has(at, tags!(Clause)))
+        };
+        let signed = change.movement.is_none() && level.movement.is_none() && level.lead_at == before.tail;
+        let same = || {
+            same_movement
+                || signed
+                || level.lead == Lead::At
+                || sentence.settings.unspaced && subject::same_subject(sentence, before.amount.end, level.amount.first)
+        };
+        return (reaches && same() && clear()).then_some(at);
+    }
+    None
+}
+
+/// "to reach X", "hitting X".
+fn reaches(sentence: Sentence<'_>, start: usize, lead_at: usize) -> bool {
+    lead_at <= start + 4 && (start..lead_at + 1).any(|at| sentence.has(at, tags!(Reaches)))
+}
+
+/// "X, up 3%", "X, an increase of 3%": the level directly before, past its restatement and its time.
+fn level_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> Option<usize> {
+    let change = statements.get(index)?;
+    let mut at = index.checked_sub(1)?;
+    let mut level = statements.get(at)?;
+    let gap_start = level.amount.end;
+    // "EBITDA of $41m (14% of sales), up 8%": what stands in brackets is told aside.
+    let closed = |aside: &Statement| (aside.amount.end..change.amount.first).any(|at| sentence.is_mark(at, Mark::Close));
+    while level.lead == Lead::Open && level.is_level() && level.equivalent_of.is_none() && closed(level) {
+        let Some(before) =
+            at.checked_sub(1).filter(|&before| statements.get(before).is_some_and(|before| level.lead_at == before.amount.end))
+        else {
+            break;
+        };
+        at = before;
+        level = statements.get(at)?;
+    }
+    // A restatement, or another change of the same level, stands between.
+    loop {
+        if let Some(original) = level.equivalent_of {
+            at = original;
+        } else if level.change {
+            let of = level.of?;
+            at = of;
+        } else {
+            break;
+        }
+        let next = statements.get(at)?;
+        if next.equivalent_of.is_none() && !next.change {
+            level = next;
+            break;
+        }
+        level = next;
+    }
+    // The earlier level of another one: the change is of that.
+    if let Some(later) = statements.iter().position(|later| later.from == Some(at)) {
+        at = later;
+        level = statements.get(at)?;
+    }
+    if level.change
+        || level.lead == Lead::From
+        || matches!(level.lead, Lead::Comparator(_))
+        || matches!(level.amount.measure, Measure::Count(UnitOf::Period(_)))
+    {
+        return None;
+    }
+    let words = gap_start..change.amount.first;
+    if words.len() > 14 {
+        return None;
+    }
+    // "The three segments grew 4%": so many that moved, each by so much, and not their number.
+    let few = level.amount.number.spelled && !level.amount.number.scaled && matches!(level.amount.measure, Measure::Count(_));
+    if few && !sentence.settings.unspaced && change.amount.measure == Measure::Percent {
+        return None;
+    }
+    // Between the two: a comma and the movement, or the level is the subject of the movement's verb.
+    let Some(movement) = change.movement else {
+        // "+7.1% reported, +9.0% like-for-like"
+        let signs =
+            !sentence.settings.unspaced && statements.get(index - 1).is_some_and(|before| before.change && before.movement.is_none());
+        if signs && words.len() <= 4 && words.clone().all(|at| sentence.is_word(at) || sentence.is_mark(at, Mark::Comma)) {
+            return Some(at);
+        }
+        // "21.3% vs. 19.8% in Q3 2023 (+150 bps)"
+        if change.lead == Lead::Open && words.clone().all(|at| is_time(sentence, at) || sentence.is_mark(at, Mark::Open)) {
+            return Some(at);
+        }
+        // "$12.3m (+15%)": the sign is the movement.
+        let same = sentence.settings.unspaced && words.len() <= 3 && subject::same_subject(sentence, gap_start, change.amount.first);
+        return (words.len() <= 1 || same).then_some(at);
+    };
+    // "A study of 400 patients found a 17% lower risk": of the noun behind it.
+    let of_noun = movement == change.amount.end && sentence.is_unknown_word(movement + 1) && !sentence.is_mark(gap_start, Mark::Comma);
+    if of_noun && sentence.has(movement, tags!(Towards)) {
+        return None;
+    }
+    // "rose to $5 billion, driven by a 3% increase in prices": what leads to the change tells that it is another's.
+    let named = movement >= change.amount.end && sentence.has(movement, tags!(Change, MovesOrChange));
+    let of_own = named && sentence.has(movement + 1, tags!(In)) && change.lead != Lead::Open;
+    if of_own
+        && !sentence.settings.unspaced
+        && words.clone().any(|at| sentence.is_word(at) && !sentence.has(at, tags!(Article, Determiner, Before, Qualifier)))
+    {
+        return None;
+    }
+    // "added 3% to the 8% growth": what leads to the noun behind the change.
+    let led = movement >= change.amount.end && change.lead != Lead::Open && !words.clone().any(|at| sentence.is_mark(at, Mark::Comma));
+    if led && !sentence.settings.unspaced && words.clone().any(|at| sentence.has(at, tags!(To, From, In, Of))) {
+        return None;
+    }
+    // "Prices in 70 cities fell 5%": where it was, and not what moved.
+    let place = !sentence.settings.unspaced
+        && matches!(level.amount.measure, Measure::Count(_))
+        && level.movement.is_none()
+        && sentence.has(movement, tags!(Moves, MovesOrChange))
+        && sentence.has(level.lead_at, tags!(In, At, To, From, Stop))
+        && !words.clone().any(|at| sentence.is_mark(at, Mark::Comma));
+    if place {
+        return None;
+    }
+    if movement < gap_start {
+        // "$5 million, up 4% sequentially and 12% year over year": the same movement, of the same level.
+        let same = statements.get(index - 1).is_some_and(|before| before.change && before.movement == Some(movement));
+        let unnamed = words.clone().all(|at| sentence.is_known(at) || sentence.is_mark(at, Mark::Comma))
+            && !sentence.settings.unspaced
+            && !(words.end..words.end + 5).any(|at| sentence.has(at, tags!(Respectively)));
+        return (same && unnamed && at < index - 1).then_some(at);
+    }
+    // "up 5% from last year and down 2% from the quarter before"
+    let again = |at: usize| at + 1 == movement && sentence.has(movement, tags!(Towards));
+    let blocked = words.clone().any(|at| {
+        matches!(sentence.mark(at), Some(Mark::Stop | Mark::Semicolon))
+            || sentence.has(at, tags!(Clause))
+            || sentence.has(at, tags!(Comparator))
+                && !sentence.settings.unspaced
+                && basis::comparison(sentence, at).is_none_or(|(_, end)| end > movement)
+            || sentence.has(at, tags!(And)) && !again(at)
+    });
+    // "Silver surges to Rs 60,500, gold up by Rs 160": a subject of its own.
+    let own_subject = movement > gap_start
+        && sentence.is_word(movement - 1)
+        && (!sentence.is_known(movement - 1) || sentence.has(movement - 1, tags!(NameCue)))
+        && !sentence.has(movement, tags!(Change, MovesOrChange))
+        && words.clone().any(|at| at < movement && sentence.is_mark(at, Mark::Comma));
+    // "A study of 400 firms found that the risk fell by 3%", but "Sales of $5 million in the segment fell by 3%".
+    let back = |distance: usize| movement.checked_sub(distance).filter(|&at| at >= gap_start);
+    let own_subject = own_subject
+        || sentence.has(movement, tags!(Moves))
+            && back(1).is_some_and(|at| sentence.is_word(at))
+            && back(2).is_some_and(|at| sentence.has(at, tags!(Determiner)))
+            && !back(3).is_some_and(|at| sentence.has(at, tags!(In, Of, At, To, From, By)));
+    // 营收5亿元，净利润增长3%: the same without spaces.
+    let other = sentence.settings.unspaced
+        && (!subject::same_subject(sentence, gap_start, movement) || subject::moves_themselves(sentence, &level.amount, movement))
+        || subject::has_object(sentence, movement, change.amount.first);
+    if blocked || own_subject || other {
+        return None;
+    }
+    Some(at)
+}

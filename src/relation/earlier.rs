@@ -1,0 +1,225 @@
+//! Earlier levels: what a level came from.
+
+use crate::amount::Amount;
+use crate::clause::{Lead, Statement, movement};
+use crate::lex::{Mark, Sentence, Shape, sense};
+use crate::lexicon::tags;
+use crate::number::year;
+use crate::relation::pairs::{closes, link_lists, list_length, pair, set_from, way_between};
+use crate::relation::subject;
+use crate::value::{Bound, Direction};
+
+/// "to X from Y", "X, up from Y", "X compared with Y", "X (Y)" and their lists.
+pub(crate) fn earlier_levels(sentence: Sentence<'_>, statements: &mut [Statement]) {
+    let mut index = 1;
+    while index < statements.len() {
+        let level = statements.get(index).is_some_and(|statement| statement.is_level() && statement.equivalent_of.is_none());
+        let Some(way) = (if level { compared(sentence, statements, index) } else { None }) else {
+            index += 1;
+            continue;
+        };
+        // The levels that are compared: a list against a list of the same length.
+        let length = list_length(sentence, statements, index);
+        let mut linked = false;
+        if length > 1 {
+            linked = link_lists(statements, index, length, way);
+        }
+        if !linked {
+            // Two of it, so that nothing is asked in vain where words are spaced.
+            let later = if sentence.settings.unspaced {
+                later_level(statements, index, |_, later| !subject::is_forecast(sentence, later))
+            } else {
+                // "8.5% (2022: 7.9%)": the earlier level of one is no later one of another.
+                later_level(statements, index, |at, _| statements.iter().take(index).skip(at).all(|later| later.from != Some(at)))
+            };
+            if let Some(later) = later {
+                let way = way.or_else(|| moved_up(sentence, statements, later, index));
+                set_from(statements, later, index, way);
+                // "$5 million, or 12 cents a share, compared with $4 million, or 9 cents a share"
+                let rate = |at: usize| statements.get(at).filter(|rate| is_rate_of_same(rate));
+                if rate(later + 1).zip(rate(index + 1)).is_some_and(|(later, earlier)| later.comparable(earlier)) {
+                    set_from(statements, later + 1, index + 1, way);
+                }
+            }
+        }
+        index += length.max(1);
+    }
+}
+
+/// "158.2 yen, lower than 159.1 yen of the day before": where both are told, what hedges the second compares them.
+pub(crate) fn told_both(sentence: Sentence<'_>, statements: &mut [Statement], index: usize) {
+    let Some((later, earlier)) = pair(statements, index) else { return };
+    if !matches!(earlier.bound, Bound::MoreThan | Bound::LessThan) || !later.comparable(earlier) {
+        return;
+    }
+    let found = (earlier.lead_at..earlier.amount.first).find_map(|at| sense!(sentence, at, { Sense::Than(way) => (at, way) }));
+    let Some((than, way)) = found.filter(|&(_, way)| way_between(&earlier.amount, &later.amount) == Some(way)) else { return };
+    let mut between = later.amount.end..than;
+    // Only a verb or a comma, and the time: "paid $3 million in 2024, lower than".
+    let beside = between.len() <= 5 && !between.is_empty();
+    let passes = |at| sentence.is_mark(at, Mark::Comma) || sentence.has(at, tags!(Stop, Filler, In, Month)) || year::is_year(sentence, at);
+    if !beside || !between.all(passes) {
+        return;
+    }
+    // "raised from $5m to $6m, lower than $8m": it has its earlier level, and a way of its own.
+    let from = index > 1 && later.lead == Lead::To && statements.get(index - 2).is_some_and(|from| from.lead == Lead::From);
+    let other_way = later.direction.is_some_and(|direction| direction != way);
+    let compares = later.is_level() && earlier.is_level() && !from && !other_way && !is_expected(sentence, earlier);
+    if let Some(earlier) = statements.get_mut(index) {
+        earlier.bound = Bound::Exact;
+        if compares {
+            earlier.lead = Lead::Comparator(Some(way));
+        }
+    }
+}
+
+/// "guidance up to $5m from $4m": no bound where it came from an earlier level, but a movement.
+fn moved_up(sentence: Sentence<'_>, statements: &mut [Statement], later: usize, earlier: usize) -> Option<Direction> {
+    let led = statements.get(earlier).is_some_and(|earlier| earlier.lead == Lead::From);
+    let level = statements.get_mut(later).filter(|level| led && level.bound == Bound::AtMost && level.lead == Lead::Other)?;
+    let way = level.amount.first.checked_sub(1).and_then(|at| sense!(sentence, at, { Sense::Reached(way) => way }))?;
+    level.bound = Bound::Exact;
+    Some(way)
+}
+
+/// Whether an amount is the earlier one of a comparison; with the way it came from there, where that is said.
+fn compared(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> Option<Option<Direction>> {
+    let (before, statement) = pair(statements, index)?;
+    match statement.lead {
+        Lead::Comparator(None) if is_expected(sentence, statement) => return None,
+        Lead::Comparator(way) => return Some(way),
+        // 由5亿元降至4亿元: where it leads on, it is not the earlier level of one before; 由5元起 starts there.
+        Lead::From if sentence.settings.unspaced && leads_on(statements, index) => return None,
+        Lead::From => return (!is_source(sentence, statements, index)).then_some(None),
+        Lead::Open => {
+            let closes = closes(sentence, statement.amount.end);
+            let opens = statement.lead_at <= before.tail;
+            // "$5,000,000 (five million dollars)" says the same twice.
+            let again = before.amount.number.value == statement.amount.number.value
+                && before.amount.number.spelled != statement.amount.number.spelled;
+            let same = before.comparable(statement) && before.is_level() && !again;
+            return (closes && opens && same).then_some(None);
+        }
+        _ => {}
+    }
+    // "(2018: $44.4 million", "(31 December 2018: INR29)": a label of a time within the parentheses.
+    let labels = sentence.before(statement.amount.first).is_some_and(|at| {
+        matches!(sentence.mark(at), Some(Mark::Colon | Mark::Dash | Mark::Hyphen))
+            || sentence.has(at, tags!(Of, Prior))
+            || sentence.is_mark(at, Mark::Point) && sentence.before(at).is_some_and(|at| sentence.has(at, tags!(Prior)))
+            || year::is_year(sentence, at)
+    });
+    if labels && before.is_level() {
+        let label = (before.amount.end..statement.amount.first).skip_while(|&at| !sentence.is_mark(at, Mark::Open));
+        if !label.clone().any(|at| sentence.is_mark(at, Mark::Close))
+            && label.clone().any(|at| {
+                let fiscal = sentence.has(at, tags!(Fiscal)) && sentence.shape(at) == Some(Shape::Capitals);
+                year::is_year(sentence, at) || year::is_short_year(sentence, at) || sentence.has(at, tags!(Back, Prior, Same)) || fiscal
+            })
+        {
+            return Some(None);
+        }
+    }
+    // "compared to a loss of EUR 32 million", "versus loss per share of EUR 2.26".
+    let lowest = before.amount.end.max(statement.amount.first.saturating_sub(8));
+    let mut joined = false;
+    for at in (lowest..statement.amount.first).rev() {
+        joined |= sentence.has(at, tags!(And, Or));
+        if matches!(sentence.mark(at), Some(Mark::Stop | Mark::Semicolon | Mark::Comma)) || sentence.has(at, tags!(Clause)) {
+            return None;
+        }
+        let back = sentence.settings.unspaced && sentence.has(at, tags!(Back, Earlier));
+        let ratio = at + 1 == statement.amount.first && movement::names_ratio(sentence, at);
+        if sentence.has(at, tags!(Comparator)) && !ratio || back {
+            return (!is_expected(sentence, statement)).then_some(None);
+        }
+        // "$5 million from licences and $3 million from services" are of two sources.
+        if sentence.has(at, tags!(From)) && !joined {
+            let towards = at.checked_sub(1).and_then(|at| sense!(sentence, at, { Sense::Towards(way) => way }));
+            let of = sentence.before(statement.amount.first).is_some_and(|at| sentence.has(at, tags!(Of))) || statement.lead == Lead::Of;
+            return (towards.is_some() || of || statement.amount.first - at <= 3).then_some(towards);
+        }
+    }
+    None
+}
+
+/// Whether an earlier level goes on to a later one behind it, over a change if one stands there, or has no end.
+fn leads_on(statements: &[Statement], index: usize) -> bool {
+    let Some(earlier) = statements.get(index) else { return false };
+    let later = statements.iter().skip(index + 1).take(2).find(|later| later.is_level());
+    earlier.bound == Bound::AtLeast || later.is_some_and(|later| later.lead == Lead::To && later.comparable(earlier))
+}
+
+/// "drew $2 million from a $10 million credit line": where nothing moved, what has a noun behind it is where it came from.
+fn is_source(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> bool {
+    let Some((before, source)) = statements.split_at_checked(index).and_then(|(before, rest)| Some((before, rest.first()?))) else {
+        return false;
+    };
+    let end = source.amount.end;
+    let owned = sentence.is_unknown_word(end) && !(end..end + 3).any(|at| sentence.has(at, tags!(Outcome)));
+    owned && !sentence.settings.unspaced && before.iter().all(|statement| statement.direction.is_none()) && source.direction.is_none()
+}
+
+/// "compared with a forecast of $5 million", "versus $5 million expected": no earlier level, unless the forecast is.
+fn is_expected(sentence: Sentence<'_>, statement: &Statement) -> bool {
+    let Amount { first, end, .. } = statement.amount;
+    let before = (first.saturating_sub(6)..first).rev().take_while(|&at| !sentence.has(at, tags!(Comparator)));
+    let behind = (end..end + 4).take_while(|&at| sentence.is_word(at));
+    let mut expected = false;
+    for at in before.chain(behind) {
+        expected |= sentence.has(at, tags!(Expected));
+        if sentence.has(at, tags!(Prior, Earlier)) {
+            return false;
+        }
+    }
+    expected
+}
+
+/// The level that is compared with the one at `index`: the nearest before it of the same sort.
+fn later_level(statements: &[Statement], index: usize, wanted: impl Fn(usize, &Statement) -> bool) -> Option<usize> {
+    let earlier = statements.get(index)?;
+    (0..index).rev().take(4).find(|&at| {
+        statements.get(at).is_some_and(|later| {
+            later.is_level()
+                && later.equivalent_of.is_none()
+                && later.from.is_none()
+                && later.lead != Lead::From
+                && (!is_rate_of_same(later) || earlier.amount.per.is_some())
+                && later.comparable(earlier)
+                && wanted(at, later)
+        })
+    })
+}
+
+/// "$5 million, or 12 cents a share": what the amount before is for each.
+fn is_rate_of_same(statement: &Statement) -> bool {
+    statement.lead == Lead::Or && statement.amount.per.is_some()
+}
+
+/// "from X to Y": the earlier level stands first.
+pub(crate) fn from_and_to(statements: &mut [Statement]) {
+    for index in 1..statements.len() {
+        let Some((earlier, later)) = pair(statements, index) else { return };
+        let fits = matches!(earlier.lead, Lead::From) && later.lead == Lead::To && earlier.is_level() && later.is_level();
+        if fits && later.from.is_none() && earlier.comparable(later) {
+            let linked = statements.iter().any(|statement| statement.from == Some(index - 1));
+            if !linked {
+                let way = statements
+                    .get(index)
+                    .filter(|later| later.direction.is_none())
+                    .zip(statements.get(index - 1))
+                    .and_then(|(later, earlier)| way_between(&earlier.amount, &later.amount));
+                set_from(statements, index, index - 1, way);
+            }
+        }
+    }
+    // 从120元下调25%至90元: the change stands between its levels.
+    for index in 2..statements.len() {
+        let Some([earlier, change, later]) = statements.get(index - 2..=index) else { return };
+        let fits = earlier.lead == Lead::From && earlier.is_level() && change.change && later.lead == Lead::To && later.is_level();
+        let same = later.from.is_none() && earlier.comparable(later) && later.movement == change.movement && later.movement.is_some();
+        if fits && same {
+            set_from(statements, index, index - 2, None);
+        }
+    }
+}

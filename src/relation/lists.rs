@@ -1,0 +1,159 @@
+//! Lists: changes and levels told one by one.
+
+use std::ops::Range;
+
+use crate::amount::{Measure, UnitOf};
+use crate::clause::{Lead, Statement, basis, movement};
+use crate::lex::{Mark, Sentence, Shape};
+use crate::lexicon::tags;
+use crate::relation::pairs::pair;
+
+/// 营收和净利分别为12亿元和3亿元，分别增长20%和15%: as many changes as levels before them, each of its own. Where their
+/// numbers differ, no one can tell which is of which.
+pub(crate) fn one_by_one(sentence: Sentence<'_>, statements: &mut [Statement]) {
+    let mut start = 1;
+    while start < statements.len() {
+        let changes = statements.iter().skip(start).take_while(|statement| statement.change).count();
+        let parted = || {
+            let told = |mut places: Range<usize>| places.any(|at| sentence.has(at, tags!(Respectively)));
+            let last = statements.get(start + changes - 1).map_or(0, |last| last.amount.end);
+            pair(statements, start)
+                .is_some_and(|(level, change)| level.is_level() && (told(level.amount.end..change.amount.first) || told(last..last + 3)))
+        };
+        // 同比+5%/+3%: the changes are a list, unless each is one of the same by its own basis.
+        let slashed = || pair(statements, start + 1).is_some_and(|(one, other)| basis::is_slashed(sentence, one, other));
+        let bases = || statements.get(start).is_some_and(|first| basis::two_bases(sentence, first.amount.first).is_some());
+        if changes > 1 && (parted() || sentence.settings.unspaced && slashed() && !bases()) {
+            let listed = |index: usize| {
+                pair(statements, index).is_some_and(|(one, other)| {
+                    let between = one.amount.end..other.amount.first;
+                    let and = |at: usize| sentence.has(at, tags!(And));
+                    let joints = |at: usize| and(at) || matches!(sentence.mark(at), Some(Mark::Comma | Mark::Slash));
+                    let joined = between.len() <= 8 && between.clone().any(joints);
+                    // "Of 11 sectors, eight ended lower": only things of one sort are listed, with an "and".
+                    let things = matches!(one.amount.measure, Measure::Count(_) | Measure::Nothing);
+                    let alike = !things || one.comparable(other) && between.clone().any(and);
+                    one.is_level() && joined && alike && one.equivalent_of.is_none() && other.equivalent_of.is_none()
+                })
+            };
+            let levels = 1 + (1..start).rev().take_while(|&index| listed(index)).count();
+            let direction = statements.get(start - 1).and_then(|level| level.direction);
+            for at in start..start + changes {
+                let of = at.checked_sub(changes).filter(|_| levels == changes);
+                if let Some(level) = of.and_then(|of| statements.get_mut(of)) {
+                    level.direction = level.direction.or(direction);
+                }
+                if let Some(change) = statements.get_mut(at) {
+                    change.of = of;
+                }
+            }
+        }
+        start += changes.max(1);
+    }
+}
+
+/// "up 18.4% sequentially and 22.1% year-over-year", "sales rose 5% and profit 8%": a verb governs what is joined to
+/// its amount without a verb of its own.
+pub(crate) fn coordinate(sentence: Sentence<'_>, statements: &mut [Statement]) {
+    for index in 1..statements.len() {
+        let Some((change, statement)) = pair(statements, index) else { return };
+        let governs = change.change && change.direction.is_some();
+        let points = matches!(statement.amount.measure, Measure::Percent | Measure::PercentagePoint | Measure::Count(UnitOf::Known(_)));
+        let same = points && statement.amount.measure == change.amount.measure;
+        if !governs || !same || !statement.is_level() || !matches!(statement.lead, Lead::Other | Lead::Or | Lead::Open) {
+            continue;
+        }
+        let between = change.amount.end..statement.lead_at + 1;
+        let joined = between.clone().any(|at| sentence.has(at, tags!(And)) || sentence.is_mark(at, Mark::Comma));
+        let plain = between.len() <= 5
+            && between.clone().all(|at| {
+                sentence.has(at, tags!(And, Against, Each, Before, Filler, Qualifier))
+                    || sentence.is_mark(at, Mark::Comma)
+                    || sentence.is_word(at) && !sentence.is_known(at)
+            });
+        // "rose 5%, the company's 3% margin": what is named has its own share.
+        let qualifies = sentence.is_unknown_word(statement.amount.end) && between.clone().any(|at| sentence.has(at, tags!(Determiner)));
+        let of_whole = sentence.has(statement.amount.end, tags!(Of)) || qualifies;
+        let fits = match statement.lead {
+            // "up 4%, or 6% without currency", "up 4% (6% without currency)"
+            Lead::Or => statement.lead_at <= change.amount.end + 2,
+            Lead::Open => statement.lead_at == change.amount.end,
+            _ => {
+                let titled = titled(sentence, change) && !between.clone().any(|at| sentence.has(at, tags!(And)));
+                let plain = plain && !(titled && between.clone().any(|at| sentence.is_unknown_word(at)));
+                joined && (plain || names_another(sentence, between, statement.amount.end, titled)) || parallel(sentence, change, statement)
+            }
+        };
+        if fits && !of_whole {
+            let (direction, movement) = (change.direction, change.movement);
+            if let Some(statement) = statements.get_mut(index) {
+                statement.change = true;
+                statement.direction = direction;
+                statement.movement = movement;
+            }
+        }
+    }
+}
+
+/// "REVENUE UP 8%, OPERATING MARGIN 21%": where every word has its capital, it tells no name.
+fn titled(sentence: Sentence<'_>, change: &Statement) -> bool {
+    let capital = |at| matches!(sentence.shape(at), Some(Shape::Capital | Shape::Capitals));
+    change.movement.is_some_and(|movement| movement > 0 && capital(movement))
+}
+
+/// "rose 0.8%, the Nasdaq 1.2% and the Russell 2000 0.3%": the name of what also moved, by an amount that stands alone.
+fn names_another(sentence: Sentence<'_>, mut between: Range<usize>, end: usize, titled: bool) -> bool {
+    let alone = !sentence.is_word(end) || sentence.has(end, tags!(And, Or, Clause, In, To, From, Against));
+    let capital = |at: usize| matches!(sentence.shape(at), Some(Shape::Capital | Shape::Capitals));
+    let named = |at: usize| sentence.has(at, tags!(NameCue)) || !titled && capital(at) && !sentence.is_known(at);
+    let fits = |at: usize| {
+        named(at)
+            || sentence.has(at, tags!(And, Determiner, Filler))
+            || sentence.is_mark(at, Mark::Comma)
+            || sentence.is_digits(at) && sentence.before(at).is_some_and(named)
+    };
+    alone && between.len() <= 6 && between.clone().any(named) && between.all(fits)
+}
+
+/// "fell 3% in Europe and 5% in Asia", "2% in May and 9% for the year": the same word leads on from both, or one to a time or
+/// place, and an "and" or a comma joins them.
+fn parallel(sentence: Sentence<'_>, change: &Statement, statement: &Statement) -> bool {
+    let (one, other) = (change.amount.end, statement.amount.end);
+    let joint = statement.lead_at;
+    let same = sentence.has(one, tags!(In, Of, At, To, From, By, Stop, Determiner, Versus))
+        && sentence.written(one).eq_ignore_ascii_case(sentence.written(other));
+    let alike = || [one, other].iter().all(|&at| sentence.has(at, tags!(In, Throughout))) && !sentence.settings.unspaced;
+    (same || alike())
+        && (sentence.has(joint, tags!(And)) || sentence.is_mark(joint, Mark::Comma))
+        && joint <= one + 8
+        && !(one..joint).any(|at| movement::ends_clause(sentence, at))
+}
+
+/// "rose by 5 percent and 8 percent, respectively, to $5m and $6m": the first change is of the first level.
+pub(crate) fn respectively(sentence: Sentence<'_>, statements: &mut [Statement]) {
+    let led = statements.windows(3).any(
+        |three| matches!(three, [first, second, level] if first.change && second.change && level.is_level() && matches!(level.lead, Lead::To | Lead::At)),
+    );
+    if !led || !(0..sentence.len()).any(|at| sentence.has(at, tags!(Respectively))) {
+        return;
+    }
+    let mut start = 0;
+    while start < statements.len() {
+        let changes = statements.iter().skip(start).take_while(|statement| statement.change).count();
+        let first_level = start + changes;
+        let levels = statements.iter().skip(first_level).take_while(|statement| statement.is_level()).count();
+        let led = statements.get(first_level).is_some_and(|level| matches!(level.lead, Lead::To | Lead::At));
+        if changes > 1 && levels >= changes && led {
+            let direction = statements.get(start).and_then(|change| change.direction);
+            for at in 0..changes {
+                if let Some(change) = statements.get_mut(start + at) {
+                    change.of = Some(first_level + at);
+                }
+                if let Some(level) = statements.get_mut(first_level + at) {
+                    level.direction = level.direction.or(direction);
+                }
+            }
+        }
+        start = first_level + levels;
+    }
+}

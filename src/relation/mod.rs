@@ -1,0 +1,10 @@
+//! Links between the amounts of a sentence, and what they lend each other.
+
+pub(crate) mod changed;
+pub(crate) mod earlier;
+pub(crate) mod links;
+pub(crate) mod lists;
+pub(crate) mod pairs;
+pub(crate) mod restated;
+pub(crate) mod share;
+pub(crate) mod subject;

@@ -1,0 +1,97 @@
+//! What the links ask of pairs and lists of amounts.
+
+use std::cmp::Ordering;
+
+use crate::amount::{Amount, Measure, Sign, UnitOf};
+use crate::clause::{Lead, Statement, basis};
+use crate::lex::{Mark, Sentence};
+use crate::lexicon::tags;
+use crate::number::year;
+use crate::value::Direction;
+
+pub(crate) fn pair(statements: &[Statement], index: usize) -> Option<(&Statement, &Statement)> {
+    Some((statements.get(index.checked_sub(1)?)?, statements.get(index)?))
+}
+
+pub(crate) fn currencies_differ(one: Measure, other: Measure) -> bool {
+    matches!((one, other), (Measure::Money(one, _), Measure::Money(other, _)) if one != other)
+}
+
+pub(crate) fn units_differ(one: Measure, other: Measure) -> bool {
+    matches!((one, other), (Measure::Count(UnitOf::Known(one)), Measure::Count(UnitOf::Known(other))) if one != other)
+}
+
+/// A part of the time that may stand behind an amount: "in", "Q3", "2008".
+pub(crate) fn is_time(sentence: Sentence<'_>, at: usize) -> bool {
+    year::is_year(sentence, at)
+        || sentence.has(at, tags!(In, Back, Month, Determiner, Fiscal, Prior, Period))
+        || sentence.is_digits(at) && at > 0 && sentence.touches(at - 1) && sentence.has(at - 1, tags!(Fiscal))
+}
+
+/// Whether a parenthesis closes behind an amount, past its time: "in 2008)".
+pub(crate) fn closes(sentence: Sentence<'_>, at: usize) -> bool {
+    (at..at + 4).find(|&at| !is_time(sentence, at)).is_some_and(|at| sentence.is_mark(at, Mark::Close))
+}
+
+/// How many amounts are listed from `index` on: joined by commas and "and".
+pub(crate) fn list_length(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> usize {
+    let mut length = 1;
+    while let Some((before, next)) = pair(statements, index + length) {
+        let between = before.amount.end..next.amount.first;
+        if between.len() > 8 || !next.is_level() || next.lead != Lead::Other {
+            break;
+        }
+        let joint = |at: usize| sentence.has(at, tags!(And)) || matches!(sentence.mark(at), Some(Mark::Comma | Mark::Slash));
+        let joined = between.clone().any(joint);
+        let plain = || {
+            between
+                .clone()
+                .all(|at| basis::comparison(sentence, at).is_none() && !matches!(sentence.mark(at), Some(Mark::Open | Mark::Stop)))
+        };
+        if !joined || !plain() {
+            break;
+        }
+        length += 1;
+    }
+    length
+}
+
+/// Links a list to the list of the same length before it.
+pub(crate) fn link_lists(statements: &mut [Statement], index: usize, length: usize, way: Option<Direction>) -> bool {
+    let Some(first) = index.checked_sub(length) else { return false };
+    let fits = (0..length).all(|at| match (statements.get(first + at), statements.get(index + at)) {
+        (Some(later), Some(earlier)) => later.is_level() && later.from.is_none() && later.comparable(earlier),
+        _ => false,
+    });
+    if fits {
+        for at in 0..length {
+            set_from(statements, first + at, index + at, way);
+        }
+    }
+    fits
+}
+
+pub(crate) fn set_from(statements: &mut [Statement], later: usize, earlier: usize, way: Option<Direction>) {
+    let Some(before) = statements.get(earlier).map(|earlier| earlier.amount) else { return };
+    if let Some(level) = statements.get_mut(later) {
+        level.from = Some(earlier);
+        // "The ratio improved to 0.45x from 0.62x": of what is no price, the numbers tell the way.
+        let relative = matches!(level.amount.measure, Measure::Percent | Measure::PercentagePoint | Measure::Multiple);
+        let told = || way_between(&before, &level.amount).filter(|_| relative && level.direction.is_some());
+        level.direction = way.or_else(told).or(level.direction);
+    }
+}
+
+/// The way from one level to another by their numbers: "improved to 4% from 5%", 由5%调整为6%.
+pub(crate) fn way_between(earlier: &Amount, later: &Amount) -> Option<Direction> {
+    if earlier.high.is_some() || later.high.is_some() || earlier.sign != later.sign {
+        return None;
+    }
+    // Below zero, the larger number is the lower level.
+    let (low, high) = if later.sign == Sign::Minus { (later, earlier) } else { (earlier, later) };
+    match high.number.value.cmp(&low.number.value) {
+        Ordering::Greater => Some(Direction::Up),
+        Ordering::Less => Some(Direction::Down),
+        Ordering::Equal => None,
+    }
+}

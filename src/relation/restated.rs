@@ -1,0 +1,144 @@
+//! Restatements: the same in another currency or unit, and changes told twice.
+
+use crate::amount::{Measure, UnitOf};
+use crate::clause::{Lead, Statement};
+use crate::lex::{Mark, Sentence, sense};
+use crate::lexicon::tags;
+use crate::relation::pairs::{closes, currencies_differ, pair, units_differ};
+
+/// "26.19 trillion yuan (about $3.68 trillion)", "5.0 mln euro $ 6.9 mln", "$12 million, or 11%".
+pub(crate) fn restatement(sentence: Sentence<'_>, statements: &mut [Statement], index: usize) {
+    let Some((original, statement)) = pair(statements, index) else { return };
+    let other_currency = currencies_differ(original.amount.measure, statement.amount.measure);
+    let other_unit = units_differ(original.amount.measure, statement.amount.measure);
+    let between = original.amount.end..statement.amount.first;
+    let mut link = None;
+    match statement.lead {
+        Lead::Open => {
+            let closes = closes(sentence, statement.amount.end)
+                || matches!(sentence.mark(statement.amount.end), Some(Mark::Comma | Mark::Semicolon))
+                || sentence.has(statement.amount.end, tags!(Major));
+            let closes = closes || original.change && closes_behind_whole(sentence, statement.amount.end);
+            let opens = statement.lead_at <= original.tail + 1;
+            // "down $3.21 (1.8%)", "lost 190 points (0.6%)"
+            let share = original.change
+                && (!statement.change || statement.movement.is_none() && statement.direction == original.direction)
+                && statement.amount.measure == Measure::Percent
+                && matches!(
+                    original.amount.measure,
+                    Measure::Money(..) | Measure::Nothing | Measure::Count(UnitOf::Known(_) | UnitOf::Noun(..))
+                );
+            if opens && closes && (other_currency || other_unit || share) {
+                link = Some(index - 1);
+            }
+        }
+        Lead::Or if change_before(statements, index).is_some() => return,
+        Lead::Or => {
+            let comma = statement.lead_at.checked_sub(1).is_some_and(|at| sentence.is_mark(at, Mark::Comma));
+            let near = statement.lead_at <= original.amount.end + 1;
+            let differ =
+                other_currency || std::mem::discriminant(&original.amount.measure) != std::mem::discriminant(&statement.amount.measure);
+            // "fell by 4,500, or 12%"
+            let plain = statement.amount.measure == Measure::Nothing || original.amount.measure == Measure::Nothing && !original.change;
+            let fits = comma || original.change || matches!(statement.amount.measure, Measure::Percent);
+            if near && differ && fits && !plain && !matches!(statement.amount.measure, Measure::Moved(_)) {
+                link = Some(index - 1);
+            }
+        }
+        _ => {
+            // Two currencies side by side, or with only a hedge and a comma between.
+            let beside = || between.clone().all(|at| sentence.has(at, tags!(Before)) || sentence.is_mark(at, Mark::Slash));
+            if other_currency && between.len() <= 2 && beside() {
+                link = Some(index - 1);
+            }
+        }
+    }
+    // A second restatement is of the same original: "$5m (£4m, €4.6m)".
+    let in_list = other_currency
+        && original.equivalent_of.is_some()
+        && between.len() == 1
+        && matches!(sentence.mark(between.start), Some(Mark::Comma | Mark::Semicolon | Mark::Slash));
+    if in_list {
+        link = Some(index - 1);
+    }
+    let Some(mut original_index) = link else { return };
+    if let Some(first) = original.equivalent_of.filter(|_| other_currency || other_unit) {
+        original_index = first;
+    }
+    // "lost 51 cents, or 0.68 percent": what a share restates moved.
+    let lost = sense!(sentence, original.lead_at, { Sense::Loses(way) => way }).filter(|_| {
+        let money = matches!(original.amount.measure, Measure::Money(..));
+        money
+            && original.is_level()
+            && original.lead_at < original.amount.first
+            && statement.lead == Lead::Or
+            && statement.amount.measure == Measure::Percent
+    });
+    if let Some((way, original)) = lost.and_then(|way| Some((way, statements.get_mut(index - 1)?))) {
+        original.change = true;
+        original.direction = Some(way);
+        original.movement = Some(original.lead_at);
+    }
+    let Some(original) = statements.get(index - 1) else { return };
+    let (change, direction, basis, movement) = (original.change, original.direction, original.basis, original.movement);
+    if let Some(statement) = statements.get_mut(index) {
+        statement.equivalent_of = Some(original_index);
+        let share = statement.lead == Lead::Open && statement.amount.measure == Measure::Percent;
+        if (statement.lead == Lead::Or || share) && change && !statement.change {
+            statement.change = true;
+            statement.direction = direction;
+            statement.basis = basis;
+            statement.movement = movement;
+        }
+        // A change can also be restated with the level before it: "fell $5m, or 3%".
+    }
+}
+
+/// "200 points, or 0.4%, lower", "361.75 points or 0.44% up": the way behind a restatement is also that of what it restates.
+pub(crate) fn moved_together(sentence: Sentence<'_>, statements: &mut [Statement], index: usize) {
+    let Some((original, statement)) = pair(statements, index) else { return };
+    let restates = statement.lead == Lead::Or && statement.equivalent_of == Some(index - 1) && original.is_level();
+    let points = matches!(original.amount.measure, Measure::Count(UnitOf::Known(_)) | Measure::Money(..));
+    // Commas on both sides, or on none: "$5 million, or 3% higher" tells a level.
+    let comma = |at: usize| sentence.is_mark(at, Mark::Comma);
+    let parted = comma(statement.amount.end);
+    if !restates || !points || comma(original.amount.end) != parted {
+        return;
+    }
+    let at = statement.amount.end + usize::from(parted);
+    let way = sense!(sentence, at, { Sense::Beyond(way) => way })
+        .filter(|_| sentence.has(at, tags!(Towards)) && !sentence.has(at + 1, tags!(From, By)));
+    let Some(way) = way else { return };
+    for statement in statements.iter_mut().take(index + 1).skip(index - 1) {
+        statement.change = true;
+        statement.direction = Some(way);
+        statement.movement = Some(at);
+        statement.tail = at + 1;
+    }
+}
+
+/// The change that a percentage tells once more behind the level it reached: "grew 18% to $44 million, or 21% without
+/// acquisitions".
+fn change_before(statements: &[Statement], index: usize) -> Option<&Statement> {
+    let (level, statement) = pair(statements, index).filter(|(level, statement)| level.lead == Lead::To && statement.lead == Lead::Or)?;
+    let change = statements.get(index.checked_sub(2)?)?;
+    let percents = change.amount.measure == Measure::Percent && statement.amount.measure == Measure::Percent;
+    let told = statement.is_level() || statement.movement.is_none();
+    (percents && change.change && level.is_level() && told).then_some(change)
+}
+
+/// Makes it a change of the same level.
+pub(crate) fn told_again(statements: &mut [Statement], index: usize) {
+    let Some((direction, movement)) = change_before(statements, index).map(|change| (change.direction, change.movement)) else { return };
+    if let Some(statement) = statements.get_mut(index) {
+        statement.change = true;
+        statement.direction = statement.direction.or(direction);
+        statement.movement = movement;
+        statement.of = index.checked_sub(1);
+    }
+}
+
+/// "cut 15,000 jobs (15% of its workforce)"
+fn closes_behind_whole(sentence: Sentence<'_>, at: usize) -> bool {
+    sentence.has(at, tags!(Of)) && (at + 1..at + 7).find(|&at| !sentence.is_word(at)).is_some_and(|at| sentence.is_mark(at, Mark::Close))
+}

@@ -1,0 +1,331 @@
+//! Sharing: what the amounts of a sentence lend each other, a currency, a unit or a scale that is said once.
+//!
+//! In: the statements of a sentence, in order. Out: the same, with what they take from the one before or behind.
+
+use rust_decimal::Decimal;
+
+use crate::amount::denomination::denominated;
+use crate::amount::range::same_unit;
+use crate::amount::{Amount, Measure, Settling, Sign, UnitOf, is_year, rate, rescale, settle, unit};
+use crate::clause::{Lead, Statement, hedge};
+use crate::lex::{Mark, Sentence, sense};
+use crate::lexicon::{FormKind, tags};
+use crate::number::{Numeral, year};
+use crate::value::exact::exact_product;
+use crate::value::{Bound, Settled};
+
+/// What two amounts of a list share: "EUR 1.2 and 1.4 million", "15, 18 and 20 percent", "a EUR1.49 million loss
+/// compared with a 1.70 million profit".
+pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement], region: &Settling) {
+    for index in 1..statements.len() {
+        let Some([Statement { amount: first, change, .. }, Statement { amount: second, lead, .. }]) = statements.get(index - 1..=index)
+        else {
+            return;
+        };
+        // "35 euros ($38.20) per share": the rate behind the bracket is of both.
+        let restated = matches!((first.measure, second.measure), (Measure::Money(..), Measure::Money(..)))
+            && sentence.is_mark(second.end, Mark::Close)
+            && sentence.has(second.end + 1, tags!(Per, Article))
+            && (first.end..second.first).len() <= 2
+            && sentence.is_mark(first.end, Mark::Open);
+        if restated {
+            rate_behind(sentence, statements, index);
+            continue;
+        }
+        // Only a plain number takes what it lacks from the amount before it.
+        if second.measure != Measure::Nothing || second.high.is_some() {
+            continue;
+        }
+        let between = first.end..second.first;
+        let joined = between.len() <= 2
+            && between.clone().all(|at| sentence.is_mark(at, Mark::Comma) || sentence.has(at, tags!(And, Or, To, Before)))
+            && !between.is_empty();
+        // "EUR 15.2 million (14.1)": the bracket tells the earlier amount of the same.
+        let bracketed = between.len() == 1
+            && sentence.is_mark(between.start, Mark::Open)
+            && sentence.is_mark(second.end, Mark::Close)
+            && sentence.is_digits(second.first);
+        if bracketed {
+            let fits = !second.number.bare && !second.number.scaled && matches!(first.measure, Measure::Percent | Measure::Money(..));
+            let (measure, exponent) = (first.measure, first.number.written.exponent);
+            unit_behind(sentence, statements, index, region);
+            if let Some(statement) = statements.get_mut(index).filter(|_| fits) {
+                if exponent == 0 || rescale(&mut statement.amount, exponent).is_some() {
+                    statement.amount.measure = measure;
+                }
+            }
+            rate_behind(sentence, statements, index);
+            continue;
+        }
+        // "5,000 people, down from 6,000", "to 150.2 yen from 149.3"
+        let whole = || matches!(first.measure, Measure::Count(UnitOf::Known(_) | UnitOf::Noun(..)));
+        let part = || {
+            matches!(first.measure, Measure::Money(..) | Measure::Percent)
+                && !change
+                && first.high.is_none()
+                && unit::factor(first) == Decimal::ONE
+        };
+        let earlier = matches!(lead, Lead::Comparator(_) | Lead::From)
+            && (whole() || part())
+            && second.number.scaled == first.number.scaled
+            && !is_year(second);
+        // "3.2 million units outstanding (2018: 2.9 million)"
+        let labelled = || {
+            let mut label = between.clone().skip_while(|&at| !sentence.is_mark(at, Mark::Open));
+            between.len() <= 10
+                && label.any(|at| year::is_year(sentence, at) || year::is_short_year(sentence, at))
+                && !second.number.bare
+                && matches!(first.measure, Measure::Count(_) | Measure::Money(..))
+        };
+        if earlier || labelled() {
+            let measure = first.measure;
+            if let Some(statement) = statements.get_mut(index) {
+                statement.amount.measure = measure;
+            }
+            continue;
+        }
+        let compared = || between.clone().any(|at| sentence.has(at, tags!(Comparator)));
+        if second.number.scaled && matches!(first.measure, Measure::Money(..)) && (joined || compared()) {
+            let (measure, exponent) = (first.measure, second.number.written.exponent);
+            let lone = !first.number.scaled
+                && joined
+                && first.number.value < second.number.written.significand.saturating_mul(Decimal::from(100))
+                && first.high.is_none();
+            if let Some(statement) = statements.get_mut(index) {
+                statement.amount.becomes(measure);
+            }
+            if let Some(statement) = statements.get_mut(index - 1).filter(|_| lone) {
+                let _ = rescale(&mut statement.amount, exponent);
+            }
+        }
+    }
+    // Backwards: the unit stands behind the last of the list; commas only part what an "and" closes.
+    let mut list = false;
+    for index in (1..statements.len()).rev() {
+        let Some([Statement { amount: first, .. }, Statement { amount: second, .. }]) = statements.get(index - 1..=index) else { return };
+        // Only a plain number takes a unit.
+        if first.measure != Measure::Nothing {
+            list = false;
+            continue;
+        }
+        let mut between = first.end..second.first;
+        // "to 1.2 million from 1.1 million euros"
+        let from = between.len() == 1 && first.number.scaled && second.number.scaled && sentence.has(between.start, tags!(From));
+        let joined = !between.is_empty()
+            && between.len() <= 2
+            && between.all(|at| list && sentence.is_mark(at, Mark::Comma) || sentence.has(at, tags!(And, Or, To)) || from);
+        let suffixed = matches!(second.measure, Measure::Percent | Measure::PercentagePoint)
+            || matches!(second.measure, Measure::Money(..)) && sentence.is_number(second.first)
+            || matches!(second.measure, Measure::Count(UnitOf::Known(_) | UnitOf::Period(_)))
+            || matches!(second.measure, Measure::Count(UnitOf::Noun(..))) && !first.number.bare;
+        // "5 million and 10 percent" are of different things.
+        let other = first.number.scaled && matches!(second.measure, Measure::Percent | Measure::PercentagePoint);
+        if !joined || !suffixed || other || first.number.spelled != second.number.spelled || second.high.is_some() {
+            list = false;
+            continue;
+        }
+        list = true;
+        let (measure, factor) = (second.measure, unit::factor(second));
+        let exponent = (!first.number.scaled && second.number.scaled).then_some(second.number.written.exponent);
+        if let Some(statement) = statements.get_mut(index - 1) {
+            if exponent.is_some_and(|exponent| rescale(&mut statement.amount, exponent).is_none()) {
+                continue;
+            }
+            if factor < Decimal::ONE {
+                let value = exact_product(statement.amount.number.value, factor);
+                settle(&mut statement.amount, value);
+            }
+            statement.amount.becomes(measure);
+        }
+    }
+}
+
+/// "12.3 (11.1) million euros", "8.5 (7.9) percent": what stands behind the bracket is of both amounts.
+fn unit_behind(sentence: Sentence<'_>, statements: &mut [Statement], index: usize, region: &Settling) {
+    let Some([Statement { amount: first, .. }, Statement { amount: second, .. }]) = statements.get_mut(index - 1..=index) else { return };
+    let plain = |amount: &Amount| !amount.number.scaled && !amount.number.bare && amount.high.is_none();
+    let money = matches!(first.measure, Measure::Money(..));
+    if !plain(first) || !plain(second) || second.measure != Measure::Nothing || !(money || first.measure == Measure::Nothing) {
+        return;
+    }
+    let mut at = second.end + 1;
+    if sentence.has(at, tags!(Percent)) && !money {
+        (first.measure, second.measure) = (Measure::Percent, Measure::Percent);
+        return;
+    }
+    let scale = sense!(sentence, at, { Sense::Scale(power) | Sense::ShortScale(power) => power });
+    if let Some(power) = scale {
+        for amount in [&mut *first, &mut *second] {
+            amount.unfit |= rescale(amount, power).is_none();
+        }
+        at += 1;
+    }
+    if money {
+        second.measure = first.measure;
+    } else if let Some(found) = denominated(sentence, at, region).filter(|found| found.minor == 0 && found.form != FormKind::Sign) {
+        let measure = Measure::Money(found.currency, found.settled);
+        (first.measure, second.measure) = (measure, measure);
+    }
+}
+
+/// "SEK 2.00 (1.80) per share": what stands behind the bracket is the rate of both amounts.
+fn rate_behind(sentence: Sentence<'_>, statements: &mut [Statement], index: usize) {
+    let Some([Statement { amount: first, .. }, Statement { amount: second, .. }]) = statements.get_mut(index - 1..=index) else { return };
+    if !matches!(second.measure, Measure::Money(..)) || first.per.is_some() || second.per.is_some() {
+        return;
+    }
+    if let Some((unit, _)) = rate::per(sentence, second.end + 1, second.measure) {
+        (first.per, second.per) = (Some(unit), Some(unit));
+    }
+}
+
+/// What a currency named by itself in the sentence settles: after "the Australian dollar", a bare "$" is one.
+#[inline]
+pub(crate) fn qualify(sentence: Sentence<'_>, statements: &mut [Statement]) {
+    let assumed = |statement: &Statement| matches!(statement.amount.measure, Measure::Money(_, Settled::Assumed(candidates)) if !candidates.is_empty());
+    if statements.iter().any(assumed) {
+        settle_by_name(sentence, statements);
+    }
+}
+
+fn settle_by_name(sentence: Sentence<'_>, statements: &mut [Statement]) {
+    let named = (0..sentence.len()).filter(|&at| sentence.has(at, tags!(Major))).find_map(|at| {
+        let index = sense!(sentence, at, { Sense::Major(index) => index })?;
+        let denomination = sentence
+            .lexicon
+            .denomination(index)
+            .filter(|denomination| denomination.form == FormKind::Name && denomination.candidates.len() == 1)?;
+        // Not the unit of an amount: "10.5 million Australian dollars ($7.5 million)" speaks of two currencies.
+        let alone = !statements.iter().any(|statement| (statement.amount.first..statement.amount.end).contains(&at));
+        denomination.candidates.first().copied().filter(|_| alone).map(|currency| (at, currency))
+    });
+    let Some((at, named)) = named else { return };
+    for statement in statements {
+        if let Measure::Money(currency, Settled::Assumed(candidates)) = &mut statement.amount.measure {
+            if statement.amount.first > at && candidates.contains(&named) {
+                *currency = named;
+            }
+        }
+    }
+}
+
+/// 0.3个和1.5个百分点: a measure word by itself counts in the unit that stands behind the next of the list.
+pub(crate) fn classified(sentence: Sentence<'_>, statements: &mut [Statement]) {
+    for index in (1..statements.len()).rev() {
+        let Some([Statement { amount: first, .. }, Statement { amount: second, .. }]) = statements.get(index - 1..=index) else { return };
+        let Measure::Count(UnitOf::Noun(head, last)) = first.measure else { continue };
+        let bare = head == last && sentence.has(head, tags!(Classifier)) && first.end == head + 1;
+        let between = first.end..second.first;
+        let joined =
+            between.len() == 1 && (sentence.has(between.start, tags!(And, Or)) || sentence.mark(between.start) == Some(Mark::Comma));
+        let unit = second.end.saturating_sub(1);
+        let said_again =
+            sentence.written(unit).starts_with(sentence.written(head)) && sentence.has(unit, tags!(PercentagePoint, BasisPoint));
+        if !(bare && joined && said_again && first.high.is_none()) {
+            continue;
+        }
+        let hundredth = sentence.has(unit, tags!(BasisPoint));
+        let factor = if hundredth { Decimal::new(1, 2) } else { Decimal::ONE };
+        let value = exact_product(first.number.value, factor);
+        if let (Some(statement), Some(value)) = (statements.get_mut(index - 1), value) {
+            statement.amount.measure = Measure::PercentagePoint;
+            statement.amount.number.value = value;
+        }
+    }
+}
+
+/// What is told for each of something before the first of two linked amounts is so of the second: 每吨由500元涨至520元.
+pub(crate) fn rates(statements: &mut [Statement]) {
+    for index in 1..statements.len() {
+        let Some((before, [level, ..])) = statements.split_at_mut_checked(index) else { return };
+        if level.amount.per.is_some() || level.change {
+            continue;
+        }
+        let earlier = level.from.and_then(|from| before.get(from));
+        let change = before.iter().rev().take(4).find(|change| change.change && change.of == Some(index));
+        let rated = earlier.into_iter().chain(change).find(|other| other.amount.per.is_some() && other.comparable(level));
+        level.amount.per = rated.and_then(|other| other.amount.per);
+    }
+}
+
+/// Gives a currency to large numbers without a unit beside a noun that money measures: 营收超100亿, 350亿分红. It
+/// is that of the sentence's other money, or the language's own.
+pub(crate) fn worth(sentence: Sentence<'_>, statements: &mut [Statement]) {
+    let said = statements.iter().find_map(|statement| match statement.amount.measure {
+        Measure::Money(currency, _) => Some(currency),
+        _ => None,
+    });
+    let Some(currency) = said.or(sentence.settings.usual.first().map(|&(_, currency)| currency)) else { return };
+    for statement in statements {
+        let amount = &mut statement.amount;
+        if amount.measure != Measure::Nothing || !amount.number.scaled || amount.number.written.exponent < 4 && amount.high.is_none() {
+            continue;
+        }
+        let before = hedge::hedges(sentence, amount.first, 0).first.checked_sub(1);
+        let noun = |at: usize| sentence.has(at, tags!(Worth));
+        let moved = |at: usize| {
+            sentence.has(at, tags!(Moves, Shifts, MovesOrChange, To))
+                && at > 0
+                && (noun(at - 1) || sentence.has(at, tags!(To)) && at > 1 && noun(at - 2))
+        };
+        if noun(amount.end) || before.is_some_and(|at| noun(at) || moved(at)) {
+            amount.measure = Measure::Money(currency, Settled::Assumed(&[]));
+        }
+    }
+}
+
+/// "above 1000 and below 1500", "at most 100 and at least 20 apples": two bounds of one thing are a range.
+pub(crate) fn join_bounds(sentence: Sentence<'_>, statements: &mut Vec<Statement>) {
+    let mut index = 1;
+    while index < statements.len() {
+        let joined = match (statements.get(index - 1), statements.get(index)) {
+            (Some(first), Some(second)) => bounds_of_one(sentence, first, second),
+            _ => None,
+        };
+        if let Some(range) = joined {
+            statements.remove(index);
+            if let Some(first) = statements.get_mut(index - 1) {
+                first.amount = range;
+                first.bound = Bound::Exact;
+                first.tail = range.end;
+            }
+        } else {
+            index += 1;
+        }
+    }
+}
+
+fn bounds_of_one(sentence: Sentence<'_>, first: &Statement, second: &Statement) -> Option<Amount> {
+    let below = |bound| matches!(bound, Bound::MoreThan | Bound::AtLeast);
+    let above = |bound| matches!(bound, Bound::LessThan | Bound::AtMost);
+    let rising = below(first.bound) && above(second.bound);
+    let falling = above(first.bound) && below(second.bound);
+    if !rising && !falling {
+        return None;
+    }
+    // "above 3 and below 5 cents": the unit is of both.
+    let plain = first.amount.measure == Measure::Nothing;
+    let value = if plain { exact_product(first.amount.number.value, unit::factor(&second.amount))? } else { first.amount.number.value };
+    let one = Amount { number: Numeral { value, ..first.amount.number }, ..first.amount };
+    let (low, high) = if rising { (&one, &second.amount) } else { (&second.amount, &one) };
+    // Only the "and" and the hedge stand between.
+    let mut between = first.amount.end..second.amount.first;
+    let joins = between.len() <= 3
+        && between.next().is_some_and(|at| sentence.has(at, tags!(And)))
+        && between.all(|at| sentence.has(at, tags!(Before)));
+    let last = &second.amount;
+    let fits = same_unit(low.measure, high.measure) || plain;
+    if !joins || !fits || low.high.is_some() || high.high.is_some() || low.signed() >= high.signed() {
+        return None;
+    }
+    Some(Amount {
+        end: last.end,
+        stop: last.stop,
+        measure: last.measure,
+        number: Numeral { value: low.signed(), bound: None, ..first.amount.number },
+        high: Some(high.signed()),
+        sign: Sign::None,
+        per: last.per,
+        ..first.amount
+    })
+}

@@ -1,0 +1,43 @@
+//! Whether two amounts are told of the same thing, in an unspaced script.
+
+use crate::amount::{Amount, Measure};
+use crate::clause::{Statement, hedge};
+use crate::lex::noun::is_noun;
+use crate::lex::{Mark, Sentence};
+use crate::lexicon::tags;
+
+/// 305只股票翻倍, 3家公司增长5%: right before their verb, it is the things that move and not how many there are, unless what
+/// is counted is named before (产品300款增长5%).
+#[inline(never)]
+pub(crate) fn moves_themselves(sentence: Sentence<'_>, level: &Amount, movement: usize) -> bool {
+    let things = matches!(level.measure, Measure::Count(_)) && (level.first..level.end).any(|at| sentence.has(at, tags!(Classifier)));
+    let before = hedge::hedges(sentence, level.first, 0).first.checked_sub(1);
+    let named = before.is_some_and(|at| is_noun(sentence, at) || sentence.has(at, tags!(Worth)));
+    things && !named && !(level.end..movement).any(|at| sentence.mark(at).is_some())
+}
+
+/// 预期49.5: what was thought beforehand came from no earlier level.
+#[inline(never)]
+pub(crate) fn is_forecast(sentence: Sentence<'_>, statement: &Statement) -> bool {
+    (statement.lead_at.saturating_sub(1)..statement.amount.first).any(|at| sentence.has(at, tags!(Expected)))
+}
+
+/// Whether an object stands between the verb and its amount, so that it tells of something else than the level before.
+pub(crate) fn has_object(sentence: Sentence<'_>, movement: usize, first: usize) -> bool {
+    let verb = sentence.settings.unspaced && sentence.has(movement, tags!(Moves, Shifts));
+    verb && (movement + 1..first).any(|at| is_noun(sentence, at) || sentence.has(at, tags!(Worth)))
+}
+
+/// Whether what follows an amount still speaks of the same thing: 营收5亿元，同比增长3%, but not 营收5亿元，净利润增长3%.
+pub(crate) fn same_subject(sentence: Sentence<'_>, start: usize, end: usize) -> bool {
+    let apart = start == end || matches!(sentence.mark(start), Some(Mark::Comma | Mark::Open)) || start > 0 && sentence.gap(start - 1) > 0;
+    // 2023年营收5亿元，2024年增长3%: another time, unless it is what is compared with.
+    let dated = |at: usize| {
+        sentence.is_digits(at)
+            && sentence.has(at + 1, tags!(DateMark))
+            && !(start..at).any(|at| sentence.has(at, tags!(Comparator, From, Versus)))
+    };
+    let known =
+        |at: usize| sentence.has(at, tags!(Worth)) || sentence.has(at, tags!(Stop)) && sentence.written(at).chars().nth(1).is_some();
+    apart && !(start..end).any(|at| is_noun(sentence, at) || known(at) || dated(at) || sentence.is_word(at))
+}
