@@ -31,8 +31,8 @@ done
 "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --requirement requirements.txt
 
 part "format and clippy"
-cargo fmt --check
-cargo clippy --locked --release --quiet -- -D warnings
+cargo fmt --all --check
+cargo clippy --locked --workspace --release --quiet -- -D warnings
 
 part "wheel"
 rm -rf "$wheels"
@@ -43,7 +43,7 @@ part "tests"
 # Away from the sources, so that what is tested is what is in the wheel.
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
-cp -r tests README.md pyproject.toml "$scratch/"
+cp -r tests src README.md pyproject.toml "$scratch/"
 (cd "$scratch" && "$venv/bin/python" -m pytest --quiet -p no:cacheprovider)
 
 part "the benches, once on few rows"

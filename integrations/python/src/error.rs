@@ -86,13 +86,6 @@ pub(crate) fn of_currencies(py: Python<'_>, problem: &str) -> PyErr {
     exception(py, "CurrencyMismatchError", problem.to_owned(), None)
 }
 
-/// A text that is not what it was read as, from a byte of it on.
-#[cold]
-pub(crate) fn of_syntax(py: Python<'_>, problem: &str, text: &str, byte: usize) -> PyErr {
-    let position = code_points(text.get(..byte).unwrap_or(text));
-    exception(py, "ParseError", format!("{problem} at character {position}"), Some(position))
-}
-
 /// A name that is not known.
 #[cold]
 pub(crate) fn of_unknown(py: Python<'_>, what: &str, name: &str) -> PyErr {

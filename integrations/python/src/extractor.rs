@@ -2,13 +2,15 @@
 
 use std::sync::LazyLock;
 
-use financial_figures::{Currency, DecimalSeparator, Extractor, Kind, Language, Region};
-use pyo3::exceptions::PyValueError;
+use financial_figures::{Extractor, Kind, Language, Region};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList};
 
+use crate::column::{self, FigureColumn};
 use crate::error;
 use crate::figure::{self, PyFigure};
+use crate::rows;
+use crate::value;
 
 /// Of English, with no region and no options.
 static PLAIN: LazyLock<Extractor> = LazyLock::new(Extractor::new);
@@ -55,18 +57,13 @@ impl Options {
             builder = builder.kinds(names.iter().map(kind).collect::<PyResult<Vec<_>>>()?);
         }
         if let Some(separator) = &self.decimal_separator {
-            builder = builder.decimal_separator(match separator.as_str() {
-                "." => DecimalSeparator::Point,
-                "," => DecimalSeparator::Comma,
-                _ => return Err(PyValueError::new_err(format!("decimal_separator: expected '.' or ',', found {separator:?}"))),
-            });
+            builder = builder.decimal_separator(value::decimal_separator(separator)?);
         }
         for (plural, singular) in &self.units {
             builder = builder.unit(singular, plural).map_err(fault)?;
         }
         for (name, code) in &self.currencies {
-            let currency = Currency::from_code(code).ok_or_else(|| error::of_unknown(py, "currency code", code))?;
-            builder = builder.currency(name, currency).map_err(fault)?;
+            builder = builder.currency(name, value::currency(py, code)?).map_err(fault)?;
         }
         for name in &self.skip {
             builder = builder.skip(name).map_err(fault)?;
@@ -201,7 +198,7 @@ impl PyExtractor {
     /// The figures of a text, in text order. See the function `read`.
     #[pyo3(signature = (text, /))]
     fn read<'py>(&self, py: Python<'py>, text: &str) -> PyResult<Bound<'py, PyList>> {
-        crate::read::figures(py, &self.extractor, text)
+        rows::figures(py, &self.extractor, text)
     }
 
     /// The figures of each of many texts. See the function `read_all`.
@@ -209,7 +206,7 @@ impl PyExtractor {
     /// :param threads: how many cores to use; all if not given.
     #[pyo3(signature = (texts, /, *, threads = None))]
     fn read_all<'py>(&self, py: Python<'py>, texts: &Bound<'py, PyAny>, threads: Option<usize>) -> PyResult<Bound<'py, PyList>> {
-        crate::read::figures_of_all(py, &self.extractor, texts, threads)
+        rows::figures_of_all(py, &self.extractor, texts, threads)
     }
 
     /// A whole string as one expression. See the function `parse`.
@@ -230,8 +227,8 @@ impl PyExtractor {
         column: &Bound<'_, PyAny>,
         decimal_scale: Option<i8>,
         threads: Option<usize>,
-    ) -> PyResult<crate::column::FigureColumn> {
-        crate::column::read(py, &self.extractor, column, decimal_scale, threads)
+    ) -> PyResult<FigureColumn> {
+        column::read(py, &self.extractor, column, decimal_scale, threads)
     }
 
     fn __getnewargs_ex__<'py>(&self, py: Python<'py>) -> PyResult<((), Bound<'py, PyDict>)> {

@@ -2,8 +2,8 @@
 //!
 //! In: Python strings and Arrow columns. Out: figures as Python objects, or as columns of structs. What is read, and
 //! how, is the library's business; here its values are given the clothes of Python: decimals, spans by code point,
-//! exceptions. The rooms, each importing only from those before it: `error`, `place`, `value`, `figure`, `money`,
-//! `extractor`, `parallel`, `texts`, `schema`, `column`, `read`. A further question that the library answers of a
+//! exceptions. The rooms, each importing only from those before it: `place`, `error`, `value`, `money`, `figure`,
+//! `parallel`, `texts`, `schema`, `column`, `rows`, `extractor`, `read`. A further question that the library answers of a
 //! text (as `read` does) is one more room and one more line below.
 #![cfg_attr(not(test), deny(clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
@@ -15,6 +15,7 @@ mod money;
 mod parallel;
 mod place;
 mod read;
+mod rows;
 mod schema;
 mod texts;
 mod value;

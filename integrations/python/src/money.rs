@@ -3,13 +3,13 @@
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use financial_figures::rust_decimal::Decimal;
-use financial_figures::{Currency, Money};
+use financial_figures::{Language, Money, MoneyParser, Region};
 use pyo3::basic::CompareOp;
 use pyo3::prelude::*;
 use pyo3::types::PyString;
 
 use crate::error;
-use crate::value::plain_decimal;
+use crate::value::{self, plain_decimal};
 
 /// An exact amount of money in major units of one currency.
 ///
@@ -41,14 +41,11 @@ impl PyMoney {
     #[new]
     #[pyo3(signature = (amount, currency, /))]
     fn new(py: Python<'_>, amount: &Bound<'_, PyAny>, currency: &str) -> PyResult<Self> {
-        let Some(value) = plain_decimal(amount) else {
+        let Some(exact) = plain_decimal(amount) else {
             let amount = amount.repr()?;
             return Err(error::of_amount(py, &format!("{amount} is no exact amount of at most 28 digits")));
         };
-        match Currency::from_code(currency) {
-            Some(currency) => Ok(Self(Money::new(value, currency))),
-            None => Err(error::of_unknown(py, "currency code", currency)),
-        }
+        Ok(Self(Money::new(exact, value::currency(py, currency)?)))
     }
 
     /// The amount in major units: 0.05 for five cents.
@@ -110,32 +107,73 @@ impl PyMoney {
     }
 }
 
-/// Reads one amount of money, the whole string and nothing else.
+/// Reads one amount of money, such as a cell of a column of them: the whole string, or not at all.
 ///
 /// >>> from financial_figures import parse_money
 /// >>> parse_money("US$5.2 million")
 /// Money('5200000', 'USD')
+/// >>> parse_money("(1,234.50)", default_currency="EUR", accounting_parentheses=True)
+/// Money('-1234.50', 'EUR')
 /// >>> parse_money("5.2 million")
 /// Traceback (most recent call last):
 ///     ...
 /// financial_figures.ParseError: expected a currency, found "5.2 million" at character 0
 ///
-/// A text is English unless `lang` says otherwise, and a bare "$" the US dollar unless `region` does: see `read`.
+/// What could be two numbers is refused until it is told which mark parts the decimals:
 ///
-/// Raises `ParseError` where the string is anything else, with `position` for where, and `NumberTooLongError` where the
-/// number does not fit 28 digits.
+/// >>> parse_money("€1.234", decimal_separator=",")
+/// Money('1234', 'EUR')
+/// >>> parse_money("€1.234")
+/// Traceback (most recent call last):
+///     ...
+/// financial_figures.ParseError: expected a number that can be read in one way, found "1.234" at character 1
+///
+/// :param lang: the language of the string as a BCP 47 tag; ``"und"`` where it is not known.
+/// :param region: the ISO 3166 code of the region whose money a bare "$", "pound" or "peso" is.
+/// :param default_currency: the ISO 4217 code of a number that has no currency. Without it such a number is an error.
+/// :param decimal_separator: ``"."`` or ``","``.
+/// :param accounting_parentheses: whether a bare number in parentheses is below zero.
+/// :param written_currency_only: whether a currency has to be written so that it can be no other: "US$5", but not "$5".
+///
+/// Raises `ParseError` where the string is anything else, with `position` for where, `NumberTooLongError` where the number
+/// does not fit 28 digits, and `UnknownNameError` for a language, region or currency that is not known.
 #[pyfunction]
-#[pyo3(signature = (text, /, *, lang = "en", region = None))]
-pub(crate) fn parse_money(py: Python<'_>, text: &str, lang: &str, region: Option<&str>) -> PyResult<PyMoney> {
-    let fault = |problem: financial_figures::Error| error::of_text(py, &problem, text);
-    if lang == "en" && region.is_none() {
-        return text.parse::<Money>().map(PyMoney).map_err(fault);
+#[pyo3(signature = (
+    text,
+    /,
+    *,
+    lang = "en",
+    region = None,
+    default_currency = None,
+    decimal_separator = None,
+    accounting_parentheses = false,
+    written_currency_only = false,
+))]
+#[allow(clippy::too_many_arguments)] // keyword arguments
+pub(crate) fn parse_money(
+    py: Python<'_>,
+    text: &str,
+    lang: &str,
+    region: Option<&str>,
+    default_currency: Option<&str>,
+    decimal_separator: Option<&str>,
+    accounting_parentheses: bool,
+    written_currency_only: bool,
+) -> PyResult<PyMoney> {
+    let fault = |problem| error::of_value(py, &problem);
+    let mut builder = MoneyParser::builder()
+        .language(lang.parse::<Language>().map_err(fault)?)
+        .accounting_parentheses(accounting_parentheses)
+        .written_currency_only(written_currency_only);
+    if let Some(region) = region {
+        builder = builder.region(region.parse::<Region>().map_err(fault)?);
     }
-    let expression = crate::extractor::of(py, lang, region)?.parse(text).map_err(fault)?;
-    let figure = expression.figure();
-    match figure.money() {
-        // As an amount is written, so it reads: whatever else is said is no part of one.
-        Some(money) if expression.figures().len() == 1 && figure.to_string() == money.to_string() => Ok(PyMoney(money)),
-        _ => Err(error::of_syntax(py, &format!("expected an amount of money, found {figure}"), text, figure.start())),
+    if let Some(code) = default_currency {
+        builder = builder.default_currency(value::currency(py, code)?);
     }
+    if let Some(separator) = decimal_separator {
+        builder = builder.decimal_separator(value::decimal_separator(separator)?);
+    }
+    let parsed = builder.build().parse(text).map_err(|problem| error::of_text(py, &problem, text))?;
+    Ok(PyMoney(parsed.money()))
 }

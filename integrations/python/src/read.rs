@@ -1,19 +1,13 @@
 //! The functions of the package: texts in, figures out.
 
-use financial_figures::{Extractor, Scratch};
 use pyo3::prelude::*;
-use pyo3::pybacked::PyBackedStr;
 use pyo3::types::{PyDict, PyList};
 
 use crate::column::{self, FigureColumn};
 use crate::error;
 use crate::extractor::{self, PyExtractor};
 use crate::figure::{self, PyFigure};
-use crate::parallel;
-
-/// Above so many bytes a text is read without the interpreter's lock; below, to give it back and take it again would take
-/// longer than to read.
-const LONG: usize = 16 << 10;
+use crate::rows;
 
 /// Reads the figures of a text, in text order. It never fails for what a text says: what is no figure is passed over.
 ///
@@ -32,13 +26,7 @@ const LONG: usize = 16 << 10;
 #[pyfunction]
 #[pyo3(signature = (text, /, *, lang = "en", region = None))]
 pub(crate) fn read<'py>(py: Python<'py>, text: &str, lang: &str, region: Option<&str>) -> PyResult<Bound<'py, PyList>> {
-    figures(py, &extractor::of(py, lang, region)?, text)
-}
-
-/// The figures of a text as a list.
-pub(crate) fn figures<'py>(py: Python<'py>, extractor: &Extractor, text: &str) -> PyResult<Bound<'py, PyList>> {
-    let read = || PyFigure::all(text, extractor.read(text));
-    figure::list(py, if text.len() > LONG { py.detach(read) } else { read() })
+    rows::figures(py, &extractor::of(py, lang, region)?, text)
 }
 
 /// Reads the figures of each of many texts, on all cores. It is faster than `read` in a loop.
@@ -61,35 +49,7 @@ pub(crate) fn read_all<'py>(
     threads: Option<usize>,
     options: Option<&Bound<'py, PyDict>>,
 ) -> PyResult<Bound<'py, PyList>> {
-    figures_of_all(py, &PyExtractor::of_keywords(py, options)?, texts, threads)
-}
-
-/// The figures of each of many texts, as a list of lists.
-pub(crate) fn figures_of_all<'py>(
-    py: Python<'py>,
-    extractor: &Extractor,
-    texts: &Bound<'py, PyAny>,
-    threads: Option<usize>,
-) -> PyResult<Bound<'py, PyList>> {
-    let mut rows: Vec<PyBackedStr> = Vec::with_capacity(texts.len().unwrap_or(0));
-    for (row, text) in texts.try_iter()?.enumerate() {
-        rows.push(column::string(&text?, row)?);
-    }
-    let size = |row: usize| rows.get(row).map_or(0, |text| text.len());
-    let made = parallel::in_ranges(py, rows.len(), threads, size, |range| {
-        let (mut scratch, mut found) = (Scratch::new(), Vec::new());
-        let rows = rows.get(range).unwrap_or_default();
-        let figures = rows.iter().map(|text| {
-            extractor.read_into(text, &mut scratch, &mut found);
-            PyFigure::all(text, found.drain(..))
-        });
-        figures.collect::<Vec<_>>()
-    })?;
-    let list = PyList::empty(py);
-    for figures in made.into_iter().flatten() {
-        list.append(figure::list(py, figures)?)?;
-    }
-    Ok(list)
+    rows::figures_of_all(py, &PyExtractor::of_keywords(py, options)?, texts, threads)
 }
 
 /// Reads the figures of every row of a column: of an Arrow array or stream, of a Series of pandas or Polars, or of a list

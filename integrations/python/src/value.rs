@@ -1,9 +1,13 @@
 //! Single values as Python has them: decimals, and members of its enumerations for the names of the figure record.
 
 use financial_figures::rust_decimal::Decimal;
+use financial_figures::{Currency, DecimalSeparator};
+use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyString, PyType};
+
+use crate::error;
 
 const MODULE: &str = "financial_figures._enums";
 
@@ -43,6 +47,20 @@ pub(crate) static BOUND: Names = Names::new("Bound");
 pub(crate) static ROLE: Names = Names::new("Role");
 pub(crate) static DIRECTION: Names = Names::new("Direction");
 pub(crate) static BASIS: Names = Names::new("Basis");
+
+/// The currency of an ISO 4217 code.
+pub(crate) fn currency(py: Python<'_>, code: &str) -> PyResult<Currency> {
+    Currency::from_code(code).ok_or_else(|| error::of_unknown(py, "currency code", code))
+}
+
+/// The mark that parts decimals.
+pub(crate) fn decimal_separator(mark: &str) -> PyResult<DecimalSeparator> {
+    match mark {
+        "." => Ok(DecimalSeparator::Point),
+        "," => Ok(DecimalSeparator::Comma),
+        _ => Err(PyValueError::new_err(format!("decimal_separator: expected '.' or ',', found {mark:?}"))),
+    }
+}
 
 /// An exact decimal of a string of plain digits, an integer or a `decimal.Decimal`; `None` for everything else, floats
 /// among it, and for what does not fit 28 digits.

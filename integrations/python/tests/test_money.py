@@ -14,6 +14,11 @@ PARSED = [
     ("(US$5)", {}, Money(-5, "USD")),
     ("3.5亿元", {"lang": "zh"}, Money(350_000_000, "CNY")),
     ("USD 5", {"lang": "und"}, Money(5, "USD")),
+    ("1,234.50", {"default_currency": "EUR"}, Money("1234.50", "EUR")),
+    ("(1,234)", {"default_currency": "EUR", "accounting_parentheses": True}, Money(-1234, "EUR")),
+    ("€1.234", {"decimal_separator": ","}, Money(1234, "EUR")),
+    ("€1.234", {"decimal_separator": "."}, Money("1.234", "EUR")),
+    ("US$5", {"written_currency_only": True}, Money(5, "USD")),
 ]
 
 
@@ -29,6 +34,22 @@ def test_refused(text: str, options: dict[str, str]) -> None:
     with pytest.raises(ParseError) as caught:
         parse_money(text, **options)
     assert caught.value.position is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "options", "error"),
+    [
+        ("€1.234", {}, ParseError),
+        ("$5", {"written_currency_only": True}, ParseError),
+        ("US$5", {"default_currency": "XYZ"}, UnknownNameError),
+        ("US$5", {"lang": "tlh"}, UnknownNameError),
+        ("US$5", {"decimal_separator": "'"}, ValueError),
+        ("US$" + "9" * 30, {}, NumberTooLongError),
+    ],
+)
+def test_refused_by_options(text: str, options: dict[str, str], error: type[Exception]) -> None:
+    with pytest.raises(error):
+        parse_money(text, **options)
 
 
 def test_arithmetic() -> None:
