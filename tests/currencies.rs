@@ -279,7 +279,7 @@ fn minor_units() {
             "50¢ -> USD? 0.5",
             "50 pence -> GBP? 0.5",
             "12.5p a share -> GBP? 0.125 per share",
-            "a penny a share -> GBP? 0.01 per share",
+            "a penny a share -> USD? 0.01 per share",
             "50 paise -> INR? 0.5",
             "50 centavos -> MXN? 0.5",
             "50 centimes -> CHF? 0.5",

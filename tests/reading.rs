@@ -661,7 +661,7 @@ fn odds_and_frequencies() {
         ("votes", "They voted 52 to 48 for the merger.", &[]),
         ("by so many to one", "Decliners outnumbered advancers by 2 to 1.", &[]),
         ("to one, hyphens", "Decliners led by a 2.3-to-1 margin.", &[]),
-        ("a ratio", "The ratio may not exceed 3.50 to 1.00.", &[]),
+        ("a ratio", "The ratio may not exceed 3.50 to 1.00.", &["3.50 to 1.00 -> 3.5x at_most"]),
         ("staff from to", "They cut staff from 220 to 213.", &["220 -> 220", "213 -> 213 reached down from 0"]),
         ("orders by to", "Orders fell by 300 to 200.", &["300 -> 300 down of 1", "200 -> 200 reached down"]),
         ("twice a year", "It pays its dividend twice a year.", &[]),
@@ -1026,7 +1026,7 @@ fn two_changes_of_one_level() {
         (
             "points from two bases",
             "Margin was 31%, up 2 points from the prior quarter and 3 points from a year ago.",
-            &["31% -> 31%", "2 points -> 2 point up quarter_on_quarter of 0", "3 points -> 3 point up year_on_year of 0"],
+            &["31% -> 31%", "2 points -> 2pp up quarter_on_quarter of 0", "3 points -> 3pp up year_on_year of 0"],
         ),
         (
             "a level of each verb",
@@ -1083,7 +1083,11 @@ fn words_that_look_like_others() {
         ("below and signals", "A reading below 50 signals contraction.", &["50 -> 50 less_than"]),
         ("a slide's number", "On slide 12, you can see growth of 8.5%.", &["8.5% -> 8.5% up"]),
         ("as low as", "Tickets cost as low as $5.", &["$5 -> USD? 5 at_least"]),
-        ("weakened to as low as", "The yen weakened to as low as 151.94 per dollar.", &["151.94 -> 151.94 at_least reached down"]),
+        (
+            "weakened to as low as",
+            "The yen weakened to as low as 151.94 per dollar.",
+            &["151.94 per dollar -> JPY 151.94 per dollar at_least reached down"],
+        ),
     ]);
 }
 
@@ -1443,7 +1447,7 @@ fn bounds_that_are_none() {
     check(&[
         ("plus something", "It owes $3.1 million plus interest and £80 plus VAT.", &["$3.1 million -> USD? 3,100,000", "£80 -> GBP? 80"]),
         ("plus", "A ticket is $80 plus.", &["$80 -> USD? 80 at_least"]),
-        ("plus before members", "It has 900 plus members.", &["900 -> 900 at_least"]),
+        ("plus before members", "It has 900 plus members.", &["900 plus members -> 900 member at_least"]),
         ("up to from", "Guidance is up to $9m from $8m.", &["$9m -> USD? 9,000,000 reached up from 1", "$8m -> USD? 8,000,000"]),
         ("up to", "It lends up to $9m.", &["$9m -> USD? 9,000,000 at_most"]),
         (
@@ -1564,7 +1568,7 @@ fn what_belongs_together() {
         ("tightened to from", "Spreads tightened to 92 bps from 96 bps.", &["92 bps -> 0.92pp reached down from 1", "96 bps -> 0.96pp"]),
         ("improved below zero", "The margin improved to -2% from -5%.", &["-2% -> -2% reached up from 1", "-5% -> -5%"]),
         ("fell below zero", "The margin fell to -5% from -2%.", &["-5% -> -5% reached down from 1", "-2% -> -2%"]),
-        ("another currency", "The dividend was raised by 10 cents to €2.10.", &["10 cents -> USD? 0.1 up", "€2.10 -> EUR 2.1 reached up"]),
+        ("another currency", "The dividend was raised by 10 pence to €2.10.", &["10 pence -> GBP? 0.1 up", "€2.10 -> EUR 2.1 reached up"]),
         ("contributed to the growth", "Volume contributed 3% to the 8% growth.", &["3% -> 3%", "8% -> 8% up"]),
         ("versus the Street", "It earned $1.12 versus the Street at $1.08.", &["$1.12 -> USD? 1.12", "$1.08 -> USD? 1.08"]),
         (
@@ -1873,6 +1877,6 @@ fn numbers_and_prices_with_something_behind() {
             "A dividend of Rs. 6.25/- per equity share.",
             &["Rs. 6.25/- per equity share -> INR? 6.25 per share"],
         ),
-        ("dash behind rupees", "A dividend of Rs 6/- was paid.", &["Rs 6 -> INR? 6"]),
+        ("dash behind rupees", "A dividend of Rs 6/- was paid.", &["Rs 6/- -> INR? 6"]),
     ]);
 }

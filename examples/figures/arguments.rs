@@ -117,7 +117,11 @@ fn parse(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error> {
                 let path = parser.value()?;
                 sources.push(if path == "-" { Source::Standard } else { Source::File(path.into()) });
             }
-            Long("lang") => settings.language = language(&parser.value()?.string()?),
+            Long("lang") => {
+                let tag = parser.value()?.string()?;
+                settings.region = settings.region.or_else(|| Region::of_language_tag(&tag));
+                settings.language = language(&tag);
+            }
             Long("region") => settings.region = Some(region(&parser.value()?.string()?)?),
             Long("decimal-comma") => settings.decimal_comma = true,
             Long("accounting") => settings.accounting = true,

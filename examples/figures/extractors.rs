@@ -55,14 +55,15 @@ impl Extractors {
 
     /// The extractor for a text that may tell its own language and region. An unknown language is read as
     /// undetermined; an unknown region is an error, as amounts would be put in a wrong currency.
-    pub fn of(&self, language: Option<&str>, region: Option<&str>) -> Result<Arc<Extractor>, String> {
-        let language = match language {
+    pub fn of(&self, language_tag: Option<&str>, region: Option<&str>) -> Result<Arc<Extractor>, String> {
+        let language = match language_tag {
             Some(tag) => tag.parse().unwrap_or(Language::Undetermined),
             None => self.settings.language,
         };
         let region = match region {
             Some(code) => Some(code.parse().map_err(|error: Error| error.to_string())?),
-            None => self.settings.region,
+            // "zh-HK": the tag tells a region too.
+            None => language_tag.and_then(Region::of_language_tag).or(self.settings.region),
         };
         if (language, region) == (self.settings.language, self.settings.region) {
             return Ok(Arc::clone(&self.usual));

@@ -5,9 +5,9 @@
 
 use crate::amount::Settling;
 use crate::lex::{Mark, Sentence, Shape, sense};
-use crate::lexicon::{FormKind, Sense, tags};
+use crate::lexicon::{FUSED_SCALES, FormKind, METRIC_PREFIXES, Sense, Tags, tags};
 use crate::text::atom::Key;
-use crate::value::{Currency, Settled};
+use crate::value::{Currency, Settled, Status};
 
 /// A currency before or after a number.
 #[derive(Debug, Clone, Copy)]
@@ -15,22 +15,70 @@ pub(crate) struct Denominated {
     pub currency: Currency,
     pub settled: Settled,
     pub minor: u8,
+    /// The power of ten that is written as one with it: 6 in "MUSD" and "US$m", 3 in "£'000", -3 in "mBTC".
+    pub power: Option<i8>,
     pub end: usize,
     pub form: FormKind,
     /// Also a word of the language: "ALL 5 of them".
     pub homograph: bool,
 }
 
-/// The currency that stands at a lexeme.
+/// The currency that stands at a lexeme, with the scale that is written as one with it.
 #[inline]
 pub(crate) fn denominated(sentence: Sentence<'_>, at: usize, region: &Settling) -> Option<Denominated> {
     if sentence.has(at, tags!(Major, Minor)) {
-        listed(sentence, at, region)
+        let found = listed(sentence, at, region)?;
+        if found.minor == 0 && found.form != FormKind::Name && sentence.touches(at) {
+            Some(with_scale(sentence, found))
+        } else {
+            Some(found)
+        }
+    } else if sentence.has(at, SHORT) {
+        scaled_sign(sentence, at, region)
     } else if may_be_fused(sentence, at) {
         fused(sentence, at)
     } else {
         None
     }
+}
+
+/// The scales that may be written as one with a sign.
+const SHORT: Tags = tags!(ShortScale, MoneyScale);
+
+/// A sign or code with the scale that touches it on its right: "US$m", "£'000", "€000".
+#[inline(never)]
+fn with_scale(sentence: Sentence<'_>, found: Denominated) -> Denominated {
+    let at = found.end;
+    let thousands = if sentence.is_mark(at, Mark::Quote) && sentence.touches(at) { at + 1 } else { at };
+    let (power, end) = if sentence.written(thousands) == "000" {
+        // "£000s"
+        let plural = sentence.touches(thousands) && sentence.written(thousands + 1) == sentence.settings.plural_mark;
+        (Some(3), thousands + 1 + usize::from(plural))
+    } else if found.form == FormKind::Sign && sentence.is_word(at) && sentence.shape(at - 1) != Some(Shape::Ideographs) {
+        (scale_at(sentence, at), at + 1)
+    } else {
+        (None, at)
+    };
+    if power.is_some() { Denominated { power, end, ..found } } else { found }
+}
+
+/// A sign with the scale that touches it on its left: "T€", "k€".
+#[inline(never)]
+fn scaled_sign(sentence: Sentence<'_>, at: usize, region: &Settling) -> Option<Denominated> {
+    if !sentence.leads_sign(at) {
+        return None;
+    }
+    let found = listed(sentence, at + 1, region)?;
+    Some(Denominated { power: Some(scale_at(sentence, at)?), ..found })
+}
+
+/// The power of ten of a short scale beside a sign.
+fn scale_at(sentence: Sentence<'_>, at: usize) -> Option<i8> {
+    let written = sentence.written(at);
+    FUSED_SCALES.iter().find(|&&(letters, _)| letters == written).map(|&(_, power)| power).or_else(|| {
+        sense!(sentence, at, { Sense::ShortScale(power) | Sense::MoneyScale(power) | Sense::Scale(power) => power })
+            .and_then(|power| i8::try_from(power).ok())
+    })
 }
 
 /// A currency of the lexicon, settled by what is written, the region, or the language's usual reading.
@@ -60,6 +108,7 @@ fn listed(sentence: Sentence<'_>, at: usize, region: &Settling) -> Option<Denomi
         currency,
         settled,
         minor: denomination.minor,
+        power: None,
         end: at + 1,
         form: denomination.form,
         homograph: denomination.homograph,
@@ -84,16 +133,12 @@ pub(crate) fn currency(sentence: Sentence<'_>, at: usize, region: &Settling) -> 
     (fits && found.minor == 0).then_some((found.currency, found.end))
 }
 
-/// A scale fused to a code: MUSD, EURm. Tells the currency; [`fused_parts`] tells the scale too.
+/// A scale fused to a code: MUSD, EURm, mBTC.
 #[inline(never)]
 fn fused(sentence: Sentence<'_>, at: usize) -> Option<Denominated> {
-    let (currency, _) = fused_parts(sentence, at)?;
-    Some(Denominated { currency, settled: Settled::Written, minor: 0, end: at + 1, form: FormKind::Code, homograph: false })
-}
-
-#[inline]
-pub(crate) fn fused_parts(sentence: Sentence<'_>, at: usize) -> Option<(Currency, u8)> {
-    if may_be_fused(sentence, at) { split_fused(sentence, at) } else { None }
+    let (currency, power) = split_fused(sentence, at)?;
+    let settled = Settled::Written;
+    Some(Denominated { currency, settled, minor: 0, power: Some(power), end: at + 1, form: FormKind::Code, homograph: false })
 }
 
 /// An unknown word as long as a code with its scale.
@@ -102,35 +147,50 @@ fn may_be_fused(sentence: Sentence<'_>, at: usize) -> bool {
     sentence.is_unknown_word(at) && (4..=6).contains(&sentence.length(at))
 }
 
-#[inline(never)]
-fn split_fused(sentence: Sentence<'_>, at: usize) -> Option<(Currency, u8)> {
+fn split_fused(sentence: Sentence<'_>, at: usize) -> Option<(Currency, i8)> {
     let word = sentence.written(at);
     let capitals = |letters: Option<&[u8; 3]>| letters.is_some_and(|letters| letters.iter().all(u8::is_ascii_uppercase));
-    let code = capitals(word.as_bytes().first_chunk()) || capitals(word.as_bytes().last_chunk());
-    if !code || !word.is_ascii() {
+    if !(capitals(word.as_bytes().first_chunk()) || capitals(word.as_bytes().last_chunk())) {
         return None;
     }
-    let scale_of = |letters: &str| {
-        let entry = sentence.lexicon.begin(Key::of_text(letters))?.entry;
-        let entry = sentence.lexicon.entry(entry);
-        entry.senses.into_iter().flatten().find_map(|sense| match sense {
-            Sense::ShortScale(power) | Sense::MoneyScale(power) => Some(power),
-            _ => None,
-        })
+    let split = |code: &str, scale: &str| {
+        // "BALL", "TALL": the code is a word that says more.
+        let tags = sentence.lexicon.begin(Key::of_text(code)).map_or(Tags::NONE, |step| step.tags);
+        if tags != tags!(Major) {
+            return None;
+        }
+        let currency = Currency::from_code(code)?;
+        Some((currency, fused_power(sentence, currency, scale)?))
     };
-    let split = |code: &str, scale: &str| Some((Currency::from_code(code)?, scale_of(scale)?));
     let suffixed = word.split_at_checked(3).and_then(|(code, scale)| split(code, scale));
     suffixed.or_else(|| word.split_at_checked(word.len() - 3).and_then(|(scale, code)| split(code, scale)))
 }
 
+/// The power of ten of the letters that are fused to a currency's code.
+fn fused_power(sentence: Sentence<'_>, currency: Currency, letters: &str) -> Option<i8> {
+    let listed = |rows: &[(&str, i8)]| rows.iter().find(|&&(written, _)| written == letters).map(|&(_, power)| power);
+    if currency.status() == Status::CryptoAsset {
+        return listed(METRIC_PREFIXES);
+    }
+    listed(FUSED_SCALES).or_else(|| {
+        let entry = sentence.lexicon.begin(Key::of_text(letters))?.entry;
+        sentence.lexicon.entry(entry).senses.into_iter().flatten().find_map(|sense| match sense {
+            Sense::ShortScale(power) | Sense::MoneyScale(power) | Sense::RupeeScale(power) => i8::try_from(power).ok(),
+            _ => None,
+        })
+    })
+}
+
 /// Whether a currency between two numbers belongs to the second: it touches that one, and not the first.
-pub(crate) fn begins_next(sentence: Sentence<'_>, at: usize, form: FormKind) -> bool {
-    let number_follows = sentence.literal(at + 1).is_some() || sentence.is_mark(at + 1, Mark::Hyphen) && sentence.literal(at + 2).is_some();
+pub(crate) fn begins_next(sentence: Sentence<'_>, at: usize, end: usize, form: FormKind) -> bool {
+    let number_follows = sentence.literal(end).is_some() || sentence.is_mark(end, Mark::Hyphen) && sentence.literal(end + 1).is_some();
     let before = at.checked_sub(1).map_or(usize::MAX, |before| sentence.gap(before));
-    let after = sentence.gap(at);
+    let after = sentence.gap(end - 1);
     // As near to the one as to the other: the second number's, unless that has a currency behind it.
-    let served = sentence.has(at + 2, tags!(Major, Minor));
+    let served = sentence.has(end + 1, tags!(Major, Minor));
     // An ideograph is of the number before it: 1亿元-2亿元.
     let behind = sentence.shape(at) == Some(Shape::Ideographs);
-    form != FormKind::Name && number_follows && !behind && (after < before || after == before && form == FormKind::Sign && !served)
+    // "82,50 TL41,25 TL": each has its own behind it.
+    let each = served && sentence.is_word(at) && sentence.written(at) == sentence.written(at + 2);
+    form != FormKind::Name && number_follows && !behind && !each && (after < before || after == before && form == FormKind::Sign && !served)
 }

@@ -1,140 +1,20 @@
-//! Amounts in an unspaced script: neighbours, lists that share a unit, signs, halves, what each is for.
+//! Questions about what stands around an amount in an unspaced script: units of interest, names, denominators.
 
 use rust_decimal::Decimal;
 
-use crate::amount::{self, Amount, Measure, Settling, Sign, UnitOf, opening};
-use crate::lex::lexeme::{ENDS, LEADS};
-use crate::lex::{Mark, Sentence, Shape, sense};
-use crate::lexicon::{Period, Sense, tags};
-use crate::number::{Around, numeral};
-use crate::value::exact::{self, exact_product, exact_sum};
+use crate::amount::{Amount, UnitOf};
+use crate::lex::{Mark, Sentence, Shape, noun, sense};
+use crate::lexicon::{Period, tags};
+use crate::number::{Around, read};
+use crate::value::exact::exact_product;
 
-/// Two digits side by side are a range, whatever stands around them: 两三年, 二三十家, 十五六万元.
-pub(crate) fn neighbours(sentence: Sentence<'_>, first: usize, settling: &Settling) -> Option<Amount> {
-    let digit = |at: usize| sense!(sentence, at, { Sense::Cardinal(digit @ 1..=9) => digit });
-    if !sentence.has(first, tags!(Cardinal, Hundred)) || first.checked_sub(1).is_some_and(|at| sentence.has(at, tags!(Cardinal, NameCue))) {
-        return None;
-    }
-    // The tens that both have: 十五六, 三十五六.
-    let ten = |at: usize| sentence.is(at, Sense::Hundred(1));
-    let (tens, low) = match digit(first) {
-        None if ten(first) => (1, first + 1),
-        Some(tens) if ten(first + 1) => (tens, first + 2),
-        _ => (0, first),
-    };
-    let (below, above) = digit(low).zip(digit(low + 1))?;
-    let joined = (first..low + 2).all(|at| sentence.touches(at));
-    let loose = tens == 0 && sentence.settings.loose_pairs.contains(&(below, above));
-    if below + 1 != above && !loose || !joined || tens > 0 && sentence.has(low + 2, tags!(Hundred)) {
-        return None;
-    }
-    let mut amount = opening::single(sentence, low + 1, settling).filter(|amount| amount.high.is_none() && !amount.unfit)?;
-    // Only one digit is told twice: 两三百五十 is nothing.
-    let step = amount.number.value.checked_div(Decimal::from(above))?;
-    if amount.measure == Measure::Nothing || !exact::is_power(step) {
-        return None;
-    }
-    let base = exact_product(step, Decimal::from(tens * 10))?;
-    let (below, above) = (below.min(above), below.max(above));
-    amount.high = Some(exact_sum(base, exact_product(step, Decimal::from(above))?)?);
-    amount.number.value = exact_sum(base, exact_product(step, Decimal::from(below))?)?;
-    amount.number.bare = false;
-    amount.number.scaled = true;
-    amount.first = first;
-    amount.start = sentence.lexeme(first)?.start;
-    Some(amount)
-}
-
-/// What the numbers of a list can share.
-pub(crate) fn may_be_listed(measure: Measure) -> bool {
-    matches!(measure, Measure::Money(..) | Measure::Percent | Measure::PercentagePoint | Measure::Multiple)
-}
-
-/// 分别为15.2/18.6/22.3亿元, -0.8/+0.5pct: the unit, scale and rate behind the last number of a list are those of each.
-/// Two whole numbers that nothing tells apart (1/3) may be a fraction or a date.
-pub(crate) fn listed(sentence: Sentence<'_>, amount: &mut Amount, settling: &Settling) {
-    const LONGEST: usize = 8;
-    let slash = |at: usize| sentence.is_mark(at, Mark::Slash) && at > 0 && sentence.touches(at - 1) && sentence.touches(at);
-    if amount.measure != Measure::Nothing || amount.number.spelled || amount.high.is_some() || !slash(amount.end) {
-        return;
-    }
-    let parts = |amount: &Amount| amount.number.value.scale() > 0 || amount.sign != Sign::None;
-    let goes_on = amount.first > 1 && slash(amount.first - 1) && sentence.is_digits(amount.first - 2);
-    let mut length = 1 + usize::from(goes_on);
-    let mut told = parts(amount) || (amount.first.saturating_sub(3)..amount.first).any(|at| sentence.has(at, tags!(Respectively)));
-    let mut end = amount.end;
-    while slash(end) && length < LONGEST {
-        let sign = matches!(sentence.mark(end + 1), Some(Mark::Plus | Mark::Hyphen | Mark::Minus));
-        told |= sign;
-        let Some(next) = opening::single(sentence, end + 1 + usize::from(sign), settling) else { return };
-        if next.number.spelled || next.number.ratio || next.number.fraction || next.unfit {
-            return;
-        }
-        length += 1;
-        told |= parts(&next);
-        end = next.end;
-        if next.measure == Measure::Nothing {
-            continue;
-        }
-        if (told || length > 2) && may_be_listed(next.measure) && next.starts_with_number {
-            amount::lend(amount, &next);
-        }
-        return;
-    }
-}
-
-/// A sign that touches what is before it: a plus the word (同比+5%), either a list or a colon (+5%/-3%, 现金流：-3亿元).
-pub(crate) fn signed(sentence: Sentence<'_>, amount: &mut Amount) {
-    let Some(at) = amount.first.checked_sub(1).filter(|&at| at > 0 && sentence.touches(at) && sentence.touches(at - 1)) else { return };
-    let sign = match sentence.mark(at) {
-        Some(Mark::Plus) => Sign::Plus,
-        Some(Mark::Hyphen | Mark::Minus) => Sign::Minus,
-        _ => return,
-    };
-    if amount.sign != Sign::None || !amount.starts_with_number {
-        return;
-    }
-    let lead = at - 1;
-    let relative = matches!(amount.measure, Measure::Percent | Measure::PercentagePoint);
-    let leads = sentence.has(lead, LEADS) || relative && !sentence.has(lead, ENDS);
-    let word = sign == Sign::Plus && leads && sentence.shape(lead) == Some(Shape::Ideographs);
-    let joint = sentence.is_mark(lead, Mark::Slash) || sign == Sign::Minus && sentence.is_mark(lead, Mark::Colon);
-    if let Some(mark) = sentence.lexeme(at).filter(|_| word || joint) {
-        amount.sign = sign;
-        amount.first = at;
-        amount.start = mark.start;
-    }
-}
-
-/// A half more of what is counted, behind its unit or before it: 两年半, 三倍半, 两个半小时.
-pub(crate) fn and_half(sentence: Sentence<'_>, amount: &mut Amount) {
-    let whole = !amount.number.scaled && amount.number.value.scale() == 0 && amount.high.is_none() && amount.number.bound.is_none();
-    let measure_word = amount.measure == Measure::Nothing && sentence.has(amount.end, tags!(Classifier));
-    let half = amount.end + usize::from(measure_word);
-    if !whole || half == 0 || !is_plain_half(sentence, half) || !sentence.touches(half - 1) {
-        return;
-    }
-    let (last, measure) = match amount.measure {
-        Measure::Count(UnitOf::Known(_) | UnitOf::Period(_)) | Measure::Multiple => (half, amount.measure),
-        Measure::Count(UnitOf::Noun(..)) | Measure::Nothing if sentence.has(half - 1, tags!(Classifier)) => {
-            let unit = sense!(sentence, half + 1, {
-                Sense::Unit(index) => UnitOf::Known(index),
-                Sense::Period(period) => UnitOf::Period(period),
-            });
-            match unit.filter(|_| sentence.touches(half)) {
-                Some(unit) => (half + 1, Measure::Count(unit)),
-                None => return,
-            }
-        }
-        _ => return,
-    };
-    let Some((value, end)) = exact_sum(amount.number.value, Decimal::new(5, 1)).zip(sentence.lexeme(last)) else { return };
-    amount.measure = measure;
-    amount.number.value = value;
-    amount.number.written.significand = value;
-    amount.number.bare = false;
-    amount.end = last + 1;
-    amount.stop = end.end();
+/// 向李四人民币支付800元: the digit ends a name, and the money is another's. No number is counted in a name that is written
+/// before its own, as 人民币 is.
+pub(crate) fn ends_name(sentence: Sentence<'_>, amount: &Amount, unit: usize) -> bool {
+    let digit = amount.number.end == amount.first + 1 && sense!(sentence, amount.first, { Sense::Cardinal(1..=9) => () }).is_some();
+    let Some(before) = sentence.before(amount.first).filter(|&before| digit && sentence.touches(before)) else { return false };
+    let surname = sentence.settings.surnames.contains(&sentence.written(before));
+    sentence.settings.unspaced && (surname || noun::is_noun(sentence, before) && sentence.has(unit, tags!(NamedFirst)))
 }
 
 /// What a unit of interest makes of a number. 厘 is a percent where the rate is told by the year, a tenth of one where by
@@ -170,7 +50,7 @@ pub(crate) fn is_plain_half(sentence: Sentence<'_>, at: usize) -> bool {
 pub(crate) fn stands_alone(sentence: Sentence<'_>, first: usize, end: usize, minor: bool) -> bool {
     let hedge = |at: usize| sentence.has(at, tags!(Before, After, Filler));
     let closed = sentence.lexeme(end).is_none() || hedge(end) || matches!(sentence.shape(end), Some(Shape::Mark(_)));
-    let cents = || numeral::read(sentence, end, Around::Nothing).is_some();
+    let cents = || read::read(sentence, end, Around::Nothing).is_some();
     (!minor || (0..first).all(hedge)) && (closed || cents())
 }
 

@@ -3,24 +3,28 @@
 //! In: a sentence and a lexeme. Out: the amount that begins there, with the lexemes it takes up. What the text
 //! says about it (hedges, movement, links) is read later, from what stands around it.
 //!
-//! Each part uses only those before it: `denomination` finds currencies, `rate` what closes an amount, `price` reads
-//! money, `unit` what a number is a number of, `opening` one amount with all of these, `range` two as one. Here is what
+//! Each part uses only those before it: `beside` tells what leaves an amount open, `denomination` finds currencies,
+//! `rate` what closes an amount, `price` reads money with its `marks`, `unit` what a number is a number of, `opening`
+//! one amount with all of these, `range` two as one. Here is what
 //! all of them work on.
 
+pub(crate) mod beside;
 pub(crate) mod denomination;
 pub(crate) mod ideographs;
+pub(crate) mod marks;
 pub(crate) mod opening;
 pub(crate) mod price;
 pub(crate) mod range;
 pub(crate) mod rate;
 pub(crate) mod unit;
+pub(crate) mod unspaced;
 
 use rust_decimal::Decimal;
 
-use crate::lex::{Mark, Sentence, Shape};
-use crate::lexicon::{Period, tags};
-use crate::number::{Around, Numeral, numeral};
-use crate::value::exact::{self, exact_product};
+use crate::lex::{Mark, Sentence, Shape, sense};
+use crate::lexicon::{BEGIN, NEAR_NUMBER, NUMBERS, Period, UNSPACED, leads_to, leads_to_part, tags};
+use crate::number::{Around, Numeral, read};
+use crate::value::exact;
 use crate::value::{Currency, Direction, Settled};
 
 /// What a number is a number of.
@@ -109,6 +113,8 @@ impl Amount {
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Settling {
     pub currency: Option<Currency>,
+    /// A comma parts the decimals of money there.
+    pub decimal_comma: bool,
     /// Parentheses around an amount that stands alone make it negative wherever it stands.
     pub accounting: bool,
 }
@@ -122,12 +128,13 @@ pub(crate) fn may_begin(sentence: Sentence<'_>, at: usize) -> bool {
 /// The same of what is no number in digits.
 #[inline]
 fn may_open(sentence: Sentence<'_>, at: usize) -> bool {
-    let number_within = |reach: usize| (at + 1..=at + reach).any(|at| sentence.is_number(at));
+    let number_within = |reach: usize| (at + 1..=at + reach).any(|at| sentence.is_digits(at) || sentence.has(at, NUMBERS));
     match sentence.shape(at) {
         Some(Shape::Mark(Mark::Plus | Mark::Minus | Mark::Hyphen | Mark::Dash | Mark::Open)) => {
             number_within(1)
                 || sentence.has(at + 1, tags!(Major))
                 || leads_fused(sentence, at + 1)
+                || sentence.leads_sign(at + 1)
                 || matches!(sentence.mark(at + 1), Some(Mark::Plus | Mark::Minus | Mark::Hyphen))
         }
         Some(_) => {
@@ -135,24 +142,34 @@ fn may_open(sentence: Sentence<'_>, at: usize) -> bool {
             if tags.is_empty() {
                 return leads_fused(sentence, at);
             }
-            tags.meets(tags!(Cardinal, Half, Negative, Factor, FactorNoun, PartOf))
-                || tags.meets(tags!(Article)) && sentence.has(at + 1, tags!(Scale, Hundred, Dozen, Half, Part, Coin))
-                || tags.meets(tags!(Part)) && sentence.has(at + 1, tags!(Scale))
-                || tags.meets(tags!(Major)) && number_within(4)
-                || tags.meets(tags!(Scale, Hundred, Part, Ordinal)) && sentence.settings.unspaced
+            tags.meets(BEGIN)
+                || leads_to(tags, sentence.tags(at + 1 + usize::from(sentence.is_mark(at + 1, Mark::Hyphen))))
+                || leads_to_part(tags, sentence.tags(at + 1), sentence.tags(at + 2))
+                || begins_flat(sentence, at)
+                || tags.meets(NEAR_NUMBER) && number_within(4)
+                || tags.meets(tags!(ShortScale, MoneyScale)) && sentence.leads_sign(at) && number_within(4)
+                || sentence.settings.unspaced && tags.meets(UNSPACED)
         }
         None => false,
     }
 }
 
+/// "flat to up 2%", "between flat and up 2%": no change is the one end of a range.
+pub(crate) fn begins_flat(sentence: Sentence<'_>, at: usize) -> bool {
+    let flat = sense!(sentence, at, { Sense::Towards(Direction::Flat) => () }).is_some();
+    let between = || sentence.before(at).is_some_and(|before| sentence.has(before, tags!(Between)));
+    flat && (sentence.has(at + 1, tags!(To)) || sentence.has(at + 1, tags!(And, Towards)) && between())
+}
+
 /// "MAUD 60": an unknown word in capitals before digits may be a scale fused to a code.
 fn leads_fused(sentence: Sentence<'_>, at: usize) -> bool {
-    !sentence.is_known(at) && matches!(sentence.shape(at), Some(Shape::Capital | Shape::Capitals)) && sentence.is_digits(at + 1)
+    let sign = usize::from(matches!(sentence.mark(at + 1), Some(Mark::Open | Mark::Minus | Mark::Hyphen)));
+    !sentence.is_known(at) && matches!(sentence.shape(at), Some(Shape::Capital | Shape::Capitals)) && sentence.is_digits(at + 1 + sign)
 }
 
 /// The amount that the number at a lexeme is by itself, from lexeme `first` on, without a sign.
 pub(crate) fn base(sentence: Sentence<'_>, first: usize, at: usize, around: Around, amount: &mut Amount) -> Option<()> {
-    numeral::read_into(sentence, at, around, &mut amount.number)?;
+    read::read_into(sentence, at, around, &mut amount.number)?;
     amount.first = first;
     amount.end = amount.number.end;
     amount.start = sentence.lexeme(first)?.start;
@@ -162,8 +179,18 @@ pub(crate) fn base(sentence: Sentence<'_>, first: usize, at: usize, around: Arou
     amount.sign = Sign::None;
     amount.per = None;
     amount.starts_with_number = sentence.is_number(first);
-    amount.unfit = false;
+    amount.unfit = amount.number.fault.is_some();
     Some(())
+}
+
+/// Gives an amount the power of ten that is written as one with its currency: tenths too, of a crypto-asset.
+pub(crate) fn rescale_by(amount: &mut Amount, power: i8) {
+    if power < 0 {
+        let value = hundredth(amount.number.value, power.unsigned_abs());
+        settle(amount, value);
+    } else {
+        amount.unfit |= rescale(amount, power.unsigned_abs()).is_none();
+    }
 }
 
 /// Gives an amount the scale that stands apart from its number; `None` where it does not fit.
@@ -201,18 +228,5 @@ pub(crate) fn is_year(amount: &Amount) -> bool {
     amount.number.bare && amount.number.digits == 4 && exact::is_within(amount.number.value, 1800..2150)
 }
 
-/// Gives the number of a list the unit, scale and rate of the last of the list.
-pub(crate) fn lend(amount: &mut Amount, last: &Amount) {
-    let factor = unit::factor(last);
-    if !amount.number.scaled && last.number.scaled && rescale(amount, last.number.written.exponent).is_none() {
-        amount.unfit = true;
-        return;
-    }
-    // 3.5/5.5折: tenths are percentages too.
-    if factor < Decimal::ONE || last.measure == Measure::Percent {
-        let value = exact_product(amount.number.value, factor);
-        settle(amount, value);
-    }
-    amount.becomes(last.measure);
-    amount.per = amount.per.or(last.per);
-}
+#[cfg(test)]
+mod tests;

@@ -5,11 +5,13 @@
 
 use rust_decimal::Decimal;
 
-use crate::amount::denomination::{Denominated, begins_next, denominated, fused_parts};
-use crate::amount::{Amount, Measure, Settling, Sign, base, hundredth, is_year, rate, rescale, settle, take};
+use crate::amount::denomination::{Denominated, begins_next, denominated};
+use crate::amount::marks::{group, is_round, take_no_cents, take_trailing_minus};
+use crate::amount::{Amount, Measure, Settling, Sign, UnitOf, base, hundredth, is_year, rate, rescale, rescale_by, settle, take};
 use crate::lex::{Form, Mark, Sentence, Shape, noun, sense};
-use crate::lexicon::{FormKind, Sense, tags};
-use crate::number::{Around, numeral};
+use crate::lexicon::{COUNTED_IN_LAKHS, FormKind, Sense, tags};
+use crate::number::words::last_and;
+use crate::number::{Around, part, read};
 use crate::value::exact::{self, exact_sum};
 use crate::value::{Currency, Settled};
 
@@ -25,18 +27,30 @@ pub(crate) fn prefix(sentence: Sentence<'_>, at: usize, region: &Settling) -> Op
     let in_capitals = shape == Shape::Capitals || shape == Shape::Ideographs || matches!(shape, Shape::Mark(_));
     let touching = sentence.touches(at);
     let fits = match form {
-        FormKind::Code => in_capitals || touching && !homograph,
-        // A lone letter is a sign only when it touches its number.
+        FormKind::Code => in_capitals || found.power.is_some() || touching && !homograph,
+        // A lone letter is a sign only when it touches its number, or has its point.
         FormKind::Sign => sentence.length(at) > 1 && !homograph || touching || matches!(shape, Shape::Mark(_) | Shape::Ideographs),
         FormKind::Name => !homograph || sentence.written(at).contains(' '),
     };
-    if !fits || form == FormKind::Code && names_pair(sentence, at) {
+    // "MEUR 5": a code with its scale stands before digits.
+    let signed = found.end + usize::from(matches!(sentence.mark(found.end), Some(Mark::Open | Mark::Minus | Mark::Hyphen)));
+    let worded = form == FormKind::Code && found.power.is_some() && !sentence.has(at, tags!(Major)) && !sentence.is_digits(signed);
+    if !fits || worded || form == FormKind::Code && names_pair(sentence, at) {
         return None;
     }
     let mut next = at + 1;
     // "Rs. 20": the point of an abbreviation.
     if form != FormKind::Name && sentence.is_mark(next, Mark::Point) && sentence.touches(at) {
         next += 1;
+    }
+    // "EUR million 12.5", "US$ m 412"
+    if form != FormKind::Name && !homograph {
+        if found.power.is_some() {
+            next = found.end;
+        } else if let Some(power) = scale_between(sentence, next) {
+            found.power = Some(power);
+            next += 1;
+        }
     }
     // "USD$ 15": a sign behind its code says the same again.
     if denominated(sentence, next, region).is_some_and(|again| again.form == FormKind::Sign && again.minor == 0) && sentence.touches(at) {
@@ -47,6 +61,16 @@ pub(crate) fn prefix(sentence: Sentence<'_>, at: usize, region: &Settling) -> Op
     }
     found.end = next;
     Some(found)
+}
+
+/// The scale between a currency and its number, "EUR million 12.5": it touches neither.
+fn scale_between(sentence: Sentence<'_>, at: usize) -> Option<i8> {
+    let apart = at > 0 && sentence.gap(at - 1) == 1 && sentence.gap(at) == 1 && sentence.is_digits(at + 1);
+    let power = sense!(sentence, at, {
+        Sense::Scale(power) | Sense::ShortScale(power) => power,
+        Sense::MoneyScale(power) if sentence.shape(at) == Some(Shape::Lower) => power,
+    });
+    power.filter(|_| apart).and_then(|power| i8::try_from(power).ok())
 }
 
 /// "USD/JPY 157.90": two codes around a slash name what is quoted.
@@ -80,60 +104,110 @@ pub(crate) fn with_prefix(
             sign = Sign::Plus;
             at += 1;
         }
-        Some(Mark::Open) if sentence.touches(at - 1) || stands_apart(sentence, at, prefix.form) => {
+        Some(Mark::Open) if is_round(sentence, at) && (sentence.touches(at - 1) || stands_apart(sentence, at, prefix.form)) => {
             closing = true;
             at += 1;
         }
         _ => {}
     }
-    base(sentence, first, at, Around::Money, amount)?;
+    let around = Around::money(prefix.currency);
+    base(sentence, first, at, around, amount)?;
+    // "rupees five thousand and fifty paise": what "and" joins is of the coin.
+    if amount.number.spelled && sentence.has(amount.end, tags!(Minor)) {
+        if let Some(and) = last_and(sentence, at, amount.end) {
+            base(&sentence.until(and), first, at, around, amount)?;
+        }
+    }
     amount.sign = sign;
-    // "Euro 2020" is no price.
-    let bare_year = prefix.form == FormKind::Name && is_year(amount);
-    let doubtful = prefix.form == FormKind::Code && prefix.homograph;
-    let letter = || sentence.length(prefix.end.saturating_sub(1)) == 1 && sentence.is_word(prefix.end.saturating_sub(1));
-    if amount.number.bare && (doubtful || letter()) || bare_year {
+    // 万 alone behind letters is a name: J.D.万斯.
+    if sentence.settings.unspaced && amount.number.spelled && sentence.has(at, tags!(Scale, Hundred)) {
         return None;
     }
+    // "Euro 2020" is no price, and "US$m 2020" the head of a column.
+    let bare_year = (prefix.form == FormKind::Name || prefix.power.is_some()) && is_year(amount);
+    let last = prefix.end.saturating_sub(1);
+    let doubtful = prefix.form == FormKind::Code && prefix.homograph;
+    let letter = prefix.power.is_none() && sentence.length(last) == 1 && sentence.is_word(last);
+    let awaited = || match () {
+        () if doubtful => code_stands(sentence, first, last, amount),
+        () => {
+            region.currency == Some(prefix.currency)
+                || paid(sentence, first)
+                || rate::per(sentence, amount.end, Measure::Money(prefix.currency, prefix.settled)).is_some()
+        }
+    };
+    // "Y2K", "Y200t"
+    let scale = amount.end - 1;
+    let model = letter
+        && sentence.touches(scale - 1)
+        && (sentence.has(scale, tags!(ShortScale)) && sentence.shape(scale) == Some(Shape::Capital) && amount.number.digits == 1
+            || sentence.has(scale, tags!(MoneyScale)) && sentence.shape(scale) == Some(Shape::Lower) && amount.number.written.exponent > 9);
+    if amount.number.bare && (doubtful || letter) && !awaited() || bare_year || model {
+        return None;
+    }
+    group(sentence, amount, prefix.currency, region);
+    local_scale(sentence, amount, prefix.currency);
     let scaled = amount.number.scaled;
     if closing {
-        if !sentence.is_mark(amount.end, Mark::Close) {
+        // "LPS (3.1) cents": what stands behind the bracket is the unit, and the letters before it no sign.
+        if !sentence.is_mark(amount.end, Mark::Close) || sentence.has(amount.end + 1, tags!(Minor)) {
             return None;
         }
         let end = amount.end + 1;
         take(sentence, amount, end);
         amount.sign = Sign::Minus;
-        scale_outside(sentence, end, amount);
+        scale_outside(sentence, end, amount, true);
     }
     // "INR 5%": the number has a unit of its own.
     if sentence.has(amount.end, tags!(Percent, PercentagePoint, BasisPoint)) {
         return None;
     }
-    if sentence.settings.unspaced && owned(sentence, amount.end, prefix, region) {
+    // "the euro 151 yen": the number has a currency of its own.
+    if sentence.settings.unspaced && owned(sentence, amount.end, prefix, region)
+        || (prefix.form == FormKind::Name || doubtful)
+            && other(sentence, amount.end, prefix, region)
+            && !leads_next(sentence, amount.end, amount.end + 1, FormKind::Sign)
+    {
         return None;
     }
-    let fused = sentence.before(prefix.end).and_then(|at| fused_parts(sentence, at)).map(|(_, power)| power);
-    if let Some(power) = fused.filter(|_| !scaled) {
-        amount.unfit |= rescale(amount, power).is_none();
+    amount.unfit |= strange(sentence, first);
+    match prefix.power {
+        // "US$m 412 shares" may count them.
+        Some(_) if sentence.has(amount.end, tags!(Period, Unit, Classifier)) => amount.unfit = true,
+        // "£m 5 million": said twice, or a million million.
+        Some(_) if scaled => amount.unfit = true,
+        Some(power) => rescale_by(amount, power),
+        None => {}
     }
     amount.becomes(Measure::Money(prefix.currency, prefix.settled));
-    // "$10 dollars", "RMB 5 yuan", "$ 585US million": the same currency said again.
-    if let Some(again) = denominated(sentence, amount.end, region) {
-        let vaguer = matches!(again.settled, Settled::Assumed(candidates) if candidates.contains(&prefix.currency))
-            && prefix.settled == Settled::Written;
-        let again = if vaguer { Denominated { currency: prefix.currency, settled: Settled::Written, ..again } } else { again };
-        let same = again.currency == prefix.currency
-            || matches!(prefix.settled, Settled::Assumed(candidates) if candidates.contains(&again.currency) && again.form == FormKind::Name);
-        let begins_next = begins_next(sentence, amount.end, again.form);
-        if again.minor == 0 && same && !begins_next && sentence.gap(amount.end - 1) <= 1 {
-            amount.measure =
-                Measure::Money(again.currency, if again.settled == Settled::Written { Settled::Written } else { prefix.settled });
-            take(sentence, amount, again.end);
-        }
-    }
+    take_no_cents(sentence, amount);
+    take_trailing_minus(sentence, amount, region);
+    said_again(sentence, amount, prefix.form, region);
     minor_part(sentence, amount, region);
+    // "₹12 LPA": the scale says that it is by the year.
+    amount.per = sense!(sentence, amount.end - 1, { Sense::Each(period) if sentence.has(amount.end - 1, tags!(RupeeScale)) => UnitOf::Period(period) });
     rate::finish(sentence, amount);
     Some(())
+}
+
+/// Whether a word that leads to money stands shortly before a lexeme: costs, paid, a fee of.
+fn paid(sentence: Sentence<'_>, at: usize) -> bool {
+    (1..=3).any(|back| at.checked_sub(back).is_some_and(|at| sentence.has(at, tags!(Paid))))
+}
+
+/// Whether a code that is also a word is one before a plain number: "a fee of RUB 900", but "the TOP 10", "ALL 50".
+fn code_stands(sentence: Sentence<'_>, first: usize, code: usize, amount: &Amount) -> bool {
+    let Some(before) = sentence.before(first) else { return false };
+    let named = sentence.has(before, tags!(Article, Determiner, Ordinal, NameCue)) || sentence.shape(before) == Some(Shape::Capital);
+    let counted = noun::is_many(sentence, amount.end) && !paid(sentence, first);
+    amount.number.digits > 1
+        && sentence.gap(code) == 1
+        && !counted
+        && !is_year(amount)
+        && !named
+        && !sentence.has(code, tags!(Determiner, NameCue))
+        && sentence.shape(code) == Some(Shape::Capitals)
+        && !in_capitals(sentence, code)
 }
 
 /// A bracket behind a space still belongs to the sign or code before it where its number is no note's: "USD (3.4) million",
@@ -144,7 +218,24 @@ fn stands_apart(sentence: Sentence<'_>, at: usize, form: FormKind) -> bool {
         && sentence.gap(at - 1) == 1
         && sentence.is_digits(at + 1)
         && sentence.is_mark(at + 2, Mark::Close)
-        && (is_scale(sentence, at + 3) || form == FormKind::Sign && marked())
+        && (is_scale(sentence, at + 3) || marked())
+}
+
+/// "R$ 180 mil": a scale that is another one where the money is counted.
+fn local_scale(sentence: Sentence<'_>, amount: &mut Amount, currency: Currency) {
+    if !amount.number.scaled {
+        return;
+    }
+    let written = sentence.written(amount.number.end.saturating_sub(1));
+    let local = sentence
+        .settings
+        .local_scales
+        .iter()
+        .find(|(word, _, currencies)| word.eq_ignore_ascii_case(written) && currencies.contains(&currency));
+    if let Some(&(_, power, _)) = local {
+        amount.number.value = amount.number.written.significand;
+        amount.unfit |= rescale(amount, power).is_none();
+    }
 }
 
 /// Whether a lexeme behind the bracket of a number is its scale.
@@ -153,10 +244,10 @@ pub(crate) fn is_scale(sentence: Sentence<'_>, at: usize) -> bool {
 }
 
 /// Gives an amount whose bracket ends at `end` the scale behind it, "$(3.4) million", where there is one.
-pub(crate) fn scale_outside(sentence: Sentence<'_>, end: usize, amount: &mut Amount) -> bool {
+pub(crate) fn scale_outside(sentence: Sentence<'_>, end: usize, amount: &mut Amount, money: bool) -> bool {
     let power = sense!(sentence, end, {
         Sense::Scale(power) | Sense::ShortScale(power) => power,
-        Sense::MoneyScale(power) if matches!(amount.measure, Measure::Money(..)) => power,
+        Sense::MoneyScale(power) if (money || sentence.touches(end - 1)) && sentence.gap(end - 1) <= 1 => power,
     });
     if let Some(power) = power.filter(|_| !amount.number.scaled) {
         amount.unfit |= rescale(amount, power).is_none();
@@ -168,67 +259,197 @@ pub(crate) fn scale_outside(sentence: Sentence<'_>, end: usize, amount: &mut Amo
 
 /// Whether what stands behind a number takes it from the currency before: 比特币5万美元, 英镑3个月.
 fn owned(sentence: Sentence<'_>, at: usize, prefix: Denominated, region: &Settling) -> bool {
-    let other = denominated(sentence, at, region).is_some_and(|found| {
+    let own = sentence.has(at, tags!(DateMark, Period, Unit, Classifier, Times, Tenths));
+    other(sentence, at, prefix, region) || own && denominated(sentence, at, region).is_none()
+}
+
+/// Whether another currency stands at a lexeme than the one before the number.
+fn other(sentence: Sentence<'_>, at: usize, prefix: Denominated, region: &Settling) -> bool {
+    denominated(sentence, at, region).is_some_and(|found| {
         let listed = |settled, currency| matches!(settled, Settled::Assumed(candidates) if candidates.contains(&currency));
-        found.minor == 0
+        (found.minor == 0 || prefix.form != FormKind::Sign && !sentence.settings.unspaced)
             && found.currency != prefix.currency
             && !listed(found.settled, prefix.currency)
             && !listed(prefix.settled, found.currency)
-    });
-    let own = sentence.has(at, tags!(DateMark, Period, Unit, Classifier, Times, Tenths));
-    other || own && denominated(sentence, at, region).is_none()
+    })
 }
 
-pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, found: Denominated, at: usize, region: &Settling) {
+/// Whether letters that nobody knows touch a sign on its left, and may say which of many it is: "X$5".
+fn strange(sentence: Sentence<'_>, first: usize) -> bool {
+    let sign = matches!(sentence.shape(first), Some(Shape::Mark(Mark::Other)));
+    sign && sentence.before(first).is_some_and(|before| {
+        let capitals = matches!(sentence.shape(before), Some(Shape::Capital | Shape::Capitals));
+        sentence.touches(before) && capitals && sentence.length(before) <= 3
+    })
+}
+
+pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, found: Denominated, region: &Settling) {
     let scaled = amount.number.scaled;
+    group(sentence, amount, found.currency, region);
     if found.minor > 0 {
         let value = hundredth(amount.number.value, found.minor);
         settle(amount, value);
     }
+    if found.minor == 0 {
+        local_scale(sentence, amount, found.currency);
+    }
     amount.becomes(Measure::Money(found.currency, found.settled));
     take(sentence, amount, found.end);
-    // "30 MUSD", "5mEUR"
-    if let Some((_, power)) = fused_parts(sentence, at).filter(|_| !scaled) {
-        amount.unfit |= rescale(amount, power).is_none();
+    // "30 MUSD", "5mEUR", "18.4 £m"
+    match found.power {
+        Some(power) if scaled && power > 0 => amount.unfit = true,
+        Some(power) => rescale_by(amount, power),
+        None if found.minor == 0 => scale_behind(sentence, amount, found.currency, scaled),
+        None => {}
     }
-    // "75 USD million"
-    if !scaled && found.minor == 0 {
-        if let Some(power) = sense!(sentence, amount.end, { Sense::Scale(power) => power }) {
-            amount.unfit |= rescale(amount, power).is_none();
-            let end = amount.end + 1;
-            take(sentence, amount, end);
-        }
-    }
-    // "yuan renminbi", 亿元人民币: said twice, the second more exact.
-    if let Some(again) = denominated(sentence, amount.end, region) {
-        let same = again.currency == found.currency
-            || again.settled == Settled::Written
-                && matches!(found.settled, Settled::Assumed(candidates) if candidates.contains(&again.currency));
-        if again.minor == 0 && same && again.form == FormKind::Name && sentence.gap(amount.end - 1) <= 1 {
-            amount.measure = Measure::Money(again.currency, again.settled);
-            take(sentence, amount, again.end);
-        }
-    }
+    said_again(sentence, amount, found.form, region);
     if found.minor == 0 {
         minor_part(sentence, amount, region);
     }
 }
 
+/// The scale behind the currency, "75 USD million", "410 GBP m": it is the number's, which has no other.
+fn scale_behind(sentence: Sentence<'_>, amount: &mut Amount, currency: Currency, scaled: bool) {
+    let at = amount.end;
+    let power = sense!(sentence, at, {
+        Sense::Scale(power) | Sense::ShortScale(power) | Sense::MoneyScale(power) => power,
+        Sense::RupeeScale(power) if COUNTED_IN_LAKHS.contains(&currency) => power,
+    });
+    let Some(power) = power.filter(|_| sentence.gap(at - 1) <= 1) else { return };
+    if sentence.settings.unspaced && sentence.is_word(at) && sentence.shape(at + 1) == Some(Shape::Ideographs) && sentence.touches(at) {
+        return;
+    }
+    // "5 USD m2"
+    if sentence.touches(at) && sentence.is_digits(at + 1) {
+        amount.unfit = true;
+        return;
+    }
+    // "500 USD t" may be a rate, "100 SEK B shares" those of a class.
+    let letter = sentence.length(at) == 1 && (power == 12 || sentence.shape(at) != Some(Shape::Lower) && sentence.is_word(at + 1));
+    amount.unfit |= letter || scaled || rescale(amount, power).is_none();
+    take(sentence, amount, at + 1);
+}
+
+/// The currency of an amount said again behind it, or more exactly: "$10 dollars", "$5 CAD", "$40 million (AUD)", "$6 million
+/// Cdn", "yuan renminbi", 亿元人民币. Another currency there leaves open which is meant.
+fn said_again(sentence: Sentence<'_>, amount: &mut Amount, form: FormKind, region: &Settling) {
+    let Measure::Money(currency, settled) = amount.measure else { return };
+    let bracket = usize::from(sentence.is_mark(amount.end, Mark::Open));
+    let at = amount.end + bracket;
+    let Some(again) = denoted(sentence, at).or_else(|| denominated(sentence, at, region)).filter(|again| again.minor == 0) else { return };
+    if sentence.gap(amount.end - 1) > 1 || bracket > 0 && !(sentence.touches(at - 1) && sentence.is_mark(again.end, Mark::Close)) {
+        return;
+    }
+    // "$ 22US .71": a number torn apart.
+    if sentence.has(at, tags!(Denoted)) && sentence.is_digits(again.end) {
+        amount.unfit = true;
+        take(sentence, amount, again.end + 1);
+        return;
+    }
+    let candidates = |settled: Settled| match settled {
+        Settled::Assumed(candidates) => candidates,
+        Settled::Written => &[],
+    };
+    let vaguer = settled == Settled::Written && candidates(again.settled).contains(&currency);
+    let closer = candidates(settled).contains(&again.currency);
+    let shape = sentence.shape(at);
+    let fits = match again.form {
+        // "$1.1396 EUR=" names what is quoted.
+        FormKind::Code => {
+            let word = again.homograph && in_capitals(sentence, at) && !(closer && sentence.tags(at) == tags!(Major));
+            let pair = sentence.is_mark(again.end, Mark::Slash)
+                && sentence.has(again.end + 1, tags!(Major))
+                && sentence.shape(again.end + 1) == Some(Shape::Capitals);
+            amount.unfit |= pair && closer;
+            let quoted = sentence.touches(again.end - 1) && (sentence.is_mark(again.end, Mark::Equals) || pair);
+            shape == Some(Shape::Capitals) && !word && !quoted
+        }
+        FormKind::Sign => shape != Some(Shape::Lower) || sentence.length(at) > 1,
+        // "$5 million real" says nothing about Brazil.
+        FormKind::Name => !again.homograph || again.currency == currency || vaguer,
+    };
+    if !fits || bracket == 0 && leads_next(sentence, at, again.end, again.form) {
+        return;
+    }
+    // 2.3亿元美元: the unit of many, and which it is.
+    let unit = sentence.settings.unspaced
+        && form == FormKind::Sign
+        && again.form == FormKind::Name
+        && again.settled == Settled::Written
+        && sentence.touches(amount.end - 1)
+        && !sentence.is_digits(again.end);
+    let closer = closer || unit && settled != Settled::Written;
+    if again.currency == currency || vaguer || closer && (again.settled == Settled::Written || again.form == FormKind::Name) {
+        if !vaguer {
+            let settled = if again.settled == Settled::Written { Settled::Written } else { settled };
+            amount.measure = Measure::Money(again.currency, settled);
+        }
+        take(sentence, amount, again.end + bracket);
+        // "$585US million"
+        if !amount.number.scaled && sentence.has(amount.end, tags!(Scale)) {
+            scale_behind(sentence, amount, again.currency, false);
+        }
+    } else if bracket == 0 && again.form == FormKind::Code && form != FormKind::Name {
+        amount.unfit |= !again.homograph || sentence.tags(at) == tags!(Major) && !in_capitals(sentence, at);
+    }
+}
+
+/// What is written behind a sign of many currencies to say which it is: "$6 million Cdn". A country's name may as well
+/// belong to the noun behind it: "a $5 million US company".
+fn denoted(sentence: Sentence<'_>, at: usize) -> Option<Denominated> {
+    let index = sense!(sentence, at, { Sense::Denoted(index) => index })?;
+    let denomination = sentence.lexicon.denomination(index)?;
+    let noun = sentence.is_word(at + 1) && !sentence.is_known(at + 1);
+    let stands = sentence.shape(at) != Some(Shape::Lower) && !(noun && denomination.homograph);
+    let &currency = denomination.candidates.first().filter(|_| stands)?;
+    Some(Denominated { currency, settled: Settled::Written, minor: 0, power: None, end: at + 1, form: FormKind::Name, homograph: false })
+}
+
+/// Whether a currency is that of a number behind it, which has no other: "USD 5 EUR 4.60".
+fn leads_next(sentence: Sentence<'_>, at: usize, end: usize, form: FormKind) -> bool {
+    let number = if sentence.is_mark(end, Mark::Hyphen) || sentence.is_mark(end, Mark::Open) { end + 1 } else { end };
+    let served = sentence.has(number + 1, tags!(Major, Minor)) && sentence.shape(number + 1) != Some(Shape::Mark(Mark::Other));
+    begins_next(sentence, at, end, form) || form != FormKind::Name && sentence.is_digits(number) && !served && sentence.gap(end - 1) <= 1
+}
+
+/// Whether the words around a lexeme are written in capitals, so that its own say nothing.
+pub(crate) fn in_capitals(sentence: Sentence<'_>, at: usize) -> bool {
+    let around = at.saturating_sub(4)..at + 5;
+    let (mut words, mut lower) = (0, 0);
+    for word in around.filter(|&word| word != at && sentence.length(word) > 1) {
+        match sentence.shape(word) {
+            Some(Shape::Lower) => lower += 1,
+            Some(Shape::Capitals) => words += 1,
+            _ => {}
+        }
+    }
+    lower == 0 && words > 0
+}
+
 /// "$5 and 20 cents", "3 dollars 50 cents", "two dollars, forty-five cents": the cents of the same amount.
 fn minor_part(sentence: Sentence<'_>, amount: &mut Amount, region: &Settling) {
-    // What has decimals has its cents: "$1.25 and 30 cents" are two amounts.
-    if amount.number.scaled || amount.number.value.scale() > 0 {
+    // What has decimals has its cents: "$1.25 and 30 cents" are two amounts, and so are "$2 million and 30 cents".
+    if amount.number.scaled && !amount.number.spelled || !amount.number.value.fract().is_zero() {
         return;
     }
     let mut at = amount.end;
+    // "ten dollars and 50/100"
+    if let Some((hundredths, end)) = part::cheque(sentence, at) {
+        let value = exact_sum(amount.number.value, hundredths);
+        settle(amount, value);
+        take(sentence, amount, end);
+        return;
+    }
     if sentence.is_mark(at, Mark::Comma) {
         at += 1;
     }
     if sentence.has(at, tags!(And)) {
         at += 1;
     }
-    let Some(numeral) = numeral::read(sentence, at, Around::Nothing) else { return };
-    if numeral.scaled || numeral.fraction {
+    // "six pounds and oh five pence"
+    let nought = sentence.has(at, tags!(Nought));
+    let Some(numeral) = read::read(sentence, at + usize::from(nought), Around::Nothing) else { return };
+    if numeral.scaled || numeral.fraction || numeral.fault.is_some() || nought && numeral.value >= Decimal::TEN {
         return;
     }
     let Measure::Money(currency, settled) = amount.measure else { return };
@@ -263,7 +484,7 @@ fn minor_part(sentence: Sentence<'_>, amount: &mut Amount, region: &Settling) {
     take(sentence, amount, end);
     // 一块二角五分
     if named.is_some() && sentence.settings.unspaced {
-        if let Some(rest) = numeral::read(sentence, amount.end, Around::Nothing) {
+        if let Some(rest) = read::read(sentence, amount.end, Around::Nothing) {
             if let Some(found) = denominated(sentence, rest.end, region).filter(|found| found.minor > minor) {
                 let value = hundredth(rest.value, found.minor).and_then(|part| exact_sum(amount.number.value, part));
                 settle(amount, value);

@@ -6,10 +6,12 @@
 use rust_decimal::Decimal;
 
 use crate::amount::opening::single;
-use crate::amount::{Amount, Measure, Settling, Sign, UnitOf, base, is_year, rate, rescale, settle, take, unit};
-use crate::lex::{Mark, Sentence, Shape};
+use crate::amount::{Amount, Measure, Settling, Sign, UnitOf, base, is_year, price, rate, rescale, settle, take, unit};
+use crate::lex::{Mark, Sentence, Shape, sense};
 use crate::lexicon::tags;
+use crate::number::words::is_between;
 use crate::number::{Around, Numeral, year};
+use crate::value::Direction;
 use crate::value::exact::{exact_product, exact_sum};
 
 /// Whether what stands behind an amount could join it to another: cheap, and never wrong about "no".
@@ -17,7 +19,7 @@ use crate::value::exact::{exact_product, exact_sum};
 pub(crate) fn may_begin_range(sentence: Sentence<'_>, low: &Amount) -> bool {
     sentence.lexeme(low.end).is_some_and(|next| match next.shape {
         Shape::Mark(Mark::Hyphen | Mark::Dash | Mark::Minus | Mark::Tilde) => true,
-        _ => next.tags.meets(tags!(To, And, Or)),
+        _ => next.tags.meets(tags!(To, And, Or, Towards)),
     })
 }
 
@@ -31,18 +33,42 @@ pub(crate) fn range(sentence: Sentence<'_>, low: &Amount, region: &Settling) -> 
         return None;
     }
     let (joint, next) = joint(sentence, low)?;
+    if matches!(joint, Joint::To | Joint::And) && sentence.has(next, tags!(Towards)) {
+        return turned(sentence, low, next, region).map(|range| (range, false));
+    }
+    // "from 7,000 in 2018 to 52,000": the year is that of the earlier level.
+    let dated = is_year(low) && sentence.before(low.first).is_some_and(|before| sentence.has(before, tags!(In, By)));
+    if joint == Joint::To && dated {
+        return None;
+    }
     if sentence.settings.unspaced && joint == Joint::Or && !sentence.is_number(next) {
         return None;
     }
-    let mut high = single(sentence, next, region)?;
+    let mut high = misprinted(sentence, low, next, region).or_else(|| single(sentence, next, region))?;
     // "€5m–6m": beside money the letter is a scale, not metres.
-    let letter = matches!(high.measure, Measure::Count(UnitOf::Known(_)))
-        && sentence.has(high.end.saturating_sub(1), tags!(MoneyScale))
+    let scale = if high.measure == Measure::Nothing { high.end } else { high.end.saturating_sub(1) };
+    let letter = matches!(high.measure, Measure::Nothing | Measure::Count(UnitOf::Known(_)))
+        && !high.number.scaled
+        && sentence.has(scale, tags!(MoneyScale, RupeeScale))
         && sentence.is_digits(next);
-    if letter && matches!(low.measure, Measure::Money(..)) {
-        base(sentence, next, next, Around::Money, &mut high)?;
+    if let Measure::Money(currency, _) = low.measure {
+        if letter {
+            base(sentence, next, next, Around::money(currency), &mut high)?;
+        }
     }
-    if high.sign != Sign::None && !matches!(low.sign, Sign::Minus) || matches!(high.measure, Measure::Moved(_)) {
+    // "+2% and +3%", "-3% to -8%", "-1% to +2%"; but "5 -3%" are two.
+    let signs = high.sign == Sign::None || low.sign == Sign::Minus || low.sign == high.sign;
+    if !signs || matches!(high.measure, Measure::Moved(_)) {
+        return None;
+    }
+    // "Phase 2 - $4.8 million": what stands before a dash between blanks is a label, where only the amount behind it is money.
+    let named = || {
+        sentence.before(low.first).is_none_or(|before| {
+            sentence.has(before, tags!(NameCue)) || matches!(sentence.shape(before), Some(Shape::Capital | Shape::Capitals))
+        })
+    };
+    let label = joint == Joint::Dash && low.number.bare && low.measure == Measure::Nothing && !high.starts_with_number && named();
+    if label && sentence.gap(low.end - 1) > 0 && !sentence.touches(low.end) {
         return None;
     }
     let mut range = combine(sentence, low, &high, joint)?;
@@ -53,6 +79,115 @@ pub(crate) fn range(sentence: Sentence<'_>, low: &Amount, region: &Settling) -> 
         }
     }
     Some((range, joint == Joint::To))
+}
+
+/// The way that a lexeme tells by itself: up, down, flat.
+fn way(sentence: Sentence<'_>, at: usize) -> Option<Direction> {
+    sense!(sentence, at, { Sense::Towards(way) => way })
+}
+
+/// Past the words between a way and its amount: "slightly down about 2%".
+fn past_fillers(sentence: Sentence<'_>, at: usize) -> usize {
+    (at..at + 2)
+        .find(|&at| !sentence.has(at, tags!(Filler)) && !sentence.has(at, tags!(Before)) || way(sentence, at).is_some())
+        .unwrap_or(at + 2)
+}
+
+/// An amount behind its way, and where its range ends: "up 2%", "slightly down 1% to 2%".
+fn behind_way(sentence: Sentence<'_>, at: usize, region: &Settling) -> Option<(Direction, Amount)> {
+    let at = past_fillers(sentence, at);
+    let (way, number) = match way(sentence, at) {
+        Some(Direction::Flat) => return None,
+        Some(way) => (Some(way), past_fillers(sentence, at + 1)),
+        None => (None, at),
+    };
+    let one = single(sentence, number, region)?;
+    let wider =
+        range(sentence, &Amount { sign: Sign::None, ..one }, region).map(|(range, _)| range).filter(|range| range.sign == Sign::None);
+    let one = match wider {
+        Some(range) if one.measure == Measure::Nothing => Amount { sign: one.sign, ..range },
+        _ => one,
+    };
+    let relative =
+        matches!(one.measure, Measure::Percent | Measure::PercentagePoint) || way.is_some() && matches!(one.measure, Measure::Money(..));
+    let way = match (way, one.sign) {
+        (Some(way), Sign::None) => way,
+        (None, Sign::None | Sign::Plus) => Direction::Up,
+        (None, Sign::Minus) => Direction::Down,
+        _ => return None,
+    };
+    relative.then_some((way, wider.unwrap_or(one)))
+}
+
+/// "flat to up 2%", "flat to slightly down 1% to 2%": from nothing on.
+pub(crate) fn flat_to(sentence: Sentence<'_>, first: usize, region: &Settling, amount: &mut Amount) -> Option<()> {
+    let joined = usize::from(sentence.has(first + 1, tags!(To, And)));
+    let (way, end) = behind_way(sentence, first + 1 + joined, region)?;
+    let top = end.high.unwrap_or(end.number.value);
+    *amount = Amount {
+        first,
+        start: sentence.lexeme(first)?.start,
+        number: Numeral { value: Decimal::ZERO, scaled: true, bare: false, ..end.number },
+        high: Some(top),
+        sign: if way == Direction::Up { Sign::Plus } else { Sign::Minus },
+        starts_with_number: false,
+        ..end
+    };
+    Some(())
+}
+
+/// "down 2% to flat", "down 1% to up 2%", "up 2% to up 3%": a range whose second end has a way of its own.
+fn turned(sentence: Sentence<'_>, low: &Amount, next: usize, region: &Settling) -> Option<Amount> {
+    let led =
+        (1..=3).filter_map(|back| low.first.checked_sub(back)).find(|&at| !sentence.has(at, tags!(Filler)) || way(sentence, at).is_some());
+    let way_of_low = led.and_then(|at| way(sentence, at)).filter(|&way| way != Direction::Flat)?;
+    if low.sign != Sign::None || low.high.is_some() {
+        return None;
+    }
+    if way(sentence, next) == Some(Direction::Flat) {
+        let mut range = Amount {
+            number: Numeral { value: Decimal::ZERO, scaled: true, bare: false, ..low.number },
+            high: Some(low.number.value),
+            ..*low
+        };
+        take(sentence, &mut range, next + 1);
+        return Some(range);
+    }
+    let (way, high) = behind_way(sentence, next, region)?;
+    if !same_unit(low.measure, high.measure) || high.high.is_some() {
+        return None;
+    }
+    let (one, other) = (low.number.value, high.number.value);
+    let (bottom, top) = match (way_of_low, way) {
+        (Direction::Down, Direction::Up) => (-one, other),
+        (Direction::Up, Direction::Down) => (-other, one),
+        _ => (one.min(other), one.max(other)),
+    };
+    Some(Amount {
+        end: high.end,
+        stop: high.stop,
+        number: Numeral { value: bottom, scaled: true, bare: false, ..low.number },
+        high: Some(top),
+        sign: if bottom < Decimal::ZERO { Sign::Minus } else { Sign::None },
+        per: high.per.or(low.per),
+        unfit: low.unfit || high.unfit || bottom == top,
+        ..*low
+    })
+}
+
+/// "$2.15 to $2.35%": behind two prices that are one range, the percent sign is a misprint.
+fn misprinted(sentence: Sentence<'_>, low: &Amount, next: usize, region: &Settling) -> Option<Amount> {
+    if !matches!(low.measure, Measure::Money(..)) || low.starts_with_number {
+        return None;
+    }
+    let prefix = price::prefix(sentence, next, region)?;
+    let percent = prefix.end + 1;
+    if !sentence.is_digits(prefix.end) || !sentence.has(percent, tags!(Percent)) {
+        return None;
+    }
+    let mut price = Amount::NOTHING;
+    price::with_prefix(&sentence.until(percent), next, prefix, Sign::None, region, &mut price)?;
+    Some(price)
 }
 
 /// What joins two ends of a range.
@@ -77,7 +212,9 @@ fn joint(sentence: Sentence<'_>, low: &Amount) -> Option<(Joint, usize)> {
             let chained = sentence
                 .before(low.first)
                 .is_some_and(|before| matches!(sentence.mark(before), Some(Mark::Hyphen)) && sentence.touches(before));
-            if chained {
+            // "-$6 million -$4 million": what touches only the number behind it is its sign; nor does a range go over a line.
+            let sign = sentence.gap(at - 1) > 0 && sentence.touches(at) && (low.sign == Sign::Minus || sentence.breaks(at - 1));
+            if chained || sign {
                 return None;
             }
             // "8- to 16-meter", "200,000 to-260,000"
@@ -94,7 +231,12 @@ fn joint(sentence: Sentence<'_>, low: &Amount) -> Option<(Joint, usize)> {
             }
             Joint::To
         }
-        _ if sentence.has(at, tags!(And)) && between(sentence, low.first) => Joint::And,
+        _ if sentence.has(at, tags!(And)) && is_between(sentence, low.first) => Joint::And,
+        // "between down 1% and up 2%": "and up" is one word here.
+        _ if sentence.has(at, tags!(Towards)) && is_between(sentence, low.first) => {
+            next = at;
+            Joint::And
+        }
         _ if sentence.has(at, tags!(Or)) => Joint::Or,
         _ => return None,
     };
@@ -103,16 +245,20 @@ fn joint(sentence: Sentence<'_>, low: &Amount) -> Option<(Joint, usize)> {
     Some((joint, if hedged { next + 1 } else { next }))
 }
 
-pub(crate) fn between(sentence: Sentence<'_>, first: usize) -> bool {
-    (1..=3).any(|back| first.checked_sub(back).is_some_and(|at| sentence.has(at, tags!(Between))))
-}
-
 pub(crate) fn same_unit(low: Measure, high: Measure) -> bool {
     match (low, high) {
         (Measure::Money(one, _), Measure::Money(other, _)) => one == other,
         (Measure::Count(UnitOf::Noun(..)), Measure::Count(UnitOf::Noun(..))) => false,
         _ => low == high,
     }
+}
+
+/// Whether what stands behind a plain number may say what it is a number of.
+fn goes_on(sentence: Sentence<'_>, at: usize, joint: Joint) -> bool {
+    let unit = tags!(Unit, Period, Scale, ShortScale, MoneyScale, Times, Of, Countable, Classifier, Percent, PercentagePoint);
+    let function = joint == Joint::Dash && sentence.is_known(at) && !sentence.has(at, unit);
+    let rate = sentence.has(at, tags!(Per)) || sentence.has(at, tags!(Article)) && sentence.has(at + 1, tags!(Unit, Period));
+    !rate && (sentence.is_number(at) || sentence.is_word(at) && !function)
 }
 
 fn combine(sentence: Sentence<'_>, low: &Amount, high: &Amount, joint: Joint) -> Option<Amount> {
@@ -130,6 +276,21 @@ fn combine(sentence: Sentence<'_>, low: &Amount, high: &Amount, joint: Joint) ->
         Measure::Multiple => joint != Joint::Or,
         _ => true,
     };
+    // "$95k - 120", "$95k-$120": the scale of the first, where nothing else follows the second.
+    let mut high = *high;
+    let first = low.number.written.significand;
+    let next = high.number.value > first && exact_product(first, Decimal::TEN).is_some_and(|most| high.number.value < most);
+    let lends = matches!(low.measure, Measure::Money(..))
+        && low.number.scaled
+        && !high.number.scaled
+        && (plain_high && !high.number.spelled && joint != Joint::Or || joint == Joint::Dash && same_unit(low.measure, high.measure))
+        && next
+        && !is_year(&high)
+        && !goes_on(sentence, high.end, joint);
+    if lends {
+        rescale(&mut high, low.number.written.exponent)?;
+    }
+    let high = &high;
     let measure = if same_unit(low.measure, high.measure) || plain_low && takes_high {
         high.measure
     } else if plain_high && matches!(low.measure, Measure::Money(..)) && !high.number.spelled {
@@ -157,8 +318,22 @@ fn combine(sentence: Sentence<'_>, low: &Amount, high: &Amount, joint: Joint) ->
         && low.number.value >= high.number.written.significand;
     let (mut bottom, mut top) = (from.signed(), high.signed());
     if bottom >= top {
-        // "7,950-7,930": a band may be told from its upper end.
-        if joint != Joint::Dash || low.number.bare || high.number.bare || bottom == top || low.sign != Sign::None {
+        // "7,950-7,930": a band may be told from its upper end, and a loss from its smaller: "-3% to -8%".
+        let both = low.measure == high.measure && !low.number.bare && !high.number.bare && bottom != top;
+        let losses = low.sign == Sign::Minus && high.sign == Sign::Minus && (both || plain_low && !plain_high);
+        let to = joint == Joint::To && low.sign == Sign::None && high.sign == Sign::None && !sentence.settings.unspaced;
+        let falls = to && measure == Measure::Percent && (both || plain_low && low.number.bare && high.measure == measure);
+        // "a loss of $0.15 to $0.12"
+        let outcome = |of: usize| sentence.has(of, tags!(Of)) && of.checked_sub(1).is_some_and(|at| sentence.has(at, tags!(Outcome)));
+        let earlier = || (2..=6).any(|back| low.first.checked_sub(back).is_some_and(|at| sentence.has(at, tags!(From))));
+        let shrinks = to && both && !earlier() && matches!(measure, Measure::Money(..)) && sentence.before(low.first).is_some_and(outcome);
+        let told = joint == Joint::Dash
+            && low.sign == Sign::None
+            && low.number.scaled == high.number.scaled
+            && !low.number.bare
+            && !high.number.bare
+            && bottom != top;
+        if !(told || losses || falls || shrinks) {
             return None;
         }
         // "5,000 -3.2%": what touches only the number behind it is its sign.
@@ -166,6 +341,11 @@ fn combine(sentence: Sentence<'_>, low: &Amount, high: &Amount, joint: Joint) ->
             return None;
         }
         (bottom, top) = (top, bottom);
+    }
+    // "Gold -$12 to $1,930": by so much, to so much.
+    let reaches = || !low.number.value.is_zero() && exact_product(low.number.value, Decimal::TEN).is_some_and(|most| top > most);
+    if joint == Joint::To && low.sign == Sign::Minus && high.sign == Sign::None && reaches() {
+        return None;
     }
     match joint {
         Joint::Or => {
@@ -202,7 +382,7 @@ fn combine(sentence: Sentence<'_>, low: &Amount, high: &Amount, joint: Joint) ->
             ..low.number
         },
         high: Some(top),
-        sign: Sign::None,
+        sign: if low.sign == Sign::Plus && high.sign == Sign::Plus { Sign::Plus } else { Sign::None },
         per: high.per.or(low.per),
         unfit: from.unfit || high.unfit || torn,
         ..*low

@@ -4,14 +4,14 @@
 
 use crate::amount::{Amount, Measure, UnitOf, ideographs, may_begin, take};
 use crate::lex::{Mark, Sentence, Shape, sense};
-use crate::lexicon::tags;
+use crate::lexicon::{FormKind, tags};
 use crate::value::Bound;
 
 /// A rate's denominator and a hedge behind the amount.
 #[inline]
 pub(crate) fn finish(sentence: Sentence<'_>, amount: &mut Amount) {
     let goes_on = sentence.lexeme(amount.end).is_some_and(|next| {
-        next.tags.meets(tags!(Per, Each, Article, After, Before))
+        next.tags.meets(tags!(Per, Each, Article, After, Before, To))
             || matches!(next.shape, Shape::Mark(Mark::Slash | Mark::Hyphen | Mark::Plus))
     });
     if goes_on || sentence.settings.unspaced {
@@ -22,12 +22,8 @@ pub(crate) fn finish(sentence: Sentence<'_>, amount: &mut Amount) {
 #[inline(never)]
 fn rate_and_hedge(sentence: Sentence<'_>, amount: &mut Amount) {
     if amount.measure != Measure::Nothing && amount.measure != Measure::Fraction {
-        // "Rs 4.50/- per share": a slash and a dash after a price stand for no more coins.
-        let mut at = amount.end;
-        if sentence.is_mark(at, Mark::Slash) && sentence.is_mark(at + 1, Mark::Hyphen) && matches!(amount.measure, Measure::Money(..)) {
-            at += 2;
-        }
-        if let Some((unit, end)) = per(sentence, at, amount.measure) {
+        let at = amount.end;
+        if let Some((unit, end)) = per(sentence, at, amount.measure).or_else(|| per_currency(sentence, at, amount.measure)) {
             amount.per = Some(unit);
             take(sentence, amount, end);
         } else if sentence.settings.unspaced {
@@ -35,6 +31,23 @@ fn rate_and_hedge(sentence: Sentence<'_>, amount: &mut Amount) {
         }
     }
     hedge_behind(sentence, amount);
+}
+
+/// "32.4 per dollar", "7.2 yuan to the dollar": the currency whose price a rate of exchange is. Without its own currency a
+/// number "to the dollar" may be either's.
+pub(crate) fn per_currency(sentence: Sentence<'_>, at: usize, measure: Measure) -> Option<(UnitOf, usize)> {
+    let name = if sentence.has(at, tags!(Per)) || sentence.is_mark(at, Mark::Slash) {
+        at + 1
+    } else if measure != Measure::Nothing && sentence.has(at, tags!(To)) && sentence.has(at + 1, tags!(Determiner)) {
+        at + 2
+    } else {
+        return None;
+    };
+    let index = sense!(sentence, name, { Sense::Major(index) => index })?;
+    let denomination = sentence.lexicon.denomination(index)?;
+    let same = matches!(measure, Measure::Money(currency, _) if denomination.candidates.contains(&currency));
+    let named = denomination.form == FormKind::Name && !sentence.written(name).ends_with(sentence.settings.plural_mark);
+    (named && !same && !sentence.settings.unspaced).then_some((UnitOf::Noun(name, name), name + 1))
 }
 
 /// "or more", "-plus", "+", 以上: behind the amount and outside its span.
@@ -46,7 +59,7 @@ fn hedge_behind(sentence: Sentence<'_>, amount: &mut Amount) {
     let leads_on = sentence.is_number(at + 1)
         || sentence.has(at + 1, tags!(Major))
         // "$5 million plus interest": what joins as well as hedges.
-        || at == amount.end && sentence.has(at, tags!(Stop)) && matches!(amount.measure, Measure::Money(..)) && adds(sentence, at + 1);
+        || at == amount.end && sentence.has(at, tags!(Stop)) && matches!(amount.measure, Measure::Money(..) | Measure::Percent) && adds(sentence, at + 1);
     let hedge = sense!(sentence, at, {
         Sense::After(bound) if !leads_on => bound,
         // "5000 or more than" with nothing behind it.
@@ -89,6 +102,10 @@ pub(crate) fn per(sentence: Sentence<'_>, at: usize, measure: Measure) -> Option
         } else {
             (measure != Measure::Percent && !qualifies()).then_some((unit, at))
         };
+    }
+    // "$30 psf": both in one word.
+    if sentence.has(at, tags!(Per)) && sentence.has(at, tags!(Unit)) {
+        return unit(at).map(|unit| (unit, at + 1));
     }
     if sentence.has(at, tags!(Per)) || sentence.is_mark(at, Mark::Slash) {
         // "A$2 each vest": the verb names no unit.

@@ -6,30 +6,48 @@
 use rust_decimal::Decimal;
 
 use crate::amount::denomination::{Denominated, begins_next, denominated};
-use crate::amount::{Amount, Measure, Settling, UnitOf, hundredth, ideographs, is_year, price, rescale, settle, take};
+use crate::amount::{Amount, Measure, Settling, UnitOf, hundredth, ideographs, is_year, marks, price, rescale, settle, take};
 use crate::lex::noun::{self, WORDS};
-use crate::lex::{Lexeme, Mark, Sentence, Shape, sense};
+use crate::lex::{Form, Lexeme, Mark, Sentence, Shape, sense};
 use crate::lexicon::{FormKind, Period, Sense, Tags, tags};
+use crate::number::{part, terms};
 use crate::value::exact::{self, exact_product, exact_sum};
 use crate::value::{Bound, Settled, Written};
 
 /// The words of the lexicon that may say what a number is a number of, or begin the name of it.
-const MEASURES: Tags =
-    tags!(Percent, PercentagePoint, BasisPoint, Tenths, Major, Minor, Grand, Fold, Times, Unit, Period, Classifier, Of, Article, Cardinal,)
-        .or(WORDS);
+const MEASURES: Tags = tags!(
+    Percent,
+    PercentagePoint,
+    BasisPoint,
+    Tenths,
+    Major,
+    Minor,
+    ShortScale,
+    MoneyScale,
+    Grand,
+    Fold,
+    Times,
+    Unit,
+    Period,
+    Classifier,
+    Of,
+    Article,
+    Cardinal,
+)
+.or(WORDS);
 
 /// Whether a lexeme behind a number may say what it is a number of: no mark or number does, unless it has a sense.
 #[inline]
 fn may_measure(lexeme: &Lexeme) -> bool {
-    lexeme.tags.meets(MEASURES) || lexeme.tags.is_empty() && !matches!(lexeme.shape, Shape::Mark(_) | Shape::Digits)
+    lexeme.tags.meets(MEASURES) || !lexeme.tags.tell() && !matches!(lexeme.shape, Shape::Mark(_) | Shape::Digits)
 }
 
 /// What stands behind a number and says what it is a number of.
 pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Settling) {
-    if amount.number.ratio {
+    if amount.number.ratio || ratio_to_one(sentence, amount) || counts_models(sentence, amount) {
         return;
     }
-    let mut at = amount.end;
+    let mut at = behind_marks(sentence, amount, region);
     let gap = sentence.gap(at.saturating_sub(1));
     // "five-year", "one-yen", "6.1-inch"; "8- to 16-meter" is read as a range.
     let hyphenated = sentence.is_mark(at, Mark::Hyphen) && sentence.touches(at.saturating_sub(1)) && sentence.touches(at);
@@ -38,7 +56,21 @@ pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Settl
     } else if gap > if sentence.settings.unspaced { 8 } else { 3 } {
         return;
     }
-    if !(sentence.lexeme(at).is_some_and(may_measure) || noun::begins_with_compound(sentence, at)) {
+    if !(sentence.lexeme(at).is_some_and(may_measure) || noun::begins_with_compound(sentence, at) || abbreviated(sentence, at)) {
+        return;
+    }
+    // "6 mln. euros"
+    if !hyphenated && abbreviated(sentence, at) {
+        at += 1;
+    }
+    // "two full percentage points"
+    if sentence.has(at, tags!(Full)) && sentence.has(at + 1, tags!(PercentagePoint, BasisPoint, Point)) {
+        at += 1;
+    }
+    // "a quarter point", "one-quarter-point"; but prices are off 1/4 point.
+    if amount.number.fraction && amount.number.spelled && sentence.has(at, tags!(Point)) {
+        amount.becomes(Measure::PercentagePoint);
+        take(sentence, amount, at + 1);
         return;
     }
     // "half a percent", "a quarter of a percentage point", "three quarters of one percent"
@@ -67,12 +99,18 @@ pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Settl
         let Denominated { form, homograph, .. } = found;
         let shape = sentence.shape(unit_at);
         let code_fits = shape == Some(Shape::Capitals) || !homograph;
-        // "45 pounds of beef", "weighs about 200 pounds"
-        let weighed = (1..=3).any(|back| amount.first.checked_sub(back).is_some_and(|at| sentence.has(at, tags!(Weighs))));
-        let weight = homograph && form == FormKind::Name && (weighed || sentence.has(unit_at + 1, tags!(Of)));
+        let weight = homograph && form == FormKind::Name && is_weight(sentence, amount, unit_at);
+        // "2024 TMT spending", "2026 marks twenty years"
+        if form != FormKind::Sign && is_year(amount) && !amount.number.spelled && names_year(sentence, amount, unit_at, &found) {
+            return;
+        }
         let fits = match form {
             FormKind::Code => code_fits,
-            FormKind::Sign => sentence.length(unit_at) > 1 || !matches!(shape, Some(Shape::Lower | Shape::Capital)),
+            // "the three Rs"
+            FormKind::Sign if amount.number.spelled && !amount.number.scaled && sentence.is_word(unit_at) => false,
+            FormKind::Sign => {
+                found.power.is_some() || sentence.length(unit_at) > 1 || !matches!(shape, Some(Shape::Lower | Shape::Capital))
+            }
             // "99p", not "30 C".
             FormKind::Name if sentence.length(unit_at) == 1 => shape == Some(Shape::Lower) && sentence.touches(unit_at.saturating_sub(1)),
             // "reclaims the 22,000 mark": a place on a scale; but "a 500 mark fine".
@@ -92,8 +130,9 @@ pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Settl
                         || ideographs::stands_alone(sentence, amount.first, unit_at + 1, found.minor > 0))
             }
         };
-        if fits && !begins_next(sentence, unit_at, form) {
-            price::suffix(sentence, amount, found, unit_at, region);
+        let fits = fits && !(amount.number.spelled && ideographs::ends_name(sentence, amount, unit_at));
+        if fits && !begins_next(sentence, unit_at, found.end, form) {
+            price::suffix(sentence, amount, found, region);
             return;
         }
     }
@@ -110,6 +149,116 @@ pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Settl
         return;
     }
     counted(sentence, amount, at, unit_at, hyphenated);
+}
+
+/// Past the marks of a number before its currency: "25,- €", "2.310,40- EUR".
+fn behind_marks(sentence: Sentence<'_>, amount: &mut Amount, region: &Settling) -> usize {
+    let at = amount.end;
+    if let Some(end) = marks::no_cents(sentence, at).filter(|&end| denominated(sentence, end, region).is_some()) {
+        return end;
+    }
+    marks::take_trailing_minus(sentence, amount, region);
+    amount.end
+}
+
+/// Whether the point at a lexeme is that of an abbreviated scale before a unit: "6 mln. euros".
+fn abbreviated(sentence: Sentence<'_>, at: usize) -> bool {
+    sentence.is_mark(at, Mark::Point)
+        && at > 0
+        && sentence.has(at - 1, tags!(ShortScale))
+        && sentence.touches(at - 1)
+        && (sentence.shape(at + 1) != Some(Shape::Capital) || sentence.settings.capital_nouns)
+        && sentence.has(at + 1, tags!(Major, Minor, Unit, Percent))
+}
+
+/// Whether a name of money is one of a weight here: "45 pounds of beef", "loads of up to 200 pounds", and beside "$2 a pound".
+fn is_weight(sentence: Sentence<'_>, amount: &Amount, unit_at: usize) -> bool {
+    let weighed = || (1..=6).any(|back| amount.first.checked_sub(back).is_some_and(|at| sentence.has(at, tags!(Weighs, Measured))));
+    let by_weight = || {
+        sentence.has(unit_at, tags!(Unit))
+            && (unit_at.saturating_sub(40)..unit_at + 40).any(|at| {
+                let leads = sentence.has(at, tags!(Per, Article)) || sentence.is_mark(at, Mark::Slash);
+                leads && sentence.has(at + 1, tags!(Major)) && sentence.has(at + 1, tags!(Unit))
+            })
+    };
+    // "3 trillion won of debt": what has no weight is told in money.
+    let of = || sentence.has(unit_at + 1, tags!(Of)) && !sentence.has(unit_at + 2, tags!(Paid));
+    of() && (sentence.has(unit_at, tags!(Unit)) || !amount.number.scaled) || weighed() || by_weight()
+}
+
+/// Whether a number that may be a year is one before a currency that qualifies a noun, or is a verb.
+fn names_year(sentence: Sentence<'_>, amount: &Amount, unit_at: usize, found: &Denominated) -> bool {
+    let round = (amount.number.value % Decimal::ONE_HUNDRED).is_zero();
+    let noun = sentence.is_unknown_word(unit_at + 1) && sentence.shape(unit_at + 1) == Some(Shape::Lower);
+    let object = found.homograph && (sentence.is_number(unit_at + 1) || sentence.has(unit_at + 1, tags!(Article, Determiner)));
+    !round && (noun || object)
+}
+
+/// "a current ratio of 1.9 to 1", "3.75 to 1.00": so many times the other. Whole numbers only where a ratio is told, for
+/// "5 to 1" is also a score.
+fn ratio_to_one(sentence: Sentence<'_>, amount: &mut Amount) -> bool {
+    let one = amount.end + 1;
+    let to = sentence.has(amount.end, tags!(To)) && sentence.is_digits(one);
+    let number = &amount.number;
+    if !to || number.spelled || number.scaled || number.fraction || number.value <= Decimal::ZERO {
+        return false;
+    }
+    let is_one = sentence.literal(one).and_then(|literal| exact::decimal(literal.mantissa?, literal.scale, 0)).is_some_and(exact::is_one);
+    let unit = sentence.has(one + 1, tags!(Percent, PercentagePoint, BasisPoint, Major, Minor, Unit, Period, Times, Scale, ShortScale))
+        || sentence.is_mark(one + 1, Mark::Hyphen);
+    let from = sentence.before(amount.first).is_some_and(|before| sentence.has(before, tags!(From, Between)));
+    let told = (1..=6).any(|back| amount.first.checked_sub(back).is_some_and(|at| sentence.has(at, tags!(Rated))));
+    let decimals = number.value.scale() > 0;
+    if !is_one || unit || from || !(told || decimals) {
+        return false;
+    }
+    amount.becomes(Measure::Multiple);
+    take(sentence, amount, one + 1);
+    true
+}
+
+/// "25 737 MAX jets", "15 737-900 planes": so many of a model, and no thousands.
+fn counts_models(sentence: Sentence<'_>, amount: &mut Amount) -> bool {
+    let literal = sentence.literal(amount.first).filter(|literal| literal.form == Form::Spaced && literal.integer_digits <= 6);
+    let model = || sentence.settings.models.iter().any(|model| sentence.written(amount.first).ends_with(model));
+    let Some(thousands) = literal.and_then(|literal| literal.mantissa).filter(|_| amount.end == amount.first + 1 && model()) else {
+        return false;
+    };
+    let mut at = amount.end;
+    if sentence.is_mark(at, Mark::Hyphen) && sentence.touches(at) && sentence.is_digits(at + 1) {
+        at += 2;
+    }
+    at += usize::from(sentence.shape(at) == Some(Shape::Capitals));
+    at += usize::from(at > amount.end && sentence.is_digits(at));
+    let Some(((head, end), value)) = noun::phrase(sentence, at, false).zip(exact::decimal(thousands / 1000, 0, 0)) else { return false };
+    amount.number.value = value;
+    amount.number.written.significand = value;
+    amount.becomes(Measure::Count(UnitOf::Noun(noun::name(sentence, at, head), head)));
+    take(sentence, amount, end);
+    true
+}
+
+/// A part behind the unit of what is whole: "a year and a half", "two dollars and a quarter", but not "two years and a third
+/// of sales".
+pub(crate) fn and_part(sentence: Sentence<'_>, amount: &mut Amount) {
+    let takes_part = matches!(amount.measure, Measure::Money(..) | Measure::Count(UnitOf::Known(_) | UnitOf::Period(_)));
+    let whole = !amount.number.scaled && amount.number.bound.is_none() && amount.number.written.significand.scale() == 0;
+    if !takes_part || !whole || amount.high.is_some() || !sentence.has(amount.end, tags!(And)) {
+        return;
+    }
+    let half = (amount.end + 1..amount.end + 3).any(|at| sentence.has(at, tags!(Half)));
+    let article = sentence.has(amount.end + 1, tags!(Article)) || half;
+    let Some((part, end)) = part::and_part(sentence, amount.end).filter(|_| article) else { return };
+    let own = tags!(Scale, Percent, PercentagePoint, BasisPoint, Unit, Period, Major, Minor, Times);
+    let other = sentence.has(end, own) || sentence.has(end, tags!(Of)) && !half || sentence.is_mark(end, Mark::Hyphen);
+    if other {
+        return;
+    }
+    // A half of a cent is one of a hundredth.
+    let value = exact_product(part, factor(amount)).and_then(|part| terms::with_part(amount.number.value, part));
+    settle(amount, value);
+    amount.number.written.significand = amount.number.value;
+    take(sentence, amount, end);
 }
 
 /// Over "a" or "of a" between a fraction and its unit.
@@ -132,8 +281,8 @@ fn tenths(sentence: Sentence<'_>, at: usize, amount: &mut Amount) -> bool {
     let value = if sentence.has(at, tags!(Interest, RateStep)) {
         let Some(value) = ideographs::rate(sentence, amount, at) else { return false };
         Some(value)
-    } else if amount.number.value > Decimal::TEN {
-        // 八五折, 88折: two digits are the percentage itself.
+    } else if amount.number.value > Decimal::TEN && sentence.has(at, tags!(Discount)) {
+        // 八五折, 88折: two digits are the percentage itself; but 十二成.
         Some(amount.number.value)
     } else {
         let more = sense!(sentence, at + 1, { Sense::Cardinal(more @ 1..=9) => more });
@@ -158,12 +307,21 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, at: usize, unit_at: usiz
         times(sentence, amount, at);
         return;
     }
+    // "two quarter-point cuts"
+    if sentence.has(at, tags!(Part)) && part::of_point(sentence, at, at + 1) {
+        return;
+    }
     let unit = sense!(sentence, unit_at, {
         Sense::Unit(index) => UnitOf::Known(index),
         Sense::Period(period) => UnitOf::Period(period),
     });
     // "4.3 billion passenger trips": what could be counted here only says of what kind it is.
     let qualifies = || sentence.has(unit_at, tags!(Countable)) && !hyphenated && noun::is_many(sentence, unit_at + 1);
+    if let Some(power) =
+        sense!(sentence, unit_at, { Sense::MoneyScale(power) => power }).filter(|_| !hyphenated && is_lone(sentence, amount, unit_at))
+    {
+        return millions(sentence, amount, unit_at, power);
+    }
     // "3 PS3 consoles": letters that touch digits are a name.
     // "1,904 second lien loans": an ordinal, unless there are more of it.
     let ordinal = || sentence.has(unit_at, tags!(Ordinal)) && !hyphenated && !noun::is_many(sentence, unit_at);
@@ -182,7 +340,8 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, at: usize, unit_at: usiz
             && sentence.is_word(unit_at)
             && !sentence.touches(unit_at.saturating_sub(1))
             && amount.number.bare
-            && amount.number.digits < 2;
+            && amount.number.digits < 2
+            && !sentence.has(unit_at + 1, tags!(Of));
         let strange = sentence.length(unit_at) == 1
             && sentence.is_word(unit_at)
             && !sentence.settings.letter_units.contains(&sentence.written(unit_at));
@@ -267,6 +426,34 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, at: usize, unit_at: usiz
     if let Some(head) = noun::coordinated(sentence, at).filter(|_| !year && !one) {
         amount.becomes(Measure::Count(UnitOf::Noun(head, head)));
     }
+}
+
+/// Whether a letter that is a scale of money and a unit touches a number and nothing tells a length: "raised 5.2m", but "50m
+/// long", "5m x 3m".
+fn is_lone(sentence: Sentence<'_>, amount: &Amount, at: usize) -> bool {
+    let measured = |at: usize| sentence.has(at, tags!(Measured, Times, Per)) || sentence.is_mark(at, Mark::Slash);
+    let before = (1..=4).any(|back| amount.first.checked_sub(back).is_some_and(|at| sentence.has(at, tags!(Measured, Times))));
+    sentence.length(at) == 1
+        && sentence.shape(at) == Some(Shape::Lower)
+        && sentence.touches(at.saturating_sub(1))
+        && sentence.is_digits(at.saturating_sub(1))
+        && !sentence.settings.unspaced
+        && !before
+        && !measured(at + 1)
+        && !(sentence.is_mark(at + 1, Mark::Hyphen) && measured(at + 2))
+        // "37m (121ft)"
+        && !(sentence.is_mark(at + 1, Mark::Open) && sentence.has(at + 3, tags!(Unit)))
+        // "between 4m to 6m length"
+        && !(sentence.has(at + 1, tags!(To, And, Or)) && measured(at + 4))
+        && sense!(sentence, at, { Sense::MoneyScale(6) => () }).is_some()
+}
+
+/// The number of millions that it is then; before a single thing, "a 30m tower", it may be either.
+fn millions(sentence: Sentence<'_>, amount: &mut Amount, at: usize, power: u8) {
+    let thing = sentence.is_unknown_word(at + 1) && sentence.shape(at + 1) == Some(Shape::Lower) && sentence.gap(at) == 1;
+    amount.unfit |= thing || rescale(amount, power).is_none();
+    amount.number.bare = false;
+    take(sentence, amount, at + 1);
 }
 
 /// "18 times earnings" is a multiple, "3 times already" a count, "12 x 15 feet" neither.

@@ -5,6 +5,8 @@
 //! and the basis of comparison. Every look is over a bounded number of lexemes, so a sentence takes time in
 //! proportion to its length.
 
+use rust_decimal::Decimal;
+
 use crate::amount::{self, Amount, Measure, Sign, UnitOf};
 use crate::clause::basis::{self, basis_before, comparison};
 use crate::clause::hedge::{self, hedges, throughout};
@@ -72,7 +74,9 @@ pub(crate) fn read(sentence: Sentence<'_>, statement: &mut Statement, before: Op
         if statement.change && matches!(measure, Measure::Count(UnitOf::Noun(at, _)) if sentence.has(at, tags!(Times))) {
             statement.amount.measure = Measure::Multiple;
         }
-        if statement.amount.high.is_none() {
+        if statement.amount.high.is_some() {
+            ranged(statement);
+        } else {
             match statement.amount.sign {
                 Sign::Plus => {
                     statement.change = true;
@@ -82,7 +86,10 @@ pub(crate) fn read(sentence: Sentence<'_>, statement: &mut Statement, before: Op
                 Sign::Minus if statement.change && statement.direction == Some(Direction::Up) => {
                     statement.direction = Some(Direction::Down);
                 }
-                Sign::Minus if (beside_level(statement, before) || has_basis(sentence, statement)) && !sentence.has(end, tags!(Of)) => {
+                Sign::Minus
+                    if (beside_level(statement, before) || has_basis(sentence, statement) || is_named(sentence, statement, floor))
+                        && !sentence.has(end, tags!(Of)) =>
+                {
                     statement.change = true;
                     statement.direction = Some(Direction::Down);
                 }
@@ -98,6 +105,46 @@ pub(crate) fn read(sentence: Sentence<'_>, statement: &mut Statement, before: Op
         statement.basis = listed.map(|(first, _)| first).or(statement.basis);
         statement.basis = statement.basis.or_else(|| basis::shared_basis(sentence, statement, before));
     }
+}
+
+/// A range by its signs: "+2% to +3%" is a rise, and one over zero tells levels.
+fn ranged(statement: &mut Statement) {
+    let Amount { number, high, sign, .. } = statement.amount;
+    if number.value < Decimal::ZERO && high.is_some_and(|high| high > Decimal::ZERO) {
+        // Each end has told its own way.
+        if sign != Sign::None {
+            statement.change = false;
+            statement.direction = None;
+        }
+    } else if let Some(way) = match sign {
+        Sign::Plus => Some(Direction::Up),
+        Sign::Minus => Some(Direction::Down),
+        Sign::None => None,
+    } {
+        statement.change = true;
+        statement.direction = Some(way);
+    }
+}
+
+/// "Tencent -2.2%", "Banks -1.4%, oil -0.9%": behind a name the sign is the way it went, but "margin -3.2%" is that much.
+fn is_named(sentence: Sentence<'_>, statement: &Statement, floor: usize) -> bool {
+    let Amount { measure, first, end, .. } = statement.amount;
+    let signed = matches!(sentence.mark(first), Some(Mark::Minus | Mark::Hyphen | Mark::Dash));
+    let points = || (first..end).any(|at| sentence.has(at, tags!(Point)));
+    let relative =
+        signed && (matches!(measure, Measure::Percent | Measure::PercentagePoint) || matches!(measure, Measure::Count(_)) && points());
+    // "Tesla (-3%)"
+    let bracketed = first > floor + 1 && sentence.is_mark(first - 1, Mark::Open);
+    let first = if bracketed { first - 1 } else { first };
+    // "Nikkei -2%", "S&P 500 -0.5%"
+    let numbered = || first > floor + 1 && sentence.is_digits(first - 1) && sentence.has(first - 2, tags!(NameCue));
+    let rate = || measure == Measure::PercentagePoint && sentence.has(first - 1, tags!(Instrument));
+    let word = || sentence.is_unknown_word(first - 1) || sentence.has(first - 1, tags!(NameCue)) || numbered() || rate();
+    let named = first > floor && word() && sentence.gap(first - 1) == 1;
+    let mut name = (floor..first).rev().take_while(|&at| sentence.is_word(at));
+    // No rate is told in points: "margin -120 bps".
+    let rates = if measure == Measure::PercentagePoint { tags!(Being) } else { tags!(Proportion, Being, Instrument) };
+    relative && named && !name.any(|at| sentence.has(at, rates))
 }
 
 /// "-2% year on year"

@@ -22,7 +22,7 @@ pub(crate) struct Hedged {
 }
 
 /// The words that may stand between an amount and what leads to it.
-const HEDGES: Tags = tags!(Before, Determiner, Filler, Article, Qualifier, Between, Respectively);
+const HEDGES: Tags = tags!(Before, Determiner, Filler, Article, Qualifier, Between, Respectively, Full);
 
 /// Past the hedges, articles and adjectives before an amount.
 pub(crate) fn hedges(sentence: Sentence<'_>, first: usize, floor: usize) -> Hedged {
@@ -30,6 +30,15 @@ pub(crate) fn hedges(sentence: Sentence<'_>, first: usize, floor: usize) -> Hedg
     let mut adjacent = true;
     for before in (floor.max(first.saturating_sub(8))..first).rev() {
         let tags = sentence.tags(before);
+        // "mid-30%", "the low-$60 billions", "mid- to high-20%"
+        if sentence.is_mark(before, Mark::Hyphen) && amid(sentence, before, first) {
+            hedged.bound = Some(Bound::About);
+            continue;
+        }
+        if hedged.bound == Some(Bound::About) && tags.meets(tags!(Amid)) && sentence.is_mark(before + 1, Mark::Hyphen) {
+            hedged.first = before;
+            continue;
+        }
         if !tags.meets(HEDGES) {
             // "approx. 5%"
             let abbreviates = || sentence.is_mark(before, Mark::Point) && before > floor && sentence.has(before - 1, tags!(Before));
@@ -54,6 +63,11 @@ pub(crate) fn hedges(sentence: Sentence<'_>, first: usize, floor: usize) -> Hedg
         hedged.first = before;
     }
     hedged
+}
+
+/// Whether a hyphen joins a word of place to the amount: "low-70% range".
+fn amid(sentence: Sentence<'_>, hyphen: usize, first: usize) -> bool {
+    hyphen + 1 == first && sentence.touches(hyphen) && hyphen > 0 && sentence.touches(hyphen - 1) && sentence.has(hyphen - 1, tags!(Amid))
 }
 
 /// Past the denominator that stands between an amount and what leads to it: 涨至每吨500元.

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::amount::{self, Amount, Measure, UnitOf};
+use crate::amount::{self, Amount, Measure, Sign, UnitOf};
 use crate::clause::hedge::hedges;
 use crate::clause::statement::Statement;
 use crate::lex::noun::{self, is_noun};
@@ -132,11 +132,52 @@ pub(crate) fn compound(sentence: Sentence<'_>, at: usize) -> bool {
     sentence.is_word(next) && noun && sentence.shape(next) == Some(Shape::Lower)
 }
 
+/// Whether another "to" and its amount follow a range.
+fn goes_on(sentence: Sentence<'_>, range: &Amount) -> bool {
+    sentence.has(range.end, tags!(To)) && amount::may_begin(sentence, range.end + 1)
+}
+
+/// Whether an amount that begins before `at` is joined to a next one: "to $3.10 to $3.25".
+fn joins_on(sentence: Sentence<'_>, at: usize) -> bool {
+    (at..at + 5).any(|at| {
+        (sentence.has(at, tags!(To)) || matches!(sentence.mark(at), Some(Mark::Hyphen | Mark::Dash))) && amount::may_begin(sentence, at + 1)
+    })
+}
+
+/// Whether a movement is one that is ahead: "expects sales to grow", "should decline", "forecast to fall".
+fn is_ahead(sentence: Sentence<'_>, movement: usize) -> bool {
+    let lowest = movement.saturating_sub(REACH);
+    let clause = (lowest..movement).rev().take_while(|&at| !ends_clause(sentence, at));
+    let modal = |at: usize| sentence.has(at, tags!(Modal)) && (!sentence.has(at, tags!(To)) || movement - at <= 2);
+    clause.into_iter().any(|at| sentence.has(at, tags!(Ahead, Expected)) || modal(at))
+}
+
+/// Whether what moves is itself told in percent, so that it moves by some percent to others: margins, unemployment.
+fn of_proportion(sentence: Sentence<'_>, movement: usize) -> bool {
+    let lowest = movement.saturating_sub(REACH);
+    (lowest..movement).rev().take_while(|&at| !ends_clause(sentence, at)).any(|at| sentence.has(at, tags!(Proportion)))
+}
+
 /// Whether a movement goes from this amount on to the next: "rose $5 million to $10 million", "fell from 10 to 5
 /// percent". Its "to" then joins no range.
 pub(crate) fn moves_on(sentence: Sentence<'_>, low: &Amount, range: &Amount) -> bool {
     let first = hedges(sentence, low.first, 0).first;
     let Some(lead_at) = first.checked_sub(1) else { return false };
+    let noun =
+        || sentence.has(lead_at, tags!(Of)) && lead_at.checked_sub(1).is_some_and(|at| sentence.has(at, tags!(Change, MovesOrChange)));
+    let led = movement(sentence, lead_at).is_some() || sentence.has(lead_at, tags!(By)) || noun();
+    let ahead = || led && is_ahead(sentence, lead_at) && !of_proportion(sentence, lead_at);
+    if matches!(low.measure, Measure::Percent | Measure::Nothing) && range.measure == Measure::Percent && !sentence.settings.unspaced {
+        // "by 3% to 2% to 4%": what is behind the second is the range.
+        if led && goes_on(sentence, range) {
+            return true;
+        }
+        // "sees sales down 6% to 2%", and no other band is told from its upper end.
+        let falling = low.sign == Sign::None && range.high == Some(low.number.value);
+        if falling || led && low.measure == Measure::Percent && ahead() {
+            return !ahead();
+        }
+    }
     if let Some(moves) = movement(sentence, lead_at) {
         let top = range.high.unwrap_or(range.number.value);
         let beyond = |times: i64| exact_product(low.number.value, Decimal::from(times)).is_some_and(|most| top > most);
@@ -145,7 +186,10 @@ pub(crate) fn moves_on(sentence: Sentence<'_>, low: &Amount, range: &Amount) -> 
             // "fell 1,000 to 217,000", but "fell 3 to 5".
             Measure::Nothing => !unspaced && range.measure == Measure::Nothing && beyond(3),
             // "rose 0.2% to 3.9%", but "rose 3% to 4%"; 增长5%至10% is by how much.
-            Measure::Percent | Measure::PercentagePoint => !unspaced && beyond(2),
+            Measure::Percent | Measure::PercentagePoint => {
+                let whole = low.number.value.fract().is_zero() && top.fract().is_zero() && !of_proportion(sentence, lead_at);
+                !unspaced && beyond(if whole { 6 } else { 2 })
+            }
             Measure::Multiple => !unspaced,
             // "adds $5 to $1,800", but "adds $5 to $7 million".
             Measure::Money(..) if matches!(moves, Movement::Shifts(_)) => beyond(3),
@@ -157,7 +201,13 @@ pub(crate) fn moves_on(sentence: Sentence<'_>, low: &Amount, range: &Amount) -> 
     let whole = low.measure != Measure::Nothing;
     // "fell by 1,200 to 18,300", but "rose by 3 to 5 percent".
     // "from $40 to $50 to $60" goes on and on.
-    let chained = || sentence.has(lead_at, tags!(To)) && before.is_some_and(|at| ends_amount(sentence, at));
+    // "by $0.10 to $5.20 to $5.35" is a change, and where it led.
+    let chained = || {
+        let changed = || (lead_at.saturating_sub(6)..lead_at).any(|at| sentence.has(at, tags!(By)));
+        // "from $3.00 to $3.10 to $3.10 to $3.25": a range to another.
+        let ranged = || (lead_at.saturating_sub(8)..lead_at).any(|at| sentence.has(at, tags!(To)));
+        sentence.has(lead_at, tags!(To)) && before.is_some_and(|at| ends_amount(sentence, at)) && !changed() && !ranged()
+    };
     let by = (sentence.has(lead_at, tags!(By)) || chained()) && (whole || range.measure == Measure::Nothing);
     // "down from $89 to $93 billion": the earlier level is itself a range.
     let towards = before.is_some_and(|at| sentence.has(at, tags!(Towards)));
@@ -167,7 +217,7 @@ pub(crate) fn moves_on(sentence: Sentence<'_>, low: &Amount, range: &Amount) -> 
     // "went from 3 to 5", but "from 3 to 5 percent to 2 to 4 percent".
     let shifted = || (lead_at.saturating_sub(10)..lead_at).any(|at| sentence.has(at, tags!(Shifted)));
     let goes = || shifted() || look_back(sentence, lead_at, 12, |_| true).is_some();
-    let on = || !whole && sentence.has(range.end, tags!(To)) && amount::may_begin(sentence, range.end + 1);
+    let on = || goes_on(sentence, range) && (!whole || joins_on(sentence, range.end + 2));
     // "slid 0.6% or 22 cents to $36.81": a change told again, and where it led.
     let restates = || {
         let moved = before.is_some_and(|at| ends_amount(sentence, at)) && look_back(sentence, lead_at, 8, |_| true).is_some();

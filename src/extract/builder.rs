@@ -233,7 +233,11 @@ impl ExtractorBuilder {
         Extractor {
             reader: self.reader(self.language),
             unspaced,
-            settling: Settling { currency: self.region.map(Region::currency), accounting: self.accounting },
+            settling: Settling {
+                currency: self.region.map(Region::currency),
+                decimal_comma: self.separator.is_none() && self.region.is_some_and(Region::parts_decimals_with_comma),
+                accounting: self.accounting,
+            },
             kinds: self.kinds,
             scanning: !self.every_sentence,
             excluded: self.excluded,

@@ -217,10 +217,16 @@ impl Extractor {
     #[inline]
     fn next_sentence(&self, text: &str, mut at: usize) -> Option<(usize, usize)> {
         let bytes = text.as_bytes();
-        let every = !self.scanning || self.unspaced.is_some() || self.reader.settings.unspaced;
+        let settings = &self.reader.settings;
+        // Numbers within words have no beginning of their own.
+        let every = !self.scanning || self.unspaced.is_some() || settings.unspaced || !settings.compound_scales.is_empty();
         while at < bytes.len() {
             let start = at;
-            let piece = sentences::piece(bytes, start);
+            let mut piece = sentences::piece(bytes, start);
+            while settings.ordinal_point && sentences::ends_with_ordinal(bytes, piece.end) {
+                let next = sentences::piece(bytes, piece.end);
+                piece = sentences::Piece { end: next.end, digits: true };
+            }
             at = piece.end;
             if every || piece.digits || anchors::holds_anchor(bytes.get(..at).unwrap_or_default(), start, self.reader.words.get()) {
                 return Some((start, at));

@@ -1,7 +1,7 @@
 //! Numbers that are part of a code, or cut out of something longer.
 
-use crate::amount::{Amount, Measure, UnitOf, ideographs};
-use crate::lex::{Mark, Sentence, Shape};
+use crate::amount::{Amount, Measure, UnitOf, unspaced};
+use crate::lex::{Form, Mark, Sentence, Shape};
 use crate::lexicon::tags;
 
 /// At an end of a piece that was cut out of text without spaces, where its number may go on: "1,1|,1".
@@ -41,9 +41,18 @@ fn joins_code(sentence: Sentence<'_>, amount: &Amount, before: usize) -> bool {
             // Without spaces a word may touch the amount it speaks of: "CPI2.1%".
             let amounts =
                 sentence.settings.unspaced && matches!(amount.measure, Measure::Money(..) | Measure::Percent | Measure::PercentagePoint);
-            !sentence.is_word(amount.first) && sentence.is_digits(amount.first) && !amounts
+            // "82,50 TL41,25 TL"
+            let behind_price = matches!(amount.measure, Measure::Money(..))
+                && sentence.has(before, tags!(Major))
+                && before.checked_sub(1).is_some_and(|number| sentence.is_digits(number))
+                && sentence.literal(amount.first).is_some_and(|literal| literal.form == Form::Marked);
+            !sentence.is_word(amount.first) && sentence.is_digits(amount.first) && !amounts && !behind_price
         }
-        Some(Shape::Digits) => true,
+        // "£45.00£29.00"
+        Some(Shape::Digits) => {
+            let own_sign = before.checked_sub(1).is_some_and(|sign| sentence.has(sign, tags!(Major)));
+            !(own_sign && matches!(sentence.shape(amount.first), Some(Shape::Mark(_))))
+        }
         // "voted 6–3", "in 2018–19"
         Some(Shape::Mark(Mark::Dash)) => {
             amount.measure == Measure::Nothing
@@ -62,7 +71,9 @@ fn joins_code(sentence: Sentence<'_>, amount: &Amount, before: usize) -> bool {
                     Some(Shape::Digits) => true,
                     Some(_) if mark == Mark::Slash && amount.measure != Measure::Nothing => false,
                     Some(Shape::Lower | Shape::Capital | Shape::Capitals) => {
-                        let hedge = sentence.has(before - 1, tags!(Before));
+                        let hedge = sentence.has(before - 1, tags!(Before))
+                            // "the mid-30% range"
+                            || sentence.has(before - 1, tags!(Amid)) && amount.measure != Measure::Nothing;
                         mark != Mark::Colon && mark != Mark::Point && !hedge
                     }
                     _ => false,
@@ -86,18 +97,24 @@ fn joined_to_code(sentence: Sentence<'_>, amount: &Amount, last: usize) -> bool 
     let stopped = sentence.lexeme(last).is_none_or(|lexeme| lexeme.end() != amount.stop);
     !stopped
         && match sentence.shape(last + 1) {
+            // "€1,250.00CR": a side of an account.
+            Some(Shape::Capital | Shape::Capitals) if sentence.has(last + 1, tags!(Booked)) => !amount_in_cents(amount),
             Some(Shape::Lower | Shape::Capital | Shape::Capitals) => sentence.is_digits(last),
             Some(Shape::Ideographs) => sentence.is_digits(last) && amount.measure == Measure::Nothing && !sentence.settings.unspaced,
             Some(Shape::Digits) => sentence.is_word(last) && amount.measure == Measure::Nothing,
             // "10:30", "8/2012", "555-0199": a mark joins it to more digits; but "Rs 75,800/10 gm" is a price.
             Some(Shape::Mark(Mark::Colon | Mark::Slash)) => {
                 let price = matches!(amount.measure, Measure::Money(..)) && sentence.has(last + 3, tags!(Unit))
-                    || sentence.is_mark(last + 1, Mark::Slash) && sentence.settings.unspaced && ideographs::may_be_listed(amount.measure);
+                    || sentence.is_mark(last + 1, Mark::Slash) && sentence.settings.unspaced && unspaced::may_be_listed(amount.measure);
                 sentence.is_digits(last) && sentence.touches(last + 1) && sentence.is_digits(last + 2) && !price
             }
             // "300750.SZ", "401(k)"
-            Some(Shape::Mark(Mark::Point | Mark::Open)) => {
-                sentence.is_digits(last) && sentence.touches(last + 1) && sentence.is_word(last + 2)
+            Some(Shape::Mark(mark @ (Mark::Point | Mark::Open))) => {
+                // "to $31.20.Traders": a sentence without its blank.
+                let stop = mark == Mark::Point
+                    && sentence.shape(last + 2) == Some(Shape::Capital)
+                    && matches!(amount.measure, Measure::Money(..) | Measure::Percent | Measure::PercentagePoint);
+                !stop && sentence.is_digits(last) && sentence.touches(last + 1) && sentence.is_word(last + 2)
             }
             Some(Shape::Mark(Mark::Dash)) => {
                 amount.measure == Measure::Nothing && sentence.is_digits(last) && sentence.touches(last + 1) && sentence.is_digits(last + 2)
@@ -113,4 +130,9 @@ fn joined_to_code(sentence: Sentence<'_>, amount: &Amount, last: usize) -> bool 
             }
             _ => false,
         }
+}
+
+/// Whether an amount is written to the cent.
+fn amount_in_cents(amount: &Amount) -> bool {
+    amount.number.value.scale() == 2
 }

@@ -36,9 +36,21 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
         // 极氪7X上市
         Measure::Multiple if goes_on_name(sentence, amount) => return false,
         Measure::Nothing if odds(sentence, amount) => return false,
+        // 第二十二元素
+        Measure::Money(..) if amount.number.spelled && after(tags!(NameCue)) && amount.starts_with_number => return false,
+        // 20几万: what is not understood stands in the place of a digit.
+        Measure::Nothing
+            if amount.high.is_none()
+                && sentence.touches(last)
+                && is_noun(sentence, next)
+                && sentence.touches(next)
+                && sentence.has(next + 1, tags!(Hundred, Scale)) =>
+        {
+            return false;
+        }
         // 8点整
         Measure::Count(UnitOf::Known(_)) if clock() => return false,
-        Measure::Count(UnitOf::Noun(head, _)) if is_name(sentence, amount, head) => return false,
+        Measure::Count(UnitOf::Noun(head, _)) if is_name(sentence, amount, head) || in_address(sentence, amount, head) => return false,
         // 每10股派5元: so many are the denominator of what follows.
         Measure::Count(UnitOf::Known(_) | UnitOf::Noun(..)) | Measure::Money(..) if after(tags!(Per)) => return false,
         Measure::Count(UnitOf::Period(period))
@@ -105,7 +117,7 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
         // 一家公司 is "a company".
         Measure::Count(unit) if !matches!(unit, UnitOf::Period(_)) => hedged || amount.number.value != Decimal::ONE && !worded,
         Measure::Count(_) | Measure::Money(..) => !worded || hedged,
-        Measure::Nothing => amount.number.scaled && !worded || worded && hedged,
+        Measure::Nothing => amount.number.scaled && !worded || worded && hedged || stands_between_marks(sentence, amount) && !worded,
         Measure::Fraction => {
             let half = is_plain_half(sentence, amount.first);
             // 两个半小时
@@ -118,6 +130,16 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
     }
 }
 
+/// A number of several ideographs with nothing around it: 二百三十三，五百七十七.
+fn stands_between_marks(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let mark = |at: usize| matches!(sentence.mark(at), Some(Mark::Comma | Mark::Stop | Mark::Semicolon | Mark::Colon));
+    let placed = (amount.first..amount.end).any(|at| sentence.has(at, tags!(Hundred, DecimalPoint, PartOf)));
+    placed
+        && amount.end > amount.first + 1
+        && sentence.before(amount.first).is_none_or(mark)
+        && (amount.end == sentence.len() || mark(amount.end))
+}
+
 /// 24国开06, 10转4派2元: a noun without a measure word between two numbers that touch it is part of a name or a ratio, and
 /// so is a small number that touches a noun on both sides (国债11收益率).
 fn is_name(sentence: Sentence<'_>, amount: &Amount, head: usize) -> bool {
@@ -127,6 +149,14 @@ fn is_name(sentence: Sentence<'_>, amount: &Amount, head: usize) -> bool {
     }
     let behind = sentence.touches(amount.end - 1) && sentence.is_digits(amount.end);
     behind || amount.first > 0 && is_noun(sentence, amount.first - 1) && sentence.touches(amount.first - 1)
+}
+
+/// 6座23樓3室: numbers with a measure word each, side by side, are a place.
+fn in_address(sentence: Sentence<'_>, amount: &Amount, head: usize) -> bool {
+    let part = |at: usize| sentence.is_digits(at) && sentence.touches(at) && sentence.has(at + 1, tags!(Storey));
+    let next = sentence.touches(head) && part(head + 1);
+    let last = amount.first > 1 && sentence.touches(amount.first - 1) && part(amount.first - 2);
+    sentence.has(head, tags!(Storey)) && (next || last)
 }
 
 /// A sign of times in capitals that ends the name of a model, between two nouns that touch it.

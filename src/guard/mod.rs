@@ -8,6 +8,8 @@ pub(crate) mod dates;
 pub(crate) mod ideographs;
 pub(crate) mod names;
 
+use rust_decimal::Decimal;
+
 use crate::amount::{self, Amount, Measure, Sign, UnitOf};
 use crate::guard::codes::{begins_code, cut_off};
 use crate::guard::dates::{dated, months};
@@ -27,13 +29,27 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
         return false;
     }
     match amount.measure {
-        Measure::Money(..) | Measure::Percent | Measure::PercentagePoint => true,
+        Measure::Money(..) | Measure::PercentagePoint => true,
+        Measure::Percent => !(year_of_percent(sentence, amount) || percent_of_price(sentence, amount)),
         Measure::Multiple => !often(sentence, amount),
         Measure::Moved(_) => moves(sentence, amount),
         Measure::Fraction => fraction(sentence, amount),
         Measure::Count(unit) => counts(sentence, amount, unit),
         Measure::Nothing => bare(sentence, amount),
     }
+}
+
+/// "in 2020%": the sign behind a year is a misprint.
+fn year_of_percent(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let year = amount.high.is_none() && year::is_year(sentence, amount.first) && sentence.has(amount.first + 1, tags!(Percent));
+    year && sentence.before(amount.first).is_some_and(|before| sentence.has(before, tags!(In, Fiscal, Prior, Month, Clause)))
+}
+
+/// "$3.75%": of the sign before the number and the one behind it, one is a misprint.
+fn percent_of_price(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    sentence.before(amount.first).is_some_and(|before| {
+        sentence.touches(before) && sentence.has(before, tags!(Major)) && matches!(sentence.shape(before), Some(Shape::Mark(_)))
+    })
 }
 
 /// A caller's own name stands over the amount.
@@ -71,7 +87,12 @@ fn fraction(sentence: Sentence<'_>, amount: &Amount) -> bool {
         let before = if sentence.is_mark(before, Mark::Hyphen) { before.saturating_sub(1) } else { before };
         sentence.has(before, tags!(Ordinal, Part, Prior, Fiscal))
     });
-    let half_year = sentence.has(amount.end, tags!(Fiscal, Period));
+    // "another year and a half"
+    let more = amount.number.spelled
+        && amount.first > 1
+        && sentence.has(amount.first - 1, tags!(And))
+        && sentence.has(amount.first - 2, tags!(Unit, Period, Major));
+    let half_year = more || sentence.has(amount.end, tags!(Fiscal, Period));
     let score = sentence.is_mark(amount.end, Mark::Hyphen) && sentence.touches(amount.end - 1);
     // "at the end of a quarter": a span of time, unless it is a quarter of something or by which something moved.
     let period = sentence.has(amount.end.saturating_sub(1), tags!(Period))
@@ -89,7 +110,7 @@ fn fraction(sentence: Sentence<'_>, amount: &Amount) -> bool {
 
 #[inline(never)]
 pub(crate) fn counts(sentence: Sentence<'_>, amount: &Amount, unit: UnitOf) -> bool {
-    if dated(sentence, amount) || named(sentence, amount) || heading(sentence, amount) {
+    if dated(sentence, amount) || named(sentence, amount) || heading(sentence, amount) || pointed_at(sentence, amount) {
         return false;
     }
     match unit {
@@ -102,7 +123,8 @@ pub(crate) fn counts(sentence: Sentence<'_>, amount: &Amount, unit: UnitOf) -> b
             // "the first four months", "in the last two years" — the first names a time of the calendar.
             let ordinal = sentence.before(amount.first).is_some_and(|before| sentence.has(before, tags!(Ordinal)));
             let looks_back = sentence.has(amount.end, tags!(Earlier)) && exact::is_one(amount.number.value);
-            let article = amount.number.spelled && sentence.has(amount.first, tags!(Article));
+            // "a year" is no number, "a year and a half" is.
+            let article = amount.number.spelled && sentence.has(amount.first, tags!(Article)) && amount.number.value <= Decimal::ONE;
             !instrument && !ordinal && !looks_back && !article
         }
         // "the two halves" of a year
@@ -114,6 +136,12 @@ pub(crate) fn counts(sentence: Sentence<'_>, amount: &Amount, unit: UnitOf) -> b
         UnitOf::Noun(..) if amount.number.spelled && amount.number.value.is_zero() && amount.end > amount.first + 2 => false,
         _ => !(amount.number.spelled && exact::is_one(amount.number.value) && sentence.has(amount.first, tags!(Article))),
     }
+}
+
+/// "the one lender", "this one works": a pronoun, or a word that only points.
+fn pointed_at(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let one = amount.number.spelled && exact::is_one(amount.number.value) && amount.high.is_none();
+    one && sentence.before(amount.first).is_some_and(|before| sentence.has(before, tags!(Pointing)))
 }
 
 fn is_name_in_capitals(sentence: Sentence<'_>, amount: &Amount, unit: u16) -> bool {
@@ -149,9 +177,19 @@ fn bare(sentence: Sentence<'_>, amount: &Amount) -> bool {
     if !whole && amount::is_year(amount) && !in_list(sentence, amount) {
         return false;
     }
+    // "im 4. Quartal": a point that ends no sentence.
+    let pointed = || matches!(sentence.mark(amount.end), Some(Mark::Point | Mark::Stop)) && sentence.touches(amount.end - 1);
+    if sentence.settings.ordinal_point && (1..=2).contains(&amount.number.digits) && pointed() && sentence.is_word(amount.end + 1) {
+        return false;
+    }
     // "22-2021": the number of a file in its year.
     let filed = amount.number.digits <= 2 && amount.high.is_some_and(|high| high.scale() == 0 && exact::is_within(high, 1990..2100));
     if !whole && filed && sentence.is_mark(amount.first + 1, Mark::Hyphen) && sentence.touches(amount.first) {
+        return false;
+    }
+    // "one-to four-family homes": halves of compound adjectives.
+    let compound = amount.high.is_some() && sentence.is_mark(amount.first + 1, Mark::Hyphen) && sentence.has(amount.first + 2, tags!(To));
+    if compound && amount.number.spelled && !whole {
         return false;
     }
     if names_form(sentence, amount) || names_model(sentence, amount) || splits(sentence, amount) {
@@ -162,7 +200,9 @@ fn bare(sentence: Sentence<'_>, amount: &Amount) -> bool {
     }
     let before = sentence.before(amount.first);
     let next = amount.end;
-    if odds(sentence, amount) {
+    // "one- to four-family homes"
+    let kinds = amount.high.is_some() && amount.number.spelled && sentence.is_mark(next, Mark::Hyphen) && sentence.touches(next);
+    if kinds || odds(sentence, amount) {
         return false;
     }
     // "12 x 15", "3 x 10^8"
@@ -311,6 +351,10 @@ fn odds(sentence: Sentence<'_>, amount: &Amount) -> bool {
     };
     let second = over(to + 2, to + 1);
     let value = |at: usize| sentence.literal(at).and_then(|literal| exact::decimal(literal.mantissa?, literal.scale, 0));
+    // "from 48 in 2006 to 39": a time, and where it went from there.
+    if year::is_year(sentence, first) {
+        return false;
+    }
     let Some((more, less)) = value(first).zip(value(second)).filter(|(more, less)| more >= less) else { return false };
     // "from 5 to 3", "cut 10 to 5", "by 300 to 200": a movement.
     !sentence.before(first).is_some_and(|before| {

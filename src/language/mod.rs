@@ -3,6 +3,7 @@
 //! A language is a folder here with its words and its settings. The grammar asks only for senses and settings, so
 //! that adding one changes no other file but this list.
 
+pub(crate) mod de;
 pub(crate) mod en;
 pub(crate) mod endings;
 pub(crate) mod settings;
@@ -35,6 +36,8 @@ pub enum Language {
     English,
     /// Chinese, in simplified or traditional characters.
     Chinese,
+    /// German.
+    German,
     /// Not known: the script decides, and marks in numbers are read by their form alone.
     Undetermined,
 }
@@ -53,6 +56,7 @@ impl FromStr for Language {
         match primary.to_ascii_lowercase().as_str() {
             "en" => Ok(Self::English),
             "zh" => Ok(Self::Chinese),
+            "de" => Ok(Self::German),
             "und" => Ok(Self::Undetermined),
             _ => Err(Error::unknown_language(tag)),
         }
@@ -65,6 +69,7 @@ impl fmt::Display for Language {
         f.pad(match self {
             Self::English => "en",
             Self::Chinese => "zh",
+            Self::German => "de",
             Self::Undetermined => "und",
         })
     }
@@ -81,7 +86,9 @@ impl Language {
     pub(crate) fn load(self) -> (&'static Lexicon, Settings) {
         static ENGLISH: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(&en::DATA));
         static CHINESE: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(&zh::DATA));
+        static GERMAN: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(&de::DATA));
         match self {
+            Self::German => (&GERMAN, de::SETTINGS),
             Self::English => (&ENGLISH, en::SETTINGS),
             Self::Chinese => (&CHINESE, zh::SETTINGS),
             Self::Undetermined => (&ENGLISH, Settings { ambiguous_mark_groups: true, ..en::SETTINGS }),

@@ -33,6 +33,14 @@ pub(crate) struct Settings {
     pub ambiguous_mark_groups: bool,
     /// Words are written without spaces between them.
     pub unspaced: bool,
+    /// Scales that stand within words: the thousand of "fünftausend".
+    pub compound_scales: &'static [&'static str],
+    /// What may join such a scale to what stands behind it: "tausendundeins".
+    pub compound_joints: &'static [&'static str],
+    /// A point behind a number of one or two digits makes it an ordinal: "im 4. Quartal".
+    pub ordinal_point: bool,
+    /// Nouns begin with a capital, and nothing else does.
+    pub capital_nouns: bool,
     /// How a plural noun ends.
     pub plural_mark: &'static str,
     /// Endings of the plural, longest first, with those of the singular.
@@ -50,6 +58,12 @@ pub(crate) struct Settings {
     pub singular_endings: &'static [&'static str],
     /// What a sign with several candidates usually stands for in this language, where it is not the likeliest.
     pub usual: &'static [(&'static str, Currency)],
+    /// Scales that are others where money is counted in another language: "mil" is a thousand of reais.
+    pub local_scales: &'static [(&'static str, u8, &'static [Currency])],
+    /// Signs of money whose decimals stand behind a point, also where a point may group.
+    pub point_signs: &'static [&'static str],
+    /// Numbers that are names of things which are counted: "25 737 jets".
+    pub models: &'static [&'static str],
     /// Whose thousand a "grand" is, likeliest first.
     pub grand: &'static [Currency],
     pub periods: &'static [(&'static str, &'static str, Period)],
@@ -57,6 +71,8 @@ pub(crate) struct Settings {
     pub spans: &'static [(&'static str, Period)],
     /// Adjectives that tell by how much a thing is above or below what it is compared with: 比上年多3亿元.
     pub differences: &'static [(&'static str, Direction)],
+    /// Family names of one character, behind which a digit ends a name: 李四.
+    pub surnames: &'static [&'static str],
     /// Names that are written with a number: the word before it, which may be none, and the number as it is written.
     pub named_numbers: &'static [(&'static str, &'static str)],
     /// Two digits side by side that are a range although they are no neighbours: 三五年.

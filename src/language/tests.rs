@@ -127,7 +127,7 @@ fn tags_of_languages() {
     for language in [Language::English, Language::Chinese, Language::Undetermined] {
         assert_eq!(language.to_string().parse(), Ok(language));
     }
-    assert!("de".parse::<Language>().is_err());
+    assert!("fr".parse::<Language>().is_err());
     assert!("".parse::<Language>().is_err());
     assert!("english".parse::<Language>().is_err());
 }

@@ -66,6 +66,16 @@ pub(crate) fn vulgar(character: char) -> Option<(u8, u8)> {
 const LIMIT: u128 = 10_000_000_000_000_000_000_000_000_000;
 
 impl Literal {
+    /// Whether its one mark before three digits could be read the other way.
+    pub(crate) fn may_group(&self) -> bool {
+        self.ambiguous.is_some()
+    }
+
+    /// Whether another number of the sentence tells how its mark is to be read.
+    pub(crate) fn is_settled(&self) -> bool {
+        self.certain.is_some()
+    }
+
     /// A vulgar fraction: its numerator as the mantissa, its denominator as the scale.
     pub(crate) fn vulgar((numerator, denominator): (u8, u8)) -> Self {
         Self {
@@ -135,6 +145,7 @@ fn push(value: Option<u128>, bytes: &[u8], start: usize, end: usize) -> Option<u
 fn separator(bytes: &[u8], at: usize) -> Option<(u8, usize)> {
     match *bytes.get(at)? {
         mark @ (b',' | b'.' | b'\'' | b' ') => Some((mark, 1)),
+        0xC2 if bytes.get(at + 1..at + 4) == Some(&[0xA0, 0xC2, 0xA0]) => Some((b'_', 4)),
         0xC2 if bytes.get(at + 1) == Some(&0xA0) => Some((b'_', 2)),
         0xE2 => match bytes.get(at + 1..at + 3)? {
             [0x80, 0x87..=0x89 | 0xAF] => Some((b'_', 3)),
@@ -157,6 +168,21 @@ pub(crate) fn read(bytes: &[u8], start: usize, settings: &Settings) -> (Literal,
         ambiguous: None,
         certain: None,
     };
+    // "EUR 12  500": two blanks say no more than one, where the text goes on in words or a sign.
+    if bytes.get(first..first + 2) == Some(b"  ") && (1..=3).contains(&count) && literal.form == Form::Plain {
+        let end = run(bytes, first + 2);
+        let after = end + usize::from(bytes.get(end) == Some(&b' '));
+        let words = bytes.get(after).is_some_and(|&byte| byte.is_ascii_alphabetic() || byte == b'$' || byte >= 0x80);
+        let priced = bytes.get(..start).is_some_and(|before| {
+            before.trim_ascii_end().last().is_some_and(|&byte| byte.is_ascii_uppercase() || byte == b'$' || byte >= 0x80)
+        });
+        if end == first + 5 && (words || priced) {
+            literal.mantissa = push(literal.mantissa, bytes, first + 2, end);
+            literal.integer_digits += 3;
+            literal.form = Form::Spaced;
+            return (literal, end);
+        }
+    }
     // The usual ends of a number, before anything is looked at twice.
     let Some((mark, length)) = separator(bytes, first) else { return exponent(bytes, literal, first) };
     let next = first + length;
@@ -167,7 +193,7 @@ pub(crate) fn read(bytes: &[u8], start: usize, settings: &Settings) -> (Literal,
     }
     if !bytes.get(next).is_some_and(u8::is_ascii_digit) {
         // "EUR23 .3 m", as agencies break it.
-        if mark == b' '
+        if matches!(mark, b' ' | b'_')
             && count > 0
             && bytes.get(next) == Some(&b'.')
             && bytes.get(next + 1).is_some_and(u8::is_ascii_digit)
@@ -341,43 +367,62 @@ fn decimals(bytes: &[u8], mut literal: Literal, start: usize, end: usize) -> Lit
     literal
 }
 
-/// "1e10", "1.3e6": an exponent right behind the digits.
+/// "1e10", "1.3e6", "1.2E+06": an exponent right behind the digits. One below zero only behind decimals: "1.5e-3".
 fn exponent(bytes: &[u8], mut literal: Literal, end: usize) -> (Literal, usize) {
     if !matches!(bytes.get(end), Some(b'e' | b'E')) || literal.integer_digits == 0 {
         return (literal, end);
     }
-    let after = run(bytes, end + 1);
+    let sign = bytes.get(end + 1).copied().filter(|sign| matches!(sign, b'+' | b'-'));
+    let first = end + 1 + usize::from(sign.is_some());
+    let after = run(bytes, first);
     let glued = bytes.get(after).is_some_and(u8::is_ascii_alphabetic);
-    if after == end + 1 || after > end + 3 || glued {
+    if after == first || after > first + 2 || glued || sign == Some(b'-') && literal.scale == 0 {
         return (literal, end);
     }
-    let power = bytes.get(end + 1..after).unwrap_or_default().iter().fold(0u8, |sum, byte| sum * 10 + (byte & 15));
-    literal.mantissa = literal.mantissa.and_then(|mantissa| {
-        let kept = power.saturating_sub(literal.scale);
-        10u128.checked_pow(u32::from(kept)).and_then(|factor| mantissa.checked_mul(factor)).filter(|&value| value < LIMIT)
-    });
-    literal.scale = literal.scale.saturating_sub(power);
+    let power = bytes.get(first..after).unwrap_or_default().iter().fold(0u8, |sum, byte| sum * 10 + (byte & 15));
+    if sign == Some(b'-') {
+        literal.scale = literal.scale.saturating_add(power);
+        if literal.scale > 28 {
+            literal.mantissa = None;
+        }
+    } else {
+        literal.mantissa = literal.mantissa.and_then(|mantissa| {
+            let kept = power.saturating_sub(literal.scale);
+            10u128.checked_pow(u32::from(kept)).and_then(|factor| mantissa.checked_mul(factor)).filter(|&value| value < LIMIT)
+        });
+        literal.scale = literal.scale.saturating_sub(power);
+    }
     literal.form = Form::Marked;
     (literal, after)
 }
 
-/// A number in full-width digits; a full-width or plain point parts its decimals.
+/// What a character is within a number whose marks or digits are those of another script: full-width, Arabic, a raised
+/// point as a decimal mark.
+fn narrow(character: char, settings: &Settings) -> Option<u8> {
+    Some(match character {
+        '．' | '٫' | '․' => b'.',
+        // 3·15 is a day.
+        '·' | '⋅' if !settings.unspaced => b'.',
+        '，' | '٬' | '،' | '‚' => b',',
+        '.' | ',' | '0'..='9' => character as u8,
+        _ => b'0' + class::digit_of_any_script(character)?,
+    })
+}
+
+/// A number with digits and marks of other scripts, or with invisible marks within.
 pub(crate) fn read_wide(whole: &str, bytes: &[u8], start: usize, settings: &Settings) -> (Literal, usize) {
-    let mut narrow = [0u8; 40];
+    let mut narrowed = [0u8; 40];
     let mut length = 0;
     let mut end = start;
     let mut ends = [start; 41];
+    let mut raised = false;
     for character in whole.get(start..bytes.len()).unwrap_or_default().chars() {
-        let byte = match character {
-            '．' => b'.',
-            '，' => b',',
-            '.' | ',' | '0'..='9' => character as u8,
-            _ => match class::wide_digit(character) {
-                Some(digit) => b'0' + digit,
-                None => break,
-            },
-        };
-        let Some(place) = narrow.get_mut(length) else { break };
+        if class::is_invisible(character) && length > 0 {
+            end += character.len_utf8();
+            continue;
+        }
+        let Some((place, byte)) = narrowed.get_mut(length).zip(narrow(character, settings)) else { break };
+        raised |= byte == b'.' && character != '.';
         *place = byte;
         length += 1;
         end += character.len_utf8();
@@ -385,12 +430,32 @@ pub(crate) fn read_wide(whole: &str, bytes: &[u8], start: usize, settings: &Sett
             *place = end;
         }
     }
-    let overlong = length == narrow.len();
-    let (mut literal, used) = read(narrow.get(..length).unwrap_or_default(), 0, settings);
+    let overlong = length == narrowed.len();
+    let (mut literal, used) = read(narrowed.get(..length).unwrap_or_default(), 0, settings);
     if overlong {
         literal.mantissa = None;
     }
+    // "555·0123" parts no decimals.
+    if raised && literal.scale > 3 && !settings.unspaced {
+        literal.form = Form::Broken;
+    }
     (literal, ends.get(used).copied().unwrap_or(end).max(start + 1))
+}
+
+/// Decimals behind a leading comma, ",79": only beside the sign of a currency, where it can be nothing else.
+pub(crate) fn read_leading_comma(text: &str, bytes: &[u8], comma: usize) -> Option<(Literal, usize)> {
+    let end = run(bytes, comma + 1);
+    let sign = |character: Option<char>| character.is_some_and(|character| character == '$' || class::is_sign(character));
+    let before = text.get(..comma)?;
+    let free = before.is_empty() || before.ends_with([' ', '-', '(']) || sign(before.chars().next_back());
+    let stands =
+        sign(before.trim_end_matches([' ', '-']).chars().next_back()) || sign(text.get(end..)?.trim_start_matches(' ').chars().next());
+    let goes_on = bytes.get(end).is_some_and(|&next| matches!(next, b',' | b'.') || next.is_ascii_alphanumeric());
+    if !(1..=2).contains(&(end - comma - 1)) || !free || !stands || goes_on {
+        return None;
+    }
+    let nothing = Literal { mantissa: Some(0), scale: 0, form: Form::Marked, integer_digits: 0, ambiguous: None, certain: Some(b',') };
+    Some((decimals(bytes, nothing, comma + 1, end), end))
 }
 
 /// Settles the ambiguous numbers of a sentence by those that are certain: where "1.234,56" stands, "3.350" is 3350.
@@ -407,7 +472,16 @@ pub(crate) fn settle_separators(literals: &mut [Literal]) {
     for literal in literals {
         if let Some(mark) = literal.ambiguous {
             literal.scale = if mark == decimal { 3 } else { 0 };
+            literal.certain = Some(decimal);
         }
+    }
+}
+
+/// Settles an ambiguous number that something else tells to have decimals: a percent or a scaled number has no groups, and
+/// some money none by points.
+pub(crate) fn settle_decimals(literal: &mut Literal, measured: bool, by_sign: bool) {
+    if literal.ambiguous.is_some_and(|mark| measured || by_sign && mark == b'.') {
+        literal.scale = 3;
     }
 }
 

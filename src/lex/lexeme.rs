@@ -1,7 +1,7 @@
 //! Lexemes: a number in digits, a word or phrase of the lexicon, a mark.
 
-use crate::lex::digits::Literal;
-use crate::lexicon::{Lexicon, Sense, Tags, tags};
+use crate::lex::digits::{self, Literal};
+use crate::lexicon::{Lexicon, OPENERS, Sense, Tags, tags};
 
 /// What a lexeme is, before its sense.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,6 +17,14 @@ pub(crate) enum Shape {
     /// A number in digits.
     Digits,
     Mark(Mark),
+}
+
+impl Shape {
+    /// Whether it is that of a word in letters.
+    #[inline]
+    pub(crate) fn is_word(self) -> bool {
+        matches!(self, Self::Lower | Self::Capital | Self::Capitals)
+    }
 }
 
 /// Marks that the grammar asks about. Marks with a sense (%, $) carry it as words do.
@@ -40,6 +48,8 @@ pub(crate) enum Mark {
     Less,
     Greater,
     Equals,
+    /// From one value to the next: "->", "=>", "→".
+    Arrow,
     Other,
 }
 
@@ -76,6 +86,27 @@ impl Mark {
     #[inline]
     pub(crate) fn of_byte(byte: u8) -> Self {
         Self::OF_BYTES.get(usize::from(byte)).copied().unwrap_or(Self::Other)
+    }
+
+    /// What a character is as a mark.
+    pub(crate) fn of_character(character: char) -> Self {
+        match character {
+            '，' | '、' => Self::Comma,
+            '。' | '！' | '？' => Self::Stop,
+            '：' | '∶' => Self::Colon,
+            '；' => Self::Semicolon,
+            '（' | '【' | '［' => Self::Open,
+            '）' | '】' | '］' => Self::Close,
+            '→' | '⇒' | '⟶' | '⟹' | '➔' | '➜' | '➡' => Self::Arrow,
+            '－' | '‐' | '‑' => Self::Hyphen,
+            '–' | '—' | '―' | '‒' => Self::Dash,
+            '−' => Self::Minus,
+            '＋' => Self::Plus,
+            '／' | '⁄' => Self::Slash,
+            '～' | '〜' | '∼' => Self::Tilde,
+            '‘' | '’' | '“' | '”' | '「' | '」' | '《' | '》' | '«' | '»' => Self::Quote,
+            _ => u8::try_from(u32::from(character)).map_or(Self::Other, Self::of_byte),
+        }
     }
 
     /// Whether the lexicon may know it.
@@ -117,9 +148,6 @@ pub(crate) struct Lexemes {
     pub openers: Vec<usize>,
 }
 
-/// The words that an amount may begin with; what follows them decides.
-const OPENERS: Tags = tags!(Cardinal, Half, Negative, Factor, FactorNoun, PartOf, Article, Part, Major, Scale, Hundred, Ordinal);
-
 impl Lexemes {
     /// Adds a word that the lexicon does not know: it opens an amount only as a scale fused to a code, "MAUD 60".
     #[inline]
@@ -129,6 +157,12 @@ impl Lexemes {
 
     #[inline]
     pub(crate) fn push(&mut self, lexeme: Lexeme) {
+        // "T€ 75": the scale before the sign opens the amount.
+        if lexeme.tags.meets(tags!(Major))
+            && self.items.last().is_some_and(|last| touch(last, &lexeme) && last.tags.meets(tags!(ShortScale, MoneyScale)))
+        {
+            self.openers.push(self.items.len() - 1);
+        }
         if lexeme.tags.meets(OPENERS)
             || matches!(lexeme.shape, Shape::Mark(Mark::Plus | Mark::Minus | Mark::Hyphen | Mark::Dash | Mark::Open))
         {
@@ -150,9 +184,14 @@ impl Lexemes {
     #[inline(always)]
     pub(crate) fn push_literal(&mut self, literal: Literal, start: usize, end: usize) {
         let at = self.items.len();
-        let fused = self.items.last().is_some_and(|last| last.tags.is_empty() && matches!(last.shape, Shape::Capital | Shape::Capitals));
-        if fused {
-            self.openers.push(at - 1);
+        let fused = |lexeme: &Lexeme| lexeme.tags.is_empty() && matches!(lexeme.shape, Shape::Capital | Shape::Capitals);
+        match self.items.as_slice() {
+            [.., last] if fused(last) => self.openers.push(at - 1),
+            // "EURm (8.2)": before the mark, which is an opener by now.
+            [.., before, Lexeme { shape: Shape::Mark(Mark::Open | Mark::Minus | Mark::Hyphen), .. }] if fused(before) => {
+                self.openers.insert(self.openers.len().saturating_sub(1), at - 2);
+            }
+            _ => {}
         }
         self.openers.push(at);
         let index = self.literals.len() as u16;
@@ -170,6 +209,21 @@ pub(crate) const ENDS: Tags =
     tags!(Cardinal, Hundred, Scale, Half, Major, Minor, Unit, Period, Classifier, Percent, PercentagePoint, BasisPoint, Times, Tenths);
 
 impl Lexemes {
+    /// Where one mark before three digits may group them: not those of a percent, or of a number with a scale, nor a point
+    /// behind a sign of money that is written with one wherever it is.
+    pub(crate) fn settle_measured(&mut self, text: &str, point_signs: &[&str]) {
+        const MEASURED: Tags = tags!(Percent, PercentagePoint, BasisPoint, Times, Scale, ShortScale, MoneyScale);
+        let signs = |sign: &Lexeme| text.get(sign.start..sign.end()).is_some_and(|sign| point_signs.contains(&sign));
+        for pair in self.items.windows(2) {
+            let [first, second] = pair else { continue };
+            let number = if first.shape == Shape::Digits { first } else { second };
+            let measured = second.tags.meets(MEASURED);
+            if let Some(literal) = self.literals.get_mut(usize::from(number.entry)).filter(|_| number.shape == Shape::Digits) {
+                digits::settle_decimals(literal, measured, second.shape == Shape::Digits && signs(first));
+            }
+        }
+    }
+
     /// Whether a number, or the word for "each", touches a place.
     pub(crate) fn awaits_unit(&self, start: usize) -> bool {
         let last = self.items.last().filter(|last| last.end() == start);

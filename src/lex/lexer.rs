@@ -6,8 +6,9 @@
 use crate::language::Settings;
 use crate::lex::digits::{self, Literal};
 use crate::lex::lexeme::{Lexeme, Lexemes, Mark, Shape};
-use crate::lexicon::{Lexicon, Step, Tags, tags};
+use crate::lexicon::{Lexicon, Sense, Step, Tags, tags};
 use crate::text::atom::{self, Key};
+use crate::text::markup::{self, Markup};
 use crate::text::{Class, class};
 
 /// What a sentence is lexed with.
@@ -52,16 +53,23 @@ pub(crate) fn lex(text: &str, start: usize, end: usize, lexicon: &Lexicon, setti
         let shape = shape_of_word(word, rest, length);
         let after = end + usize::from(next == b' ');
         at = match lexicon.begin(key) {
-            None => {
-                lexemes.push_unknown(at, end, shape);
-                after
-            }
+            None => match lexer.glued_scale(at, end, lexemes) {
+                Some(end) => end,
+                None if !settings.compound_scales.is_empty() && lexer.compound(at, end, lexemes) => after,
+                None => {
+                    lexemes.push_unknown(at, end, shape);
+                    after
+                }
+            },
             Some(step) if step.longer() && lexer.may_go_on(step, after) => possessive(bytes, lexer.longest(at, end, step, shape, lexemes)),
             Some(step) => {
                 lexemes.push(Lexeme::new(at, end, shape, step.entry, step.tags));
                 after
             }
         };
+    }
+    if settings.ambiguous_mark_groups {
+        lexemes.settle_measured(text, settings.point_signs);
     }
     digits::settle_separators(&mut lexemes.literals);
 }
@@ -77,6 +85,10 @@ impl Lexer<'_> {
             Class::Mark | Class::Letter => match Mark::of_byte(byte) {
                 Mark::Point => self.point(at, lexemes),
                 Mark::Quote => self.quote(at, at + 1, lexemes),
+                Mark::Comma if self.bytes.get(at + 1).is_some_and(u8::is_ascii_digit) => self.comma(at, lexemes),
+                Mark::Hyphen | Mark::Equals if ends_arrow(self.bytes, at, byte) > at => {
+                    lexemes.push_mark(at, ends_arrow(self.bytes, at, byte), Mark::Arrow)
+                }
                 mark if mark.may_have_senses() => self.sign(at, byte, mark, lexemes),
                 mark => lexemes.push_mark(at, at + 1, mark),
             },
@@ -93,6 +105,25 @@ impl Lexer<'_> {
             Class::Mark => matches!(first, b'-' | b'/') || step.nexts.may_be(first, second),
             Class::Space | Class::Wide => true,
         }
+    }
+
+    /// "$120 millionand cash": behind digits, a scale that a known word was glued to. Answers where the scale ends.
+    #[inline]
+    fn glued_scale(&self, start: usize, end: usize, lexemes: &mut Lexemes) -> Option<usize> {
+        let behind_digits = lexemes.items.last().is_some_and(|last| last.shape == Shape::Digits);
+        if behind_digits { self.split_scale(start, end, lexemes) } else { None }
+    }
+
+    #[inline(never)]
+    fn split_scale(&self, start: usize, end: usize, lexemes: &mut Lexemes) -> Option<usize> {
+        const LONGEST: usize = 12;
+        let known = |start: usize, end: usize| self.lexicon.begin(Key::of(self.bytes, start, end)).filter(|step| step.entry != 0);
+        let cut = (start + 4..end.min(start + LONGEST)).find(|&cut| {
+            known(start, cut).is_some_and(|step| step.tags.meets(tags!(Scale))) && end > cut + 1 && known(cut, end).is_some()
+        })?;
+        let step = known(start, cut)?;
+        lexemes.push(Lexeme::new(start, cut, Shape::Lower, step.entry, step.tags));
+        Some(cut)
     }
 
     /// A word, or the longest phrase that begins with it.
@@ -127,13 +158,55 @@ impl Lexer<'_> {
         let shape = shape_of(bytes.get(start..end).unwrap_or_default());
         let end = match self.lexicon.begin(key) {
             None => {
-                lexemes.push_unknown(start, end, shape);
+                if self.settings.compound_scales.is_empty() || !self.compound(start, end, lexemes) {
+                    lexemes.push_unknown(start, end, shape);
+                }
                 end
             }
             step => self.phrase(start, end, step, shape, lexemes),
         };
         possessive(bytes, end)
     }
+}
+
+impl Lexer<'_> {
+    /// "siebenhunderttausendzwölf": numbers with a scale between them in one word, as a lexeme each.
+    #[inline(never)]
+    fn compound(&self, start: usize, end: usize, lexemes: &mut Lexemes) -> bool {
+        let known = |start: usize, end: usize| self.lexicon.begin(Key::of(self.bytes, start, end)).filter(|step| step.entry != 0);
+        let word = self.bytes.get(start..end).unwrap_or_default();
+        let found = self.settings.compound_scales.iter().find_map(|scale| {
+            let at = word.windows(scale.len()).position(|part| part.eq_ignore_ascii_case(scale.as_bytes()))?;
+            let (from, to) = (start + at, start + at + scale.len());
+            let scale = known(from, to)?;
+            let number = |start: usize, end: usize| known(start, end).filter(|step| step.tags.meets(tags!(Cardinal, Hundred)));
+            let before = number(start, from);
+            // "tausendundeins"
+            let joined = self.settings.compound_joints.iter().find(|joint| self.bytes.get(to..to + joint.len()) == Some(joint.as_bytes()));
+            let behind = number(to, end).map(|step| (to, step)).or_else(|| {
+                let to = to + joined?.len();
+                number(to, end).map(|step| (to, step))
+            });
+            let fits = (from == start || before.is_some()) && (to == end || behind.is_some());
+            fits.then_some((from, to, scale, before, behind))
+        });
+        let Some((from, to, scale, before, behind)) = found else { return false };
+        if let Some(step) = before {
+            lexemes.push(Lexeme::new(start, from, Shape::Lower, step.entry, step.tags));
+        }
+        lexemes.push(Lexeme::new(from, to, Shape::Lower, scale.entry, scale.tags));
+        if let Some((at, step)) = behind {
+            lexemes.push(Lexeme::new(at, end, Shape::Lower, step.entry, step.tags));
+        }
+        true
+    }
+}
+
+/// Where an arrow of ASCII ends, "->", "-->", "=>", or where it would begin.
+#[inline]
+fn ends_arrow(bytes: &[u8], at: usize, shaft: u8) -> usize {
+    let head = at + 1 + usize::from(bytes.get(at + 1) == Some(&shaft));
+    if bytes.get(head) == Some(&b'>') { head + 1 } else { at }
 }
 
 /// Skips "'s", which belongs to no figure.
@@ -147,6 +220,12 @@ fn possessive(bytes: &[u8], end: usize) -> usize {
     let after = end + apostrophe;
     match (bytes.get(after), bytes.get(after + 1)) {
         (Some(b's'), next) if !next.is_some_and(|&byte| class::class(byte) == Class::Letter) => after + 1,
+        // "HARLOW'S BID"
+        (Some(b'S'), next)
+            if end > 0 && bytes.get(end - 1).is_some_and(u8::is_ascii_uppercase) && !next.is_some_and(u8::is_ascii_alphabetic) =>
+        {
+            after + 1
+        }
         _ => end,
     }
 }
@@ -188,7 +267,22 @@ impl Lexer<'_> {
             let sign = next > at && class::class(begins) != Class::Letter && shape != Shape::Ideographs;
             // "A $5 million deal" is no Australian one, and "$5bn-$6bn" no Brunei dollars.
             let joined = || bytes.get(at..next).is_some_and(|gap| gap.contains(&b'-') || gap.contains(&b'/'));
-            if sign && shape != Shape::Capitals && (self.lexicon.entry(first.entry).is_function() || joined()) {
+            // "A Series B $50 million round": a letter that ends a name is no part of the sign.
+            let letter = || {
+                let named = lexemes.items.last().is_some_and(|last| {
+                    last.shape.is_word() && last.tags.may_be_name() || last.shape == Shape::Mark(Mark::Quote) && last.end() == start
+                });
+                end == start + 1 && next > at && shape.is_word() && named
+            };
+            // "$ a barrel": a letter behind the sign touches it.
+            if next > at && matches!(shape, Shape::Mark(_)) && self.is_letter(next) {
+                break;
+            }
+            // "CAN $5 MILLION BE ENOUGH?"
+            if sign && next > at && first.tags.meets(tags!(Modal)) {
+                break;
+            }
+            if sign && shape != Shape::Capitals && (letter() || self.lexicon.entry(first.entry).is_function() || joined()) {
                 break;
             }
             // 元/年 is a rate and not 元年.
@@ -201,19 +295,30 @@ impl Lexer<'_> {
             at = after;
             // A letter with a point is a hedge only where `initial_hedge` says so.
             let initial = begins == b'.' && end == start + 1 && after < bytes.len() && found.tags.meets(tags!(Before));
-            if found.entry != 0 && !initial {
+            if found.entry != 0 && !initial && !(begins == b'.' && self.is_other_case(start, after, found)) {
                 best = (after, found.entry);
             }
         }
         let mut tags = self.lexicon.tags(best.1);
         // 8月增长, 每年增长, 5年内: the month is of its number, and 月增 no word here.
         if shape == Shape::Ideographs
-            && tags.meets(tags!(Against, Filler))
+            && tags.meets(tags!(Against, Filler, Worth))
             && first.tags.meets(tags!(DateMark, Period))
             && lexemes.awaits_unit(start)
         {
             best = (end, first.entry);
             tags = first.tags;
+        }
+        // 二十二元, 一百五十一家人: a word that only looks like a number is none behind one.
+        const NUMBER: Tags = tags!(Cardinal, Hundred, DecimalPoint);
+        const REST: Tags = tags!(Major, Minor, Classifier, Unit, Percent, Cardinal, Hundred, Scale, PartOf, Times);
+        if shape == Shape::Ideographs && best.0 > end && first.tags.meets(tags!(Cardinal, Hundred)) && tags.meets(tags!(Stop)) {
+            let behind_number = lexemes.items.last().is_some_and(|last| last.end() == start && last.tags.meets(NUMBER));
+            let rest = || self.atom(end).and_then(|(key, _)| self.lexicon.begin(key)).is_some_and(|step| step.tags.meets(REST));
+            if behind_number && !tags.meets(NUMBER) && rest() {
+                best = (end, first.entry);
+                tags = first.tags;
+            }
         }
         lexemes.push(Lexeme::new(start, best.0, shape, best.1, tags));
         best.0
@@ -221,6 +326,18 @@ impl Lexer<'_> {
 }
 
 impl Lexer<'_> {
+    /// Whether a word with its point is an abbreviation of money only with other capitals: "ft." is no "Ft.".
+    #[inline(never)]
+    fn is_other_case(&self, start: usize, end: usize, found: &Step) -> bool {
+        let exact = |sense: &Option<Sense>| match sense {
+            Some(Sense::Major(index)) => self.lexicon.denomination(*index).and_then(|denomination| denomination.exact),
+            _ => None,
+        };
+        let written = self.text.get(start..end).unwrap_or_default().trim_end_matches('.');
+        let exact = self.lexicon.senses(found.entry).iter().find_map(exact);
+        !written.contains('.') && exact.is_some_and(|exact| exact.trim_end_matches('.') != written)
+    }
+
     /// A hedge of one letter and a point, in lower case before an amount: "c. 5%", "c.£40m"; and without its point right
     /// before the sign of a currency, "c£40m". Answers where it ends.
     #[inline(never)]
@@ -257,6 +374,13 @@ impl Lexer<'_> {
             _ => class::skip_separators(self.bytes, at),
         };
         Some((next, *self.bytes.get(next)?))
+    }
+
+    /// Whether a word of one letter stands at `at`.
+    #[inline]
+    fn is_letter(&self, at: usize) -> bool {
+        let letter = |at: usize| self.bytes.get(at).is_some_and(u8::is_ascii_alphabetic);
+        letter(at) && !letter(at + 1)
     }
 
     /// The key and the end of the atom at `at`.
@@ -329,10 +453,13 @@ impl Lexer<'_> {
     #[inline(never)]
     fn digits(&self, start: usize, lexemes: &mut Lexemes) -> usize {
         let (mut literal, mut end) = digits::read(self.bytes, start, self.settings);
-        // "7.２": full-width digits go on.
-        let wide = || self.bytes.get(end) == Some(&0xEF) || self.bytes.get(end..end + 2) == Some(&[b'.', 0xEF]);
-        if self.settings.unspaced && wide() {
-            (literal, end) = digits::read_wide(self.text, self.bytes, start, self.settings);
+        // "7.２", "7٥0", "3·4": digits or marks of another script go on, or something invisible stands within.
+        let beyond = |at: usize| self.bytes.get(at).is_some_and(|&byte| byte >= 0x80);
+        if beyond(end) || matches!(self.bytes.get(end), Some(b'.' | b',')) && beyond(end + 1) {
+            let (longer, after) = digits::read_wide(self.text, self.bytes, start, self.settings);
+            if after > end {
+                (literal, end) = (longer, after);
+            }
         }
         if self.settings.unspaced {
             lexemes.sign_before(start, literal.scale > 0);
@@ -363,13 +490,52 @@ impl Lexer<'_> {
         lexemes.push_mark(at, at + 1, if at + 1 < bytes.len() { Mark::Point } else { Mark::Stop })
     }
 
+    /// A comma, or the decimals that begin with it: ",79 €".
+    #[inline(never)]
+    fn comma(&self, at: usize, lexemes: &mut Lexemes) -> usize {
+        match digits::read_leading_comma(self.text, self.bytes, at) {
+            Some((literal, end)) => {
+                lexemes.push_literal(literal, at, end);
+                end
+            }
+            None => lexemes.push_mark(at, at + 1, Mark::Comma),
+        }
+    }
+
     /// A mark that the lexicon may know: %, $.
     #[inline(never)]
     fn sign(&self, at: usize, byte: u8, mark: Mark, lexemes: &mut Lexemes) -> usize {
+        if let Some((markup, end)) = markup::at(self.bytes, at) {
+            return self.markup(markup, at, end, lexemes);
+        }
         match self.lexicon.begin(Key::of_byte(byte)) {
             None => lexemes.push_mark(at, at + 1, mark),
             step => self.phrase(at, at + 1, step, Shape::Mark(mark), lexemes),
         }
+    }
+
+    /// Markup: nothing to a reader, a break, or a character by its name, which counts as that character.
+    #[inline(never)]
+    fn markup(&self, markup: Markup, at: usize, end: usize, lexemes: &mut Lexemes) -> usize {
+        match markup {
+            Markup::Inline => return end,
+            Markup::Break => {
+                lexemes.push_mark(at, end, Mark::Other);
+            }
+            Markup::Character(character) if character.is_whitespace() => return end,
+            Markup::Character(character) => {
+                let mut bytes = [0; 4];
+                let written = character.encode_utf8(&mut bytes);
+                let step = self.lexicon.begin(Key::of_text(written));
+                if let Some(vulgar) = digits::vulgar(character) {
+                    lexemes.push_literal(Literal::vulgar(vulgar), at, end);
+                } else {
+                    let (entry, tags) = step.map_or((0, Tags::NONE), |step| (step.entry, step.tags));
+                    lexemes.push(Lexeme::new(at, end, Shape::Mark(Mark::of_character(character)), entry, tags));
+                }
+            }
+        }
+        end
     }
 
     /// What begins with a byte outside ASCII: a letter, an ideograph, a wide digit, a sign or a space.
@@ -381,8 +547,13 @@ impl Lexer<'_> {
         if class::is_space(character) {
             return end;
         }
-        if class::wide_digit(character).is_some() {
+        if class::digit_of_any_script(character).is_some() {
             let (literal, end) = digits::read_wide(text, bytes, at, settings);
+            // Digits of another script alone are its own numbers, and none that a reader of this one takes in.
+            let known = text.get(at..end).is_some_and(|digits| digits.chars().any(|digit| matches!(digit, '0'..='9' | '０'..='９')));
+            if !known {
+                return lexemes.push_mark(at, end, Mark::Other);
+            }
             if settings.unspaced {
                 lexemes.sign_before(at, literal.scale > 0);
             }
@@ -406,22 +577,7 @@ impl Lexer<'_> {
         if class::is_invisible(character) {
             return end;
         }
-        let mark = match character {
-            '，' | '、' => Mark::Comma,
-            '。' | '！' | '？' => Mark::Stop,
-            '：' | '∶' => Mark::Colon,
-            '；' => Mark::Semicolon,
-            '（' | '【' | '［' => Mark::Open,
-            '）' | '】' | '］' => Mark::Close,
-            '－' | '‐' | '‑' => Mark::Hyphen,
-            '–' | '—' | '―' | '‒' => Mark::Dash,
-            '−' => Mark::Minus,
-            '＋' => Mark::Plus,
-            '／' | '⁄' => Mark::Slash,
-            '～' | '〜' | '∼' => Mark::Tilde,
-            '‘' | '’' | '“' | '”' | '「' | '」' | '《' | '》' | '«' | '»' => Mark::Quote,
-            _ => Mark::Other,
-        };
+        let mark = Mark::of_character(character);
         if mark == Mark::Quote {
             return self.quote(at, end, lexemes);
         }

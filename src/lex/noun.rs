@@ -12,7 +12,27 @@ use crate::lexicon::{Tags, tags};
 use crate::value::Unit;
 
 /// The words with a sense of their own that a noun phrase may hold all the same.
-pub(crate) const WORDS: Tags = tags!(Filler, Qualifier, Ordinal, NameCue, Same, Change, MovesOrChange, Expected, Countable, Outcome);
+pub(crate) const WORDS: Tags = tags!(
+    Filler,
+    Qualifier,
+    Ordinal,
+    NameCue,
+    Same,
+    Change,
+    MovesOrChange,
+    Expected,
+    Countable,
+    Outcome,
+    Handles,
+    Denoted,
+    Paid,
+    Measured,
+    Booked,
+    Proportion,
+    Ahead,
+    Full,
+    Amid
+);
 
 /// No noun phrase that a reader takes in with its number is longer.
 const LONGEST: usize = 5;
@@ -21,6 +41,9 @@ const LONGEST: usize = 5;
 pub(crate) fn phrase(sentence: Sentence<'_>, start: usize, one: bool) -> Option<(usize, usize)> {
     if sentence.settings.unspaced {
         return run(sentence, start).filter(|_| start > 0 && sentence.touches(start - 1));
+    }
+    if sentence.settings.capital_nouns {
+        return capital_phrase(sentence, start);
     }
     let mut at = start;
     let mut words = 0;
@@ -59,6 +82,13 @@ pub(crate) fn phrase(sentence: Sentence<'_>, start: usize, one: bool) -> Option<
         }
     }
     None
+}
+
+/// The noun phrase of a language whose nouns have capitals: adjectives, and the first word with one.
+fn capital_phrase(sentence: Sentence<'_>, start: usize) -> Option<(usize, usize)> {
+    let adjective = |at: usize| sentence.shape(at) == Some(Shape::Lower) && sentence.is_unknown_word(at);
+    let head = (start..start + LONGEST).find(|&at| !adjective(at))?;
+    (sentence.shape(head) == Some(Shape::Capital) && sentence.is_unknown_word(head)).then_some((head, head + 1))
 }
 
 /// Whether a noun phrase may begin at a lexeme with a code or a compound: "5G base stations", "third-party stores".

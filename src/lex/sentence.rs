@@ -3,7 +3,7 @@
 use crate::language::Settings;
 use crate::lex::digits::Literal;
 use crate::lex::lexeme::{self, Lexeme, Lexemes, Mark, Shape};
-use crate::lexicon::{Lexicon, Sense, Tags, tags};
+use crate::lexicon::{Lexicon, STANDS_FOR_NUMBER, Sense, Tags, tags};
 
 /// The lexemes of one sentence, with what is needed to read them. Asking beyond the end is allowed everywhere.
 pub(crate) struct Lexed<'a> {
@@ -20,6 +20,11 @@ pub(crate) type Sentence<'a> = &'a Lexed<'a>;
 impl<'a> Lexed<'a> {
     pub(crate) fn new(text: &'a str, lexemes: &'a Lexemes, lexicon: &'a Lexicon, settings: &'a Settings) -> Self {
         Self { text, items: &lexemes.items, literals: &lexemes.literals, lexicon, settings }
+    }
+
+    /// The same up to a lexeme, as if nothing stood behind.
+    pub(crate) fn until(&self, end: usize) -> Self {
+        Self { items: self.items.get(..end).unwrap_or(self.items), ..*self }
     }
 
     #[inline]
@@ -98,7 +103,7 @@ impl<'a> Lexed<'a> {
         }
     }
 
-    /// The characters between a lexeme and the next.
+    /// The blanks between a lexeme and the next, whatever markup stands among them.
     #[inline]
     pub(crate) fn gap(&self, at: usize) -> usize {
         match (self.lexeme(at), self.lexeme(at + 1)) {
@@ -111,9 +116,15 @@ impl<'a> Lexed<'a> {
         }
     }
 
+    /// Whether a line ends between a lexeme and the next.
+    pub(crate) fn breaks(&self, at: usize) -> bool {
+        let gap = self.lexeme(at).zip(self.lexeme(at + 1)).and_then(|(left, right)| self.text.get(left.end()..right.start));
+        gap.is_some_and(|gap| gap.contains(['\n', '\r']))
+    }
+
     #[inline(never)]
     fn characters(&self, start: usize, end: usize) -> Option<usize> {
-        self.text.get(start..end).map(|gap| gap.chars().count())
+        self.text.get(start..end).map(|gap| gap.chars().filter(|character| character.is_whitespace()).count())
     }
 
     #[inline]
@@ -171,7 +182,16 @@ impl Lexed<'_> {
 
     /// Digits, a number word, or the sign before one.
     pub(crate) fn is_number(&self, at: usize) -> bool {
-        self.is_digits(at) || self.has(at, tags!(Cardinal, Article, Half))
+        self.is_digits(at) || self.has(at, STANDS_FOR_NUMBER)
+    }
+
+    /// Whether a short scale is written as one with the sign of money behind it, "T€". That of a number touches it: "640m €".
+    #[inline]
+    pub(crate) fn leads_sign(&self, at: usize) -> bool {
+        self.touches(at)
+            && self.has(at + 1, tags!(Major))
+            && matches!(self.shape(at + 1), Some(Shape::Mark(_)))
+            && !self.before(at).is_some_and(|before| self.is_digits(before) && self.touches(before))
     }
 
     /// Past the rest of a code that begins before `at`: what touches it is no figure either.

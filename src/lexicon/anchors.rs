@@ -7,6 +7,7 @@
 //! anchor begins so, and only then is it looked up.
 
 use crate::lexicon::beginnings::start_hash;
+use crate::lexicon::sense::Tags;
 use crate::lexicon::table::Lexicon;
 use crate::text::atom;
 use crate::text::block::{self, Answers, SIZE};
@@ -14,6 +15,7 @@ use crate::text::block::{self, Answers, SIZE};
 /// Whether a piece of text without digits of ASCII holds an anchor.
 pub(crate) fn holds_anchor(bytes: &[u8], start: usize, lexicon: &Lexicon) -> bool {
     let beginnings = lexicon.beginnings();
+    let tags = |word| lexicon.begin(word).map_or(Tags::NONE, |step| lexicon.tags(step.entry));
     let mut short = [0; SIZE];
     let mut at = start;
     // Whether the byte before is a letter.
@@ -25,7 +27,7 @@ pub(crate) fn holds_anchor(bytes: &[u8], start: usize, lexicon: &Lexicon) -> boo
         carry = letters >> 63;
         while places != 0 {
             let place = at + places.trailing_zeros() as usize;
-            if beginnings.starts.may_have(start_hash(atom::load(bytes, place))) && beginnings.confirm(bytes, start, place, lexicon) {
+            if beginnings.starts.may_have(start_hash(atom::load(bytes, place))) && beginnings.confirm(bytes, start, place, tags) {
                 return true;
             }
             places &= places - 1;

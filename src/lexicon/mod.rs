@@ -8,7 +8,9 @@ pub(crate) mod steps;
 pub(crate) mod table;
 pub(crate) mod vocabulary;
 
+pub(crate) use self::beginnings::{BEGIN, NEAR_NUMBER, NUMBERS, OPENERS, STANDS_FOR_NUMBER, UNSPACED, leads_to, leads_to_part};
 pub(crate) use self::sense::{Factor, Period, Sense, Tag, Tags, tags};
+pub(crate) use self::signs::{COUNTED_IN_LAKHS, FUSED_SCALES, METRIC_PREFIXES};
 pub(crate) use self::steps::Step;
 pub(crate) use self::table::{Entry, FormKind, Lexicon};
 pub(crate) use self::vocabulary::Vocabulary;

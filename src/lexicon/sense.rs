@@ -31,6 +31,8 @@ macro_rules! senses {
 senses! {
     /// A number below a hundred that is written as one word.
     Cardinal(u16),
+    /// A numeral of cheques, which is also a part of other words: 陆 in 陆续.
+    Formal,
     /// Multiplies what stands before it within a group: hundred.
     Hundred(u8),
     /// Closes a group and gives it a power of ten: thousand, million.
@@ -39,6 +41,10 @@ senses! {
     ShortScale(u8),
     /// A letter that is a scale only where money makes it one: m, b, t.
     MoneyScale(u8),
+    /// A short scale of money that is counted in lakhs and crores: cr, L.
+    RupeeScale(u8),
+    /// The side of an account on which an amount is booked: CR, DR. It says no sign.
+    Booked,
     /// A counted dozen.
     Dozen(u16),
     /// One half.
@@ -52,12 +58,20 @@ senses! {
     And,
     /// The decimal point, spelled.
     DecimalPoint,
+    /// A zero that is only one within a number: "oh" in "point oh five", "no" in "no/100".
+    Nought,
+    /// The ordinal of a scale: a number before it is no number of things.
+    Nth,
+    /// Joins a whole and its part: 又 in 一又二分之一.
+    Mixed,
     /// minus, negative.
     Negative,
     /// Between a denominator and its numerator: 分之.
     PartOf,
     /// Tenths that follow the number: 成.
     Tenths,
+    /// Tenths of a price; two digits before it are hundredths of it: 八五折.
+    Discount,
     /// A percent of interest by the year, a tenth of one by the month: 厘.
     Interest,
     /// A rate of interest by the year: 拆息.
@@ -69,8 +83,14 @@ senses! {
     Major(u16),
     /// Names minor units: the index of a form.
     Minor(u16),
+    /// Says behind a sign of many currencies which one is meant, "$5 Cdn": the index of a form.
+    Denoted(u16),
     /// Leads to a weight, so that a name that is also one is no money: weighs.
     Weighs,
+    /// Leads to money, so that what may be a sign or code is one: costs, paid, a fee.
+    Paid,
+    /// Says that a number is a length or a weight: long, a height of, loads of.
+    Measured,
     /// A thousand of the region's money.
     Grand,
     /// The name of a coin or note that "a" makes an amount: a dollar.
@@ -97,12 +117,24 @@ senses! {
     Reached(Direction),
     /// What is said in multiples: oversubscribed, a ratio of.
     Rated,
+    /// What is itself told in percent, so that it moves by points: margin, unemployment.
+    Proportion,
+    /// Tells what is ahead: expects, sees, outlook.
+    Ahead,
+    /// Whole, of a point: a full percentage point.
+    Full,
+    /// Leads by a hyphen to the round number that a figure is in the middle or at an end of: mid-30%.
+    Amid,
+    /// The points of an index, or of what is told in percent.
+    Point,
     /// A verb before another, which is then one too: will, may, to.
     Modal,
     /// Leads to a span of time that something lasts: for, during; over, where it is no bound.
     Throughout,
     /// After it.
     After(Bound),
+    /// Also within an amount, before its scale or what it counts: "$40-plus million".
+    Plus,
 
     /// A verb whose subject moves, or whose object is the amount of the movement.
     Moves(Direction),
@@ -141,6 +173,10 @@ senses! {
     /// Says what something is: the amount behind it stands for itself, in parentheses too.
     Being,
     In,
+    /// A verb whose object is so many of something, so that "in" behind it names places: "opened two in five cities".
+    Handles,
+    /// Between a part and its whole: "one in five".
+    Among,
     OutOf,
     Per,
     /// "Per" and its unit in one word: daily, p.a.
@@ -174,6 +210,8 @@ senses! {
     Stop,
     /// its, the, those: the noun of "68 of its affiliates" follows.
     Determiner,
+    /// Points at what is known, so that "one" behind it is a pronoun: the one, that one.
+    Pointing,
     /// more, other: skipped between a movement and its amount.
     Filler,
     /// total, estimated, record: skipped before an amount.
@@ -206,6 +244,12 @@ senses! {
     /// A unit that stands for more than one: no amount where it is read as none of them, or with only its first letter a
     /// capital: Mt.
     Unsettled,
+    /// A part of a building, which is numbered: 座, 樓, 室.
+    Storey,
+    /// A name of money that stands before its number, and behind one only with its unit: 人民币.
+    NamedFirst,
+    /// Says that what money is named here is that of all that follows: 下同.
+    SameBelow,
     /// A plain noun whose characters have other senses: 零件.
     Noun,
     /// A caller's own words to leave alone.
@@ -237,10 +281,17 @@ impl Tags {
         self.0 == 0
     }
 
+    /// Whether they leave a word to be one of a name before its letter: "Series B", "plan b".
+    pub(crate) const fn may_be_name(self) -> bool {
+        !self.tell() && !self.meets(Self::NONE.with(Tag::Paid)) || self.meets(Self::NONE.with(Tag::NameCue))
+    }
+
     /// Whether they tell anything to one who does not ask for them by name.
     #[inline]
     pub(crate) const fn tell(self) -> bool {
-        self.0 & !Self::NONE.with(Tag::Outcome).with(Tag::Noun).0 != 0
+        const SILENT: Tags =
+            tags!(Outcome, Handles, Noun, Denoted, Paid, Measured, Booked, Storey, Yearly, Proportion, Ahead, Full, Amid, Point);
+        self.0 & !SILENT.0 != 0
     }
 }
 

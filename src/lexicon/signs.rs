@@ -139,6 +139,9 @@ pub(crate) const SYMBOLS: &[Form] = forms! {
     // East Asia.
     "CN¥" "CN￥" "RMB¥" "RMB￥" "RMB" "CNH" => [CNY];
     "JP¥" "JP￥" "J¥" "Y=" => [JPY];
+    // As agencies write them.
+    "Y" => [JPY];
+    "W" => [KRW];
     "円" => [JPY];
     "元" => [CNY TWD HKD MOP];
     "圆" => [CNY];
@@ -272,7 +275,7 @@ pub(crate) const SYMBOLS: &[Form] = forms! {
     "Bs.S" "BsS" => [VES];
     "BsF" "Bs.F" "Bs.F." "BsF." => [VEF];
     "Gs" "Gs." => [PYG];
-    "Lps" "Lps." "L." => [HNL];
+    "Lps" "Lps." "L" => [HNL];
     "Cg." => [XCG];
     "NAf" "NAf." "NAƒ" => [ANG];
     "Afl" "Afl." => [AWG];
@@ -283,11 +286,21 @@ pub(crate) const SYMBOLS: &[Form] = forms! {
     "XBT" => [BTC];
 };
 
+/// The money that is counted in lakhs and crores.
+pub(crate) const COUNTED_IN_LAKHS: &[Currency] = &[Currency::INR, Currency::PKR, Currency::NPR, Currency::LKR, Currency::BDT];
+
+/// Letters that are another scale by themselves than fused to a code or sign: "TEUR" and "T€" are thousands.
+pub(crate) const FUSED_SCALES: &[(&str, i8)] = &[("T", 3)];
+
+/// Letters before the ticker of a crypto-asset: prefixes of the metric system, "mBTC".
+pub(crate) const METRIC_PREFIXES: &[(&str, i8)] = &[("k", 3), ("m", -3), ("µ", -6), ("μ", -6)];
+
 /// Forms that are also initials, words, or units of measure ("km", "ft", "dB"). They mean money only
 /// in exactly this case, and where the context leaves no other reading: "R500m" is an amount, "R2"
 /// need not be. Single letters stand before the number.
 pub(crate) const STRICT: &[&str] = &[
-    "N", "R", "L.", "Ar", "B/", "B/.", "BD", "Br", "CFA", "DA", "DM", "Db", "Dh", "Esc", "FF", "FG", "Fr", "Ft", "Ft.", "Gs", "JD", "KM",
-    "КМ", "Ks", "LD", "LE", "LEI", "LL", "Lei", "Ls", "Lt", "MK", "MTn", "NIS", "PS", "QR", "RO", "RP", "RS", "Re", "Re.", "Rf", "SFR",
-    "SM", "SR", "S/", "S/.", "Sh", "Sh.", "Shs", "Shs.", "Sk", "Tk", "UM", "VT", "Vt", "ZK", "din", "kn", "lv", "ден", "сом", "сум",
+    "N", "R", "W", "Y", "L", "Ar", "B/", "B/.", "BD", "Br", "CFA", "DA", "DM", "Db", "Dh", "Esc", "FF", "FG", "Fr", "Ft", "Ft.", "Gs",
+    "JD", "KM", "КМ", "Ks", "LD", "LE", "LEI", "LL", "Lei", "Ls", "Lt", "MK", "MTn", "NIS", "PS", "QR", "RO", "RP", "RS", "Re", "Re.",
+    "Rf", "SFR", "SM", "SR", "S/", "S/.", "Sh", "Sh.", "Shs", "Shs.", "Sk", "Tk", "UM", "VT", "Vt", "ZK", "din", "kn", "lv", "ден", "сом",
+    "сум",
 ];

@@ -107,6 +107,9 @@ impl Lexicon {
                 lexicon.insert(form, sense);
             }
         }
+        for (word, value) in (language.numbers)() {
+            lexicon.insert(&word, Sense::Cardinal(value));
+        }
         for &(forms, singular) in language.units {
             lexicon.insert_unit(forms, Cow::Borrowed(singular));
         }
@@ -127,6 +130,15 @@ impl Lexicon {
         if language.spelled_currencies {
             for (name, currency) in Currency::full_names() {
                 lexicon.insert_form(name, Cow::Owned(vec![currency]), 0, FormKind::Name);
+            }
+        }
+        for (forms, homograph) in [(language.denoting, false), (language.countries, true)] {
+            for form in forms {
+                let Some(index) = lexicon.denominate(Cow::Borrowed(form.candidates), 0, FormKind::Code) else { continue };
+                lexicon.insert(form.written, Sense::Denoted(index));
+                if let Some(denomination) = lexicon.denominations.last_mut() {
+                    denomination.homograph = homograph;
+                }
             }
         }
         for &form in STRICT.iter().filter(|form| SYMBOLS.iter().any(|symbol| symbol.written == **form)) {

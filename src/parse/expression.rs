@@ -35,7 +35,7 @@ pub(crate) struct Rules<'x> {
 impl Rules<'static> {
     /// English without a region.
     pub(crate) fn english() -> Self {
-        static NO_REGION: Settling = Settling { currency: None, accounting: false };
+        static NO_REGION: Settling = Settling { currency: None, decimal_comma: false, accounting: false };
         let (lexicon, settings) = Language::english();
         Self { lexicon, settings, region: &NO_REGION }
     }

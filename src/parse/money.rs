@@ -135,7 +135,11 @@ impl MoneyParserBuilder {
         MoneyParser {
             reader: reader(self.language),
             unspaced: (self.language == Language::Undetermined).then(|| reader(Language::Chinese)),
-            settling: Settling { currency: self.region.map(Region::currency), accounting: self.accounting },
+            settling: Settling {
+                currency: self.region.map(Region::currency),
+                decimal_comma: self.separator.is_none() && self.region.is_some_and(Region::parts_decimals_with_comma),
+                accounting: self.accounting,
+            },
             default: self.default,
             written_only: self.written_only,
             separator: self.separator,

@@ -3,7 +3,7 @@
 use crate::amount::Amount;
 use crate::lex::{Form, Mark, Sentence};
 use crate::lexicon::tags;
-use crate::number::{Around, numeral};
+use crate::number::{Around, Fault, read};
 use crate::value::Error;
 
 /// What an expression begins with.
@@ -42,6 +42,10 @@ pub(crate) fn unexpected(sentence: Sentence<'_>, at: usize, expected: &'static s
 #[cold]
 pub(crate) fn no_number(sentence: Sentence<'_>, amount: &Amount) -> Error {
     let number = (amount.first..amount.end).find(|&at| sentence.is_number(at)).unwrap_or(amount.first);
+    if amount.number.fault == Some(Fault::Torn) {
+        let rest = sentence.text.get(place(sentence, number)..).unwrap_or_default().trim_end();
+        return Error::expected("one number", rest, place(sentence, number));
+    }
     Error::number_too_long(place(sentence, number))
 }
 
@@ -52,7 +56,7 @@ pub(crate) fn too_long(sentence: Sentence<'_>) -> Option<Error> {
             Some(literal) => literal.form != Form::Broken,
             None => sentence.has(at, tags!(Cardinal)),
         };
-        let overflows = number && numeral::read(sentence, at, Around::Money).is_none();
+        let overflows = number && read::read(sentence, at, Around::Money).is_none_or(|numeral| numeral.fault == Some(Fault::TooLong));
         let start = sentence.lexeme(at)?.start;
         overflows.then(|| Error::number_too_long(start))
     })

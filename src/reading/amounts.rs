@@ -1,6 +1,6 @@
 //! The amount that begins at a lexeme, as a range where it is one.
 
-use crate::amount::{Amount, Measure, Settling, ideographs, opening, range};
+use crate::amount::{self, Amount, Measure, Settling, ideographs, opening, range, unspaced};
 use crate::clause::movement;
 use crate::lex::Sentence;
 
@@ -16,6 +16,9 @@ pub(crate) fn read_amount(sentence: Sentence<'_>, at: usize, settling: &Settling
 #[inline]
 pub(crate) fn read_into(sentence: Sentence<'_>, at: usize, settling: &Settling, amount: &mut Amount) -> Option<()> {
     if !sentence.settings.unspaced {
+        if amount::begins_flat(sentence, at) {
+            return range::flat_to(sentence, at, settling, amount);
+        }
         return opening::read_into(sentence, at, settling, amount);
     }
     read_unspaced(sentence, at, settling, amount)
@@ -23,14 +26,14 @@ pub(crate) fn read_into(sentence: Sentence<'_>, at: usize, settling: &Settling, 
 
 #[inline(never)]
 fn read_unspaced(sentence: Sentence<'_>, at: usize, settling: &Settling, amount: &mut Amount) -> Option<()> {
-    if let Some(range) = ideographs::neighbours(sentence, at, settling) {
+    if let Some(range) = unspaced::neighbours(sentence, at, settling) {
         *amount = range;
         return Some(());
     }
     opening::read_into(sentence, at, settling, amount)?;
-    ideographs::signed(sentence, amount);
-    ideographs::and_half(sentence, amount);
-    ideographs::listed(sentence, amount, settling);
+    unspaced::signed(sentence, amount);
+    unspaced::and_half(sentence, amount);
+    unspaced::listed(sentence, amount, settling);
     Some(())
 }
 

@@ -17,7 +17,7 @@ use crate::clause::{Statement, govern};
 use crate::guard::{self, codes};
 use crate::lex::Sentence;
 use crate::reading::amounts::{read_amount, read_into, widen};
-use crate::relation::{links, share};
+use crate::relation::{label, lent, links, share};
 
 /// The figures' amounts among what begins at the openers of a sentence, with what its clauses say of each.
 pub(crate) fn guarded(sentence: Sentence<'_>, openers: &[usize], settling: &Settling, statements: &mut Vec<Statement>) {
@@ -47,7 +47,8 @@ pub(crate) fn guarded(sentence: Sentence<'_>, openers: &[usize], settling: &Sett
 /// What the amounts of a sentence lend each other, and how they are linked. Amounts whose number does not fit are left
 /// out.
 pub(crate) fn complete(sentence: Sentence<'_>, settling: &Settling, statements: &mut Vec<Statement>) {
-    share::qualify(sentence, statements);
+    label::apply(sentence, statements, settling);
+    lent::settle(sentence, statements);
     share::share(sentence, statements, settling);
     // The scale that a number took from another may be too much for it.
     statements.retain(|statement| !statement.amount.unfit);

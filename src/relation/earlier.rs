@@ -196,6 +196,20 @@ fn is_rate_of_same(statement: &Statement) -> bool {
     statement.lead == Lead::Or && statement.amount.per.is_some()
 }
 
+/// "$310 -> $285": an arrow leads from the earlier level to the later, whichever way it went.
+pub(crate) fn arrows(sentence: Sentence<'_>, statements: &mut [Statement]) {
+    for index in 1..statements.len() {
+        let Some((earlier, later)) = pair(statements, index) else { return };
+        let arrow = earlier.amount.end + 1 == later.amount.first && sentence.is_mark(earlier.amount.end, Mark::Arrow);
+        if arrow && earlier.is_level() && later.is_level() && earlier.comparable(later) {
+            if let Some(later) = statements.get_mut(index) {
+                later.from = Some(index - 1);
+                later.equivalent_of = None;
+            }
+        }
+    }
+}
+
 /// "from X to Y": the earlier level stands first.
 pub(crate) fn from_and_to(statements: &mut [Statement]) {
     for index in 1..statements.len() {

@@ -7,12 +7,18 @@
 use crate::clause::{Statement, basis};
 use crate::lex::Sentence;
 use crate::relation::changed::{changed_level, dated_levels};
-use crate::relation::earlier::{earlier_levels, from_and_to, told_both};
+use crate::relation::earlier::{arrows, earlier_levels, from_and_to, told_both};
 use crate::relation::lists::{coordinate, one_by_one, respectively};
+use crate::relation::points::points;
 use crate::relation::restated::{moved_together, restatement, told_again};
 
 /// Sets the links among the statements of a sentence.
 pub(crate) fn link(sentence: Sentence<'_>, statements: &mut [Statement]) {
+    join(sentence, statements);
+    points(sentence, statements);
+}
+
+fn join(sentence: Sentence<'_>, statements: &mut [Statement]) {
     // A lone figure has no other to be linked to.
     if let [alone] = statements {
         if alone.change {
@@ -30,6 +36,7 @@ pub(crate) fn link(sentence: Sentence<'_>, statements: &mut [Statement]) {
     }
     earlier_levels(sentence, statements);
     from_and_to(statements);
+    arrows(sentence, statements);
     // The rest is of changes: their levels and what they are measured against.
     if !statements.iter().any(|statement| statement.change) {
         return;

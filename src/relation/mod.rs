@@ -2,9 +2,12 @@
 
 pub(crate) mod changed;
 pub(crate) mod earlier;
+pub(crate) mod label;
+pub(crate) mod lent;
 pub(crate) mod links;
 pub(crate) mod lists;
 pub(crate) mod pairs;
+mod points;
 pub(crate) mod restated;
 pub(crate) mod share;
 pub(crate) mod subject;

@@ -8,7 +8,7 @@ use crate::amount::denomination::denominated;
 use crate::amount::range::same_unit;
 use crate::amount::{Amount, Measure, Settling, Sign, UnitOf, is_year, rate, rescale, settle, unit};
 use crate::clause::{Lead, Statement, hedge};
-use crate::lex::{Mark, Sentence, sense};
+use crate::lex::{Mark, Sentence, Shape, sense};
 use crate::lexicon::{FormKind, tags};
 use crate::number::{Numeral, year};
 use crate::value::exact::exact_product;
@@ -46,7 +46,8 @@ pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement], region
             && sentence.is_mark(second.end, Mark::Close)
             && sentence.is_digits(second.first);
         if bracketed {
-            let fits = !second.number.bare && !second.number.scaled && matches!(first.measure, Measure::Percent | Measure::Money(..));
+            // "4% (1,310)": what is behind a percent is a column of its own.
+            let fits = !second.number.bare && !second.number.scaled && matches!(first.measure, Measure::Money(..));
             let (measure, exponent) = (first.measure, first.number.written.exponent);
             unit_behind(sentence, statements, index, region);
             if let Some(statement) = statements.get_mut(index).filter(|_| fits) {
@@ -78,13 +79,20 @@ pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement], region
                 && matches!(first.measure, Measure::Count(_) | Measure::Money(..))
         };
         if earlier || labelled() {
-            let measure = first.measure;
+            let measure = before_bracket(sentence, statements, index).unwrap_or(first.measure);
             if let Some(statement) = statements.get_mut(index) {
                 statement.amount.measure = measure;
             }
             continue;
         }
         let compared = || between.clone().any(|at| sentence.has(at, tags!(Comparator)));
+        // "Shares closed at $64.75 and 3M lost 2%": a digit and a capital are a name.
+        if joined && matches!(first.measure, Measure::Money(..)) && !first.number.scaled && is_name(sentence, second) {
+            if let Some(statement) = statements.get_mut(index) {
+                statement.amount.unfit = true;
+            }
+            continue;
+        }
         if second.number.scaled && matches!(first.measure, Measure::Money(..)) && (joined || compared()) {
             let (measure, exponent) = (first.measure, second.number.written.exponent);
             let lone = !first.number.scaled
@@ -126,7 +134,9 @@ pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement], region
         }
         list = true;
         let (measure, factor) = (second.measure, unit::factor(second));
-        let exponent = (!first.number.scaled && second.number.scaled).then_some(second.number.written.exponent);
+        // "eleven hundred to two thousand": what is a thousand by itself takes none.
+        let thousands = first.number.spelled && first.number.value >= Decimal::ONE_THOUSAND;
+        let exponent = (!first.number.scaled && second.number.scaled && !thousands).then_some(second.number.written.exponent);
         if let Some(statement) = statements.get_mut(index - 1) {
             if exponent.is_some_and(|exponent| rescale(&mut statement.amount, exponent).is_none()) {
                 continue;
@@ -138,6 +148,29 @@ pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement], region
             statement.amount.becomes(measure);
         }
     }
+}
+
+/// "77m euros (£53m; $100m), up from 38m": behind a bracket that restates it, the amount before it is spoken of.
+fn before_bracket(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> Option<Measure> {
+    const LONGEST: usize = 12;
+    let (before, [second, ..]) = statements.split_at_checked(index)? else { return None };
+    let inside = before.last()?;
+    if !(inside.amount.end..second.amount.first).any(|at| sentence.is_mark(at, Mark::Close)) {
+        return None;
+    }
+    let open = (1..=LONGEST).filter_map(|back| inside.amount.first.checked_sub(back)).find(|&at| sentence.is_mark(at, Mark::Open))?;
+    let restated = before.iter().rev().find(|statement| statement.amount.end <= open)?;
+    (restated.amount.end == open).then_some(restated.amount.measure)
+}
+
+/// One digit with a capital for its scale: 3M, 4K.
+fn is_name(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let scale = amount.end.saturating_sub(1);
+    scale == amount.first + 1
+        && sentence.touches(amount.first)
+        && sentence.length(scale) == 1
+        && sentence.shape(scale) == Some(Shape::Capital)
+        && sentence.length(amount.first) == 1
 }
 
 /// "12.3 (11.1) million euros", "8.5 (7.9) percent": what stands behind the bracket is of both amounts.
@@ -176,36 +209,6 @@ fn rate_behind(sentence: Sentence<'_>, statements: &mut [Statement], index: usiz
     }
     if let Some((unit, _)) = rate::per(sentence, second.end + 1, second.measure) {
         (first.per, second.per) = (Some(unit), Some(unit));
-    }
-}
-
-/// What a currency named by itself in the sentence settles: after "the Australian dollar", a bare "$" is one.
-#[inline]
-pub(crate) fn qualify(sentence: Sentence<'_>, statements: &mut [Statement]) {
-    let assumed = |statement: &Statement| matches!(statement.amount.measure, Measure::Money(_, Settled::Assumed(candidates)) if !candidates.is_empty());
-    if statements.iter().any(assumed) {
-        settle_by_name(sentence, statements);
-    }
-}
-
-fn settle_by_name(sentence: Sentence<'_>, statements: &mut [Statement]) {
-    let named = (0..sentence.len()).filter(|&at| sentence.has(at, tags!(Major))).find_map(|at| {
-        let index = sense!(sentence, at, { Sense::Major(index) => index })?;
-        let denomination = sentence
-            .lexicon
-            .denomination(index)
-            .filter(|denomination| denomination.form == FormKind::Name && denomination.candidates.len() == 1)?;
-        // Not the unit of an amount: "10.5 million Australian dollars ($7.5 million)" speaks of two currencies.
-        let alone = !statements.iter().any(|statement| (statement.amount.first..statement.amount.end).contains(&at));
-        denomination.candidates.first().copied().filter(|_| alone).map(|currency| (at, currency))
-    });
-    let Some((at, named)) = named else { return };
-    for statement in statements {
-        if let Measure::Money(currency, Settled::Assumed(candidates)) = &mut statement.amount.measure {
-            if statement.amount.first > at && candidates.contains(&named) {
-                *currency = named;
-            }
-        }
     }
 }
 

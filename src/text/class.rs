@@ -48,9 +48,15 @@ pub(crate) fn is_invisible(character: char) -> bool {
     matches!(character, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}' | '\u{300}'..='\u{36F}' | '\u{AD}')
 }
 
-/// A full-width digit's value.
-pub(crate) fn wide_digit(character: char) -> Option<u8> {
-    matches!(character, '０'..='９').then(|| (character as u32 - '０' as u32) as u8)
+/// The zeros of the decimal digits of other scripts, each followed by its nine others.
+const ZEROS: [char; 20] = ['٠', '۰', '߀', '०', '০', '੦', '૦', '୦', '௦', '౦', '೦', '൦', '๐', '໐', '༠', '၀', '០', '᠐', '\u{A9D0}', '０'];
+
+/// The value of a decimal digit of any script, the styled ones of mathematics included.
+pub(crate) fn digit_of_any_script(character: char) -> Option<u8> {
+    if matches!(character, '\u{1D7CE}'..='\u{1D7FF}') {
+        return Some(((character as u32 - 0x1D7CE) % 10) as u8);
+    }
+    ZEROS.iter().find_map(|&zero| (character as u32).checked_sub(zero as u32).filter(|&value| value < 10)).map(|value| value as u8)
 }
 
 /// Characters of scripts written without spaces: each is an atom.

@@ -120,6 +120,15 @@ fn beside_mark(before: u8, byte: u8) -> bool {
     }
 }
 
+/// Whether a piece that ends at a place ends with a number of one or two digits and a point, which is an ordinal in some
+/// languages: "im 4. Quartal". Nothing follows the last.
+pub(crate) fn ends_with_ordinal(bytes: &[u8], end: usize) -> bool {
+    let Some(digits) = bytes.get(..end).and_then(|before| before.strip_suffix(b".")) else { return false };
+    let count = digits.iter().rev().take_while(|byte| byte.is_ascii_digit()).take(3).count();
+    let before = digits.len().checked_sub(count + 1).and_then(|at| digits.get(at));
+    end < bytes.len() && (1..=2).contains(&count) && before.is_none_or(|&byte| byte == b' ' || byte == b'(')
+}
+
 /// Where the next sentence begins, if the byte at `at` ends one. Decided by the bytes around it alone, so that a
 /// reader who comes from behind finds the same sentences.
 pub(crate) fn boundary(bytes: &[u8], at: usize) -> Option<usize> {

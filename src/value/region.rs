@@ -28,6 +28,24 @@ impl Region {
         self.code
     }
 
+    /// Whether a comma parts the decimals of money there, by CLDR.
+    pub(crate) fn parts_decimals_with_comma(self) -> bool {
+        Currency::decimal_comma(self.code)
+    }
+
+    /// The region of a BCP 47 language tag, where it names one that has money of its own.
+    ///
+    /// ```
+    /// use financial_figures::Region;
+    /// assert_eq!(Region::of_language_tag("zh-HK").unwrap().code(), "HK");
+    /// assert_eq!(Region::of_language_tag("zh-Hant-TW").unwrap().code(), "TW");
+    /// assert_eq!(Region::of_language_tag("zh-Hant"), None);
+    /// ```
+    pub fn of_language_tag(tag: &str) -> Option<Self> {
+        let mut parts = tag.split(['-', '_']).skip(1).filter(|part| part.len() == 2);
+        parts.next().and_then(|code| code.to_ascii_uppercase().parse().ok())
+    }
+
     /// The legal tender of the region.
     ///
     /// ```

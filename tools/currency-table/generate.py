@@ -8,8 +8,9 @@ Fetch the three packages into one folder, then write the table from the root of 
     python3 tools/currency-table/generate.py data 2026-11-23 > src/value/currency/table.rs
 
 The second argument is the date that goes into the header. ISO gives codes, numbers and minor units;
-CLDR gives names, symbols and regions. What neither holds (numbers and minor units of historic
-currencies, crypto assets) is written down below.
+CLDR gives names, symbols, the decimals in use, and regions with the mark that their first language
+parts the decimals of money with. What neither holds (numbers and minor units of historic currencies,
+crypto assets) is written down below.
 """
 
 import json
@@ -98,8 +99,34 @@ def read_regions(folder, day):
     return regions
 
 
+def read_whole(folder):
+    """The currencies that have no decimals in use by CLDR, whatever minor unit ISO lists."""
+    data = read_json(folder, "cldr-core/supplemental/currencyData.json")
+    fractions = data["supplemental"]["currencyData"]["fractions"]
+    return [code for code, about in sorted(fractions.items()) if about["_digits"] == "0"]
+
+
+def decimal_mark(folder, region):
+    """The mark that parts the decimals of money in the likeliest language of a region, by CLDR."""
+    likely = read_json(folder, "cldr-core/supplemental/likelySubtags.json")["supplemental"]["likelySubtags"]
+    language, script, _ = likely.get(f"und-{region}", "en-Latn-US").split("-")
+    locales = find(folder, "cldr-numbers-full/main")
+    names = [f"{language}-{script}-{region}", f"{language}-{region}", f"{language}-{script}", language]
+    locale = next((name for name in names if (locales / name).is_dir()), "en")
+    numbers = json.loads((locales / locale / "numbers.json").read_text(encoding="utf-8"))
+    symbols = numbers["main"][locale]["numbers"]["symbols-numberSystem-latn"]
+    return symbols.get("currencyDecimal", symbols["decimal"])
+
+
 def quoted(text):
     return json.dumps(text, ensure_ascii=False)
+
+
+def print_wrapped(items):
+    """Prints the items of a list in lines of ten."""
+    items = list(items)
+    for at in range(0, len(items), 10):
+        print("    " + ", ".join(items[at : at + 10]) + ",")
 
 
 def main(folder, day):
@@ -158,8 +185,23 @@ impl Currency {""")
 
 /// The legal tender of each region, in the order of the regions.
 pub(super) static REGIONS: &[(&str, Currency)] = &[""")
-    for region, code in sorted(read_regions(folder, day).items()):
+    regions = sorted(read_regions(folder, day).items())
+    for region, code in regions:
         print(f"    ({quoted(region)}, Currency::{code}),")
+    print("""\
+];
+
+/// The regions whose first language parts the decimals of money with a comma, in their order.
+#[rustfmt::skip]
+pub(super) static DECIMAL_COMMA: &[&str] = &[""")
+    print_wrapped(quoted(region) for region, _ in regions if decimal_mark(folder, region) == ",")
+    print("""\
+];
+
+/// The currencies without decimals in use, in the order of the codes.
+#[rustfmt::skip]
+pub(super) static WHOLE: &[Currency] = &[""")
+    print_wrapped(f"Currency::{code}" for code in read_whole(folder) if code in rows)
     print("];")
 
 

@@ -15,6 +15,9 @@ pub(crate) const NAMES: &[Form] = forms! {
     "dollar" "dollars" => [
         USD AUD CAD HKD SGD NZD TWD JMD TTD BBD BSD BMD BND BZD FJD GYD KYD LRD NAD SBD SRD XCD ZWL
     ];
+    "dlr" "dlrs" => [
+        USD AUD CAD HKD SGD NZD TWD JMD TTD BBD BSD BMD BND BZD FJD GYD KYD LRD NAD SBD SRD XCD ZWL
+    ];
     "pound" "pounds" => [GBP EGP LBP SYP SDG SSP FKP GIP SHP IEP CYP];
     "franc" "francs" => [CHF XOF XAF FRF BEF CDF RWF BIF DJF GNF KMF XPF LUF MGF];
     "peso" "pesos" => [MXN PHP ARS CLP COP UYU DOP CUP CUC];
@@ -254,7 +257,7 @@ pub(crate) const NAMES: &[Form] = forms! {
     "netherlands guilder" "netherlands guilders" => [NLG];
 
     // Minor units.
-    "cent" "cents" "c" => [USD EUR AUD CAD NZD SGD HKD ZAR; minor 2];
+    "cent" "cents" "cts" "c" => [USD EUR AUD CAD NZD SGD HKD ZAR; minor 2];
     "us cent" "us cents" "u.s. cent" "u.s. cents" "american cents" => [USD; minor 2];
     "australian cent" "australian cents" => [AUD; minor 2];
     "canadian cent" "canadian cents" => [CAD; minor 2];
@@ -262,7 +265,8 @@ pub(crate) const NAMES: &[Form] = forms! {
     "singapore cent" "singapore cents" => [SGD; minor 2];
     "hong kong cent" "hong kong cents" => [HKD; minor 2];
     "eurocent" "eurocents" "euro cent" "euro cents" "euro-cent" "euro-cents" => [EUR; minor 2];
-    "penny" "pennies" "pence" "p" => [GBP IEP GIP FKP SHP; minor 2];
+    "pence" "p" => [GBP IEP GIP FKP SHP; minor 2];
+    "penny" "pennies" => [USD GBP CAD AUD NZD IEP GIP FKP SHP; minor 2];
     "centime" "centimes" => [CHF FRF EUR BEF; minor 2];
     "rappen" => [CHF; minor 2];
     "centavo" "centavos" => [MXN BRL PHP ARS COP CLP DOP CUP PTE; minor 2];
@@ -305,6 +309,29 @@ pub(crate) const NAMES: &[Form] = forms! {
     "tambala" => [MWK; minor 2];
     "thebe" => [BWP; minor 2];
     "butut" "bututs" => [GMD; minor 2];
+};
+
+/// Abbreviations that say behind a "$" which one is meant: "$5 Cdn".
+pub(crate) const DENOTING: &[Form] = forms! {
+    "cdn" => [CAD];
+    "aust" => [AUD];
+};
+
+/// Countries that say so too where no noun stands behind them: "$6 million Canadian", but "a $6 million Canadian fund".
+pub(crate) const COUNTRIES: &[Form] = forms! {
+    "us" "u.s." "american" => [USD];
+    "canadian" => [CAD];
+    "aus" "australian" => [AUD];
+    "nz" "new zealand" => [NZD];
+    "hk" "hong kong" => [HKD];
+    "sing" "singapore" "singaporean" => [SGD];
+    "mexican" => [MXN];
+    "taiwanese" => [TWD];
+    "jamaican" => [JMD];
+    "barbadian" => [BBD];
+    "bahamian" => [BSD];
+    "fijian" => [FJD];
+    "namibian" => [NAD];
 };
 
 /// Names of this table and of the currency table, and codes in lower case, that are also ordinary

@@ -10,10 +10,13 @@ use crate::value::Currency;
 
 pub(crate) const DATA: Vocabulary = Vocabulary {
     words: words::WORDS,
+    numbers: Vec::new,
     units: words::UNITS,
     periods: words::PERIODS,
     names: currencies::NAMES,
     homographs: currencies::HOMOGRAPHS,
+    denoting: currencies::DENOTING,
+    countries: currencies::COUNTRIES,
     spelled_currencies: true,
 };
 
@@ -21,6 +24,10 @@ pub(crate) const SETTINGS: Settings = Settings {
     comma_decimals: false,
     ambiguous_mark_groups: false,
     unspaced: false,
+    compound_scales: &[],
+    compound_joints: &[],
+    ordinal_point: false,
+    capital_nouns: false,
     plural_mark: "s",
     plural_endings: Endings::of(&[("ies", "y"), ("sses", "ss"), ("ches", "ch"), ("shes", "sh"), ("xes", "x"), ("s", "")]),
     irregular_plurals: Endings::of(&[
@@ -69,11 +76,33 @@ pub(crate) const SETTINGS: Settings = Settings {
     participle_endings: &["ing"],
     singular_endings: &["ss", "us", "is"],
     usual: &[],
+    point_signs: &["$", "£", "US$"],
+    // Airliners.
+    models: &["707", "717", "727", "737", "747", "757", "767", "777", "787"],
+    local_scales: &[(
+        "mil",
+        3,
+        &[
+            Currency::BRL,
+            Currency::MXN,
+            Currency::ARS,
+            Currency::CLP,
+            Currency::COP,
+            Currency::PEN,
+            Currency::UYU,
+            Currency::PYG,
+            Currency::BOB,
+            Currency::DOP,
+            Currency::CRC,
+            Currency::GTQ,
+        ],
+    )],
     // In use for dollars and pounds; elsewhere in English it means American ones.
     grand: &[Currency::USD, Currency::GBP, Currency::AUD, Currency::CAD, Currency::NZD, Currency::JMD, Currency::TTD],
     periods: words::PERIODS,
     spans: &[],
     differences: &[],
+    surnames: &[],
     loose_pairs: &[],
     named_numbers: &[
         ("", "401k"),

@@ -15,7 +15,8 @@ const fn factor(tenths: u16) -> F {
 
 pub(super) const WORDS: &[(&str, Sense)] = &[
     // Numbers.
-    ("zero", Cardinal(0)),
+    ("zero|nought|naught", Cardinal(0)),
+    ("oh|no|xx", Nought),
     ("one", Cardinal(1)),
     ("two", Cardinal(2)),
     ("three", Cardinal(3)),
@@ -53,10 +54,32 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("quadrillion", Scale(15)),
     ("dozen|dozens|dz|dzs|doz|dozs", Dozen(12)),
     ("k|thou", ShortScale(3)),
+    // Of other languages, as their companies' reports keep them.
+    ("tsd|tys|тыс|천", ShortScale(3)),
+    ("millionen|milhões|milhão|millones|millón|milioni|milione|milionów|miljoen|miljoner|milyon|млн", ShortScale(6)),
+    (
+        "mrd|milliarden|milliarde|milliards|milliard|miliardi|miliardo|miliardów|miljard|miljarder|bilhões|bilhão|milyar|mil millones|млрд",
+        ShortScale(9),
+    ),
+    ("trilhões|trilhão|billones|billionen", ShortScale(12)),
+    ("mila|mille", MoneyScale(3)),
+    ("mia|mld", MoneyScale(9)),
+    ("万|萬|만", ShortScale(4)),
+    ("百万|百萬|백만", ShortScale(6)),
+    ("千万|千萬|천만", ShortScale(7)),
+    ("亿|億|억", ShortScale(8)),
+    ("十亿|十億", ShortScale(9)),
+    ("百亿|百億|백억", ShortScale(10)),
+    ("千亿|千億|천억", ShortScale(11)),
+    ("兆|조|万亿|萬億", ShortScale(12)),
     ("mn|mln|mio|mil|mill", ShortScale(6)),
+    ("mill", Countable),
     ("bn|bln|bil|bio", ShortScale(9)),
     ("tn|trn|tln|trln|tr", ShortScale(12)),
-    ("cr|crs", ShortScale(7)),
+    ("cr|crs", RupeeScale(7)),
+    ("l|lpa", RupeeScale(5)),
+    ("lpa", Each(Period::Year)),
+    ("cr|dr", Booked),
     ("m|mm", MoneyScale(6)),
     ("b", MoneyScale(9)),
     ("t", MoneyScale(12)),
@@ -75,12 +98,21 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("hundredth|hundredths", Part(100)),
     ("thousandth|thousandths", Part(1000)),
     ("first|second|upper|latter|lower|bottom|top", Ordinal),
+    ("thousandth|millionth|billionth|trillionth|dozenth", Nth),
     ("a|an", Article),
     ("and|&|as well as|along with|together with|and up to", And),
     ("point", DecimalPoint),
     ("st|nd|rd|th", Stop),
     ("minus|negative", Negative),
     ("weigh|weighs|weighed|weighing|weight of|weighs in at", Weighs),
+    (
+        "cost|costs|costing|paid|pay|pays|paying|price|prices|priced|fee|fees|fine|fined|charge|charges|charged|charging|spent|spend|spends|spending|salary|wage|wages|rent|rents|toll|fare|fares|ticket|tickets|dividend|debt|debts|savings|loans|assets|investment|investments|revenue|revenues|sales|cash|equity|funding|tax|taxes|capital|aid|losses|income|turnover|deposits|borrowing",
+        Paid,
+    ),
+    (
+        "long|wide|deep|tall|high|thick|away|apart|in length|in height|in width|in depth|in diameter|above sea level|below sea level|sprint|dash|hurdles|freestyle|backstroke|breaststroke|butterfly|relay|length of|height of|depth of|width of|distance of|diameter of|altitude of|swim|length|height|depth|width|diameter|load|loads|payload|payloads|carry|carries|carried|carrying|haul|hauls|hauled|tow|tows|towing|cargo",
+        Measured,
+    ),
     ("grand", Grand),
     ("dollar|euro|cent|rupee|yuan|penny|buck", Coin),
     // Units that are kinds of their own.
@@ -89,7 +121,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         "percentage point|percentage points|percent point|percent points|per cent point|per cent points|pp|pps|ppt|ppts|% point|% points|pct point|pct points|%pt|%pts",
         PercentagePoint,
     ),
-    ("basis point|basis points|bp|bps|b p|b ps", BasisPoint),
+    ("basis point|basis points|bp|bps|b p|b ps|bip|bips", BasisPoint),
     ("times|x|×", Times),
     ("fold", Fold),
     ("old", Old),
@@ -126,6 +158,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         "or more|or above|or higher|or greater|or over|plus|and above|and over|and up|or older|or better|upward|upwards|at least",
         After(AtLeast),
     ),
+    ("plus", Plus),
     // Before a number it joins a second movement: "up 12% in a year and up 3% in a quarter".
     ("and up", Towards(Up)),
     ("or more than|or greater than|or larger than|or over", Or),
@@ -225,11 +258,17 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("at", At),
     ("of", Of),
     ("in|within|as of|as at", In),
+    ("in", Among),
+    (
+        "opened|opens|open|opening|launched|launches|launch|launching|closed|closes|close|closing|shut|shuts|shutting|sold|sells|sell|selling|built|builds|build|building",
+        Handles,
+    ),
     ("out of", OutOf),
     ("per|each", Per),
     ("each", Stop),
     ("annually|yearly|pa", Each(Period::Year)),
-    ("pa", Per),
+    ("pa|pcm|pw|psf|psm", Per),
+    ("pw", Each(Period::Week)),
     ("quarterly", Each(Period::Quarter)),
     ("monthly|pcm", Each(Period::Month)),
     ("weekly", Each(Period::Week)),
@@ -277,10 +316,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         "capital increase|capital increases|capital reduction|due to|owing to|thanks to|related to|relating to|according to|attributable to|attributed to|subject to|pursuant to|entitled to|prior to|with respect to|payable to|paid to|in relation to|similar to|committed to|access to|able to|third party|third parties|second hand|because of|such as|rather than|other than|more or less|up and running|back to back",
         Stop,
     ),
-    (
-        "one hand|one day|one another|no one|any one|one thing|one way|one side|number one|one off|one stop|one time|other hand|each one|this one|that one|the one",
-        Stop,
-    ),
+    ("one hand|one day|one another|no one|any one|one thing|one way|one side|number one|one off|one stop|one time|other hand", Stop),
     (
         "took over|take over|taken over|takes over|taking over|handed over|hand over|made up|make up|makes up|making up|set up|sets up|setting up|take up|took up|taken up|snap up|give up|gave up|sign up|signed up|follow up|lay off|laid off|based off|pay off|paid off|sell off|spin off|written down|break down|write off|write down|off of|kick off|take off|best of|open up|opened up|opens up|racked up|tied up|ties up|freed up|turned down|turns down|turn down|put down|lay down|laid down|wound down|wind down|paid down|pays down|pay down|paying down|draw down|draws down|drew down|drawn down|drawing down",
         Stop,
@@ -295,6 +331,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("respectively", Respectively),
     ("while|whereas|whilst|but|although|though|however|which|because|when|where|as|since|after", Clause),
     ("the|its|his|her|their|our|your|my|these|those|this|that|it|which|all|both|other|such|each|every", Determiner),
+    ("the|this|that|each", Pointing),
     (
         "another|further|additional|more|extra|sharply|slightly|steeply|strongly|modestly|marginally|significantly|substantially|considerably|only|just|even|still|as|an average of|average of|average|on average|a whopping|whopping|a record|a total|a total of|a combined|combined|total of|a net|a hefty|a mere|mere|a modest|a sharp|a steep|a further|a solid|a strong|the|also|nominally|respectively|now|then|again|dramatically|moderately|rapidly|markedly|organically|an additional|net|not|merely|fully|quite|some|a combined total of|a hefty sum of|a massive|a huge|well|far|anywhere|a value of|a surprise|an annual|an unexpected|fewer",
         Filler,
@@ -367,6 +404,18 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("bcm|bcf", Prefix(9)),
     ("tcf", Prefix(12)),
     ("mt|gt|kbbl|kbbls|kbbl d|mbbl|mbbls|mbbl d|mboe|mboe d|mboepd|mboed|mbpd|kbd|mbd|ktpa|cps", Unsettled),
+    // What is told in percent itself, what is ahead, and what says which point or where in a range.
+    (
+        "margin|margins|inflation|unemployment|rate|rates|market share|occupancy|vacancy|penetration|utilization|utilisation|turnout|yield|yields|ratio|ratios|payout|coverage|roe|roce|roic|roa|cpi|ppi|stake|holding|ltv|nim",
+        Proportion,
+    ),
+    (
+        "expect|expects|expecting|see|sees|seeing|seen|likely|poised|foresee|foresees|foreseeing|anticipate|anticipates|anticipating|project|projects|projecting|predict|predicts|predicting|guide|guides|guided|guiding|outlook|forecasting|should|assume|assumes|assuming|targeting|call for|calls for|calling for",
+        Ahead,
+    ),
+    ("full|whole|entire", Full),
+    ("mid|low|high|upper", Amid),
+    ("point|points|pt|pts", Point),
 ];
 
 /// Units of measure and nouns that are counted in trade, with the singular of each.
@@ -402,8 +451,8 @@ pub(super) const UNITS: &[(&str, &str)] = &[
     ("yard|yards|yd|yds", "yard"),
     ("acre|acres", "acre"),
     ("hectare|hectares|ha", "hectare"),
-    ("square meter|square meters|square metre|square metres|sq m|sqm|m²|sq metres|sq meters", "square meter"),
-    ("square foot|square feet|sq ft|sqft|sf", "square foot"),
+    ("square meter|square meters|square metre|square metres|sq m|sq. m|sq. m.|psm|sqm|m²|sq metres|sq meters", "square meter"),
+    ("square foot|square feet|sq ft|sq. ft|sq. ft.|psf|sqft|sf", "square foot"),
     ("square mile|square miles|sq miles|sq mi", "square mile"),
     ("square kilometer|square kilometers|square kilometre|square kilometres|sq km", "square kilometer"),
     ("cubic meter|cubic meters|cubic metre|cubic metres|cu m|cbm|m³|bcm", "cubic meter"),
@@ -471,6 +520,7 @@ pub(super) const UNITS: &[(&str, &str)] = &[
     ("car|cars", "car"),
     ("ADS|ADR|american depositary share|american depositary shares", "american depositary share"),
     ("mmbtu|million british thermal units", "million british thermal units"),
+    ("mcf", "mcf"),
     ("gauge", "gauge"),
     ("mile per gallon|miles per gallon|mpg", "mile per gallon"),
     ("rpm", "revolution per minute"),
@@ -493,7 +543,7 @@ pub(super) const UNITS: &[(&str, &str)] = &[
 pub(super) const PERIODS: &[(&str, &str, Period)] = &[
     ("year|years|yr|yrs|calendar year|calendar years|fiscal years|financial years|tax years|full years", "year", Period::Year),
     ("quarter|quarters", "quarter", Period::Quarter),
-    ("month|months|mth|mths", "month", Period::Month),
+    ("month|months|mth|mths|mo|mos", "month", Period::Month),
     ("week|weeks|wk|wks", "week", Period::Week),
     (
         "day|days|business day|business days|working day|working days|calendar day|calendar days|trading day|trading days|session|sessions",

@@ -11,10 +11,13 @@ use crate::value::Currency;
 
 pub(crate) const DATA: Vocabulary = Vocabulary {
     words: words::WORDS,
+    numbers: Vec::new,
     units: words::UNITS,
     periods: words::PERIODS,
     names: currencies::NAMES,
     homographs: currencies::HOMOGRAPHS,
+    denoting: &[],
+    countries: &[],
     spelled_currencies: false,
 };
 
@@ -22,6 +25,10 @@ pub(crate) const SETTINGS: Settings = Settings {
     comma_decimals: false,
     ambiguous_mark_groups: false,
     unspaced: true,
+    compound_scales: &[],
+    compound_joints: &[],
+    ordinal_point: false,
+    capital_nouns: false,
     plural_mark: "",
     plural_endings: Endings::of(&[]),
     irregular_plurals: Endings::of(&[]),
@@ -30,11 +37,15 @@ pub(crate) const SETTINGS: Settings = Settings {
     compound_adjectives: &[],
     participle_endings: &[],
     singular_endings: &[],
+    local_scales: &[],
+    point_signs: &[],
+    models: &[],
     usual: &[("¥", Currency::CNY), ("￥", Currency::CNY)],
     grand: &[],
     periods: words::PERIODS,
     spans: words::SPANS,
     differences: words::DIFFERENCES,
+    surnames: words::SURNAMES,
     loose_pairs: words::LOOSE_PAIRS,
     named_numbers: &[],
 };

@@ -166,7 +166,8 @@ fn marks() {
 
 #[test]
 fn invisible_characters_are_left_out() {
-    english("5\u{200B}6", "5|6");
+    english("5\u{200B}6", "5\u{200B}6");
+    english("5\u{200B} 6", "5|6");
     english("\u{FEFF}Sales", "Sales");
     english("5\u{A0}m", "5|m");
 }

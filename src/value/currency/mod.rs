@@ -59,6 +59,16 @@ impl Currency {
         table::REGIONS.get(index).copied()
     }
 
+    /// Whether a comma parts the decimals of money in a region: "1.234 €" is more than a thousand in Germany.
+    pub(crate) fn decimal_comma(region: &str) -> bool {
+        table::DECIMAL_COMMA.binary_search(&region).is_ok()
+    }
+
+    /// Whether no decimals of it are in use, whatever minor unit ISO 4217 lists: "6.900 Ft" is thousands of forints.
+    pub(crate) fn is_whole(self) -> bool {
+        table::WHOLE.binary_search(&self).is_ok()
+    }
+
     /// Every currency, in the order of the codes.
     ///
     /// ```

@@ -1003,3 +1003,30 @@ pub(super) static REGIONS: &[(&str, Currency)] = &[
     ("ZM", Currency::ZMW),
     ("ZW", Currency::ZWG),
 ];
+
+/// The regions whose first language parts the decimals of money with a comma, in their order.
+#[rustfmt::skip]
+pub(super) static DECIMAL_COMMA: &[&str] = &[
+    "AD", "AL", "AM", "AO", "AR", "AT", "AW", "AX", "AZ", "BA",
+    "BE", "BF", "BG", "BI", "BJ", "BL", "BN", "BO", "BR", "BV",
+    "BY", "CD", "CF", "CG", "CI", "CL", "CM", "CO", "CR", "CV",
+    "CY", "CZ", "DE", "DJ", "DK", "DZ", "EA", "EC", "EE", "ES",
+    "FI", "FO", "FR", "GA", "GE", "GF", "GL", "GN", "GP", "GQ",
+    "GR", "GW", "HR", "HT", "HU", "IC", "ID", "IS", "IT", "KG",
+    "KZ", "LA", "LB", "LT", "LU", "LV", "LY", "MA", "MC", "MD",
+    "ME", "MF", "MK", "MQ", "MR", "MU", "MZ", "NA", "NC", "NL",
+    "NO", "PF", "PL", "PM", "PT", "RE", "RO", "RS", "RU", "RW",
+    "SC", "SE", "SI", "SJ", "SK", "SM", "SN", "SR", "ST", "TF",
+    "TG", "TJ", "TL", "TM", "TN", "TR", "UA", "UY", "UZ", "VA",
+    "VE", "VN", "WF", "XK", "YT", "ZA",
+];
+
+/// The currencies without decimals in use, in the order of the codes.
+#[rustfmt::skip]
+pub(super) static WHOLE: &[Currency] = &[
+    Currency::AFN, Currency::ALL, Currency::BIF, Currency::BYR, Currency::CLP, Currency::COP, Currency::DJF, Currency::ESP, Currency::GNF, Currency::HUF,
+    Currency::IDR, Currency::IQD, Currency::IRR, Currency::ISK, Currency::ITL, Currency::JPY, Currency::KMF, Currency::KPW, Currency::KRW, Currency::LAK,
+    Currency::LBP, Currency::LUF, Currency::MGA, Currency::MGF, Currency::MMK, Currency::MRO, Currency::PKR, Currency::PYG, Currency::RWF, Currency::SLL,
+    Currency::SOS, Currency::STD, Currency::SYP, Currency::TMM, Currency::TRL, Currency::UGX, Currency::UYI, Currency::VND, Currency::VUV, Currency::XAF,
+    Currency::XOF, Currency::XPF, Currency::YER, Currency::ZMK, Currency::ZWD,
+];

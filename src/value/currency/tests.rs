@@ -30,6 +30,8 @@ fn forms() -> impl Iterator<Item = &'static Form> {
 fn rows_and_regions_are_sorted_and_unique() {
     assert!(table::ROWS.is_sorted_by(|a, b| a.code < b.code));
     assert!(table::REGIONS.is_sorted_by(|a, b| a.0 < b.0));
+    assert!(table::DECIMAL_COMMA.is_sorted_by(|a, b| a < b));
+    assert!(table::WHOLE.is_sorted_by(|a, b| a < b));
 }
 
 #[test]

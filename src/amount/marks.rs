@@ -1,0 +1,88 @@
+//! Marks that belong to a number as it is written: those for no cents, a minus behind it, a point that groups.
+//!
+//! In: an amount whose number is read. Out: the same, over these marks and with what they make of its value.
+
+use rust_decimal::Decimal;
+
+use crate::amount::denomination::denominated;
+use crate::amount::{Amount, Measure, Settling, Sign, take};
+use crate::lex::{Form, Mark, Sentence};
+use crate::lexicon::tags;
+use crate::value::Currency;
+
+/// Whether a round bracket opens at a lexeme: others negate nothing.
+pub(crate) fn is_round(sentence: Sentence<'_>, at: usize) -> bool {
+    sentence.is_mark(at, Mark::Open) && matches!(sentence.written(at), "(" | "（")
+}
+
+/// Where the marks for no cents behind a number of money end: "25,-", "1.250,--", "CHF 40.-", "250:-", "Rs 5,400/-".
+pub(crate) fn no_cents(sentence: Sentence<'_>, at: usize) -> Option<usize> {
+    let touches_number = at > 0 && sentence.touches(at - 1) && sentence.is_digits(at - 1);
+    if !touches_number || !matches!(sentence.mark(at), Some(Mark::Comma | Mark::Point | Mark::Slash | Mark::Colon)) {
+        return None;
+    }
+    let dash = |at: usize| sentence.touches(at - 1) && matches!(sentence.mark(at), Some(Mark::Hyphen | Mark::Dash));
+    let mut end = at + 1;
+    while dash(end) && end < at + 3 {
+        end += 1;
+    }
+    let word = sentence.is_word(end) && !sentence.is_mark(at, Mark::Slash);
+    let goes_on = sentence.touches(end - 1) && (sentence.is_digits(end) || word);
+    (end > at + 1 && !goes_on).then_some(end)
+}
+
+/// Takes the marks for no cents into an amount of money.
+pub(crate) fn take_no_cents(sentence: Sentence<'_>, amount: &mut Amount) {
+    if let Some(end) = no_cents(sentence, amount.end) {
+        take(sentence, amount, end);
+    }
+}
+
+/// A minus behind its number, "USD 900-", "2.310,40- EUR": it touches that, and nothing that it could join follows.
+/// Answers where it ends.
+pub(crate) fn trailing_minus(sentence: Sentence<'_>, amount: &Amount, region: &Settling) -> Option<usize> {
+    let at = amount.end;
+    let joined = sentence.touches(at) && !matches!(sentence.mark(at + 1), Some(Mark::Stop | Mark::Close | Mark::Semicolon));
+    let stands = sentence.is_mark(at, Mark::Hyphen) && sentence.touches(at - 1) && !joined && sentence.is_digits(at - 1);
+    if !stands || amount.sign != Sign::None {
+        return None;
+    }
+    let ends = at + 1 >= sentence.len() || matches!(sentence.mark(at + 1), Some(Mark::Stop | Mark::Close | Mark::Semicolon));
+    let decimals = || sentence.literal(at - 1).is_some_and(|literal| literal.form == Form::Marked);
+    let money = || sentence.gap(at) == 1 && denominated(sentence, at + 1, region).is_some() && !sentence.is_digits(at + 2);
+    let told = || amount.measure != Measure::Nothing || decimals();
+    (ends && told() || money()).then_some(at + 1)
+}
+
+/// Takes the minus behind the number of an amount.
+pub(crate) fn take_trailing_minus(sentence: Sentence<'_>, amount: &mut Amount, region: &Settling) {
+    if let Some(end) = trailing_minus(sentence, amount, region) {
+        amount.sign = Sign::Minus;
+        take(sentence, amount, end);
+    }
+}
+
+/// How far an amount looks for another currency that it may be a price of.
+const QUOTED: usize = 24;
+
+/// One mark before three digits groups them where the currency has no decimals in use, "CLP 249.000", unless the price of
+/// another currency is told; where the region parts decimals with a comma; and before the marks for no cents.
+pub(crate) fn group(sentence: Sentence<'_>, amount: &mut Amount, currency: Currency, region: &Settling) {
+    let last = amount.number.end.saturating_sub(1);
+    let Some(literal) = sentence.literal(last).filter(|literal| literal.may_group() && literal.scale == 3) else { return };
+    let Some(mantissa) = literal.mantissa.filter(|_| !amount.number.scaled && !amount.number.fraction) else { return };
+    let other = |at: usize| {
+        sentence.has(at, tags!(Major))
+            && denominated(sentence, at, region).is_some_and(|found| found.currency != currency && !(found.homograph || found.minor > 0))
+    };
+    let quoted = || (amount.first.saturating_sub(QUOTED)..amount.end + QUOTED).any(other);
+    let local = region.decimal_comma && region.currency == Some(currency) && !literal.is_settled();
+    let closed = || matches!(sentence.mark(last + 1), Some(Mark::Comma | Mark::Colon)) && no_cents(sentence, last + 1).is_some();
+    if !(local || closed() || currency.is_whole() && !quoted()) {
+        return;
+    }
+    if let Ok(value) = i64::try_from(mantissa).map(Decimal::from) {
+        amount.number.value = value;
+        amount.number.written.significand = value;
+    }
+}

@@ -1,0 +1,52 @@
+//! German: how it writes numbers, nouns and money. Its words are in `words`, numbers in one word in `numbers`, its money
+//! in `currencies`.
+
+pub(crate) mod currencies;
+mod numbers;
+mod words;
+
+use crate::language::endings::Endings;
+use crate::language::settings::Settings;
+use crate::lexicon::Vocabulary;
+use crate::value::Currency;
+
+pub(crate) const DATA: Vocabulary = Vocabulary {
+    words: words::WORDS,
+    numbers: numbers::words,
+    units: words::UNITS,
+    periods: words::PERIODS,
+    names: currencies::NAMES,
+    homographs: currencies::HOMOGRAPHS,
+    denoting: &[],
+    countries: &[],
+    spelled_currencies: false,
+};
+
+pub(crate) const SETTINGS: Settings = Settings {
+    comma_decimals: true,
+    ambiguous_mark_groups: false,
+    unspaced: false,
+    compound_scales: &["tausend"],
+    compound_joints: &["und"],
+    ordinal_point: true,
+    capital_nouns: true,
+    plural_mark: "n",
+    plural_endings: Endings::of(&[("innen", "in"), ("ungen", "ung"), ("heiten", "heit"), ("en", "e"), ("er", ""), ("e", ""), ("s", "")]),
+    irregular_plurals: Endings::of(&[]),
+    letter_units: &["g", "m", "l", "t"],
+    adjective_endings: &["e", "en", "er", "es", "em"],
+    compound_adjectives: &[],
+    participle_endings: &[],
+    singular_endings: &["ss"],
+    local_scales: &[],
+    point_signs: &[],
+    models: &[],
+    usual: &[("cent", Currency::EUR)],
+    grand: &[],
+    periods: words::PERIODS,
+    spans: &[],
+    differences: &[],
+    surnames: &[],
+    loose_pairs: &[],
+    named_numbers: &[],
+};

@@ -1,0 +1,132 @@
+//! Scales: the words and letters that multiply a number by a power of ten, or by a dozen.
+
+use rust_decimal::Decimal;
+
+use crate::lex::{Mark, Sentence, Shape, noun, sense};
+use crate::lexicon::tags;
+use crate::number::ideographs;
+use crate::number::numeral::{Around, Numeral};
+use crate::number::part::and_part;
+use crate::number::terms::{scale, scaled, with_part};
+use crate::value::Bound;
+use crate::value::exact::{exact_product, exact_sum};
+
+/// The scale words behind a number in digits: million, lakh crore, m, bn.
+pub(crate) fn scales(sentence: Sentence<'_>, numeral: &mut Numeral, around: Around) -> Option<()> {
+    let mut exponent = 0u8;
+    let mut dozens = 1u16;
+    loop {
+        let at = numeral.end;
+        if let Some((bound, end)) = inner_hedge(sentence, at, around) {
+            numeral.bound = Some(bound);
+            numeral.end = end;
+            continue;
+        }
+        // "$10-billion", "Rs 4-lakh crore"
+        let at = if sentence.is_mark(at, Mark::Hyphen)
+            && sentence.touches(at - 1)
+            && sentence.touches(at)
+            && sentence.has(at + 1, tags!(Scale, ShortScale, RupeeScale))
+        {
+            at + 1
+        } else {
+            at
+        };
+        // "1 lakh cr"
+        let abbreviated = numeral.scaled || at > numeral.end;
+        if !abbreviated && !sentence.has(at, tags!(Scale, Hundred, Dozen)) {
+            break;
+        }
+        let scale = sense!(sentence, at, {
+            Sense::Scale(power) | Sense::Hundred(power) => (power, 1),
+            Sense::ShortScale(power) if at > numeral.end => (power, 1),
+            Sense::RupeeScale(power) if at > numeral.end && around == Around::Rupees || exponent == 5 && power == 7 => (power, 1),
+            Sense::Dozen(count) => (0, count),
+        });
+        match scale {
+            Some((power, count)) => {
+                exponent = exponent.checked_add(power)?;
+                dozens = dozens.checked_mul(count)?;
+                numeral.end = at + 1;
+                numeral.scaled = true;
+            }
+            None => break,
+        }
+        if exponent > 40 {
+            return None;
+        }
+    }
+    if !numeral.scaled {
+        if let Some(power) = short_scale(sentence, numeral, around) {
+            exponent = power;
+            numeral.end += 1;
+            numeral.scaled = true;
+            // "1k crore"
+            if let Some(more) = scale(sentence, numeral.end) {
+                exponent = exponent.checked_add(more)?;
+                numeral.end += 1;
+            }
+        }
+    }
+    if !numeral.scaled {
+        return Some(());
+    }
+    numeral.bare = false;
+    numeral.fraction = false;
+    numeral.written.exponent = exponent;
+    let value = scaled(numeral.value, exponent)?;
+    // Nothing times something has no decimals.
+    numeral.value = if dozens == 1 && !value.is_zero() { value } else { exact_product(value, Decimal::from(dozens))? };
+    // "3 million and a half"
+    if let Some((part, end)) = and_part(sentence, numeral.end) {
+        numeral.value = with_part(numeral.value, scaled(part, exponent)?)?;
+        numeral.end = end;
+    } else if sentence.has(numeral.end, tags!(Half)) && sentence.lexeme(numeral.end).is_some_and(|half| half.shape == Shape::Ideographs) {
+        numeral.value = exact_sum(numeral.value, scaled(Decimal::new(5, 1), exponent)?)?;
+        numeral.end += 1;
+    }
+    Some(())
+}
+
+/// A hedge inside a number, or between it and its unit, and where the number goes on: 一千多万, "$40-plus million", "60 plus
+/// stores"; but "$60 plus tax".
+pub(crate) fn inner_hedge(sentence: Sentence<'_>, at: usize, around: Around) -> Option<(Bound, usize)> {
+    if sentence.settings.unspaced {
+        return ideographs::inner_hedge(sentence, at).map(|bound| (bound, at + 1));
+    }
+    let word = at + usize::from(sentence.is_mark(at, Mark::Hyphen) && at > 0 && sentence.touches(at - 1) && sentence.touches(at));
+    let hedge = sense!(sentence, word, { Sense::After(hedge @ Bound::AtLeast) if sentence.has(word, tags!(Plus)) => hedge })?;
+    let next = word + 1;
+    let measured = sentence.has(next, tags!(Scale, ShortScale, Percent, PercentagePoint, BasisPoint, Unit, Period, Times, Major));
+    let things = || around == Around::Nothing && noun::phrase(sentence, next, false).is_some();
+    (measured || things()).then_some((hedge, next))
+}
+
+/// The letter or abbreviation that is a scale right after digits, where the place allows only a scale.
+pub(crate) fn short_scale(sentence: Sentence<'_>, numeral: &Numeral, around: Around) -> Option<u8> {
+    let at = numeral.end;
+    // Two blanks say no more than one.
+    if !sentence.has(at, tags!(ShortScale, MoneyScale, RupeeScale)) || sentence.gap(at - 1) > 2 || sentence.leads_sign(at) {
+        return None;
+    }
+    // "four mill workers"
+    if sentence.has(at, tags!(Countable)) && noun::is_many(sentence, at + 1) {
+        return None;
+    }
+    // "12m-tonne", "5m2": the letter belongs to a unit.
+    if sentence.literal(at + 1).is_some() && sentence.touches(at) {
+        return None;
+    }
+    let touching = || sentence.touches(at - 1);
+    let capital = || sentence.shape(at) != Some(Shape::Lower);
+    let in_capitals = || sentence.shape(at) == Some(Shape::Capitals);
+    // "247m shares" are millions, but "20t trucks" weigh tonnes.
+    let things = || touching() && sentence.gap(at) == 1 && noun::is_many(sentence, at + 1);
+    let money = || around != Around::Nothing || sentence.has(at + 1, tags!(Major)) && sentence.gap(at) <= 1;
+    sense!(sentence, at, {
+        Sense::ShortScale(power) => power,
+        // "98,213.40CR" is booked on a side of an account.
+        Sense::RupeeScale(power) if around == Around::Rupees || around == Around::Nothing && sentence.length(at) > 1 && !in_capitals() => power,
+        Sense::MoneyScale(power) if money() || capital() && touching() || power < 12 && things() => power,
+    })
+}

@@ -1,0 +1,58 @@
+//! Labels: a scale and currency that a heading names for the numbers behind it, "Net income ($m) 9.2".
+//!
+//! In: the statements of a sentence. Out: the same, with plain numbers behind such a label as money of its scale. The
+//! label is no part of their spans.
+
+use crate::amount::denomination::{Denominated, denominated};
+use crate::amount::{Measure, Settling, is_year, rescale_by};
+use crate::clause::Statement;
+use crate::lex::{Mark, Sentence, Shape, sense};
+use crate::lexicon::{FormKind, tags};
+
+/// Gives plain numbers the scale and currency of the label before them.
+#[inline]
+pub(crate) fn apply(sentence: Sentence<'_>, statements: &mut [Statement], region: &Settling) {
+    if statements.iter().any(is_plain) {
+        behind(sentence, statements, region);
+    }
+}
+
+fn is_plain(statement: &Statement) -> bool {
+    let amount = &statement.amount;
+    amount.measure == Measure::Nothing && !amount.number.scaled && !amount.number.spelled && amount.high.is_none()
+}
+
+#[inline(never)]
+fn behind(sentence: Sentence<'_>, statements: &mut [Statement], region: &Settling) {
+    let first = statements.iter().find(|statement| is_plain(statement)).map_or(0, |statement| statement.amount.first);
+    let last = statements.last().map_or(first, |statement| statement.amount.first);
+    let Some((end, found)) = (0..last).find_map(|at| label(sentence, at, region)) else { return };
+    for statement in statements.iter_mut().filter(|statement| statement.amount.first >= end && is_plain(statement)) {
+        let amount = &mut statement.amount;
+        // "Price ($) 5.25": without a scale the label is of the number right behind it.
+        if !is_year(amount) && (found.power.is_some() || amount.first <= end + 2) {
+            rescale_by(amount, found.power.unwrap_or(0));
+            amount.becomes(Measure::Money(found.currency, found.settled));
+        }
+    }
+}
+
+/// The label whose currency stands at a lexeme, "($m)", "(in US$ millions)", "in €000", and where it ends.
+fn label(sentence: Sentence<'_>, at: usize, region: &Settling) -> Option<(usize, Denominated)> {
+    let before = sentence.before(at)?;
+    let inside = sentence.is_mark(before, Mark::Open) || sentence.has(before, tags!(In));
+    let mut found = denominated(sentence, at, region).filter(|found| inside && found.minor == 0 && found.form != FormKind::Name)?;
+    if found.power.is_none() {
+        let power = sense!(sentence, found.end, {
+            Sense::Scale(power) | Sense::ShortScale(power) => power,
+            Sense::MoneyScale(power) if sentence.shape(found.end) == Some(Shape::Lower) => power,
+        });
+        let enclosed = sentence.is_mark(before, Mark::Open) && sentence.is_mark(found.end, Mark::Close);
+        if power.is_none() && !enclosed {
+            return None;
+        }
+        found = Denominated { power: power.and_then(|power| i8::try_from(power).ok()), end: found.end + 1, ..found };
+    }
+    // "$m 412" is an amount, and no label.
+    (found.power.is_none() || !sentence.is_digits(found.end)).then_some((found.end, found))
+}

@@ -1,0 +1,65 @@
+//! Points of a percent: "a margin of 17.8%, down 0.6 points".
+//!
+//! In: the linked statements of a sentence. Out: the same, with points that something told in percent moved by as
+//! percentage points. Those of an index stay a count.
+
+use rust_decimal::Decimal;
+
+use crate::amount::{Measure, UnitOf};
+use crate::clause::Statement;
+use crate::lex::{Mark, Sentence};
+use crate::lexicon::{Tags, tags};
+
+/// How far what is measured stands from its points.
+const REACH: usize = 8;
+
+/// No percentage moves by more points.
+const MOST: i64 = 50;
+
+/// Makes points percentage points where what they are points of is told in percent.
+pub(crate) fn points(sentence: Sentence<'_>, statements: &mut [Statement]) {
+    for index in 0..statements.len() {
+        let Some(statement) = statements.get(index).filter(|statement| counts_points(sentence, statement)) else { continue };
+        let percent =
+            |link: Option<usize>| link.and_then(|link| statements.get(link)).map(|level| level.amount.measure == Measure::Percent);
+        let told = percent(statement.of).unwrap_or_else(|| of_proportion(sentence, statement));
+        if let Some(statement) = statements.get_mut(index).filter(|_| told) {
+            statement.amount.measure = Measure::PercentagePoint;
+        }
+    }
+    // "from 22 points to 26 points"
+    for index in 0..statements.len() {
+        let Some(statement) = statements.get(index).filter(|statement| counts_points(sentence, statement)) else { continue };
+        let told = |level: &Statement| level.amount.measure == Measure::PercentagePoint;
+        let later = || statements.iter().skip(index + 1).take(2).any(|later| later.from == Some(index) && told(later));
+        if statement.from.and_then(|from| statements.get(from)).is_some_and(told) || later() {
+            if let Some(statement) = statements.get_mut(index) {
+                statement.amount.measure = Measure::PercentagePoint;
+            }
+        }
+    }
+}
+
+fn counts_points(sentence: Sentence<'_>, statement: &Statement) -> bool {
+    let amount = &statement.amount;
+    let few = amount.high.unwrap_or(amount.number.value) <= Decimal::from(MOST);
+    few && matches!(amount.measure, Measure::Count(UnitOf::Known(_))) && (amount.first..amount.end).any(|at| sentence.has(at, tags!(Point)))
+}
+
+/// Whether what the points are of is itself told in percent: "the margin widened 0.6 points", "two points of market share".
+fn of_proportion(sentence: Sentence<'_>, statement: &Statement) -> bool {
+    const ENDS: Tags = tags!(Clause, And);
+    let amount = &statement.amount;
+    let from = statement.movement.filter(|&movement| movement < amount.first).unwrap_or(amount.first);
+    let before = (from.saturating_sub(REACH)..amount.first)
+        .rev()
+        .take_while(|&at| !sentence.has(at, ENDS) && !sentence.is_digits(at) && !sentence.is_mark(at, Mark::Comma))
+        .any(|at| is_proportion(sentence, at));
+    let behind = sentence.has(amount.end, tags!(Of, In)) || sentence.has(amount.end + 1, tags!(Of, In));
+    before || behind && (amount.end..amount.end + 5).any(|at| is_proportion(sentence, at))
+}
+
+/// What is told in percent, and not the verb that is written alike: "those who rate the economy".
+fn is_proportion(sentence: Sentence<'_>, at: usize) -> bool {
+    sentence.has(at, tags!(Proportion)) && !sentence.has(at + 1, tags!(Determiner, Article))
+}

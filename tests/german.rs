@@ -1,0 +1,74 @@
+//! German: amounts in every usual form, and what is said of them where the order of words is that of English.
+
+mod support;
+
+use financial_figures::{Extractor, Language};
+use support::Row;
+
+#[track_caller]
+fn check(table: &[Row<'_>]) {
+    support::check(&Extractor::builder().language(Language::German).build(), table);
+}
+
+#[test]
+fn numbers() {
+    check(&[
+        ("decimal comma", "Die Inflation lag bei 2,3 Prozent.", &["2,3 Prozent -> 2.3%"]),
+        ("grouping points", "Es zahlte 1.234.567 Euro.", &["1.234.567 Euro -> EUR 1,234,567"]),
+        ("one group", "Es zahlte 94.000 Euro.", &["94.000 Euro -> EUR 94,000"]),
+        ("million", "Der Umsatz betrug 3,5 Millionen Euro.", &["3,5 Millionen Euro -> EUR 3,500,000"]),
+        ("milliard", "Die Kosten liegen bei 2 Milliarden Dollar.", &["2 Milliarden Dollar -> USD? 2,000,000,000"]),
+        ("billion of the long scale", "Die Schulden betragen 1,2 Billionen Euro.", &["1,2 Billionen Euro -> EUR 1,200,000,000,000"]),
+        ("in one word", "Sie zahlte achtundsiebzig Millionen Dollar.", &["achtundsiebzig Millionen Dollar -> USD? 78,000,000"]),
+        ("hundreds in one word", "Er zahlte siebenhundert Euro.", &["siebenhundert Euro -> EUR 700"]),
+        ("thousands in one word", "Er zahlte zweihundertfünfzigtausend Euro.", &["zweihundertfünfzigtausend Euro -> EUR 250,000"]),
+        ("umlauts in two letters", "Er zahlte fuenfzig Euro.", &["fuenfzig Euro -> EUR 50"]),
+        ("a hundred by itself", "Er zahlte hundert Euro.", &["hundert Euro -> EUR 100"]),
+        ("a thousand by itself", "Er zahlte tausend Euro.", &["tausend Euro -> EUR 1,000"]),
+        ("ein as a number", "Der Absatz stieg um ein Prozent.", &["ein Prozent -> 1% up"]),
+        ("ein as an article", "Ein Unternehmen meldete Gewinne.", &[]),
+        ("cents behind", "Es kostet zwei Euro und fünfzig Cent.", &["zwei Euro und fünfzig Cent -> EUR 2.5"]),
+    ]);
+}
+
+#[test]
+fn what_is_no_figure() {
+    check(&[
+        ("an ordinal with its point", "Der Auftrag beginnt im 4. Quartal.", &[]),
+        ("a date", "Am 3. Mai 2021 tagte der Rat.", &[]),
+        ("a year", "Im Jahr 2020 war das so.", &[]),
+        ("an index", "Der Euro Stoxx 50 gab nach.", &[]),
+        ("a time", "Um 10 Uhr begann es.", &[]),
+    ]);
+}
+
+#[test]
+fn money_and_units() {
+    check(&[
+        ("code before", "Es kostet EUR 315,5.", &["EUR 315,5 -> EUR 315.5"]),
+        ("code behind", "Es kostet 12,50 EUR.", &["12,50 EUR -> EUR 12.5"]),
+        ("sign behind", "Der Preis beträgt 12,50 €.", &["12,50 € -> EUR 12.5"]),
+        ("declined name", "Es zahlte 16,4 Millionen kanadischen Dollar.", &["16,4 Millionen kanadischen Dollar -> CAD 16,400,000"]),
+        ("percent in a compound", "Der 50-Prozent-Partner zog sich zurück.", &["50-Prozent -> 50%"]),
+        ("percentage points", "Die Quote sank um 0,5 Prozentpunkte.", &["0,5 Prozentpunkte -> 0.5pp down"]),
+        ("basis points", "Der Zins stieg um 25 Basispunkte.", &["25 Basispunkte -> 0.25pp up"]),
+        ("a rate", "Sie bekommt 600 Dollar pro Woche.", &["600 Dollar pro Woche -> USD? 600 per week"]),
+        ("a noun with its capital", "Das Portfolio hat 50 Immobilien.", &["50 Immobilien -> 50 immobilie"]),
+        ("a span of time", "Es dauerte sechs Monate.", &["sechs Monate -> 6 month"]),
+    ]);
+}
+
+#[test]
+fn bounds_and_movements() {
+    check(&[
+        ("about", "Es zahlte rund 80 Millionen Euro.", &["80 Millionen Euro -> EUR 80,000,000 about"]),
+        ("nearly", "Die Quote liegt bei knapp zehn Prozent.", &["zehn Prozent -> 10% nearly"]),
+        ("more than", "Es zahlte mehr als 5 Euro.", &["5 Euro -> EUR 5 more_than"]),
+        ("at most", "Es zahlt bis zu 5 Euro.", &["5 Euro -> EUR 5 at_most"]),
+        ("rose by", "Der Umsatz stieg um 5 Prozent.", &["5 Prozent -> 5% up"]),
+        ("rose by to", "Der Umsatz stieg um 5 Prozent auf 3 Euro.", &["5 Prozent -> 5% up of 1", "3 Euro -> EUR 3 reached up"]),
+        ("fell to", "Der Kurs fiel auf 25 Euro.", &["25 Euro -> EUR 25 reached down"]),
+        ("against last year", "Der Umsatz stieg um 5 Prozent gegenüber dem Vorjahr.", &["5 Prozent -> 5% up year_on_year"]),
+        ("doubled", "Der Gewinn verdoppelte sich.", &["verdoppelte -> 2x up"]),
+    ]);
+}
