@@ -249,7 +249,7 @@ fn changes_and_links() {
         (
             "level, earlier level, change",
             "每股净资产6.6元，较上年末的6元增长10%。",
-            &["6.6元 -> CNY? 6.6 per share from 1", "6元 -> CNY? 6", "10% -> 10% up year_on_year of 0"],
+            &["6.6元 -> CNY? 6.6 per share from 1", "6元 -> CNY? 6 per share", "10% -> 10% up year_on_year of 0"],
         ),
         (
             "from, change, level",

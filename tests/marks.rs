@@ -3,7 +3,7 @@
 
 mod support;
 
-use financial_figures::{Extractor, Region};
+use financial_figures::{Direction, ExchangeRate, Extractor, Money, Region};
 use support::check;
 
 #[test]
@@ -17,6 +17,9 @@ fn minus_signs_behind_marks() {
             ("behind a colon", "Loss:-£2.4m", &["-£2.4m -> GBP? -2,400,000"]),
             ("behind an equals sign", "x=-5.5%", &["-5.5% -> -5.5%"]),
             ("behind a bracket", "It reads (-$5m).", &["-$5m -> USD? -5,000,000"]),
+            ("behind a bar", "|-5%|", &["-5% -> -5%"]),
+            ("both signs", "It was +/-5%.", &["5% -> 5%"]),
+            ("behind a hedge", "~-5%", &["-5% -> -5% about"]),
         ],
     );
 }
@@ -67,6 +70,12 @@ fn brackets_with_a_code_or_unit_beside_them() {
                 "It raised rates by half a percentage point (50 bps).",
                 &["half a percentage point -> 0.5pp up", "50 bps -> 0.5pp up"],
             ),
+            ("blanks", "Margin ( 12.5 )%", &["( 12.5 )% -> -12.5%"]),
+            ("basis points outside", "The gap is (25) bps.", &["(25) bps -> -0.25pp"]),
+            ("letter outside", "Tax £(3.1)m", &["£(3.1)m -> GBP? -3,100,000"]),
+            ("letter outside, no money", "Tax (3.1)m", &["(3.1)m -> -3,100,000"]),
+            ("compared", "Loan spread (40 bp) vs last year", &["(40 bp) -> -0.4pp"]),
+            ("a link", "Sales rose to [$8 million](https://example.org).", &["$8 million -> USD? 8,000,000 reached up"]),
         ],
     );
 }
@@ -92,6 +101,11 @@ fn brackets_in_a_line_of_accounts() {
                 "Sales EUR 12.3 million (11.1)",
                 &["EUR 12.3 million -> EUR 12,300,000 from 1", "11.1 -> EUR 11,100,000"],
             ),
+            ("one behind an abbreviation", "EPS (0.52)", &["(0.52) -> -0.52"]),
+            ("the next column", "Tax (1,204) 998", &["(1,204) -> -1,204", "998 -> 998"]),
+            ("a standard", "It adopted the IFRS (16.10) standard.", &["16.10 -> 16.1"]),
+            ("compared with", "Loss for the year (1,204) compared with (998)", &["(1,204) -> -1,204 from 1", "(998) -> -998"]),
+            ("behind of", "It reported EPS of (0.52).", &["(0.52) -> -0.52"]),
         ],
     );
 }
@@ -110,6 +124,8 @@ fn no_cents() {
             ("sign before", "Tickets at $5,- sell well.", &["$5,- -> USD? 5"]),
             ("a year", "In 2019,- he left.", &[]),
             ("no money", "It was 5/- then.", &["5 -> 5"]),
+            ("colon and dash", "It costs 250:- kr now.", &["250:- kr -> SEK? 250"]),
+            ("as on a cheque", "Pay ₹ 2,500/-only.", &["₹ 2,500/- -> INR 2,500"]),
         ],
     );
 }
@@ -125,7 +141,7 @@ fn minus_behind() {
             ("no money", "Adjustment 12.40-", &["12.40- -> -12.4"]),
             ("in brackets", "The account (USD 900-) is closed.", &["USD 900- -> USD -900"]),
             ("before a stop", "It stands at USD 900-.", &["USD 900- -> USD -900"]),
-            ("before a word", "It rose $40- the price was set.", &["$40 -> USD? 40 up"]),
+            ("before a word", "It rose $40- the price was set.", &[]),
             ("first half of a range", "5- to 10-year notes", &[]),
             ("a range", "EUR 300- EUR 400", &["EUR 300- EUR 400 -> EUR 300..400"]),
         ],
@@ -152,6 +168,9 @@ fn one_point_before_three_digits() {
             ("dollars", "Petrol at $3.459 a gallon.", &["$3.459 a gallon -> USD? 3.459 per gallon"]),
             ("euros", "It costs €1.250.", &["€1.250 -> EUR 1.25"]),
             ("no money", "The rate is 1.250.", &["1.250 -> 1.25"]),
+            ("a range", "COP 3.900-4.000", &["COP 3.900-4.000 -> COP 3,900..4,000"]),
+            ("another amount beside it", "Fees of $1,250 and ₩120.000.", &["$1,250 -> USD? 1,250", "₩120.000 -> KRW? 120,000"]),
+            ("a rate of exchange", "($1 = 109.345 yen)", &["$1 -> USD? 1", "109.345 yen -> JPY 109.345"]),
         ],
     );
 }
@@ -167,6 +186,7 @@ fn one_point_before_three_digits_by_region() {
             ("another money", "It costs $1.250.", &["$1.250 -> USD? 1.25"]),
             ("no money", "The rate is 1.250.", &["1.250 -> 1.25"]),
             ("two decimals", "It costs €1.25.", &["€1.25 -> EUR 1.25"]),
+            ("a rate", "Petrol costs €1.659 a litre.", &[]),
         ],
     );
 }
@@ -196,6 +216,39 @@ fn ranges_behind_a_movement() {
             ),
             ("plus at both ends", "Sales should come in at +13% to +14%.", &["+13% to +14% -> 13..14% up"]),
             ("plus, between", "We see growth between +2% and +3%.", &["+2% and +3% -> 2..3% up"]),
+            (
+                "money ahead",
+                "Capex will rise by $20 million to $30 million.",
+                &["$20 million to $30 million -> USD? 20,000,000..30,000,000 up"],
+            ),
+            (
+                "money ahead, to a level",
+                "We expect it to fall $5 million to $50 million.",
+                &["$5 million -> USD? 5,000,000 down of 1", "$50 million -> USD? 50,000,000 reached down"],
+            ),
+            ("a target raised", "It will raise its target by $1 to $2.", &["$1 -> USD? 1 up of 1", "$2 -> USD? 2 reached up"]),
+            (
+                "two ranges",
+                "It raised guidance from $3.00 to $3.10 to $3.10 to $3.25.",
+                &["$3.00 to $3.10 -> USD? 3..3.1", "$3.10 to $3.25 -> USD? 3.1..3.25 reached up from 0"],
+            ),
+            (
+                "by, then a range of percent",
+                "It cut its forecast by 3% to 2% to 4%.",
+                &["3% -> 3% down of 1", "2% to 4% -> 2..4% reached down"],
+            ),
+            (
+                "a loss that shrinks",
+                "It now sees a loss of $0.15 to $0.12 a share.",
+                &["$0.15 to $0.12 a share -> USD? 0.12..0.15 per share"],
+            ),
+            (
+                "from one loss to another",
+                "It went from a loss of $0.15 to $0.12 a share.",
+                &["$0.15 -> USD? 0.15", "$0.12 a share -> USD? 0.12 per share"],
+            ),
+            ("points, falling", "We expect volumes to be down 100 to 50 basis points.", &["100 to 50 basis points -> 0.5..1pp down"]),
+            ("whole numbers, falling", "We expect sales to be down 9 to 4 percent.", &["9 to 4 percent -> 4..9% down"]),
         ],
     );
 }
@@ -224,6 +277,8 @@ fn ranges_below_and_over_zero() {
             ("both up", "Margins were up 2% to up 3%.", &["2% to up 3% -> 2..3% up"]),
             ("stayed flat", "Prices stayed flat to the end of May.", &[]),
             ("flat, then money", "The stock was flat to $5 in May.", &["$5 -> USD? 5 reached flat"]),
+            ("plain first", "It moved minus 3 to minus 8 percent.", &["minus 3 to minus 8 percent -> -8..-3%"]),
+            ("a growth below zero", "We see growth of -5% to -3%.", &["-5% to -3% -> 3..5% down"]),
         ],
     );
 }
@@ -240,6 +295,19 @@ fn ranges_whose_scale_stands_at_one_end() {
             ("people", "It paid $95k - 120 people came.", &["$95k -> USD? 95,000", "120 people -> 120 person"]),
             ("a year", "It paid $95k - 2020 was good.", &["$95k -> USD? 95,000"]),
             ("at the second", "Wages are $95-120k.", &["$95-120k -> USD? 95,000..120,000"]),
+            ("decimals", "It costs €1.2bn-1.4.", &["€1.2bn-1.4 -> EUR 1,200,000,000..1,400,000,000"]),
+            ("between", "Pay is between $95k and 120.", &["$95k and 120 -> USD? 95,000..120,000"]),
+            (
+                "levels",
+                "Sales grew from $1.2 to $1.5 billion.",
+                &["$1.2 -> USD? 1,200,000,000", "$1.5 billion -> USD? 1,500,000,000 reached up from 0"],
+            ),
+            (
+                "levels, falling",
+                "Sales fell from $5 to $3 million.",
+                &["$5 -> USD? 5,000,000", "$3 million -> USD? 3,000,000 reached down from 0"],
+            ),
+            ("upside down", "It sold 5 to 3 million units.", &[]),
         ],
     );
 }
@@ -291,6 +359,8 @@ fn places_in_a_range() {
             ("ages", "He is in his mid-40s.", &[]),
             ("a year", "It opens mid-2025.", &[]),
             ("prices in tens", "Oil is in the mid-$90s.", &[]),
+            ("to mid, blank", "Sales will be in the low-to-mid $5 billion range.", &["$5 billion -> USD? 5,000,000,000 about"]),
+            ("scaled", "Volumes are in the mid-5 million range.", &["5 million -> 5,000,000 about"]),
         ],
     );
 }
@@ -323,6 +393,8 @@ fn points_of_a_percent() {
             ("an index behind a clause", "Inflation slowed, and the FTSE fell 12 points.", &["12 points -> 12 point down"]),
             ("a verb", "Those who rate the economy well are down 9 points.", &["9 points -> 9 point down"]),
             ("bips", "Spreads narrowed 30 bips.", &["30 bips -> 0.3pp down"]),
+            ("behind a number", "Margins rose 2pp.", &["2pp -> 2pp up"]),
+            ("behind a price", "Flights from £399pp.", &["£399pp -> GBP? 399 per person"]),
         ],
     );
 }
@@ -364,7 +436,11 @@ fn arrows() {
             ("double", "Share of sales 10% => 12%", &["10% -> 10%", "12% -> 12% from 0"]),
             ("one character", "Sales €4.1M → €4.9M", &["€4.1M -> EUR 4,100,000", "€4.9M -> EUR 4,900,000 from 0"]),
             ("touching", "Sales $5m->$6m", &["$5m -> USD? 5,000,000", "$6m -> USD? 6,000,000 from 0"]),
-            ("with a change", "EPS $0.70 -> $0.84 (+20%)", &["$0.70 -> USD? 0.7", "$0.84 -> USD? 0.84 from 0", "+20% -> 20% up of 1"]),
+            (
+                "with a change",
+                "EPS $0.70 -> $0.84 (+20%)",
+                &["$0.70 -> USD? 0.7 per share", "$0.84 -> USD? 0.84 per share from 0", "+20% -> 20% up of 1"],
+            ),
             ("no numbers", "Rating A -> B", &[]),
             ("at the beginning", "-> $5", &["$5 -> USD? 5"]),
             ("at least", "Sales >= 5%", &["5% -> 5% at_least"]),
@@ -384,6 +460,108 @@ fn signs_behind_names() {
             ("a rate", "The deposit rate is -0.5%.", &["-0.5% -> -0.5%"]),
             ("a margin", "Operating margin -3.2%", &["-3.2% -> -3.2%"]),
             ("inflation", "Core inflation -0.2%", &["-0.2% -> -0.2%"]),
+            ("indices", "Nikkei -1.2%, S&P 500 -0.5%", &["-1.2% -> 1.2% down", "-0.5% -> 0.5% down"]),
+            ("in brackets", "Contoso (-3%)", &["-3% -> 3% down"]),
+            ("basis points of a margin", "EBIT margin -120 bps", &["-120 bps -> 1.2pp down"]),
+            ("behind a colon", "Contoso: -3%", &["-3% -> -3%"]),
         ],
     );
+}
+
+#[test]
+fn half_years() {
+    check(
+        &Extractor::new(),
+        &[
+            ("words", "A two and a half year lease was signed.", &["two and a half year -> 2.5 year"]),
+            ("hyphens", "A two-and-a-half-year lease was signed.", &["two-and-a-half-year -> 2.5 year"]),
+            ("plural", "It took two and a half years.", &["two and a half years -> 2.5 year"]),
+            ("digits", "It is a 2 and a half year deal.", &["2 and a half year -> 2.5 year"]),
+            ("points", "It rose two-and-a-half percentage points.", &["two-and-a-half percentage points -> 2.5pp up"]),
+        ],
+    );
+}
+
+/// An amount by itself is read as in a text; what may be two numbers is refused where nothing settles it.
+#[test]
+fn whole_texts() {
+    let amounts = [
+        ("25,- €", "EUR 25"),
+        ("1.250,-- €", "EUR 1250"),
+        ("Rs 5,400/-", "INR 5400"),
+        ("EUR (1,234)", "EUR -1234"),
+        ("(3,640) EUR", "EUR -3640"),
+        ("900- USD", "USD -900"),
+        ("- $5", "USD -5"),
+        ("CLP 249.000", "CLP 249000"),
+        ("12.500 yen", "JPY 12500"),
+        ("JPY 109.3450", "JPY 109.3450"),
+    ];
+    for (text, amount) in amounts {
+        assert_eq!(text.parse::<Money>().map(|money| money.to_string()), Ok(amount.to_owned()), "{text:?}");
+    }
+    assert!("€1.234".parse::<Money>().is_err());
+    // The plain notation of an amount whose decimals could be a group.
+    let price = Money::new("109.345".parse().unwrap(), financial_figures::Currency::JPY);
+    assert_eq!(price.to_string().parse(), Ok(price));
+    let rate: ExchangeRate = "USD 1 = JPY 157.123".parse().unwrap();
+    assert_eq!(rate.rate().to_string(), "157.123");
+    assert_eq!(rate.to_string().parse(), Ok(rate));
+}
+
+/// Whatever stands around an amount below zero, it is never read as one above.
+#[test]
+fn no_frame_loses_a_minus() {
+    const AMOUNTS: &[&str] = &[
+        "-$5 million",
+        "$-5 million",
+        "−$5 million",
+        "-€5.2bn",
+        "-5 million euros",
+        "-5%",
+        "–5%",
+        "minus 5 percent",
+        "-5 bps",
+        "$(5,200)",
+        "$ (5,200)",
+        "£(5.2)m",
+        "EUR (5,200)",
+        "(5,200) EUR",
+        "(5.2) million euros",
+        "(5.2)%",
+        "(5.2)p",
+        "USD 5,200-",
+        "5,200- USD",
+    ];
+    const FRAMES: &[&str] = &[
+        "{}",
+        "The result was {}.",
+        "Result: {}",
+        "“{}”",
+        "\"{}\"",
+        "He wrote '{}'.",
+        "x={}",
+        "a result of {}, it said",
+        "It reached {} in May.",
+        "The cells hold {}; that is odd.",
+        "Sales (result {}) rose.",
+        "It stood at {}",
+        "*{}*",
+        "**{}**",
+        "[{}]",
+        "|{}|",
+        "<td>{}</td>",
+        "Result	{}",
+        "the result, {}, is",
+        "It is {} or so.",
+        "It lost {} last year and {} this year.",
+    ];
+    let extractor = Extractor::new();
+    for (amount, frame) in AMOUNTS.iter().flat_map(|amount| FRAMES.iter().map(move |frame| (amount, frame))) {
+        let text = frame.replace("{}", amount);
+        for figure in extractor.read(&text).figures() {
+            let falls = figure.direction() == Some(Direction::Down);
+            assert!(falls || figure.value().is_some_and(|value| value.is_sign_negative()), "{text:?}: {figure}");
+        }
+    }
 }

@@ -34,7 +34,7 @@ fn times_of_the_calendar() {
             (
                 "a year beside basis points",
                 "It rose 787 basis points versus 2020 and 312 basis points versus 2019.",
-                &["787 basis points -> 7.87pp up year_on_year", "312 basis points -> 3.12pp"],
+                &["787 basis points -> 7.87pp up", "312 basis points -> 3.12pp up"],
             ),
             ("upper half", "We expect the upper half of the range.", &[]),
             ("lower half", "Results should land in the lower half of guidance.", &[]),

@@ -106,7 +106,7 @@ fn rates() {
         (
             "adverbs of time behind changes are bases",
             "Prices rose 0.4% monthly and 3.2% annually.",
-            &["0.4% -> 0.4% up month_on_month", "3.2% -> 3.2% up year_on_year"],
+            &["0.4% -> 0.4% up month_on_month", "3.2% -> 3.2% per year up"],
         ),
         ("an expectation before a change", "Payrolls rose by a higher-than-expected 240,000 in March.", &["240,000 -> 240,000 up"]),
         (
@@ -864,15 +864,15 @@ fn units_of_earlier_levels() {
         ("a year behind a percent", "The rate rose to 5.4 percent from 2019.", &["5.4 percent -> 5.4% reached up"]),
         ("multiples", "The ratio improved to 0.45x from 0.62x.", &["0.45x -> 0.45x reached down from 1", "0.62x -> 0.62x"]),
         ("fiscal year in brackets", "The margin was 12.3% (FY20: 11.1%).", &["12.3% -> 12.3% from 1", "11.1% -> 11.1%"]),
-        ("versus", "EPS was $0.42 vs. $0.38 a year ago.", &["$0.42 -> USD? 0.42 from 1", "$0.38 -> USD? 0.38"]),
+        ("versus", "EPS was $0.42 vs. $0.38 a year ago.", &["$0.42 -> USD? 0.42 per share from 1", "$0.38 -> USD? 0.38 per share"]),
         (
             "two levels and their restatements",
             "It lost $4 million, or 12 cents a share, compared with $3 million, or 9 cents a share, a year ago.",
             &[
                 "$4 million -> USD? 4,000,000 from 2",
-                "12 cents a share -> USD? 0.12 per share from 3",
+                "12 cents a share -> USD? 0.12 per share from 3 equivalent_of 0",
                 "$3 million -> USD? 3,000,000",
-                "9 cents a share -> USD? 0.09 per share",
+                "9 cents a share -> USD? 0.09 per share equivalent_of 2",
             ],
         ),
     ]);
@@ -954,7 +954,7 @@ fn levels_that_are_described_before_they_are_told() {
             "The company moved its headquarters to a building of 50,000 square feet.",
             &["50,000 square feet -> 50,000 square foot"],
         ),
-        ("a low of some months as a bound", "Prices sank to a new low of over 7 months.", &["7 months -> 7 month"]),
+        ("a low of some months as a bound", "Prices sank to a new low of over 7 months.", &["7 months -> 7 month more_than"]),
     ]);
 }
 
@@ -1047,7 +1047,7 @@ fn two_changes_of_one_level() {
         (
             "not as many changes as levels",
             "EPS was $5, and revenue and profit rose 5% and 8%, respectively.",
-            &["$5 -> USD? 5", "5% -> 5% up", "8% -> 8% up"],
+            &["$5 -> USD? 5 per share", "5% -> 5% up", "8% -> 8% up"],
         ),
         ("a negative growth", "Growth of -3.2% is expected.", &["-3.2% -> 3.2% down"]),
     ]);
@@ -1280,7 +1280,7 @@ fn changes_of_something_else() {
         ),
         ("sales at hotels", "Sales at its 120 hotels fell 6%.", &["120 hotels -> 120 hotel", "6% -> 6% down"]),
         ("shipments to ports", "Shipments to 14 ports dropped 3%.", &["14 ports -> 14 port", "3% -> 3% down"]),
-        ("shipments of boats", "Shipments of 14 boats dropped 3%.", &["14 boats -> 14 boat reached down", "3% -> 3% down of 0"]),
+        ("shipments of boats", "Shipments of 14 boats dropped 3%.", &["14 boats -> 14 boat", "3% -> 3% down"]),
     ]);
 }
 
@@ -1500,7 +1500,7 @@ fn lost_and_recovered() {
         (
             "lost as a loss",
             "It lost $9 million, or 30 cents a share.",
-            &["$9 million -> USD? 9,000,000", "30 cents a share -> USD? 0.3 per share"],
+            &["$9 million -> USD? 9,000,000", "30 cents a share -> USD? 0.3 per share equivalent_of 0"],
         ),
     ]);
 }
@@ -1745,7 +1745,7 @@ fn shillings_by_their_sign() {
         (
             "fused",
             "It paid Sh31.2 billion, or Sh0.40 per share.",
-            &["Sh31.2 billion -> KES? 31,200,000,000", "Sh0.40 per share -> KES? 0.4 per share"],
+            &["Sh31.2 billion -> KES? 31,200,000,000", "Sh0.40 per share -> KES? 0.4 per share equivalent_of 0"],
         ),
         ("in capitals with a space", "It is SH 20 now.", &["20 -> 20"]),
     ]);

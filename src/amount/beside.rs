@@ -33,13 +33,14 @@ fn glued_scale(sentence: Sentence<'_>, at: usize) -> bool {
 /// A sign of money that has no number of its own, with one thing between it and this number: "$ A 5.25", "$|5.25".
 fn after_sign(sentence: Sentence<'_>, first: usize) -> bool {
     let sign = |at: usize| {
-        let sign = sentence.written(at).ends_with(|last: char| !last.is_alphanumeric() && last != '.');
-        let major = sentence.has(at, tags!(Major)) && sign;
+        if !sentence.has(at, tags!(Major)) || !sentence.written(at).ends_with(|last: char| !last.is_alphanumeric() && last != '.') {
+            return false;
+        }
         // "5 $ (7)", "(€) 5": the sign is another number's, or that of a label.
         let served = at.checked_sub(1).is_some_and(|before| {
             sentence.is_number(before) || sentence.has(before, tags!(Scale, ShortScale, MoneyScale)) || sentence.is_mark(before, Mark::Open)
         });
-        major && !served && sentence.gap(at) <= 1
+        !served && sentence.gap(at) <= 1
     };
     let small = |at: usize| match sentence.shape(at) {
         Some(Shape::Mark(mark)) => !matches!(mark, Mark::Close | Mark::Comma | Mark::Stop | Mark::Semicolon | Mark::Equals | Mark::Colon),

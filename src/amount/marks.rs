@@ -5,7 +5,7 @@
 use rust_decimal::Decimal;
 
 use crate::amount::denomination::denominated;
-use crate::amount::{Amount, Measure, Settling, Sign, take};
+use crate::amount::{Amount, LoneMark, Measure, Settling, Sign, take};
 use crate::lex::{Form, Mark, Sentence};
 use crate::lexicon::tags;
 use crate::value::Currency;
@@ -40,25 +40,41 @@ pub(crate) fn take_no_cents(sentence: Sentence<'_>, amount: &mut Amount) {
 
 /// A minus behind its number, "USD 900-", "2.310,40- EUR": it touches that, and nothing that it could join follows.
 /// Answers where it ends.
-pub(crate) fn trailing_minus(sentence: Sentence<'_>, amount: &Amount, region: &Settling) -> Option<usize> {
+fn trailing_minus(sentence: Sentence<'_>, amount: &Amount, region: &Settling) -> Option<usize> {
     let at = amount.end;
-    let joined = sentence.touches(at) && !matches!(sentence.mark(at + 1), Some(Mark::Stop | Mark::Close | Mark::Semicolon));
-    let stands = sentence.is_mark(at, Mark::Hyphen) && sentence.touches(at - 1) && !joined && sentence.is_digits(at - 1);
-    if !stands || amount.sign != Sign::None {
+    if !is_behind(sentence, amount) {
         return None;
     }
-    let ends = at + 1 >= sentence.len() || matches!(sentence.mark(at + 1), Some(Mark::Stop | Mark::Close | Mark::Semicolon));
-    let decimals = || sentence.literal(at - 1).is_some_and(|literal| literal.form == Form::Marked);
+    let closing = matches!(
+        sentence.mark(at + 1),
+        Some(Mark::Stop | Mark::Close | Mark::Semicolon | Mark::Comma | Mark::Quote | Mark::Slash | Mark::Other)
+    );
+    if sentence.touches(at) && !closing {
+        return None;
+    }
+    let ends = at + 1 >= sentence.len() || sentence.breaks(at) || closing && !sentence.has(at + 1, tags!(Major));
+    let marked = || sentence.literal(at - 1).is_some_and(|literal| literal.form == Form::Marked);
     let money = || sentence.gap(at) == 1 && denominated(sentence, at + 1, region).is_some() && !sentence.is_digits(at + 2);
-    let told = || amount.measure != Measure::Nothing || decimals();
+    let told = || amount.measure != Measure::Nothing || marked();
     (ends && told() || money()).then_some(at + 1)
 }
 
-/// Takes the minus behind the number of an amount.
+/// Whether a hyphen stands right behind the number of an amount.
+fn is_behind(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let at = amount.end;
+    amount.sign == Sign::None && sentence.is_mark(at, Mark::Hyphen) && sentence.touches(at - 1) && sentence.is_digits(at - 1)
+}
+
+/// Takes the minus behind the number of an amount. Where a word follows it after a blank, "USD 900- in May", it may be a
+/// minus or a break, and there is no amount.
 pub(crate) fn take_trailing_minus(sentence: Sentence<'_>, amount: &mut Amount, region: &Settling) {
     if let Some(end) = trailing_minus(sentence, amount, region) {
         amount.sign = Sign::Minus;
         take(sentence, amount, end);
+    } else if matches!(amount.measure, Measure::Money(..)) && is_behind(sentence, amount) {
+        let next = amount.end + 1;
+        let joins = sentence.has(next, tags!(To, And, Or, Article, Per)) || sentence.has(next, tags!(Major));
+        amount.unfit |= sentence.gap(amount.end) == 1 && !sentence.breaks(amount.end) && sentence.is_word(next) && !joins;
     }
 }
 
@@ -71,14 +87,33 @@ pub(crate) fn group(sentence: Sentence<'_>, amount: &mut Amount, currency: Curre
     let last = amount.number.end.saturating_sub(1);
     let Some(literal) = sentence.literal(last).filter(|literal| literal.may_group() && literal.scale == 3) else { return };
     let Some(mantissa) = literal.mantissa.filter(|_| !amount.number.scaled && !amount.number.fraction) else { return };
+    // A currency with a number of its own is no price of this one, unless it is "$1".
+    let own_number = |at: usize| {
+        let beside = [at + 1, at.saturating_sub(1)].into_iter().find_map(|beside| sentence.literal(beside));
+        beside.is_some_and(|literal| literal.mantissa != Some(1))
+    };
     let other = |at: usize| {
         sentence.has(at, tags!(Major))
+            && !own_number(at)
             && denominated(sentence, at, region).is_some_and(|found| found.currency != currency && !(found.homograph || found.minor > 0))
     };
     let quoted = || (amount.first.saturating_sub(QUOTED)..amount.end + QUOTED).any(other);
-    let local = region.decimal_comma && region.currency == Some(currency) && !literal.is_settled();
+    if region.mark == LoneMark::Told {
+        return;
+    }
+    let local = region.mark == LoneMark::ByRegion && region.currency == Some(currency) && !literal.is_settled();
     let closed = || matches!(sentence.mark(last + 1), Some(Mark::Comma | Mark::Colon)) && no_cents(sentence, last + 1).is_some();
     if !(local || closed() || currency.is_whole() && !quoted()) {
+        return;
+    }
+    // "€1.659 a litre", "€1.250 a month": a price may have three decimals.
+    let rate = |at: usize| {
+        sentence.is_mark(at, Mark::Slash)
+            || sentence.has(at, tags!(Per, Each))
+            || sentence.has(at, tags!(Article)) && sentence.has(at + 1, tags!(Unit, Period))
+    };
+    if local && !closed() && (last + 1..last + 3).any(rate) {
+        amount.unfit = true;
         return;
     }
     if let Ok(value) = i64::try_from(mantissa).map(Decimal::from) {

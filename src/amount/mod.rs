@@ -23,6 +23,7 @@ use rust_decimal::Decimal;
 
 use crate::lex::{Mark, Sentence, Shape, sense};
 use crate::lexicon::{BEGIN, NEAR_NUMBER, NUMBERS, Period, UNSPACED, leads_to, leads_to_part, tags};
+use crate::number::year::YEARS;
 use crate::number::{Around, Numeral, read};
 use crate::value::exact;
 use crate::value::{Currency, Direction, Settled};
@@ -109,12 +110,24 @@ impl Amount {
     }
 }
 
+/// What settles whether one mark before three digits of money groups them, where both could be meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum LoneMark {
+    /// The decimals that are in use of the currency.
+    #[default]
+    ByCurrency,
+    /// Them, and the region: a comma parts the decimals of its money.
+    ByRegion,
+    /// The caller has said which mark parts decimals, or what is read is a price with decimals.
+    Told,
+}
+
 /// How the region settles what a sign or name with several candidates stands for.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Settling {
     pub currency: Option<Currency>,
-    /// A comma parts the decimals of money there.
-    pub decimal_comma: bool,
+    /// What one mark before three digits of money does.
+    pub mark: LoneMark,
     /// Parentheses around an amount that stands alone make it negative wherever it stands.
     pub accounting: bool,
 }
@@ -225,7 +238,7 @@ pub(crate) fn hundredth(value: Decimal, places: u8) -> Option<Decimal> {
 
 /// Plain digits that are more likely a calendar year.
 pub(crate) fn is_year(amount: &Amount) -> bool {
-    amount.number.bare && amount.number.digits == 4 && exact::is_within(amount.number.value, 1800..2150)
+    amount.number.bare && amount.number.digits == 4 && exact::is_within(amount.number.value, YEARS)
 }
 
 #[cfg(test)]

@@ -162,7 +162,8 @@ fn leads_up(sentence: Sentence<'_>, mark: usize) -> bool {
             let tags = sentence.tags(mark);
             (tags.is_empty() || tags.meets(tags!(Before))) && !matches!(sentence.written(mark), "#" | "@" | "_" | "^")
         }
-        Some(Mark::Colon) => !behind.is_some_and(|behind| sentence.is_digits(behind)),
+        Some(Mark::Colon | Mark::Dash) => !behind.is_some_and(|behind| sentence.is_digits(behind)),
+        Some(Mark::Quote) if matches!(sentence.written(mark), "“" | "‘" | "「" | "《" | "«") => true,
         Some(Mark::Quote) => behind.is_none_or(|behind| matches!(sentence.mark(behind), Some(Mark::Open | Mark::Colon | Mark::Equals))),
         _ => false,
     }
@@ -174,10 +175,12 @@ const ASIDE: usize = 12;
 /// Whether a dash between two blanks is a minus, "was - €4.5 million": an amount is awaited there, and no second dash makes
 /// the two a pair of brackets.
 fn is_spaced_minus(sentence: Sentence<'_>, at: usize) -> bool {
-    let spaced = |at: usize| (1..=2).contains(&sentence.gap(at)) && at > 0 && (1..=2).contains(&sentence.gap(at - 1));
+    let before = |at: usize| (1..=2).contains(&sentence.gap(at - 1)) || sentence.touches(at - 1) && leads_up(sentence, at - 1);
+    let spaced = |at: usize| (1..=2).contains(&sentence.gap(at)) && at > 0 && before(at);
     let awaits = |before: usize| {
         sentence.has(before, tags!(Being, Of, To, From, By, At, Reaches, Comparator, Between))
             || matches!(sentence.mark(before), Some(Mark::Colon | Mark::Equals))
+            || sentence.touches(before) && leads_up(sentence, before)
     };
     let minus = !sentence.is_mark(at, Mark::Dash) || sentence.written(at) == "–";
     let dash = |at: usize| matches!(sentence.mark(at), Some(Mark::Hyphen | Mark::Minus | Mark::Dash)) && !sentence.touches(at);
@@ -324,13 +327,12 @@ fn unit_outside(sentence: Sentence<'_>, at: usize, region: &Settling, amount: &m
 /// Whether a bracket stands in a line of accounts: behind the name of a row or another such bracket, without a verb.
 fn in_accounts(sentence: Sentence<'_>, at: usize) -> bool {
     const ROW: usize = 24;
-    const TOLD: Tags = tags!(Being, Moves, Shifts, Loses, Reaches, Towards, Modal, Clause, Determiner, Expected, Shifted);
-    let Some(before) = sentence.before(at) else { return false };
+    const TOLD: Tags = tags!(Being, Moves, Shifts, Loses, Reaches, Towards, Modal, Clause, Expected, Shifted);
+    let Some(before) = sentence.before(at) else { return true };
     let row = sentence.is_word(before)
         || matches!(sentence.mark(before), Some(Mark::Close | Mark::Colon))
         || sentence.has(before, tags!(Comparator));
-    let ends = sentence.len() < ROW && !sentence.is_mark(sentence.len().saturating_sub(1), Mark::Stop);
-    row && ends && at < ROW && (0..at).all(|at| !sentence.has(at, TOLD))
+    row && at < ROW && (0..at).all(|at| !sentence.has(at, TOLD))
 }
 
 /// A number by itself in brackets.
@@ -349,11 +351,25 @@ fn accounted(sentence: Sentence<'_>, at: usize) -> bool {
     let joins = |at: usize| sentence.has(at, tags!(Comparator)) || is_round(sentence, at);
     let ahead = [3, 4, 6].into_iter().map(|step| (at + step, at + 3..at + step));
     let back = [3, 4, 6].into_iter().filter_map(|step| at.checked_sub(step)).map(|other| (other, other + 3..at));
-    let another = ahead.chain(back).any(|(other, mut between)| {
-        let label = between.next().is_none_or(joins) && between.all(|at| year::is_year(sentence, at) || sentence.is_mark(at, Mark::Colon));
-        amount(other) && (marked(at) || marked(other)) && label
-    });
-    another && in_accounts(sentence, at)
+    // "Tax (1,204) 998": the next column.
+    let column = marked(at)
+        && sentence.is_digits(at + 3)
+        && !year::is_year(sentence, at + 3)
+        && sentence.length(at + 3) > 2
+        && sentence.gap(at + 2) > 0;
+    let another = column
+        || ahead.chain(back).any(|(other, mut between)| {
+            let label =
+                between.next().is_none_or(joins) && between.all(|at| year::is_year(sentence, at) || sentence.is_mark(at, Mark::Colon));
+            amount(other) && (marked(at) || marked(other)) && label
+        });
+    // "EPS (0.31)": decimals behind the abbreviation of a measure.
+    let decimals = sentence.literal(at + 1).is_some_and(|literal| literal.form == Form::Marked && literal.scale > 1);
+    let article = at.checked_sub(2).is_some_and(|at| sentence.has(at, tags!(Determiner, Article)));
+    let abbreviated = decimals
+        && !article
+        && sentence.before(at).is_some_and(|before| sentence.shape(before) == Some(Shape::Capitals) && !sentence.is_known(before));
+    (another || abbreviated) && in_accounts(sentence, at)
 }
 
 /// "$(1,234)" always; "($5 million)" where it stands alone, as in the cell of a table.
@@ -389,7 +405,8 @@ fn parenthesised(sentence: Sentence<'_>, at: usize, region: &Settling, amount: &
     }
     let whole = region.accounting || awaited || accounted || points || sentence.len() == amount.end + 1;
     // "Cash flow was (3,640)"
-    let told = || sentence.before(at).is_some_and(|before| sentence.has(before, tags!(Being))) && !amount.number.bare;
+    let tells = |before: usize| sentence.has(before, tags!(Being, Of)) || sentence.is_mark(before, Mark::Colon);
+    let told = || sentence.before(at).is_some_and(tells) && !amount.number.bare;
     let fits = match amount.measure {
         Measure::Money(..) => true,
         Measure::Percent => awaited && amount.sign == Sign::None,

@@ -13,7 +13,7 @@ use crate::lexicon::{COUNTED_IN_LAKHS, FormKind, Sense, tags};
 use crate::number::words::last_and;
 use crate::number::{Around, part, read};
 use crate::value::exact::{self, exact_sum};
-use crate::value::{Currency, Settled};
+use crate::value::{Currency, Settled, Status};
 
 /// A currency before a number: its sign, code or name.
 #[inline]
@@ -57,6 +57,10 @@ pub(crate) fn prefix(sentence: Sentence<'_>, at: usize, region: &Settling) -> Op
         next += 1;
     }
     if sentence.is_mark(next, Mark::Colon) && sentence.touches(next - 1) && form != FormKind::Name {
+        // "Turnover, £m: 845" is a label.
+        if found.power.is_some() {
+            return None;
+        }
         next += 1;
     }
     found.end = next;
@@ -124,7 +128,8 @@ pub(crate) fn with_prefix(
         return None;
     }
     // "Euro 2020" is no price, and "US$m 2020" the head of a column.
-    let bare_year = (prefix.form == FormKind::Name || prefix.power.is_some()) && is_year(amount);
+    let unit_behind = sentence.settings.unspaced && sentence.has(amount.end, tags!(Major));
+    let bare_year = (prefix.form == FormKind::Name || prefix.power.is_some()) && is_year(amount) && !unit_behind;
     let last = prefix.end.saturating_sub(1);
     let doubtful = prefix.form == FormKind::Code && prefix.homograph;
     let letter = prefix.power.is_none() && sentence.length(last) == 1 && sentence.is_word(last);
@@ -158,13 +163,14 @@ pub(crate) fn with_prefix(
         amount.sign = Sign::Minus;
         scale_outside(sentence, end, amount, true);
     }
-    // "INR 5%": the number has a unit of its own.
-    if sentence.has(amount.end, tags!(Percent, PercentagePoint, BasisPoint)) {
+    // "INR 5%": the number has a unit of its own; but "£399pp" is for each person.
+    if sentence.has(amount.end, tags!(Percent, PercentagePoint, BasisPoint)) && !sentence.has(amount.end, tags!(Per)) {
         return None;
     }
     // "the euro 151 yen": the number has a currency of its own.
-    if sentence.settings.unspaced && owned(sentence, amount.end, prefix, region)
-        || (prefix.form == FormKind::Name || doubtful)
+    if sentence.settings.unspaced && owned(sentence, amount, prefix, region)
+        || !sentence.settings.unspaced
+            && (prefix.form == FormKind::Name || doubtful)
             && other(sentence, amount.end, prefix, region)
             && !leads_next(sentence, amount.end, amount.end + 1, FormKind::Sign)
     {
@@ -197,8 +203,13 @@ fn paid(sentence: Sentence<'_>, at: usize) -> bool {
 
 /// Whether a code that is also a word is one before a plain number: "a fee of RUB 900", but "the TOP 10", "ALL 50".
 fn code_stands(sentence: Sentence<'_>, first: usize, code: usize, amount: &Amount) -> bool {
-    let Some(before) = sentence.before(first) else { return false };
-    let named = sentence.has(before, tags!(Article, Determiner, Ordinal, NameCue)) || sentence.shape(before) == Some(Shape::Capital);
+    // At the beginning of a sentence only what is nothing else.
+    let named = match sentence.before(first) {
+        Some(before) => {
+            sentence.has(before, tags!(Article, Determiner, Ordinal, NameCue)) || sentence.shape(before) == Some(Shape::Capital)
+        }
+        None => sentence.tags(code) != tags!(Major),
+    };
     let counted = noun::is_many(sentence, amount.end) && !paid(sentence, first);
     amount.number.digits > 1
         && sentence.gap(code) == 1
@@ -257,10 +268,19 @@ pub(crate) fn scale_outside(sentence: Sentence<'_>, end: usize, amount: &mut Amo
     power.is_some()
 }
 
-/// Whether what stands behind a number takes it from the currency before: 比特币5万美元, 英镑3个月.
-fn owned(sentence: Sentence<'_>, at: usize, prefix: Denominated, region: &Settling) -> bool {
+/// Whether what stands behind a number takes it from the currency before: 比特币5万美元, 英镑3个月; but 美元300元 has only
+/// its unit there.
+fn owned(sentence: Sentence<'_>, amount: &Amount, prefix: Denominated, region: &Settling) -> bool {
+    let at = amount.end;
     let own = sentence.has(at, tags!(DateMark, Period, Unit, Classifier, Times, Tenths));
-    other(sentence, at, prefix, region) || own && denominated(sentence, at, region).is_none()
+    let unit = || {
+        denominated(sentence, at, region).is_some_and(|found| found.form == FormKind::Sign && found.settled != Settled::Written)
+            && prefix.form == FormKind::Name
+            && prefix.currency.status() != Status::CryptoAsset
+            && amount.number.value.scale() == 0
+            && !amount.number.scaled
+    };
+    other(sentence, at, prefix, region) && !unit() || own && denominated(sentence, at, region).is_none()
 }
 
 /// Whether another currency stands at a lexeme than the one before the number.
@@ -340,7 +360,7 @@ fn said_again(sentence: Sentence<'_>, amount: &mut Amount, form: FormKind, regio
     if sentence.gap(amount.end - 1) > 1 || bracket > 0 && !(sentence.touches(at - 1) && sentence.is_mark(again.end, Mark::Close)) {
         return;
     }
-    // "$ 22US .71": a number torn apart.
+    // "$ 31US .40": a number torn apart.
     if sentence.has(at, tags!(Denoted)) && sentence.is_digits(again.end) {
         amount.unfit = true;
         take(sentence, amount, again.end + 1);
@@ -350,11 +370,14 @@ fn said_again(sentence: Sentence<'_>, amount: &mut Amount, form: FormKind, regio
         Settled::Assumed(candidates) => candidates,
         Settled::Written => &[],
     };
-    let vaguer = settled == Settled::Written && candidates(again.settled).contains(&currency);
+    // 美元300元: a unit of many currencies is that of the one before.
+    let unit_of_it =
+        sentence.settings.unspaced && form == FormKind::Name && again.form == FormKind::Sign && again.settled != Settled::Written;
+    let vaguer = settled == Settled::Written && (candidates(again.settled).contains(&currency) || unit_of_it);
     let closer = candidates(settled).contains(&again.currency);
     let shape = sentence.shape(at);
     let fits = match again.form {
-        // "$1.1396 EUR=" names what is quoted.
+        // "$1.25 EUR=" names what is quoted.
         FormKind::Code => {
             let word = again.homograph && in_capitals(sentence, at) && !(closer && sentence.tags(at) == tags!(Major));
             let pair = sentence.is_mark(again.end, Mark::Slash)
@@ -362,7 +385,10 @@ fn said_again(sentence: Sentence<'_>, amount: &mut Amount, form: FormKind, regio
                 && sentence.shape(again.end + 1) == Some(Shape::Capitals);
             amount.unfit |= pair && closer;
             let quoted = sentence.touches(again.end - 1) && (sentence.is_mark(again.end, Mark::Equals) || pair);
-            shape == Some(Shape::Capitals) && !word && !quoted
+            // "a US$500m EUR-denominated bond"
+            let joined =
+                !closer && again.currency != currency && sentence.touches(again.end - 1) && sentence.is_mark(again.end, Mark::Hyphen);
+            shape == Some(Shape::Capitals) && !word && !quoted && !joined
         }
         FormKind::Sign => shape != Some(Shape::Lower) || sentence.length(at) > 1,
         // "$5 million real" says nothing about Brazil.
@@ -385,7 +411,7 @@ fn said_again(sentence: Sentence<'_>, amount: &mut Amount, form: FormKind, regio
             amount.measure = Measure::Money(again.currency, settled);
         }
         take(sentence, amount, again.end + bracket);
-        // "$585US million"
+        // "$12US million"
         if !amount.number.scaled && sentence.has(amount.end, tags!(Scale)) {
             scale_behind(sentence, amount, again.currency, false);
         }

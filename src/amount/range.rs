@@ -6,12 +6,13 @@
 use rust_decimal::Decimal;
 
 use crate::amount::opening::single;
-use crate::amount::{Amount, Measure, Settling, Sign, UnitOf, base, is_year, price, rate, rescale, settle, take, unit};
+use crate::amount::{Amount, Measure, Settling, Sign, UnitOf, base, is_year, marks, price, rate, rescale, settle, take, unit};
 use crate::lex::{Mark, Sentence, Shape, sense};
 use crate::lexicon::tags;
 use crate::number::words::is_between;
 use crate::number::{Around, Numeral, year};
 use crate::value::Direction;
+use crate::value::Settled;
 use crate::value::exact::{exact_product, exact_sum};
 
 /// Whether what stands behind an amount could join it to another: cheap, and never wrong about "no".
@@ -56,15 +57,25 @@ pub(crate) fn range(sentence: Sentence<'_>, low: &Amount, region: &Settling) -> 
             base(sentence, next, next, Around::money(currency), &mut high)?;
         }
     }
+    // "COP 3.900-4.000": the mark does at both ends what it does at the one that has the currency.
+    let mut low = *low;
+    match (low.measure, high.measure) {
+        (Measure::Nothing, Measure::Money(currency, _)) if !high.number.scaled => marks::group(sentence, &mut low, currency, region),
+        (Measure::Money(currency, _), Measure::Nothing) if !low.number.scaled => marks::group(sentence, &mut high, currency, region),
+        _ => {}
+    }
+    let low = &low;
     // "+2% and +3%", "-3% to -8%", "-1% to +2%"; but "5 -3%" are two.
     let signs = high.sign == Sign::None || low.sign == Sign::Minus || low.sign == high.sign;
     if !signs || matches!(high.measure, Measure::Moved(_)) {
         return None;
     }
     // "Phase 2 - $4.8 million": what stands before a dash between blanks is a label, where only the amount behind it is money.
+    // A noun or a name stands before a label; "about 5 - $10 million" and "paid 5 - $10 million" are ranges.
     let named = || {
         sentence.before(low.first).is_none_or(|before| {
-            sentence.has(before, tags!(NameCue)) || matches!(sentence.shape(before), Some(Shape::Capital | Shape::Capitals))
+            let noun = sentence.is_unknown_word(before) && !sentence.has(before, tags!(Paid));
+            noun || sentence.has(before, tags!(NameCue)) || matches!(sentence.shape(before), Some(Shape::Capital | Shape::Capitals))
         })
     };
     let label = joint == Joint::Dash && low.number.bare && low.measure == Measure::Nothing && !high.starts_with_number && named();
@@ -190,6 +201,24 @@ fn misprinted(sentence: Sentence<'_>, low: &Amount, next: usize, region: &Settli
     Some(price)
 }
 
+/// "from $155.5 to $172.2 million": the scale is of both levels, though they are no range, where they are near each other.
+pub(crate) fn share_scale(sentence: Sentence<'_>, low: &mut Amount, region: &Settling) {
+    let from = sentence.before(low.first).is_some_and(|before| sentence.has(before, tags!(From)));
+    let plain =
+        low.sign == Sign::None && !low.number.scaled && matches!(low.measure, Measure::Money(..)) && unit::factor(low) == Decimal::ONE;
+    if !(from && plain && sentence.has(low.end, tags!(To))) {
+        return;
+    }
+    let Some(high) = single(sentence, low.end + 1, region).filter(|high| high.number.scaled && same_unit(low.measure, high.measure)) else {
+        return;
+    };
+    let (one, other) = (low.number.value, high.number.written.significand);
+    let near = |small: Decimal, large: Decimal| exact_product(small, Decimal::TEN).is_some_and(|most| large < most);
+    if near(one, other) && near(other, one) {
+        low.unfit |= rescale(low, high.number.written.exponent).is_none();
+    }
+}
+
 /// What joins two ends of a range.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Joint {
@@ -245,6 +274,25 @@ fn joint(sentence: Sentence<'_>, low: &Amount) -> Option<(Joint, usize)> {
     Some((joint, if hedged { next + 1 } else { next }))
 }
 
+/// "$5 to 6 million CAD", "C$5 to $6 million": one end says which of the other's candidates is meant.
+fn denoted_once(low: Measure, high: Measure) -> Option<Measure> {
+    let (Measure::Money(one, of_one), Measure::Money(other, of_other)) = (low, high) else { return None };
+    let candidates = |settled: Settled| match settled {
+        Settled::Assumed(candidates) => candidates,
+        Settled::Written => &[],
+    };
+    let (ones, others) = (candidates(of_one), candidates(of_other));
+    if one == other {
+        None
+    } else if ones.contains(&other) && others.len() < ones.len() {
+        Some(high)
+    } else if others.contains(&one) && ones.len() < others.len() {
+        Some(low)
+    } else {
+        None
+    }
+}
+
 pub(crate) fn same_unit(low: Measure, high: Measure) -> bool {
     match (low, high) {
         (Measure::Money(one, _), Measure::Money(other, _)) => one == other,
@@ -291,7 +339,9 @@ fn combine(sentence: Sentence<'_>, low: &Amount, high: &Amount, joint: Joint) ->
         rescale(&mut high, low.number.written.exponent)?;
     }
     let high = &high;
-    let measure = if same_unit(low.measure, high.measure) || plain_low && takes_high {
+    let measure = if let Some(exact) = denoted_once(low.measure, high.measure) {
+        exact
+    } else if same_unit(low.measure, high.measure) || plain_low && takes_high {
         high.measure
     } else if plain_high && matches!(low.measure, Measure::Money(..)) && !high.number.spelled {
         low.measure
@@ -316,13 +366,24 @@ fn combine(sentence: Sentence<'_>, low: &Amount, high: &Amount, joint: Joint) ->
         && high.number.written.exponent > 0
         && (plain_low || plain_high)
         && low.number.value >= high.number.written.significand;
+    // "from 5 to 3 million": a fall, and no range from 5 on.
+    let unscaled = !low.number.scaled && high.number.written.exponent > 0 && plain_low;
+    let larger = low.number.value >= high.number.written.significand
+        && exact_product(high.number.written.significand, Decimal::TEN).is_some_and(|most| low.number.value < most);
+    let upside_down = joint == Joint::To && unscaled && larger;
+    let moves = |before: usize| sentence.has(before, tags!(From, By, Moves, Shifts, MovesOrChange, Change, Towards));
+    if upside_down && sentence.before(low.first).is_some_and(moves) {
+        return None;
+    }
     let (mut bottom, mut top) = (from.signed(), high.signed());
     if bottom >= top {
         // "7,950-7,930": a band may be told from its upper end, and a loss from its smaller: "-3% to -8%".
         let both = low.measure == high.measure && !low.number.bare && !high.number.bare && bottom != top;
         let losses = low.sign == Sign::Minus && high.sign == Sign::Minus && (both || plain_low && !plain_high);
         let to = joint == Joint::To && low.sign == Sign::None && high.sign == Sign::None && !sentence.settings.unspaced;
-        let falls = to && measure == Measure::Percent && (both || plain_low && low.number.bare && high.measure == measure);
+        let falls = to
+            && matches!(measure, Measure::Percent | Measure::PercentagePoint)
+            && (both || plain_low && low.number.bare && high.measure == measure);
         // "a loss of $0.15 to $0.12"
         let outcome = |of: usize| sentence.has(of, tags!(Of)) && of.checked_sub(1).is_some_and(|at| sentence.has(at, tags!(Outcome)));
         let earlier = || (2..=6).any(|back| low.first.checked_sub(back).is_some_and(|at| sentence.has(at, tags!(From))));
@@ -384,7 +445,7 @@ fn combine(sentence: Sentence<'_>, low: &Amount, high: &Amount, joint: Joint) ->
         high: Some(top),
         sign: if low.sign == Sign::Plus && high.sign == Sign::Plus { Sign::Plus } else { Sign::None },
         per: high.per.or(low.per),
-        unfit: from.unfit || high.unfit || torn,
+        unfit: from.unfit || high.unfit || torn || upside_down,
         ..*low
     })
 }

@@ -4,7 +4,7 @@
 
 use crate::amount::{Amount, Measure, UnitOf, ideographs, may_begin, take};
 use crate::lex::{Mark, Sentence, Shape, sense};
-use crate::lexicon::{FormKind, tags};
+use crate::lexicon::{Cue, FormKind, Period, Sense, tags};
 use crate::value::Bound;
 
 /// A rate's denominator and a hedge behind the amount.
@@ -25,6 +25,15 @@ fn rate_and_hedge(sentence: Sentence<'_>, amount: &mut Amount) {
         let at = amount.end;
         if let Some((unit, end)) = per(sentence, at, amount.measure).or_else(|| per_currency(sentence, at, amount.measure)) {
             amount.per = Some(unit);
+            // "€9 per seat per month": what it is for first is told.
+            let end = match per(sentence, end, amount.measure) {
+                Some((_, again))
+                    if sentence.has(end, tags!(Per)) && !sentence.has(end, tags!(Determiner)) || sentence.is_mark(end, Mark::Slash) =>
+                {
+                    again
+                }
+                _ => end,
+            };
             take(sentence, amount, end);
         } else if sentence.settings.unspaced {
             amount.per = ideographs::per_before(sentence, amount.first);
@@ -89,7 +98,7 @@ pub(crate) fn per(sentence: Sentence<'_>, at: usize, measure: Measure) -> Option
     };
     // "500,000 barrels daily", "3.5% p.a."; but "Rs 7 crore quarterly profit", and "rose 3% annually" is what it is
     // measured against.
-    let each = sense!(sentence, at, { Sense::Each(period) => period });
+    let each = sense!(sentence, at, { Sense::Each(period) if !sentence.has(at, tags!(MovesOrChange)) => period });
     let qualifies = || {
         sentence.is_word(at + 1)
             && !sentence.has(at + 1, tags!(Stop, Clause, Determiner, Article, And, Or, To, From, By, At, Of, In, Versus, Comparator, Prior))
@@ -100,7 +109,7 @@ pub(crate) fn per(sentence: Sentence<'_>, at: usize, measure: Measure) -> Option
         return if sentence.has(at, tags!(Per)) {
             Some((unit, at + 1))
         } else {
-            (measure != Measure::Percent && !qualifies()).then_some((unit, at))
+            ((measure != Measure::Percent || period == Period::Year) && !qualifies()).then_some((unit, at))
         };
     }
     // "$30 psf": both in one word.
@@ -117,7 +126,16 @@ pub(crate) fn per(sentence: Sentence<'_>, at: usize, measure: Measure) -> Option
         }) {
             next = named;
         }
-        let found = unit(next).or_else(|| (sentence.is_unknown_word(next) && !named_alone).then_some(UnitOf::Noun(next, next)))?;
+        // "€5/site"
+        let thing = sentence.is_mark(at, Mark::Slash)
+            && matches!(measure, Measure::Money(..))
+            && at > 0
+            && sentence.touches(at - 1)
+            && sentence.touches(at)
+            && sentence.shape(next) == Some(Shape::Lower)
+            && sentence.length(next) > 2;
+        let found =
+            unit(next).or_else(|| (sentence.is_unknown_word(next) && (!named_alone || thing)).then_some(UnitOf::Noun(next, next)))?;
         return Some((found, next + 1));
     }
     // "the $2-a-share dividend"
@@ -127,8 +145,8 @@ pub(crate) fn per(sentence: Sentence<'_>, at: usize, measure: Measure) -> Option
     if sentence.has(at, tags!(Article)) {
         let rate = matches!(measure, Measure::Money(..) | Measure::Percent | Measure::Count(_));
         let found = unit(at + 1).filter(|_| rate)?;
-        // "a year earlier" is no denominator.
-        let looks_back = sentence.has(at + 2, tags!(Earlier, Old));
+        // "a year earlier", "a month later", "a week after" is no denominator.
+        let looks_back = sentence.has(at + 2, tags!(Earlier, Old, Later)) || sentence.is(at + 2, Sense::Cue(Cue::Later));
         return (!looks_back).then_some((found, at + 2));
     }
     None

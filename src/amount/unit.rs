@@ -47,6 +47,9 @@ pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Settl
     if amount.number.ratio || ratio_to_one(sentence, amount) || counts_models(sentence, amount) {
         return;
     }
+    if half_year_behind(sentence, amount) {
+        return;
+    }
     let mut at = behind_marks(sentence, amount, region);
     let gap = sentence.gap(at.saturating_sub(1));
     // "five-year", "one-yen", "6.1-inch"; "8- to 16-meter" is read as a range.
@@ -105,7 +108,14 @@ pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Settl
             return;
         }
         let fits = match form {
-            FormKind::Code => code_fits,
+            // "the 1.25 GBP/USD level"
+            FormKind::Code => {
+                let pair = sentence.is_mark(found.end, Mark::Slash)
+                    && sentence.touches(found.end)
+                    && sentence.has(found.end + 1, tags!(Major))
+                    && sentence.shape(found.end + 1) == Some(Shape::Capitals);
+                code_fits && !pair
+            }
             // "the three Rs"
             FormKind::Sign if amount.number.spelled && !amount.number.scaled && sentence.is_word(unit_at) => false,
             FormKind::Sign => {
@@ -127,6 +137,8 @@ pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Settl
                 !weight
                     && (!sentence.settings.unspaced
                         || !homograph
+                        // A coin of the region, and of no other: 25仙.
+                        || region.currency == Some(found.currency) && found.settled == Settled::Written
                         || ideographs::stands_alone(sentence, amount.first, unit_at + 1, found.minor > 0))
             }
         };
@@ -149,6 +161,26 @@ pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Settl
         return;
     }
     counted(sentence, amount, at, unit_at, hyphenated);
+}
+
+/// "a two and a half year lease": the half year that ends it is a half more, of years.
+fn half_year_behind(sentence: Sentence<'_>, amount: &mut Amount) -> bool {
+    let past_hyphen = |at: usize| at + usize::from(sentence.is_mark(at, Mark::Hyphen));
+    let and = past_hyphen(amount.end);
+    if !sentence.has(and, tags!(And)) {
+        return false;
+    }
+    let article = past_hyphen(and + 1);
+    let half = past_hyphen(article + 1);
+    let whole = !amount.number.scaled && !amount.number.fraction && amount.number.value.scale() == 0;
+    if !whole || !sentence.has(article, tags!(Article)) || !sentence.is(half, Sense::Period(Period::Half)) {
+        return false;
+    }
+    let value = exact_sum(amount.number.value, Decimal::new(5, 1));
+    settle(amount, value);
+    amount.becomes(Measure::Count(UnitOf::Period(Period::Year)));
+    take(sentence, amount, half + 1);
+    true
 }
 
 /// Past the marks of a number before its currency: "25,- €", "2.310,40- EUR".
@@ -189,9 +221,13 @@ fn is_weight(sentence: Sentence<'_>, amount: &Amount, unit_at: usize) -> bool {
 /// Whether a number that may be a year is one before a currency that qualifies a noun, or is a verb.
 fn names_year(sentence: Sentence<'_>, amount: &Amount, unit_at: usize, found: &Denominated) -> bool {
     let round = (amount.number.value % Decimal::ONE_HUNDRED).is_zero();
-    let noun = sentence.is_unknown_word(unit_at + 1) && sentence.shape(unit_at + 1) == Some(Shape::Lower);
-    let object = found.homograph && (sentence.is_number(unit_at + 1) || sentence.has(unit_at + 1, tags!(Article, Determiner)));
-    !round && (noun || object)
+    let function =
+        tags!(Stop, In, Of, At, By, To, From, Per, Or, And, Clause, Being, Article, Determiner, Comparator, Versus, Each, Earlier);
+    let noun = sentence.shape(unit_at + 1) == Some(Shape::Lower) && !sentence.has(unit_at + 1, function);
+    let paid = || (1..=3).any(|back| amount.first.checked_sub(back).is_some_and(|at| sentence.has(at, tags!(Paid, Of))));
+    // "in 2022 marks were high"
+    let word = found.form == FormKind::Name && found.homograph && !paid();
+    !round && (noun && !paid() || word)
 }
 
 /// "a current ratio of 1.9 to 1", "3.75 to 1.00": so many times the other. Whole numbers only where a ratio is told, for
@@ -441,7 +477,7 @@ fn is_lone(sentence: Sentence<'_>, amount: &Amount, at: usize) -> bool {
         && !before
         && !measured(at + 1)
         && !(sentence.is_mark(at + 1, Mark::Hyphen) && measured(at + 2))
-        // "37m (121ft)"
+        // "40m (131ft)"
         && !(sentence.is_mark(at + 1, Mark::Open) && sentence.has(at + 3, tags!(Unit)))
         // "between 4m to 6m length"
         && !(sentence.has(at + 1, tags!(To, And, Or)) && measured(at + 4))
@@ -450,7 +486,8 @@ fn is_lone(sentence: Sentence<'_>, amount: &Amount, at: usize) -> bool {
 
 /// The number of millions that it is then; before a single thing, "a 30m tower", it may be either.
 fn millions(sentence: Sentence<'_>, amount: &mut Amount, at: usize, power: u8) {
-    let thing = sentence.is_unknown_word(at + 1) && sentence.shape(at + 1) == Some(Shape::Lower) && sentence.gap(at) == 1;
+    let one = (1..=2).any(|back| amount.first.checked_sub(back).is_some_and(|at| sentence.has(at, tags!(Article, Determiner))));
+    let thing = one && sentence.is_unknown_word(at + 1) && sentence.shape(at + 1) == Some(Shape::Lower) && sentence.gap(at) == 1;
     amount.unfit |= thing || rescale(amount, power).is_none();
     amount.number.bare = false;
     take(sentence, amount, at + 1);

@@ -1,9 +1,11 @@
 //! What a change is measured against.
 
+use crate::amount::{Measure, UnitOf};
 use crate::clause::movement::{self, ends_clause};
-use crate::clause::statement::{Lead, Statement};
+use crate::clause::statement::Statement;
 use crate::lex::noun::is_noun;
 use crate::lex::{Mark, Sentence, sense};
+use crate::lexicon::frame::Lead;
 use crate::lexicon::{Period, tags};
 use crate::number::year::is_year;
 use crate::value::Basis;
@@ -48,7 +50,9 @@ fn compared_with(sentence: Sentence<'_>, at: usize) -> Option<(Basis, usize)> {
     }
     // "rose 0.4% monthly", "a 3% annual gain"
     if let Some(period) = sense!(sentence, at, { Sense::Each(period) => period }) {
-        let of_change = sentence.before(at).is_some_and(|before| sentence.has(before, tags!(Percent)));
+        // "a 12% CAGR", "risen 3% annually": by so much each year.
+        let each_year = period == Period::Year || sentence.has(at, tags!(MovesOrChange));
+        let of_change = !each_year && sentence.before(at).is_some_and(|before| sentence.has(before, tags!(Percent)));
         return of_change.then_some((period.basis(), at + 1));
     }
     if sentence.has(at, tags!(Sequential)) {
@@ -71,7 +75,7 @@ fn compared_with(sentence: Sentence<'_>, at: usize) -> Option<(Basis, usize)> {
         }
         if is_year(sentence, next) {
             // "from June 30, 2024" is a day, "than in the year ended June 30, 2024" a year.
-            return (!dated).then_some((Basis::YearOnYear, next + 1));
+            return (!dated && !far_year(sentence, at, next)).then_some((Basis::YearOnYear, next + 1));
         }
         let period = sense!(sentence, next, { Sense::Period(period) => period });
         if sentence.has(next, tags!(Same)) {
@@ -94,7 +98,9 @@ fn compared_with(sentence: Sentence<'_>, at: usize) -> Option<(Basis, usize)> {
                 return Some((Basis::YearOnYear, next + 1));
             }
             // "to the year ended December 31, 2017": a day; and one word that names the time.
-            dated |= next == at + 2 && sentence.is_digits(next);
+            // But "Q1 2020" is a quarter.
+            let quarter = sentence.touches(next - 1) && sentence.has(next - 1, tags!(Fiscal));
+            dated |= next == at + 2 && sentence.is_digits(next) && !quarter;
             let day = sentence.literal(next).is_some_and(|literal| literal.integer_digits <= 2) || sentence.is_mark(next, Mark::Comma);
             let word = sentence.is_word(next) && !sentence.is_known(next) && next == at + 1 && !sentence.has(at, tags!(Versus));
             if !day && !word {
@@ -104,6 +110,24 @@ fn compared_with(sentence: Sentence<'_>, at: usize) -> Option<(Basis, usize)> {
         next += 1;
     }
     None
+}
+
+/// "In 2022, volumes were up 9% versus 2019": no year of the sentence is the one behind it. Also 较2024年12月末, a day.
+fn far_year(sentence: Sentence<'_>, from: usize, at: usize) -> bool {
+    let year = |at: usize| sentence.literal(at).filter(|_| is_year(sentence, at)).and_then(|literal| literal.mantissa);
+    let Some(compared) = year(at) else { return false };
+    // Not one that is itself compared with.
+    let compares = |at: usize| at > 0 && sentence.has(at - 1, tags!(Comparator, Versus, From));
+    let told = (from.saturating_sub(40)..from).rev().filter(|&at| !compares(at)).find_map(year);
+    // "Versus 2029" alone may be any number of years.
+    if told.is_none() && at == from + 1 && sentence.has(from, tags!(Comparator)) && !sentence.settings.unspaced {
+        return true;
+    }
+    let day = sentence.settings.unspaced && {
+        let end = if sentence.is_digits(at + 2) { at + 3 } else { at + 2 };
+        sentence.has(end, tags!(DateMark)) && !sentence.has(end, tags!(Period))
+    };
+    day || told.is_some_and(|told| told > compared + 1)
 }
 
 /// "of 2018" behind "the same period".
@@ -142,9 +166,9 @@ pub(crate) fn bases(sentence: Sentence<'_>, statements: &mut [Statement]) {
             if let Some((basis, after)) = comparison(sentence, at) {
                 // 增长3%，比去年高12%: without spaces, it leads to the movement behind it.
                 let of_next = sentence.settings.unspaced
-                    && statements.get(index + 1).is_some_and(|next| next.change && next.movement.is_some_and(|moves| moves >= after));
+                    && statements.get(index + 1).is_some_and(|next| next.change && next.movement.is_some_and(|moves| moves >= at));
                 if after <= next && !of_next && !starts(sentence, statement, at) {
-                    give(statements, index, basis);
+                    give(sentence, statements, index, basis);
                 }
                 break;
             }
@@ -161,26 +185,53 @@ fn starts(sentence: Sentence<'_>, statement: &Statement, from: usize) -> bool {
 }
 
 /// Gives a basis to the nearest change at or before `index`, and to those it restates.
-fn give(statements: &mut [Statement], index: usize, basis: Basis) {
+fn give(sentence: Sentence<'_>, statements: &mut [Statement], index: usize, basis: Basis) {
     let mut at = index;
+    let time_behind = statements.get(index).is_some_and(|last| matches!(last.amount.measure, Measure::Count(UnitOf::Period(_))));
     loop {
         let Some(statement) = statements.get_mut(at) else { return };
         if statement.change {
-            if statement.basis.is_none() {
+            // "a CAGR of 9%" is measured against each year before.
+            if statement.basis.is_none() && !statement.movement.is_some_and(|at| sentence.has(at, tags!(Each))) {
                 statement.basis = Some(basis);
+                if at == index || time_behind {
+                    give_list(sentence, statements, at, basis);
+                }
             }
+            let Some(statement) = statements.get(at) else { return };
             match statement.equivalent_of {
                 Some(original) if original < at => at = original,
                 _ => return,
             }
         } else {
             // "rose 5% to $3m from a year earlier": the change stands before its level.
-            let leads_back = matches!(statement.lead, Lead::To | Lead::At) && statement.direction.is_some();
+            // "… in the last three quarters versus a year earlier"
+            let lead = statement.lead_at;
+            let within = (lead.saturating_sub(2)..=lead).any(|at| sentence.has(at, tags!(In)));
+            let time = matches!(statement.amount.measure, Measure::Count(UnitOf::Period(_))) && within;
+            let leads_back = matches!(statement.lead, Lead::To | Lead::At) && statement.direction.is_some() || time;
             match at.checked_sub(1) {
                 Some(before) if leads_back || statement.equivalent_of == Some(before) => at = before,
                 _ => return,
             }
         }
+    }
+}
+
+/// "down 4%, 6% and 9% versus the prior year": what is compared at the end of a list is so of all its members.
+fn give_list(sentence: Sentence<'_>, statements: &mut [Statement], last: usize, basis: Basis) {
+    for at in (1..=last).rev() {
+        let Some((before, [statement, ..])) = statements.split_at_mut_checked(at) else { return };
+        let Some(before) = before.last_mut() else { return };
+        let mut between = before.amount.end..statement.amount.first;
+        let joined = !between.is_empty()
+            && between.len() <= 3
+            && between.all(|at| sentence.is_mark(at, Mark::Comma) || sentence.has(at, tags!(And, Before, Filler)));
+        let same = before.change && before.basis.is_none() && before.movement.is_some() && before.movement == statement.movement;
+        if !joined || !same {
+            return;
+        }
+        before.basis = Some(basis);
     }
 }
 

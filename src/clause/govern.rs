@@ -7,16 +7,16 @@
 
 use rust_decimal::Decimal;
 
-use crate::amount::{self, Amount, Measure, Sign, UnitOf};
-use crate::clause::basis::{self, basis_before, comparison};
+use crate::amount::{Amount, Measure, Sign, UnitOf};
+use crate::clause::basis::{self, basis_before, two_bases};
+use crate::clause::frame::{self, Place, Taken};
 use crate::clause::hedge::{self, hedges, throughout};
 use crate::clause::ideographs;
-use crate::clause::movement::{
-    Movement, REACH, compound, ends_amount, ends_clause, look_back, look_back_past, movement, named_movement, outcome,
-};
-use crate::clause::statement::{Lead, Statement};
-use crate::lex::{Mark, Sentence, Shape, noun, sense};
-use crate::lexicon::{Tags, tags};
+use crate::clause::movement::{Movement, ends_clause, movement, names_ratio};
+use crate::clause::statement::Statement;
+use crate::lex::{Mark, Sentence, sense};
+use crate::lexicon::frame::{Frame, Lead, Says, Way};
+use crate::lexicon::{Cue, MOVEMENTS, Sense, Tags, tags};
 use crate::number::Numeral;
 use crate::number::year::is_year;
 use crate::value::{Bound, Direction};
@@ -40,7 +40,7 @@ pub(crate) fn read(sentence: Sentence<'_>, statement: &mut Statement, before: Op
     let before_it = hedged.bound.filter(|_| !recent);
     statement.bound = if sentence.settings.unspaced { before_it.or(own) } else { own.or(before_it) }.unwrap_or(Bound::Exact);
     // "below 3-month high", "over an eight-year period": the hedge is not of the number.
-    let hyphenated = sentence.is_mark(end.saturating_sub(2), Mark::Hyphen) && is_span_of_time(measure);
+    let hyphenated = frame::is_joined(sentence, &statement.amount);
     let article = || (hedged.first..first).any(|at| sentence.has(at, tags!(Article)));
     let high = hyphenated && (hedged.threshold || statement.bound == Bound::Nearly || article());
     if high || !hyphenated && is_span_of_time(measure) && throughout(sentence, first, end) {
@@ -54,21 +54,9 @@ pub(crate) fn read(sentence: Sentence<'_>, statement: &mut Statement, before: Op
             statement.tail = end + 1;
         }
     } else {
-        govern(sentence, statement, hedged.first, before);
+        say(sentence, statement, hedged.first, hedged.tags, before);
         if sentence.settings.unspaced {
-            ideographs::govern(sentence, statement, hedged.first, floor, before);
-        }
-        let passes = hedged.threshold
-            && !sentence.settings.unspaced
-            && statement.lead == Lead::Movement
-            && matches!(measure, Measure::Money(..) | Measure::Nothing);
-        if passes {
-            statement.change = false;
-        } else if hyphenated {
-            statement.direction = None;
-            statement.change = false;
-        } else {
-            behind(sentence, statement);
+            ideographs::bound_of_verb(sentence, statement, floor);
         }
         // "volumes up 23 times"
         if statement.change && matches!(measure, Measure::Count(UnitOf::Noun(at, _)) if sentence.has(at, tags!(Times))) {
@@ -76,7 +64,7 @@ pub(crate) fn read(sentence: Sentence<'_>, statement: &mut Statement, before: Op
         }
         if statement.amount.high.is_some() {
             ranged(statement);
-        } else {
+        } else if !statement.standing {
             match statement.amount.sign {
                 Sign::Plus => {
                     statement.change = true;
@@ -116,6 +104,9 @@ fn ranged(statement: &mut Statement) {
             statement.change = false;
             statement.direction = None;
         }
+    } else if statement.change && statement.direction == Some(Direction::Up) && high.is_some_and(|high| high <= Decimal::ZERO) {
+        // "growth of -5% to -3%" falls.
+        statement.direction = Some(Direction::Down);
     } else if let Some(way) = match sign {
         Sign::Plus => Some(Direction::Up),
         Sign::Minus => Some(Direction::Down),
@@ -140,7 +131,7 @@ fn is_named(sentence: Sentence<'_>, statement: &Statement, floor: usize) -> bool
     let numbered = || first > floor + 1 && sentence.is_digits(first - 1) && sentence.has(first - 2, tags!(NameCue));
     let rate = || measure == Measure::PercentagePoint && sentence.has(first - 1, tags!(Instrument));
     let word = || sentence.is_unknown_word(first - 1) || sentence.has(first - 1, tags!(NameCue)) || numbered() || rate();
-    let named = first > floor && word() && sentence.gap(first - 1) == 1;
+    let named = first > floor && word() && sentence.gap(first - 1) == 1 && !sentence.is_tabbed(first - 1);
     let mut name = (floor..first).rev().take_while(|&at| sentence.is_word(at));
     // No rate is told in points: "margin -120 bps".
     let rates = if measure == Measure::PercentagePoint { tags!(Being) } else { tags!(Proportion, Being, Instrument) };
@@ -173,56 +164,20 @@ fn is_span_of_time(measure: Measure) -> bool {
 /// The words that lead to an amount.
 const LEADS: Tags = tags!(Comparator, To, Reaches, From, By, At, Of, Or);
 
-/// What leads to the amount, and the movement behind the lead.
-fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: usize, before: Option<&Statement>) {
-    let Some(mut lead_at) = first.checked_sub(1) else { return };
-    // "vs. $5 million"
-    if sentence.is_mark(lead_at, Mark::Point) && lead_at > 0 && sentence.has(lead_at - 1, tags!(Comparator)) {
-        lead_at -= 1;
-    }
-    statement.lead_at = lead_at;
-    let measure = statement.amount.measure;
-    // "double the $5 million": what is an amount itself moves no other.
-    let amounts = before.is_some_and(|before| lead_at < before.amount.end);
-    if let Some(moves) = movement(sentence, lead_at).filter(|_| !amounts) {
-        let way = moves.direction();
-        let direct = match moves {
-            Movement::Moves(_) | Movement::Change(_) | Movement::Both(_) => !is_span_of_time(measure),
-            Movement::Towards(_) => way != Direction::Flat && !is_span_of_time(measure),
-            // "cut the 145% tariff", "lower the three rates": what it moves, and not by how much.
-            Movement::Shifts(_) if object(sentence, first, &statement.amount) => false,
-            Movement::Shifts(_) => match measure {
-                Measure::Money(..) | Measure::Nothing => false,
-                Measure::Count(UnitOf::Period(_)) => false,
-                Measure::Count(_) => way == Direction::Down,
-                _ => true,
-            },
-            // "lost EUR 4mn" tells a level, "lost EUR 4mn to EUR 60mn" a movement.
-            Movement::Loses(_) => {
-                matches!(measure, Measure::Percent | Measure::PercentagePoint | Measure::Fraction | Measure::Count(UnitOf::Known(_)))
-                    // "recovered above $85"
-                    || sentence.has(lead_at, tags!(Shifts)) && (first..statement.amount.first).any(|at| sentence.has(at, tags!(Threshold)))
-                    || sentence.has(statement.amount.end, tags!(To)) && leads_to_level(sentence, statement.amount.end + 1)
-            }
-        };
-        if direct {
-            statement.lead = Lead::Movement;
-            statement.change = true;
-            statement.direction = Some(way);
-            statement.movement = Some(lead_at);
-        }
-        return;
-    }
-    let tags = sentence.tags(lead_at);
-    let before_it = lead_at.checked_sub(1);
-    let lead = if !tags.meets(LEADS) {
-        if sentence.is_mark(lead_at, Mark::Open) { Lead::Open } else { Lead::Other }
+/// The case of an amount: the word before it, past its hedges.
+fn case(sentence: Sentence<'_>, at: usize) -> Lead {
+    let tags = sentence.tags(at);
+    let before = at.checked_sub(1);
+    if tags.meets(MOVEMENTS) {
+        Lead::Other
+    } else if !tags.meets(LEADS) {
+        if sentence.is_mark(at, Mark::Open) { Lead::Open } else { Lead::Other }
     } else if tags.meets(tags!(Comparator)) {
-        Lead::Comparator(None)
-    } else if tags.meets(tags!(To)) || tags.meets(tags!(Reaches)) && before_it.is_some_and(|at| sentence.has(at, tags!(To))) {
+        if names_ratio(sentence, at) { Lead::Other } else { Lead::Comparator(None) }
+    } else if tags.meets(tags!(To)) || tags.meets(tags!(Reaches)) && before.is_some_and(|at| sentence.has(at, tags!(To))) {
         Lead::To
     } else if tags.meets(tags!(From)) {
-        match before_it.and_then(|at| sense!(sentence, at, { Sense::Towards(way) => way })) {
+        match before.and_then(|at| sense!(sentence, at, { Sense::Towards(way) => way })) {
             Some(way) => Lead::Comparator(Some(way)),
             None => Lead::From,
         }
@@ -236,235 +191,151 @@ fn govern(sentence: Sentence<'_>, statement: &mut Statement, first: usize, befor
         Lead::Or
     } else {
         Lead::Other
-    };
-    statement.lead = lead;
-    let described = !sentence.settings.unspaced && !is_span_of_time(measure) && matches!(lead, Lead::Of | Lead::Other);
-    if let Some((to, at, way)) = if described { reached(sentence, lead_at) } else { None } {
-        statement.lead = Lead::To;
-        statement.lead_at = to;
-        statement.direction = Some(way);
-        statement.movement = Some(at);
-        return;
     }
-    // "earnings per share of $1.20", "per share was $1.20"
-    let floor = before.map_or(0, |before| before.amount.end);
-    let rate = matches!(measure, Measure::Money(..)) && statement.amount.per.is_none() && lead_at >= floor + 2;
-    if rate && tags.meets(tags!(Of, Stop, At)) && sentence.has(lead_at - 2, tags!(Per)) {
-        statement.amount.per = sense!(sentence, lead_at - 1, { Sense::Unit(index) => UnitOf::Known(index) });
+}
+
+/// Says of an amount what the frame says that it stands in, and what leads to it.
+fn say(sentence: Sentence<'_>, statement: &mut Statement, first: usize, hedges: Tags, before: Option<&Statement>) {
+    // Before the first lexeme it is none.
+    let mut lead_at = first.wrapping_sub(1);
+    // "vs. $5 million"
+    if sentence.is_mark(lead_at, Mark::Point) && lead_at > 0 && sentence.has(lead_at - 1, tags!(Comparator)) {
+        lead_at -= 1;
+    }
+    if first > 0 {
+        statement.lead_at = lead_at;
+        statement.lead = case(sentence, lead_at);
+        told_by_measure(sentence, statement, lead_at, before);
+    }
+    let amount = statement.amount;
+    let place = Place::new(sentence, before, lead_at, amount.end);
+    let traits = frame::traits(&amount, statement.bound, before);
+    let way = |frame: &Frame, taken: Taken| {
+        let way = match (frame.says, frame.way) {
+            (Says::Level | Says::Same, _) => return Some(None),
+            (_, Way::Before) => before.and_then(|before| before.direction),
+            (_, Way::Is(way)) => Some(way),
+            // It stands in the description of the level: "swung to a net profit of".
+            (_, Way::Outcome) if frame.is_described() => (taken.lead?..lead_at + 1).find_map(|at| way_of(sentence, at, Way::Outcome)),
+            (_, way) => taken.movement.and_then(|at| way_of(sentence, at, way)),
+        };
+        way.filter(|way| frame.only.is_none_or(|only| only == *way)).map(Some)
+    };
+    let Some((frame, taken, way)) = place.frame(&amount, traits, hedges, way) else { return };
+    if let Some(lead) = frame.lead {
+        statement.lead = lead;
+    }
+    if let Some(at) = taken.lead {
+        statement.lead_at = at;
+    }
+    match frame.says {
+        Says::Level => statement.standing = true,
+        Says::Same => {
+            if let Some(before) = before {
+                statement.amount.per = statement.amount.per.or(before.amount.per);
+                statement.change = before.change;
+                statement.direction = before.direction;
+                statement.basis = two_bases(sentence, before.amount.first).map(|(_, second)| second).or(before.basis);
+                statement.movement = before.movement;
+            }
+        }
+        Says::Reached | Says::Change => {
+            statement.change = frame.says == Says::Change;
+            statement.direction = way.map(|way| bettered(sentence, taken.movement, way));
+            // "It never fell below 10%."
+            let floor = before.map_or(0, |before| before.amount.end);
+            let passes = frame.says == Says::Reached && frame.is_hedged();
+            if passes && taken.movement.is_some_and(|at| hedge::is_denied(sentence, at, floor)) {
+                statement.bound = hedge::denial(statement.bound);
+                statement.direction = None;
+            }
+            statement.movement = taken.movement.or(before.filter(|_| frame.way == Way::Before).and_then(|before| before.movement));
+            // "a compound annual growth rate of 9%": by so much each year.
+            let each = taken.movement.and_then(|at| sense!(sentence, at, { Sense::Each(period) => period }));
+            if let (Says::Change, Some(period)) = (frame.says, each) {
+                statement.amount.per = statement.amount.per.or(Some(UnitOf::Period(period)));
+            }
+            if let (Says::Change, Some(at)) = (frame.says, taken.movement.filter(|&at| at >= amount.end)) {
+                statement.tail = at + 1;
+            }
+        }
+    }
+}
+
+/// "The loss per share improved 30%": what is below zero gets better by getting less.
+fn bettered(sentence: Sentence<'_>, movement: Option<usize>, way: Direction) -> Direction {
+    let Some(at) = movement.filter(|&at| sentence.is(at, Sense::Cue(Cue::Betters))) else { return way };
+    let loss = (at.saturating_sub(6)..at)
+        .rev()
+        .take_while(|&at| !ends_clause(sentence, at) && sentence.mark(at) != Some(Mark::Comma))
+        .find_map(|at| sense!(sentence, at, { Sense::Outcome(way) => way }));
+    if loss == Some(Direction::Down) { Direction::Down } else { way }
+}
+
+/// The way that a lexeme tells, as what a frame takes it for.
+fn way_of(sentence: Sentence<'_>, at: usize, way: Way) -> Option<Direction> {
+    match way {
+        Way::Noun => sense!(sentence, at, { Sense::Change(way) | Sense::MovesOrChange(way) | Sense::Moves(way) => way }),
+        Way::Beyond => sense!(sentence, at, { Sense::Beyond(way) => way }),
+        Way::Outcome => sense!(sentence, at, { Sense::Outcome(way) => way }),
+        Way::Differs => sense!(sentence, at, { Sense::Differs(way) => way }),
+        Way::Movement => movement(sentence, at).map(Movement::direction),
+        Way::Before | Way::Is(_) => None,
+    }
+}
+
+/// What parts an amount from the measure before it, or is one.
+const MEASURES: Tags = tags!(Clause, And, Or, Versus, Comparator, Measures, Per);
+
+/// What the measure before an amount is told for each of: "earnings per share of $1.20", "EPS rose 5% to $1.20".
+#[inline(never)]
+fn each(sentence: Sentence<'_>, lead_at: usize, before: Option<&Statement>) -> Option<UnitOf> {
+    let told = before.map_or(0, |before| before.amount.end);
+    for at in (lead_at.saturating_sub(11)..=lead_at).rev() {
+        if at < told {
+            let before = before?;
+            if matches!(before.amount.measure, Measure::Money(..)) || at < before.amount.first && before.amount.high.is_some() {
+                return None;
+            }
+            if at >= before.amount.first {
+                continue;
+            }
+        }
+        if let Some(mark) = sentence.mark(at) {
+            if !matches!(mark, Mark::Colon | Mark::Hyphen | Mark::Dash | Mark::Point | Mark::Other) {
+                return None;
+            }
+        }
+        let tags = sentence.tags(at);
+        if !tags.meets(MEASURES) {
+            continue;
+        }
+        if tags.meets(tags!(Clause, And, Or, Versus, Comparator)) {
+            return None;
+        }
+        if let Some(unit) = sense!(sentence, at, { Sense::Measures(unit) => unit }) {
+            return Some(UnitOf::Known(unit));
+        }
+        // 每10股派5元 is of ten.
+        return (at + 1..at + 4)
+            .take_while(|&at| !sentence.is_number(at))
+            .find_map(|at| sense!(sentence, at, { Sense::Unit(index) => UnitOf::Known(index) }));
+    }
+    None
+}
+
+/// What the measure before an amount tells of it.
+fn told_by_measure(sentence: Sentence<'_>, statement: &mut Statement, lead_at: usize, before: Option<&Statement>) {
+    let tags = sentence.tags(lead_at);
+    let amount = &statement.amount;
+    if matches!(amount.measure, Measure::Money(..)) && amount.per.is_none() && amount.number.written.exponent == 0 {
+        statement.amount.per = each(sentence, lead_at, before);
     }
     // "nearly reached $87"
     if tags.meets(tags!(Reaches)) && statement.bound == Bound::Exact {
-        if let Some(bound) = before_it.and_then(|at| sense!(sentence, at, { Sense::Before(bound) => bound })) {
-            statement.bound = bound;
-        }
+        let bound = lead_at.checked_sub(1).and_then(|at| sense!(sentence, at, { Sense::Before(bound) => bound }));
+        statement.bound = bound.unwrap_or(Bound::Exact);
     }
-    // "CAC -1.7%": behind the name of what is quoted, the sign is its way.
-    if statement.amount.sign == Sign::Minus && measure == Measure::Percent && quoted(sentence, lead_at) {
-        statement.change = true;
-        statement.direction = Some(Direction::Down);
-    }
-    match lead {
-        Lead::By => {
-            // "delay its planned $5 million increase by two months": that noun tells of the amount before.
-            let taken = before.and_then(|before| before.movement.filter(|&at| at >= before.amount.end));
-            // "lowered its one-week rate by 250 basis points", "cut the 145% tariff on goods by 115 points": in what it moves.
-            let in_object = |at: usize, before: &Statement| {
-                let object = at + 1..before.amount.first;
-                before.is_level()
-                    && !sentence.settings.unspaced
-                    && object.clone().any(|at| sentence.has(at, tags!(Determiner)))
-                    && !object.clone().any(|at| sentence.has(at, tags!(To, At, From, By)))
-                    && object.chain(before.amount.end..lead_at).all(|at| {
-                        sentence.is_mark(at, Mark::Hyphen) || sentence.is_word(at) && !sentence.has(at, tags!(Clause, Moves, Shifts, Loses))
-                    })
-            };
-            if let Some((at, moves)) = look_back(sentence, lead_at, REACH, |_| true).filter(|&(at, _)| Some(at) != taken) {
-                // "up 11% to $9.3 billion, beats by $60 million": beyond another amount only what is joined to it.
-                let joined = before.is_none_or(|before| {
-                    at >= before.amount.first
-                        || (before.amount.end..lead_at).any(|at| sentence.has(at, tags!(And, Or)))
-                        || lead_at <= before.amount.end + 1
-                        || in_object(at, before)
-                });
-                if moves.direction() != Direction::Flat && joined {
-                    statement.change = true;
-                    statement.direction = Some(moves.direction());
-                    statement.movement = Some(at);
-                }
-            }
-        }
-        Lead::To => {
-            // "swung to a $5 million operating profit"
-            let turn = before_it.filter(|&at| sentence.has(at, tags!(Shifted)));
-            let end = statement.amount.end;
-            let outcome = || (end..end + 3).take_while(|&at| sentence.is_unknown_word(at)).find_map(|at| outcome(sentence, at));
-            if let Some((at, way)) = turn.and_then(|turn| Some((turn, outcome()?))) {
-                statement.direction = Some(way);
-                statement.movement = Some(at);
-            } else if let Some((at, moves)) = look_back_past(sentence, lead_at, before) {
-                statement.direction = Some(moves.direction());
-                statement.movement = Some(at);
-            } else if let Some(change) = before.filter(|change| change.change && change.movement.is_none() && change.tail == lead_at) {
-                // "+2.1% to $260"
-                statement.direction = change.direction;
-            }
-        }
-        Lead::At => {
-            // "unchanged at", "up 9% at", "closed 2% higher at".
-            let directly = before_it.and_then(|at| movement(sentence, at).map(|moves| (at, moves)));
-            if let Some((at, moves)) = directly.filter(|(_, moves)| matches!(moves, Movement::Towards(_))) {
-                statement.direction = Some(moves.direction());
-                statement.movement = Some(at);
-            } else if let Some((at, moves)) = directly.filter(|(_, moves)| grows(*moves, measure)) {
-                statement.change = true;
-                statement.direction = Some(moves.direction());
-                statement.movement = Some(at);
-            } else if let Some(change) = before.filter(|change| change.change && leads_up(sentence, change.tail, lead_at)) {
-                statement.direction = change.direction;
-                statement.movement = change.movement;
-            } else if let Some((at, _)) = look_back(sentence, lead_at, 5, |moves| moves == Movement::Towards(Direction::Flat)) {
-                statement.direction = Some(Direction::Flat);
-                statement.movement = Some(at);
-            }
-        }
-        Lead::Of => {
-            let directly = before_it.and_then(|at| named_movement(sentence, at).map(|moves| (at, moves)));
-            // "a gain of 3%" moves, "a gain of $3m" is what is measured.
-            let measured = || {
-                before_it
-                    .filter(|_| matches!(measure, Measure::Percent | Measure::PercentagePoint | Measure::Count(UnitOf::Known(_))))
-                    .and_then(|at| sense!(sentence, at, { Sense::Loses(way) => (at, Movement::Loses(way)) }))
-            };
-            // "declines in average selling prices of 30%": a plural noun that could be a verb.
-            let named = || {
-                let floor = before.map_or(0, |statement| statement.amount.end);
-                (floor.max(lead_at.saturating_sub(12))..lead_at)
-                    .rev()
-                    .take_while(|&at| !ends_clause(sentence, at))
-                    .filter(|&at| sentence.has(at, tags!(Moves, Change, MovesOrChange)))
-                    .find(|&at| {
-                        movement(sentence, at).is_some_and(Movement::is_noun)
-                            || sentence.has(at, tags!(Moves))
-                                && sentence.has(at + 1, tags!(In))
-                                && sentence.written(at).ends_with(sentence.settings.plural_mark)
-                    })
-                    .and_then(|at| named_movement(sentence, at).map(|moves| (at, moves)))
-            };
-            let found = directly.or_else(measured).or_else(named);
-            if let Some((at, moves)) = found {
-                statement.change = true;
-                statement.direction = Some(moves.direction());
-                statement.movement = Some(at);
-            }
-        }
-        Lead::Other if matches!(measure, Measure::Percent | Measure::PercentagePoint) => {
-            // "lifts sugar futures 2.22%": the verb's object stands between.
-            let names = |&at: &usize| sentence.is_unknown_word(at) || sentence.has(at, tags!(Instrument));
-            let object = (lead_at.saturating_sub(3)..=lead_at).rev().take_while(names).last();
-            let verb = object.and_then(|object| {
-                // "hiked its one-week repo rate 500 basis points"
-                let term = object > 3 && sentence.has(object - 1, tags!(Period)) && sentence.is_mark(object - 2, Mark::Hyphen);
-                let at = if term { object - 4 } else { object.checked_sub(1)? };
-                // "raised its dividend 10%"
-                let at = if sentence.has(at, tags!(Determiner)) { at.checked_sub(1)? } else { at };
-                movement(sentence, at).map(|moves| (at, moves))
-            });
-            let verb = verb.filter(|(_, moves)| matches!(moves, Movement::Shifts(_) | Movement::Moves(_)));
-            if let Some((at, moves)) = verb.or_else(|| described_change(sentence, lead_at)) {
-                statement.change = true;
-                statement.direction = Some(moves.direction());
-                statement.movement = Some(at);
-            }
-        }
-        // "cut in half", "cut its dividend in half"
-        Lead::Other
-            if measure == Measure::Fraction && sentence.has(lead_at, tags!(In)) && !sentence.has(statement.amount.end, tags!(Of)) =>
-        {
-            let shifts = |moves| matches!(moves, Movement::Shifts(_));
-            if let Some((at, moves)) = look_back(sentence, lead_at, 5, shifts) {
-                statement.change = true;
-                statement.direction = Some(moves.direction());
-                statement.movement = Some(at);
-            }
-        }
-        _ => {}
-    }
-}
-
-/// "rose a seasonally adjusted 0.3%": the verb stands before the article of what is told.
-#[inline(never)]
-fn described_change(sentence: Sentence<'_>, lead_at: usize) -> Option<(usize, Movement)> {
-    let describes = |&at: &usize| sentence.is_unknown_word(at) || sentence.has(at, tags!(Qualifier, Filler, Expected));
-    let first = (lead_at.saturating_sub(3)..=lead_at).rev().take_while(describes).last()?;
-    let verb = first.checked_sub(2).filter(|_| sentence.has(first - 1, tags!(Article)))?;
-    movement(sentence, verb).filter(|moves| matches!(moves, Movement::Moves(_) | Movement::Both(_))).map(|moves| (verb, moves))
-}
-
-/// "to $60", "to settle at $60"
-#[inline(never)]
-fn leads_to_level(sentence: Sentence<'_>, at: usize) -> bool {
-    amount::may_begin(sentence, at) || sentence.has(at, tags!(Reaches)) && sentence.has(at + 1, tags!(At))
-}
-
-/// Whether an amount with its article is what a verb moves: a noun stands behind it, or it is a number of things.
-#[inline(never)]
-fn object(sentence: Sentence<'_>, first: usize, amount: &Amount) -> bool {
-    let definite = || (first..amount.first).any(|at| sentence.has(at, tags!(Determiner)));
-    let things = matches!(amount.measure, Measure::Count(UnitOf::Noun(..))) || sentence.is_unknown_word(amount.end);
-    !sentence.settings.unspaced && definite() && things
-}
-
-/// The "to" and the movement of a level that is described before it is told: "fell to a three-year low of", "cut its
-/// outlook to a range of", "rose 2% to a seasonally adjusted", "swung to a net profit of".
-fn reached(sentence: Sentence<'_>, lead_at: usize) -> Option<(usize, usize, Direction)> {
-    let describes = |at: usize| {
-        !sentence.has(at, tags!(Clause, From, By, At, And, Or, Comparator, Moves, Shifts, Change, MovesOrChange, Stop))
-            && (at == lead_at || !sentence.has(at, tags!(Of)))
-            && (sentence.is_word(at) || sentence.is_digits(at) || sentence.is_mark(at, Mark::Hyphen))
-    };
-    let lowest = lead_at.saturating_sub(8);
-    let mut at = lead_at;
-    let (to, closes) = loop {
-        if !describes(at) {
-            // "to close at a six-month low of"
-            let closes = at >= 2 && sentence.has(at, tags!(At)) && sentence.has(at - 1, tags!(Reaches)) && sentence.has(at - 2, tags!(To));
-            break closes.then(|| (at - 2, true))?;
-        }
-        if sentence.has(at, tags!(To)) {
-            break (at, false);
-        }
-        at = at.checked_sub(1).filter(|&at| at >= lowest)?;
-    };
-    let before = to.checked_sub(1)?;
-    if sentence.has(before, tags!(Shifted)) {
-        let way = (to..lead_at).find_map(|at| outcome(sentence, at))?;
-        return Some((to, before, way));
-    }
-    // "to 30-year low of", in the manner of headlines
-    let period = || sentence.is_digits(to + 1) && sentence.is_mark(to + 2, Mark::Hyphen) && sentence.has(to + 3, tags!(Period));
-    if !closes && !sentence.has(to + 1, tags!(Article, Determiner, Filler, Qualifier, Per, Reaches)) && !period() {
-        return None;
-    }
-    if ends_amount(sentence, before) {
-        let (at, moves) = look_back(sentence, to, 12, |_| true)?;
-        return Some((to, at, moves.direction()));
-    }
-    if let Some(moves) = movement(sentence, before) {
-        return Some((to, before, moves.direction()));
-    }
-    let (at, moves) = look_back(sentence, to, 6, |_| true)?;
-    sentence.has(at + 1, tags!(Determiner)).then_some((to, at, moves.direction()))
-}
-
-/// "grow at 7%": the verb's rate.
-fn grows(moves: Movement, measure: Measure) -> bool {
-    measure == Measure::Percent && matches!(moves, Movement::Moves(Direction::Up))
-}
-
-/// A name whose number moves: an index, a ticker.
-fn quoted(sentence: Sentence<'_>, at: usize) -> bool {
-    let name = |at: usize| sentence.has(at, tags!(NameCue)) || sentence.shape(at) == Some(Shape::Capitals) && !sentence.is_known(at);
-    name(at) || sentence.is_digits(at) && at.checked_sub(1).is_some_and(name)
 }
 
 /// Whether only the time of a change stands between it and its "at": "down 3.4% year-on-year at $210 million".
@@ -483,60 +354,4 @@ pub(crate) fn factor(statement: &mut Statement, direction: Direction) {
     statement.change = true;
     statement.direction = Some(direction);
     statement.movement = Some(statement.amount.first);
-}
-
-/// What stands behind an amount and makes it a change: "5% drop", "34% higher".
-fn behind(sentence: Sentence<'_>, statement: &mut Statement) {
-    let amount = &statement.amount;
-    let at = amount.end;
-    if statement.change && statement.lead != Lead::Of {
-        // "rose 5% higher": the same again.
-        return;
-    }
-    let relative = matches!(amount.measure, Measure::Percent | Measure::PercentagePoint | Measure::Multiple);
-    let beyond = sense!(sentence, at, { Sense::Beyond(way) => way });
-    if let Some(way) = beyond {
-        let leads_on = amount::may_begin(sentence, at + 1) && !sentence.has(at + 1, tags!(Article)) && !is_year(sentence, at + 1)
-            || sentence.has(at + 1, tags!(From))
-            || sentence.has(at + 1, tags!(By));
-        let points = matches!(amount.measure, Measure::Count(UnitOf::Known(_)) | Measure::Money(..));
-        let comparative = sentence.has(at, tags!(Towards));
-        // "$5 million more than a year ago", "300 fewer than in 2019"
-        let than = || sentence.has(at, tags!(Versus)) && !is_span_of_time(amount.measure) && comparison(sentence, at).is_some();
-        if !leads_on && (relative || points && comparative || than()) {
-            statement.change = true;
-            statement.direction = Some(way);
-            statement.movement = Some(at);
-            statement.tail = at + 1;
-        }
-        return;
-    }
-    if is_span_of_time(amount.measure) {
-        return;
-    }
-    // "a 5% year-on-year drop", "a $10.5 million net increase": at most two words between.
-    for at in at..at + 3 {
-        let noun = sense!(sentence, at, {
-            Sense::Change(way) | Sense::MovesOrChange(way) => way,
-            // "a 4.4 percent gain" moves, "a $5 million gain" is what is measured.
-            Sense::Loses(way) if relative && !sentence.has(at, tags!(Shifts)) => way,
-        });
-        if let Some(way) = noun {
-            let plain = at == amount.end || relative || matches!(amount.measure, Measure::Money(..));
-            // "sees two cuts": so many movements, and no movement by so much.
-            let many = amount.measure == Measure::Nothing && !sentence.settings.unspaced && noun::ends_as_plural(sentence, at);
-            if plain && !many && !compound(sentence, at) {
-                statement.change = true;
-                statement.direction = Some(way);
-                statement.movement = Some(at);
-                statement.tail = at + 1;
-            }
-            return;
-        }
-        let passes = sentence.has(at, tags!(Against, Each, Qualifier, Filler)) && !sentence.has(at, tags!(Clause))
-            || sentence.is_word(at) && !sentence.is_known(at) && sentence.shape(at) != Some(Shape::Capital);
-        if !passes {
-            return;
-        }
-    }
 }

@@ -1,7 +1,7 @@
 //! The words between an amount and what leads to it.
 
 use crate::lex::{Mark, Sentence, sense};
-use crate::lexicon::{Tags, tags};
+use crate::lexicon::{Cue, Sense, Tags, tags};
 use crate::value::Bound;
 
 /// "vests over four years": so long, and not longer; but "for over ten years", "over two years ago".
@@ -10,7 +10,7 @@ pub(crate) fn throughout(sentence: Sentence<'_>, first: usize, end: usize) -> bo
         sentence.has(over, tags!(Throughout))
             && sentence.has(over, tags!(Before))
             && !sentence.has(end, tags!(Earlier, Old))
-            && !over.checked_sub(1).is_some_and(|before| sentence.has(before, tags!(Stop, Clause, In)))
+            && !over.checked_sub(1).is_some_and(|before| sentence.has(before, tags!(Stop, Clause, In, Of, At, By, To, And)))
     })
 }
 
@@ -18,7 +18,27 @@ pub(crate) struct Hedged {
     pub bound: Option<Bound>,
     /// The hedge is a place that a movement passes: "fell below $109".
     pub(crate) threshold: bool,
+    /// What the hedges are.
+    pub tags: Tags,
     pub first: usize,
+}
+
+/// "has not exceeded", "has never been below"
+pub(crate) fn is_denied(sentence: Sentence<'_>, at: usize, floor: usize) -> bool {
+    let before = |at: usize| at.checked_sub(1).filter(|&before| before >= floor);
+    let not = |at: usize| sentence.is(at, Sense::Cue(Cue::Not));
+    before(at).is_some_and(|near| not(near) || sentence.has(near, tags!(Being)) && before(near).is_some_and(not))
+}
+
+/// What a bound is where it is denied: "never more than 3%".
+pub(crate) const fn denial(bound: Bound) -> Bound {
+    match bound {
+        Bound::MoreThan => Bound::AtMost,
+        Bound::LessThan => Bound::AtLeast,
+        Bound::AtLeast => Bound::LessThan,
+        Bound::AtMost => Bound::MoreThan,
+        Bound::Exact | Bound::About | Bound::Nearly => bound,
+    }
 }
 
 /// The words that may stand between an amount and what leads to it.
@@ -26,13 +46,22 @@ const HEDGES: Tags = tags!(Before, Determiner, Filler, Article, Qualifier, Betwe
 
 /// Past the hedges, articles and adjectives before an amount.
 pub(crate) fn hedges(sentence: Sentence<'_>, first: usize, floor: usize) -> Hedged {
-    let mut hedged = Hedged { bound: None, threshold: false, first };
+    let mut hedged = Hedged { bound: None, threshold: false, tags: Tags::NONE, first };
     let mut adjacent = true;
     for before in (floor.max(first.saturating_sub(8))..first).rev() {
         let tags = sentence.tags(before);
         // "mid-30%", "the low-$60 billions", "mid- to high-20%"
         if sentence.is_mark(before, Mark::Hyphen) && amid(sentence, before, first) {
             hedged.bound = Some(Bound::About);
+            continue;
+        }
+        // "low to mid $5 billion", "low-to-mid $5 billion"
+        if before + 1 == first && before > 1 && tags.meets(tags!(Amid)) && {
+            let to = before - 1 - usize::from(sentence.is_mark(before - 1, Mark::Hyphen));
+            sentence.has(to, tags!(To)) && sentence.has(to - 1 - usize::from(sentence.is_mark(to - 1, Mark::Hyphen)), tags!(Amid))
+        } {
+            hedged.bound = Some(Bound::About);
+            hedged.first = before;
             continue;
         }
         if hedged.bound == Some(Bound::About) && tags.meets(tags!(Amid)) && sentence.is_mark(before + 1, Mark::Hyphen) {
@@ -42,27 +71,47 @@ pub(crate) fn hedges(sentence: Sentence<'_>, first: usize, floor: usize) -> Hedg
         if !tags.meets(HEDGES) {
             // "approx. 5%"
             let abbreviates = || sentence.is_mark(before, Mark::Point) && before > floor && sentence.has(before - 1, tags!(Before));
-            if !sentence.is_mark(before, Mark::Quote) && !abbreviates() {
+            if !sentence.is_mark(before, Mark::Quote) && !abbreviates() && !opens_link(sentence, before, first) {
                 break;
             }
         } else if let Some(bound) = sense!(sentence, before, { Sense::Before(bound) => bound }) {
+            // "Nurses strike over 4% pay offer"
+            let disputed = tags.meets(tags!(Throughout)) && before > floor && sentence.is(before - 1, Sense::Cue(Cue::Disputes));
             // "a fight over a $5 million loan"
-            if !adjacent || tags.meets(tags!(Throughout)) && before + 1 < first && sentence.has(before + 1, tags!(Article)) {
+            // "under a $500 million facility": of the thing, and not of its number.
+            if disputed
+                || !adjacent
+                || tags.meets(tags!(Throughout, Threshold)) && before + 1 < first && sentence.has(before + 1, tags!(Article))
+            {
                 break;
             }
-            hedged.bound = hedged.bound.or(Some(bound));
+            // "has not exceeded": at most so much.
+            let denied = is_denied(sentence, before, floor);
+            hedged.bound = hedged.bound.or(Some(if denied { denial(bound) } else { bound }));
             hedged.threshold |= tags.meets(tags!(Threshold));
             // "or more than" leads by its "or".
             if tags.meets(tags!(Or)) {
                 break;
             }
+        } else if tags.meets(tags!(Clause)) && before + 1 < first {
+            // "slid as the $2 billion fund left": a clause of its own.
+            break;
         } else if tags.meets(tags!(Determiner)) {
             // "over the three years" is no bound.
             adjacent = false;
         }
+        hedged.tags = hedged.tags.or(tags);
         hedged.first = before;
     }
     hedged
+}
+
+/// Whether a square bracket opens the words of a link, "[$8 million](https://…)", which is nothing to a reader.
+fn opens_link(sentence: Sentence<'_>, bracket: usize, first: usize) -> bool {
+    const LONGEST: usize = 12;
+    let closes =
+        |at: usize| sentence.written(at) == "]" && sentence.is_mark(at + 1, Mark::Open) && sentence.touches(at) && sentence.touches(at + 1);
+    bracket + 1 == first && sentence.written(bracket) == "[" && (first..first + LONGEST).any(closes)
 }
 
 /// Whether a hyphen joins a word of place to the amount: "low-70% range".

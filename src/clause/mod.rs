@@ -1,10 +1,12 @@
 //! What a clause says of an amount: how exact, a level or a change, which way, against what.
 
 pub(crate) mod basis;
+pub(crate) mod frame;
 pub(crate) mod govern;
 pub(crate) mod hedge;
 pub(crate) mod ideographs;
 pub(crate) mod movement;
 pub(crate) mod statement;
 
-pub(crate) use self::statement::{Lead, Statement};
+pub(crate) use self::statement::Statement;
+pub(crate) use crate::lexicon::frame::Lead;

@@ -2,9 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use crate::amount::{self, Amount, Measure, Sign, UnitOf};
+use crate::amount::{self, Amount, Measure, Sign};
 use crate::clause::hedge::hedges;
-use crate::clause::statement::Statement;
 use crate::lex::noun::{self, is_noun};
 use crate::lex::{Mark, Sentence, Shape, sense};
 use crate::lexicon::tags;
@@ -78,20 +77,8 @@ pub(crate) fn movement(sentence: Sentence<'_>, at: usize) -> Option<Movement> {
     })
 }
 
-/// A movement that is named, not done: the noun of a verb that is also one ("a cut of").
-pub(crate) fn named_movement(sentence: Sentence<'_>, at: usize) -> Option<Movement> {
-    sense!(sentence, at, {
-        Sense::Change(way) | Sense::MovesOrChange(way) => Movement::Change(way),
-        Sense::Moves(way) => Movement::Moves(way),
-    })
-}
-
 pub(crate) fn ends_clause(sentence: Sentence<'_>, at: usize) -> bool {
     matches!(sentence.mark(at), Some(Mark::Stop | Mark::Semicolon)) || sentence.has(at, tags!(Clause))
-}
-
-pub(crate) fn outcome(sentence: Sentence<'_>, at: usize) -> Option<Direction> {
-    sense!(sentence, at, { Sense::Outcome(way) => way })
 }
 
 /// The nearest movement before a lexeme, within the clause.
@@ -113,23 +100,23 @@ pub(crate) fn look_back(sentence: Sentence<'_>, from: usize, reach: usize, wante
     qualifies
 }
 
-/// The same, where a word of the amount before is none: "rose by 12,345 contracts to".
-#[inline(never)]
-pub(crate) fn look_back_past(sentence: Sentence<'_>, from: usize, before: Option<&Statement>) -> Option<(usize, Movement)> {
-    let found = look_back(sentence, from, REACH, |_| true)?;
-    let within = before.filter(|before| {
-        let Amount { first, end, measure, .. } = before.amount;
-        (first..end).contains(&found.0) && matches!(measure, Measure::Count(UnitOf::Noun(..)))
-    });
-    within.map_or(Some(found), |before| look_back(sentence, before.amount.first, REACH, |_| true))
-}
-
 /// "growth stocks", "recovery fund": the movement only qualifies a noun.
 pub(crate) fn compound(sentence: Sentence<'_>, at: usize) -> bool {
     let next = at + 1;
     // "the 2% drop analysts expected"
     let noun = !sentence.is_known(next) || sentence.has(next, tags!(Expected)) && !noun::is_many(sentence, next);
-    sentence.is_word(next) && noun && sentence.shape(next) == Some(Shape::Lower)
+    // "a 3% cost reduction helped"
+    let past = sentence.settings.past_endings.iter().any(|ending| sentence.written(next).ends_with(ending));
+    sentence.is_word(next) && noun && !past && sentence.shape(next) == Some(Shape::Lower)
+}
+
+/// "expects costs to rise by $20 million to $30 million": what is ahead moves by a band, where the level that it would go to
+/// is no more than twice as much. "Raises its target by $1 to $2" leads to a level.
+fn is_band(sentence: Sentence<'_>, low: &Amount, range: &Amount, lead_at: usize) -> bool {
+    let top = range.high.unwrap_or(range.number.value);
+    let near = exact_product(low.number.value, Decimal::TWO).is_some_and(|most| top <= most);
+    let moves = look_back(sentence, lead_at + 1, 3, |_| true).is_some_and(|(_, moves)| !matches!(moves, Movement::Shifts(_)));
+    near && moves && !sentence.settings.unspaced && is_ahead(sentence, lead_at)
 }
 
 /// Whether another "to" and its amount follow a range.
@@ -167,7 +154,9 @@ pub(crate) fn moves_on(sentence: Sentence<'_>, low: &Amount, range: &Amount) -> 
         || sentence.has(lead_at, tags!(Of)) && lead_at.checked_sub(1).is_some_and(|at| sentence.has(at, tags!(Change, MovesOrChange)));
     let led = movement(sentence, lead_at).is_some() || sentence.has(lead_at, tags!(By)) || noun();
     let ahead = || led && is_ahead(sentence, lead_at) && !of_proportion(sentence, lead_at);
-    if matches!(low.measure, Measure::Percent | Measure::Nothing) && range.measure == Measure::Percent && !sentence.settings.unspaced {
+    let points = range.measure == Measure::PercentagePoint;
+    let relative = points || range.measure == Measure::Percent;
+    if (low.measure == Measure::Nothing || low.measure == range.measure) && relative && !sentence.settings.unspaced {
         // "by 3% to 2% to 4%": what is behind the second is the range.
         if led && goes_on(sentence, range) {
             return true;
@@ -175,8 +164,10 @@ pub(crate) fn moves_on(sentence: Sentence<'_>, low: &Amount, range: &Amount) -> 
         // "sees sales down 6% to 2%", and no other band is told from its upper end.
         let falling = low.sign == Sign::None && range.high == Some(low.number.value);
         if falling || led && low.measure == Measure::Percent && ahead() {
-            return !ahead();
+            return !(ahead() || points && led && is_ahead(sentence, lead_at));
         }
+    } else if led && is_band(sentence, low, range, lead_at) {
+        return false;
     }
     if let Some(moves) = movement(sentence, lead_at) {
         let top = range.high.unwrap_or(range.number.value);

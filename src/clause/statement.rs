@@ -1,26 +1,8 @@
 //! An amount with what is said about it.
 
 use crate::amount::{Amount, Measure, UnitOf};
+use crate::lexicon::frame::Lead;
 use crate::value::{Basis, Bound, Direction};
-
-/// What leads to an amount, directly before its hedges.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Lead {
-    To,
-    From,
-    By,
-    At,
-    Of,
-    /// compared with, versus; "up from" and "down from" with their way.
-    Comparator(Option<Direction>),
-    /// An opening parenthesis.
-    Open,
-    /// "or".
-    Or,
-    /// A movement right before it.
-    Movement,
-    Other,
-}
 
 /// An amount with what is said about it.
 #[derive(Debug, Clone, Copy)]
@@ -36,6 +18,8 @@ pub(crate) struct Statement {
     pub lead_at: usize,
     /// One past the last lexeme that speaks of this amount: its own, "higher", its basis.
     pub tail: usize,
+    /// A level, whatever its sign.
+    pub standing: bool,
     /// The movement that governs it.
     pub movement: Option<usize>,
     pub of: Option<usize>,
@@ -55,6 +39,7 @@ impl Statement {
             lead: Lead::Other,
             lead_at: amount.first,
             tail: amount.end,
+            standing: false,
             movement: None,
             of: None,
             from: None,

@@ -3,7 +3,7 @@
 use regex::Regex;
 use std::sync::Arc;
 
-use crate::amount::Settling;
+use crate::amount::{LoneMark, Settling};
 use crate::extract::extractor::{Extractor, Reader, Words};
 use crate::language::{DecimalSeparator, Language};
 use crate::lexicon::Sense;
@@ -77,6 +77,17 @@ impl ExtractorBuilder {
 
     /// The region whose money a bare "$", "pound" or "peso" is. Such a figure still says that its currency is
     /// assumed. A sign that the region's money does not go by ("£" in Canada) means what it usually means.
+    ///
+    /// It also says how one mark before three digits of its own money is read, where nothing in the sentence does: "€1.250"
+    /// is more than a thousand in Germany, where a comma parts decimals (by CLDR).
+    ///
+    /// ```
+    /// use financial_figures::{Extractor, rust_decimal::Decimal};
+    /// let value = |extractor: Extractor| extractor.read("It costs €1.250.").figures()[0].value();
+    /// assert_eq!(value(Extractor::new()), Some(Decimal::new(1250, 3)));
+    /// assert_eq!(value(Extractor::builder().region("DE".parse()?).build()), Some(Decimal::from(1250)));
+    /// # Ok::<(), financial_figures::Error>(())
+    /// ```
     pub fn region(mut self, region: Region) -> Self {
         self.region = Some(region);
         self
@@ -235,7 +246,11 @@ impl ExtractorBuilder {
             unspaced,
             settling: Settling {
                 currency: self.region.map(Region::currency),
-                decimal_comma: self.separator.is_none() && self.region.is_some_and(Region::parts_decimals_with_comma),
+                mark: match (self.separator, self.region) {
+                    (Some(_), _) => LoneMark::Told,
+                    (None, Some(region)) if region.parts_decimals_with_comma() => LoneMark::ByRegion,
+                    (None, _) => LoneMark::ByCurrency,
+                },
                 accounting: self.accounting,
             },
             kinds: self.kinds,

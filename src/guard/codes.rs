@@ -73,7 +73,7 @@ fn joins_code(sentence: Sentence<'_>, amount: &Amount, before: usize) -> bool {
                     Some(Shape::Lower | Shape::Capital | Shape::Capitals) => {
                         let hedge = sentence.has(before - 1, tags!(Before))
                             // "the mid-30% range"
-                            || sentence.has(before - 1, tags!(Amid)) && amount.measure != Measure::Nothing;
+                            || sentence.has(before - 1, tags!(Amid)) && (amount.measure != Measure::Nothing || amount.number.scaled);
                         mark != Mark::Colon && mark != Mark::Point && !hedge
                     }
                     _ => false,
@@ -99,6 +99,14 @@ fn joined_to_code(sentence: Sentence<'_>, amount: &Amount, last: usize) -> bool 
         && match sentence.shape(last + 1) {
             // "€1,250.00CR": a side of an account.
             Some(Shape::Capital | Shape::Capitals) if sentence.has(last + 1, tags!(Booked)) => !amount_in_cents(amount),
+            // "$85.00Now": cents end a price, whatever is glued to it.
+            Some(Shape::Capital)
+                if matches!(amount.measure, Measure::Money(..))
+                    && sentence.length(last + 1) > 1
+                    && sentence.literal(last).is_some_and(|literal| literal.scale == 2) =>
+            {
+                false
+            }
             Some(Shape::Lower | Shape::Capital | Shape::Capitals) => sentence.is_digits(last),
             Some(Shape::Ideographs) => sentence.is_digits(last) && amount.measure == Measure::Nothing && !sentence.settings.unspaced,
             Some(Shape::Digits) => sentence.is_word(last) && amount.measure == Measure::Nothing,

@@ -51,7 +51,9 @@ pub(crate) fn dated(sentence: Sentence<'_>, amount: &Amount) -> bool {
 /// "July 12, 2022.4": a year with the number of a note behind its full stop.
 fn footnoted(sentence: Sentence<'_>, at: usize) -> bool {
     let noted = |literal: &Literal| {
-        literal.integer_digits == 4 && literal.scale == 1 && literal.mantissa.is_some_and(|value| (19_000..21_000).contains(&value))
+        literal.integer_digits == 4
+            && literal.scale == 1
+            && literal.mantissa.and_then(|value| i128::try_from(value / 10).ok()).is_some_and(|value| year::YEARS.contains(&value))
     };
     let day = |at: usize| sentence.literal(at).is_some_and(|day| day.form == Form::Plain && day.integer_digits <= 2);
     let comma = at.checked_sub(3).filter(|&month| sentence.is_mark(month + 2, Mark::Comma) && day(month + 1));

@@ -7,6 +7,7 @@ use crate::amount::{Amount, Measure, UnitOf};
 use crate::lex::noun::is_noun;
 use crate::lex::{Mark, Sentence, Shape, sense};
 use crate::lexicon::{Period, tags};
+use crate::number::year::YEARS;
 use crate::value::exact;
 
 /// Whether an amount is a figure: no date, no rank, no word or name that holds a number word, no code.
@@ -56,7 +57,7 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
         Measure::Count(UnitOf::Period(period))
             if sentence.has(last, tags!(DateMark)) && !is_plain_half(sentence, last.saturating_sub(1)) =>
         {
-            let calendar_year = !amount.number.scaled && exact::is_within(amount.number.value, 1800..2100)
+            let calendar_year = !amount.number.scaled && exact::is_within(amount.number.value, YEARS)
                 || amount.high.is_some() && amount.number.value >= Decimal::from(1800);
             let day = period == Period::Day && !after(tags!(Prior, Before));
             let month = period == Period::Month;
@@ -117,7 +118,8 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
         // 一家公司 is "a company".
         Measure::Count(unit) if !matches!(unit, UnitOf::Period(_)) => hedged || amount.number.value != Decimal::ONE && !worded,
         Measure::Count(_) | Measure::Money(..) => !worded || hedged,
-        Measure::Nothing => amount.number.scaled && !worded || worded && hedged || stands_between_marks(sentence, amount) && !worded,
+        Measure::Nothing if worded => hedged,
+        Measure::Nothing => amount.number.scaled || stands_between_marks(sentence, amount),
         Measure::Fraction => {
             let half = is_plain_half(sentence, amount.first);
             // 两个半小时

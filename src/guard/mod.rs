@@ -183,8 +183,15 @@ fn bare(sentence: Sentence<'_>, amount: &Amount) -> bool {
         return false;
     }
     // "22-2021": the number of a file in its year.
-    let filed = amount.number.digits <= 2 && amount.high.is_some_and(|high| high.scale() == 0 && exact::is_within(high, 1990..2100));
+    let filed = amount.number.digits <= 2 && amount.high.is_some_and(|high| high.scale() == 0 && exact::is_within(high, year::YEARS));
     if !whole && filed && sentence.is_mark(amount.first + 1, Mark::Hyphen) && sentence.touches(amount.first) {
+        return false;
+    }
+    // "tranche 4 – €12 million": the number of what the price is of.
+    let next = amount.end;
+    let dash = matches!(sentence.mark(next), Some(Mark::Hyphen | Mark::Dash)) && !sentence.touches(next) && !sentence.touches(next - 1);
+    let label = dash && amount.high.is_none() && amount.number.bare && sentence.has(next + 1, tags!(Major));
+    if label && sentence.before(amount.first).is_some_and(|before| sentence.is_unknown_word(before)) {
         return false;
     }
     // "one-to four-family homes": halves of compound adjectives.

@@ -6,6 +6,7 @@
 pub(crate) mod de;
 pub(crate) mod en;
 pub(crate) mod endings;
+pub(crate) mod frames;
 pub(crate) mod settings;
 pub(crate) mod zh;
 

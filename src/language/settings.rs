@@ -2,7 +2,8 @@
 
 use crate::language::endings::Endings;
 use crate::lexicon::Period;
-use crate::value::{Currency, Direction};
+use crate::lexicon::frame::Frames;
+use crate::value::Currency;
 
 /// The mark that parts the decimals of a number. It decides only where a number could be read in both ways: "1.234,56"
 /// is the same number under either.
@@ -54,6 +55,8 @@ pub(crate) struct Settings {
     pub compound_adjectives: &'static [&'static str],
     /// Endings of participles.
     pub participle_endings: &'static [&'static str],
+    /// Endings of the past tense: a word that ends so is no noun.
+    pub past_endings: &'static [&'static str],
     /// Endings that look like the plural and are not.
     pub singular_endings: &'static [&'static str],
     /// What a sign with several candidates usually stands for in this language, where it is not the likeliest.
@@ -69,8 +72,8 @@ pub(crate) struct Settings {
     pub periods: &'static [(&'static str, &'static str, Period)],
     /// Parts of words that tell over which span a sentence compares one period with the one before.
     pub spans: &'static [(&'static str, Period)],
-    /// Adjectives that tell by how much a thing is above or below what it is compared with: 比上年多3亿元.
-    pub differences: &'static [(&'static str, Direction)],
+    /// What is said of amounts.
+    pub frames: &'static Frames,
     /// Family names of one character, behind which a digit ends a name: 李四.
     pub surnames: &'static [&'static str],
     /// Names that are written with a number: the word before it, which may be none, and the number as it is written.

@@ -20,6 +20,29 @@ pub(crate) enum Shape {
 }
 
 impl Shape {
+    #[rustfmt::skip]
+    pub(crate) const ALL: [Self; 24] = [
+        Self::Lower, Self::Capital, Self::Capitals, Self::Ideographs, Self::Digits,
+        Self::Mark(Mark::Comma), Self::Mark(Mark::Stop), Self::Mark(Mark::Point), Self::Mark(Mark::Colon),
+        Self::Mark(Mark::Semicolon), Self::Mark(Mark::Open), Self::Mark(Mark::Close), Self::Mark(Mark::Hyphen),
+        Self::Mark(Mark::Dash), Self::Mark(Mark::Slash), Self::Mark(Mark::Plus), Self::Mark(Mark::Minus),
+        Self::Mark(Mark::Quote), Self::Mark(Mark::Tilde), Self::Mark(Mark::Less), Self::Mark(Mark::Greater),
+        Self::Mark(Mark::Equals), Self::Mark(Mark::Arrow), Self::Mark(Mark::Other),
+    ];
+
+    /// Its number among all.
+    #[inline]
+    pub(crate) const fn index(self) -> usize {
+        match self {
+            Self::Lower => 0,
+            Self::Capital => 1,
+            Self::Capitals => 2,
+            Self::Ideographs => 3,
+            Self::Digits => 4,
+            Self::Mark(mark) => 5 + mark as usize,
+        }
+    }
+
     /// Whether it is that of a word in letters.
     #[inline]
     pub(crate) fn is_word(self) -> bool {
@@ -157,11 +180,8 @@ impl Lexemes {
 
     #[inline]
     pub(crate) fn push(&mut self, lexeme: Lexeme) {
-        // "T€ 75": the scale before the sign opens the amount.
-        if lexeme.tags.meets(tags!(Major))
-            && self.items.last().is_some_and(|last| touch(last, &lexeme) && last.tags.meets(tags!(ShortScale, MoneyScale)))
-        {
-            self.openers.push(self.items.len() - 1);
+        if lexeme.tags.meets(tags!(Major)) {
+            self.open_scale_before(&lexeme);
         }
         if lexeme.tags.meets(OPENERS)
             || matches!(lexeme.shape, Shape::Mark(Mark::Plus | Mark::Minus | Mark::Hyphen | Mark::Dash | Mark::Open))
@@ -169,6 +189,14 @@ impl Lexemes {
             self.openers.push(self.items.len());
         }
         self.items.push(lexeme);
+    }
+
+    /// "T€ 75": the scale before a sign opens the amount.
+    #[inline(never)]
+    fn open_scale_before(&mut self, sign: &Lexeme) {
+        if self.items.last().is_some_and(|last| touch(last, sign) && last.tags.meets(tags!(ShortScale, MoneyScale))) {
+            self.openers.push(self.items.len() - 1);
+        }
     }
 
     /// Adds a mark that the lexicon does not know; answers where it ends.

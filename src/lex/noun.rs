@@ -8,31 +8,11 @@ use std::borrow::Cow;
 use crate::language::endings::ends_with;
 use crate::lex::lexeme::{Mark, Shape};
 use crate::lex::sentence::Sentence;
-use crate::lexicon::{Tags, tags};
+use crate::lexicon::{QUIET, Tags, tags};
 use crate::value::Unit;
 
 /// The words with a sense of their own that a noun phrase may hold all the same.
-pub(crate) const WORDS: Tags = tags!(
-    Filler,
-    Qualifier,
-    Ordinal,
-    NameCue,
-    Same,
-    Change,
-    MovesOrChange,
-    Expected,
-    Countable,
-    Outcome,
-    Handles,
-    Denoted,
-    Paid,
-    Measured,
-    Booked,
-    Proportion,
-    Ahead,
-    Full,
-    Amid
-);
+pub(crate) const WORDS: Tags = tags!(Filler, Qualifier, Ordinal, NameCue, Same, Change, MovesOrChange, Expected, Countable).or(QUIET);
 
 /// No noun phrase that a reader takes in with its number is longer.
 const LONGEST: usize = 5;

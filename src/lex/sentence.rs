@@ -116,6 +116,12 @@ impl<'a> Lexed<'a> {
         }
     }
 
+    /// Whether a tabulator parts a lexeme from the next, as the cells of a table are.
+    pub(crate) fn is_tabbed(&self, at: usize) -> bool {
+        let gap = self.lexeme(at).zip(self.lexeme(at + 1)).and_then(|(left, right)| self.text.get(left.end()..right.start));
+        gap.is_some_and(|gap| gap.contains('\t'))
+    }
+
     /// Whether a line ends between a lexeme and the next.
     pub(crate) fn breaks(&self, at: usize) -> bool {
         let gap = self.lexeme(at).zip(self.lexeme(at + 1)).and_then(|(left, right)| self.text.get(left.end()..right.start));

@@ -20,6 +20,8 @@ enum Next {
     Anything,
     /// A word that is none by itself.
     Word(Tags),
+    /// A digit in words, which is one by itself or has one behind it.
+    Digit(Tags),
     /// A unit, "and", and more of a number: "a year and a half".
     UnitAndPart,
     /// A number, which begins an amount by itself.
@@ -54,7 +56,7 @@ const OPENINGS: &[Opening] = &[
     // flat to up 2%
     Opening { words: tags!(Towards), next: Next::Range, number: false },
     // point five, point oh five
-    Opening { words: tags!(DecimalPoint), next: Next::Word(tags!(Cardinal, Nought)), number: true },
+    Opening { words: tags!(DecimalPoint), next: Next::Digit(tags!(Cardinal, Nought)), number: true },
     // US$ 5
     Opening { words: tags!(Major), next: Next::NumberNear, number: false },
     // 万, 百, 千分之五
@@ -73,13 +75,14 @@ const fn words(asked: Asked) -> Tags {
             Asked::Alone => matches!(next, Next::Anything),
             Asked::StandsForNumber => *number && matches!(next, Next::Anything | Next::UnitAndPart),
             Asked::Leads | Asked::Led => matches!(next, Next::Word(_)),
+            Asked::Followed | Asked::Followers => matches!(next, Next::Word(_) | Next::Digit(_)),
             Asked::BeginsAny => matches!(next, Next::Anything | Next::Number),
             Asked::NearNumber => matches!(next, Next::NumberNear),
             Asked::Unspaced => matches!(next, Next::Unspaced),
         };
         if wanted {
             found = match (next, asked) {
-                (Next::Word(led), Asked::Led) => found.or(*led),
+                (Next::Word(led), Asked::Led) | (Next::Word(led) | Next::Digit(led), Asked::Followers) => found.or(*led),
                 _ => found.or(*words),
             };
         }
@@ -97,6 +100,8 @@ enum Asked {
     StandsForNumber,
     Leads,
     Led,
+    Followed,
+    Followers,
     BeginsAny,
     NearNumber,
     Unspaced,
@@ -129,12 +134,16 @@ const LED: Tags = words(Asked::Led);
 /// What leads to them.
 const LEADS: Tags = words(Asked::Leads);
 
+/// The words that need one of certain words behind them, and these.
+const FOLLOWED: Tags = words(Asked::Followed);
+const FOLLOWERS: Tags = words(Asked::Followers);
+
 /// Whether a word leads to the one behind it.
 #[inline]
 pub(crate) fn leads_to(word: Tags, next: Tags) -> bool {
-    word.meets(LEADS)
-        && next.meets(LED)
-        && OPENINGS.iter().any(|opening| matches!(opening.next, Next::Word(led) if word.meets(opening.words) && next.meets(led)))
+    let leads =
+        |opening: &Opening| matches!(opening.next, Next::Word(led) | Next::Digit(led) if word.meets(opening.words) && next.meets(led));
+    word.meets(FOLLOWED) && next.meets(FOLLOWERS) && OPENINGS.iter().any(leads)
 }
 
 /// Whether a word and the unit behind it lead to a part: "a year and a half".

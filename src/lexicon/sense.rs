@@ -187,12 +187,27 @@ senses! {
     Comparator,
     /// What was thought beforehand, or who thought it: forecast, analysts.
     Expected,
+    /// An adjective that tells by how much a thing is above or below what it is compared with: 比上年多3亿元. Anything else
+    /// in a sentence.
+    Differs(Direction),
+    /// What something is put down to: due, thanks.
+    Cause,
+    /// A verb of not moving: remained, held.
+    Stays,
+    /// with: beside a standstill, what it is held against.
+    With,
+    /// A word that is asked for by name alone.
+    Cue(Cue),
+    /// A measure that is told for each of a unit: EPS, by the index of the unit's singular.
+    Measures(u16),
     /// last, previous.
     Prior,
     /// same, corresponding.
     Same,
     /// earlier, ago.
     Earlier,
+    /// Behind a span of time, the time that it leads to: a week after.
+    Later,
     /// A phrase that is a basis by itself: year-on-year.
     Against(Basis),
     /// Against the period before, which the text names elsewhere: 环比.
@@ -262,6 +277,26 @@ pub(crate) struct Tags(u128);
 
 impl Tags {
     pub(crate) const NONE: Self = Self(0);
+    pub(crate) const ALL: Self = Self(u128::MAX);
+
+    pub(crate) const fn of_bits(bits: u128) -> Self {
+        Self(bits)
+    }
+
+    #[inline]
+    pub(crate) const fn and(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
+    pub(crate) const fn bits(self) -> u128 {
+        self.0
+    }
+
+    /// The lower half of the bits, and the upper.
+    #[inline]
+    pub(crate) const fn halves(self) -> [u64; 2] {
+        [self.0 as u64, (self.0 >> 64) as u64]
+    }
 
     pub(crate) const fn with(self, tag: Tag) -> Self {
         Self(self.0 | 1 << tag as u32)
@@ -289,9 +324,7 @@ impl Tags {
     /// Whether they tell anything to one who does not ask for them by name.
     #[inline]
     pub(crate) const fn tell(self) -> bool {
-        const SILENT: Tags =
-            tags!(Outcome, Handles, Noun, Denoted, Paid, Measured, Booked, Storey, Yearly, Proportion, Ahead, Full, Amid, Point);
-        self.0 & !SILENT.0 != 0
+        self.0 & !QUIET.0 != 0
     }
 }
 
@@ -303,6 +336,30 @@ macro_rules! tags {
 }
 
 pub(crate) use tags;
+
+/// Senses that a word can have and yet be any other in its sentence: only who asks for them by name is told.
+pub(crate) const QUIET: Tags = tags!(
+    Outcome, Handles, Noun, Denoted, Paid, Measured, Booked, Storey, Yearly, Later, Proportion, Ahead, Full, Amid, Point, Differs, Cause,
+    Stays, Cue, Measures, With,
+);
+
+/// The senses of movement.
+pub(crate) const MOVEMENTS: Tags = tags!(Moves, Shifts, Loses, Change, MovesOrChange, Towards, Factor);
+
+/// Words that tell something wherever they stand, and may be any other word beside.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Cue {
+    /// not, never: turns the bound behind it.
+    Not,
+    /// What is quarrelled over: a strike over, sued over.
+    Disputes,
+    /// Behind a span of time, it tells when: a month later.
+    Later,
+    /// Tells that it gets better, whichever way that is: improved.
+    Betters,
+    /// Of two amounts, either may hold: whichever is higher.
+    Whichever,
+}
 
 /// Spans of time that comparisons are made over.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -118,6 +118,13 @@ impl Lexicon {
                 lexicon.insert(form, Sense::Period(period));
             }
         }
+        for &(forms, singular) in language.measures {
+            if let Some(unit) = lexicon.singulars.iter().position(|known| known == singular) {
+                for form in forms.split('|') {
+                    lexicon.insert(form, Sense::Measures(unit as u16));
+                }
+            }
+        }
         for form in SYMBOLS {
             lexicon.insert_form(form.written, Cow::Borrowed(form.candidates), form.minor, FormKind::Sign);
         }

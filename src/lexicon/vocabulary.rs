@@ -10,6 +10,8 @@ pub(crate) struct Vocabulary {
     pub numbers: fn() -> Vec<(String, u16)>,
     pub units: &'static [(&'static str, &'static str)],
     pub periods: &'static [(&'static str, &'static str, Period)],
+    /// Measures that are told for each of a unit, by its singular.
+    pub measures: &'static [(&'static str, &'static str)],
     pub names: &'static [Form],
     pub homographs: &'static [&'static str],
     /// Abbreviations that say behind a sign of many currencies which one is meant.

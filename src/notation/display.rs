@@ -6,7 +6,7 @@
 use rust_decimal::Decimal;
 use std::fmt::{self, Alignment, Display, Formatter, Write};
 
-use crate::notation::plain::{PART, PERCENT, POINT, POINTS, TIMES};
+use crate::notation::plain::{PART, PERCENT, POINT, POINTS, TIMES, unequivocal};
 use crate::value::{
     Basis, Bound, Change, Direction, ExchangeRate, Extent, Figure, Fraction, Kind, Magnitude, Money, Multiple, Percent, PercentagePoints,
     Quantity, Range, Role, RoleKind, Settled, Span, Unit, Written,
@@ -38,7 +38,7 @@ impl Display for Span {
 /// `USD 1234.56`, `USD -5`.
 impl Display for Money {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        padded(f, format_args!("{} {}", self.currency(), self.amount()))
+        padded(f, format_args!("{} {}", self.currency(), unequivocal(self.amount(), self.currency())))
     }
 }
 

@@ -75,6 +75,19 @@ fn bare(text: &str) -> Option<Decimal> {
     number(text).filter(|(_, rest)| rest.is_empty()).map(|(value, _)| value)
 }
 
+/// Whether the decimals of an amount would be taken for a group: "JPY 1.234" is a thousand yen and more.
+pub(crate) fn looks_grouped(amount: Decimal, currency: Currency) -> bool {
+    currency.is_whole() && amount.scale() == 3 && (1..1000).contains(&amount.trunc().abs().mantissa())
+}
+
+/// An amount as it is written, so that its decimals are seen to be some: `JPY 1.2340`.
+pub(crate) fn unequivocal(mut amount: Decimal, currency: Currency) -> Decimal {
+    if looks_grouped(amount, currency) {
+        amount.rescale(4);
+    }
+    amount
+}
+
 /// A plain amount of money: `USD -5.20`.
 pub(crate) fn money(text: &str) -> Option<Money> {
     let text = text.trim_ascii();
@@ -83,7 +96,8 @@ pub(crate) fn money(text: &str) -> Option<Money> {
     }
     let (code, amount) = text.split_once(' ')?;
     let amount = bare(amount)?;
-    Some(Money::new(amount, Currency::from_code(code)?))
+    let currency = Currency::from_code(code)?;
+    (!looks_grouped(amount, currency)).then(|| Money::new(amount, currency))
 }
 
 /// A plain number with its unit behind it: `3.2%`, `0.1 percentage points`, `2x`, `0.25 of the whole`.

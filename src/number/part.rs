@@ -7,7 +7,7 @@ use crate::lex::{Form, Literal, Mark, Sentence, noun, sense};
 use crate::lexicon::{Sense, tags};
 use crate::number::group;
 use crate::number::numeral::Numeral;
-use crate::number::terms::{cardinal, scale};
+use crate::number::terms::{cardinal, hyphened, scale};
 use crate::number::year;
 use crate::value::Bound;
 use crate::value::exact::{decimal, is_one};
@@ -44,12 +44,14 @@ pub(crate) fn plain_integer(sentence: Sentence<'_>, at: usize) -> bool {
     sentence.literal(at).is_some_and(|literal| literal.form == Form::Plain)
 }
 
-/// "and a half", "and three fifths": the part and where it ends.
+/// "and a half", "-and-a-half", "and three fifths": the part and where it ends.
 pub(crate) fn and_part(sentence: Sentence<'_>, at: usize) -> Option<(Decimal, usize)> {
-    if !sentence.has(at, tags!(And)) {
+    let past_hyphen = |at: usize| at + usize::from(hyphened(sentence, at));
+    let and = past_hyphen(at);
+    if !sentence.has(and, tags!(And)) {
         return None;
     }
-    part(sentence, at + 1)
+    part(sentence, past_hyphen(and + 1))
 }
 
 /// A fraction in words: half, a quarter, two thirds, one eighth.

@@ -62,7 +62,8 @@ pub(crate) fn scales(sentence: Sentence<'_>, numeral: &mut Numeral, around: Arou
             numeral.end += 1;
             numeral.scaled = true;
             // "1k crore"
-            if let Some(more) = scale(sentence, numeral.end) {
+            let crore = || sense!(sentence, numeral.end, { Sense::RupeeScale(crore @ 7) if power == 5 => crore });
+            if let Some(more) = scale(sentence, numeral.end).or_else(crore) {
                 exponent = exponent.checked_add(more)?;
                 numeral.end += 1;
             }
@@ -115,6 +116,12 @@ pub(crate) fn short_scale(sentence: Sentence<'_>, numeral: &Numeral, around: Aro
     }
     // "12m-tonne", "5m2": the letter belongs to a unit.
     if sentence.literal(at + 1).is_some() && sentence.touches(at) {
+        return None;
+    }
+    // "12,000 K-12 schools": the letter begins a code.
+    let code = sentence.gap(at - 1) > 0 && sentence.is_mark(at + 1, Mark::Hyphen) && sentence.touches(at) && sentence.touches(at + 1);
+    let capital_letter = sentence.length(at) == 1 && sentence.shape(at) == Some(Shape::Capital);
+    if code && sentence.is_digits(at + 2) && capital_letter && around == Around::Nothing {
         return None;
     }
     let touching = || sentence.touches(at - 1);

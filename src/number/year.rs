@@ -3,10 +3,16 @@
 use crate::lex::{Form, Mark, Sentence};
 use crate::lexicon::tags;
 
+/// The years that texts name by four digits alone: those of the calendar and of forecasts. A number among them is
+/// more likely a year than an amount, wherever nothing says what it counts.
+pub(crate) const YEARS: std::ops::Range<i128> = 1800..2150;
+
 /// A calendar year in plain digits.
 pub(crate) fn is_year(sentence: Sentence<'_>, at: usize) -> bool {
     sentence.literal(at).is_some_and(|literal| {
-        literal.form == Form::Plain && literal.integer_digits == 4 && literal.mantissa.is_some_and(|value| (1900..2100).contains(&value))
+        literal.form == Form::Plain
+            && literal.integer_digits == 4
+            && literal.mantissa.and_then(|value| i128::try_from(value).ok()).is_some_and(|value| YEARS.contains(&value))
     })
 }
 

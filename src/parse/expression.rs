@@ -9,7 +9,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use crate::amount::{Measure, Settling};
+use crate::amount::{LoneMark, Measure, Settling};
 use crate::clause::Statement;
 use crate::language::{Language, Settings};
 use crate::lex::{Lexed, Lexemes, Sentence, lexer};
@@ -35,7 +35,7 @@ pub(crate) struct Rules<'x> {
 impl Rules<'static> {
     /// English without a region.
     pub(crate) fn english() -> Self {
-        static NO_REGION: Settling = Settling { currency: None, decimal_comma: false, accounting: false };
+        static NO_REGION: Settling = Settling { currency: None, mark: LoneMark::ByCurrency, accounting: false };
         let (lexicon, settings) = Language::english();
         Self { lexicon, settings, region: &NO_REGION }
     }

@@ -4,7 +4,9 @@ use std::fmt;
 use std::str::FromStr;
 use std::sync::LazyLock;
 
-use crate::amount::{Measure, Settling};
+use rust_decimal::Decimal;
+
+use crate::amount::{Amount, LoneMark, Measure, Settling};
 use crate::language::{DecimalSeparator, Language, Settings};
 use crate::lex::{Form, Literal, Sentence};
 use crate::lexicon::Lexicon;
@@ -66,7 +68,8 @@ impl MoneyParserBuilder {
         self
     }
 
-    /// The region whose money a bare "$", "pound" or "peso" is.
+    /// The region whose money a bare "$", "pound" or "peso" is. Where a comma parts decimals there, "1.234" of its own money
+    /// is more than a thousand.
     ///
     /// ```
     /// use financial_figures::{Currency, MoneyParser};
@@ -137,7 +140,11 @@ impl MoneyParserBuilder {
             unspaced: (self.language == Language::Undetermined).then(|| reader(Language::Chinese)),
             settling: Settling {
                 currency: self.region.map(Region::currency),
-                decimal_comma: self.separator.is_none() && self.region.is_some_and(Region::parts_decimals_with_comma),
+                mark: match (self.separator, self.region) {
+                    (Some(_), _) => LoneMark::Told,
+                    (None, Some(region)) if region.parts_decimals_with_comma() => LoneMark::ByRegion,
+                    (None, _) => LoneMark::ByCurrency,
+                },
                 accounting: self.accounting,
             },
             default: self.default,
@@ -177,8 +184,9 @@ impl MoneyParser {
     /// When the text is anything else: no amount, more than one, a hedge, a rate or a movement; when its number
     /// could be read in two ways or does not fit 28 digits; and when its currency is not written as the options ask.
     pub fn parse(&self, text: &str) -> Result<ParsedMoney, Error> {
-        // The notation that `Display` writes is read as it was written.
-        if let Some(money) = plain::money(text) {
+        // The notation that `Display` writes is read as it was written, unless points may group.
+        let points_group = self.settling.mark == LoneMark::ByRegion || self.separator == Some(DecimalSeparator::Comma);
+        if let Some(money) = plain::money(text).filter(|_| !points_group) {
             return Ok(ParsedMoney { money, settled: Settled::Written });
         }
         let (lexicon, settings) = match &self.unspaced {
@@ -192,9 +200,9 @@ impl MoneyParser {
                 (_, Some(currency)) => (currency, Settled::Assumed(&[])),
                 _ => return Err(Error::expected(MONEY.name, text, 0)),
             };
-            if let Some(number) = (amount.first..amount.end)
-                .find(|&at| self.separator.is_none() && !amount.number.scaled && is_ambiguous(sentence, at, currency))
-            {
+            if let Some(number) = (amount.first..amount.end).find(|&at| {
+                self.separator.is_none() && !amount.number.scaled && is_ambiguous(sentence, at, currency) && !is_grouped(amount)
+            }) {
                 let start = sentence.lexeme(number).map_or(0, |number| number.start);
                 return Err(Error::expected("a number that can be read in one way", sentence.written(number), start));
             }
@@ -213,6 +221,11 @@ fn is_ambiguous(sentence: Sentence<'_>, at: usize, currency: Currency) -> bool {
     // "0.125" and "1234.567" have no group before the mark.
     let groups = |literal: &Literal| literal.form == Form::Marked && literal.scale == 3 && (1..=3).contains(&literal.integer_digits);
     !finely && sentence.literal(at).is_some_and(groups) && !sentence.written(at).starts_with('0')
+}
+
+/// Whether the grammar took the mark for one that groups, by the currency or the region: "CLP 249.000".
+fn is_grouped(amount: &Amount) -> bool {
+    amount.number.value >= Decimal::ONE_THOUSAND
 }
 
 /// An amount of money that was parsed, with how its currency was settled.

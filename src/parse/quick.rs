@@ -232,6 +232,9 @@ impl<'x> Reader<'_, 'x> {
         if !self.closes(end) {
             return None;
         }
+        if matches!(unit, Unit::Money(currency, _) if exponent == 0 && plain::looks_grouped(significand, currency)) {
+            return None;
+        }
         let value = match exponent {
             0 => significand,
             _ => exact::decimal(significand.mantissa().unsigned_abs(), significand.scale() as u8, exponent)?,

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 use std::str::FromStr;
 
-use crate::amount::{Amount, Measure, Settling, UnitOf, opening};
+use crate::amount::{Amount, LoneMark, Measure, Settling, UnitOf, opening};
 use crate::clause::{Statement, govern};
 use crate::lex::Sentence;
 use crate::lexicon::{Sense, tags};
@@ -321,12 +321,12 @@ impl FromStr for ExchangeRate {
     fn from_str(text: &str) -> Result<Self, Error> {
         check_length(text, "the end of the exchange rate")?;
         let Some((base, quote)) = text.split_once('=') else {
-            base_of(text)?;
+            side(text)?;
             return Err(Error::expected("\"=\"", "", text.trim_end().len()));
         };
         let shift = base.len() + 1;
         let shift = shift + (quote.len() - quote.trim_start().len());
-        let (base, quote) = (base_of(base.trim_end())?, Money::from_str(quote.trim()).map_err(|error| error.moved(shift))?);
+        let (base, quote) = (side(base.trim_end())?, side(quote.trim()).map_err(|error| error.moved(shift))?);
         if base.amount() == Decimal::ONE {
             return Self::new(base.currency(), quote.currency(), quote.amount());
         }
@@ -334,6 +334,15 @@ impl FromStr for ExchangeRate {
     }
 }
 
-fn base_of(text: &str) -> Result<Money, Error> {
-    Money::from_str(text)
+/// One side of an exchange rate: a price has decimals, whatever its currency.
+fn side(text: &str) -> Result<Money, Error> {
+    static PRICE: Settling = Settling { currency: None, mark: LoneMark::Told, accounting: false };
+    if let Some(money) = plain::money(text) {
+        return Ok(money);
+    }
+    let rules = Rules { region: &PRICE, ..Rules::english() };
+    single_by(text, rules, &MONEY, false, |_, amount| match amount.measure {
+        Measure::Money(currency, _) => Ok(Money::new(amount.signed(), currency)),
+        _ => Err(Error::expected(MONEY.name, text, 0)),
+    })
 }

@@ -49,6 +49,8 @@ pub(crate) fn widen(sentence: Sentence<'_>, amount: &mut Amount, settling: &Sett
             if sentence.settings.unspaced && amount.measure != Measure::Nothing {
                 amount.per = amount.per.or_else(|| ideographs::per_before(sentence, amount.first));
             }
+            return;
         }
     }
+    range::share_scale(sentence, amount, settling);
 }

@@ -58,9 +58,7 @@ pub(crate) fn complete(sentence: Sentence<'_>, settling: &Settling, statements: 
     }
     share::join_bounds(sentence, statements);
     links::link(sentence, statements);
-    if sentence.settings.unspaced {
-        share::rates(statements);
-    }
+    share::rates(statements);
 }
 
 /// All amounts of a text that is one expression, with what is said of each and how they are linked. None is left out:
@@ -82,4 +80,5 @@ pub(crate) fn expression(sentence: Sentence<'_>, settling: &Settling, statements
         share::join_bounds(sentence, statements);
     }
     links::link(sentence, statements);
+    share::rates(statements);
 }

@@ -1,11 +1,12 @@
 //! Changes and the levels that they moved.
 
-use crate::amount::{Measure, UnitOf};
-use crate::clause::{Lead, Statement, basis, govern};
+use crate::amount::{Measure, Sign, UnitOf};
+use crate::clause::{Lead, Statement, basis, govern, movement};
 use crate::lex::{Mark, Sentence};
 use crate::lexicon::tags;
 use crate::relation::pairs::{currencies_differ, is_time, pair, units_differ};
 use crate::relation::subject;
+use crate::value::exact::exact_sum;
 
 /// "rose 25.7 % to EUR 16.1 mn from EUR 12.8 mn in 2004": the time of the earlier level is the basis of the change.
 pub(crate) fn dated_levels(sentence: Sentence<'_>, statements: &mut [Statement]) {
@@ -23,6 +24,28 @@ pub(crate) fn dated_levels(sentence: Sentence<'_>, statements: &mut [Statement])
     }
 }
 
+/// "an improvement of €9 million to a net profit of €6 million from a net loss of €3 million": as much as both together, it
+/// leads from below zero to above, or back, and so it is a change of neither.
+pub(crate) fn turned(statements: &mut [Statement]) {
+    for index in 0..statements.len() {
+        let over_zero = || {
+            let change = statements.get(index).filter(|change| change.change)?;
+            let level = statements.get(change.of?)?;
+            let earlier = statements.get(level.from?)?;
+            let exact =
+                [change, level, earlier].iter().all(|statement| statement.amount.high.is_none() && statement.amount.sign == Sign::None);
+            let sum = exact_sum(level.amount.number.value, earlier.amount.number.value)?;
+            let money = matches!(change.amount.measure, Measure::Money(..));
+            Some(exact && money && !earlier.amount.number.value.is_zero() && sum == change.amount.number.value)
+        };
+        if over_zero() == Some(true) {
+            if let Some(change) = statements.get_mut(index) {
+                change.of = None;
+            }
+        }
+    }
+}
+
 /// The level that a change is of: "rose 3% to X", "X, up 3%", "X, an increase of 3%", "up 9% at X".
 pub(crate) fn changed_level(sentence: Sentence<'_>, statements: &mut [Statement], index: usize) {
     let Some(change) = statements.get(index).filter(|statement| statement.change) else { return };
@@ -35,6 +58,8 @@ pub(crate) fn changed_level(sentence: Sentence<'_>, statements: &mut [Statement]
         of = level_before(sentence, statements, index);
     }
     of = of.filter(|&of| statements.get(of).is_some_and(|level| can_move(change.amount.measure, level.amount.measure)));
+    // "a compound annual growth rate of 9%": of a time, and of no level.
+    of = of.filter(|_| !change.movement.is_some_and(|at| sentence.has(at, tags!(Each))));
     let way = change.direction;
     // "costs of $28 million decreased by $30 million": the verb moves the level that is its subject.
     let verb = change.movement.is_some_and(|at| sentence.has(at, tags!(Moves)) && !sentence.has(at, tags!(Towards)));
@@ -72,7 +97,9 @@ fn following_level(sentence: Sentence<'_>, statements: &[Statement], index: usiz
         let restated = level.equivalent_of.is_some();
         if level.change {
             // 涨128点，涨幅0.72%，报17915点: a second change of the same level; "rose 5% (3% without currency) to $10 million".
+            let listed = level.lead == Lead::Other && level.movement.is_some() && level.movement == change.movement;
             if restated
+                || listed
                 || level.lead == Lead::Open && level.movement == change.movement
                 || sentence.settings.unspaced
                     && level.direction == change.direction
@@ -88,6 +115,8 @@ fn following_level(sentence: Sentence<'_>, statements: &[Statement], index: usiz
         }
         let reaches = matches!(level.lead, Lead::To)
             || level.lead == Lead::At && govern::leads_up(sentence, before.tail, level.lead_at)
+            // "a 6 percent rise in net profit at Rs 52 crore"
+            || level.lead == Lead::At && level.movement.is_some() && level.movement == change.movement
             || level.lead_at > 0 && reaches(sentence, before.amount.end, level.lead_at);
         let same_movement = level.movement.is_some()
             && (level.movement == change.movement
@@ -106,6 +135,16 @@ fn following_level(sentence: Sentence<'_>, statements: &[Statement], index: usiz
         return (reaches && same() && clear()).then_some(at);
     }
     None
+}
+
+/// Whether a level stands in a relative clause that ends before the verb of the sentence.
+fn in_relative_clause(sentence: Sentence<'_>, level: &Statement, verb: usize) -> bool {
+    let parts = |at: usize| matches!(sentence.mark(at), Some(Mark::Comma | Mark::Dash | Mark::Hyphen));
+    let first = level.amount.first;
+    let begins = |at: usize| at > 0 && parts(at - 1) && sentence.has(at, tags!(Clause)) && sentence.has(at, tags!(Determiner));
+    sentence.has(verb, tags!(Moves))
+        && (level.amount.end..verb).any(parts)
+        && (first.saturating_sub(10)..first).rev().take_while(|&at| !movement::ends_clause(sentence, at) || begins(at)).any(begins)
 }
 
 /// "to reach X", "hitting X".
@@ -132,7 +171,9 @@ fn level_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) 
     }
     // A restatement, or another change of the same level, stands between.
     loop {
-        if let Some(original) = level.equivalent_of {
+        // "$18.2 million or $1.49 per share, a decrease of $0.53 per share": of what is told for each of the same.
+        let rates = change.amount.per.is_some() && change.amount.per == level.amount.per;
+        if let Some(original) = level.equivalent_of.filter(|_| !rates) {
             at = original;
         } else if level.change {
             let of = level.of?;
@@ -157,6 +198,15 @@ fn level_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) 
         || matches!(level.lead, Lead::Comparator(_))
         || matches!(level.amount.measure, Measure::Count(UnitOf::Period(_)))
     {
+        return None;
+    }
+    // "The gauge of 40 cities dropped": of what there are so many.
+    if level.lead == Lead::Of && matches!(level.amount.measure, Measure::Count(UnitOf::Noun(..))) {
+        return None;
+    }
+    // "Lenders that hold 40% of loans fell 3%": a share of something else.
+    let share = level.amount.measure == Measure::Percent && change.amount.measure == Measure::Percent;
+    if share && sentence.has(level.amount.end, tags!(Of)) {
         return None;
     }
     let words = gap_start..change.amount.first;
@@ -248,7 +298,10 @@ fn level_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) 
     let other = sentence.settings.unspaced
         && (!subject::same_subject(sentence, gap_start, movement) || subject::moves_themselves(sentence, &level.amount, movement))
         || subject::has_object(sentence, movement, change.amount.first);
-    if blocked || own_subject || other {
+    // "Shipping - which carries two thirds of exports - grew 0.9%", "driven by 2% organic growth": told aside.
+    let aside = in_relative_clause(sentence, level, movement);
+    let driven = change.lead == Lead::By && movement >= change.amount.end;
+    if blocked || own_subject || other || aside || driven {
         return None;
     }
     Some(at)

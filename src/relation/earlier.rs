@@ -1,11 +1,11 @@
 //! Earlier levels: what a level came from.
 
 use crate::amount::Amount;
-use crate::clause::{Lead, Statement, movement};
+use crate::clause::{Lead, Statement, basis, movement};
 use crate::lex::{Mark, Sentence, Shape, sense};
 use crate::lexicon::tags;
 use crate::number::year;
-use crate::relation::pairs::{closes, link_lists, list_length, pair, set_from, way_between};
+use crate::relation::pairs::{closes, is_time, link_lists, list_length, pair, set_from, way_between};
 use crate::relation::subject;
 use crate::value::{Bound, Direction};
 
@@ -75,9 +75,16 @@ pub(crate) fn told_both(sentence: Sentence<'_>, statements: &mut [Statement], in
 
 /// "guidance up to $5m from $4m": no bound where it came from an earlier level, but a movement.
 fn moved_up(sentence: Sentence<'_>, statements: &mut [Statement], later: usize, earlier: usize) -> Option<Direction> {
-    let led = statements.get(earlier).is_some_and(|earlier| earlier.lead == Lead::From);
+    let led = statements.get(earlier).is_some_and(|earlier| matches!(earlier.lead, Lead::From | Lead::Comparator(_)));
+    let by_from = statements.get(earlier).is_some_and(|earlier| earlier.lead == Lead::From);
     let level = statements.get_mut(later).filter(|level| led && level.bound == Bound::AtMost && level.lead == Lead::Other)?;
-    let way = level.amount.first.checked_sub(1).and_then(|at| sense!(sentence, at, { Sense::Reached(way) => way }))?;
+    let up_to = level.amount.first.checked_sub(1)?;
+    let way = sense!(sentence, up_to, { Sense::Reached(way) => way })?;
+    // "were up to $31 billion compared with": behind a verb of being.
+    let from = by_from || up_to.checked_sub(1).is_some_and(|at| sentence.has(at, tags!(Being)));
+    if !from {
+        return None;
+    }
     level.bound = Bound::Exact;
     Some(way)
 }
@@ -87,6 +94,9 @@ fn compared(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> O
     let (before, statement) = pair(statements, index)?;
     match statement.lead {
         Lead::Comparator(None) if is_expected(sentence, statement) => return None,
+        // "against a regulatory minimum of 8%"
+        Lead::Comparator(_) if matches!(statement.bound, Bound::AtLeast | Bound::AtMost) => return None,
+        Lead::Comparator(_) if is_of_another(sentence, statement) => return None,
         Lead::Comparator(way) => return Some(way),
         // 由5亿元降至4亿元: where it leads on, it is not the earlier level of one before; 由5元起 starts there.
         Lead::From if sentence.settings.unspaced && leads_on(statements, index) => return None,
@@ -130,6 +140,10 @@ fn compared(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> O
         }
         let back = sentence.settings.unspaced && sentence.has(at, tags!(Back, Earlier));
         let ratio = at + 1 == statement.amount.first && movement::names_ratio(sentence, at);
+        // "compared with respondents in nine countries": of a place, and not how many there were.
+        if sentence.has(at, tags!(Comparator)) && sentence.has(statement.lead_at, tags!(In)) && !sentence.settings.unspaced {
+            return None;
+        }
         if sentence.has(at, tags!(Comparator)) && !ratio || back {
             return (!is_expected(sentence, statement)).then_some(None);
         }
@@ -157,7 +171,27 @@ fn is_source(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> 
     };
     let end = source.amount.end;
     let owned = sentence.is_unknown_word(end) && !(end..end + 3).any(|at| sentence.has(at, tags!(Outcome)));
+    // "was mainly from $45 million of write-offs"
+    let owned = owned || sentence.has(end, tags!(Of)) && basis::time(sentence, end).is_none();
     owned && !sentence.settings.unspaced && before.iter().all(|statement| statement.direction.is_none()) && source.direction.is_none()
+}
+
+/// "compared with nine countries for its rival", "versus 3% in Germany": an amount of another, whatever the time.
+fn is_of_another(sentence: Sentence<'_>, statement: &Statement) -> bool {
+    let end = statement.amount.end;
+    let of_another = sentence.has(end, tags!(Throughout)) && !sentence.has(end, tags!(Before));
+    if !of_another && !sentence.has(end, tags!(In)) || sentence.settings.unspaced {
+        return false;
+    }
+    // "for the period ended April 30", "in the trailing quarter"
+    if (end + 1..end + 7)
+        .take_while(|&at| !movement::ends_clause(sentence, at))
+        .any(|at| is_time(sentence, at) && !sentence.has(at, tags!(Determiner, In)))
+    {
+        return false;
+    }
+    let name = (end + 1..end + 3).find(|&at| !sentence.has(at, tags!(Determiner, Article)));
+    name.is_some_and(|at| sentence.is_unknown_word(at) && (of_another || sentence.shape(at) == Some(Shape::Capital)))
 }
 
 /// "compared with a forecast of $5 million", "versus $5 million expected": no earlier level, unless the forecast is.

@@ -37,22 +37,47 @@ fn behind(sentence: Sentence<'_>, statements: &mut [Statement], region: &Settlin
     }
 }
 
-/// The label whose currency stands at a lexeme, "($m)", "(in US$ millions)", "in €000", and where it ends.
+/// The label whose currency stands at a lexeme, "($m)", "(in US$ millions)", "in €000", "£m:", and where it ends.
 fn label(sentence: Sentence<'_>, at: usize, region: &Settling) -> Option<(usize, Denominated)> {
     let before = sentence.before(at)?;
-    let inside = sentence.is_mark(before, Mark::Open) || sentence.has(before, tags!(In));
-    let mut found = denominated(sentence, at, region).filter(|found| inside && found.minor == 0 && found.form != FormKind::Name)?;
+    if let Some(found) = worded(sentence, at, region) {
+        return Some(found);
+    }
+    if !sentence.has(at, tags!(Major, ShortScale, MoneyScale)) && sentence.is_known(at) {
+        return None;
+    }
+    let opens = sentence.is_mark(before, Mark::Open);
+    let leads = opens || sentence.has(before, tags!(In));
+    let heads = || (at + 1..at + 4).any(|colon| sentence.is_mark(colon, Mark::Colon));
+    if !leads && !heads() {
+        return None;
+    }
+    let mut found = denominated(sentence, at, region).filter(|found| found.minor == 0 && found.form != FormKind::Name)?;
     if found.power.is_none() {
-        let power = sense!(sentence, found.end, {
+        // "$ millions", "$ in millions"
+        let scale = found.end + usize::from(sentence.has(found.end, tags!(In)));
+        let power = sense!(sentence, scale, {
             Sense::Scale(power) | Sense::ShortScale(power) => power,
-            Sense::MoneyScale(power) if sentence.shape(found.end) == Some(Shape::Lower) => power,
+            Sense::MoneyScale(power) if sentence.shape(scale) == Some(Shape::Lower) => power,
         });
-        let enclosed = sentence.is_mark(before, Mark::Open) && sentence.is_mark(found.end, Mark::Close);
+        let enclosed = opens && sentence.is_mark(found.end, Mark::Close);
+        let end = if power.is_some() { scale + 1 } else { found.end + 1 };
         if power.is_none() && !enclosed {
             return None;
         }
-        found = Denominated { power: power.and_then(|power| i8::try_from(power).ok()), end: found.end + 1, ..found };
+        found = Denominated { power: power.and_then(|power| i8::try_from(power).ok()), end, ..found };
     }
     // "$m 412" is an amount, and no label.
-    (found.power.is_none() || !sentence.is_digits(found.end)).then_some((found.end, found))
+    let fits = (leads || sentence.is_mark(found.end, Mark::Colon)) && (found.power.is_none() || !sentence.is_digits(found.end));
+    fits.then_some((found.end, found))
+}
+
+/// "(in millions of dollars)": the scale is a word before the currency.
+fn worded(sentence: Sentence<'_>, at: usize, region: &Settling) -> Option<(usize, Denominated)> {
+    let power = sense!(sentence, at, { Sense::Scale(power) => power })?;
+    if !sentence.before(at).is_some_and(|before| sentence.has(before, tags!(In))) || !sentence.has(at + 1, tags!(Of)) {
+        return None;
+    }
+    let found = denominated(sentence, at + 2, region).filter(|found| found.minor == 0 && found.power.is_none())?;
+    Some((found.end, Denominated { power: i8::try_from(power).ok(), ..found }))
 }

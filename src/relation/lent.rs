@@ -13,7 +13,9 @@ use crate::value::{Currency, Settled};
 #[inline]
 pub(crate) fn settle(sentence: Sentence<'_>, statements: &mut [Statement]) {
     if statements.iter().any(|statement| !candidates(statement).is_empty()) {
-        by_note(sentence, statements);
+        if sentence.settings.unspaced {
+            by_note(sentence, statements);
+        }
         by_name(sentence, statements);
         by_comparison(sentence, statements);
         cents(sentence, statements);

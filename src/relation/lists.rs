@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::amount::{Measure, UnitOf};
 use crate::clause::{Lead, Statement, basis, movement};
 use crate::lex::{Mark, Sentence, Shape};
-use crate::lexicon::tags;
+use crate::lexicon::{MOVEMENTS, Tags, tags};
 use crate::relation::pairs::pair;
 
 /// 营收和净利分别为12亿元和3亿元，分别增长20%和15%: as many changes as levels before them, each of its own. Where their
@@ -81,7 +81,9 @@ pub(crate) fn coordinate(sentence: Sentence<'_>, statements: &mut [Statement]) {
             _ => {
                 let titled = titled(sentence, change) && !between.clone().any(|at| sentence.has(at, tags!(And)));
                 let plain = plain && !(titled && between.clone().any(|at| sentence.is_unknown_word(at)));
-                joined && (plain || names_another(sentence, between, statement.amount.end, titled)) || parallel(sentence, change, statement)
+                joined && (plain || names_another(sentence, between, statement.amount.end, titled))
+                    || parallel(sentence, change, statement)
+                    || elliptic(sentence, change, statement)
             }
         };
         if fits && !of_whole {
@@ -115,14 +117,30 @@ fn names_another(sentence: Sentence<'_>, mut between: Range<usize>, end: usize, 
     alone && between.len() <= 6 && between.clone().any(named) && between.all(fits)
 }
 
+/// "fell 9% reported and 6% in constant currency", "up 16% from a year ago and 3% sequentially": right behind the "and" or the
+/// comma, with no verb or noun of its own.
+fn elliptic(sentence: Sentence<'_>, change: &Statement, statement: &Statement) -> bool {
+    let between = change.amount.end..statement.lead_at;
+    let joint = sentence.has(statement.lead_at, tags!(And)) || sentence.is_mark(statement.lead_at, Mark::Comma);
+    let end = statement.amount.end;
+    let alone = match sentence.mark(end) {
+        Some(mark) => matches!(mark, Mark::Comma | Mark::Stop | Mark::Semicolon | Mark::Close),
+        None if sentence.has(end, tags!(From, Comparator, Versus)) => basis::comparison(sentence, end).is_some(),
+        None => end >= sentence.len() || sentence.has(end, tags!(In, Against, Each, Sequential, And, Respectively, Throughout, Filler)),
+    };
+    let known = |at: usize| !sentence.has(at, tags!(Being, Modal, To, Per)) && !sentence.has(at, MOVEMENTS);
+    joint && alone && between.len() <= 12 && !between.clone().any(|at| movement::ends_clause(sentence, at)) && between.clone().all(known)
+}
+
 /// "fell 3% in Europe and 5% in Asia", "2% in May and 9% for the year": the same word leads on from both, or one to a time or
 /// place, and an "and" or a comma joins them.
 fn parallel(sentence: Sentence<'_>, change: &Statement, statement: &Statement) -> bool {
     let (one, other) = (change.amount.end, statement.amount.end);
     let joint = statement.lead_at;
-    let same = sentence.has(one, tags!(In, Of, At, To, From, By, Stop, Determiner, Versus))
+    let same = sentence.has(one, tags!(In, Of, At, To, From, By, Stop, Determiner, Versus, Comparator))
         && sentence.written(one).eq_ignore_ascii_case(sentence.written(other));
-    let alike = || [one, other].iter().all(|&at| sentence.has(at, tags!(In, Throughout))) && !sentence.settings.unspaced;
+    let both = |tags: Tags| [one, other].iter().all(|&at| sentence.has(at, tags));
+    let alike = || (both(tags!(In, Throughout)) || both(tags!(Comparator, Versus))) && !sentence.settings.unspaced;
     (same || alike())
         && (sentence.has(joint, tags!(And)) || sentence.is_mark(joint, Mark::Comma))
         && joint <= one + 8

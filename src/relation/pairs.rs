@@ -17,6 +17,10 @@ pub(crate) fn currencies_differ(one: Measure, other: Measure) -> bool {
     matches!((one, other), (Measure::Money(one, _), Measure::Money(other, _)) if one != other)
 }
 
+pub(crate) fn currencies_alike(one: Measure, other: Measure) -> bool {
+    matches!((one, other), (Measure::Money(one, _), Measure::Money(other, _)) if one == other)
+}
+
 pub(crate) fn units_differ(one: Measure, other: Measure) -> bool {
     matches!((one, other), (Measure::Count(UnitOf::Known(one)), Measure::Count(UnitOf::Known(other))) if one != other)
 }

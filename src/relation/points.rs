@@ -31,7 +31,7 @@ pub(crate) fn points(sentence: Sentence<'_>, statements: &mut [Statement]) {
     for index in 0..statements.len() {
         let Some(statement) = statements.get(index).filter(|statement| counts_points(sentence, statement)) else { continue };
         let told = |level: &Statement| level.amount.measure == Measure::PercentagePoint;
-        let later = || statements.iter().skip(index + 1).take(2).any(|later| later.from == Some(index) && told(later));
+        let later = || statements.iter().skip(index.saturating_sub(2)).take(5).any(|later| later.from == Some(index) && told(later));
         if statement.from.and_then(|from| statements.get(from)).is_some_and(told) || later() {
             if let Some(statement) = statements.get_mut(index) {
                 statement.amount.measure = Measure::PercentagePoint;

@@ -1,10 +1,12 @@
 //! Restatements: the same in another currency or unit, and changes told twice.
 
+use rust_decimal::Decimal;
+
 use crate::amount::{Measure, UnitOf};
 use crate::clause::{Lead, Statement};
 use crate::lex::{Mark, Sentence, sense};
-use crate::lexicon::tags;
-use crate::relation::pairs::{closes, currencies_differ, pair, units_differ};
+use crate::lexicon::{Cue, Sense, tags};
+use crate::relation::pairs::{closes, currencies_alike, currencies_differ, pair, units_differ};
 
 /// "26.19 trillion yuan (about $3.68 trillion)", "5.0 mln euro $ 6.9 mln", "$12 million, or 11%".
 pub(crate) fn restatement(sentence: Sentence<'_>, statements: &mut [Statement], index: usize) {
@@ -28,19 +30,32 @@ pub(crate) fn restatement(sentence: Sentence<'_>, statements: &mut [Statement], 
                     original.amount.measure,
                     Measure::Money(..) | Measure::Nothing | Measure::Count(UnitOf::Known(_) | UnitOf::Noun(..))
                 );
-            if opens && closes && (other_currency || other_unit || share) {
+            // 下跌1.8%（0.27点）: by so much, which the percentage restates.
+            let by = original.change
+                && original.amount.measure == Measure::Percent
+                && statement.is_level()
+                && statement.amount.per.is_none()
+                && is_as_much(statements, index);
+            if opens && closes && (other_currency || other_unit || share || by) {
                 link = Some(index - 1);
             }
         }
         Lead::Or if change_before(statements, index).is_some() => return,
+        // "$50 or 2%, whichever is greater"
+        Lead::Or if (statement.amount.end..statement.amount.end + 6).any(|at| sentence.is(at, Sense::Cue(Cue::Whichever))) => return,
         Lead::Or => {
             let comma = statement.lead_at.checked_sub(1).is_some_and(|at| sentence.is_mark(at, Mark::Comma));
             let near = statement.lead_at <= original.amount.end + 1;
             let differ =
                 other_currency || std::mem::discriminant(&original.amount.measure) != std::mem::discriminant(&statement.amount.measure);
+            // "$94 million, or $1.10 per share": the same for each share.
+            let each = currencies_alike(original.amount.measure, statement.amount.measure)
+                && statement.amount.per.is_some()
+                && original.amount.per.is_none();
+            let differ = differ || each;
             // "fell by 4,500, or 12%"
             let plain = statement.amount.measure == Measure::Nothing || original.amount.measure == Measure::Nothing && !original.change;
-            let fits = comma || original.change || matches!(statement.amount.measure, Measure::Percent);
+            let fits = comma || each || original.change || matches!(statement.amount.measure, Measure::Percent);
             if near && differ && fits && !plain && !matches!(statement.amount.measure, Measure::Moved(_)) {
                 link = Some(index - 1);
             }
@@ -80,10 +95,12 @@ pub(crate) fn restatement(sentence: Sentence<'_>, statements: &mut [Statement], 
         original.movement = Some(original.lead_at);
     }
     let Some(original) = statements.get(index - 1) else { return };
+    let measure = original.amount.measure;
     let (change, direction, basis, movement) = (original.change, original.direction, original.basis, original.movement);
     if let Some(statement) = statements.get_mut(index) {
         statement.equivalent_of = Some(original_index);
-        let share = statement.lead == Lead::Open && statement.amount.measure == Measure::Percent;
+        let share = statement.lead == Lead::Open
+            && !(currencies_differ(measure, statement.amount.measure) || units_differ(measure, statement.amount.measure));
         if (statement.lead == Lead::Or || share) && change && !statement.change {
             statement.change = true;
             statement.direction = direction;
@@ -92,6 +109,22 @@ pub(crate) fn restatement(sentence: Sentence<'_>, statements: &mut [Statement], 
         }
         // A change can also be restated with the level before it: "fell $5m, or 3%".
     }
+}
+
+/// Whether an amount is the part of the level behind it that the percentage before it tells: a count of points always is.
+fn is_as_much(statements: &[Statement], index: usize) -> bool {
+    let Some((percent, amount)) = pair(statements, index) else { return false };
+    if matches!(amount.amount.measure, Measure::Count(UnitOf::Known(_))) {
+        return true;
+    }
+    let around = [statements.get(index + 1), index.checked_sub(2).and_then(|before| statements.get(before))];
+    let level = around.into_iter().flatten().find(|level| level.is_level() && level.comparable(amount));
+    let part = level.and_then(|level| amount.amount.number.value.checked_div(level.amount.number.value));
+    let told = percent.amount.number.value.checked_div(Decimal::ONE_HUNDRED);
+    part.zip(told).is_some_and(|(part, told)| {
+        let tenth = told.checked_div(Decimal::TEN).unwrap_or(told);
+        (part - told).abs() <= tenth
+    })
 }
 
 /// "200 points, or 0.4%, lower", "361.75 points or 0.44% up": the way behind a restatement is also that of what it restates.

@@ -150,7 +150,7 @@ pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement], region
     }
 }
 
-/// "77m euros (£53m; $100m), up from 38m": behind a bracket that restates it, the amount before it is spoken of.
+/// "64m euros (£55m; $70m), up from 41m": behind a bracket that restates it, the amount before it is spoken of.
 fn before_bracket(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> Option<Measure> {
     const LONGEST: usize = 12;
     let (before, [second, ..]) = statements.split_at_checked(index)? else { return None };
@@ -237,17 +237,32 @@ pub(crate) fn classified(sentence: Sentence<'_>, statements: &mut [Statement]) {
     }
 }
 
-/// What is told for each of something before the first of two linked amounts is so of the second: 每吨由500元涨至520元.
+/// What is told for each of something of one of two linked levels is so of the other: 每吨由500元涨至520元, "EPS of $2.04
+/// compared with $1.90".
 pub(crate) fn rates(statements: &mut [Statement]) {
-    for index in 1..statements.len() {
-        let Some((before, [level, ..])) = statements.split_at_mut_checked(index) else { return };
-        if level.amount.per.is_some() || level.change {
+    // A span of time is the pace of one alone.
+    let each = |statement: &Statement| statement.amount.per.filter(|unit| !matches!(unit, UnitOf::Period(_)));
+    if !statements.iter().any(|statement| each(statement).is_some()) {
+        return;
+    }
+    for index in 0..statements.len() {
+        let Some(level) = statements.get(index).filter(|level| level.is_level()) else { continue };
+        if !matches!(level.amount.measure, Measure::Money(..)) {
             continue;
         }
-        let earlier = level.from.and_then(|from| before.get(from));
-        let change = before.iter().rev().take(4).find(|change| change.change && change.of == Some(index));
-        let rated = earlier.into_iter().chain(change).find(|other| other.amount.per.is_some() && other.comparable(level));
-        level.amount.per = rated.and_then(|other| other.amount.per);
+        let moved = |change: &&Statement| change.change && change.of == Some(index) && change.equivalent_of.is_none();
+        let change = statements.iter().find(moved).filter(|change| change.comparable(level));
+        let alike = |earlier: &Statement| {
+            earlier.comparable(level) && earlier.amount.number.written.exponent == level.amount.number.written.exponent
+        };
+        let from = level.from.filter(|&from| statements.get(from).is_some_and(alike));
+        let earlier = from.and_then(|from| statements.get(from));
+        let per = each(level).or(earlier.and_then(each)).or(change.and_then(each));
+        for at in std::iter::once(index).chain(from) {
+            if let Some(statement) = statements.get_mut(at) {
+                statement.amount.per = statement.amount.per.or(per);
+            }
+        }
     }
 }
 

@@ -39,5 +39,7 @@ pub(crate) fn same_subject(sentence: Sentence<'_>, start: usize, end: usize) -> 
     };
     let known =
         |at: usize| sentence.has(at, tags!(Worth)) || sentence.has(at, tags!(Stop)) && sentence.written(at).chars().nth(1).is_some();
-    apart && !(start..end).any(|at| is_noun(sentence, at) || known(at) || dated(at) || sentence.is_word(at))
+    // What is compared with is no subject: 较高位下降.
+    let own = || (start..end).take_while(|&at| !sentence.has(at, tags!(Comparator)));
+    apart && !own().any(|at| is_noun(sentence, at) || known(at) || dated(at) || sentence.is_word(at))
 }

@@ -67,9 +67,10 @@ fn emphasis(bytes: &[u8], start: usize, mark: u8) -> Option<usize> {
     let before = side(start.checked_sub(1).and_then(|before| bytes.get(before)));
     let after = side(bytes.get(end));
     let word = |side: Class| matches!(side, Class::Letter | Class::Digit);
-    let fits = !(word(before) && word(after)) && !(before == Class::Space && after == Class::Space);
-    // One tilde says "about".
-    (fits && length <= 3 && (mark != b'~' || length == 2)).then_some(end)
+    let between = word(before) && word(after) || before == Class::Space && after == Class::Space;
+    // One tilde says "about", or is a blank of LaTeX: "$5~million".
+    let blank = length == 1 && before == Class::Digit && after == Class::Letter;
+    (if mark == b'~' { length == 2 && !between || blank } else { length <= 3 && !between }).then_some(end)
 }
 
 /// The tag at a place: a name with nothing but attributes behind it.
@@ -123,6 +124,8 @@ mod tests {
             ("(_6%_", Some((Markup::Inline, "_"))),
             ("~~5~~", Some((Markup::Inline, "~~"))),
             ("about ~5", None),
+            ("5~10", None),
+            ("$5~million", Some((Markup::Inline, "~"))),
             ("5 * 3", None),
             ("5*3", None),
             ("file_5", None),

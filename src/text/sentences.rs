@@ -154,7 +154,9 @@ pub(crate) fn boundary(bytes: &[u8], at: usize) -> Option<usize> {
         next += 1;
     }
     let follows = *bytes.get(next)?;
-    if follows.is_ascii_lowercase() {
+    // A line that ends with a full stop ends its sentence, whatever letter the next begins with.
+    let line = bytes.get(space..next).is_some_and(|gap| gap.contains(&b'\n'));
+    if follows.is_ascii_lowercase() && !(line && ends_long_word(bytes, at)) {
         return None;
     }
     if byte == b'.' {
@@ -174,6 +176,13 @@ pub(crate) fn boundary(bytes: &[u8], at: usize) -> Option<usize> {
         }
     }
     Some(space)
+}
+
+/// Whether a full stop stands behind a number or a word that is too long for an abbreviation.
+fn ends_long_word(bytes: &[u8], at: usize) -> bool {
+    let letters = bytes.get(at.saturating_sub(4)..at).unwrap_or_default();
+    let word = letters.iter().rev().take_while(|byte| !byte.is_ascii_whitespace());
+    letters.len() == 4 && letters.iter().all(u8::is_ascii_alphabetic) || word.clone().any(|byte| !byte.is_ascii_alphabetic())
 }
 
 /// Where the next sentence begins behind a line that ends one: before a blank line, a point of a list, or a capital or

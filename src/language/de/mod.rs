@@ -2,6 +2,7 @@
 //! in `currencies`.
 
 pub(crate) mod currencies;
+mod frames;
 mod numbers;
 mod words;
 
@@ -15,6 +16,7 @@ pub(crate) const DATA: Vocabulary = Vocabulary {
     numbers: numbers::words,
     units: words::UNITS,
     periods: words::PERIODS,
+    measures: &[],
     names: currencies::NAMES,
     homographs: currencies::HOMOGRAPHS,
     denoting: &[],
@@ -37,6 +39,7 @@ pub(crate) const SETTINGS: Settings = Settings {
     adjective_endings: &["e", "en", "er", "es", "em"],
     compound_adjectives: &[],
     participle_endings: &[],
+    past_endings: &[],
     singular_endings: &["ss"],
     local_scales: &[],
     point_signs: &[],
@@ -45,7 +48,7 @@ pub(crate) const SETTINGS: Settings = Settings {
     grand: &[],
     periods: words::PERIODS,
     spans: &[],
-    differences: &[],
+    frames: &frames::FRAMES,
     surnames: &[],
     loose_pairs: &[],
     named_numbers: &[],

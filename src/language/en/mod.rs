@@ -1,6 +1,7 @@
 //! English: how it writes numbers, nouns and money. Its words are in `words`, its money in `currencies`.
 
 pub(crate) mod currencies;
+mod frames;
 mod words;
 
 use crate::language::endings::Endings;
@@ -13,6 +14,7 @@ pub(crate) const DATA: Vocabulary = Vocabulary {
     numbers: Vec::new,
     units: words::UNITS,
     periods: words::PERIODS,
+    measures: words::MEASURES,
     names: currencies::NAMES,
     homographs: currencies::HOMOGRAPHS,
     denoting: currencies::DENOTING,
@@ -74,6 +76,7 @@ pub(crate) const SETTINGS: Settings = Settings {
         "class",
     ],
     participle_endings: &["ing"],
+    past_endings: &["ed"],
     singular_endings: &["ss", "us", "is"],
     usual: &[],
     point_signs: &["$", "£", "US$"],
@@ -101,7 +104,7 @@ pub(crate) const SETTINGS: Settings = Settings {
     grand: &[Currency::USD, Currency::GBP, Currency::AUD, Currency::CAD, Currency::NZD, Currency::JMD, Currency::TTD],
     periods: words::PERIODS,
     spans: &[],
-    differences: &[],
+    frames: &frames::FRAMES,
     surnames: &[],
     loose_pairs: &[],
     named_numbers: &[

@@ -3,7 +3,7 @@
 //! Spaces in a phrase stand for spaces, hyphens and slashes alike, so "year on year" is also "year-on-year".
 
 use crate::lexicon::Sense::{self, *};
-use crate::lexicon::{Factor as F, Period};
+use crate::lexicon::{Cue as C, Factor as F, Period};
 use crate::value::Basis::{DayOnDay, HalfOnHalf, MonthOnMonth, QuarterOnQuarter, WeekOnWeek, YearOnYear};
 use crate::value::Bound::{About, AtLeast, AtMost, LessThan, MoreThan, Nearly};
 use crate::value::Direction::{Down, Flat, Up};
@@ -105,12 +105,13 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("st|nd|rd|th", Stop),
     ("minus|negative", Negative),
     ("weigh|weighs|weighed|weighing|weight of|weighs in at", Weighs),
+    ("after|afterwards|thereafter", Later),
     (
         "cost|costs|costing|paid|pay|pays|paying|price|prices|priced|fee|fees|fine|fined|charge|charges|charged|charging|spent|spend|spends|spending|salary|wage|wages|rent|rents|toll|fare|fares|ticket|tickets|dividend|debt|debts|savings|loans|assets|investment|investments|revenue|revenues|sales|cash|equity|funding|tax|taxes|capital|aid|losses|income|turnover|deposits|borrowing",
         Paid,
     ),
     (
-        "long|wide|deep|tall|high|thick|away|apart|in length|in height|in width|in depth|in diameter|above sea level|below sea level|sprint|dash|hurdles|freestyle|backstroke|breaststroke|butterfly|relay|length of|height of|depth of|width of|distance of|diameter of|altitude of|swim|length|height|depth|width|diameter|load|loads|payload|payloads|carry|carries|carried|carrying|haul|hauls|hauled|tow|tows|towing|cargo",
+        "long|wide|deep|tall|high|thick|away|apart|in length|in height|in width|in depth|in diameter|above sea level|below sea level|sprint|dash|hurdles|freestyle|backstroke|breaststroke|butterfly|relay|length of|height of|depth of|width of|distance of|diameter of|altitude of|swim|swam|ran|running|sprinted|length|height|depth|width|diameter|load|loads|payload|payloads|carry|carries|carried|carrying|haul|hauls|hauled|tow|tows|towing|cargo",
         Measured,
     ),
     ("grand", Grand),
@@ -151,13 +152,18 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         Before(AtMost),
     ),
     ("above|below|past|beyond|beneath|under|near|mark", Threshold),
+    ("crossing|crossed|crosses", Before(MoreThan)),
+    ("crossing|crossed|crosses", Threshold),
     ("up to", Reached(Up)),
+    // Verbs as well: "to exceed 5%" leads to no end of a movement.
+    ("approximate|exceed|surpass", Reaches),
     // "vests over four years" is as long as that, "over $5" more.
     ("over|for|during", Throughout),
     (
         "or more|or above|or higher|or greater|or over|plus|and above|and over|and up|or older|or better|upward|upwards|at least",
         After(AtLeast),
     ),
+    ("and over|and above", Before(MoreThan)),
     ("plus", Plus),
     // Before a number it joins a second movement: "up 12% in a year and up 3% in a quarter".
     ("and up", Towards(Up)),
@@ -247,6 +253,10 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         Shifted,
     ),
     ("profit|profits|surplus|surpluses", Outcome(Up)),
+    (
+        "combined ratio|loss ratio|expense ratio|cost ratio|cost income ratio|cost to income ratio|efficiency ratio|days sales outstanding|dso|delinquency rate|default rate|net charge off ratio",
+        Outcome(Down),
+    ),
     ("loss|losses|deficit|deficits", Outcome(Down)),
     // Structure.
     ("to|till|until|to touch", To),
@@ -256,7 +266,8 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         By,
     ),
     ("at", At),
-    ("of", Of),
+    ("of|level of|levels of", Of),
+    ("like for like|same store|same property", Qualifier),
     ("in|within|as of|as at", In),
     ("in", Among),
     (
@@ -267,7 +278,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("per|each", Per),
     ("each", Stop),
     ("annually|yearly|pa", Each(Period::Year)),
-    ("pa|pcm|pw|psf|psm", Per),
+    ("pa|pcm|pw|psf|psm|pp", Per),
     ("pw", Each(Period::Week)),
     ("quarterly", Each(Period::Quarter)),
     ("monthly|pcm", Each(Period::Month)),
@@ -329,6 +340,24 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("which is|which was|which are|which were|which represents|which represented", Filler),
     ("after hours|after hours trading|after market|aftermarket", Stop),
     ("respectively", Respectively),
+    (
+        "compares with|compares to|compare with|compare to|comparing with|comparing to|that compares with|that compares to|compares favorably with|compares favorably to|which compared with|which compared to",
+        Comparator,
+    ),
+    (
+        "growth rate|growth rates|rate of growth|rate of increase|rate of expansion|growth pace|pace of growth|growth rate year over year",
+        MovesOrChange(Up),
+    ),
+    ("rate of decline|rate of decrease|downside risk|downside potential", MovesOrChange(Down)),
+    ("upside potential", MovesOrChange(Up)),
+    (
+        "cagr|compound annual growth rate|compound annual growth|compounded annual growth rate|compound annual rate|compound growth rate|compounded annual rate|compounded growth rate|annual compound growth rate|compound average growth rate|compounded annual growth",
+        MovesOrChange(Up),
+    ),
+    (
+        "cagr|compound annual growth rate|compound annual growth|compounded annual growth rate|compound annual rate|compound growth rate|compounded annual rate|compounded growth rate|annual compound growth rate|compound average growth rate|compounded annual growth",
+        Each(Period::Year),
+    ),
     ("while|whereas|whilst|but|although|though|however|which|because|when|where|as|since|after", Clause),
     ("the|its|his|her|their|our|your|my|these|those|this|that|it|which|all|both|other|such|each|every", Determiner),
     ("the|this|that|each", Pointing),
@@ -347,14 +376,27 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("is|are|was|were|be|been|being", Being),
     // Verbs that look like plurals.
     (
-        "indicates|suggests|signifies|separates|means|represents|implies|reflects|denotes|equals|reveals|believes|thinks|seems|appears|brings|allows|requires|provides|considers|creates|continues|contains|comprises|consists|operates|owns|employs|produces|receives|serves|generates|sends|corresponds|expects|begins|happens|depends|belongs|applies|relates|arises|occurs|exists|signals|spells|heralds|underscores|underlines|confirms|warns|hints|becomes|involves|proves",
+        "lasts|lasted|lasting|indicates|suggests|signifies|separates|means|represents|implies|reflects|denotes|equals|reveals|believes|thinks|seems|appears|brings|allows|requires|provides|considers|creates|continues|contains|comprises|consists|operates|owns|employs|produces|receives|serves|generates|sends|corresponds|expects|begins|happens|depends|belongs|applies|relates|arises|occurs|exists|signals|spells|heralds|underscores|underlines|confirms|warns|hints|becomes|involves|proves",
         Stop,
     ),
+    ("due|owing|thanks|attributable|attributed|ascribed|related|relating|linked|tied|subject|according|equal|equivalent", Cause),
+    ("remain|remains|remained|remaining|stay|stays|stayed|staying|hold|holds|held|holding|keep|keeps|kept|keeping|stuck", Stays),
+    ("not|never|nor|cannot", Cue(C::Not)),
+    (
+        "row|rows|strike|strikes|sue|sued|sues|suing|dispute|disputes|fight|fights|fought|clash|clashes|clashed|quarrel|quarrels|feud|battle|battles|spat|protest|protests|protested|argue|argued|argument|arrested|fined|charged|indicted|jailed|probe|probed|lawsuit|lawsuits|lawsuit filed|criticism|criticised|criticized|outrage|anger|concern|concerns|worry|worries|talks|scandal|complaint|complaints|walkout|walkouts|showdown|standoff|stand off|rift|uproar|outcry|controversy|debate|debates|grilled|attacked|marches|marched|picket|campaign|divided|split|warned|vote|votes|tussle|wrangle|squabble|haggle|clamour|furore|resigned|resigns|quits|quit",
+        Cue(C::Disputes),
+    ),
+    ("improve|improved|improves|improving|improvement|better", Cue(C::Betters)),
+    ("whichever", Cue(C::Whichever)),
+    ("with", With),
+    ("later|after|afterwards|afterward", Cue(C::Later)),
     // What was thought beforehand, and who thought it.
     (
         "the street|expected|expectation|expectations|estimate|estimates|est|exp|fcast|fcasts|fcst|forecast|forecasts|consensus|analyst|analysts|economist|economists|poll|polled|projected|projection|projections|predicted|prediction|predictions|anticipated|target|targets|targeted|goal|goals|guidance|budget|budgeted|benchmark|benchmarks",
         Expected,
     ),
+    // What it is held against, and came from no more than a forecast.
+    ("average|average of|an average of|covenant|covenants|ceiling|threshold|median|limit|limits|requirement|requirements", Expected),
     // "by a higher-than-expected 240,000", "was 3% higher than expected"
     (
         "higher than expected|higher than forecast|higher than anticipated|higher than estimated|higher than projected|higher than predicted|stronger than expected|stronger than forecast|stronger than anticipated|stronger than estimated|stronger than projected|stronger than predicted|better than expected|better than forecast|better than anticipated|better than estimated|better than projected|better than predicted|larger than expected|larger than forecast|larger than anticipated|larger than estimated|larger than projected|larger than predicted|bigger than expected|bigger than forecast|bigger than anticipated|bigger than estimated|bigger than projected|bigger than predicted|greater than expected|greater than forecast|greater than anticipated|greater than estimated|greater than projected|greater than predicted|more than expected|more than forecast|more than anticipated|more than estimated|more than projected|more than predicted|lower than expected|lower than forecast|lower than anticipated|lower than estimated|lower than projected|lower than predicted|weaker than expected|weaker than forecast|weaker than anticipated|weaker than estimated|weaker than projected|weaker than predicted|smaller than expected|smaller than forecast|smaller than anticipated|smaller than estimated|smaller than projected|smaller than predicted|less than expected|less than forecast|less than anticipated|less than estimated|less than projected|less than predicted|fewer than expected|fewer than forecast|fewer than anticipated|fewer than estimated|fewer than projected|fewer than predicted|worse than expected|worse than forecast|worse than anticipated|faster than expected|faster than forecast|faster than anticipated|slower than expected|slower than forecast|slower than anticipated|hotter than expected|hotter than forecast|hotter than anticipated|cooler than expected|cooler than forecast|cooler than anticipated|softer than expected|softer than forecast|softer than anticipated|milder than expected|milder than forecast|milder than anticipated|steeper than expected|steeper than forecast|steeper than anticipated|sharper than expected|sharper than forecast|sharper than anticipated|wider than expected|wider than forecast|wider than anticipated|narrower than expected|narrower than forecast|narrower than anticipated",
@@ -508,7 +550,7 @@ pub(super) const UNITS: &[(&str, &str)] = &[
     ("annum", "year"),
     ("unit|units", "unit"),
     ("head", "head"),
-    ("person|persons|people", "person"),
+    ("person|persons|people|pp", "person"),
     ("customer|customers", "customer"),
     ("employee|employees", "employee"),
     ("worker|workers", "worker"),
@@ -538,6 +580,9 @@ pub(super) const UNITS: &[(&str, &str)] = &[
     ("bedroom", "bedroom"),
     ("megawatts of capacity", "megawatt"),
 ];
+
+/// Measures that are told for each of a unit.
+pub(super) const MEASURES: &[(&str, &str)] = &[("eps|dps|ffops|epads|ebitdaps|nav ps|bvps|tbvps", "share")];
 
 /// Spans of time: forms, singular, and which basis of comparison they are.
 pub(super) const PERIODS: &[(&str, &str, Period)] = &[

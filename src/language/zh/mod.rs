@@ -2,6 +2,7 @@
 //! its money in `currencies`.
 
 pub(crate) mod currencies;
+mod frames;
 mod words;
 
 use crate::language::endings::Endings;
@@ -14,6 +15,7 @@ pub(crate) const DATA: Vocabulary = Vocabulary {
     numbers: Vec::new,
     units: words::UNITS,
     periods: words::PERIODS,
+    measures: words::MEASURES,
     names: currencies::NAMES,
     homographs: currencies::HOMOGRAPHS,
     denoting: &[],
@@ -36,6 +38,7 @@ pub(crate) const SETTINGS: Settings = Settings {
     adjective_endings: &[],
     compound_adjectives: &[],
     participle_endings: &[],
+    past_endings: &[],
     singular_endings: &[],
     local_scales: &[],
     point_signs: &[],
@@ -44,7 +47,7 @@ pub(crate) const SETTINGS: Settings = Settings {
     grand: &[],
     periods: words::PERIODS,
     spans: words::SPANS,
-    differences: words::DIFFERENCES,
+    frames: &frames::FRAMES,
     surnames: words::SURNAMES,
     loose_pairs: words::LOOSE_PAIRS,
     named_numbers: &[],

@@ -8,7 +8,7 @@ use crate::lexicon::Sense::{self, *};
 use crate::lexicon::{Factor as F, Period};
 use crate::value::Basis::{DayOnDay, HalfOnHalf, MonthOnMonth, QuarterOnQuarter, WeekOnWeek, YearOnYear};
 use crate::value::Bound::{About, AtLeast, AtMost, LessThan, MoreThan, Nearly};
-use crate::value::Direction::{self, Down, Flat, Up};
+use crate::value::Direction::{Down, Flat, Up};
 
 const fn factor(tenths: u16) -> F {
     let direction = if tenths < 10 { Down } else { Up };
@@ -92,6 +92,8 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("以上|及以上|或以上|之上|含以上|起|起步|往上|开外|或更多|或更高|上方", After(AtLeast)),
     ("以下|之下|以内|以內|之内|之內|及以下|或以下|封顶|为限|為限|或更少|或更低|下方", After(AtMost)),
     ("左右|上下|前后|前後|附近|光景|许|許", After(About)),
+    ("逼近|直逼|濒临|跌破|失守|突破|突破了|升破|涨破|冲破|攻破|击穿|下破|站上|站稳", Threshold),
+    ("约在|大约在|約在", Before(About)),
     // Movement.
     (
         "增长|增長|上升|上涨|上漲|涨|漲|升|增|攀升|走高|上扬|上揚|飙升|飆升|飙涨|大涨|大漲|暴涨|暴漲|狂涨|狂飙|回升|反弹|反彈|高开|高開|收涨|收漲|收高|收升|升值|走强|走強|上行|激增|猛增|预增|預增|骤增|驟增|剧增|劇增|陡增|劲升|勁升|劲增|跃升|躍升|增多|扩张|擴張|增厚|拉升|齐涨|普涨|领涨|領漲|跳涨|跳升|微涨|微漲|微升|微增|续涨|續漲|续升|涨价|漲價|爬升|抬升|上浮|上移|回暖|改善|增值|倍增|递增|遞增|翻红涨|翻红|溢价|溢價|急升|急涨|急漲|大增|大升|飞涨|冲高|衝高|扬升|揚升|窜升|竄升|弹升|彈升|走扬|走揚|走阔|走闊|高涨|放量|放大|多增|新高涨|净增|淨增|净增长|净增加|净上升|提速|加快|提前增长|续创新高涨|增涨|多增加|增持比例增加|成长|成長|擴闊|扩阔|周涨|周漲|週漲|年增|年增长|年增長|月增|季增|周增|週增|日增|翻|翻了",
@@ -133,6 +135,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("调整为|調整為|变更为|變更為|改为|改為|变为|變為|修订为|修正为|至|到|到了|至约|至約", To),
     ("由|从|從|自", From),
     ("在|于|於|位于|位於", At),
+    ("收盘价|收盤價|收市价|收市價|收盘价为|收盤價為", At),
     ("报|報|收报|收報|报收|報收|收于|收於|报收于|现报|現報|报价|報價|收盘报|收盤報|报于|收在|报在", At),
     (
         "报|報|收报|收報|报收|報收|收于|收於|报收于|现报|現報|收盘报|收盤報|报于|收在|达到|達到|达|達|触及|觸及|最低触及|最低觸及|最高触及|最高觸及|至|录得|錄得",
@@ -148,6 +151,9 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         "上年|去年|上年同期|去年同期|上年度|去年度|上一年|上一年度|上一年同期|前一年|前一年度|前年同期|一年前|上年末|去年末|去年底|上年底|上一财年|上财年|前一年同期|上年同月|去年同月|上年同季|去年同季|去年全年|上个财年|上年年末|去年年末|去年年底",
         Back(YearOnYear),
     ),
+    ("月涨|月漲|月跌", Against(MonthOnMonth)),
+    ("月涨|月漲|炒高", Moves(Up)),
+    ("月跌|下瀉|下泻|急瀉|插水|滑落", Moves(Down)),
     ("上月|上个月|上個月|前月|前一个月|前一個月|一个月前|一個月前|上月末|上月底|上月同期|前一月|上一月|上个月同期", Back(MonthOnMonth)),
     (
         "上季|上季度|上个季度|上個季度|上一季度|上一季|前一季度|前一季|前季|上季末|上季度末|前一个季度|上一个季度|一季度末",
@@ -158,6 +164,8 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         "昨日|昨天|前日|前一日|前一天|前一交易日|前一个交易日|上一交易日|上一个交易日|上个交易日|上交易日|上日|上一日|昨收|昨收盘|前收盘|前收盘价|前日收盘|昨日收盘|昨日收盘价|前一日收盘|前一交易日收盘|上一交易日收盘价|上日收盘|上日收市|前收市|隔夜收盘|上一交易日夜盘|夜盘收盘|前交易日|前日收市|昨",
         Back(DayOnDay),
     ),
+    ("高|多|大|快|贵|貴", Differs(Up)),
+    ("低|少|小|慢|便宜", Differs(Down)),
     ("前值|原为|原為|此前为|此前為|之前为|之前為|此前预计为|此前預計為|此前预期为|此前預期為|前期为", Earlier),
     ("预期|預期|市场预期|市場預期|预期值|預期值|预估|預估", Expected),
     ("上半年同期|上个半年|上一半年|前一个半年", Back(HalfOnHalf)),
@@ -356,6 +364,9 @@ pub(super) const UNITS: &[(&str, &str)] = &[
     ("flops", "flops"),
 ];
 
+/// Measures that are told for each of a unit.
+pub(super) const MEASURES: &[(&str, &str)] = &[("eps", "share")];
+
 /// Spans of time: forms, singular, and which basis of comparison they are.
 pub(super) const PERIODS: &[(&str, &str, Period)] = &[
     ("年|个年头|年时间|年多时间|整年|个完整年度|个财年|个年度", "year", Period::Year),
@@ -379,21 +390,6 @@ pub(super) const SPANS: &[(&str, Period)] = &[
 
 /// Two digits side by side that are a range although they are no neighbours: 三五年, 三两天.
 pub(super) const LOOSE_PAIRS: &[(u16, u16)] = &[(3, 5), (3, 2)];
-
-/// By how much a thing is more or less than another.
-pub(super) const DIFFERENCES: &[(&str, Direction)] = &[
-    ("高", Up),
-    ("多", Up),
-    ("大", Up),
-    ("快", Up),
-    ("贵", Up),
-    ("貴", Up),
-    ("低", Down),
-    ("少", Down),
-    ("小", Down),
-    ("慢", Down),
-    ("便宜", Down),
-];
 
 /// The usual family names.
 pub(super) const SURNAMES: &[&str] = &[

@@ -1,0 +1,239 @@
+//! What English says of an amount, beside what its word order does.
+
+use crate::language::frames::{
+    AMOUNT, BACK, BEHIND, BREAK, BY, DIRECT, JOINED, LABELLED, MOVED, MOVEMENT, NAMED, NOUN_BEHIND, PASSED, QUALIFIES, REACHED, TAKEN,
+};
+use crate::lexicon::frame::Says::{Change, Level, Reached};
+use crate::lexicon::frame::{Class, Description, Frame, Frames, Kinds, Lead, Shapes, Step, Way, class};
+use crate::lexicon::tags;
+
+pub(crate) static FRAMES: Frames = Frames::of(
+    Some(DESCRIPTION),
+    &[
+        JOINED,
+        LABELLED,
+        EXCEEDED,
+        PASSED,
+        NOUN_BEHIND,
+        OBJECT,
+        COMPARED,
+        DIRECT,
+        APART,
+        BEHIND,
+        BY,
+        BY_AND,
+        BEYOND,
+        DESCRIBED,
+        NAMED,
+        NAMED_APART,
+        TURNED,
+        AT,
+        LIKE,
+        REACHED,
+    ],
+);
+
+const PLAIN: Class = Class::shapes(Shapes::PLAIN);
+const HYPHEN: Class = Class::shapes(Shapes::HYPHEN);
+
+/// What a verb moves, and not by how much: "cut the 145% tariff".
+const OBJECT: &[Frame] = &[
+    Frame::new("cuts the A w", Kinds::ANY, Level)
+        .left(&[Step::one(Class::shapes(Shapes::SHIFT.or(Shapes::BOTH).or(Shapes::VERB)))])
+        .right(&[Step::one(PLAIN)])
+        .through(tags!(Determiner)),
+    Frame::new("cuts the A things", Kinds::NOUN, Level).left(&[Step::one(Class::shapes(Shapes::SHIFT))]).through(tags!(Determiner)),
+];
+
+/// "expect sales to exceed $5 million": by a verb that bounds it.
+const EXCEEDED: &[Frame] = &[Frame::new("to exceed A", Kinds::ANY, Level)
+    .left(&[Step::one(class!(To)), Step::no(Class::shapes(Shapes::VERB.or(Shapes::WAY).or(Shapes::SHIFT)))])
+    .through(tags!(Reaches))];
+
+/// "sold at a higher 7.1 percent"
+const COMPARED: &[Frame] = &[Frame::new("at a higher A", Kinds::RELATIVE.or(Kinds::MONEY).or(Kinds::NUMBER), Reached).left(&[
+    Step::moves(class!(Towards)),
+    Step::some(class!(Filler).or(PLAIN), 2),
+    Step::one(class!(Article)),
+    Step::one(class!(At, To)),
+])];
+
+/// The movement that "by" leads back to.
+const BY_AND: &[Frame] = &[
+    // "rose 3% to 5% and by 2 points": beyond another amount only what is joined to it.
+    Frame::new("moves A by A", Kinds::ANY, Change).left(&[
+        Step::one(class!(By)),
+        Step::maybe(Class::ALL).but(AMOUNT.or(BREAK).or(MOVEMENT)),
+        Step::several(AMOUNT, 12),
+        BACK,
+        Step::moves(MOVED).but(TAKEN),
+    ]),
+    Frame::new("moves A and by A", Kinds::ANY, Change).left(&[
+        Step::one(class!(By)),
+        Step::gap(BREAK.or(AMOUNT).or(MOVEMENT), 10),
+        Step::one(class!(And, Or)).but(AMOUNT),
+        BACK,
+        Step::moves(MOVED).but(TAKEN),
+    ]),
+    // "increase productivity by 3%": a verb that could be a noun, where there is no other.
+    Frame::new("moves w … by A", Kinds::ANY, Change).left(&[
+        Step::one(class!(By)),
+        BACK.but(AMOUNT).but(QUALIFIES),
+        Step::moves(QUALIFIES),
+    ]),
+    // "cut the 145% tariff on goods by 115 points"
+    Frame::new("cuts the A w by A", Kinds::ANY, Change).left(&[
+        Step::one(class!(By)),
+        Step::some(Class::shapes(Shapes::WORD.or(Shapes::HYPHEN)), 10).but(AMOUNT.or(BREAK).or(MOVEMENT)),
+        Step::several(AMOUNT, 12),
+        Step::some(Class::shapes(Shapes::WORD.or(Shapes::HYPHEN)), 14).but(BREAK.or(MOVEMENT).or(class!(To, At, From, By))),
+        Step::one(class!(Determiner)),
+        Step::moves(MOVED),
+    ]),
+];
+
+/// "flat with $30 million last year"
+const LIKE: &[Frame] = &[Frame::new("flat with A", Kinds::UNTIMED, Reached)
+    .left(&[Step::one(class!(With, Comparator)), Step::moves(Class::shapes(Shapes::FLAT))])];
+
+/// The verb's object stands between it and its amount.
+const APART: &[Frame] = &[
+    Frame::new("lifts w A%", Kinds::PERCENT.or(Kinds::POINTS), Change).left(&[
+        Step::several(PLAIN.or(class!(Instrument)), 4),
+        Step::maybe(class!(Determiner)),
+        Step::moves(Class::shapes(Shapes::SHIFT.or(Shapes::VERB))),
+    ]),
+    // "hiked its one-week repo rate 500 basis points"
+    Frame::new("lifts its n-week w A%", Kinds::PERCENT.or(Kinds::POINTS), Change).left(&[
+        Step::several(PLAIN.or(class!(Instrument)), 4),
+        Step::one(class!(Period)),
+        Step::one(HYPHEN),
+        Step::one(class!(Cardinal).or(Class::shapes(Shapes::DIGITS))),
+        Step::maybe(class!(Determiner)),
+        Step::moves(Class::shapes(Shapes::SHIFT.or(Shapes::VERB))),
+    ]),
+    // "cut the rate it pays on reserves 10 basis points"
+    Frame::new("lifts the w … A%", Kinds::PERCENT.or(Kinds::POINTS), Change).left(&[
+        Step::one(PLAIN),
+        Step::some(Class::shapes(Shapes::WORD.or(Shapes::HYPHEN)), 9).but(BREAK.or(MOVEMENT).or(AMOUNT).or(class!(And, Or, Being))),
+        Step::one(class!(Determiner)),
+        Step::moves(Class::shapes(Shapes::SHIFT)),
+    ]),
+    // "rose a seasonally adjusted 0.3%"
+    Frame::new("rose a w A%", Kinds::PERCENT.or(Kinds::POINTS), Change).left(&[
+        Step::several(PLAIN.or(class!(Qualifier, Filler, Expected)), 4),
+        Step::one(class!(Article)),
+        Step::moves(Class::shapes(Shapes::VERB.or(Shapes::BOTH))),
+    ]),
+    // "cut its dividend in half"
+    Frame::new("cuts w in half", Kinds::FRACTION, Change)
+        .left(&[Step::one(class!(In)), Step::gap(BREAK, 4), Step::moves(Class::shapes(Shapes::SHIFT))])
+        .right(&[Step::no(class!(Of))]),
+];
+
+/// "$5 million more than a year ago", "300 fewer than in 2019"
+const BEYOND: &[Frame] = &[Frame::new("A more than before", Kinds::UNTIMED, Change)
+    .right(&[
+        Step::moves(class!(Versus)),
+        Step::some(class!(In, Of, At, Determiner, Article, Prior, Fiscal, Ordinal, Month, CapitalMonth, Part, Half), 5),
+        Step::one(class!(Back, Against, Period, Same).or(Class::shapes(Shapes::YEAR))),
+    ])
+    .way(Way::Beyond)];
+
+/// How an amount ends.
+const NUMERIC: Class = AMOUNT
+    .or(class!(Cardinal, Scale, ShortScale, MoneyScale, Percent, PercentagePoint, BasisPoint, Major, Minor, Unit))
+    .or(Class::shapes(Shapes::DIGITS));
+
+/// "to a seasonally adjusted", "to a three-year low of"
+const DESCRIPTION: Description = Description {
+    of: class!(Of),
+    word: Step::some(Class::shapes(Shapes::WORD.or(Shapes::DIGITS).or(Shapes::HYPHEN)), 8).but(class!(
+        Clause,
+        From,
+        By,
+        And,
+        Or,
+        Comparator,
+        Moves,
+        Shifts,
+        Change,
+        MovesOrChange,
+        Stop,
+        Of
+    )),
+    begins: &[
+        &[Step::one(class!(Article, Determiner, Filler, Qualifier, Per, Reaches, Outcome))],
+        // "to 30-year low of", in the manner of headlines
+        &[Step::one(Class::shapes(Shapes::DIGITS)), Step::one(HYPHEN), Step::one(class!(Period))],
+    ],
+    case: class!(To),
+};
+
+/// When an amount was so: "in fiscal 2020".
+const WHEN: Step = Step::some(class!(In, Of, Fiscal, Month, Back, Determiner).or(Class::shapes(Shapes::YEAR)), 4);
+
+/// A level that is described before it is told.
+const DESCRIBED: &[Frame] = &[
+    Frame::new("swung to a profit of A", Kinds::UNTIMED, Reached)
+        .described(&[Step::moves(class!(Shifted))])
+        .way(Way::Outcome)
+        .lead(Lead::To),
+    Frame::new("fell to a low of A", Kinds::UNTIMED, Reached).described(&[Step::moves(MOVEMENT)]).lead(Lead::To),
+    Frame::new("rose A to a w A", Kinds::UNTIMED, Reached)
+        .described(&[WHEN, Step::one(NUMERIC), BACK, Step::moves(MOVEMENT)])
+        .lead(Lead::To),
+    // "A 25 basis point drop took the rate to a level of 2-3/4 percent."
+    Frame::new("A drop … to a w of A", Kinds::UNTIMED, Reached)
+        .described(&[Step::gap(BREAK.or(MOVEMENT).or(AMOUNT).or(Class::shapes(Shapes::COMMA)), 6), Step::moves(TAKEN)])
+        .lead(Lead::To),
+    Frame::new("cut its w to a w of A", Kinds::UNTIMED, Reached)
+        .described(&[Step::gap(BREAK.or(MOVEMENT), 18), Step::one(class!(Determiner)), Step::moves(MOVEMENT)])
+        .lead(Lead::To),
+];
+
+/// A movement that is named, and words between it and "of" its amount.
+const NAMED_APART: &[Frame] = &[
+    Frame::new("rise in w of A", Kinds::ANY, Change)
+        .left(&[
+            Step::one(class!(Of)),
+            Step::gap(BREAK.or(AMOUNT).or(class!(Threshold, To).or(Class::shapes(Shapes::NOUN.or(Shapes::BOTH)))), 11),
+            Step::moves(Class::shapes(Shapes::NOUN.or(Shapes::BOTH))),
+        ])
+        .way(Way::Noun),
+    // "an increase to inventories of $2.8 million"
+    Frame::new("rise to w of A", Kinds::ANY, Change)
+        .left(&[
+            Step::one(class!(Of)),
+            Step::gap(BREAK.or(AMOUNT).or(MOVEMENT).or(class!(Article, Determiner)), 8).but(class!(To)),
+            Step::one(class!(To)),
+            Step::moves(Class::shapes(Shapes::NOUN.or(Shapes::BOTH))),
+            Step::one(class!(Article, Determiner, Filler)),
+        ])
+        .way(Way::Noun),
+    // "declines in average selling prices of 30%"
+    Frame::new("declines in w of A", Kinds::ANY, Change)
+        .left(&[
+            Step::one(class!(Of)),
+            Step::gap(BREAK.or(AMOUNT).or(MOVEMENT), 11),
+            Step::one(class!(In)),
+            Step::moves(Class::shapes(Shapes::VERB)).but(AMOUNT.or(Class::shapes(Shapes::ONE))),
+        ])
+        .way(Way::Noun),
+];
+
+/// "a 6 percent rise in net profit at Rs 52 crore"
+const AT: &[Frame] = &[Frame::new("A rise in w at A", Kinds::ANY, Reached)
+    .left(&[
+        Step::one(class!(At)),
+        Step::gap(BREAK.or(AMOUNT).or(MOVEMENT).or(Class::shapes(Shapes::COMMA)), 8),
+        Step::one(class!(In)),
+        Step::one(TAKEN),
+    ])
+    .way(Way::Before)];
+
+/// "swung to a $5 million operating profit"
+const TURNED: &[Frame] = &[Frame::new("swung to A profit", Kinds::ANY, Reached)
+    .left(&[Step::one(class!(To)), Step::one(class!(Shifted))])
+    .right(&[Step::some(PLAIN, 2), Step::moves(class!(Outcome))])
+    .way(Way::Outcome)];
