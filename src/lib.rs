@@ -45,6 +45,24 @@
 //! assert_eq!(reading.earlier_level_of(1).unwrap().text(), "$7 million");
 //! ```
 //!
+//! What a figure is about, in the words of the text: whose it is, what is measured, and when.
+//!
+//! ```
+//! use financial_figures::{Concept, Extractor};
+//!
+//! let reading = Extractor::new().read("In the third quarter of 2024, Halden expects net sales of EUR 31 million.");
+//! let figure = &reading.figures()[0];
+//! assert_eq!(figure.entity().unwrap().text(), "Halden");
+//! assert_eq!(figure.metric().unwrap().concept(), Some(Concept::Revenue));
+//! assert_eq!(figure.period().unwrap().interval().unwrap(), "2024-07-01/2024-09-30");
+//! assert!(figure.is_expected());
+//! ```
+//!
+//! # A summary and its source
+//!
+//! [`check`] says of each figure of a summary whether the source tells it, whether it is rounded or follows by
+//! arithmetic, or is contradicted or unfounded, with the evidence; [`audit`] does the same arithmetic on one text.
+//!
 //! # Two ways to read
 //!
 //! [`Extractor`] finds the figures of any text, and never fails: what is no figure is passed over. Whole strings
@@ -55,7 +73,8 @@
 //!
 //! # Scope
 //!
-//! Prose, not tables or layouts; links within a sentence; no answer to what a figure is about. Dates, times,
+//! Prose, not tables or layouts; links within a sentence; what a figure is about in the words of its sentence, or nothing
+//! where that does not say. Dates, times,
 //! ordinals, section numbers, codes and names with numbers ("S&P 500") are no figures. Where two readings are
 //! possible, no figure is preferred to a wrong one.
 //!
@@ -110,6 +129,9 @@ mod clause;
 // Links between the amounts of a sentence.
 mod relation;
 
+// What a figure is about: whose, what, when.
+mod facts;
+
 // The passes over a sentence, in their order.
 mod reading;
 
@@ -119,14 +141,19 @@ mod parse;
 // The extractor: a text in, its figures out.
 mod extract;
 
+// Whether the figures of a summary are those of its source.
+mod check;
+
+pub use check::{Checker, CheckerBuilder, Derivation, Discrepancy, Finding, Inconsistency, Index, Verdict, audit, check};
 pub use extract::{Extractor, ExtractorBuilder, Figures, Reading, Scratch};
+pub use facts::{Metric, Part as PeriodPart, Period, Unnumbered};
 pub use language::{DecimalSeparator, Language};
 pub use notation::Record;
 pub use parse::{Expression, MoneyParser, MoneyParserBuilder, ParsedMoney};
 pub use rust_decimal;
 pub use value::{
-    Basis, Bound, Change, Currency, Direction, Error, ExchangeRate, Extent, Figure, Fraction, Kind, Magnitude, Money, Multiple, Percent,
-    PercentagePoints, Quantity, Range, Region, Role, RoleKind, Settled, Span, Status, Unit, Written,
+    Basis, Bound, Change, Concept, Currency, Direction, Error, ExchangeRate, Extent, Figure, Fraction, Interval, Kind, Magnitude, Money,
+    Multiple, Percent, PercentagePoints, Qualifier, Quantity, Range, Region, Role, RoleKind, Settled, Span, Status, Unit, Words, Written,
 };
 
 /// Compiles and runs the README's program.

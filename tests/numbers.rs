@@ -178,6 +178,7 @@ fn scales_behind_fractions() {
         ("half a million", "It scrapped 1/2 million toys.", &["1/2 million toys -> 500,000 toy"]),
         ("three quarters", "Sales were 3/4 million units.", &["3/4 million units -> 750,000 unit"]),
         ("with a whole", "Net 3-1/4 mln euros.", &["3-1/4 mln euros -> EUR 3,250,000"]),
+        ("and a half in digits", "It has 2 and 1/2 million users.", &["2 and 1/2 million users -> 2,500,000 user"]),
         ("behind a sign", "It paid $1/2 billion.", &["$1/2 billion -> USD? 500,000,000"]),
         ("a vulgar one", "It made 2½ million euros.", &["2½ million euros -> EUR 2,500,000"]),
         ("resolution", "It has 4/8K screens.", &[]),
@@ -236,6 +237,36 @@ fn spoken_cents() {
         ("behind the dollars", "The sum of ten dollars and 50/100", &["ten dollars and 50/100 -> USD? 10.5"]),
         ("the currency first", "Pay Rupees five thousand and fifty paise", &["Rupees five thousand and fifty paise -> INR? 5,000.5"]),
         ("said twice", "It is due in thirty (30) days.", &["thirty (30) days -> 30 day"]),
+    ]);
+}
+
+/// A number in words that is a place in a row, a year or a decade.
+#[test]
+fn ordinals_and_years_in_words() {
+    check(&[
+        ("the hundredth", "The one hundredth store opened.", &[]),
+        ("a hundredth of", "It cost one hundredth of that.", &["one hundredth -> fraction 0.01"]),
+        ("thirty-second", "The thirty-second president spoke.", &[]),
+        ("a film of so many seconds", "It showed a thirty-second film.", &["thirty-second -> 30 second"]),
+        ("a year", "In two thousand and eight it fell 5%.", &["5% -> 5% down"]),
+        ("a decade", "In the nineteen eighties it rose 5%.", &["5% -> 5% up"]),
+        ("twenty-first", "Its twenty-first branch opened.", &[]),
+    ]);
+}
+
+/// A hundred at the end may be of both numbers.
+#[test]
+fn hundreds_of_both() {
+    check(&[
+        ("to", "It employs one to two hundred people.", &["one to two hundred people -> 100..200 person"]),
+        ("between", "Between two and three hundred people came.", &["two and three hundred people -> 200..300 person"]),
+        ("or", "Three or four hundred cars burned.", &["Three -> 300 car", "four hundred cars -> 400 car"]),
+        ("two of them", "It costs two hundred to three hundred dollars.", &["two hundred to three hundred dollars -> USD? 200..300"]),
+        (
+            "a whole number below",
+            "It rose by five to two hundred and ten dollars.",
+            &["five to two hundred and ten dollars -> USD? 5..210 up"],
+        ),
     ]);
 }
 

@@ -250,10 +250,14 @@ fn absent_fields_are_null() {
 #[test]
 fn a_row_without_names_is_read_in_order() {
     let figure: Figure<'static> =
-        serde_json::from_str(r#"[0,4,"$5/t","money","5",null,null,"USD",true,null,"tonne","about","change","up","year_on_year",3,null,7]"#)
+        serde_json::from_str(r#"[0,4,"$5/t","money","5",null,null,"USD",true,null,"tonne","about","change","up","year_on_year",3,null,7,"Halden","price","2020",true]"#)
             .unwrap();
     assert_eq!(figure.to_string(), "up about USD 5 per tonne year on year");
     assert_eq!((figure.change_of(), figure.equivalent_of()), (Some(3), Some(7)));
+    assert_eq!(figure.entity().map(|words| (words.text(), words.span())), Some(("Halden", None)));
+    assert_eq!(figure.metric().map(|metric| metric.text()), Some("price"));
+    assert_eq!(figure.period().and_then(|period| period.year()), Some(2020));
+    assert!(figure.is_expected());
     assert!(figure.is_assumed() && figure.currency_candidates().is_empty());
     refused::<Figure<'static>>(r#"[0,4]"#, "figure record: field `text`: is missing");
 }

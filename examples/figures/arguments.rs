@@ -23,6 +23,9 @@ Each TEXT is one text. Without TEXT and --file, standard input is read, one text
                          out  {\"id\": ANY, \"figures\": [...]}
                        `text` alone is needed, other fields are ignored; a line that cannot
                        be read gets a message and no output line
+      --check          with --jsonl: check summaries against their sources
+                         in   {\"id\": ANY, \"source\": \"...\", \"summary\": \"...\", \"lang\": \"en\"}
+                         out  {\"id\": ANY, \"figures\": [a verdict with its evidence for each]}
       --csv            write comma-separated values, one row per figure
       --html           write one page: the texts with their figures marked, below each what was read
       --count          write only how many figures there are: one number, or one for each source
@@ -53,6 +56,8 @@ pub enum Command {
 pub struct Arguments {
     pub layout: Layout,
     pub wanted: Wanted,
+    /// Whether summaries are checked against their sources.
+    pub check: bool,
     /// Columns of the table, where they are told.
     pub width: Option<u16>,
     pub sources: Vec<Source>,
@@ -104,9 +109,11 @@ fn parse(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error> {
     let mut sources = Vec::new();
     let mut settings = Settings::default();
     let mut texts = 0;
+    let mut check = false;
     while let Some(argument) = parser.next()? {
         match argument {
             Long("jsonl") => choose(&mut layout, Layout::JsonLines)?,
+            Long("check") => check = true,
             Long("csv") => choose(&mut layout, Layout::Csv)?,
             Long("html") => choose(&mut layout, Layout::Html)?,
             Long("count") => want(&mut wanted, Wanted::Count)?,
@@ -141,7 +148,10 @@ fn parse(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error> {
     if wanted != Wanted::Figures && matches!(layout, Layout::Csv | Layout::Html) {
         return Err("--count and --quiet write no --csv and no --html".into());
     }
-    Ok(Command::Run(Arguments { layout, wanted, width, sources, settings }))
+    if check && layout != Layout::JsonLines {
+        return Err("--check reads and writes --jsonl".into());
+    }
+    Ok(Command::Run(Arguments { layout, wanted, check, width, sources, settings }))
 }
 
 fn choose(layout: &mut Layout, asked: Layout) -> Result<(), lexopt::Error> {

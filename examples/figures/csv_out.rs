@@ -5,7 +5,7 @@ use crate::{Format, Place};
 
 /// `figure` counts from 0 within its text, as the links do; the rest are the fields of a serialised figure.
 const COLUMNS: &str = "source,line,figure,start,end,text,kind,value,low,high,currency,assumed,unit,per,bound,role,\
-                       direction,basis,of,from,equivalent_of\n";
+                       direction,basis,of,from,equivalent_of,entity,metric,period,expected\n";
 
 pub struct Csv {
     extractors: Extractors,

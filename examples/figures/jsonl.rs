@@ -61,7 +61,7 @@ impl Format for JsonLines {
 }
 
 /// "not JSON: expected value at column 3"; the line is told by the place.
-fn fault(error: &serde_json::Error) -> String {
+pub fn fault(error: &serde_json::Error) -> String {
     let what = if error.classify() == Category::Data { "not a record" } else { "not JSON" };
     let told = error.to_string();
     let told = told.split(" at line ").next().unwrap_or_default();

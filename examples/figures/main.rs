@@ -13,6 +13,7 @@
 //! line).
 
 mod arguments;
+mod check;
 mod csv_out;
 mod extractors;
 mod html;
@@ -86,6 +87,7 @@ fn main() -> ExitCode {
     };
     let extractors = Extractors::new(arguments.settings);
     let format: Box<dyn Format> = match arguments.layout {
+        _ if arguments.check => Box::new(check::Check::new(extractors)),
         Layout::JsonLines => Box::new(jsonl::JsonLines::new(extractors)),
         _ if arguments.wanted != Wanted::Figures => Box::new(silent::Silent::new(extractors)),
         Layout::Table => Box::new(table::Table::new(extractors, output::in_colour(), arguments.width.or_else(output::width))),

@@ -349,7 +349,10 @@ fn combine(sentence: Sentence<'_>, low: &Amount, high: &Amount, joint: Joint) ->
         return None;
     };
     // A scale said once reaches both: "$5-10 million" — where the first would be the smaller number.
-    let shares = !low.number.scaled && high.number.scaled && !(plain_high && plain_low && low.number.value > Decimal::from(999));
+    let shares = !low.number.scaled
+        && (high.number.scaled || high.number.written.exponent == 2)
+        && low.number.written.exponent == 0
+        && !(plain_high && plain_low && low.number.value > Decimal::from(999));
     if shares && low.number.value < high.number.written.significand {
         rescale(&mut from, high.number.written.exponent)?;
     }

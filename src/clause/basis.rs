@@ -28,7 +28,7 @@ pub(crate) fn basis_before(sentence: Sentence<'_>, statement: &mut Statement, fl
             statement.basis = Some(basis);
             return;
         }
-        if sentence.settings.unspaced {
+        if sentence.settings.order.comparison_first {
             if let Some((basis, _)) = comparison(sentence, at).filter(|&(_, end)| end <= first) {
                 statement.basis = Some(basis);
                 return;
@@ -120,10 +120,10 @@ fn far_year(sentence: Sentence<'_>, from: usize, at: usize) -> bool {
     let compares = |at: usize| at > 0 && sentence.has(at - 1, tags!(Comparator, Versus, From));
     let told = (from.saturating_sub(40)..from).rev().filter(|&at| !compares(at)).find_map(year);
     // "Versus 2029" alone may be any number of years.
-    if told.is_none() && at == from + 1 && sentence.has(from, tags!(Comparator)) && !sentence.settings.unspaced {
+    if told.is_none() && at == from + 1 && sentence.has(from, tags!(Comparator)) && !sentence.settings.order.comparison_first {
         return true;
     }
-    let day = sentence.settings.unspaced && {
+    let day = {
         let end = if sentence.is_digits(at + 2) { at + 3 } else { at + 2 };
         sentence.has(end, tags!(DateMark)) && !sentence.has(end, tags!(Period))
     };
@@ -165,7 +165,7 @@ pub(crate) fn bases(sentence: Sentence<'_>, statements: &mut [Statement]) {
             }
             if let Some((basis, after)) = comparison(sentence, at) {
                 // 增长3%，比去年高12%: without spaces, it leads to the movement behind it.
-                let of_next = sentence.settings.unspaced
+                let of_next = sentence.settings.order.comparison_first
                     && statements.get(index + 1).is_some_and(|next| next.change && next.movement.is_some_and(|moves| moves >= at));
                 if after <= next && !of_next && !starts(sentence, statement, at) {
                     give(sentence, statements, index, basis);
@@ -254,7 +254,7 @@ pub(crate) fn time(sentence: Sentence<'_>, start: usize) -> Option<Basis> {
 /// The time of an earlier level, which stands before it: 较上年同期的3亿元.
 pub(crate) fn time_before(sentence: Sentence<'_>, floor: usize, first: usize) -> Option<Basis> {
     let from = floor.max(first.saturating_sub(7));
-    (from..first).filter(|_| sentence.settings.unspaced).find_map(|at| sense!(sentence, at, { Sense::Back(basis) => basis }))
+    (from..first).filter(|_| sentence.settings.order.comparison_first).find_map(|at| sense!(sentence, at, { Sense::Back(basis) => basis }))
 }
 
 /// 同比、环比分别增长5%、3%: two bases of a list, the first of the change that follows, the second of the next.

@@ -8,7 +8,7 @@ use crate::amount::{Amount, Measure, Sign, UnitOf};
 use crate::clause::movement::compound;
 use crate::clause::statement::Statement;
 use crate::lex::{Mark, Sentence, Shape, noun};
-use crate::lexicon::frame::{Class, Description, Frame, Kinds, Shapes, Step, Traits};
+use crate::lexicon::frame::{Class, Description, FURTHER, Frame, Kinds, Shapes, Step, Traits};
 use crate::lexicon::{MOVEMENTS, Sense, Tags, tags};
 use crate::number::year::is_year;
 use crate::value::{Bound, Direction};
@@ -60,6 +60,16 @@ impl<'s> Place<'s> {
             () if self.sentence.is(at, Sense::Towards(Direction::Flat)) => Shapes::FLAT,
             () => Shapes::WAY,
         }
+    }
+
+    /// What a lexeme is, without a further look.
+    #[inline(always)]
+    fn simply(&self, at: usize) -> Class {
+        let mut class = self.plainly(at);
+        if at < self.told {
+            self.told(at, &mut class);
+        }
+        class
     }
 
     /// What a lexeme is to the frames.
@@ -159,7 +169,11 @@ impl<'s> Place<'s> {
             let (from, lead) =
                 if frame.is_described() { (case.map_or(usize::MAX, |case| case.wrapping_sub(1)), case) } else { (self.lead_at, None) };
             let mut taken = Taken { movement: None, lead };
-            if self.fits(from, usize::MAX, frame.left, &mut taken) && self.fits(self.end, 1, frame.right, &mut taken) {
+            let (from, left) = match frame.left {
+                [_, left @ ..] if frame.sure => (from.wrapping_sub(1), left),
+                left => (from, left),
+            };
+            if self.fits(from, usize::MAX, left, &mut taken) && self.fits(self.end, 1, frame.right, &mut taken) {
                 if let Some(told) = told(frame, taken) {
                     return Some((frame, taken, told));
                 }
@@ -174,7 +188,8 @@ impl<'s> Place<'s> {
             if first.least != 1 || first.most != 1 {
                 return self.stretches(at, step, first, rest, taken);
             }
-            if !first.fits(self.class(at)) {
+            let asks = first.any.shapes.or(first.none.shapes).meets(FURTHER);
+            if !first.fits(if asks { self.class(at) } else { self.simply(at) }) {
                 return false;
             }
             if first.moves {
@@ -213,6 +228,7 @@ const COSTLY: Class = Class::tags(tags!(Moves, Change, MovesOrChange, Cardinal, 
     .or(Class::shapes(Shapes::DIGITS.or(Shapes::COMMA)));
 
 /// What lexemes are by their shapes; the second half are those that the lexicon knows.
+#[allow(clippy::indexing_slicing)] // at compile time
 const SHAPES: [Shapes; 64] = {
     let mut table = [Shapes::NONE; 64];
     let mut at = 0;
@@ -299,5 +315,6 @@ pub(crate) fn traits(amount: &Amount, bound: Bound, before: Option<&Statement>) 
     };
     let exact = if bound == Bound::Exact { Traits::EXACT } else { Traits::BOUNDED };
     let alike = before.is_some_and(|before| std::mem::discriminant(&before.amount.measure) == std::mem::discriminant(&amount.measure));
-    sign.and(exact).and(if alike { Traits::ALIKE } else { Traits::NONE })
+    let moved = before.is_some_and(|before| before.change);
+    sign.and(exact).and(if alike { Traits::ALIKE } else { Traits::NONE }).and(if moved { Traits::AFTER_CHANGE } else { Traits::NONE })
 }

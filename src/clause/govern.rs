@@ -1,9 +1,9 @@
 //! What a text says about an amount: how exact, a level or a change, which way, against what.
 //!
-//! In: a sentence and its amounts. Out: a statement for each. A reader looks at what stands directly before an
-//! amount (past hedges and articles), then for the movement that it belongs to; behind it for "drop", "higher"
-//! and the basis of comparison. Every look is over a bounded number of lexemes, so a sentence takes time in
-//! proportion to its length.
+//! In: a sentence and its amounts. Out: a statement for each. Past the hedges of an amount, its case and the frame that it
+//! stands in (`frame`, with the rows of the language) say whether it is a level or a change, and which way it went; its
+//! sign and what it is measured against complete that. Every look is over a bounded number of lexemes, so a sentence
+//! takes time in proportion to its length.
 
 use rust_decimal::Decimal;
 
@@ -11,7 +11,6 @@ use crate::amount::{Amount, Measure, Sign, UnitOf};
 use crate::clause::basis::{self, basis_before, two_bases};
 use crate::clause::frame::{self, Place, Taken};
 use crate::clause::hedge::{self, hedges, throughout};
-use crate::clause::ideographs;
 use crate::clause::movement::{Movement, ends_clause, movement, names_ratio};
 use crate::clause::statement::Statement;
 use crate::lex::{Mark, Sentence, sense};
@@ -36,9 +35,9 @@ pub(crate) fn read(sentence: Sentence<'_>, statement: &mut Statement, before: Op
     let hedged = hedges(sentence, hedge::past_rate(sentence, first, floor), floor);
     statement.lead_at = hedged.first;
     // 近五年 is no bound; 超5亿元以上 says the same twice.
-    let recent = sentence.settings.unspaced && is_span_of_time(measure) && hedged.bound == Some(Bound::Nearly);
+    let recent = sentence.settings.order.nearly_is_recent && is_span_of_time(measure) && hedged.bound == Some(Bound::Nearly);
     let before_it = hedged.bound.filter(|_| !recent);
-    statement.bound = if sentence.settings.unspaced { before_it.or(own) } else { own.or(before_it) }.unwrap_or(Bound::Exact);
+    statement.bound = if sentence.settings.order.hedge_first { before_it.or(own) } else { own.or(before_it) }.unwrap_or(Bound::Exact);
     // "below 3-month high", "over an eight-year period": the hedge is not of the number.
     let hyphenated = frame::is_joined(sentence, &statement.amount);
     let article = || (hedged.first..first).any(|at| sentence.has(at, tags!(Article)));
@@ -49,14 +48,14 @@ pub(crate) fn read(sentence: Sentence<'_>, statement: &mut Statement, before: Op
     if let Measure::Moved(direction) = measure {
         factor(statement, direction);
         // 增长一倍以上
-        if let Some(bound) = sense!(sentence, end, { Sense::After(bound) if sentence.settings.unspaced => bound }) {
+        if let Some(bound) = sense!(sentence, end, { Sense::After(bound) => bound }) {
             statement.bound = bound;
             statement.tail = end + 1;
         }
     } else {
         say(sentence, statement, hedged.first, hedged.tags, before);
-        if sentence.settings.unspaced {
-            ideographs::bound_of_verb(sentence, statement, floor);
+        if sentence.settings.order.hedge_first {
+            hedge::bound_of_verb(sentence, statement, floor);
         }
         // "volumes up 23 times"
         if statement.change && matches!(measure, Measure::Count(UnitOf::Noun(at, _)) if sentence.has(at, tags!(Times))) {
@@ -86,9 +85,9 @@ pub(crate) fn read(sentence: Sentence<'_>, statement: &mut Statement, before: Op
         }
     }
     // "up 12% year over year and 3% sequentially": what follows a change at once is its own basis.
-    let taken = !sentence.settings.unspaced && before.is_some_and(|before| before.change);
+    let taken = !sentence.settings.order.comparison_first && before.is_some_and(|before| before.change);
     basis_before(sentence, statement, floor + usize::from(taken));
-    if sentence.settings.unspaced {
+    if sentence.settings.order.comparison_first {
         let listed = statement.change.then(|| basis::two_bases(sentence, statement.amount.first)).flatten();
         statement.basis = listed.map(|(first, _)| first).or(statement.basis);
         statement.basis = statement.basis.or_else(|| basis::shared_basis(sentence, statement, before));
@@ -141,7 +140,9 @@ fn is_named(sentence: Sentence<'_>, statement: &Statement, floor: usize) -> bool
 /// "-2% year on year"
 fn has_basis(sentence: Sentence<'_>, statement: &Statement) -> bool {
     let Amount { measure, end, .. } = statement.amount;
-    matches!(measure, Measure::Percent | Measure::PercentagePoint) && !sentence.settings.unspaced && sentence.has(end, tags!(Against))
+    matches!(measure, Measure::Percent | Measure::PercentagePoint)
+        && !sentence.settings.order.comparison_first
+        && sentence.has(end, tags!(Against))
 }
 
 /// "$5.2m (-3%)", "$74.38 -0.9%", "4.1% -12bps": right behind a level, the sign is the way it went.

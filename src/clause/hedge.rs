@@ -1,7 +1,8 @@
 //! The words between an amount and what leads to it.
 
+use crate::clause::statement::Statement;
 use crate::lex::{Mark, Sentence, sense};
-use crate::lexicon::{Cue, Sense, Tags, tags};
+use crate::lexicon::{Cue, MOVEMENTS, Sense, Tags, tags};
 use crate::value::Bound;
 
 /// "vests over four years": so long, and not longer; but "for over ten years", "over two years ago".
@@ -122,9 +123,21 @@ fn amid(sentence: Sentence<'_>, hyphen: usize, first: usize) -> bool {
 /// Past the denominator that stands between an amount and what leads to it: 涨至每吨500元.
 pub(crate) fn past_rate(sentence: Sentence<'_>, first: usize, floor: usize) -> usize {
     match first.checked_sub(2) {
-        Some(per) if per >= floor && sentence.settings.unspaced && sentence.has(per, tags!(Per)) => {
+        Some(per) if per >= floor && sentence.settings.order.rate_first && sentence.has(per, tags!(Per)) => {
             if sentence.has(per + 1, tags!(Unit, Period, Classifier)) { per } else { first }
         }
         _ => first,
+    }
+}
+
+/// 最多增长5%: the hedge of the amount stands before its verb.
+pub(crate) fn bound_of_verb(sentence: Sentence<'_>, statement: &mut Statement, floor: usize) {
+    if statement.change && statement.bound == Bound::Exact {
+        // 最大跌幅 is the greatest of many, not the most that it can be.
+        let verb =
+            statement.movement.filter(|&movement| sentence.has(movement, MOVEMENTS) && !sentence.has(movement, tags!(MovesOrChange)));
+        if let Some(bound) = verb.and_then(|movement| hedges(sentence, movement, floor).bound) {
+            statement.bound = bound;
+        }
     }
 }

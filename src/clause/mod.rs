@@ -4,7 +4,6 @@ pub(crate) mod basis;
 pub(crate) mod frame;
 pub(crate) mod govern;
 pub(crate) mod hedge;
-pub(crate) mod ideographs;
 pub(crate) mod movement;
 pub(crate) mod statement;
 

@@ -156,7 +156,7 @@ pub(crate) fn moves_on(sentence: Sentence<'_>, low: &Amount, range: &Amount) -> 
     let ahead = || led && is_ahead(sentence, lead_at) && !of_proportion(sentence, lead_at);
     let points = range.measure == Measure::PercentagePoint;
     let relative = points || range.measure == Measure::Percent;
-    if (low.measure == Measure::Nothing || low.measure == range.measure) && relative && !sentence.settings.unspaced {
+    if (low.measure == Measure::Nothing || low.measure == range.measure) && relative && !sentence.settings.order.changes_in_ranges {
         // "by 3% to 2% to 4%": what is behind the second is the range.
         if led && goes_on(sentence, range) {
             return true;
@@ -172,20 +172,20 @@ pub(crate) fn moves_on(sentence: Sentence<'_>, low: &Amount, range: &Amount) -> 
     if let Some(moves) = movement(sentence, lead_at) {
         let top = range.high.unwrap_or(range.number.value);
         let beyond = |times: i64| exact_product(low.number.value, Decimal::from(times)).is_some_and(|most| top > most);
-        let unspaced = sentence.settings.unspaced;
+        let ranges = sentence.settings.order.changes_in_ranges;
         return match low.measure {
             // "fell 1,000 to 217,000", but "fell 3 to 5".
-            Measure::Nothing => !unspaced && range.measure == Measure::Nothing && beyond(3),
+            Measure::Nothing => !ranges && range.measure == Measure::Nothing && beyond(3),
             // "rose 0.2% to 3.9%", but "rose 3% to 4%"; 增长5%至10% is by how much.
             Measure::Percent | Measure::PercentagePoint => {
                 let whole = low.number.value.fract().is_zero() && top.fract().is_zero() && !of_proportion(sentence, lead_at);
-                !unspaced && beyond(if whole { 6 } else { 2 })
+                !ranges && beyond(if whole { 6 } else { 2 })
             }
-            Measure::Multiple => !unspaced,
+            Measure::Multiple => !ranges,
             // "adds $5 to $1,800", but "adds $5 to $7 million".
             Measure::Money(..) if matches!(moves, Movement::Shifts(_)) => beyond(3),
             // 增加3000万元至5000万元 is by how much.
-            _ => !unspaced || beyond(3),
+            _ => !ranges || beyond(3),
         };
     }
     let before = lead_at.checked_sub(1);
@@ -225,5 +225,5 @@ pub(crate) fn ends_amount(sentence: Sentence<'_>, at: usize) -> bool {
 
 /// 存贷比72%: the comparing word that ends a noun names a ratio, and compares with nothing.
 pub(crate) fn names_ratio(sentence: Sentence<'_>, at: usize) -> bool {
-    sentence.settings.unspaced && at > 0 && is_noun(sentence, at - 1) && sentence.touches(at - 1)
+    at > 0 && is_noun(sentence, at - 1) && sentence.touches(at - 1)
 }

@@ -32,6 +32,7 @@ pub struct ExtractorBuilder {
     separator: Option<DecimalSeparator>,
     accounting: bool,
     every_sentence: bool,
+    without_facts: bool,
     excluded: Vec<Regex>,
     own: Vec<OwnWord>,
     /// How many atoms the words of the caller's have.
@@ -203,6 +204,20 @@ impl ExtractorBuilder {
         self
     }
 
+    /// Whether to tell what figures are about: [`entity`](crate::Figure::entity), [`metric`](crate::Figure::metric),
+    /// [`period`](crate::Figure::period) and whether it is [expected](crate::Figure::is_expected). They are told if not
+    /// set; without them, reading is a little faster.
+    ///
+    /// ```
+    /// use financial_figures::Extractor;
+    /// let extractor = Extractor::builder().facts(false).build();
+    /// assert!(extractor.read("Sales rose 3%.").figures()[0].metric().is_none());
+    /// ```
+    pub fn facts(mut self, facts: bool) -> Self {
+        self.without_facts = !facts;
+        self
+    }
+
     /// Takes up a word of the caller's, as long as there is room for it.
     fn adopt(mut self, word: OwnWord) -> Result<Self, Error> {
         let forms: &[&str] = match &word {
@@ -224,7 +239,7 @@ impl ExtractorBuilder {
             settings.part_decimals_by(separator);
         }
         if self.own.is_empty() {
-            return Reader { words: Words::Shared(shared), settings };
+            return Reader { words: Words::Shared(shared), settings, parts: language.parts(), runs: language.runs() };
         }
         let mut lexicon = shared.clone();
         for word in &self.own {
@@ -234,7 +249,7 @@ impl ExtractorBuilder {
                 OwnWord::Skip(name) => lexicon.settle(name, Sense::Skip),
             }
         }
-        Reader { words: Words::Own(Arc::new(lexicon)), settings }
+        Reader { words: Words::Own(Arc::new(lexicon)), settings, parts: language.parts(), runs: language.runs() }
     }
 
     /// The extractor. Without words of the caller's this costs next to nothing; with them, the words of the
@@ -255,6 +270,7 @@ impl ExtractorBuilder {
             },
             kinds: self.kinds,
             scanning: !self.every_sentence,
+            facts: !self.without_facts,
             excluded: self.excluded,
         }
     }

@@ -11,12 +11,13 @@ use std::sync::Arc;
 use crate::amount::Settling;
 use crate::clause::Statement;
 use crate::extract::reading::Reading;
+use crate::facts::{self, About, Room};
 use crate::language::Settings;
 use crate::lex::{Lexed, Lexemes, lexer};
-use crate::lexicon::{Lexicon, anchors};
+use crate::lexicon::{Lexicon, PartTable, Runs, anchors};
 use crate::parse::Expression;
 use crate::parse::expression::{self, Rules};
-use crate::reading::figure::{drop_unwanted, figure, kind};
+use crate::reading::figure::{self, drop_unwanted, kind};
 use crate::reading::passes;
 use crate::text::{class, sentences};
 use crate::value::{Error, Figure, Kind};
@@ -42,6 +43,9 @@ impl Words {
 pub(crate) struct Reader {
     pub(super) words: Words,
     pub(super) settings: Settings,
+    /// What its words are in a sentence.
+    pub(super) parts: Option<&'static PartTable>,
+    pub(super) runs: Option<&'static Runs>,
 }
 
 /// Reads the figures of texts. Made once, used for any number of texts, from any number of threads.
@@ -53,6 +57,8 @@ pub struct Extractor {
     pub(super) settling: Settling,
     pub(super) kinds: Option<Vec<Kind>>,
     pub(super) scanning: bool,
+    /// Whether to tell what figures are about.
+    pub(super) facts: bool,
     /// Where these match, no figure is read.
     pub(super) excluded: Vec<Regex>,
 }
@@ -64,6 +70,9 @@ pub struct Scratch {
     statements: Vec<Statement>,
     /// Where each statement has gone when others are left out.
     places: Vec<Option<usize>>,
+    /// What each statement is about, and room to find it.
+    abouts: Vec<About>,
+    room: Room,
 }
 
 impl Extractor {
@@ -83,6 +92,7 @@ impl Extractor {
         let sentence = &Lexed::new(text, &scratch.lexemes, lexicon, &reader.settings);
         let statements = &mut scratch.statements;
         statements.clear();
+        scratch.abouts.clear();
         passes::guarded(sentence, &scratch.lexemes.openers, &self.settling, statements);
         if statements.is_empty() {
             return 0;
@@ -106,7 +116,20 @@ impl Extractor {
             drop_unwanted(statements, &mut scratch.places, wanted);
         }
         let found = statements.len();
-        out.extend(statements.iter().map(|statement| figure(text, sentence, statement, index)));
+        if self.facts {
+            if let Some(runs) = reader.runs {
+                facts::ideographs::facts(text, start, end, statements, runs, &mut scratch.room, &mut scratch.abouts);
+            } else if let Some(parts) = reader.parts {
+                facts::facts(text, start, end, statements, parts, &mut scratch.room, &mut scratch.abouts);
+            }
+        }
+        let about = |at: usize| scratch.abouts.get(at).copied().unwrap_or_default();
+        out.extend(
+            statements.iter().enumerate().map(|(at, statement)| Figure {
+                facts: figure::facts(text, about(at)),
+                ..figure::figure(text, sentence, statement, index)
+            }),
+        );
         found
     }
 

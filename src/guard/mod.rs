@@ -104,7 +104,7 @@ fn fraction(sentence: Sentence<'_>, amount: &Amount) -> bool {
             && sentence.has(amount.first, tags!(Article))
             && sentence.is_word(amount.end)
             && !sentence.is_known(amount.end)
-            && sentence.shape(amount.end) == Some(Shape::Lower);
+            && matches!(sentence.shape(amount.end), Some(shape) if shape == Shape::Lower || shape == Shape::Capitals && sentence.shape(amount.end - 1) == Some(shape));
     !ordinal && !half_year && !score && !period
 }
 
@@ -127,6 +127,8 @@ pub(crate) fn counts(sentence: Sentence<'_>, amount: &Amount, unit: UnitOf) -> b
             let article = amount.number.spelled && sentence.has(amount.first, tags!(Article)) && amount.number.value <= Decimal::ONE;
             !instrument && !ordinal && !looks_back && !article
         }
+        // "the thirty-second president"
+        UnitOf::Known(_) if is_ordinal(sentence, amount) => false,
         // "the two halves" of a year
         UnitOf::Noun(_, last) if sentence.has(last, tags!(Factor)) => false,
         UnitOf::Noun(..) if is_article(sentence, amount) => false,
@@ -136,6 +138,15 @@ pub(crate) fn counts(sentence: Sentence<'_>, amount: &Amount, unit: UnitOf) -> b
         UnitOf::Noun(..) if amount.number.spelled && amount.number.value.is_zero() && amount.end > amount.first + 2 => false,
         _ => !(amount.number.spelled && exact::is_one(amount.number.value) && sentence.has(amount.first, tags!(Article))),
     }
+}
+
+/// "the thirty-second president", but "a thirty-second film".
+fn is_ordinal(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let tens = amount.number.spelled && amount.number.value > Decimal::TEN && (amount.number.value % Decimal::TEN).is_zero();
+    let pointed = sentence.before(amount.first).is_some_and(|before| sentence.has(before, tags!(Determiner)));
+    tens && pointed
+        && sentence.has(amount.end.saturating_sub(1), tags!(Ordinal))
+        && sentence.is_mark(amount.end.saturating_sub(2), Mark::Hyphen)
 }
 
 /// "the one lender", "this one works": a pronoun, or a word that only points.
@@ -175,6 +186,11 @@ fn is_article(sentence: Sentence<'_>, amount: &Amount) -> bool {
 fn bare(sentence: Sentence<'_>, amount: &Amount) -> bool {
     let whole = sentence.len() == amount.end - amount.first;
     if !whole && amount::is_year(amount) && !in_list(sentence, amount) {
+        return false;
+    }
+    // "In two thousand and eight", "since nineteen hundred": a year in words.
+    let told = sentence.before(amount.first).is_some_and(|before| sentence.has(before, tags!(In, Clause)));
+    if told && amount.number.spelled && amount.high.is_none() && exact::is_within(amount.number.value, 1900..2100) {
         return false;
     }
     // "im 4. Quartal": a point that ends no sentence.

@@ -142,9 +142,13 @@ pub(super) const REACHED: &[Frame] = &[
         Step::moves(QUALIFIES),
         Step::one(class!(Modal, Stop)),
     ]),
-    Frame::new("+A to A", Kinds::ANY, Reached).left(&[Step::one(class!(To)), Step::one(Class::shapes(Shapes::SIGNED))]).way(Way::Before),
+    Frame::new("+A to A", Kinds::ANY, Reached)
+        .with(Traits::AFTER_CHANGE)
+        .left(&[Step::one(class!(To)), Step::maybe(class!(Against)), Step::one(Class::shapes(Shapes::SIGNED))])
+        .way(Way::Before),
     Frame::new("up at A", Kinds::ANY, Reached).left(&[Step::one(class!(At)), Step::moves(Class::shapes(Shapes::WAY.or(Shapes::FLAT)))]),
     Frame::new("A higher at A", Kinds::ANY, Reached)
+        .with(Traits::AFTER_CHANGE)
         .left(&[Step::one(class!(At)), TIME, Step::one(Class::shapes(Shapes::CHANGED))])
         .way(Way::Before),
     // "the rate stayed at 3.9%", but "the meeting was held at"

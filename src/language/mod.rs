@@ -17,7 +17,7 @@ use std::fmt;
 use std::str::FromStr;
 use std::sync::LazyLock;
 
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Lexicon, PartTable, Runs};
 use crate::value::Error;
 
 /// The language of a text. It settles the words, and how numbers are grouped.
@@ -93,6 +93,26 @@ impl Language {
             Self::English => (&ENGLISH, en::SETTINGS),
             Self::Chinese => (&CHINESE, zh::SETTINGS),
             Self::Undetermined => (&ENGLISH, Settings { ambiguous_mark_groups: true, ..en::SETTINGS }),
+        }
+    }
+}
+
+impl Language {
+    /// What a language without spaces has around its figures.
+    pub(crate) fn runs(self) -> Option<&'static Runs> {
+        static CHINESE: LazyLock<Runs> = LazyLock::new(|| Runs::new(&zh::parts::RUNS));
+        match self {
+            Self::Chinese => Some(&CHINESE),
+            _ => None,
+        }
+    }
+
+    /// What the words of a language are in a sentence, where they are known.
+    pub(crate) fn parts(self) -> Option<&'static PartTable> {
+        static ENGLISH: LazyLock<PartTable> = LazyLock::new(|| PartTable::new(&en::parts::PARTS));
+        match self {
+            Self::English | Self::Undetermined => Some(&ENGLISH),
+            _ => None,
         }
     }
 }

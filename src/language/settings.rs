@@ -72,6 +72,8 @@ pub(crate) struct Settings {
     pub periods: &'static [(&'static str, &'static str, Period)],
     /// Parts of words that tell over which span a sentence compares one period with the one before.
     pub spans: &'static [(&'static str, Period)],
+    /// In which order a clause tells what it tells.
+    pub order: Order,
     /// What is said of amounts.
     pub frames: &'static Frames,
     /// Family names of one character, behind which a digit ends a name: 李四.
@@ -88,4 +90,35 @@ impl Settings {
         self.comma_decimals = separator == DecimalSeparator::Comma;
         self.ambiguous_mark_groups = false;
     }
+}
+
+/// In which order a clause tells what it tells.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Order {
+    /// What is compared with stands before the movement: 比上年增长5%. Elsewhere it stands behind the amount.
+    pub comparison_first: bool,
+    /// A denominator may stand before its amount: 每吨500元.
+    pub rate_first: bool,
+    /// A hedge may stand before the verb of its amount, and one before an amount counts more than one behind it: 最多增长5%,
+    /// 超5亿元以上.
+    pub hedge_first: bool,
+    /// "to" behind a movement joins the ends of what it moved by: 增长5%至10%. Elsewhere it leads to the level that was
+    /// reached.
+    pub changes_in_ranges: bool,
+    /// "nearly" before a span of time tells that it is the last: 近五年.
+    pub nearly_is_recent: bool,
+    /// A clause begins behind a comma, and a noun there is a subject of its own: 营收5亿元，净利润增长3%.
+    pub clause_by_comma: bool,
+}
+
+impl Order {
+    /// That of European languages.
+    pub(crate) const EUROPEAN: Self = Self {
+        comparison_first: false,
+        rate_first: false,
+        hedge_first: false,
+        changes_in_ranges: false,
+        nearly_is_recent: false,
+        clause_by_comma: false,
+    };
 }

@@ -28,6 +28,10 @@ pub(crate) fn phrase(sentence: Sentence<'_>, start: usize, one: bool) -> Option<
     let mut at = start;
     let mut words = 0;
     while words < LONGEST {
+        // "66 sub-venues": a prefix that has a sense of its own.
+        if prefixed(sentence, at) {
+            return Some((at + 2, at + 3));
+        }
         if let Some(after) = past_code(sentence, at).or_else(|| past_compound(sentence, at)) {
             words += 1;
             at = after;
@@ -74,7 +78,7 @@ fn capital_phrase(sentence: Sentence<'_>, start: usize) -> Option<(usize, usize)
 /// Whether a noun phrase may begin at a lexeme with a code or a compound: "5G base stations", "third-party stores".
 #[inline(never)]
 pub(crate) fn begins_with_compound(sentence: Sentence<'_>, at: usize) -> bool {
-    past_code(sentence, at).is_some() || past_compound(sentence, at).is_some()
+    past_code(sentence, at).is_some() || past_compound(sentence, at).is_some() || prefixed(sentence, at)
 }
 
 /// Past letters and digits that touch and name something: "PS3", "5G".
@@ -85,6 +89,18 @@ fn past_code(sentence: Sentence<'_>, at: usize) -> Option<usize> {
     let code = sentence.touches(at)
         && (letters(at) && sentence.is_digits(at + 1) || sentence.is_digits(at) && letters(at + 1) && sentence.length(at + 1) == 1);
     (code && !sentence.touches(at + 1)).then_some(at + 2)
+}
+
+/// Whether a hyphen joins a word that a noun phrase could not hold to a plural: "sub-venues", "by-elections".
+fn prefixed(sentence: Sentence<'_>, at: usize) -> bool {
+    sentence.is_mark(at + 1, Mark::Hyphen)
+        && sentence.touches(at)
+        && sentence.touches(at + 1)
+        && sentence.is_word(at)
+        && word_of_phrase(sentence, at).is_none()
+        && sentence.is_unknown_word(at + 2)
+        && is_plural(sentence, at + 2)
+        && !is_plural(sentence, at + 3)
 }
 
 /// Past an adjective of two words joined by a hyphen whose first has a sense of its own: "third-party", "co-branded".
@@ -98,7 +114,9 @@ fn past_compound(sentence: Sentence<'_>, at: usize) -> Option<usize> {
     }
     let second = at + 2;
     let joined = sentence.is_mark(at + 1, Mark::Hyphen) && sentence.touches(at) && sentence.touches(at + 1);
-    (joined && sentence.is_unknown_word(second) && !is_plural(sentence, second)).then_some(second + 1)
+    // "67 on-premises clients": a plural too, where another follows.
+    let adjective = !is_plural(sentence, second) || is_plural(sentence, second + 1);
+    (joined && sentence.is_unknown_word(second) && adjective).then_some(second + 1)
 }
 
 /// Whether a noun behind the hyphen of a number counts: "a 120-bed hospital", "a three-judge panel". What it makes an
@@ -118,7 +136,12 @@ pub(crate) fn compounds(sentence: Sentence<'_>, at: usize) -> bool {
 /// The noun behind two joined adjectives: "technical support and licensing operations employees".
 pub(crate) fn coordinated(sentence: Sentence<'_>, start: usize) -> Option<usize> {
     let mut at = start;
-    while at < start + LONGEST && word_of_phrase(sentence, at) == Some(true) {
+    // "20,000 Cherokee, Wagoneer and Comanche vehicles": names are listed.
+    let listed = |at: usize| {
+        let name = |at: usize| sentence.shape(at) == Some(Shape::Capital) && sentence.is_unknown_word(at);
+        at > start && sentence.is_mark(at, Mark::Comma) && name(at - 1) && name(at + 1)
+    };
+    while at < start + LONGEST && (word_of_phrase(sentence, at) == Some(true) || listed(at)) {
         at += 1;
     }
     if at == start || !sentence.has(at, tags!(And)) {
@@ -130,6 +153,10 @@ pub(crate) fn coordinated(sentence: Sentence<'_>, start: usize) -> Option<usize>
 /// `Some(true)` for a word that a noun phrase may hold, `Some(false)` for a unit, `None` for what ends it.
 fn word_of_phrase(sentence: Sentence<'_>, at: usize) -> Option<bool> {
     if !sentence.is_word(at) {
+        return None;
+    }
+    // "one after another"
+    if sentence.has(at, tags!(Clause)) {
         return None;
     }
     // The first sense decides: what leads elsewhere can still be a unit here.

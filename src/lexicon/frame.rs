@@ -158,6 +158,10 @@ impl Shapes {
     }
 }
 
+/// What only a further look tells.
+pub(crate) const FURTHER: Shapes =
+    Shapes::COMPOUND.or(Shapes::MANY).or(Shapes::ONE).or(Shapes::YEAR).or(Shapes::OPENS).or(Shapes::ENUMERATION);
+
 /// A set of classes of lexemes: by their senses, or by what they are beside them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Class {
@@ -240,6 +244,13 @@ impl Step {
         Self { none: self.none.or(none), ..self }
     }
 
+    /// Whether it takes one lexeme of its class, whatever else that is and without a further look.
+    const fn is_plain(&self) -> bool {
+        let further = Shapes::PARTS.or(FURTHER);
+        let one = self.least == 1 && self.most == 1 && !self.moves;
+        one && self.none.tags.is_empty() && self.none.shapes.0 == 0 && !self.any.shapes.meets(further)
+    }
+
     #[inline]
     pub(crate) const fn fits(&self, class: Class) -> bool {
         class.meets(self.any) && !class.meets(self.none)
@@ -290,6 +301,8 @@ impl Traits {
     pub(crate) const EXACT: Self = Self(1 << 3);
     /// Of the same kind as the amount before.
     pub(crate) const ALIKE: Self = Self(1 << 4);
+    /// The amount before is a change.
+    pub(crate) const AFTER_CHANGE: Self = Self(1 << 5);
 
     pub(crate) const fn and(self, other: Self) -> Self {
         Self(self.0 | other.0)
@@ -316,6 +329,8 @@ pub(crate) struct Frame {
     described: bool,
     /// Outward from the hedges.
     pub left: &'static [Step],
+    /// The index has already told that the first of them fits.
+    pub sure: bool,
     /// Outward from the amount's end.
     pub right: &'static [Step],
     pub says: Says,
@@ -339,6 +354,7 @@ impl Frame {
             hedges: Tags::NONE,
             described: false,
             left: &[],
+            sure: false,
             right: &[],
             says,
             way,
@@ -348,7 +364,11 @@ impl Frame {
     }
 
     pub(crate) const fn left(self, left: &'static [Step]) -> Self {
-        Self { left, ..self }
+        let sure = match left {
+            [first, ..] => first.is_plain(),
+            [] => false,
+        };
+        Self { left, sure, ..self }
     }
 
     /// Outward from the "to" before the description: "fell to a low of A".

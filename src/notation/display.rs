@@ -271,7 +271,7 @@ impl Display for InFull<'_, '_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::value::{Currency, Text};
+    use crate::value::{Currency, Facts, Text};
 
     fn decimal(text: &str) -> Decimal {
         Decimal::from_str_exact(text).unwrap()
@@ -326,6 +326,7 @@ mod tests {
             role: Role::default(),
             equivalent_of: None,
             written: None,
+            facts: Facts::NOTHING,
         };
         assert_eq!(level.to_string(), "more than USD 80 per barrel");
         let change = Figure {

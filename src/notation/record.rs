@@ -8,7 +8,9 @@ use rust_decimal::Decimal;
 use std::borrow::Cow;
 
 use crate::value::exact::is_below_zero;
-use crate::value::{Basis, Bound, Currency, Direction, Error, Extent, Figure, Kind, Quantity, Range, Role, RoleKind, Settled, Span, Unit};
+use crate::value::{
+    Basis, Bound, Currency, Direction, Error, Extent, Facts, Figure, Kind, Quantity, Range, Role, RoleKind, Settled, Span, Unit, Words,
+};
 
 /// A figure as a flat row: every field beside every other, absent where it does not apply.
 ///
@@ -67,6 +69,14 @@ pub struct Record<'r> {
     pub from: Option<usize>,
     /// The index of the figure that this one restates.
     pub equivalent_of: Option<usize>,
+    /// Whose figure it is, in the words of the text.
+    pub entity: Option<Cow<'r, str>>,
+    /// What is measured, in the words of the text.
+    pub metric: Option<Cow<'r, str>>,
+    /// The time that the figure is of, in the words of the text.
+    pub period: Option<Cow<'r, str>>,
+    /// Whether it is told as what is to come.
+    pub expected: bool,
 }
 
 /// What errors call a row.
@@ -95,6 +105,10 @@ impl<'r> Record<'r> {
             of: None,
             from: None,
             equivalent_of: None,
+            entity: None,
+            metric: None,
+            period: None,
+            expected: false,
         }
     }
 }
@@ -122,6 +136,10 @@ impl Figure<'_> {
             of: self.role.change_of(),
             from: self.role.earlier(),
             equivalent_of: self.equivalent_of,
+            entity: self.entity().map(|words| Cow::Borrowed(words.text())),
+            metric: self.facts.metric.as_ref().map(|words| Cow::Borrowed(words.text())),
+            period: self.facts.period.as_ref().map(|words| Cow::Borrowed(words.text())),
+            expected: self.is_expected(),
         }
     }
 }
@@ -140,6 +158,11 @@ impl<'r> TryFrom<Record<'r>> for Figure<'r> {
         if record.per.as_ref().is_some_and(is_empty) {
             return Err(Error::invalid_field(FIGURE, "per", "is empty"));
         }
+        for (field, words) in [("entity", &record.entity), ("metric", &record.metric), ("period", &record.period)] {
+            if words.as_ref().is_some_and(|words| words.trim().is_empty()) {
+                return Err(Error::invalid_field(FIGURE, field, "is empty"));
+            }
+        }
         let extent = extent(FIGURE, record.value, record.low, record.high)?;
         if record.role == RoleKind::Change {
             check_magnitude(extent)?;
@@ -153,6 +176,12 @@ impl<'r> TryFrom<Record<'r>> for Figure<'r> {
             equivalent_of: record.equivalent_of,
             text: record.text.into(),
             written: None,
+            facts: Facts {
+                entity: record.entity.map(Words::alone),
+                metric: record.metric.map(Words::alone),
+                period: record.period.map(Words::alone),
+                expected: record.expected,
+            },
         })
     }
 }

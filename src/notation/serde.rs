@@ -145,6 +145,10 @@ impl<'de> Deserialize<'de> for Unit<'_> {
     }
 }
 
+fn owned(text: Text<'_>) -> Cow<'static, str> {
+    Cow::Owned(text.0.into_owned())
+}
+
 fn owned_unit(text: Text<'_>) -> Unit<'static> {
     Unit { stem: Cow::Owned(text.0.into_owned()), ending: "" }
 }
@@ -257,6 +261,10 @@ fields! {
     of: usize,
     from: usize,
     equivalent_of: usize,
+    entity: Text<'de>,
+    metric: Text<'de>,
+    period: Text<'de>,
+    expected: bool,
     amount: Digits,
     base: Currency,
     quote: Currency,
@@ -303,6 +311,10 @@ const FIGURE_FORM: Form = Form {
         "of",
         "from",
         "equivalent_of",
+        "entity",
+        "metric",
+        "period",
+        "expected",
     ],
 };
 
@@ -327,6 +339,10 @@ impl Serialize for Record<'_> {
             "of": self.of,
             "from": self.from,
             "equivalent_of": self.equivalent_of,
+            "entity": self.entity.as_deref(),
+            "metric": self.metric.as_deref(),
+            "period": self.period.as_deref(),
+            "expected": Some(self.expected),
         })
     }
 }
@@ -355,6 +371,10 @@ impl<'de> Deserialize<'de> for Record<'_> {
             of: fields.of,
             from: fields.from,
             equivalent_of: fields.equivalent_of,
+            entity: fields.entity.map(owned),
+            metric: fields.metric.map(owned),
+            period: fields.period.map(owned),
+            expected: fields.expected.unwrap_or_default(),
         })
     }
 }

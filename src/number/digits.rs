@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use crate::lex::{Form, Literal, Mark, Sentence, Shape};
 use crate::lexicon::{Tags, tags};
 use crate::number::ideographs;
-use crate::number::numeral::{Around, Numeral};
+use crate::number::numeral::{Around, Fault, Numeral};
 use crate::number::part::{and_part, fraction_value, ratio, slash, vulgar_part};
 use crate::number::scale::scales;
 use crate::number::terms::{cardinal, with_part};
@@ -92,6 +92,11 @@ pub(crate) fn go_on(sentence: Sentence<'_>, at: usize, around: Around, read: &mu
             *read = longer;
         }
     }
+    // "200 MLD": a scale that is none here, and no unit either.
+    let no_scale = !read.scaled && sentence.has(read.end, tags!(MoneyScale)) && !sentence.has(read.end, tags!(Unit));
+    if no_scale && sentence.length(read.end) > 2 && sentence.gap(read.end - 1) <= 1 {
+        read.fault = Some(Fault::Torn);
+    }
     if (read.scaled || sentence.has(read.end, tags!(Nth))) && read.fault.is_none() && clashes(sentence, read) {
         tear(sentence, read);
     }
@@ -103,9 +108,10 @@ pub(crate) fn go_on(sentence: Sentence<'_>, at: usize, around: Around, read: &mu
 pub(crate) fn and_half(sentence: Sentence<'_>, at: usize, literal: &Literal) -> bool {
     literal.form == Form::Plain
         && literal.integer_digits <= 2
-        && sentence.has(at + 2, tags!(Article))
-        && sentence.has(at + 3, tags!(Half))
-        && sentence.has(at + 4, tags!(Scale, Percent, PercentagePoint, Times, Period, Unit))
+        && and_part(sentence, at + 1).is_some_and(|(_, end)| {
+            let told = sentence.has(at + 2, tags!(Article)) && sentence.has(at + 3, tags!(Half)) || sentence.is_digits(at + 2);
+            told && sentence.has(end, tags!(Scale, Percent, PercentagePoint, Times, Period, Unit))
+        })
 }
 
 /// Whether the thousands of a number stand apart from it, behind its comma and a space.

@@ -21,6 +21,7 @@ pub(crate) fn read(sentence: Sentence<'_>, start: usize, first: bool, spelled: b
     if let Some((part, end)) = spoken_decimals(sentence, group.end) {
         group.value = exact_sum(group.value, part)?;
         group.end = end;
+        group.hundreds = None;
     }
     Some(group)
 }
@@ -36,7 +37,7 @@ fn hundreds(sentence: Sentence<'_>, start: usize, first: bool, spelled: bool) ->
         if !leads(sentence, start) {
             return None;
         }
-        return Some(Group { value: Decimal::ZERO, end: start, round: false });
+        return Some(Group { value: Decimal::ZERO, end: start, round: false, hundreds: None });
     } else if let Some(small) = small(sentence, start, first) {
         small
     } else {
@@ -46,13 +47,14 @@ fn hundreds(sentence: Sentence<'_>, start: usize, first: bool, spelled: bool) ->
     let word = end + usize::from(hyphened(sentence, end));
     let Some(power_of) = hundred(sentence, word) else {
         let counted = sentence.has(word, tags!(Scale, Dozen));
-        return (!article || counted).then_some(Group { value: factor, end, round: false });
+        return (!article || counted).then_some(Group { value: factor, end, round: false, hundreds: None });
     };
     let hundred_of = power(power_of)?;
     if factor.is_zero() || factor >= hundred_of {
-        return Some(Group { value: factor, end, round: false });
+        return Some(Group { value: factor, end, round: false, hundreds: None });
     }
     let mut value = exact_product(factor, hundred_of)?;
+    let mut hundreds = Some(factor).filter(|_| power_of == 2 && !article);
     end = word + 1;
     // "hundred and five", "hundred five", "hundred-and-five"; in "one hundred and two hundred" the "and" joins two numbers.
     let and = end + usize::from(hyphened(sentence, end));
@@ -64,8 +66,9 @@ fn hundreds(sentence: Sentence<'_>, start: usize, first: bool, spelled: bool) ->
     if let Some((below, after)) = below.filter(|&(_, after)| hundred(sentence, after + usize::from(hyphened(sentence, after))).is_none()) {
         value = exact_sum(value, below)?;
         end = after;
+        hundreds = None;
     }
-    Some(Group { value, end, round: true })
+    Some(Group { value, end, round: true, hundreds })
 }
 
 /// A number below a hundred in words: "twenty", "twenty-five". A word that a hyphen joins to no number is of what follows:

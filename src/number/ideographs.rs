@@ -16,7 +16,7 @@ const MEASURED: Tags = tags!(Percent, PercentagePoint, BasisPoint, Times, Scale,
 /// A group below a scale: 三千零五, 一百二 (120), 2千5百, 廿三. Each digit has its place, and the places fall.
 pub(crate) fn group(sentence: Sentence<'_>, start: usize, first: bool) -> Option<Group> {
     if let Some((value, end)) = digit_string(sentence, start) {
-        return Some(Group { value, end, round: false });
+        return Some(Group { value, end, round: false, hundreds: None });
     }
     let mut at = start;
     let mut sum = Decimal::ZERO;
@@ -78,13 +78,13 @@ pub(crate) fn group(sentence: Sentence<'_>, start: usize, first: bool) -> Option
     }
     let point = decimals(sentence, at).or_else(|| spelled_decimals(sentence, at, 1));
     if let Some((part, end)) = point {
-        return Some(Group { value: exact_sum(sum, part)?, end, round: last_place.is_some() });
+        return Some(Group { value: exact_sum(sum, part)?, end, round: last_place.is_some(), hundreds: None });
     }
     // 1个半亿
     if let Some(end) = half_of_scale(sentence, at).filter(|_| sum.scale() == 0) {
-        return Some(Group { value: exact_sum(sum, Decimal::new(5, 1))?, end, round: false });
+        return Some(Group { value: exact_sum(sum, Decimal::new(5, 1))?, end, round: false, hundreds: None });
     }
-    Some(Group { value: sum, end: at, round: last_place.is_some() })
+    Some(Group { value: sum, end: at, round: last_place.is_some(), hundreds: None })
 }
 
 /// Digits that begin with a zero, which fills a place: 2亿0500万.

@@ -51,7 +51,8 @@ pub(crate) fn and_part(sentence: Sentence<'_>, at: usize) -> Option<(Decimal, us
     if !sentence.has(and, tags!(And)) {
         return None;
     }
-    part(sentence, past_hyphen(and + 1))
+    let start = past_hyphen(and + 1);
+    part(sentence, start).or_else(|| slash(sentence, start))
 }
 
 /// A fraction in words: half, a quarter, two thirds, one eighth.
@@ -84,6 +85,13 @@ pub(crate) fn lasts(sentence: Sentence<'_>, of: usize) -> bool {
     sentence.has(of, tags!(Of)) && sentence.has(of + 1, tags!(Change, MovesOrChange, Moves, Outcome))
 }
 
+/// "the one hundredth store": the denominator at `last` is an ordinal.
+pub(crate) fn is_ordinal(sentence: Sentence<'_>, first: usize, last: usize) -> bool {
+    let large = sense!(sentence, last, { Sense::Part(below @ 20..) => below }).is_some();
+    let pointed = sentence.before(first).is_some_and(|before| sentence.has(before, tags!(Determiner)));
+    large && pointed && sentence.is_word(last + 1) && !sentence.has(last + 1, tags!(Of))
+}
+
 /// Whether a part is one of a point: "quarter point", "one-quarter-point"; but "the third quarter point".
 pub(crate) fn of_point(sentence: Sentence<'_>, at: usize, end: usize) -> bool {
     let unit = if sentence.is_mark(end, Mark::Hyphen) && sentence.touches(end - 1) && sentence.touches(end) { end + 1 } else { end };
@@ -109,6 +117,9 @@ pub(crate) fn leading_part(sentence: Sentence<'_>, at: usize) -> Option<(Decimal
         return None;
     }
     let numbered = cardinal(sentence, at).is_some();
+    if numbered && is_ordinal(sentence, at, end - 1) {
+        return None;
+    }
     // "a three-quarter-point rise" is a part, "two quarter-point cuts" are two.
     let compound = point && sentence.is_mark(at + 1, Mark::Hyphen);
     if numbered && !compound && !plural_agrees(sentence, end - 1, Decimal::from(cardinal(sentence, at).unwrap_or(1))) {

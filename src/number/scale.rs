@@ -128,8 +128,8 @@ pub(crate) fn short_scale(sentence: Sentence<'_>, numeral: &Numeral, around: Aro
     let capital = || sentence.shape(at) != Some(Shape::Lower);
     let in_capitals = || sentence.shape(at) == Some(Shape::Capitals);
     // "247m shares" are millions, but "20t trucks" weigh tonnes.
-    let things = || touching() && sentence.gap(at) == 1 && noun::is_many(sentence, at + 1);
-    let money = || around != Around::Nothing || sentence.has(at + 1, tags!(Major)) && sentence.gap(at) <= 1;
+    let things = || touching() && (1..=2).contains(&sentence.gap(at)) && noun::is_many(sentence, at + 1);
+    let money = || around != Around::Nothing || sentence.has(at + 1, tags!(Major)) && sentence.gap(at) <= 2;
     sense!(sentence, at, {
         Sense::ShortScale(power) => power,
         // "98,213.40CR" is booked on a side of an account.

@@ -13,6 +13,8 @@ pub(crate) struct Group {
     pub end: usize,
     /// Holds a hundred, so that it is no small number of its own.
     pub round: bool,
+    /// How many hundreds it is, where nothing stands below them.
+    pub hundreds: Option<Decimal>,
 }
 
 pub(crate) fn cardinal(sentence: Sentence<'_>, at: usize) -> Option<u16> {

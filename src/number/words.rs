@@ -12,7 +12,7 @@ use crate::lexicon::{Tags, tags};
 use crate::number::group;
 use crate::number::ideographs::{self};
 use crate::number::numeral::{Around, Fault, Numeral};
-use crate::number::part::{and_part, cheque, lasts, leading_part, part, plural_agrees, ratio};
+use crate::number::part::{and_part, cheque, is_ordinal, lasts, leading_part, part, plural_agrees, ratio};
 use crate::number::places::Places;
 use crate::number::scale::{inner_hedge, scales, short_scale};
 use crate::number::terms::{Group, cardinal, dozen, hyphened, number_word, scale, scaled, with_part};
@@ -119,6 +119,8 @@ struct Sum<'s> {
     places: Places,
     /// Dozens, which end it.
     dozens: Option<Decimal>,
+    /// How many hundreds it is, and nothing else.
+    hundreds: Option<Decimal>,
     bound: Option<Bound>,
     /// In words, not in digits.
     spelled: bool,
@@ -129,7 +131,7 @@ struct Sum<'s> {
 impl<'s> Sum<'s> {
     fn begin(sentence: Sentence<'s>, first: usize) -> Self {
         let spelled = sentence.literal(first).is_none();
-        Self { sentence, first, at: first, places: Places::default(), dozens: None, bound: None, spelled, torn: false }
+        Self { sentence, first, at: first, places: Places::default(), dozens: None, hundreds: None, bound: None, spelled, torn: false }
     }
 
     /// Where the next group begins, and how it is joined.
@@ -263,6 +265,8 @@ impl<'s> Sum<'s> {
             };
             self.places.end(value, group.value)?;
             self.at = group.end;
+            // "two to three hundred": the hundred may be of both.
+            self.hundreds = group.hundreds;
             return Some(());
         };
         let digits = sentence.is_digits(start);
@@ -327,12 +331,15 @@ impl<'s> Sum<'s> {
             value = exact_sum(value, cents)?;
             self.at = end;
         }
-        let written = self.places.written();
+        let written = match self.hundreds.filter(|_| self.spelled) {
+            Some(significand) => Written { significand, exponent: 2 },
+            None => self.places.written(),
+        };
         let mut read = Numeral {
             value,
             written,
             spelled: self.spelled,
-            scaled: written.exponent > 0,
+            scaled: written.exponent > 2,
             bound: self.bound,
             ..Numeral::of(value, self.at)
         };
@@ -371,6 +378,10 @@ fn denominated(sentence: Sentence<'_>, first: usize, read: &Numeral) -> Option<O
     let period = sentence.has(next, tags!(Period)) && !whole && (!sentence.has(next + 1, tags!(Of)) || lasts(sentence, next + 1));
     if !read.spelled || period || !plural_agrees(sentence, next, read.value) {
         return None;
+    }
+    // "the one hundredth store"
+    if is_ordinal(sentence, first, next) {
+        return Some(Some(Numeral { end: next + 1, fault: Some(Fault::Torn), ..*read }));
     }
     Some(read.value.checked_div(Decimal::from(below)).map(|value| Numeral { value, end: next + 1, fraction: true, ..*read }))
 }

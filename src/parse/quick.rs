@@ -11,8 +11,8 @@ use crate::notation::plain::{self, PERCENT, POINT, POINTS, SHORT};
 use crate::text::atom::Key;
 use crate::text::{Class, class};
 use crate::value::{
-    Bound, Change, Currency, Direction, Extent, Figure, Magnitude, Money, Percent, PercentagePoints, Quantity, Role, Settled, Span, Text,
-    Written, exact,
+    Bound, Change, Currency, Direction, Extent, Facts, Figure, Magnitude, Money, Percent, PercentagePoints, Quantity, Role, Settled, Span,
+    Text, Written, exact,
 };
 
 /// An amount as it is found: small, for a figure is built only once, in its place.
@@ -115,6 +115,7 @@ impl Found {
             role,
             equivalent_of,
             written: Some(self.written),
+            facts: Facts::NOTHING,
         }
     }
 }

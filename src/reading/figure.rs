@@ -4,8 +4,9 @@ use rust_decimal::Decimal;
 
 use crate::amount::{Measure, UnitOf};
 use crate::clause::Statement;
+use crate::facts::About;
 use crate::lex::{Lexeme, Sentence, noun};
-use crate::value::{Direction, Extent, Figure, Kind, Quantity, Range, Role, Span, Text, Unit};
+use crate::value::{Direction, Extent, Facts, Figure, Kind, Quantity, Range, Role, Span, Text, Unit, Words};
 
 pub(crate) fn kind(statement: &Statement) -> Kind {
     match statement.amount.measure {
@@ -77,7 +78,17 @@ pub(crate) fn figure<'t>(text: &'t str, sentence: Sentence<'_>, statement: &Stat
         role,
         equivalent_of: link(statement.equivalent_of),
         written: Some(amount.number.written),
+        facts: Facts::NOTHING,
     }
+}
+
+/// The words that a figure is about.
+pub(crate) fn facts<'t>(text: &'t str, about: About) -> Facts<'t> {
+    let words = |span: Option<Span>| {
+        let span = span?;
+        span.of(text).map(|text| Words { text: Text::Borrowed(text), start: Some(span.start) })
+    };
+    Facts { entity: words(about.entity), metric: words(about.metric), period: words(about.period), expected: about.expected }
 }
 
 fn unit_of<'t>(text: &'t str, sentence: Sentence<'_>, unit: UnitOf) -> Unit<'t> {

@@ -67,7 +67,7 @@ pub(crate) fn changed_level(sentence: Sentence<'_>, statements: &mut [Statement]
         change.of = of;
     }
     // "closed down $2.10, or 3%, at $65.40"
-    let at = of.filter(|&of| of > index && !sentence.settings.unspaced).and_then(|of| statements.get_mut(of));
+    let at = of.filter(|&of| of > index && !sentence.settings.order.clause_by_comma).and_then(|of| statements.get_mut(of));
     if let Some(level) = at.filter(|level| level.lead == Lead::At) {
         level.direction = level.direction.or(way);
     }
@@ -101,7 +101,7 @@ fn following_level(sentence: Sentence<'_>, statements: &[Statement], index: usiz
             if restated
                 || listed
                 || level.lead == Lead::Open && level.movement == change.movement
-                || sentence.settings.unspaced
+                || sentence.settings.order.clause_by_comma
                     && level.direction == change.direction
                     && level.movement.is_some_and(|movement| subject::same_subject(sentence, before.amount.end, movement))
             {
@@ -125,12 +125,14 @@ fn following_level(sentence: Sentence<'_>, statements: &[Statement], index: usiz
             (before.amount.end..level.amount.first)
                 .all(|at| !matches!(sentence.mark(at), Some(Mark::Stop | Mark::Semicolon)) && !sentence.has(at, tags!(Clause)))
         };
-        let signed = change.movement.is_none() && level.movement.is_none() && level.lead_at == before.tail;
+        // "+12% y/y to $3.1bn"
+        let against = usize::from(sentence.has(before.tail, tags!(Against)));
+        let signed = change.movement.is_none() && level.movement.is_none() && level.lead_at == before.tail + against;
         let same = || {
             same_movement
                 || signed
                 || level.lead == Lead::At
-                || sentence.settings.unspaced && subject::same_subject(sentence, before.amount.end, level.amount.first)
+                || sentence.settings.order.clause_by_comma && subject::same_subject(sentence, before.amount.end, level.amount.first)
         };
         return (reaches && same() && clear()).then_some(at);
     }
@@ -215,14 +217,14 @@ fn level_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) 
     }
     // "The three segments grew 4%": so many that moved, each by so much, and not their number.
     let few = level.amount.number.spelled && !level.amount.number.scaled && matches!(level.amount.measure, Measure::Count(_));
-    if few && !sentence.settings.unspaced && change.amount.measure == Measure::Percent {
+    if few && !sentence.settings.order.clause_by_comma && change.amount.measure == Measure::Percent {
         return None;
     }
     // Between the two: a comma and the movement, or the level is the subject of the movement's verb.
     let Some(movement) = change.movement else {
         // "+7.1% reported, +9.0% like-for-like"
-        let signs =
-            !sentence.settings.unspaced && statements.get(index - 1).is_some_and(|before| before.change && before.movement.is_none());
+        let signs = !sentence.settings.order.clause_by_comma
+            && statements.get(index - 1).is_some_and(|before| before.change && before.movement.is_none());
         if signs && words.len() <= 4 && words.clone().all(|at| sentence.is_word(at) || sentence.is_mark(at, Mark::Comma)) {
             return Some(at);
         }
@@ -231,7 +233,8 @@ fn level_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) 
             return Some(at);
         }
         // "$12.3m (+15%)": the sign is the movement.
-        let same = sentence.settings.unspaced && words.len() <= 3 && subject::same_subject(sentence, gap_start, change.amount.first);
+        let same =
+            sentence.settings.order.clause_by_comma && words.len() <= 3 && subject::same_subject(sentence, gap_start, change.amount.first);
         return (words.len() <= 1 || same).then_some(at);
     };
     // "A study of 400 patients found a 17% lower risk": of the noun behind it.
@@ -243,18 +246,18 @@ fn level_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) 
     let named = movement >= change.amount.end && sentence.has(movement, tags!(Change, MovesOrChange));
     let of_own = named && sentence.has(movement + 1, tags!(In)) && change.lead != Lead::Open;
     if of_own
-        && !sentence.settings.unspaced
+        && !sentence.settings.order.clause_by_comma
         && words.clone().any(|at| sentence.is_word(at) && !sentence.has(at, tags!(Article, Determiner, Before, Qualifier)))
     {
         return None;
     }
     // "added 3% to the 8% growth": what leads to the noun behind the change.
     let led = movement >= change.amount.end && change.lead != Lead::Open && !words.clone().any(|at| sentence.is_mark(at, Mark::Comma));
-    if led && !sentence.settings.unspaced && words.clone().any(|at| sentence.has(at, tags!(To, From, In, Of))) {
+    if led && !sentence.settings.order.clause_by_comma && words.clone().any(|at| sentence.has(at, tags!(To, From, In, Of))) {
         return None;
     }
     // "Prices in 70 cities fell 5%": where it was, and not what moved.
-    let place = !sentence.settings.unspaced
+    let place = !sentence.settings.order.clause_by_comma
         && matches!(level.amount.measure, Measure::Count(_))
         && level.movement.is_none()
         && sentence.has(movement, tags!(Moves, MovesOrChange))
@@ -267,7 +270,7 @@ fn level_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) 
         // "$5 million, up 4% sequentially and 12% year over year": the same movement, of the same level.
         let same = statements.get(index - 1).is_some_and(|before| before.change && before.movement == Some(movement));
         let unnamed = words.clone().all(|at| sentence.is_known(at) || sentence.is_mark(at, Mark::Comma))
-            && !sentence.settings.unspaced
+            && !sentence.settings.order.clause_by_comma
             && !(words.end..words.end + 5).any(|at| sentence.has(at, tags!(Respectively)));
         return (same && unnamed && at < index - 1).then_some(at);
     }
@@ -277,7 +280,7 @@ fn level_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) 
         matches!(sentence.mark(at), Some(Mark::Stop | Mark::Semicolon))
             || sentence.has(at, tags!(Clause))
             || sentence.has(at, tags!(Comparator))
-                && !sentence.settings.unspaced
+                && !sentence.settings.order.clause_by_comma
                 && basis::comparison(sentence, at).is_none_or(|(_, end)| end > movement)
             || sentence.has(at, tags!(And)) && !again(at)
     });
@@ -295,7 +298,7 @@ fn level_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) 
             && back(2).is_some_and(|at| sentence.has(at, tags!(Determiner)))
             && !back(3).is_some_and(|at| sentence.has(at, tags!(In, Of, At, To, From, By)));
     // 营收5亿元，净利润增长3%: the same without spaces.
-    let other = sentence.settings.unspaced
+    let other = sentence.settings.order.clause_by_comma
         && (!subject::same_subject(sentence, gap_start, movement) || subject::moves_themselves(sentence, &level.amount, movement))
         || subject::has_object(sentence, movement, change.amount.first);
     // "Shipping - which carries two thirds of exports - grew 0.9%", "driven by 2% organic growth": told aside.

@@ -1,6 +1,6 @@
 //! Earlier levels: what a level came from.
 
-use crate::amount::Amount;
+use crate::amount::{Amount, Measure};
 use crate::clause::{Lead, Statement, basis, movement};
 use crate::lex::{Mark, Sentence, Shape, sense};
 use crate::lexicon::tags;
@@ -26,7 +26,7 @@ pub(crate) fn earlier_levels(sentence: Sentence<'_>, statements: &mut [Statement
         }
         if !linked {
             // Two of it, so that nothing is asked in vain where words are spaced.
-            let later = if sentence.settings.unspaced {
+            let later = if sentence.settings.order.clause_by_comma {
                 later_level(statements, index, |_, later| !subject::is_forecast(sentence, later))
             } else {
                 // "8.5% (2022: 7.9%)": the earlier level of one is no later one of another.
@@ -99,7 +99,9 @@ fn compared(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> O
         Lead::Comparator(_) if is_of_another(sentence, statement) => return None,
         Lead::Comparator(way) => return Some(way),
         // 由5亿元降至4亿元: where it leads on, it is not the earlier level of one before; 由5元起 starts there.
-        Lead::From if sentence.settings.unspaced && leads_on(statements, index) => return None,
+        Lead::From if sentence.settings.order.comparison_first && leads_on(statements, index) => return None,
+        // "from £1m to £1.2m, while sales had fallen from £138m to £118m": the next has a later level of its own.
+        Lead::From if leads_on(statements, index) && in_clauses_apart(sentence, statements, index) => return None,
         Lead::From => return (!is_source(sentence, statements, index)).then_some(None),
         Lead::Open => {
             let closes = closes(sentence, statement.amount.end);
@@ -138,14 +140,18 @@ fn compared(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> O
         if matches!(sentence.mark(at), Some(Mark::Stop | Mark::Semicolon | Mark::Comma)) || sentence.has(at, tags!(Clause)) {
             return None;
         }
-        let back = sentence.settings.unspaced && sentence.has(at, tags!(Back, Earlier));
+        // 弱于上月占比31%: what is compared with is no time of the amount.
+        let back = sentence.settings.order.comparison_first
+            && sentence.has(at, tags!(Back, Earlier))
+            && !(at > 0 && sentence.has(at - 1, tags!(At)));
         let ratio = at + 1 == statement.amount.first && movement::names_ratio(sentence, at);
         // "compared with respondents in nine countries": of a place, and not how many there were.
-        if sentence.has(at, tags!(Comparator)) && sentence.has(statement.lead_at, tags!(In)) && !sentence.settings.unspaced {
+        if sentence.has(at, tags!(Comparator)) && sentence.has(statement.lead_at, tags!(In)) && !sentence.settings.order.comparison_first {
             return None;
         }
         if sentence.has(at, tags!(Comparator)) && !ratio || back {
-            return (!is_expected(sentence, statement)).then_some(None);
+            let limit = matches!(statement.bound, Bound::AtLeast | Bound::AtMost) && !sentence.settings.order.comparison_first;
+            return (!is_expected(sentence, statement) && !limit).then_some(None);
         }
         // "$5 million from licences and $3 million from services" are of two sources.
         if sentence.has(at, tags!(From)) && !joined {
@@ -155,6 +161,12 @@ fn compared(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> O
         }
     }
     None
+}
+
+/// Whether another clause begins between an amount and the one before it.
+fn in_clauses_apart(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> bool {
+    pair(statements, index)
+        .is_some_and(|(before, amount)| (before.amount.end..amount.amount.first).any(|at| movement::ends_clause(sentence, at)))
 }
 
 /// Whether an earlier level goes on to a later one behind it, over a change if one stands there, or has no end.
@@ -173,14 +185,17 @@ fn is_source(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> 
     let owned = sentence.is_unknown_word(end) && !(end..end + 3).any(|at| sentence.has(at, tags!(Outcome)));
     // "was mainly from $45 million of write-offs"
     let owned = owned || sentence.has(end, tags!(Of)) && basis::time(sentence, end).is_none();
-    owned && !sentence.settings.unspaced && before.iter().all(|statement| statement.direction.is_none()) && source.direction.is_none()
+    owned
+        && !sentence.settings.order.comparison_first
+        && before.iter().all(|statement| statement.direction.is_none())
+        && source.direction.is_none()
 }
 
 /// "compared with nine countries for its rival", "versus 3% in Germany": an amount of another, whatever the time.
 fn is_of_another(sentence: Sentence<'_>, statement: &Statement) -> bool {
     let end = statement.amount.end;
     let of_another = sentence.has(end, tags!(Throughout)) && !sentence.has(end, tags!(Before));
-    if !of_another && !sentence.has(end, tags!(In)) || sentence.settings.unspaced {
+    if !of_another && !sentence.has(end, tags!(In)) || sentence.settings.order.comparison_first {
         return false;
     }
     // "for the period ended April 30", "in the trailing quarter"
@@ -245,10 +260,14 @@ pub(crate) fn arrows(sentence: Sentence<'_>, statements: &mut [Statement]) {
 }
 
 /// "from X to Y": the earlier level stands first.
-pub(crate) fn from_and_to(statements: &mut [Statement]) {
+pub(crate) fn from_and_to(sentence: Sentence<'_>, statements: &mut [Statement]) {
     for index in 1..statements.len() {
         let Some((earlier, later)) = pair(statements, index) else { return };
-        let fits = matches!(earlier.lead, Lead::From) && later.lead == Lead::To && earlier.is_level() && later.is_level();
+        // 将“不低于8%”调整为不低于6%: a quotation is made another.
+        let quoted = earlier.amount.end + 2 >= later.lead_at
+            && earlier.amount.measure != Measure::Nothing
+            && sentence.is_mark(earlier.amount.end, Mark::Quote);
+        let fits = (earlier.lead == Lead::From || quoted) && later.lead == Lead::To && earlier.is_level() && later.is_level();
         if fits && later.from.is_none() && earlier.comparable(later) {
             let linked = statements.iter().any(|statement| statement.from == Some(index - 1));
             if !linked {

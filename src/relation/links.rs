@@ -35,7 +35,7 @@ fn join(sentence: Sentence<'_>, statements: &mut [Statement]) {
         told_both(sentence, statements, index);
     }
     earlier_levels(sentence, statements);
-    from_and_to(statements);
+    from_and_to(sentence, statements);
     arrows(sentence, statements);
     // The rest is of changes: their levels and what they are measured against.
     if !statements.iter().any(|statement| statement.change) {

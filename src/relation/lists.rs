@@ -23,7 +23,7 @@ pub(crate) fn one_by_one(sentence: Sentence<'_>, statements: &mut [Statement]) {
         // 同比+5%/+3%: the changes are a list, unless each is one of the same by its own basis.
         let slashed = || pair(statements, start + 1).is_some_and(|(one, other)| basis::is_slashed(sentence, one, other));
         let bases = || statements.get(start).is_some_and(|first| basis::two_bases(sentence, first.amount.first).is_some());
-        if changes > 1 && (parted() || sentence.settings.unspaced && slashed() && !bases()) {
+        if changes > 1 && (parted() || sentence.settings.order.clause_by_comma && slashed() && !bases()) {
             let listed = |index: usize| {
                 pair(statements, index).is_some_and(|(one, other)| {
                     let between = one.amount.end..other.amount.first;
@@ -140,7 +140,7 @@ fn parallel(sentence: Sentence<'_>, change: &Statement, statement: &Statement) -
     let same = sentence.has(one, tags!(In, Of, At, To, From, By, Stop, Determiner, Versus, Comparator))
         && sentence.written(one).eq_ignore_ascii_case(sentence.written(other));
     let both = |tags: Tags| [one, other].iter().all(|&at| sentence.has(at, tags));
-    let alike = || (both(tags!(In, Throughout)) || both(tags!(Comparator, Versus))) && !sentence.settings.unspaced;
+    let alike = || (both(tags!(In, Throughout)) || both(tags!(Comparator, Versus))) && !sentence.settings.order.clause_by_comma;
     (same || alike())
         && (sentence.has(joint, tags!(And)) || sentence.is_mark(joint, Mark::Comma))
         && joint <= one + 8

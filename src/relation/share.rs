@@ -18,7 +18,8 @@ use crate::value::{Bound, Settled};
 /// compared with a 1.70 million profit".
 pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement], region: &Settling) {
     for index in 1..statements.len() {
-        let Some([Statement { amount: first, change, .. }, Statement { amount: second, lead, .. }]) = statements.get(index - 1..=index)
+        let Some([Statement { amount: first, change, lead: lead_before, .. }, Statement { amount: second, lead, .. }]) =
+            statements.get(index - 1..=index)
         else {
             return;
         };
@@ -78,7 +79,15 @@ pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement], region
                 && !second.number.bare
                 && matches!(first.measure, Measure::Count(_) | Measure::Money(..))
         };
-        if earlier || labelled() {
+        // "to 11.8M shares from 10M shares, and in others to 10.5M from 7.3M": the next of a list counts the same.
+        let gapped = || {
+            matches!((lead_before, lead), (Lead::From, Lead::To))
+                && whole()
+                && first.number.scaled
+                && second.number.scaled
+                && between.clone().any(|at| sentence.is_mark(at, Mark::Comma) || sentence.has(at, tags!(And)))
+        };
+        if earlier || labelled() || gapped() {
             let measure = before_bracket(sentence, statements, index).unwrap_or(first.measure);
             if let Some(statement) = statements.get_mut(index) {
                 statement.amount.measure = measure;
@@ -136,7 +145,9 @@ pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement], region
         let (measure, factor) = (second.measure, unit::factor(second));
         // "eleven hundred to two thousand": what is a thousand by itself takes none.
         let thousands = first.number.spelled && first.number.value >= Decimal::ONE_THOUSAND;
-        let exponent = (!first.number.scaled && second.number.scaled && !thousands).then_some(second.number.written.exponent);
+        // "three or four hundred"
+        let hundreds = second.number.written.exponent == 2 && first.number.written.exponent == 0 && first.number.value < Decimal::TEN;
+        let exponent = (!first.number.scaled && (second.number.scaled || hundreds) && !thousands).then_some(second.number.written.exponent);
         if let Some(statement) = statements.get_mut(index - 1) {
             if exponent.is_some_and(|exponent| rescale(&mut statement.amount, exponent).is_none()) {
                 continue;

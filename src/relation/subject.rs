@@ -1,4 +1,4 @@
-//! Whether two amounts are told of the same thing, in an unspaced script.
+//! Whether two amounts are told of the same thing, where clauses are parted by commas alone.
 
 use crate::amount::{Amount, Measure};
 use crate::clause::{Statement, hedge};
@@ -24,7 +24,7 @@ pub(crate) fn is_forecast(sentence: Sentence<'_>, statement: &Statement) -> bool
 
 /// Whether an object stands between the verb and its amount, so that it tells of something else than the level before.
 pub(crate) fn has_object(sentence: Sentence<'_>, movement: usize, first: usize) -> bool {
-    let verb = sentence.settings.unspaced && sentence.has(movement, tags!(Moves, Shifts));
+    let verb = sentence.settings.order.clause_by_comma && sentence.has(movement, tags!(Moves, Shifts));
     verb && (movement + 1..first).any(|at| is_noun(sentence, at) || sentence.has(at, tags!(Worth)))
 }
 

@@ -7,6 +7,7 @@ use rust_decimal::Decimal;
 
 use crate::value::arithmetic::{Change, Magnitude, Money, Percent};
 use crate::value::currency::Currency;
+use crate::value::facts::{Facts, Words};
 use crate::value::quantity::{Quantity, Range, Settled, Unit};
 use crate::value::short::Text;
 use crate::value::span::Span;
@@ -129,6 +130,7 @@ pub struct Figure<'t> {
     pub(crate) role: Role,
     pub(crate) equivalent_of: Option<usize>,
     pub(crate) written: Option<Written>,
+    pub(crate) facts: Facts<'t>,
 }
 
 impl<'t> Figure<'t> {
@@ -264,6 +266,26 @@ impl<'t> Figure<'t> {
         self.written
     }
 
+    /// Whose figure it is: a company, country, sector or market, in the words of the text. `None` where its sentence
+    /// does not say; "the company" and "it" are no names.
+    ///
+    /// ```
+    /// let reading = financial_figures::Extractor::new().read("Borealis' net profit climbed 14% in the June quarter.");
+    /// let figure = &reading.figures()[0];
+    /// assert_eq!(figure.entity().unwrap().text(), "Borealis");
+    /// assert_eq!(figure.metric().unwrap().text(), "net profit");
+    /// assert_eq!(figure.period().unwrap().text(), "June quarter");
+    /// assert!(!figure.is_expected());
+    /// ```
+    pub fn entity(&self) -> Option<&Words<'t>> {
+        self.facts.entity.as_ref()
+    }
+
+    /// Whether it is told as what is to come: a forecast, guidance, a target, a plan, a deal not yet done.
+    pub fn is_expected(&self) -> bool {
+        self.facts.expected
+    }
+
     /// The amount of money, where it is one amount. Of a change this is the magnitude: see [`Figure::change`]
     /// for its direction.
     pub fn money(&self) -> Option<Money> {
@@ -296,6 +318,7 @@ impl<'t> Figure<'t> {
             role: self.role,
             equivalent_of: self.equivalent_of,
             written: self.written,
+            facts: self.facts.into_owned(),
         }
     }
 }

@@ -7,7 +7,7 @@ mod numbers;
 mod words;
 
 use crate::language::endings::Endings;
-use crate::language::settings::Settings;
+use crate::language::settings::{Order, Settings};
 use crate::lexicon::Vocabulary;
 use crate::value::Currency;
 
@@ -48,6 +48,7 @@ pub(crate) const SETTINGS: Settings = Settings {
     grand: &[],
     periods: words::PERIODS,
     spans: &[],
+    order: Order::EUROPEAN,
     frames: &frames::FRAMES,
     surnames: &[],
     loose_pairs: &[],

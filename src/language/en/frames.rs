@@ -4,7 +4,7 @@ use crate::language::frames::{
     AMOUNT, BACK, BEHIND, BREAK, BY, DIRECT, JOINED, LABELLED, MOVED, MOVEMENT, NAMED, NOUN_BEHIND, PASSED, QUALIFIES, REACHED, TAKEN,
 };
 use crate::lexicon::frame::Says::{Change, Level, Reached};
-use crate::lexicon::frame::{Class, Description, Frame, Frames, Kinds, Lead, Shapes, Step, Way, class};
+use crate::lexicon::frame::{Class, Description, Frame, Frames, Kinds, Lead, Shapes, Step, Traits, Way, class};
 use crate::lexicon::tags;
 
 pub(crate) static FRAMES: Frames = Frames::of(
@@ -185,6 +185,7 @@ const DESCRIBED: &[Frame] = &[
         .lead(Lead::To),
     // "A 25 basis point drop took the rate to a level of 2-3/4 percent."
     Frame::new("A drop … to a w of A", Kinds::UNTIMED, Reached)
+        .with(Traits::AFTER_CHANGE)
         .described(&[Step::gap(BREAK.or(MOVEMENT).or(AMOUNT).or(Class::shapes(Shapes::COMMA)), 6), Step::moves(TAKEN)])
         .lead(Lead::To),
     Frame::new("cut its w to a w of A", Kinds::UNTIMED, Reached)
@@ -224,6 +225,7 @@ const NAMED_APART: &[Frame] = &[
 
 /// "a 6 percent rise in net profit at Rs 52 crore"
 const AT: &[Frame] = &[Frame::new("A rise in w at A", Kinds::ANY, Reached)
+    .with(Traits::AFTER_CHANGE)
     .left(&[
         Step::one(class!(At)),
         Step::gap(BREAK.or(AMOUNT).or(MOVEMENT).or(Class::shapes(Shapes::COMMA)), 8),

@@ -1,11 +1,13 @@
 //! English: how it writes numbers, nouns and money. Its words are in `words`, its money in `currencies`.
 
+pub(crate) mod concepts;
 pub(crate) mod currencies;
 mod frames;
+pub(crate) mod parts;
 mod words;
 
 use crate::language::endings::Endings;
-use crate::language::settings::Settings;
+use crate::language::settings::{Order, Settings};
 use crate::lexicon::Vocabulary;
 use crate::value::Currency;
 
@@ -104,6 +106,7 @@ pub(crate) const SETTINGS: Settings = Settings {
     grand: &[Currency::USD, Currency::GBP, Currency::AUD, Currency::CAD, Currency::NZD, Currency::JMD, Currency::TTD],
     periods: words::PERIODS,
     spans: &[],
+    order: Order::EUROPEAN,
     frames: &frames::FRAMES,
     surnames: &[],
     loose_pairs: &[],

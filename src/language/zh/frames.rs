@@ -90,6 +90,7 @@ const OTHERS: &[Frame] = &[
         .lead(Lead::Movement),
     // 增长12%，达到5亿元: the level that the change before it reached.
     Frame::new("，达到A", Kinds::ANY, Reached)
+        .with(Traits::AFTER_CHANGE)
         .left(&[Step::one(COMMA), Step::one(Class::shapes(Shapes::CHANGED))])
         .through(tags!(Reaches))
         .way(Way::Before)

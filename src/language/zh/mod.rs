@@ -1,12 +1,14 @@
 //! Chinese, in simplified and traditional characters: how it writes numbers and money. Its words are in `words`,
 //! its money in `currencies`.
 
+pub(crate) mod concepts;
 pub(crate) mod currencies;
 mod frames;
+pub(crate) mod parts;
 mod words;
 
 use crate::language::endings::Endings;
-use crate::language::settings::Settings;
+use crate::language::settings::{Order, Settings};
 use crate::lexicon::Vocabulary;
 use crate::value::Currency;
 
@@ -47,6 +49,14 @@ pub(crate) const SETTINGS: Settings = Settings {
     grand: &[],
     periods: words::PERIODS,
     spans: words::SPANS,
+    order: Order {
+        comparison_first: true,
+        rate_first: true,
+        hedge_first: true,
+        changes_in_ranges: true,
+        nearly_is_recent: true,
+        clause_by_comma: true,
+    },
     frames: &frames::FRAMES,
     surnames: words::SURNAMES,
     loose_pairs: words::LOOSE_PAIRS,

@@ -1,0 +1,308 @@
+//! What the words of a time say: which year, which part of it, an instant or a duration.
+
+use std::fmt;
+
+use crate::language::Language;
+use crate::lexicon::{PartTable, SpanOf, parts_of as p};
+use crate::text::atom::Key;
+use crate::text::class;
+use crate::value::{Figure, Span, Words};
+
+/// Which part of a year, or of no year that is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Part {
+    /// A whole year.
+    Year,
+    /// The first or second half.
+    Half(u8),
+    /// A quarter from 1 to 4.
+    Quarter(u8),
+    /// So many months, from the beginning where the words say so.
+    Months(u8),
+    /// A month from 1 to 12.
+    Month(u8),
+    /// A day of a month.
+    Day {
+        /// From 1 to 12.
+        month: u8,
+        /// From 1 to 31.
+        day: u8,
+    },
+    /// A half, quarter, month or week that the words do not number: "the quarter".
+    Some(Unnumbered),
+}
+
+/// A span of time that is not numbered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Unnumbered {
+    /// "the half"
+    Half,
+    /// "the quarter"
+    Quarter,
+    /// "the month"
+    Month,
+    /// "the week"
+    Week,
+    /// "the day"
+    Day,
+    /// Any other.
+    Other,
+}
+
+/// The time that a figure is of: its words, and what they say.
+///
+/// ```
+/// use financial_figures::{Extractor, PeriodPart};
+/// let reading = Extractor::new().read("In the third quarter of 2019, sales rose 5%.");
+/// let period = reading.figures()[0].period().unwrap();
+/// assert_eq!(period.text(), "third quarter of 2019");
+/// assert_eq!((period.year(), period.part()), (Some(2019), Some(PeriodPart::Quarter(3))));
+/// assert_eq!(period.interval().unwrap(), "2019-07-01/2019-09-30");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Period<'f>(&'f Words<'f>);
+
+/// What the words of a time say.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Frame {
+    pub year: Option<u16>,
+    pub part: Option<Part>,
+    pub instant: bool,
+    pub fiscal: bool,
+    /// A time before another: "a year earlier".
+    pub earlier: bool,
+}
+
+impl<'f> Period<'f> {
+    /// The words as they stand in the text.
+    pub fn text(self) -> &'f str {
+        self.0.text()
+    }
+
+    /// Where they stand; `None` in a figure that was read back from its record.
+    pub fn span(self) -> Option<Span> {
+        self.0.span()
+    }
+
+    /// The year, where the words tell it; of a fiscal year its number.
+    pub fn year(self) -> Option<u16> {
+        frame(self.text()).year
+    }
+
+    /// The part of the year, where the words tell one.
+    pub fn part(self) -> Option<Part> {
+        frame(self.text()).part
+    }
+
+    /// Whether it is an instant ("end of April", "31 December 2019") and no duration.
+    pub fn is_instant(self) -> bool {
+        frame(self.text()).instant
+    }
+
+    /// Whether the year is said to be a fiscal one.
+    pub fn is_fiscal(self) -> bool {
+        frame(self.text()).fiscal
+    }
+
+    /// The ISO 8601 interval, or for an instant the date, where the words settle it: a year of the calendar with or
+    /// without its part.
+    pub fn interval(self) -> Option<String> {
+        let Frame { year, part, instant, fiscal, earlier } = frame(self.text());
+        if fiscal || earlier {
+            return None;
+        }
+        let year = year?;
+        let whole = |first: u8, last: u8| {
+            let end = last_day(year, last);
+            if instant { format!("{year:04}-{last:02}-{end:02}") } else { format!("{year:04}-{first:02}-01/{year:04}-{last:02}-{end:02}") }
+        };
+        Some(match part {
+            None | Some(Part::Year) => whole(1, 12),
+            Some(Part::Half(half)) => whole(half * 6 - 5, half * 6),
+            Some(Part::Quarter(quarter)) => whole(quarter * 3 - 2, quarter * 3),
+            Some(Part::Month(month)) => whole(month, month),
+            Some(Part::Day { month, day }) => format!("{year:04}-{month:02}-{day:02}"),
+            Some(Part::Months(_) | Part::Some(_)) => return None,
+        })
+    }
+}
+
+fn last_day(year: u16, month: u8) -> u8 {
+    match month {
+        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
+}
+
+/// Written as the words.
+impl fmt::Display for Period<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.text())
+    }
+}
+
+impl Figure<'_> {
+    /// The time that the figure is of, in the words of the text.
+    pub fn period(&self) -> Option<Period<'_>> {
+        self.facts.period.as_ref().map(Period)
+    }
+}
+
+/// What the words of a time say.
+pub(crate) fn frame(words: &str) -> Frame {
+    if words.chars().any(class::is_ideograph) {
+        return ideographs(words);
+    }
+    Language::English.parts().map_or_else(Frame::default, |table| spaced(words, table))
+}
+
+/// The number of a row that has a word.
+fn number(rows: &[(&str, u8)], word: &str) -> Option<u8> {
+    rows.iter().find(|(forms, _)| forms.split('|').any(|form| form.eq_ignore_ascii_case(word))).map(|row| row.1)
+}
+
+fn spaced(text: &str, table: &PartTable) -> Frame {
+    let mut frame = Frame::default();
+    let (mut ordinal, mut count, mut month, mut day) = (None, None, None, None);
+    let (mut ended, mut edge) = (false, false);
+    let mut span = None;
+    for word in text.split(|c: char| c.is_whitespace() || matches!(c, ',' | '-' | '/' | '–')).filter(|word| !word.is_empty()) {
+        let word = word.trim_end_matches('.');
+        let parts = table.parts(Key::of_text(word));
+        let digits = word.bytes().take_while(u8::is_ascii_digit).count();
+        let letters = word.get(digits..).unwrap_or_default();
+        if digits == 4 && letters.is_empty() {
+            frame.year = frame.year.or(word.parse().ok());
+        } else if digits > 0 && digits <= 2 && (letters.is_empty() || parts.is_empty() && letters.len() == 2) {
+            let value = word.get(..digits).and_then(|digits| digits.parse::<u8>().ok());
+            if month.is_some() || text.bytes().filter(u8::is_ascii_digit).count() > 2 {
+                day = value
+            } else {
+                count = value
+            }
+            day = day.or(value);
+        } else if let Some((part, year)) = code(word) {
+            if let Some(part) = part {
+                frame.part = Some(part);
+            } else {
+                frame.fiscal = true;
+            }
+            frame.year = frame.year.or(year);
+        } else {
+            let words = table.words;
+            month = month.or_else(|| if parts.meets(p!(Month, CapitalMonth)) { number(words.months, word) } else { None });
+            ordinal = ordinal.or_else(|| number(words.ordinals, word));
+            count = count.or_else(|| number(words.counts, word));
+            span = span.or_else(|| {
+                words.spans.iter().find(|(forms, _)| forms.split('|').any(|form| form.eq_ignore_ascii_case(word))).map(|row| row.1)
+            });
+            frame.fiscal |= parts.meets(p!(Fiscal));
+            frame.earlier |= parts.meets(p!(Earlier, Same)) && !parts.meets(p!(Relation));
+            ended |= parts.meets(p!(Ended)) && !parts.meets(p!(Edge));
+            edge |= parts.meets(p!(Edge)) && parts.meets(p!(Ended));
+        }
+    }
+    if frame.part.is_none() {
+        frame.part = match (span, ordinal, month) {
+            (Some(SpanOf::Quarter), Some(nth), None) if nth <= 4 => Some(Part::Quarter(nth)),
+            (Some(SpanOf::Half), Some(nth), None) if nth <= 2 => Some(Part::Half(nth)),
+            (Some(SpanOf::Month), ..) if count.is_some() && !matches!(count, Some(0)) => match count {
+                Some(12) => Some(Part::Year),
+                Some(count) => Some(Part::Months(count)),
+                None => None,
+            },
+            (Some(SpanOf::Quarter), _, Some(month)) if month % 3 == 0 => Some(Part::Quarter(month / 3)),
+            (Some(SpanOf::Year), ..) => Some(Part::Year),
+            (Some(SpanOf::Quarter), ..) => Some(Part::Some(Unnumbered::Quarter)),
+            (Some(SpanOf::Half), ..) => Some(Part::Some(Unnumbered::Half)),
+            (None, _, Some(month)) => Some(match day {
+                Some(day) => Part::Day { month, day },
+                None => Part::Month(month),
+            }),
+            (Some(SpanOf::Month), ..) => Some(Part::Some(Unnumbered::Month)),
+            (Some(SpanOf::Week), ..) => Some(Part::Some(Unnumbered::Week)),
+            (Some(SpanOf::Day), ..) => Some(Part::Some(Unnumbered::Day)),
+            (Some(SpanOf::Other), ..) => Some(Part::Some(Unnumbered::Other)),
+            (None, ..) => frame.year.map(|_| Part::Year),
+        };
+    }
+    frame.instant = edge || span.is_none() && matches!(frame.part, Some(Part::Day { .. })) && !ended;
+    frame
+}
+
+/// Q3, 3Q19, H1, FY2020: the part of the year and the year.
+fn code(word: &str) -> Option<(Option<Part>, Option<u16>)> {
+    let year = |digits: &str| match digits.len() {
+        2 => digits.parse::<u16>().ok().map(|year| 2000 + year),
+        4 => digits.parse().ok(),
+        _ => None,
+    };
+    let bytes = word.as_bytes();
+    let part = |letter: u8, nth: u8| match letter.to_ascii_lowercase() {
+        b'q' => Some(Part::Quarter(nth - b'0')),
+        b'h' if nth <= b'2' => Some(Part::Half(nth - b'0')),
+        _ => None,
+    };
+    match bytes {
+        [letter, nth @ b'1'..=b'4', ..] if letter.is_ascii_alphabetic() => Some((Some(part(*letter, *nth)?), year(word.get(2..)?))),
+        [nth @ b'1'..=b'4', letter, ..] if letter.is_ascii_alphabetic() => Some((Some(part(*letter, *nth)?), year(word.get(2..)?))),
+        [nth @ (b'9' | b'6'), b'm' | b'M', ..] => Some((Some(Part::Months(nth - b'0')), year(word.get(2..)?))),
+        [b'f' | b'F' | b'c' | b'C', b'y' | b'Y', ..] => Some((None, year(word.get(2..)?))),
+        _ => None,
+    }
+}
+
+/// 2023年第三季度, 上半年, 1-5月, 去年.
+fn ideographs(text: &str) -> Frame {
+    let mut frame = Frame::default();
+    let mut digits = String::new();
+    let mut numbers: Vec<(u16, char)> = Vec::new();
+    for character in text.chars() {
+        let digit = character
+            .to_digit(10)
+            .or_else(|| "零一二三四五六七八九".chars().position(|nth| nth == character).and_then(|nth| u32::try_from(nth).ok()));
+        match digit {
+            Some(digit) => digits.push(char::from_digit(digit, 10).unwrap_or('0')),
+            None => {
+                if let Ok(value) = digits.parse() {
+                    numbers.push((value, character));
+                }
+                digits.clear();
+            }
+        }
+    }
+    let find = |mark: char| numbers.iter().find(|(_, found)| *found == mark).map(|row| row.0);
+    frame.year = find('年').map(|year| if year < 100 { 2000 + year } else { year });
+    let month = find('月').and_then(|month| u8::try_from(month).ok()).filter(|month| (1..=12).contains(month));
+    let day = find('日').and_then(|day| u8::try_from(day).ok());
+    let quarter = find('季').and_then(|quarter| u8::try_from(quarter).ok());
+    frame.part = if text.contains("前三季度") {
+        Some(Part::Months(9))
+    } else if let Some(quarter) = quarter.filter(|quarter| (1..=4).contains(quarter)) {
+        Some(Part::Quarter(quarter))
+    } else if text.contains("上半年") {
+        Some(Part::Half(1))
+    } else if text.contains("下半年") {
+        Some(Part::Half(2))
+    } else if let Some(month) = month {
+        Some(match (day, text.contains(['-', '至', '—'])) {
+            (Some(day), _) => Part::Day { month, day },
+            (None, true) => Part::Months(month),
+            (None, false) => Part::Month(month),
+        })
+    } else if text.contains("季") {
+        Some(Part::Some(Unnumbered::Quarter))
+    } else if text.contains('年') {
+        Some(Part::Year)
+    } else {
+        None
+    };
+    frame.earlier =
+        text.contains("同期") || text.contains('上') && !text.contains("上半年") || text.contains('前') && !text.contains("前三季度");
+    frame.instant = text.contains('末') || text.contains('底') || matches!(frame.part, Some(Part::Day { .. }));
+    frame
+}

@@ -1,0 +1,229 @@
+//! Phrases of a sentence: noun phrases, verbs with their auxiliaries, and what stands between.
+
+use crate::facts::token::{Role, Shape, Times, Token};
+use crate::lex::Mark;
+use crate::lexicon::{Parts, parts_of as p};
+
+/// What a phrase is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Phrase {
+    Noun,
+    Pronoun,
+    Verb,
+    Preposition,
+    And,
+    Subordinate,
+    Relative,
+    Figure(usize),
+    Time(Times),
+    Mark(Mark),
+}
+
+/// A phrase over the tokens from `first` up to `end`.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Chunk {
+    pub phrase: Phrase,
+    pub first: usize,
+    pub end: usize,
+    /// Of a verb or preposition, what it is; of a noun phrase, what its head is.
+    pub parts: Parts,
+    /// A verb of what is to come: will, expected to.
+    pub expects: bool,
+    /// A verb that only describes the noun before it, or follows "to".
+    pub finite: bool,
+}
+
+impl Chunk {
+    pub(crate) fn has(&self, parts: Parts) -> bool {
+        self.parts.meets(parts)
+    }
+
+    pub(crate) fn is_mark(&self, mark: Mark) -> bool {
+        self.phrase == Phrase::Mark(mark)
+    }
+
+    pub(crate) fn is_preposition(&self, parts: Parts) -> bool {
+        self.phrase == Phrase::Preposition && self.has(parts)
+    }
+}
+
+/// No noun phrase that a reader takes in has more words.
+const LONGEST: usize = 32;
+
+/// Fills `out` with the phrases of the tokens.
+pub(crate) fn chunks(tokens: &[Token], out: &mut Vec<Chunk>) {
+    out.clear();
+    let mut at = 0;
+    while let Some(token) = tokens.get(at) {
+        let plain = |phrase| Chunk { phrase, first: at, end: at + 1, parts: token.parts, expects: false, finite: true };
+        let chunk = match token.role {
+            Role::Adverb | Role::Other => {
+                at += 1;
+                continue;
+            }
+            Role::Figure => match token.shape {
+                Shape::Figure(index) => plain(Phrase::Figure(index)),
+                _ => plain(Phrase::Mark(Mark::Other)),
+            },
+            Role::Time => match token.shape {
+                Shape::Time(times) => plain(Phrase::Time(times)),
+                _ => plain(Phrase::Mark(Mark::Other)),
+            },
+            Role::Mark(Mark::Quote) => {
+                at += 1;
+                continue;
+            }
+            Role::Mark(mark) => plain(Phrase::Mark(mark)),
+            Role::Preposition => plain(Phrase::Preposition),
+            Role::And => plain(Phrase::And),
+            Role::Subordinate => plain(Phrase::Subordinate),
+            Role::Relative => plain(Phrase::Relative),
+            Role::Pronoun => plain(Phrase::Pronoun),
+            Role::Verb | Role::Auxiliary => verb(tokens, at, out.last()),
+            Role::Noun | Role::Name | Role::Determiner | Role::Possessive => match noun(tokens, at) {
+                Some(chunk) => chunk,
+                None => {
+                    at += 1;
+                    continue;
+                }
+            },
+        };
+        at = chunk.end.max(at + 1);
+        out.push(chunk);
+    }
+}
+
+/// A verb with its auxiliaries and adverbs: "has also been cut", "is expected to rise".
+fn verb(tokens: &[Token], first: usize, before: Option<&Chunk>) -> Chunk {
+    let mut parts = Parts::NONE;
+    let mut expects = false;
+    let mut auxiliary = Parts::NONE;
+    let mut be = false;
+    let mut end = first;
+    let mut main = false;
+    while let Some(token) = tokens.get(end) {
+        match token.role {
+            Role::Auxiliary => {
+                if main {
+                    break;
+                }
+                be |= token.has(p!(Be));
+                expects |= token.has(p!(Modal));
+                auxiliary = auxiliary.or(token.parts);
+            }
+            Role::Noun | Role::Adverb
+                if be && !main && token.has(p!(Prospect)) && tokens.get(end + 1).is_some_and(|next| next.has(p!(To))) =>
+            {
+                expects = true;
+            }
+            Role::Adverb if tokens.get(end + 1).is_some_and(|next| matches!(next.role, Role::Verb | Role::Auxiliary | Role::Adverb)) => {
+                expects |= token.has(p!(Prospect)) && be;
+            }
+            Role::Verb if main => {
+                // "expected to rise" goes on below.
+                break;
+            }
+            Role::Verb => {
+                main = true;
+                parts = token.parts;
+                expects |= token.has(p!(Expects)) && !token.has(p!(Says));
+            }
+            // "is expected to rise", "is set to rise", "plans to cut"
+            Role::Preposition
+                if token.has(p!(To))
+                    && tokens.get(end + 1).is_some_and(|next| matches!(next.role, Role::Verb | Role::Auxiliary))
+                    && (main || be) =>
+            {
+                main = false;
+            }
+            _ => break,
+        }
+        end += 1;
+    }
+    if !main {
+        parts = parts.or(auxiliary).or(if be { p!(Amounts) } else { Parts::NONE });
+    }
+    // Without an auxiliary a participle right behind a noun may only describe it; "to cut" follows another verb.
+    let led =
+        before.is_some_and(|before| before.is_preposition(p!(To, By, For, From, In, At, On, Of)) || before.is_preposition(p!(Preposition)));
+    Chunk { phrase: Phrase::Verb, first, end: end.max(first + 1), parts, expects, finite: !led }
+}
+
+/// The noun phrase that begins at a token, with its determiner and possessor; `None` for a determiner alone.
+fn noun(tokens: &[Token], first: usize) -> Option<Chunk> {
+    let mut at = first;
+    let mut head = None;
+    while let Some(token) = tokens.get(at).filter(|_| at < first + LONGEST) {
+        match token.role {
+            Role::Noun | Role::Name => head = Some(at),
+            Role::Possessive if head.is_some() || at == first => {}
+            // "the company's own", "its": within a phrase a determiner begins another.
+            Role::Determiner if at == first || head.is_none() => {}
+            // An adverb before an adjective: "previously announced".
+            Role::Adverb if head.is_none() && tokens.get(at + 1).is_some_and(|next| matches!(next.role, Role::Noun | Role::Name)) => {}
+            Role::And => {
+                let Some(last) = head else { break };
+                if !joins(tokens, first, last, at) {
+                    break;
+                }
+            }
+            // "rent, repair and other costs"
+            Role::Mark(Mark::Comma) if head.is_some() && listed(tokens, at) => {}
+            // "Halden plc (Oslo)": a bracket of a name's own.
+            _ => break,
+        }
+        at += 1;
+    }
+    let head = head?;
+    let parts = tokens.get(head).map_or(Parts::NONE, |token| token.parts);
+    Some(Chunk { phrase: Phrase::Noun, first, end: head + 1, parts, expects: false, finite: true })
+}
+
+/// Whether "and" joins words of one noun phrase: two names, or modifiers of one head.
+fn joins(tokens: &[Token], first: usize, last: usize, and: usize) -> bool {
+    let (Some(left), Some(right)) = (tokens.get(last), tokens.get(and + 1)) else { return false };
+    let ampersand = tokens.get(and).is_some_and(|token| token.has(p!(Ampersand)));
+    if ampersand && matches!(right.role, Role::Noun | Role::Name) {
+        return true;
+    }
+    if !matches!(right.role, Role::Noun) || left.role == Role::Name {
+        return false;
+    }
+    // The run behind it, up to its head: a figure or a verb behind it makes it a phrase of its own.
+    let mut end = and + 1;
+    while end < and + LONGEST && tokens.get(end).is_some_and(|token| matches!(token.role, Role::Noun | Role::Name)) {
+        end += 1;
+    }
+    let measured = (first..=last).any(|at| tokens.get(at).is_some_and(|token| token.has(p!(Measure)) && at == last));
+    // "travel, training and other costs", "plant and related expenses"
+    let head = tokens.get(end - 1).is_some_and(|token| token.has(p!(Measure, Owner)));
+    let alone = last == first || tokens.get(last).is_some_and(|token| token.has(p!(Choosing, Describing)) || token.parts.is_empty());
+    head && !measured && (alone || end > and + 2)
+}
+
+/// Whether a comma stands in a list of modifiers that ends in "and other costs".
+fn listed(tokens: &[Token], comma: usize) -> bool {
+    let mut at = comma + 1;
+    let mut words = 0;
+    while at < comma + 8 {
+        match tokens.get(at).map(|token| token.role) {
+            Some(Role::Noun) => words += 1,
+            Some(Role::And) if words > 0 => {
+                let Some(last) = tokens.get(at - 1) else { return false };
+                let Some(before) = comma.checked_sub(1).and_then(|before| tokens.get(before)) else { return false };
+                let plain = |token: &Token| token.role == Role::Noun && !token.has(p!(Measure));
+                return plain(last) && plain(before) && joins(tokens, at - words, at - 1, at) && {
+                    let mut end = at + 1;
+                    while tokens.get(end).is_some_and(|token| token.role == Role::Noun) {
+                        end += 1;
+                    }
+                    tokens.get(end - 1).is_some_and(|token| token.has(p!(Measure)))
+                };
+            }
+            Some(Role::Mark(Mark::Comma)) if words > 0 => {}
+            _ => return false,
+        }
+        at += 1;
+    }
+    false
+}

@@ -1,0 +1,220 @@
+//! Clauses: the verb of a figure, and the subject of a verb.
+
+use crate::clause::Statement;
+use crate::facts::chunk::{Chunk, Phrase};
+use crate::facts::part::Style;
+use crate::facts::token::{Role, Token};
+use crate::lex::Mark;
+use crate::lexicon::parts_of as p;
+
+/// A sentence as its phrases.
+#[derive(Clone, Copy)]
+pub(crate) struct Parse<'a> {
+    pub text: &'a str,
+    pub tokens: &'a [Token],
+    pub chunks: &'a [Chunk],
+    pub statements: &'a [Statement],
+    pub style: Style,
+}
+
+/// No clause that a reader takes in has more phrases.
+pub(crate) const LONGEST: usize = 48;
+
+impl<'a> Parse<'a> {
+    pub(crate) fn chunk(self, at: usize) -> Option<&'a Chunk> {
+        self.chunks.get(at)
+    }
+
+    pub(crate) fn phrase(self, at: usize) -> Option<Phrase> {
+        self.chunk(at).map(|chunk| chunk.phrase)
+    }
+
+    pub(crate) fn before(self, at: usize) -> Option<(usize, &'a Chunk)> {
+        let before = at.checked_sub(1)?;
+        Some((before, self.chunk(before)?))
+    }
+
+    /// Whether it ends without a full stop, as headlines do.
+    pub(crate) fn is_headline(self) -> bool {
+        self.tokens.len() < 32 && self.tokens.last().is_some_and(|token| !token.is_mark(Mark::Stop))
+    }
+
+    pub(crate) fn is_noun(self, at: usize) -> bool {
+        self.phrase(at) == Some(Phrase::Noun)
+    }
+
+    pub(crate) fn is_preposition_at(self, at: usize) -> bool {
+        self.phrase(at) == Some(Phrase::Preposition)
+    }
+
+    /// The tokens of a phrase.
+    pub(crate) fn of(self, chunk: &Chunk) -> &'a [Token] {
+        self.tokens.get(chunk.first..chunk.end).unwrap_or_default()
+    }
+
+    pub(crate) fn has_name(self, at: usize) -> bool {
+        self.chunk(at).is_some_and(|chunk| chunk.phrase == Phrase::Noun && self.of(chunk).iter().any(|token| token.role == Role::Name))
+    }
+
+    /// A phrase without a preposition, so that it can be a subject or an object.
+    pub(crate) fn is_free(self, at: usize) -> bool {
+        if !matches!(self.phrase(at), Some(Phrase::Noun | Phrase::Pronoun)) {
+            return false;
+        }
+        let mut before = at;
+        for _ in 0..4 {
+            match self.before(before) {
+                Some((_, chunk)) if chunk.phrase == Phrase::Preposition => return before != at && !self.is_noun(before),
+                // "After items of $5m, profit": no clause of its own.
+                Some((_, chunk)) if chunk.phrase == Phrase::Subordinate && chunk.has(p!(Preposition)) => {
+                    return before != at || self.phrase(at + 1) == Some(Phrase::Verb);
+                }
+                // "of Halden Q2 net": the time between belongs to the phrase.
+                Some((time, Chunk { phrase: Phrase::Time(_), .. })) if before == at => {
+                    if self.is_noun(time.wrapping_sub(1)) {
+                        before = time - 1
+                    } else {
+                        before = time
+                    }
+                }
+                // "on A and B": what a preposition leads to, it leads to in a list.
+                Some((and, Chunk { phrase: Phrase::And, .. })) if and > 0 && self.is_noun(and - 1) => before = and - 1,
+                _ => return true,
+            }
+        }
+        true
+    }
+
+    fn ends_clause(self, at: usize) -> bool {
+        // "for 2025 as a whole" begins no clause.
+        if self.chunk(at).is_some_and(|chunk| chunk.phrase == Phrase::Subordinate && chunk.has(p!(Preposition)))
+            && self.is_noun(at + 1)
+            && self.phrase(at + 2) != Some(Phrase::Verb)
+        {
+            return false;
+        }
+        matches!(self.phrase(at), Some(Phrase::Mark(Mark::Semicolon | Mark::Colon | Mark::Stop | Mark::Dash) | Phrase::Subordinate))
+    }
+
+    /// Whether a verb only describes the noun before it: "costs related to", "the firm based in".
+    pub(crate) fn describes(self, at: usize) -> bool {
+        let Some(chunk) = self.chunk(at).filter(|chunk| chunk.phrase == Phrase::Verb) else { return false };
+        let one = chunk.end == chunk.first + 1;
+        let participle = chunk.has(p!(Participle)) || chunk.parts.is_empty();
+        let behind = at.checked_sub(1).is_some_and(|before| self.is_noun(before));
+        one && participle
+            && behind
+            && !chunk.has(p!(Moves, Amounts, Reports, Says))
+            && (self.is_preposition_at(at + 1) || matches!(self.phrase(at + 1), Some(Phrase::Mark(Mark::Comma) | Phrase::Verb)))
+    }
+
+    /// The verb that a phrase stands behind, in its clause.
+    pub(crate) fn verb_before(self, at: usize) -> Option<usize> {
+        let mut place = at;
+        for _ in 0..LONGEST {
+            let (before, chunk) = self.before(place)?;
+            if self.ends_clause(before) {
+                return None;
+            }
+            if chunk.phrase == Phrase::Verb && !self.describes(before) {
+                return Some(before);
+            }
+            place = before;
+        }
+        None
+    }
+
+    /// The subject of a verb.
+    pub(crate) fn subject(self, verb: usize) -> Option<usize> {
+        self.subject_within(verb, 6)
+    }
+
+    fn subject_within(self, verb: usize, depth: usize) -> Option<usize> {
+        if depth == 0 {
+            return None;
+        }
+        // "plans to cut": who plans is who cuts.
+        if self.before(verb).is_some_and(|(_, chunk)| chunk.is_preposition(p!(To, By, For, From, In, At, On, Of))) {
+            if let Some(governing) = self.verb_before(verb) {
+                // "expect the rate to be 1%"
+                let foreseen = self.chunk(governing).is_some_and(|chunk| chunk.has(p!(Expects)));
+                // Of two of them, the one right before: "expect growth of 5% and margins to be 24%".
+                let nearest = verb.checked_sub(2).filter(|&at| at > governing && foreseen && self.is_noun(at) && self.is_free(at));
+                if nearest.is_some() {
+                    return nearest;
+                }
+                if let Some(object) = self.object(governing, verb).filter(|_| foreseen) {
+                    return Some(object);
+                }
+                return self.subject_within(governing, depth - 1);
+            }
+        }
+        // "with exports surging", "Halden contributing"
+        let participle = self.chunk(verb).is_some_and(|chunk| chunk.has(p!(Participle)) && chunk.end == chunk.first + 1);
+        if participle
+            && self.before(verb).is_some_and(|(noun, chunk)| {
+                chunk.phrase == Phrase::Noun
+                    && self
+                        .before(noun)
+                        .is_some_and(|(_, chunk)| chunk.phrase == Phrase::Preposition && !chunk.has(p!(Of, In, To, From, By, At, For, On)))
+            })
+        {
+            return verb.checked_sub(1);
+        }
+        // The leftmost so far, and the one nearest to the verb before a joint.
+        let (mut leftmost, mut nearest) = (None, None);
+        let mut place = verb;
+        for _ in 0..LONGEST {
+            let Some((before, chunk)) = self.before(place) else { break };
+            if self.ends_clause(before) {
+                break;
+            }
+            match chunk.phrase {
+                Phrase::Relative => {
+                    if leftmost.is_some() {
+                        break;
+                    }
+                    let antecedent =
+                        before - usize::from(before > 0 && self.chunk(before - 1).is_some_and(|chunk| chunk.is_mark(Mark::Comma)));
+                    return antecedent.checked_sub(1).filter(|&at| self.is_noun(at));
+                }
+                Phrase::Verb if self.describes(before) => leftmost = None,
+                Phrase::Verb => {
+                    let relative = before.checked_sub(1).filter(|&at| self.phrase(at) == Some(Phrase::Relative));
+                    let closed = self.chunk(verb.saturating_sub(1)).is_some_and(|chunk| chunk.is_mark(Mark::Comma));
+                    if let Some(relative) = relative.filter(|_| closed) {
+                        leftmost = None;
+                        nearest = None;
+                        place = relative;
+                        continue;
+                    }
+                    let found = nearest.or(leftmost);
+                    return if found.is_some() { found } else { self.subject_within(before, depth - 1) };
+                }
+                // "… fell, and profit rose": a clause of its own, unless "and" joins two subjects.
+                Phrase::And if leftmost == Some(before + 1) && before.checked_sub(1).is_none_or(|at| !self.is_noun(at)) => return leftmost,
+                Phrase::And | Phrase::Mark(Mark::Comma) if leftmost.is_some() && nearest.is_none() => nearest = leftmost,
+                Phrase::Figure(_) if leftmost.is_some() => {
+                    let of = before.checked_sub(1).and_then(|at| self.chunk(at)).is_some_and(|chunk| chunk.is_preposition(p!(Of, In)));
+                    if !of {
+                        break;
+                    }
+                }
+                // "Halden quarterly profit": the name left of the time is no subject by itself.
+                Phrase::Noun if matches!(self.phrase(before + 1), Some(Phrase::Time(_))) && leftmost == Some(before + 2) => {}
+                Phrase::Noun | Phrase::Pronoun if self.is_free(before) => leftmost = Some(before),
+                _ => {}
+            }
+            place = before;
+        }
+        leftmost
+    }
+
+    /// The first phrase between a verb and a figure that is the verb's object.
+    pub(crate) fn object(self, verb: usize, figure: usize) -> Option<usize> {
+        (verb + 1..figure)
+            .take(6)
+            .find(|&at| matches!(self.phrase(at), Some(Phrase::Noun | Phrase::Preposition | Phrase::And | Phrase::Figure(_))))
+            .filter(|&at| self.is_noun(at))
+    }
+}

@@ -1,0 +1,167 @@
+//! The known measure that words name.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use crate::language::{en, zh};
+use crate::text::class;
+use crate::value::{Concept, Figure, Qualifier, Span, Words};
+
+/// No name of a measure is longer, in words.
+const LONGEST: usize = 8;
+
+static ENGLISH: LazyLock<HashMap<&'static str, Concept>> = LazyLock::new(|| names(en::concepts::CONCEPTS));
+
+/// The words that names begin with, and how many words the longest of them has.
+static FIRSTS: LazyLock<HashMap<&'static str, usize>> = LazyLock::new(|| {
+    let mut firsts = HashMap::new();
+    for name in ENGLISH.keys() {
+        let longest: &mut usize = firsts.entry(name.split(' ').next().unwrap_or_default()).or_default();
+        *longest = (*longest).max(name.split(' ').count());
+    }
+    firsts
+});
+
+fn names(rows: &'static [(Concept, &'static str)]) -> HashMap<&'static str, Concept> {
+    let mut names = HashMap::new();
+    for &(concept, forms) in rows {
+        for form in forms.split('|') {
+            names.entry(form).or_insert(concept);
+        }
+    }
+    names
+}
+
+/// The words of a measure in lower case, without marks.
+fn words(text: &str) -> Vec<String> {
+    text.split(|c: char| c.is_whitespace() || matches!(c, ',' | '(' | ')' | '"'))
+        .filter(|word| !word.is_empty())
+        .map(str::to_lowercase)
+        .collect()
+}
+
+/// The concept that words name: of the longest name among them, the last.
+pub(crate) fn concept(text: &str) -> Option<Concept> {
+    if text.chars().any(class::is_ideograph) {
+        return zh::concepts::CONCEPTS
+            .iter()
+            .flat_map(|(concept, forms)| forms.split('|').map(move |form| (form, *concept)))
+            .filter(|(form, _)| text.contains(form))
+            .max_by_key(|(form, _)| (text.ends_with(form), form.len()))
+            .map(|(_, concept)| concept);
+    }
+    let words = words(text);
+    for length in (1..=words.len().min(LONGEST)).rev() {
+        let found = words.windows(length).rev().find_map(|window| ENGLISH.get(window.join(" ").as_str()));
+        if let Some(concept) = found {
+            return Some(*concept);
+        }
+    }
+    None
+}
+
+/// The qualifiers among words.
+pub(crate) fn qualifiers(text: &str) -> Vec<Qualifier> {
+    let mut found = Vec::new();
+    if text.chars().any(class::is_ideograph) {
+        for (qualifier, forms) in zh::concepts::QUALIFIERS {
+            if forms.split('|').any(|form| text.contains(form)) {
+                found.push(*qualifier);
+            }
+        }
+        return found;
+    }
+    let joined = format!(" {} ", words(text).join(" "));
+    for (qualifier, forms) in en::concepts::QUALIFIERS {
+        let has = |form: &str| {
+            joined.match_indices(form).any(|(at, _)| joined[..at].ends_with(' ') && joined[at + form.len()..].starts_with(' '))
+        };
+        if forms.split('|').any(has) {
+            found.push(*qualifier);
+        }
+    }
+    found
+}
+
+/// What a figure measures: its words, and the measure that they name.
+///
+/// ```
+/// use financial_figures::{Concept, Extractor, Qualifier};
+/// let reading = Extractor::new().read("Adjusted earnings per share rose 5%.");
+/// let metric = reading.figures()[0].metric().unwrap();
+/// assert_eq!(metric.text(), "Adjusted earnings per share");
+/// assert_eq!(metric.concept(), Some(Concept::EarningsPerShare));
+/// assert_eq!(metric.concept().unwrap().us_gaap(), Some("EarningsPerShareDiluted"));
+/// assert_eq!(metric.qualifiers(), [Qualifier::Adjusted]);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Metric<'f>(&'f Words<'f>);
+
+impl<'f> Metric<'f> {
+    /// The words as they stand in the text.
+    pub fn text(self) -> &'f str {
+        self.0.text()
+    }
+
+    /// Where they stand; `None` in a figure that was read back from its record.
+    pub fn span(self) -> Option<Span> {
+        self.0.span()
+    }
+
+    /// The measure of the field that they name; `None` where they name none that is known.
+    pub fn concept(self) -> Option<Concept> {
+        concept(self.text())
+    }
+
+    /// What chooses among the measures of that name.
+    pub fn qualifiers(self) -> Vec<Qualifier> {
+        qualifiers(self.text())
+    }
+}
+
+/// Written as the words.
+impl std::fmt::Display for Metric<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.text())
+    }
+}
+
+impl Figure<'_> {
+    /// What is measured: the noun phrase that would head the row of a table, in the words of the text.
+    pub fn metric(&self) -> Option<Metric<'_>> {
+        self.facts.metric.as_ref().map(Metric)
+    }
+}
+
+/// Every concept that a sentence names.
+pub(crate) fn named(text: &str) -> Vec<Concept> {
+    let mut found = Vec::new();
+    if text.chars().any(class::is_ideograph) {
+        for (concept, forms) in zh::concepts::CONCEPTS {
+            if forms.split('|').any(|form| text.contains(form)) {
+                found.push(*concept);
+            }
+        }
+        return found;
+    }
+    let words: Vec<String> =
+        words(text).into_iter().map(|word| word.trim_matches(|c: char| matches!(c, '.' | ';' | ':' | '\'')).to_owned()).collect();
+    let mut at = 0;
+    while at < words.len() {
+        // The longest name that begins here; what is within it names nothing else.
+        let longest = words.get(at).and_then(|word| FIRSTS.get(word.as_str())).copied().unwrap_or(0);
+        let name = (1..=longest.min(words.len() - at))
+            .rev()
+            .find_map(|length| Some((length, *ENGLISH.get(words.get(at..at + length)?.join(" ").as_str())?)));
+        match name {
+            Some((length, concept)) => {
+                if !found.contains(&concept) {
+                    found.push(concept);
+                }
+                at += length;
+            }
+            None => at += 1,
+        }
+    }
+    found
+}

@@ -1,0 +1,201 @@
+//! Whose figure it is.
+
+use crate::facts::chunk::{Chunk, Phrase};
+use crate::facts::clause::Parse;
+use crate::facts::metric::Governor;
+use crate::facts::token::{Role, Token};
+use crate::lex::Mark;
+use crate::lexicon::parts_of as p;
+
+/// The words of an owner: from and up to a token.
+type Found = Option<(usize, usize)>;
+
+impl Parse<'_> {
+    /// The owner of the figure at a phrase.
+    pub(crate) fn entity(self, figure: usize, governor: &Governor) -> Found {
+        let mut own = false;
+        if let Some(measure) = governor.measure {
+            let chunk = self.chunk(measure)?;
+            let words = self.of(chunk);
+            if let Some(found) = self.owner_words(measure) {
+                return Some(found);
+            }
+            if words.iter().any(|token| token.role == Role::Possessive) {
+                // "the company's", "last year's"
+                return None;
+            }
+            own = words.first().is_some_and(|token| token.has(p!(Own)));
+            // "Halden Q2 net": the name left of the time.
+            if let Some((time, Chunk { phrase: Phrase::Time(_), .. })) = self.before(measure) {
+                if let Some((noun, before)) = self.before(time).filter(|&(noun, _)| self.is_noun(noun)) {
+                    if self.is_small() && noun == 0 && !self.of(before).iter().any(|token| token.has(p!(Measure))) {
+                        return Some((before.first, before.end));
+                    }
+                    if let Some(found) = self.name_words(before.first, before.end).filter(|_| self.is_free(noun) || self.has_name(noun)) {
+                        return Some(found);
+                    }
+                }
+                // "Halden's Q2 net": the possessor alone.
+            }
+            if let Some(found) = self.complement(measure, figure, false) {
+                return Some(found);
+            }
+        }
+        // "the $50 million that Halden posted"
+        let last = governor.measure.filter(|&measure| measure > figure).unwrap_or(figure);
+        if self.phrase(last + 1) == Some(Phrase::Relative)
+            && self.is_noun(last + 2)
+            && self.chunk(last + 3).is_some_and(|chunk| chunk.phrase == Phrase::Verb && chunk.has(p!(Reports)))
+        {
+            if let Some(found) = self.owner_of_actor(last + 2) {
+                return Some(found);
+            }
+        }
+        if let Some(found) = governor.behind.filter(|&at| self.is_noun(at)).and_then(|at| self.complement_words(at, false)) {
+            return Some(found);
+        }
+        if let Some(actor) = governor.actor.filter(|&actor| Some(actor) != governor.measure) {
+            if let Some(chunk) = self.chunk(actor) {
+                if chunk.phrase == Phrase::Pronoun {
+                    own = true;
+                } else if let Some(found) = self.owner_of_actor(actor) {
+                    return Some(found);
+                } else if chunk.has(p!(Anonymous)) {
+                    return self.heading(figure);
+                }
+            }
+        }
+        // "beats its rivals to see orders rise": who does what the verb before says.
+        if let Some(governing) =
+            governor.measure.filter(|measure| governor.actor == Some(*measure)).and_then(|measure| self.verb_before(measure))
+        {
+            let says = self.chunk(governing).is_some_and(|chunk| chunk.has(p!(Says)));
+            let joined = governor.measure.is_some_and(|measure| {
+                (governing..measure).any(|at| matches!(self.phrase(at), Some(Phrase::And | Phrase::Mark(Mark::Comma))))
+            });
+            if let Some(found) = self.subject(governing).filter(|_| !says && !joined).and_then(|subject| self.owner_of_actor(subject)) {
+                return Some(found);
+            }
+        }
+        if let Some(found) = governor.measure.and_then(|measure| self.complement(measure, figure, true)) {
+            return Some(found);
+        }
+        if let Some(found) = governor.place.filter(|&at| self.is_noun(at)).and_then(|at| self.complement_words(at, true)) {
+            return Some(found);
+        }
+        // "Sell Halden with a stop loss of"
+        if governor.actor.is_none() {
+            if let Some(object) = self
+                .verb_before(figure)
+                .filter(|&verb| verb == 0)
+                .and_then(|verb| self.object(verb, figure))
+                .filter(|&object| self.has_name(object) && governor.measure != Some(object))
+            {
+                return self.chunk(object).and_then(|chunk| self.name_words(chunk.first, chunk.end));
+            }
+        }
+        if own {
+            return self.first_named(governor.measure.or(governor.actor).unwrap_or(figure));
+        }
+        self.heading(figure).or_else(|| if governor.actor.is_none() { self.headline(figure) } else { None })
+    }
+
+    fn owner_of_actor(self, actor: usize) -> Found {
+        let chunk = self.chunk(actor)?;
+        if self.of(chunk).iter().any(|token| token.has(p!(Source))) {
+            return None;
+        }
+        if let Some(found) = self.name_words(chunk.first, chunk.end) {
+            return Some(found);
+        }
+        self.owner_words(actor).or_else(|| if chunk.has(p!(Measure)) { self.complement(actor, actor + 48, false) } else { None })
+    }
+
+    /// "of Halden", "for the cloud unit" behind a measure.
+    fn complement(self, measure: usize, figure: usize, placed: bool) -> Found {
+        let mut at = measure + 1;
+        for _ in 0..3 {
+            let chunk = self.chunk(at).filter(|chunk| chunk.phrase == Phrase::Preposition)?;
+            if at + 1 == figure || !self.is_noun(at + 1) {
+                return None;
+            }
+            let place = !chunk.has(p!(Of, For, At));
+            if chunk.has(p!(Of, For, At, In, By, From)) && place == placed {
+                if let Some(found) = self.complement_words(at + 1, place) {
+                    return Some(found);
+                }
+            }
+            at += 2;
+        }
+        None
+    }
+
+    /// The words of a complement, where they are a name; with `strict` never a common noun.
+    fn complement_words(self, at: usize, strict: bool) -> Found {
+        let chunk = self.chunk(at)?;
+        if strict && !self.has_name(at) {
+            return None;
+        }
+        if self.of(chunk).iter().any(|token| token.role == Role::Possessive) {
+            return self.owner_words(at);
+        }
+        self.name_words(chunk.first, chunk.end)
+    }
+
+    /// The first phrase of the sentence before a place that is a name and a subject.
+    fn first_named(self, place: usize) -> Found {
+        // "For Halden overall, we see"
+        let led = |at: usize| at == 1 && self.chunk(0).is_some_and(|chunk| chunk.is_preposition(p!(For, At)));
+        (self.dateline()..place.min(48)).filter(|&at| self.is_noun(at) && (self.is_free(at) || led(at))).find_map(|at| {
+            let chunk = self.chunk(at)?;
+            if self.of(chunk).iter().any(|token| token.has(p!(Source))) {
+                None
+            } else {
+                self.owner_words(at).or_else(|| self.name_words(chunk.first, chunk.end))
+            }
+        })
+    }
+
+    /// Past "NEW YORK (Reuters) -", where an article was written: a place in capitals before a dash.
+    fn dateline(self) -> usize {
+        let dash = (1..4).find(|&at| self.chunk(at).is_some_and(|chunk| chunk.is_mark(Mark::Dash)));
+        let capitals = self.chunk(0).is_some_and(|chunk| {
+            let words = self.of(chunk);
+            let capitals = |token: &Token| {
+                self.text
+                    .get(token.start..token.end)
+                    .is_some_and(|word| word.len() > 2 && word.bytes().all(|byte| byte.is_ascii_uppercase()))
+            };
+            !words.is_empty() && words.iter().all(capitals)
+        });
+        dash.filter(|_| capitals).map_or(0, |dash| dash + 1)
+    }
+
+    /// "Halden plc - net sales $5m", "Halden: net sales": the name before a dash or a colon.
+    fn heading(self, figure: usize) -> Found {
+        let end = (0..figure.min(6)).find(|&at| matches!(self.phrase(at), Some(Phrase::Mark(Mark::Dash | Mark::Colon))))?;
+        let noun = end.checked_sub(1).filter(|&at| at == 0 && self.is_noun(at) && self.dateline() == 0)?;
+        let chunk = self.chunk(noun)?;
+        let words = self.of(chunk);
+        let small = self.is_small()
+            && !chunk.has(p!(Measure, Estimate, Movement, Unmeasured, Choosing))
+            && !words.iter().any(|token| token.has(p!(Measure)));
+        if self.has_name(noun) || small {
+            if small {
+                return Some((chunk.first, chunk.end));
+            }
+            return self.name_words(chunk.first, chunk.end);
+        }
+        None
+    }
+
+    /// The first name of a headline, for a figure in a clause without a subject.
+    fn headline(self, figure: usize) -> Found {
+        let first = (self.dateline()..figure).find(|&at| !matches!(self.phrase(at), Some(Phrase::Mark(_))))?;
+        let chunk = self.chunk(first).filter(|chunk| chunk.phrase == Phrase::Noun)?;
+        if !self.has_name(first) || chunk.has(p!(Source)) {
+            return None;
+        }
+        self.owner_words(first).or_else(|| self.name_words(chunk.first, chunk.end))
+    }
+}

@@ -1,0 +1,120 @@
+//! Whether a figure is told as what is to come.
+
+use crate::facts::chunk::Phrase;
+use crate::facts::clause::Parse;
+use crate::facts::metric::Governor;
+use crate::facts::token::Role;
+use crate::lex::Mark;
+use crate::lexicon::parts_of as p;
+
+impl Parse<'_> {
+    /// Whether the figure at a phrase is told as a forecast, a plan, an estimate.
+    pub(crate) fn expected(self, figure: usize, governor: &Governor, earlier: bool) -> bool {
+        if governor.estimated || self.foreseen_noun(figure, governor) {
+            return true;
+        }
+        if earlier {
+            return false;
+        }
+        self.foreseen_by_verb(figure) || self.foreseen_behind(figure)
+    }
+
+    fn is_prospect(self, at: usize) -> bool {
+        self.chunk(at).is_some_and(|chunk| {
+            chunk.phrase == Phrase::Noun && self.of(chunk).iter().any(|token| token.has(p!(Prospect)) && token.role != Role::Name)
+        })
+    }
+
+    /// "guidance of $5m", "a planned $5m loan", "its target of 5%".
+    fn foreseen_noun(self, figure: usize, governor: &Governor) -> bool {
+        if governor.measure.is_some_and(|measure| self.is_prospect(measure)) {
+            return true;
+        }
+        let mut at = figure;
+        for _ in 0..3 {
+            let Some((before, chunk)) = self.before(at) else { return false };
+            match chunk.phrase {
+                Phrase::Preposition if chunk.has(p!(Of, To, At, From)) => {}
+                Phrase::Noun if self.is_prospect(before) => return true,
+                Phrase::Noun if chunk.has(p!(Unmeasured)) => {}
+                _ => return false,
+            }
+            at = before;
+        }
+        false
+    }
+
+    /// By the verbs before it in its clause, and those that they follow without a subject of their own.
+    fn foreseen_by_verb(self, figure: usize) -> bool {
+        let mut place = figure;
+        for _ in 0..6 {
+            let Some(verb) = self.verb_before(place) else { return false };
+            let Some(chunk) = self.chunk(verb) else { return false };
+            if chunk.expects {
+                return true;
+            }
+            let led = self.before(verb).filter(|(_, chunk)| chunk.is_preposition(p!(To)));
+            if let Some((to, _)) = led {
+                // "Halden to cut 4,000 jobs"
+                let headline = self.verb_before(to).is_none()
+                    && self.before(to).is_some_and(|(before, chunk)| {
+                        self.of(chunk).last().is_some_and(|token| token.role == Role::Name) && self.is_free(before)
+                    });
+                let prospect = self.before(to).is_some_and(|(before, chunk)| self.is_prospect(before) || chunk.has(p!(Prospect)));
+                if headline || prospect {
+                    return true;
+                }
+            }
+            if self.before(verb).is_some_and(|(_, chunk)| chunk.has(p!(Prospect)) && chunk.phrase != Phrase::Noun) {
+                return true;
+            }
+            if led.is_some() && self.verb_before(verb).is_some() {
+                // What somebody will do to reach it is to come as well.
+                place = verb;
+                continue;
+            }
+            // A subject of its own begins another clause, unless the verb before foresees it.
+            let subject = (0..verb)
+                .rev()
+                .take(8)
+                .find(|&at| matches!(self.phrase(at), Some(Phrase::Noun | Phrase::Pronoun | Phrase::Verb | Phrase::And | Phrase::Mark(_))));
+            let own = subject.is_some_and(|at| matches!(self.phrase(at), Some(Phrase::Noun | Phrase::Pronoun)) && self.is_free(at));
+            if own {
+                let governing = self.verb_before(verb);
+                return governing
+                    .and_then(|governing| self.chunk(governing))
+                    .is_some_and(|chunk| chunk.has(p!(Expects)) && !chunk.has(p!(Says)))
+                    && !self.joint_between(governing.unwrap_or(0), verb);
+            }
+            place = verb;
+        }
+        false
+    }
+
+    fn joint_between(self, first: usize, end: usize) -> bool {
+        (first..end).any(|at| matches!(self.phrase(at), Some(Phrase::And | Phrase::Mark(Mark::Comma))))
+    }
+
+    /// "35 posts can be cut", "a part, $7m, will be booked".
+    fn foreseen_behind(self, figure: usize) -> bool {
+        for at in figure + 1..figure + 5 {
+            match self.chunk(at) {
+                Some(chunk) if chunk.phrase == Phrase::Verb => {
+                    return chunk.expects
+                        && chunk.finite
+                        && self.verb_before(figure).is_none_or(|verb| {
+                            self.chunk(verb)
+                                .is_some_and(|verb| verb.end == verb.first + 1 && verb.has(p!(Participle)) && verb.has(p!(Amounts)))
+                        });
+                }
+                Some(chunk)
+                    if matches!(
+                        chunk.phrase,
+                        Phrase::Noun | Phrase::Preposition | Phrase::Time(_) | Phrase::Mark(Mark::Comma | Mark::Close)
+                    ) => {}
+                _ => return false,
+            }
+        }
+        false
+    }
+}

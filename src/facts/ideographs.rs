@@ -1,0 +1,506 @@
+//! What a figure is about in a script without spaces.
+//!
+//! There are no word boundaries, so that all is read from the stretch before the figure: without its times, and from its
+//! end without the verbs and adverbs that lead to the figure, it ends with the measure, and what is left names the owner.
+
+use crate::clause::Statement;
+use crate::facts::about::About;
+use crate::facts::read::{Room, mark_earlier};
+use crate::lexicon::Runs;
+use crate::value::Span;
+
+/// So many bytes of a sentence a reader keeps in mind.
+const FAR: usize = 900;
+
+/// Marks at the ends of a name, which are no part of it.
+const MARKS: [char; 12] = ['，', '、', '“', '”', '《', '》', '【', '】', ' ', '）', ')', '（'];
+
+/// How a time is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Told {
+    Plain,
+    /// With its day.
+    Day,
+    Earlier,
+}
+
+#[derive(Clone, Copy)]
+struct Reader<'a> {
+    text: &'a str,
+    words: &'a Runs,
+}
+
+/// Marks that end a stretch.
+fn is_break(character: char) -> bool {
+    matches!(character, '，' | ',' | '；' | ';' | '。' | '！' | '？' | '：' | ':' | '\n' | '【' | '】')
+}
+
+impl<'a> Reader<'a> {
+    fn piece(self, start: usize, end: usize) -> &'a str {
+        self.text.get(start..end).unwrap_or_default()
+    }
+
+    fn digits(self, text: &str) -> usize {
+        text.chars().take_while(|&letter| self.words.digits.contains(letter)).map(char::len_utf8).sum()
+    }
+
+    /// The time that a text begins with: how long it is, and how it is told.
+    fn time(self, text: &str) -> Option<(usize, Told)> {
+        let words = self.words;
+        let earlier = words.earlier.start(text);
+        let behind = |at: usize, character: char| text.get(at..).is_some_and(|rest| rest.starts_with(character));
+        let part = |at: usize| {
+            let rest = text.get(at..).unwrap_or_default();
+            let digits = self.digits(rest);
+            let month = at + digits;
+            if digits > 0 && behind(month, words.month) {
+                let end = month + words.month.len_utf8();
+                return end + words.month_ends.start(text.get(end..).unwrap_or_default());
+            }
+            let first = at + words.parts.start(rest);
+            // 年度第一季度
+            first + if first > at { words.parts.start(text.get(first..).unwrap_or_default()) } else { 0 }
+        };
+        let named = words.years.start(text);
+        if named > 0 && named >= earlier {
+            return Some((part(named), Told::Plain));
+        }
+        if earlier > 0 {
+            return Some((earlier, Told::Earlier));
+        }
+        let digits = self.digits(text);
+        if digits > 0 {
+            if behind(digits, words.year) && digits >= 2 && text.as_bytes().first().is_some_and(u8::is_ascii_digit) {
+                // 20年期 and 15年 are spans, 2023年 and 23年三季度 are years.
+                let end = digits + words.year.len_utf8();
+                let whole = part(end);
+                if digits == 4 || whole > end {
+                    return Some((whole, Told::Plain));
+                }
+            }
+            // 2月3日, 1-5月
+            let joint =
+                text.get(digits..).and_then(|rest| rest.chars().next()).filter(|joint| matches!(joint, '-' | '至' | '到' | '—' | '–'));
+            if let Some(joint) = joint {
+                let second = digits + joint.len_utf8();
+                let more = self.digits(text.get(second..).unwrap_or_default());
+                if more > 0 && behind(second + more, words.month) {
+                    return Some((second + more + words.month.len_utf8(), Told::Plain));
+                }
+            }
+            if behind(digits, words.month) {
+                let end = digits + words.month.len_utf8();
+                let more = self.digits(text.get(end..).unwrap_or_default());
+                if more > 0 && behind(end + more, words.day) {
+                    return Some((end + more + words.day.len_utf8(), Told::Day));
+                }
+                return Some((end + words.month_ends.start(text.get(end..).unwrap_or_default()), Told::Plain));
+            }
+        }
+        let word = words.times.start(text);
+        if word > 0 {
+            return Some((word, Told::Plain));
+        }
+        let span = words.spans.0.start(text);
+        if span > 0 {
+            let digits = self.digits(text.get(span..).unwrap_or_default());
+            let unit = words.spans.1.start(text.get(span + digits..).unwrap_or_default());
+            if digits > 0 && unit > 0 {
+                return Some((span + digits + unit, Told::Plain));
+            }
+        }
+        None
+    }
+
+    /// The last time of a stretch that fits.
+    fn last_time(self, start: usize, end: usize, fits: impl Fn(Told, usize) -> bool) -> Option<Span> {
+        let mut found = None;
+        let mut at = start;
+        while at < end {
+            match self.time(self.piece(at, end)) {
+                Some((length, told)) if length > 0 => {
+                    if fits(told, at) {
+                        found = Some(Span::new(at, at + length));
+                    }
+                    at += length;
+                }
+                _ => at += self.piece(at, end).chars().next().map_or(1, char::len_utf8),
+            }
+        }
+        found
+    }
+
+    /// As far back as a reader looks from a place.
+    fn near(self, start: usize, place: usize) -> usize {
+        let mut near = place.saturating_sub(FAR).max(start);
+        while !self.text.is_char_boundary(near) {
+            near += 1;
+        }
+        near
+    }
+
+    /// Where a stretch begins that ends at a place: behind the last break.
+    fn stretch(self, start: usize, end: usize) -> usize {
+        let piece = self.piece(start, end);
+        let mut first =
+            piece.char_indices().rev().find(|&(_, letter)| is_break(letter)).map_or(start, |(at, letter)| start + at + letter.len_utf8());
+        // A blank between two runs ends one as well.
+        let rest = self.piece(first, end);
+        if let Some((at, letter)) = rest.trim_end().char_indices().rev().find(|&(_, letter)| letter.is_whitespace()) {
+            let before = rest.get(..at).and_then(|before| before.chars().next_back());
+            let after = rest.get(at + letter.len_utf8()..).and_then(|after| after.chars().next());
+            if before.zip(after).is_some_and(|(before, after)| !before.is_ascii() && !after.is_ascii()) {
+                first += at + letter.len_utf8();
+            }
+        }
+        first
+    }
+
+    /// The end of a stretch without what leads to its figure, and without brackets at its end.
+    fn stripped(self, start: usize, mut end: usize) -> usize {
+        loop {
+            let piece = self.piece(start, end);
+            let closing = piece.chars().next_back().filter(|letter| matches!(letter, ')' | '）'));
+            if closing.is_some() {
+                if let Some(open) = piece.rfind(['(', '（']) {
+                    end = start + open;
+                    continue;
+                }
+            }
+            let time = piece.char_indices().find_map(|(at, _)| {
+                let (length, _) = self.time(piece.get(at..)?)?;
+                (at + length == piece.len()).then_some(length)
+            });
+            // A measure is not stripped, though it is also a verb: 出口.
+            let measure = self.words.measures.end(piece).max(self.words.quoted.end(piece));
+            let word = self.words.between.end(piece);
+            let cut = word.max(time.unwrap_or(0));
+            if cut == 0 || measure >= cut && measure > 3 {
+                return end;
+            }
+            end -= cut;
+        }
+    }
+
+    /// The start of the owner's or measure's run that ends at a place, without a time and what stands before it.
+    fn run(self, start: usize, end: usize) -> (usize, bool) {
+        let time = self.last_time(start, end, |_, _| true);
+        time.map_or((start, false), |time| (time.end, true))
+    }
+
+    fn trimmed(self, mut start: usize, mut end: usize) -> Option<Span> {
+        loop {
+            let piece = self.piece(start, end);
+            let mark = piece.chars().next().filter(|letter| MARKS.contains(letter)).map_or(0, char::len_utf8);
+            let cut = mark.max(self.words.leads.start(piece));
+            if cut > 0 {
+                start += cut;
+                continue;
+            }
+            let mark = piece.chars().next_back().filter(|letter| MARKS.contains(letter)).map_or(0, char::len_utf8);
+            let tail = mark.max(self.words.links.end(piece));
+            if tail > 0 {
+                end -= tail;
+                continue;
+            }
+            break;
+        }
+        (start < end).then_some(Span::new(start, end))
+    }
+
+    /// A name among the words of an owner: not one who only tells, and not too long for a name.
+    fn owner(self, start: usize, end: usize) -> Option<Span> {
+        let mut span = self.trimmed(start, end)?;
+        // What the name does is no part of it.
+        loop {
+            let piece = span.of(self.text)?;
+            let cut = self.words.cuts.find(piece);
+            match cut {
+                None => break,
+                Some(0) => {
+                    let length = self.words.cuts.start(piece);
+                    span = self.trimmed(span.start + length, span.end)?;
+                }
+                Some(at) => {
+                    span = self.trimmed(span.start, span.start + at)?;
+                    break;
+                }
+            }
+        }
+        let piece = span.of(self.text)?;
+        if piece.chars().count() > 16
+            || piece.chars().count() < 2
+            || self.words.sources.end(piece) > 0
+            || self.words.measures.end(piece) == piece.len()
+        {
+            return None;
+        }
+        (self.words.anonymous.start(piece) < piece.len()).then_some(span)
+    }
+
+    /// Splits the end of a stretch into owner and measure.
+    fn split(self, start: usize, end: usize) -> (Option<Span>, Option<Span>) {
+        let (first, timed) = self.run(start, end);
+        let piece = self.piece(first, end);
+        let before_time = if timed { self.last_time(start, end, |_, _| true).map(|time| (start, time.start)) } else { None };
+        let left_owner = before_time.and_then(|(start, end)| self.owner(start, self.stripped(start, end)));
+        if self.words.quoted.end(piece) > 0 || piece.contains('兑') || piece.contains("/") && piece.chars().count() < 9 {
+            // 欧元兑英镑持续走低: up to what it does.
+            let begun = piece.chars().next().map_or(0, char::len_utf8);
+            let cut = piece.get(begun..).and_then(|rest| self.words.cuts.find(rest)).map_or(piece.len(), |at| at + begun);
+            return (left_owner, self.trimmed(first, first + cut));
+        }
+        let known = self.words.measures.end(piece);
+        let ending = self.words.endings.end(piece) > 0 && piece.chars().count() >= 2 && self.words.owners.end(piece) == 0;
+        // 共销售门票: what somebody sells or issues.
+        let object = || {
+            let at = piece
+                .char_indices()
+                .map(|(at, _)| at)
+                .rev()
+                .find(|&at| piece.get(at..).is_some_and(|rest| self.words.actions.start(rest) > 0))?;
+            let behind = at + self.words.actions.start(piece.get(at..)?);
+            let noun = self.trimmed(first + behind, end)?;
+            let letters = noun.of(self.text)?.chars().count();
+            (2..=8).contains(&letters).then_some((self.owner(first, first + at), noun))
+        };
+        if known == 0 {
+            if let Some((owner, noun)) = object() {
+                return (owner.or(left_owner), Some(noun));
+            }
+        }
+        if known == 0 && !ending {
+            return (self.owner(first, end).or(left_owner), None);
+        }
+        let mut from = end - known;
+        // What chooses the measure stays with it.
+        loop {
+            let modifier = self.words.modifiers.end(self.piece(first, from));
+            if modifier == 0 {
+                break;
+            }
+            from -= modifier;
+        }
+        let rest = self.piece(first, from);
+        // Up to the one who owns it, the rest chooses the measure.
+        let owned = rest
+            .char_indices()
+            .map(|(at, _)| at)
+            .chain([rest.len()])
+            .rev()
+            .find(|&at| rest.get(..at).is_some_and(|left| self.words.owners.end(left) > 0));
+        let linked = rest.rfind('的').map(|at| (at, at + '的'.len_utf8()));
+        let (owner_end, measure_start) = match (owned, linked) {
+            (_, Some((at, behind))) if owned.is_none_or(|owned| owned <= at) => (at, behind),
+            (Some(owned), _) => (owned, owned),
+            // 海陆科技拟发行债券规模: what it does parts owner and measure.
+            (None, _) if self.cut_within(rest).is_some() => self.cut_within(rest).unwrap_or((0, 0)),
+            (None, _) if timed => (0, 0),
+            (None, _) if known == 0 => (0, 0),
+            (None, _) => (rest.len(), rest.len()),
+        };
+        let owner = self.owner(first, first + owner_end).filter(|_| owner_end > 0);
+        let measure = self.trimmed(first + measure_start, end);
+        (owner.or(left_owner), measure)
+    }
+
+    /// A verb within a stretch, behind a name: where it begins and ends.
+    fn cut_within(self, rest: &str) -> Option<(usize, usize)> {
+        let begun: usize = rest.chars().take(2).map(char::len_utf8).sum();
+        let at = rest.get(begun..).and_then(|rest| self.words.cuts.find(rest))? + begun;
+        Some((at, at + self.words.cuts.start(rest.get(at..)?)))
+    }
+
+    /// The measure right behind a figure: 3亿美元B轮融资.
+    fn behind(self, start: usize, limit: usize) -> Option<Span> {
+        let piece = self.piece(start, limit);
+        let end = piece
+            .char_indices()
+            .find(|&(_, letter)| is_break(letter) || letter.is_whitespace() || letter == '、' || letter == '（')
+            .map_or(piece.len(), |(at, _)| at);
+        let run = piece.get(..end)?;
+        let begin = self.words.links.start(run);
+        let mut best = None;
+        for (at, letter) in run.char_indices().take(8) {
+            let stop = at + letter.len_utf8();
+            let upto = run.get(begin..stop).unwrap_or_default();
+            if self.words.measures.end(upto) > 0 {
+                best = Some(stop);
+            }
+        }
+        let foreseen = |stop: usize| run.get(..stop).is_some_and(|run| self.words.expected.find(run).is_some());
+        best.filter(|&stop| !foreseen(stop)).and_then(|stop| self.trimmed(start + begin, start + stop))
+    }
+
+    /// Whether a stretch says that what it tells is to come.
+    fn expects(self, piece: &str) -> bool {
+        let words = self.words;
+        words.expected.find(piece).is_some()
+            || piece.char_indices().any(|(at, _)| {
+                let rest = piece.get(at..).unwrap_or_default();
+                let lead = words.prospects.0.start(rest);
+                lead > 0 && rest.get(lead..).is_some_and(|rest| words.prospects.1.start(rest) > 0)
+            })
+    }
+}
+
+/// Fills `abouts` with what each statement of a sentence is about.
+pub(crate) fn facts(
+    text: &str,
+    start: usize,
+    end: usize,
+    statements: &[Statement],
+    words: &Runs,
+    room: &mut Room,
+    abouts: &mut Vec<About>,
+) {
+    mark_earlier(statements, &mut room.earlier);
+    abouts.clear();
+    let reader = Reader { text, words };
+    let heading = heading(reader, start, end);
+    let mut foreseen = false;
+    let mut foreseen_at = start;
+    let mut last_owner: Option<Span> = heading;
+    for (index, statement) in statements.iter().enumerate() {
+        let amount = &statement.amount;
+        let before = index.checked_sub(1).and_then(|before| statements.get(before)).map_or(start, |before| before.amount.stop.max(start));
+        let from = reader.stretch(reader.near(before, amount.start), amount.start);
+        let earlier = room.earlier.get(index).copied().unwrap_or_default();
+        let near = reader.near(start, from);
+        let mut about = About::default();
+        let cut = reader.stripped(from, amount.start);
+        let (owner, measure) = if cut > from { reader.split(from, cut) } else { (None, None) };
+        about.entity = owner;
+        about.metric = measure;
+        let limit = statements.get(index + 1).map_or(end, |next| next.amount.start.min(end));
+        let counted = matches!(statement.amount.measure, crate::amount::Measure::Count(_));
+        if about.metric.is_none() && !statement.change && !counted {
+            about.metric = reader.behind(amount.stop, limit);
+        }
+        let previous = index.checked_sub(1).and_then(|before| abouts.get(before)).copied();
+        let silent = cut <= from || reader.trimmed(from, cut).is_none();
+        let comma = reader.piece(start, from).ends_with(['，', ',']);
+        if silent && previous.is_none() && comma {
+            // 欧元兑英镑持续走低，短线下跌20点: what the stretch before names.
+            let end = from - reader.piece(start, from).chars().next_back().map_or(0, char::len_utf8);
+            let first = reader.stretch(reader.near(start, end), end);
+            let cut = reader.stripped(first, end);
+            if cut > first {
+                let (owner, measure) = reader.split(first, cut);
+                about.metric = about.metric.or(measure);
+                about.entity = about.entity.or(owner.filter(|_| measure.is_some()));
+            }
+        }
+        let linked = statement.of.or(statement.equivalent_of).filter(|&to| to < index).and_then(|to| abouts.get(to)).copied();
+        if let Some(source) = linked.or(previous.filter(|_| silent)) {
+            if about.metric.is_none() && about.entity.is_none() || linked.is_some() && about.metric.is_none() {
+                about.metric = source.metric;
+            }
+            about.entity = about.entity.or(source.entity);
+        }
+        let quoted = about.metric.and_then(|metric| metric.of(text)).is_some_and(|metric| words.quoted.end(metric) > 0);
+        if about.entity.is_none() && !quoted && (about.metric.is_some() || statement.change) {
+            about.entity = subject(reader, near, from).or(last_owner);
+        }
+        if counted && about.metric.is_none() {
+            about.entity = None;
+        }
+        last_owner = about.entity.or(last_owner);
+        about.period = period(reader, (near, from, amount.start), earlier);
+        // What is foreseen holds for the segments behind, until an earlier time is told.
+        let piece = reader.piece(before.max(foreseen_at), amount.start);
+        let own = reader.piece(from, amount.start);
+        if words.earlier.find(own).is_some() {
+            about.expected = reader.expects(own);
+        } else {
+            let apart = piece.contains(['。', '；', '！']) || words.apart.find(piece).is_some();
+            foreseen = foreseen && !apart || reader.expects(piece);
+            about.expected = foreseen;
+        }
+        foreseen_at = amount.stop;
+        abouts.push(about);
+    }
+    for (index, statement) in statements.iter().enumerate() {
+        for (to, of) in [
+            (Some(index), statement.equivalent_of),
+            (statement.of, Some(index)),
+            (Some(index), statement.of),
+            (statement.from, Some(index)),
+        ] {
+            let (Some(to), Some(&source)) = (to, of.and_then(|of| abouts.get(of))) else { continue };
+            if let Some(about) = abouts.get_mut(to) {
+                about.metric = about.metric.or(source.metric);
+                about.entity = about.entity.or(source.entity);
+                if statement.from != Some(to) {
+                    about.period = about.period.or(source.period);
+                }
+            }
+        }
+    }
+}
+
+/// The name at the head of a sentence: X：, X公告.
+fn heading(reader: Reader<'_>, start: usize, end: usize) -> Option<Span> {
+    let piece = reader.piece(start, end);
+    let lead = piece.len() - piece.trim_start_matches(['【', '“', '《', ' ', '\n']).len();
+    let piece = piece.get(lead..)?;
+    let (at, mark) = piece.char_indices().find(|&(_, letter)| is_break(letter) || letter.is_whitespace())?;
+    let head = piece.get(..at)?;
+    let notice = reader.words.notices.end(head);
+    if mark != '：' && mark != ':' && notice == 0 {
+        return None;
+    }
+    let stop = start + lead + at - notice;
+    reader.owner(start + lead, stop).filter(|span| span.len() <= 36)
+}
+
+/// The last run of the sentence before a place that ends as those who own do.
+fn subject(reader: Reader<'_>, start: usize, end: usize) -> Option<Span> {
+    let piece = reader.piece(start, end);
+    let mut stop = piece.len();
+    for _ in 0..12 {
+        let left = piece.get(..stop)?;
+        let trimmed = left.trim_end_matches(is_break);
+        let first = trimmed.char_indices().rev().find(|&(_, letter)| is_break(letter)).map_or(0, |(at, letter)| at + letter.len_utf8());
+        let segment = trimmed.get(first..)?;
+        let (run, _) = reader.run(start + first, start + trimmed.len());
+        // The longest beginning of the segment that ends as an owner.
+        let offset = run.saturating_sub(start + first).min(segment.len());
+        let name = segment.get(offset..)?;
+        // Up to what it does; the longest of it that ends as those do who own.
+        let begun = name.chars().next().map_or(0, char::len_utf8);
+        let cut = name.get(begun..).and_then(|rest| reader.words.cuts.find(rest)).map(|at| at + begun);
+        let name = name.get(..cut.unwrap_or(name.len()).min(60)).unwrap_or(name);
+        let owned = name.char_indices().map(|(at, _)| at).chain([name.len()]).rev().filter(|&at| at > 0).find(|&at| {
+            let left = name.get(..at).unwrap_or_default();
+            let ending = reader.words.owners.end(left);
+            ending > 0 && left.len() > ending
+        });
+        if let Some(found) = owned.and_then(|at| reader.owner(run, run + at)) {
+            return Some(found);
+        }
+        // The first words of a sentence, where a verb ends them: 海陆拿出.
+        let short = (2..=6).contains(&name.chars().count());
+        if first == 0 && short && cut.is_some() && offset == 0 {
+            return reader.owner(run, run + name.len());
+        }
+        if first == 0 {
+            return None;
+        }
+        stop = first;
+    }
+    None
+}
+
+/// The time of a figure: in its stretch, else in those before it.
+fn period(reader: Reader<'_>, (start, from, end): (usize, usize, usize), earlier: bool) -> Option<Span> {
+    let compared = |at: usize| reader.words.compared.end(reader.piece(start, at)) > 0;
+    let fits = |told: Told, at: usize| match told {
+        Told::Plain => !compared(at) || earlier,
+        Told::Earlier => earlier || !compared(at),
+        Told::Day => false,
+    };
+    reader
+        .last_time(from, end, |told, at| fits(told, at) && (told != Told::Earlier || earlier || !compared(at)))
+        .or_else(|| if earlier { None } else { reader.last_time(start, from, |told, at| told == Told::Plain && !compared(at)) })
+}

@@ -1,0 +1,673 @@
+//! The noun phrase that names what a figure measures.
+
+use crate::amount::{Measure, UnitOf};
+use crate::facts::chunk::{Chunk, Phrase};
+use crate::facts::clause::Parse;
+use crate::facts::part::Style;
+use crate::facts::token::{Role, Times};
+use crate::lex::Mark;
+use crate::lexicon::parts_of as p;
+
+/// Where the measure and the owner of a figure are looked for.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Governor {
+    /// The phrase that names the measure.
+    pub measure: Option<usize>,
+    /// Its head says only that it moved, or that it is foreseen: what is before it names the measure.
+    pub without_head: bool,
+    /// Who does what the verb says.
+    pub actor: Option<usize>,
+    /// It is read as estimated.
+    pub estimated: bool,
+    /// One that may name the place.
+    pub place: Option<usize>,
+    /// What stands behind it is no measure, and nothing else is.
+    pub settled: bool,
+    /// A noun beside the figure says so, not the verb of its clause.
+    pub nominal: bool,
+    /// Only a time names it: "(2014: $83 million)".
+    pub labelled: bool,
+    /// A phrase behind the figure that may name the owner.
+    pub behind: Option<usize>,
+}
+
+/// What a noun phrase is to a figure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Sort {
+    Measure,
+    /// A noun that no list has.
+    Plain,
+    Movement,
+    Unmeasured,
+    Estimate,
+    /// Someone, not something measured.
+    Owner,
+    Name,
+}
+
+impl Parse<'_> {
+    fn head_role(self, chunk: &Chunk) -> Option<Role> {
+        self.of(chunk).last().map(|token| token.role)
+    }
+
+    fn sort(self, at: usize) -> Option<Sort> {
+        let chunk = self.chunk(at).filter(|chunk| chunk.phrase == Phrase::Noun)?;
+        let parts = chunk.parts;
+        let single = self.of(chunk).iter().filter(|token| matches!(token.role, Role::Noun | Role::Name)).count() == 1;
+        Some(if self.head_role(chunk) == Some(Role::Name) {
+            Sort::Name
+        } else if parts.meets(p!(Estimate)) && !parts.meets(p!(Measure)) {
+            Sort::Estimate
+        } else if parts.meets(p!(Unmeasured)) && (!parts.meets(p!(Measure)) || single) {
+            // "vesting period" names one, "recent level" and "first half" do not.
+            let words = self.of(chunk);
+            let rest = words.split_last().map_or(&[][..], |(_, rest)| rest);
+            let named = rest.iter().any(|token| {
+                token.role == Role::Noun
+                    && !token.has(p!(Describing, Choosing, Span, Numeral, Ordinal, Unmeasured, Nationality))
+                    && token.is_word()
+            });
+            if named && !parts.meets(p!(Edge)) { Sort::Plain } else { Sort::Unmeasured }
+        } else if parts.meets(p!(Movement)) && (!parts.meets(p!(Measure)) || single && parts.meets(p!(Movement))) && !is_outcome(parts) {
+            Sort::Movement
+        } else if parts.meets(p!(Measure)) {
+            Sort::Measure
+        } else if parts.meets(p!(Anonymous, Owner, Source, Incorporated)) {
+            Sort::Owner
+        } else if parts.meets(p!(Describing, Nationality, Tag)) && single {
+            Sort::Unmeasured
+        } else {
+            Sort::Plain
+        })
+    }
+
+    /// What a phrase that says only that something moved passes on to: the rise "in exports", a phrase before its head.
+    fn passed_on(self, at: usize, governor: &mut Governor) -> bool {
+        let behind = at + 1;
+        if self.chunk(behind).is_some_and(|chunk| chunk.is_preposition(p!(In, Of, To, For, On))) {
+            // "a jump in Q2 profit"
+            let noun = behind + 1 + usize::from(matches!(self.phrase(behind + 1), Some(Phrase::Time(_))) && self.is_noun(behind + 2));
+            match self.sort(noun) {
+                Some(Sort::Measure | Sort::Plain) => {
+                    governor.measure = Some(noun);
+                    return true;
+                }
+                Some(Sort::Name | Sort::Owner) => governor.behind = Some(noun),
+                _ => {}
+            }
+        }
+        let Some(chunk) = self.chunk(at) else { return false };
+        let words = self.of(chunk);
+        let before_head = words.split_last().map_or(&[][..], |(_, rest)| rest);
+        let measured = before_head.iter().any(|token| {
+            token.role == Role::Noun
+                && token.is_word()
+                && (token.has(p!(Measure))
+                    || !chunk.has(p!(Unmeasured, Estimate))
+                        && !token.has(p!(Describing, Timely, Nationality))
+                        && (!token.has(p!(Choosing)) || chunk.has(p!(Measure))))
+        });
+        if measured {
+            governor.measure = Some(at);
+            // "economic growth", "loan growth" stay whole.
+            governor.without_head = !chunk.has(p!(Measure));
+            return true;
+        }
+        false
+    }
+
+    /// The measure and the actor of the figure at a phrase.
+    pub(crate) fn governor(self, figure: usize, index: usize) -> Governor {
+        let mut governor = self.beside(figure, index);
+        governor.nominal = governor.measure.is_some();
+        if governor.measure.is_some() || governor.labelled || governor.settled {
+            return governor;
+        }
+        let Some(statement) = self.statements.get(index) else { return governor };
+        let counts = matches!(statement.amount.measure, Measure::Count(_) | Measure::Nothing);
+        let Some(verb) = self.verb_before(figure) else {
+            self.without_verb(figure, statement.change || !counts, &mut governor);
+            return governor;
+        };
+        // "Sales reached $5 million and orders, up 4%, $7 million": the verb is left out.
+        if let Some(noun) = self.gapped(figure) {
+            governor.measure = Some(noun);
+            return governor;
+        }
+        self.by_verb(figure, verb, counts, &mut governor);
+        governor
+    }
+
+    /// A measure between "and" and a figure, with no verb behind it.
+    fn gapped(self, figure: usize) -> Option<usize> {
+        let mut at = figure;
+        for _ in 0..6 {
+            let (before, chunk) = self.before(at)?;
+            match chunk.phrase {
+                Phrase::Noun => {
+                    let joined = self.before(before).is_some_and(|(and, chunk)| {
+                        chunk.phrase == Phrase::And
+                            && self
+                                .before(and)
+                                .is_some_and(|(_, chunk)| matches!(chunk.phrase, Phrase::Figure(_) | Phrase::Mark(_) | Phrase::Time(_)))
+                    });
+                    return (joined && self.sort(before) == Some(Sort::Measure)).then_some(before);
+                }
+                Phrase::Mark(Mark::Comma) | Phrase::Figure(_) | Phrase::Time(_) => at = before,
+                _ => return None,
+            }
+        }
+        None
+    }
+
+    /// The measure by the nouns beside the figure.
+    fn beside(self, figure: usize, index: usize) -> Governor {
+        let mut governor = Governor::default();
+        let Some(statement) = self.statements.get(index) else { return governor };
+        let counts = matches!(statement.amount.measure, Measure::Count(_) | Measure::Nothing);
+        let counted = matches!(statement.amount.measure, Measure::Count(UnitOf::Noun(..)));
+        let share = matches!(statement.amount.measure, Measure::Percent | Measure::Fraction);
+        let verb = self.verb_before(figure);
+        let label = self
+            .before(figure)
+            .filter(|(_, chunk)| chunk.is_mark(Mark::Colon) || chunk.is_mark(Mark::Dash))
+            .and_then(|(mark, _)| self.before(mark));
+        if label.is_some_and(|(time, chunk)| {
+            matches!(chunk.phrase, Phrase::Time(_))
+                && self
+                    .before(time)
+                    .is_some_and(|(_, chunk)| chunk.is_mark(Mark::Open) || chunk.is_mark(Mark::Comma) || chunk.is_mark(Mark::Semicolon))
+        }) {
+            governor.labelled = true;
+            return governor;
+        }
+        governor.actor = verb.and_then(|verb| self.subject(verb));
+        let moved = verb.and_then(|verb| self.chunk(verb)).is_some_and(|verb| verb.has(p!(Moves)));
+
+        // "a $75 million loan", "a 6% rise in exports"
+        let mut next = figure + 1;
+        // "$5.2 million ($4.1 million) loss": a restatement is passed over.
+        if self.chunk(next).is_some_and(|chunk| chunk.is_mark(Mark::Open))
+            && self.chunk(next + 2).is_some_and(|chunk| chunk.is_mark(Mark::Close))
+            && matches!(self.phrase(next + 1), Some(Phrase::Figure(_)))
+        {
+            next += 3;
+        } else if matches!(self.phrase(next), Some(Phrase::Figure(other)) if self.statements.get(other).is_some_and(|other| other.equivalent_of == Some(index)))
+        {
+            next += 1;
+        }
+        // "books $5 million H1 orders"
+        let timed = matches!(self.phrase(next), Some(Phrase::Time(Times::Plain))) && self.sort(next + 1) == Some(Sort::Measure);
+        if timed || matches!(self.phrase(next), Some(Phrase::Time(Times::Adjective))) {
+            next += 1;
+        }
+        let begins_clause = self.phrase(next + 1) == Some(Phrase::Verb) && verb.is_some() && !self.describes(next + 1);
+        if self.is_noun(next) && !begins_clause && !counted && self.attributive(figure, next) {
+            match self.sort(next) {
+                Some(Sort::Measure | Sort::Plain) => {
+                    governor.measure = Some(next);
+                    // "a $5 million reduction" is read above; "a 51% stake in X"
+                    if self.chunk(next + 1).is_some_and(|chunk| chunk.is_preposition(p!(In, Of, For, At, To, From))) {
+                        governor.behind = Some(next + 2);
+                    }
+                    return governor;
+                }
+                Some(Sort::Movement) if self.passed_on(next, &mut governor) => return governor,
+                Some(Sort::Estimate) => governor.estimated = true,
+                Some(Sort::Owner) if !counts => {
+                    governor.settled = true;
+                    return governor;
+                }
+                _ => {}
+            }
+        }
+        let left = figure.checked_sub(1);
+        let left_chunk = left.and_then(|left| self.chunk(left));
+        let of_figure = left_chunk.is_some_and(|chunk| chunk.is_preposition(p!(Of)));
+
+        // "31% of revenue", "$8m in licence revenue"
+        let behind = self.chunk(next).filter(|chunk| chunk.is_preposition(p!(Of, In, For, On)));
+        // "$5 million of Q1 orders"
+        let next = next
+            + usize::from(
+                matches!(self.phrase(next + 1), Some(Phrase::Time(_)))
+                    && self.is_noun(next + 2)
+                    && behind.is_some_and(|chunk| chunk.has(p!(Of))),
+            );
+        if let (Some(preposition), true) = (behind, self.is_noun(next + 1)) {
+            let sort = self.sort(next + 1);
+            let of = preposition.has(p!(Of));
+            let inside = preposition.has(p!(In));
+            let money = matches!(statement.amount.measure, Measure::Money(..) | Measure::Nothing);
+            match sort {
+                Some(Sort::Measure)
+                    if of && (share && !statement.change || money || !counted && !statement.change) && (share || !of_figure) =>
+                {
+                    governor.measure = Some(next + 1);
+                    return governor;
+                }
+                Some(Sort::Measure) if inside && money && !of_figure && !(moved && self.measures_subject(governor.actor)) => {
+                    governor.measure = Some(next + 1);
+                    return governor;
+                }
+                Some(Sort::Plain) if of && money && !statement.change && !of_figure && !counted => {
+                    governor.measure = Some(next + 1);
+                    return governor;
+                }
+                Some(Sort::Plain)
+                    if inside
+                        && money
+                        && !statement.change
+                        && !of_figure
+                        && !moved
+                        && verb.is_some()
+                        && self.chunk(next + 1).is_some_and(|chunk| !self.of(chunk).iter().any(|token| token.role == Role::Determiner)) =>
+                {
+                    governor.measure = Some(next + 1);
+                    return governor;
+                }
+                Some(Sort::Owner | Sort::Name) if inside => governor.place = Some(next + 1),
+                Some(Sort::Owner | Sort::Name) => governor.behind = Some(next + 1),
+                _ => {}
+            }
+            // "will pay EUR 9 million for the new ferry", "invest $5m in"
+            let transacts = verb.and_then(|verb| self.chunk(verb)).is_some_and(|verb| verb.has(p!(Transacts)));
+            if transacts
+                && money
+                && preposition.has(p!(For, On))
+                && matches!(sort, Some(Sort::Measure | Sort::Plain))
+                && verb.is_some_and(|verb| self.object(verb, figure).is_none())
+            {
+                governor.measure = Some(next + 1);
+                return governor;
+            }
+        }
+
+        // "net sales of EUR 12.4 million", "a reduction in costs of $5m"
+        if of_figure {
+            let mut at = left.unwrap_or(0);
+            for _ in 0..3 {
+                let Some((noun, _)) = self.before(at).filter(|&(noun, _)| self.is_noun(noun)) else { break };
+                match self.sort(noun) {
+                    Some(Sort::Movement | Sort::Unmeasured | Sort::Estimate) => {
+                        governor.estimated |= self.sort(noun) == Some(Sort::Estimate);
+                        if self.passed_on(noun, &mut governor) {
+                            return governor;
+                        }
+                        // "in the range of", "to a range of": go on with what the phrase belongs to.
+                        let Some((preposition, _)) = self.before(noun).filter(|(_, chunk)| chunk.phrase == Phrase::Preposition) else {
+                            break;
+                        };
+                        if self.chunk(preposition).is_some_and(|chunk| chunk.is_preposition(p!(To, By, At, From))) {
+                            break;
+                        }
+                        at = preposition;
+                        continue;
+                    }
+                    Some(Sort::Measure | Sort::Plain) => {
+                        governor.measure = Some(self.first_of_chain(noun));
+                        return governor;
+                    }
+                    Some(Sort::Owner | Sort::Name) => {
+                        // "cuts its stake in Halden of 5%"
+                        if let Some(head) = self.head_of_chain(noun) {
+                            governor.measure = Some(head);
+                            return governor;
+                        }
+                        break;
+                    }
+                    None => break,
+                }
+            }
+        }
+        // "revenue $341 million", "Revenue from operations $5 million"
+        if let Some(noun) = left.filter(|&left| self.is_noun(left)) {
+            let object = verb.is_some_and(|verb| verb + 1 == noun);
+            match self.sort(noun) {
+                Some(Sort::Measure) => {
+                    governor.measure = Some(self.first_of_chain(noun));
+                    return governor;
+                }
+                Some(Sort::Movement) if self.passed_on(noun, &mut governor) => return governor,
+                Some(Sort::Estimate) => {
+                    governor.estimated = true;
+                    if self.passed_on(noun, &mut governor) {
+                        return governor;
+                    }
+                }
+                Some(Sort::Plain) if !object && !counts => {
+                    governor.measure = Some(self.first_of_chain(noun));
+                    return governor;
+                }
+                Some(Sort::Owner | Sort::Name) if !object => {
+                    if let Some(head) = self.head_of_chain(noun) {
+                        governor.measure = Some(head);
+                        return governor;
+                    }
+                    // "Halden 5%"
+                    if verb.is_none() {
+                        governor.actor = Some(noun);
+                    }
+                }
+                _ => {}
+            }
+        }
+        // "a rise in net profit at $5 million"
+        if let Some((noun, _)) = left_chunk.filter(|left| left.is_preposition(p!(At))).and(left).and_then(|left| self.before(left)) {
+            if self.sort(noun) == Some(Sort::Measure) && !self.is_free(noun) {
+                governor.measure = Some(noun);
+                return governor;
+            }
+        }
+        // "Halden ($7 billion)"
+        if left_chunk.is_some_and(|chunk| chunk.is_mark(Mark::Open))
+            && self.chunk(figure + 1).is_some_and(|chunk| chunk.is_mark(Mark::Close))
+        {
+            if let Some((noun, _)) = left.and_then(|left| self.before(left)).filter(|&(noun, _)| self.sort(noun) == Some(Sort::Name)) {
+                governor.actor = Some(noun);
+                governor.labelled = true;
+                return governor;
+            }
+        }
+        // "Revenue: $4.2m"
+        if left_chunk.is_some_and(|chunk| chunk.is_mark(Mark::Colon) || chunk.is_mark(Mark::Dash) || chunk.is_mark(Mark::Other)) {
+            if let Some((noun, _)) = left.and_then(|left| self.before(left)) {
+                if matches!(self.sort(noun), Some(Sort::Measure)) {
+                    governor.measure = Some(self.first_of_chain(noun));
+                    return governor;
+                }
+            }
+        }
+        governor
+    }
+
+    /// "Halden Q2 net up 33%": no verb, the phrase right before.
+    fn without_verb(self, figure: usize, plain: bool, governor: &mut Governor) {
+        let Some(noun) = self.verbless(figure) else { return };
+        match self.sort(noun) {
+            Some(Sort::Measure) => governor.measure = Some(self.first_of_chain(noun)),
+            Some(Sort::Plain) if plain => governor.measure = Some(self.first_of_chain(noun)),
+            Some(Sort::Movement) => {
+                self.passed_on(noun, governor);
+            }
+            Some(Sort::Name | Sort::Owner) => {
+                governor.actor = Some(noun);
+                if let Some(head) = self.head_of_chain(noun) {
+                    governor.measure = Some(head);
+                }
+            }
+            Some(Sort::Estimate) => governor.estimated = true,
+            _ => {}
+        }
+    }
+
+    fn measures_subject(self, subject: Option<usize>) -> bool {
+        subject.is_some_and(|subject| matches!(self.sort(subject), Some(Sort::Measure | Sort::Movement | Sort::Plain)))
+    }
+
+    /// Whether a noun phrase right behind a figure belongs to it.
+    fn attributive(self, figure: usize, noun: usize) -> bool {
+        let Some(chunk) = self.chunk(noun) else { return false };
+        // A determiner begins another phrase: "raised $5 million the year before".
+        let words = self.of(chunk);
+        let own = words.first().is_some_and(|token| token.role == Role::Determiner || token.role == Role::Possessive);
+        let touches = self.chunk(figure).zip(self.tokens.get(chunk.first)).is_some_and(|(figure, _)| figure.end <= chunk.first);
+        // "Halden -1.3% Ostro -0.6%": a label for the next one.
+        let labels =
+            matches!(self.phrase(noun + 1), Some(Phrase::Figure(_))) && figure.checked_sub(1).is_some_and(|left| self.is_noun(left));
+        !own && touches && !labels
+    }
+
+    /// From "revenue from operations", the first of the phrases that prepositions join, where it is what is measured.
+    fn first_of_chain(self, noun: usize) -> usize {
+        self.head_of_chain(noun).unwrap_or(noun)
+    }
+
+    fn head_of_chain(self, noun: usize) -> Option<usize> {
+        let mut found = None;
+        let mut at = noun;
+        for _ in 0..3 {
+            let Some((preposition, chunk)) = self.before(at) else { break };
+            if chunk.phrase != Phrase::Preposition || !chunk.has(p!(Of, From, For, In, On)) {
+                break;
+            }
+            let plain = self.sort(noun) == Some(Sort::Plain) && chunk.has(p!(Of));
+            let Some((head, _)) = self.before(preposition).filter(|&(head, _)| self.is_noun(head)) else { break };
+            // "expected in 2019": an object of a verb of its own is no head of it.
+            match self.sort(head) {
+                Some(Sort::Measure) => found = Some(head),
+                Some(Sort::Plain) if plain => found = Some(head),
+                Some(Sort::Unmeasured | Sort::Plain | Sort::Owner | Sort::Name) if chunk.has(p!(Of)) => {}
+                Some(Sort::Unmeasured) if chunk.has(p!(Of)) => {}
+                _ => break,
+            }
+            at = head;
+        }
+        found
+    }
+
+    /// The phrase before a figure in a clause without a verb: behind "up", "at", a comma of a headline.
+    fn verbless(self, figure: usize) -> Option<usize> {
+        let mut at = figure;
+        for _ in 0..12 {
+            let (before, chunk) = self.before(at)?;
+            match chunk.phrase {
+                Phrase::Noun if self.is_free(before) => return Some(before),
+                Phrase::Noun | Phrase::Preposition | Phrase::Figure(_) | Phrase::Time(_) | Phrase::Pronoun | Phrase::And => {}
+                Phrase::Mark(Mark::Comma | Mark::Open | Mark::Close | Mark::Other) => {}
+                _ => return None,
+            }
+            at = before;
+        }
+        None
+    }
+
+    /// By the verb of the clause: its subject, or its object.
+    fn by_verb(self, figure: usize, verb: usize, counts: bool, governor: &mut Governor) {
+        let Some(chunk) = self.chunk(verb) else { return };
+        let subject = governor.actor;
+        let object = self.object(verb, figure);
+        let before = figure.checked_sub(1).and_then(|left| self.chunk(left));
+        // "would add $5 to the price of a ton"
+        if chunk.has(p!(Moves))
+            && figure == verb + 1
+            && self.chunk(figure + 1).is_some_and(|chunk| chunk.is_preposition(p!(To)))
+            && self.sort(figure + 2) == Some(Sort::Measure)
+            && !self.measures_subject(subject)
+        {
+            governor.measure = Some(figure + 2);
+            return;
+        }
+        let led = before.is_some_and(|left| left.is_preposition(p!(To, By, At, From, For, On, Of)));
+        let clear = figure == verb + 1
+            || led
+            || before.is_some_and(|left| {
+                matches!(left.phrase, Phrase::And | Phrase::Mark(_) | Phrase::Time(_) | Phrase::Figure(_) | Phrase::Preposition)
+            });
+        if let Some(object) = object.filter(|_| {
+            led || before.is_some_and(|left| matches!(left.phrase, Phrase::Time(_) | Phrase::Mark(_) | Phrase::Figure(_) | Phrase::And))
+        }) {
+            let transacts = chunk.has(p!(Transacts)) && before.is_some_and(|left| left.is_preposition(p!(For, At)));
+            if transacts && !counts {
+                governor.measure = Some(object);
+                return;
+            }
+            match self.sort(object) {
+                Some(Sort::Measure) => {
+                    governor.measure = Some(object);
+                    return;
+                }
+                Some(Sort::Plain) if chunk.has(p!(Moves, Reports)) && !counts => {
+                    governor.measure = Some(object);
+                    return;
+                }
+                Some(Sort::Movement) if self.passed_on(object, governor) => return,
+                Some(Sort::Estimate) => {
+                    governor.estimated = true;
+                    if self.passed_on(object, governor) {
+                        return;
+                    }
+                }
+                _ => {}
+            }
+        }
+        let Some(subject) = subject else { return };
+        if !clear && !chunk.has(p!(Moves, Amounts)) {
+            return;
+        }
+        let amounts = chunk.has(p!(Moves, Amounts, Be)) || chunk.parts.is_empty();
+        match self.sort(subject) {
+            Some(Sort::Measure) if amounts || led || figure == verb + 1 => governor.measure = Some(subject),
+            Some(Sort::Plain) if amounts && !counts => governor.measure = Some(subject),
+            Some(Sort::Movement) if amounts => {
+                self.passed_on(subject, governor);
+            }
+            Some(Sort::Estimate) if amounts => {
+                governor.estimated = true;
+                self.passed_on(subject, governor);
+            }
+            Some(Sort::Unmeasured)
+                if amounts
+                    && self.chunk(subject + 1).is_some_and(|chunk| chunk.is_preposition(p!(Of, In)))
+                    && self.sort(subject + 2) == Some(Sort::Measure) =>
+            {
+                governor.measure = Some(subject + 2);
+            }
+            _ => {}
+        }
+    }
+}
+
+/// A movement that is also what an account ends in: loss.
+fn is_outcome(parts: crate::lexicon::Parts) -> bool {
+    parts.meets(p!(Measure)) && parts.meets(p!(Movement)) && !parts.meets(p!(Moves))
+}
+
+impl Parse<'_> {
+    /// The words that name the measure in a phrase: from and up to a token. Without possessor, names, times and what
+    /// only describes.
+    pub(crate) fn measure_words(self, at: usize, without_head: bool) -> Option<(usize, usize)> {
+        let chunk = self.chunk(at)?;
+        let (mut first, mut end) = (chunk.first, chunk.end);
+        let token = |at: usize| self.tokens.get(at);
+        if without_head {
+            end -= 1;
+        }
+        // Behind the possessor.
+        if let Some(possessive) = (first..end).rev().find(|&at| token(at).is_some_and(|token| token.role == Role::Possessive)) {
+            first = possessive + 1;
+        }
+        // "revenue guidance", "earnings estimate", "broker estimate"
+        while end > first + 1 && token(end - 1).is_some_and(|token| token.has(p!(Estimate)) && !token.has(p!(Measure))) {
+            end -= 1;
+        }
+        while end > first + 1 && token(end - 1).is_some_and(|token| token.has(p!(Describing)) && !token.has(p!(Measure, Noun, Choosing))) {
+            end -= 1;
+        }
+        // Names before it.
+        let names = (first..end)
+            .take_while(|&at| token(at).is_some_and(|token| matches!(token.role, Role::Name | Role::And | Role::Determiner)))
+            .count();
+        if names > 0 && (first..first + names).any(|at| token(at).is_some_and(|token| token.role == Role::Name)) {
+            first += names;
+        }
+        loop {
+            let word = token(first).filter(|_| first < end)?;
+            let last = first + 1 == end;
+            let drops = matches!(word.role, Role::Determiner | Role::Adverb | Role::And | Role::Mark(_) | Role::Name)
+                || word.has(p!(Source, Tag)) && !last
+                || word.has(p!(Describing)) && !word.has(p!(Choosing)) && !last
+                || word.has(p!(Nationality)) && !last
+                || word.shape == crate::facts::token::Shape::Number && !last
+                || word.has(p!(Timely, Span)) && !last;
+            if !drops {
+                break;
+            }
+            first += 1;
+        }
+        let head = token(end - 1)?;
+        if head.role == Role::Name || head.has(p!(Source)) && !head.has(p!(Measure)) {
+            return None;
+        }
+        (first < end).then_some((first, end))
+    }
+
+    /// The words that name the owner in a phrase: its possessor, or the names before the measure.
+    pub(crate) fn owner_words(self, at: usize) -> Option<(usize, usize)> {
+        let chunk = self.chunk(at)?;
+        let token = |at: usize| self.tokens.get(at);
+        let (first, end) = (chunk.first, chunk.end);
+        if let Some(possessive) = (first..end).rev().find(|&at| token(at).is_some_and(|token| token.role == Role::Possessive)) {
+            return self.name_words(first, possessive);
+        }
+        let start = (first..end).find(|&at| token(at).is_some_and(|token| token.role != Role::Determiner))?;
+        let names = (start..end)
+            .take_while(|&at| {
+                token(at)
+                    .is_some_and(|token| matches!(token.role, Role::Name | Role::And) || token.shape == crate::facts::token::Shape::Number)
+            })
+            .count();
+        if names > 0 && start + names < end && token(start).is_some_and(|token| token.role == Role::Name) {
+            let mut stop = start + names;
+            while stop > start && token(stop - 1).is_some_and(|token| token.role != Role::Name) {
+                stop -= 1;
+            }
+            return self.name_words(start, stop);
+        }
+        None
+    }
+
+    /// The words of a phrase that name somebody, without what describes: "Nordic pump maker Halden".
+    pub(crate) fn name_words(self, first: usize, end: usize) -> Option<(usize, usize)> {
+        let token = |at: usize| self.tokens.get(at);
+        let mut start = first;
+        while start < end
+            && token(start).is_some_and(|token| {
+                matches!(token.role, Role::Determiner | Role::Adverb | Role::Possessive | Role::Mark(_) | Role::And)
+                    || token.has(p!(Tag)) && token.role != Role::Name
+                    || token.has(p!(Describing)) && token.role != Role::Name
+            })
+        {
+            start += 1;
+        }
+        let last = token(end.checked_sub(1)?)?;
+        if start >= end {
+            return None;
+        }
+        if last.role == Role::Name {
+            // The run of names at its end.
+            let mut from = end - 1;
+            while from > start
+                && token(from - 1).is_some_and(|token| {
+                    matches!(token.role, Role::Name | Role::And | Role::Possessive) || token.shape == crate::facts::token::Shape::Number
+                })
+            {
+                from -= 1;
+            }
+            while from < end && token(from).is_some_and(|token| token.role != Role::Name) {
+                from += 1;
+            }
+            return (from < end).then_some((from, end));
+        }
+        let named = (start..end).any(|at| token(at).is_some_and(|token| token.role == Role::Name));
+        // "the unit": which one is not said.
+        let single = start + 1 == end && !last.has(p!(Owners));
+        if single && !named {
+            return None;
+        }
+        if named || last.has(p!(Owner)) && !last.has(p!(Source, Anonymous)) {
+            if last.has(p!(Source))
+                || last.has(p!(Measure)) && !last.has(p!(Owner))
+                || last.has(p!(Movement, Unmeasured, Estimate)) && !last.has(p!(Owner))
+            {
+                return None;
+            }
+            return Some((start, end));
+        }
+        None
+    }
+
+    pub(crate) fn is_small(self) -> bool {
+        self.style == Style::Small
+    }
+}

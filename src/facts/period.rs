@@ -1,0 +1,324 @@
+//! The time that a figure is of.
+
+use crate::amount::{Measure, UnitOf};
+use crate::facts::chunk::{Chunk, Phrase};
+use crate::facts::clause::{LONGEST, Parse};
+use crate::facts::part::Style;
+use crate::facts::token::Times;
+use crate::lex::Mark;
+use crate::lexicon::parts_of as p;
+
+impl Parse<'_> {
+    /// The phrase of the time that the figure at a phrase is of; `earlier` where it is an earlier level of another.
+    pub(crate) fn period(self, figure: usize, earlier: bool) -> Option<usize> {
+        // "five years" is how long something is, not when.
+        if let Some(Phrase::Figure(index)) = self.phrase(figure) {
+            if self.statements.get(index).is_some_and(|statement| matches!(statement.amount.measure, Measure::Count(UnitOf::Period(_)))) {
+                // "a supply of 9 months in May"
+                return (self.is_preposition_at(figure + 1) && matches!(self.phrase(figure + 2), Some(Phrase::Time(Times::Plain))))
+                    .then_some(figure + 2);
+            }
+        }
+        let compared = earlier || self.is_compared(figure);
+        if let Some(time) = self.labelled(figure) {
+            return Some(time);
+        }
+        if let Some(time) = self.one_by_one(figure) {
+            return Some(time);
+        }
+        if let Some(time) = self.behind(figure, compared) {
+            return Some(time);
+        }
+        if compared {
+            return self.right_before(figure);
+        }
+        self.ahead(figure)
+    }
+
+    /// "compared with $5m", "versus the estimate of $5m".
+    fn is_compared(self, figure: usize) -> bool {
+        let mut at = figure;
+        for _ in 0..4 {
+            let Some((before, chunk)) = self.before(at) else { return false };
+            match chunk.phrase {
+                Phrase::Preposition | Phrase::Subordinate if chunk.has(p!(Compared)) => return true,
+                Phrase::Verb if chunk.has(p!(Compared)) => return true,
+                Phrase::Preposition | Phrase::Noun => at = before,
+                _ => return false,
+            }
+        }
+        false
+    }
+
+    /// "(2019: $5m, 2018: $4m)", "2019 - $5m".
+    fn labelled(self, figure: usize) -> Option<usize> {
+        let (mark, chunk) = self.before(figure)?;
+        if !(chunk.is_mark(Mark::Colon) || chunk.is_mark(Mark::Dash)) {
+            return None;
+        }
+        self.before(mark)
+            .filter(|(_, chunk)| matches!(chunk.phrase, Phrase::Time(Times::Plain | Times::Date | Times::Earlier)))
+            .map(|(time, _)| time)
+    }
+
+    /// "$14m, $15m and $17m in 2017, 2018 and 2019": as many times as figures.
+    fn one_by_one(self, figure: usize) -> Option<usize> {
+        let joint = |at: usize| matches!(self.phrase(at), Some(Phrase::And | Phrase::Mark(Mark::Comma)));
+        let is_figure = |at: usize| matches!(self.phrase(at), Some(Phrase::Figure(_)));
+        let is_time = |at: usize| matches!(self.phrase(at), Some(Phrase::Time(_)));
+        let mut first = figure;
+        let mut members = 0;
+        while first >= 2 && joint(first - 1) && members < 8 {
+            members += 1;
+            let before = if joint(first - 2) { first.checked_sub(3) } else { first.checked_sub(2) };
+            match before.filter(|&at| is_figure(at)) {
+                Some(before) => first = before,
+                None => break,
+            }
+        }
+        let (mut place, mut count, mut at) = (0, 0, first);
+        let mut end = first;
+        while is_figure(at) && count < 8 {
+            if at == figure {
+                place = count;
+            }
+            count += 1;
+            end = at + 1;
+            at += 1;
+            while joint(at) {
+                at += 1;
+            }
+        }
+        if count < 2 {
+            return None;
+        }
+        let mut at = end;
+        let mut skipped = 0;
+        while !is_time(at) && skipped < 4 && matches!(self.phrase(at), Some(Phrase::Preposition | Phrase::Noun | Phrase::Mark(Mark::Comma)))
+        {
+            at += 1;
+            skipped += 1;
+        }
+        let mut times = [0_usize; 8];
+        let mut found = 0;
+        while is_time(at) && found < times.len() {
+            if let Some(slot) = times.get_mut(found) {
+                *slot = at;
+            }
+            found += 1;
+            at += 1;
+            while joint(at) {
+                at += 1;
+            }
+        }
+        if found == count {
+            return times.get(place).copied();
+        }
+        // "As of December 2019 and 2018, we recorded A and B, respectively"
+        let mut last = first;
+        let mut skipped = 0;
+        while !is_time(last) && skipped < LONGEST {
+            last = last.checked_sub(1)?;
+            if matches!(self.phrase(last), Some(Phrase::Mark(Mark::Semicolon | Mark::Stop) | Phrase::Subordinate)) && skipped > 0 {
+                return None;
+            }
+            skipped += 1;
+        }
+        let mut begin = last;
+        let mut run = 1;
+        loop {
+            let mut before = begin;
+            while before > 0 && joint(before - 1) {
+                before -= 1;
+            }
+            if before == begin || before == 0 || !is_time(before - 1) {
+                break;
+            }
+            begin = before - 1;
+            run += 1;
+        }
+        if run != count {
+            return None;
+        }
+        (begin..=last).filter(|&at| is_time(at)).nth(place)
+    }
+
+    /// The time behind a figure in its clause, before the next figure.
+    fn behind(self, figure: usize, compared: bool) -> Option<usize> {
+        let mut at = figure + 1;
+        let mut listed = false;
+        let mut crossed = 0;
+        for _ in 0..12 {
+            let chunk = self.chunk(at)?;
+            match chunk.phrase {
+                Phrase::Time(times) => {
+                    // "on strong Q2 results", "ahead of Expo 2014": the time belongs to the noun beside it.
+                    let within =
+                        self.before(at).filter(|&(noun, _)| noun > figure && self.is_noun(noun)).and_then(|(noun, _)| self.before(noun));
+                    if within.is_some_and(|(_, chunk)| chunk.phrase == Phrase::Preposition && !chunk.has(p!(In, At, For, Of, By, To))) {
+                        at += 1;
+                        continue;
+                    }
+                    let begins = self.tokens.get(chunk.first).is_some_and(|token| token.has(p!(Edge)));
+                    let lead = self.before(at).map(|(_, chunk)| chunk).filter(|chunk| chunk.phrase == Phrase::Preposition && !begins);
+                    let apart = lead.is_some_and(|lead| lead.has(p!(From, Compared)) && !lead.has(p!(In)));
+                    let than = lead.is_some_and(|lead| !lead.has(p!(In, At, For, By, Of, On, To)) && lead.has(p!(Compared)));
+                    // "on strong Q2 results", "ahead of the 2019 vote"
+                    let reason = lead.is_some_and(|lead| !lead.has(p!(In, At, For, Of, By, To)))
+                        && self.is_noun(at + 1)
+                        && at + 1 < self.chunks.len();
+                    match times {
+                        _ if listed => return None,
+                        Times::Earlier if compared => return Some(at),
+                        Times::Earlier => return None,
+                        _ if apart || than => return if compared && lead.is_some_and(|lead| lead.has(p!(From))) { Some(at) } else { None },
+                        Times::Plain if !reason => return Some(at),
+                        Times::Date if lead.is_some_and(|lead| lead.has(p!(At, By, To)) || !lead.has(p!(On))) && !reason => {
+                            return Some(at);
+                        }
+                        _ => {}
+                    }
+                }
+                // "the 20% held in May"
+                Phrase::Verb
+                    if at == figure + 1
+                        && chunk.end == chunk.first + 1
+                        && chunk.has(p!(Participle, Reports))
+                        && self.is_preposition_at(at + 1) => {}
+                Phrase::Verb if chunk.finite && !self.describes(at) => return None,
+                // "since 1990"
+                Phrase::Subordinate if chunk.has(p!(Preposition)) && matches!(self.phrase(at + 1), Some(Phrase::Time(_))) => {}
+                // "that Halden posted for the quarter"
+                Phrase::Relative
+                    if self.is_noun(at + 1)
+                        && self.chunk(at + 2).is_some_and(|verb| verb.phrase == Phrase::Verb && verb.has(p!(Reports))) =>
+                {
+                    at += 2
+                }
+                Phrase::Subordinate | Phrase::Relative => return None,
+                Phrase::Mark(Mark::Semicolon | Mark::Colon | Mark::Stop | Mark::Dash) => return None,
+                Phrase::Figure(other) => {
+                    let restates = self.statements.get(other).is_some_and(|other| other.equivalent_of.is_some());
+                    let between = matches!(self.before(at), Some((_, Chunk { phrase: Phrase::And, .. })));
+                    // Two figures joined by "and", with a time behind the second right away.
+                    let headline = (self.style != Style::Prose || self.is_headline()) && crossed == 0;
+                    if !restates {
+                        if !(between && crossed < 2 || headline) {
+                            return None;
+                        }
+                        crossed += 1;
+                    }
+                }
+                // "by 5% and Q3 followed": a subject of its own.
+                Phrase::And
+                    if matches!(self.phrase(at + 1), Some(Phrase::Time(_)))
+                        || self.is_preposition_at(at + 1) && matches!(self.phrase(at + 2), Some(Phrase::Time(_))) =>
+                {
+                    return None;
+                }
+                Phrase::Preposition if chunk.has(p!(Compared)) && !compared => listed = true,
+                // What a bracket tells is told of what stands in it.
+                Phrase::Mark(Mark::Open) => match (at..at + 24).find(|&at| self.chunk(at).is_none_or(|chunk| chunk.is_mark(Mark::Close))) {
+                    Some(close) => at = close,
+                    None => return None,
+                },
+                Phrase::Mark(Mark::Close) if crossed == 0 => {}
+                _ => {}
+            }
+            at += 1;
+        }
+        None
+    }
+
+    /// "compared with Q3 2019's $5m", "from a year-ago $5m".
+    fn right_before(self, figure: usize) -> Option<usize> {
+        let mut at = figure;
+        for _ in 0..3 {
+            let (before, chunk) = self.before(at)?;
+            match chunk.phrase {
+                Phrase::Time(_) => return Some(before),
+                Phrase::Noun | Phrase::Mark(Mark::Comma) => at = before,
+                _ => return None,
+            }
+        }
+        None
+    }
+
+    /// The time before a figure: in its subject, at the head of its clause, or at the head of one before it.
+    fn ahead(self, figure: usize) -> Option<usize> {
+        let mut at = figure;
+        let (mut said, mut crossed, mut figures) = (false, false, 0);
+        let mut verb = false;
+        for _ in 0..LONGEST {
+            let (before, chunk) = self.before(at)?;
+            match chunk.phrase {
+                Phrase::Verb => {
+                    said |= chunk.has(p!(Says)) && !chunk.has(p!(Amounts, Moves, Reports)) && self.subject(before).is_some();
+                    verb = true;
+                }
+                Phrase::Mark(Mark::Semicolon | Mark::Stop) => crossed = true,
+                Phrase::Mark(Mark::Close) => {
+                    if let Some(open) =
+                        (at.saturating_sub(24)..before).rev().find(|&at| self.chunk(at).is_some_and(|chunk| chunk.is_mark(Mark::Open)))
+                    {
+                        at = open;
+                        continue;
+                    }
+                }
+                Phrase::Subordinate | Phrase::Relative => crossed = true,
+                Phrase::Figure(_) => figures += 1,
+                Phrase::Time(times) => {
+                    let lead = self.before(before).map(|(_, chunk)| chunk);
+                    let preposition = lead.filter(|lead| lead.phrase == Phrase::Preposition);
+                    let apart = preposition.is_some_and(|lead| {
+                        // "Over the full year Halden's profit": at the head of a sentence it is how long.
+                        let over = before <= 1 && lead.has(p!(Hedge));
+                        lead.has(p!(From, Compared)) || !lead.has(p!(In, At, For, Of, By, To, On)) && self.is_noun(before + 1) && !over
+                    });
+                    let topic = match preposition {
+                        Some(_) => {
+                            before <= 1
+                                || self
+                                    .before(before - 1)
+                                    .is_none_or(|(_, chunk)| matches!(chunk.phrase, Phrase::Mark(_) | Phrase::And | Phrase::Subordinate))
+                        }
+                        None => {
+                            before == 0
+                                || lead.is_none_or(|lead| {
+                                    matches!(lead.phrase, Phrase::Mark(Mark::Comma | Mark::Stop | Mark::Semicolon) | Phrase::Subordinate)
+                                })
+                        }
+                    };
+                    let usable = match times {
+                        Times::Plain => true,
+                        Times::Date => preposition.is_some_and(|lead| lead.has(p!(At, By, To)) || !lead.has(p!(On))),
+                        Times::Adjective => {
+                            figures == 0
+                                && !crossed
+                                && self.chunk(before + 1).is_some_and(|chunk| chunk.phrase == Phrase::Noun && chunk.has(p!(Measure)))
+                        }
+                        Times::Day | Times::Earlier => false,
+                    };
+                    if usable && !apart {
+                        if said {
+                            // The time of what was said.
+                            return None;
+                        }
+                        // "set up in 1990, and its sales": of a clause without a figure.
+                        if verb && figures == 0 && !topic && self.verb_before(before).is_some() {
+                            return None;
+                        }
+                        if figures == 0 && !crossed || topic {
+                            return Some(before);
+                        }
+                        // A list of figures under one time: "net sales in Q2 were A and profit B".
+                        return (!crossed).then_some(before);
+                    }
+                }
+                _ => {}
+            }
+            at = before;
+        }
+        None
+    }
+}

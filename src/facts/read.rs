@@ -1,0 +1,316 @@
+//! The facts of every figure of a sentence.
+
+use crate::clause::Statement;
+use crate::facts::about::About;
+use crate::facts::calendar::{self, Frame};
+use crate::facts::chunk::{self, Chunk, Phrase};
+use crate::facts::clause::Parse;
+use crate::facts::metric::Governor;
+use crate::facts::part;
+use crate::facts::time;
+use crate::facts::token::{self, Shape, Token};
+use crate::language::Language;
+use crate::lex::Mark;
+use crate::lexicon::{PartTable, parts_of};
+use crate::value::Span;
+
+/// Room to read in.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Room {
+    words: Vec<Token>,
+    tokens: Vec<Token>,
+    chunks: Vec<Chunk>,
+    governors: Vec<Governor>,
+    places: Vec<usize>,
+    /// Whether each is the earlier level of another.
+    pub(crate) earlier: Vec<bool>,
+}
+
+/// Marks the statements that are earlier levels of others.
+pub(crate) fn mark_earlier(statements: &[Statement], earlier: &mut Vec<bool>) {
+    earlier.clear();
+    earlier.resize(statements.len(), false);
+    for from in statements.iter().filter_map(|statement| statement.from) {
+        if let Some(mark) = earlier.get_mut(from) {
+            *mark = true;
+        }
+    }
+}
+
+/// Fills `abouts` with what each statement of a sentence is about.
+pub(crate) fn facts(
+    text: &str,
+    start: usize,
+    end: usize,
+    statements: &[Statement],
+    table: &PartTable,
+    room: &mut Room,
+    abouts: &mut Vec<About>,
+) {
+    abouts.clear();
+    abouts.resize(statements.len(), About::default());
+    token::tokens(text, start, end, statements, table, &mut room.words);
+    time::join(text, table, &room.words, &mut room.tokens);
+    let style = part::style(&room.tokens);
+    part::decide(text, table, style, &mut room.tokens);
+    chunk::chunks(&room.tokens, &mut room.chunks);
+    let parse = Parse { text, tokens: &room.tokens, chunks: &room.chunks, statements, style };
+    room.places.clear();
+    room.places.resize(statements.len(), usize::MAX);
+    for (at, chunk) in room.chunks.iter().enumerate() {
+        if let Phrase::Figure(index) = chunk.phrase {
+            if let Some(place) = room.places.get_mut(index) {
+                *place = at;
+            }
+        }
+    }
+    mark_earlier(statements, &mut room.earlier);
+    room.governors.clear();
+    room.governors.extend(
+        room.places.iter().enumerate().map(
+            |(index, &place)| {
+                if place == usize::MAX { Governor::default() } else { parse.governor(place, index) }
+            },
+        ),
+    );
+    coordinate(parse, &room.places, &mut room.governors);
+    hand_on(parse, &room.places, &mut room.governors);
+    for (index, (&place, about)) in room.places.iter().zip(abouts.iter_mut()).enumerate() {
+        let Some(governor) = room.governors.get(index).filter(|_| place != usize::MAX) else { continue };
+        let earlier = room.earlier.get(index).copied().unwrap_or_default();
+        let span = |(first, end): (usize, usize)| {
+            let start = room.tokens.get(first)?.start;
+            let end = room.tokens.get(end.checked_sub(1)?)?.end;
+            Some(Span::new(start, end))
+        };
+        about.metric = governor.measure.and_then(|measure| parse.measure_words(measure, governor.without_head)).and_then(span);
+        about.entity = parse.entity(place, governor).and_then(span);
+        about.period = parse.period(place, earlier).and_then(|time| parse.chunk(time)).and_then(|chunk| span((chunk.first, chunk.end)));
+        about.expected = parse.expected(place, governor, earlier);
+    }
+    foresee(parse, &room.places, abouts);
+    link(statements, &room.governors, abouts);
+}
+
+/// Figures in a list have the measure of the first, or of the phrase behind the last.
+fn coordinate(parse: Parse<'_>, places: &[usize], governors: &mut [Governor]) {
+    one_each(parse, places, governors);
+    for index in 1..governors.len() {
+        let (Some(&place), Some(&before)) = (places.get(index), places.get(index - 1)) else { continue };
+        if place == usize::MAX || before == usize::MAX || place <= before || place - before > 3 {
+            continue;
+        }
+        let joined = (before + 1..place).all(|at| matches!(parse.phrase(at), Some(Phrase::And | Phrase::Mark(Mark::Comma))));
+        if !joined || place == before + 1 {
+            continue;
+        }
+        let (Some(&first), Some(&second)) = (governors.get(index - 1), governors.get(index)) else { continue };
+        if !second.nominal && second.measure.is_none_or(|measure| measure < before) && first.measure.is_some() {
+            if let Some(place) = governors.get_mut(index) {
+                *place = first;
+            }
+        } else if first.measure.is_none() && second.measure.is_some_and(|measure| measure > place) {
+            for governor in governors.iter_mut().take(index).skip(index.saturating_sub(8)) {
+                if governor.measure.is_none() {
+                    governor.measure = second.measure;
+                    governor.behind = second.behind;
+                }
+            }
+        }
+    }
+}
+
+/// "… $5 million of revenue, and for the year $19 million": nothing between names another measure.
+fn hand_on(parse: Parse<'_>, places: &[usize], governors: &mut [Governor]) {
+    for index in 1..governors.len() {
+        let (Some(&place), Some(&before)) = (places.get(index), places.get(index - 1)) else { continue };
+        let (Some(&first), Some(&second)) = (governors.get(index - 1), governors.get(index)) else { continue };
+        let alike = parse
+            .statements
+            .get(index - 1)
+            .zip(parse.statements.get(index))
+            .is_some_and(|(one, two)| one.comparable(two) && one.change == two.change);
+        if place == usize::MAX
+            || before == usize::MAX
+            || place <= before + 1
+            || second.measure.is_some()
+            || second.labelled
+            || !alike
+            || first.measure.is_none()
+        {
+            continue;
+        }
+        let past = first.measure.map_or(before, |measure| measure.max(before)) + 1;
+        let silent = (past..place).all(|at| match parse.phrase(at) {
+            Some(Phrase::And | Phrase::Preposition | Phrase::Time(_) | Phrase::Mark(Mark::Comma) | Phrase::Subordinate) => true,
+            Some(Phrase::Noun) => !parse.is_free(at),
+            _ => false,
+        });
+        if silent {
+            if let Some(governor) = governors.get_mut(index) {
+                *governor = first;
+            }
+        }
+    }
+}
+
+/// "Cash flow and free cash flow were A and B": as many measures as figures, one each in their order.
+fn one_each(parse: Parse<'_>, places: &[usize], governors: &mut [Governor]) {
+    let joint = |at: usize| matches!(parse.phrase(at), Some(Phrase::And | Phrase::Mark(Mark::Comma)));
+    let mut index = 0;
+    while let (Some(&place), Some(&first)) = (places.get(index), governors.get(index)) {
+        let mut count = 1;
+        while let (Some(&before), Some(&next)) = (places.get(index + count - 1), places.get(index + count)) {
+            let joined =
+                next != usize::MAX && before != usize::MAX && next > before + 1 && next <= before + 3 && (before + 1..next).all(joint);
+            if !joined {
+                break;
+            }
+            count += 1;
+        }
+        if let Some(measure) = first.measure.filter(|&measure| count > 1 && !first.nominal && measure < place) {
+            let mut at = measure;
+            let mut chain = 1;
+            while chain < count {
+                let mut next = at + 1;
+                while joint(next) {
+                    next += 1;
+                }
+                if next == at + 1 || !parse.is_noun(next) {
+                    break;
+                }
+                if let Some(governor) = governors.get_mut(index + chain) {
+                    governor.measure = Some(next);
+                    governor.nominal = true;
+                }
+                at = next;
+                chain += 1;
+            }
+            // Not as many: the first holds for all.
+            if chain < count || joint(at + 1) {
+                for governor in governors.iter_mut().skip(index).take(count) {
+                    governor.measure = Some(measure);
+                    governor.nominal = false;
+                }
+            }
+        }
+        index += count;
+    }
+}
+
+/// "guidance of 5% growth and earnings of $6": what one of two is told as, the other is.
+fn foresee(parse: Parse<'_>, places: &[usize], abouts: &mut [About]) {
+    for index in 1..abouts.len() {
+        let before = abouts.get(index - 1).is_some_and(|about| about.expected);
+        let (Some(&first), Some(&second)) = (places.get(index - 1), places.get(index)) else { continue };
+        if !before || first == usize::MAX || second == usize::MAX || second <= first || second - first > 8 {
+            continue;
+        }
+        let between = first + 1..second;
+        let joined = between.clone().any(|at| parse.phrase(at) == Some(Phrase::And));
+        let plain = between.clone().all(|at| {
+            matches!(parse.phrase(at), Some(Phrase::And | Phrase::Noun | Phrase::Preposition | Phrase::Time(_) | Phrase::Mark(Mark::Comma)))
+        });
+        let compared = between
+            .clone()
+            .any(|at| parse.chunk(at).is_some_and(|chunk| chunk.has(parts_of!(Compared, From)) && chunk.phrase == Phrase::Preposition));
+        if joined && plain && !compared {
+            if let Some(about) = abouts.get_mut(index) {
+                about.expected = true;
+            }
+        }
+    }
+}
+
+/// A restatement, a change and an earlier level are of what they restate, move or came from.
+fn link(statements: &[Statement], governors: &[Governor], abouts: &mut [About]) {
+    let take = |abouts: &mut [About], to: usize, from: usize, period: bool| {
+        let Some(&source) = abouts.get(from) else { return };
+        let Some(about) = abouts.get_mut(to) else { return };
+        if about.metric.is_none() {
+            about.metric = source.metric;
+        }
+        if about.entity.is_none() {
+            about.entity = source.entity;
+        }
+        if period && about.period.is_none() {
+            about.period = source.period;
+        }
+    };
+    // "$51 million versus an estimate of $49 million", "$71 million (2014: $83 million)": of the same as the one before.
+    for index in 1..abouts.len() {
+        let governed = governors
+            .get(index)
+            .is_some_and(|governor| (governor.measure.is_none() || !governor.nominal) && (governor.estimated || governor.labelled));
+        if governed {
+            let estimated = governors.get(index).is_some_and(|governor| governor.estimated);
+            take(abouts, index, index - 1, estimated);
+        }
+    }
+    for (index, statement) in statements.iter().enumerate() {
+        if let Some(level) = statement.of {
+            let nominal = |at: usize| governors.get(at).is_some_and(|governor| governor.nominal);
+            if nominal(level) && !nominal(index) {
+                if let (Some(&source), Some(about)) = (abouts.get(level).filter(|about| about.metric.is_some()), abouts.get(index)) {
+                    let about = About { metric: source.metric, entity: source.entity.or(about.entity), ..*about };
+                    if let Some(place) = abouts.get_mut(index) {
+                        *place = about;
+                    }
+                }
+            }
+            // "adjusted EPS tripled to $2.40"
+            if nominal(index) && !nominal(level) {
+                if let (Some(&source), Some(about)) = (abouts.get(index).filter(|about| about.metric.is_some()), abouts.get(level)) {
+                    let about = About { metric: source.metric, entity: source.entity.or(about.entity), ..*about };
+                    if let Some(place) = abouts.get_mut(level) {
+                        *place = about;
+                    }
+                }
+            }
+            take(abouts, index, level, true);
+            take(abouts, level, index, true);
+            let expected = abouts.get(index).is_some_and(|about| about.expected) || abouts.get(level).is_some_and(|about| about.expected);
+            for at in [index, level] {
+                if let Some(about) = abouts.get_mut(at) {
+                    about.expected = expected;
+                }
+            }
+        }
+    }
+    for (index, statement) in statements.iter().enumerate() {
+        if let Some(earlier) = statement.from {
+            let own = governors.get(earlier).and_then(|governor| governor.measure);
+            let new = governors.get(index).and_then(|governor| governor.measure);
+            if own.is_none() || new.is_some() && own <= new {
+                let source = abouts.get(index).copied().unwrap_or_default();
+                if let Some(about) = abouts.get_mut(earlier) {
+                    about.metric = source.metric.or(about.metric);
+                    about.entity = source.entity.or(about.entity);
+                }
+            } else {
+                take(abouts, earlier, index, false);
+            }
+        }
+    }
+    for (index, statement) in statements.iter().enumerate() {
+        if let Some(&source) = statement.equivalent_of.and_then(|of| abouts.get(of)) {
+            if let Some(about) = abouts.get_mut(index) {
+                *about = About { period: source.period.or(about.period), ..source };
+            }
+        }
+    }
+}
+
+/// What the times of a text say, in their order.
+pub(crate) fn times(text: &str) -> Vec<Frame> {
+    let Some(table) = Language::English.parts() else { return Vec::new() };
+    let (mut words, mut tokens) = (Vec::new(), Vec::new());
+    token::tokens(text, 0, text.len(), &[], table, &mut words);
+    time::join(text, table, &words, &mut tokens);
+    tokens
+        .iter()
+        .filter(|token| matches!(token.shape, Shape::Time(_)))
+        .filter_map(|token| text.get(token.start..token.end))
+        .map(calendar::frame)
+        .collect()
+}

@@ -1,0 +1,359 @@
+//! Times: the words of a sentence that say when, each as one token.
+
+use crate::facts::token::{Shape, Times, Token};
+use crate::lex::Mark;
+use crate::lexicon::{PartTable, Parts, parts_of as p};
+use crate::text::atom::Key;
+
+/// The tokens of a sentence, asked by place; past the ends nothing fits.
+#[derive(Clone, Copy)]
+struct Row<'a> {
+    text: &'a str,
+    table: &'a PartTable,
+    tokens: &'a [Token],
+}
+
+impl Row<'_> {
+    fn has(self, at: usize, parts: Parts) -> bool {
+        self.tokens.get(at).is_some_and(|token| token.is_word() && token.has(parts))
+    }
+
+    /// A number of so many digits, and its value.
+    fn number(self, at: usize) -> Option<(usize, u32)> {
+        let token = self.tokens.get(at).filter(|token| token.shape == Shape::Number)?;
+        let word = self.text.get(token.start..token.end)?;
+        let digits = word.bytes().take_while(u8::is_ascii_digit).count();
+        let value = word.get(..digits)?.parse().ok()?;
+        let rest = word.get(digits..)?;
+        let second = rest.get(1..).unwrap_or_default();
+        // 2005-06, 2005/6
+        let pair = digits == 4 && rest.starts_with(['/', '-']) && !second.is_empty() && second.bytes().all(|byte| byte.is_ascii_digit());
+        (rest.is_empty() || pair).then_some((digits, value))
+    }
+
+    fn year(self, at: usize) -> bool {
+        matches!(self.number(at), Some((4, 1900..=2099)))
+    }
+
+    fn day(self, at: usize) -> bool {
+        matches!(self.number(at), Some((1 | 2, 1..=31)))
+            || self.tokens.get(at).is_some_and(|token| {
+                token.is_word()
+                    && self.text.get(token.start..token.end).is_some_and(|word| {
+                        let digits = word.bytes().take_while(u8::is_ascii_digit).count();
+                        matches!(digits, 1 | 2) && matches!(word.get(digits..), Some("st" | "nd" | "rd" | "th"))
+                    })
+            })
+    }
+
+    fn month(self, at: usize) -> bool {
+        self.has(at, p!(Month))
+            || self.has(at, p!(CapitalMonth))
+                && self.tokens.get(at).is_some_and(|token| token.shape == Shape::Capital && token.end - token.start >= 3)
+                && !self.has(at + 1, p!(Be, Auxiliary))
+    }
+
+    fn mark(self, at: usize, mark: Mark) -> bool {
+        self.tokens.get(at).is_some_and(|token| token.is_mark(mark))
+    }
+
+    /// A number of spans: "three", "12", "12-month" is a figure.
+    fn count(self, at: usize) -> bool {
+        self.has(at, p!(Numeral)) || matches!(self.number(at), Some((1 | 2, _)))
+    }
+
+    /// Past a year with what leads to it: "2019", "of 2019", ", 2019", "of the year", "of last year", "of fiscal 2019".
+    fn of_year(self, at: usize) -> usize {
+        let lead = at + usize::from(self.has(at, p!(Of, In)) || self.mark(at, Mark::Comma));
+        let fiscal = lead + usize::from(self.has(lead, p!(Fiscal)));
+        let fiscal = fiscal + usize::from(fiscal > lead && self.has(fiscal, p!(Span)));
+        if self.year(fiscal) {
+            return fiscal + 1;
+        }
+        if lead > at && self.has(at, p!(Of, In)) {
+            let inner = lead + usize::from(self.has(lead, p!(Determiner)));
+            let related = inner + usize::from(self.has(inner, p!(Relation)) || self.has(inner, p!(Fiscal)));
+            if related > lead && self.has(related, p!(Span)) {
+                let behind = related + 1;
+                return if self.year(behind) { behind + 1 } else { behind };
+            }
+            if self.is_code(inner) {
+                return inner + 1;
+            }
+        } else if let Some(related) = [at, at + usize::from(self.has(at, p!(Determiner)))]
+            .into_iter()
+            .find(|&at| self.has(at, p!(Relation, Same)) && self.has(at + 1, p!(Span)))
+        {
+            // "first quarter last year", "same period the previous year"
+            return related + 2;
+        } else if self.is_code(at) {
+            return at + 1;
+        }
+        at
+    }
+
+    /// A time of one word: Q3, third-quarter.
+    fn is_code(self, at: usize) -> bool {
+        self.has(at, p!(Time))
+            && !self.has(at, p!(Timely))
+            && self.tokens.get(at).is_some_and(|token| {
+                self.text.get(token.start..token.end).is_some_and(|word| word.bytes().any(|byte| byte.is_ascii_digit()))
+            })
+    }
+
+    /// Past "31 March 2019", "March 31, 2019", "March 2019", with whether a day is told.
+    fn date(self, at: usize) -> Option<(usize, bool)> {
+        if self.day(at) && self.month(at + 1) {
+            let end = at + 2;
+            return Some((self.of_year(end), true));
+        }
+        let point = |at: usize| at + usize::from(self.mark(at, Mark::Stop) && (self.day(at + 1) || self.year(at + 1)));
+        if self.month(at) {
+            let end = point(at + 1);
+            if self.day(end) && !self.has(end + 1, p!(Month)) {
+                return Some((self.of_year(end + 1), true));
+            }
+            return Some((self.of_year(end), false));
+        }
+        // "March31": a blank was lost.
+        let token = self.tokens.get(at).filter(|token| token.shape == Shape::Capital)?;
+        let word = self.text.get(token.start..token.end)?;
+        let letters = word.bytes().take_while(u8::is_ascii_alphabetic).count();
+        let digits = word.get(letters..)?;
+        let fused = letters >= 3
+            && matches!(digits.len(), 1 | 2)
+            && digits.bytes().all(|byte| byte.is_ascii_digit())
+            && word.get(..letters).is_some_and(|name| self.is_month_name(name));
+        fused.then(|| (self.of_year(at + 1), true))
+    }
+
+    /// The longest time that begins at a token: its end, and how it is told.
+    fn time(self, at: usize) -> Option<(usize, Times)> {
+        self.time_within(at, 2)
+    }
+
+    fn time_within(self, at: usize, depth: usize) -> Option<(usize, Times)> {
+        let token = self.tokens.get(at)?;
+        if !(token.is_word() || token.shape == Shape::Number) {
+            return None;
+        }
+        let spans = |at: usize| self.has(at, p!(Span));
+        // Most words begin no time.
+        let begins = token.has(p!(
+            Fiscal,
+            Ordinal,
+            Relation,
+            Same,
+            Numeral,
+            Determiner,
+            Span,
+            Time,
+            Month,
+            CapitalMonth,
+            Edge,
+            Timely,
+            Weekday,
+            Day
+        ));
+        let fused = || {
+            self.text
+                .as_bytes()
+                .get(token.start..token.end)
+                .is_some_and(|word| word.iter().any(|byte| byte.is_ascii_digit() || *byte == b'-'))
+        };
+        if !begins && token.shape != Shape::Number && !fused() {
+            return None;
+        }
+        // "fiscal 2019", "fiscal year 2019 third quarter", "fiscal third quarter"
+        if self.has(at, p!(Fiscal)) {
+            let span = at + 1 + usize::from(spans(at + 1));
+            if self.year(span) {
+                let end = span + 1;
+                return Some((if self.has(end, p!(Ordinal)) && spans(end + 1) { end + 2 } else { end }, Times::Plain));
+            }
+            if let Some((end, Times::Plain)) = if depth > 0 { self.time_within(at + 1, depth - 1) } else { None } {
+                return Some((end, Times::Plain));
+            }
+            if spans(at + 1) && !self.is_adjectival(at + 1) {
+                return Some((at + 2, Times::Plain));
+            }
+        }
+        // "three months ended March 31", "year to December"
+        let counted = at + usize::from(self.count(at) || self.has(at, p!(Ordinal)) && spans(at + 1));
+        let counted = counted + usize::from(self.has(counted, p!(Fiscal)));
+        if spans(counted) && self.has(counted + 1, p!(Ended)) {
+            let behind = counted + 2 + usize::from(self.has(counted + 2, p!(Determiner)) || self.has(counted + 2, p!(In)));
+            if let Some((end, _)) = self.date(behind) {
+                return Some((end, Times::Plain));
+            }
+        }
+        // "first nine months of 2019", "last three years", "next 12 months"
+        if self.has(at, p!(Ordinal, Relation)) && self.count(at + 1) && spans(at + 2) {
+            return Some((self.of_year(at + 3), Times::Plain));
+        }
+        // "same period last year", "year-ago quarter", "previous quarter"
+        if self.has(at, p!(Same)) {
+            let mut end = at + 1;
+            while end < at + 5 && (self.has(end, p!(Same, Ordinal, Fiscal)) || self.count(end)) {
+                end += 1;
+            }
+            // "prior year period"
+            end += usize::from(spans(end) && spans(end + 1));
+            if spans(end) && !self.is_adjectival(end) {
+                end += 1;
+                end += usize::from(self.has(end, p!(Earlier)));
+                return Some((self.of_year(end), Times::Earlier));
+            }
+            if self.is_code(end) {
+                return Some((self.of_year(end + 1), Times::Earlier));
+            }
+            if matches!(self.tokens.get(at).and_then(|token| self.text.get(token.start..token.end)), Some(word) if word.contains('-')) {
+                return Some((at + 1, Times::Earlier));
+            }
+        }
+        // "a year earlier", "two years ago", "the year before", "year earlier"
+        let several = at + usize::from(self.count(at) || self.has(at, p!(Determiner)));
+        if spans(several) && self.has(several + 1, p!(Earlier)) {
+            return Some((several + 2, Times::Earlier));
+        }
+        // "third quarter of 2019", "second half"
+        if self.has(at, p!(Ordinal)) {
+            let fiscal = at + 1 + usize::from(self.has(at + 1, p!(Fiscal)));
+            if spans(fiscal) && !(self.has(at, p!(Relation)) && self.is_adjectival(fiscal)) {
+                return Some((self.of_year(fiscal + 1), Times::Plain));
+            }
+        }
+        if self.has(at, p!(Time)) {
+            let end = at + 1 + usize::from(self.has(at + 1, p!(Fiscal)) && self.year(at + 2));
+            let end = self.of_year(end);
+            // "9-month 2019", "third-quarter fiscal 2019", "Q1-Q3"
+            let timely = self.has(at, p!(Timely)) && end == at + 1;
+            return Some((end, if timely { Times::Adjective } else { Times::Plain }));
+        }
+        if let Some((end, day)) = self.date(at) {
+            // "June quarter", "April-June"
+            if !day && spans(end) && !self.is_adjectival(end) {
+                return Some((self.of_year(end + 1), Times::Plain));
+            }
+            // "from January to September": left to two times; "January - June 2019" is one.
+            if self.mark(end, Mark::Dash) {
+                if let Some((second, _)) = self.date(end + 1) {
+                    return Some((second, Times::Plain));
+                }
+            }
+            return Some((end, if day { Times::Date } else { Times::Plain }));
+        }
+        if self.is_month_pair(at) {
+            let end = at + 1 + usize::from(spans(at + 1));
+            return Some((self.of_year(end), Times::Plain));
+        }
+        // "end of 2019", "mid-2019", "late March", "start of the year"
+        if self.has(at, p!(Edge)) {
+            let of = at + 1 + usize::from(self.has(at + 1, p!(Of)));
+            let inner = of + usize::from(self.has(of, p!(Determiner)));
+            if self.year(inner) {
+                return Some((inner + 1, Times::Plain));
+            }
+            if let Some((end, _)) = self.date(inner) {
+                return Some((end, Times::Plain));
+            }
+            if of > at + 1 {
+                if spans(inner) {
+                    return Some((self.of_year(inner + 1), Times::Plain));
+                }
+                if let Some((end, Times::Plain)) = if depth > 0 { self.time_within(inner, depth - 1) } else { None } {
+                    return Some((end, Times::Plain));
+                }
+            }
+        }
+        // "this year", "last fiscal year", "next quarter"
+        if self.has(at, p!(Relation)) || self.tokens.get(at).is_some_and(|token| token.has(p!(Relation))) {
+            let fiscal = at + 1 + usize::from(self.has(at + 1, p!(Fiscal)));
+            if spans(fiscal) && !self.is_adjectival(fiscal) {
+                return Some((self.of_year(fiscal + 1), Times::Plain));
+            }
+            if self.month(fiscal) {
+                return Some((fiscal + 1, Times::Plain));
+            }
+        }
+        if self.year(at) {
+            return Some((at + 1, Times::Plain));
+        }
+        // "full year 2019", "year 2019", "the quarter", "full year"
+        if spans(at) && at > 0 || spans(at) && self.year(at + 1) {
+            if self.year(at + 1) {
+                return Some((at + 2, Times::Plain));
+            }
+            let before = at.checked_sub(1).and_then(|before| self.tokens.get(before));
+            // "quarter end"
+            if self.has(at + 1, p!(Edge))
+                && self.has(at + 1, p!(Ended))
+                && !self.has(at + 2, p!(Of))
+                && at.checked_sub(1).is_some_and(|lead| self.has(lead, p!(Preposition)))
+            {
+                return Some((at + 2, Times::Plain));
+            }
+            if self.has(at + 1, p!(Of)) && self.of_year(at + 1) == at + 1 {
+                return None;
+            }
+            let whole = before.is_some_and(|token| token.has(p!(Determiner)) && !token.has(p!(Own, Numeral)));
+            let bare = before.is_some_and(|token| token.has(p!(In)) && token.has(p!(Preposition)))
+                && self
+                    .tokens
+                    .get(at + 1)
+                    .is_none_or(|next| !next.is_word() || !next.parts.is_empty() && !next.has(p!(Noun, Measure, Owner)));
+            let led = bare || whole && at.checked_sub(2).is_some_and(|lead| self.has(lead, p!(Preposition)) && !self.has(lead, p!(Of)));
+            let ends = !self.is_adjectival(at) && self.tokens.get(at).is_some_and(|token| token.shape == Shape::Lower);
+            if led && ends {
+                return Some((self.of_year(at + 1), Times::Plain));
+            }
+        }
+        if self.has(at, p!(Timely)) {
+            return Some((at + 1, Times::Adjective));
+        }
+        if self.has(at, p!(Weekday)) {
+            let capital = token.shape == Shape::Capital || token.end - token.start > 4;
+            return capital.then_some((at + 1, Times::Day));
+        }
+        if self.has(at, p!(Day)) {
+            return Some((at + 1, Times::Day));
+        }
+        None
+    }
+
+    /// A span before a noun that it describes: "year results".
+    fn is_adjectival(self, at: usize) -> bool {
+        self.tokens.get(at + 1).is_some_and(|next| next.shape == Shape::Possessive)
+    }
+
+    fn is_month_name(self, word: &str) -> bool {
+        self.table.parts(Key::of_text(word)).meets(p!(Month, CapitalMonth))
+    }
+
+    /// "January-March", "Jan-Mar", "Q1-Q3".
+    fn is_month_pair(self, at: usize) -> bool {
+        let Some(token) = self.tokens.get(at).filter(|token| token.is_word()) else { return false };
+        let word = self.text.get(token.start..token.end).unwrap_or_default();
+        word.split_once(['-', '–', '/']).is_some_and(|(first, second)| self.is_month_name(first) && self.is_month_name(second))
+    }
+}
+
+/// Makes one token of each time.
+pub(crate) fn join(text: &str, table: &PartTable, tokens: &[Token], out: &mut Vec<Token>) {
+    out.clear();
+    let row = Row { text, table, tokens };
+    let mut at = 0;
+    while let Some(&token) = tokens.get(at) {
+        match row.time(at) {
+            Some((end, times)) => {
+                let last = tokens.get(end - 1).map_or(token.end, |last| last.end);
+                out.push(Token { end: last, shape: Shape::Time(times), ..token });
+                at = end.max(at + 1);
+            }
+            None => {
+                out.push(token);
+                at += 1;
+            }
+        }
+    }
+}

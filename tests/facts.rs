@@ -1,0 +1,179 @@
+//! What figures are about: whose, what, when, and whether it has happened.
+
+use financial_figures::{Concept, Extractor, Figure, Language, PeriodPart, Qualifier};
+
+/// A text, and for each of its figures entity, metric, period and whether it is expected; "-" for none.
+type Row = (&'static str, &'static str, &'static [(&'static str, &'static str, &'static str, bool)]);
+
+const ENGLISH: &[Row] = &[
+    ("a possessor", "Borealis' net profit climbed 14%.", &[("Borealis", "net profit", "-", false)]),
+    ("a name left of the time", "Halden Q2 net up 11%", &[("Halden", "net", "Q2", false)]),
+    ("a noun behind", "Halden took out a $75 million loan.", &[("Halden", "loan", "-", false)]),
+    ("a noun behind a preposition", "Halden booked $8 million in licence revenue.", &[("Halden", "licence revenue", "-", false)]),
+    ("a movement passes on", "It reported a 6% rise in exports.", &[("-", "exports", "-", false)]),
+    (
+        "an apposition",
+        "Halden Corporation, the Nordic maker of pumps, on Tuesday posted a EUR 2 million loss.",
+        &[("Halden Corporation", "loss", "-", false)],
+    ),
+    ("a phrase of the figure", "The company reported net sales of EUR 12.4 million.", &[("-", "net sales", "-", false)]),
+    (
+        "earlier levels have their own time",
+        "Net profit was $5 million in 2019, compared with $4 million a year earlier.",
+        &[("-", "Net profit", "2019", false), ("-", "Net profit", "a year earlier", false)],
+    ),
+    (
+        "one each",
+        "Operating cash flow and free cash flow were $44 million and $22 million, respectively.",
+        &[("-", "Operating cash flow", "-", false), ("-", "free cash flow", "-", false)],
+    ),
+    (
+        "years one by one",
+        "Costs were $14 million, $15 million and $17 million in 2017, 2018 and 2019, respectively.",
+        &[("-", "Costs", "2017", false), ("-", "Costs", "2018", false), ("-", "Costs", "2019", false)],
+    ),
+    (
+        "a bracket with its year",
+        "Revenue was $71 million in 2015 (2014: $83 million).",
+        &[("-", "Revenue", "2015", false), ("-", "Revenue", "2014", false)],
+    ),
+    ("guidance", "Halden expects revenue of $5 million in 2025.", &[("Halden", "revenue", "2025", true)]),
+    (
+        "an estimate beside a fact",
+        "Revenue was $512 million versus the analyst estimate of $498 million.",
+        &[("-", "Revenue", "-", false), ("-", "Revenue", "-", true)],
+    ),
+    ("a headline's infinitive", "Halden to cut 4,000 jobs", &[("Halden", "-", "-", true)]),
+    ("a heading", "Revenue: $4.2 million", &[("-", "Revenue", "-", false)]),
+    ("people are no measure", "The plan covers 4,000 employees.", &[("-", "-", "-", false)]),
+    (
+        "the day of a report is no period",
+        "Halden said on 3 May 2012 it had signed a contract worth EUR 5 million.",
+        &[("Halden", "contract", "-", false)],
+    ),
+];
+
+const CHINESE: &[Row] = &[
+    ("a heading with a colon", "海陆科技：2023年净利润3.1亿元", &[("海陆科技", "净利润", "2023年", false)]),
+    ("an empty stretch", "蓝湾银行净利润5亿元，同比增长12%。", &[("蓝湾银行", "净利润", "-", false), ("蓝湾银行", "净利润", "-", false)]),
+    ("a name that moves", "海陆科技跌3%。", &[("海陆科技", "-", "-", false)]),
+    ("what is quoted", "上证指数涨1.2%。", &[("-", "上证指数", "-", false)]),
+    ("a forecast", "蓝湾银行预计2025年净利润6亿元。", &[("蓝湾银行", "净利润", "2025年", true)]),
+    ("a noun behind", "海陆科技完成3亿美元融资。", &[("海陆科技", "融资", "-", false)]),
+];
+
+fn facts(figure: &Figure<'_>) -> (String, String, String, bool) {
+    let none = || "-".to_owned();
+    (
+        figure.entity().map_or_else(none, ToString::to_string),
+        figure.metric().map_or_else(none, |metric| metric.to_string()),
+        figure.period().map_or_else(none, |period| period.to_string()),
+        figure.is_expected(),
+    )
+}
+
+fn hold(extractor: &Extractor, rows: &[Row]) {
+    let mut wrong = Vec::new();
+    for (name, text, wanted) in rows {
+        let found: Vec<_> = extractor.read(text).figures().iter().map(facts).collect();
+        let wanted: Vec<_> = wanted
+            .iter()
+            .map(|(entity, metric, period, expected)| ((*entity).into(), (*metric).into(), (*period).into(), *expected))
+            .collect();
+        if found != wanted {
+            wrong.push(format!("{name}: {text}\n  wanted {wanted:?}\n  found  {found:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), rows.len(), wrong.join("\n"));
+}
+
+#[test]
+fn figures_are_about_what_a_reader_says() {
+    hold(&Extractor::new(), ENGLISH);
+}
+
+#[test]
+fn figures_of_chinese_are_about_what_a_reader_says() {
+    hold(&Extractor::builder().language(Language::Chinese).build(), CHINESE);
+}
+
+#[test]
+fn words_stand_where_they_are_said_to_stand() {
+    for text in ENGLISH.iter().map(|row| row.1) {
+        for figure in &Extractor::new().read(text) {
+            let places = [
+                figure.entity().map(|words| (words.text().to_owned(), words.span())),
+                figure.metric().map(|words| (words.text().to_owned(), words.span())),
+                figure.period().map(|words| (words.text().to_owned(), words.span())),
+            ];
+            for (words, span) in places.into_iter().flatten() {
+                assert_eq!(span.and_then(|span| span.of(text)), Some(words.as_str()), "{text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn measures_have_concepts_and_qualifiers() {
+    let rows: &[(&str, Option<Concept>, &[Qualifier])] = &[
+        ("Adjusted diluted earnings per share rose 5%.", Some(Concept::EarningsPerShare), &[Qualifier::Adjusted, Qualifier::Diluted]),
+        ("Turnover rose 5%.", Some(Concept::Revenue), &[]),
+        ("Same-store sales rose 5%.", Some(Concept::Revenue), &[Qualifier::Comparable]),
+        ("Free cash flow rose 5%.", Some(Concept::FreeCashFlow), &[]),
+        ("Exports rose 5%.", Some(Concept::Exports), &[]),
+        ("Gross margin rose 5%.", Some(Concept::GrossMargin), &[]),
+    ];
+    for (text, concept, qualifiers) in rows {
+        let reading = Extractor::new().read(text);
+        let metric = reading.figures()[0].metric().unwrap_or_else(|| panic!("no metric: {text}"));
+        assert_eq!((metric.concept(), metric.qualifiers().as_slice()), (*concept, *qualifiers), "{text}");
+    }
+}
+
+#[test]
+fn periods_say_what_they_are() {
+    /// A text, and of its period the year, the part, whether it is an instant, and the interval.
+    type Told = (&'static str, Option<u16>, Option<PeriodPart>, bool, Option<&'static str>);
+    let rows: &[Told] = &[
+        ("Sales were $5 million in 2023.", Some(2023), Some(PeriodPart::Year), false, Some("2023-01-01/2023-12-31")),
+        (
+            "Sales were $5 million in the third quarter of 2019.",
+            Some(2019),
+            Some(PeriodPart::Quarter(3)),
+            false,
+            Some("2019-07-01/2019-09-30"),
+        ),
+        ("Sales were $5 million in the third quarter.", None, Some(PeriodPart::Quarter(3)), false, None),
+        ("Sales were $5 million in fiscal 2020.", Some(2020), Some(PeriodPart::Year), false, None),
+        ("Debt was $5 million at 31 December 2019.", Some(2019), Some(PeriodPart::Day { month: 12, day: 31 }), true, Some("2019-12-31")),
+        ("Debt was $5 million at the end of February 2024.", Some(2024), Some(PeriodPart::Month(2)), true, Some("2024-02-29")),
+        ("Sales were $5 million in the first six months of 2021.", Some(2021), Some(PeriodPart::Months(6)), false, None),
+        ("Q3 2019 sales were $5 million.", Some(2019), Some(PeriodPart::Quarter(3)), false, Some("2019-07-01/2019-09-30")),
+    ];
+    for (text, year, part, instant, interval) in rows {
+        let reading = Extractor::new().read(text);
+        let period = reading.figures()[0].period().unwrap_or_else(|| panic!("no period: {text}"));
+        assert_eq!(
+            (period.year(), period.part(), period.is_instant(), period.interval().as_deref()),
+            (*year, *part, *instant, *interval),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn facts_can_be_left_out() {
+    let without = Extractor::builder().facts(false).build();
+    for text in ENGLISH.iter().map(|row| row.1) {
+        let (one, two) = (Extractor::new().read(text), without.read(text));
+        assert_eq!(one.figures().len(), two.figures().len(), "{text}");
+        for (one, two) in one.figures().iter().zip(two.figures()) {
+            assert_eq!(facts(two), ("-".into(), "-".into(), "-".into(), false), "{text}");
+            assert_eq!(
+                (one.span(), one.quantity(), one.role(), one.bound()),
+                (two.span(), two.quantity(), two.role(), two.bound()),
+                "{text}"
+            );
+        }
+    }
+}

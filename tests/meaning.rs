@@ -1,0 +1,470 @@
+//! What a text says of its amounts, beside the simplest: constructions that a careful reader knows. One table for each. The
+//! notation is that of `support`.
+
+mod support;
+
+use financial_figures::Extractor;
+use support::Row;
+
+#[track_caller]
+fn check(table: &[Row<'_>]) {
+    support::check(&Extractor::new(), table);
+}
+
+#[test]
+fn a_range_that_is_ahead() {
+    check(&[
+        ("by so much to so much", "We expect to grow revenue by 4% to 7% in 2024.", &["4% to 7% -> 4..7% up"]),
+        ("without by", "Volumes are expected to decline 3% to 12% this year.", &["3% to 12% -> 3..12% down"]),
+        ("from its far end", "Management now sees sales down 6% to 2%.", &["6% to 2% -> 2..6% down"]),
+        ("by a hyphen", "Volumes are expected to decline 3-5%.", &["3-5% -> 3..5% down"]),
+    ]);
+}
+
+#[test]
+fn the_noun_behind_decides() {
+    check(&[
+        ("an offset", "Revenue slipped, partly offset by a $4 million increase in fees.", &["$4 million -> USD? 4,000,000 up"]),
+        ("another verb before", "Lower prices drove a 7% drop in sales.", &["7% -> 7% down"]),
+        ("the reason of a fall", "Profit fell on a 12% rise in wages.", &["12% -> 12% up"]),
+        ("no noun behind", "Sales fell by 5%.", &["5% -> 5% down"]),
+    ]);
+}
+
+#[test]
+fn the_noun_of_movement_ends_its_phrase() {
+    check(&[
+        ("a joined adjective", "The unit posted 11% top-line growth.", &["11% -> 11% up"]),
+        ("two nouns before it", "A 6% average rate increase took effect in July.", &["6% -> 6% up"]),
+        ("a growth rate", "The plan assumes a 4% annual growth rate.", &["4% -> 4% up"]),
+        ("right behind", "The unit posted 11% growth.", &["11% -> 11% up"]),
+    ]);
+}
+
+#[test]
+fn later_members_of_a_list() {
+    check(&[
+        ("as reported and otherwise", "Sales fell 9% reported and 6% in constant currency.", &["9% -> 9% down", "6% -> 6% down"]),
+        (
+            "three of a list",
+            "We grew 8% in dollars, 7% in local currencies and 5% organically.",
+            &["8% -> 8% up", "7% -> 7% up", "5% -> 5% up"],
+        ),
+        ("names without verbs", "Shares of Arbor fell 3%, Belmont 2% and Crest 1%.", &["3% -> 3% down", "2% -> 2% down", "1% -> 1% down"]),
+        (
+            "against one and another",
+            "The peso gained 0.4% against the dollar and 0.2% against the euro.",
+            &["0.4% -> 0.4% up", "0.2% -> 0.2% up"],
+        ),
+        ("another clause", "Sales rose 9%; our stake is 6%.", &["9% -> 9% up", "6% -> 6%"]),
+    ]);
+}
+
+#[test]
+fn each_of_a_list_with_its_own_basis() {
+    check(&[
+        (
+            "a month and a year",
+            "CPI climbed 0.5% in July, and 3.6% from a year earlier.",
+            &["0.5% -> 0.5% up", "3.6% -> 3.6% up year_on_year"],
+        ),
+        (
+            "a year and a quarter",
+            "Bookings grew 18% from a year ago and 5% from the prior quarter.",
+            &["18% -> 18% up year_on_year", "5% -> 5% up quarter_on_quarter"],
+        ),
+        (
+            "of one level",
+            "Backlog was $2.4 billion, up 16% from a year ago and 3% sequentially.",
+            &["$2.4 billion -> USD? 2,400,000,000", "16% -> 16% up year_on_year of 0", "3% -> 3% up quarter_on_quarter of 0"],
+        ),
+        ("a level behind", "Prices rose 0.2% in April and the jobless rate was 4%.", &["0.2% -> 0.2% up", "4% -> 4%"]),
+    ]);
+}
+
+#[test]
+fn one_comparison_behind_a_list() {
+    check(&[
+        (
+            "three of a list",
+            "Volumes were down 4%, 6% and 9% across all regions versus the prior year.",
+            &["4% -> 4% down year_on_year", "6% -> 6% down year_on_year", "9% -> 9% down year_on_year"],
+        ),
+        (
+            "two of a list",
+            "Tonnage and fares increased 2% and 1% year over year.",
+            &["2% -> 2% up year_on_year", "1% -> 1% up year_on_year"],
+        ),
+        ("another clause", "Exports rose 3% from a year earlier; imports make up 8%.", &["3% -> 3% up year_on_year", "8% -> 8%"]),
+    ]);
+}
+
+#[test]
+fn years_that_are_named() {
+    check(&[
+        ("years apart", "In 2022, volumes were up 9% versus 2019.", &["9% -> 9% up"]),
+        (
+            "years side by side",
+            "Profit slipped 8% from $90 million in 2012 to $83 million in 2013.",
+            &["8% -> 8% down year_on_year of 2", "$90 million -> USD? 90,000,000", "$83 million -> USD? 83,000,000 reached down from 1"],
+        ),
+        ("the year before", "Sales in 2020 fell 6% from 2019.", &["6% -> 6% down year_on_year"]),
+    ]);
+}
+
+#[test]
+fn a_basis_in_brackets() {
+    check(&[
+        (
+            "an abbreviation",
+            "The period saw a 28 per cent year-on-year (Y-o-Y) reduction in debt.",
+            &["28 per cent -> 28% down year_on_year"],
+        ),
+        ("of quarters", "The bank reported a 15% quarter-on-quarter (QoQ) fall in provisions.", &["15% -> 15% down quarter_on_quarter"]),
+        ("no bracket", "Exports grew 6% year on year.", &["6% -> 6% up year_on_year"]),
+    ]);
+}
+
+#[test]
+fn better_is_less() {
+    check(&[
+        ("a loss", "The loss per share improved 30% to $0.21.", &["30% -> 30% down of 1", "$0.21 -> USD? 0.21 per share reached down"]),
+        ("a ratio by its numbers", "The combined ratio improved to 94% from 97%.", &["94% -> 94% reached down from 1", "97% -> 97%"]),
+        (
+            "a profit",
+            "Profit improved to $11 million from $8 million.",
+            &["$11 million -> USD? 11,000,000 reached up from 1", "$8 million -> USD? 8,000,000"],
+        ),
+    ]);
+}
+
+#[test]
+fn a_movement_nearby() {
+    check(&[
+        (
+            "growth that names a kind of spending",
+            "Growth capital spending of $26 million went to two terminals.",
+            &["$26 million -> USD? 26,000,000", "two terminals -> 2 terminal"],
+        ),
+        ("a mark that was passed", "The leverage ratio fell below 2.5 times.", &["2.5 times -> 2.5x less_than reached down"]),
+        ("growth in a name", "Our Growth Fund holds $9 million of bonds.", &["$9 million -> USD? 9,000,000"]),
+        ("a rise of so much", "The rise of $26 million went to wages.", &["$26 million -> USD? 26,000,000 up"]),
+    ]);
+}
+
+#[test]
+fn from_no_limit() {
+    check(&[
+        ("an average", "Our margin of 18% compares with an industry average of 12%.", &["18% -> 18%", "12% -> 12%"]),
+        (
+            "a source",
+            "The $70 million change was mainly from $45 million of write-offs.",
+            &["$70 million -> USD? 70,000,000", "$45 million -> USD? 45,000,000"],
+        ),
+        (
+            "another company",
+            "It operates in 15 countries, compared with nine countries for its rival.",
+            &["15 countries -> 15 country", "nine countries -> 9 country"],
+        ),
+        ("a year ago", "Margin was 18% compared to 16% a year ago.", &["18% -> 18% from 1", "16% -> 16%"]),
+    ]);
+}
+
+#[test]
+fn the_same_for_each_share() {
+    check(&[
+        (
+            "behind a comma",
+            "Net income was $94 million, or $1.10 per share.",
+            &["$94 million -> USD? 94,000,000", "$1.10 per share -> USD? 1.1 per share equivalent_of 0"],
+        ),
+        (
+            "both of a comparison",
+            "Adjusted profit of $205 million or $2.40 per diluted share compares with $190 million or $2.20 per diluted share a year ago.",
+            &[
+                "$205 million -> USD? 205,000,000 from 2",
+                "$2.40 per diluted share -> USD? 2.4 per share from 3 equivalent_of 0",
+                "$190 million -> USD? 190,000,000",
+                "$2.20 per diluted share -> USD? 2.2 per share equivalent_of 2",
+            ],
+        ),
+        (
+            "another thing",
+            "It offers $5 million in cash or 200,000 shares.",
+            &["$5 million -> USD? 5,000,000", "200,000 shares -> 200,000 share"],
+        ),
+    ]);
+}
+
+#[test]
+fn changes_that_find_their_level() {
+    check(&[
+        (
+            "two changes of a level behind",
+            "Sales rose 12% year over year and 2% quarter over quarter to $6 million.",
+            &["12% -> 12% up year_on_year of 2", "2% -> 2% up quarter_on_quarter of 2", "$6 million -> USD? 6,000,000 reached up"],
+        ),
+        (
+            "at the level",
+            "They reported a 6 percent rise in net profit at Rs 52 crore.",
+            &["6 percent -> 6% up of 1", "Rs 52 crore -> INR? 520,000,000 reached up"],
+        ),
+        (
+            "in brackets behind the earlier one",
+            "Sales were $163.8m vs $150.1m (+9%).",
+            &["$163.8m -> USD? 163,800,000 from 1", "$150.1m -> USD? 150,100,000", "+9% -> 9% up of 0"],
+        ),
+    ]);
+}
+
+#[test]
+fn verbs_and_facilities_that_bound_nothing() {
+    check(&[
+        (
+            "were up to",
+            "Deposits were up to $31 billion compared with $29 billion in June.",
+            &["$31 billion -> USD? 31,000,000,000 reached up from 1", "$29 billion -> USD? 29,000,000,000"],
+        ),
+        ("a verb that is a hedge", "We expect depreciation to approximate 5% of sales.", &["5% -> 5% about"]),
+        ("a facility", "Loans made under the $2 billion facility carry a fee.", &["$2 billion -> USD? 2,000,000,000"]),
+        ("a bound", "Costs were under $400 million.", &["$400 million -> USD? 400,000,000 less_than"]),
+    ]);
+}
+
+#[test]
+fn told_aside() {
+    check(&[
+        (
+            "between dashes",
+            "Shipping - which carries two thirds of exports - grew just 0.9%.",
+            &["two thirds -> fraction 0.6666666666666666666666666667", "0.9% -> 0.9% up"],
+        ),
+        ("of so many things", "The gauge of 40 cities dropped 0.7 percent.", &["40 cities -> 40 city", "0.7 percent -> 0.7% down"]),
+        ("due to so many", "The increase was due mainly to three loans.", &["three loans -> 3 loan"]),
+        ("nothing moved", "Sales of 40 cars were reported.", &["40 cars -> 40 car"]),
+    ]);
+}
+
+#[test]
+fn a_measure_for_each_share() {
+    check(&[
+        ("right before", "Quarterly earnings per share $0.72.", &["$0.72 -> USD? 0.72 per share"]),
+        ("by its abbreviation", "EPS came in at $2.04.", &["$2.04 -> USD? 2.04 per share"]),
+        (
+            "a range",
+            "Adjusted earnings per diluted share in the range of $1.05 to $1.15.",
+            &["$1.05 to $1.15 -> USD? 1.05..1.15 per share"],
+        ),
+        ("behind the amount", "The dividend is 15 cents a share.", &["15 cents a share -> USD? 0.15 per share"]),
+    ]);
+}
+
+#[test]
+fn a_time_and_no_rate() {
+    check(&[
+        ("later", "The stake was worth $120 million a month later.", &["$120 million -> USD? 120,000,000"]),
+        ("after an event", "The bond traded at 94 cents a week after the vote.", &["94 cents -> USD? 0.94"]),
+        ("a rate", "It earns $4.60 a day.", &["$4.60 a day -> USD? 4.6 per day"]),
+    ]);
+}
+
+#[test]
+fn a_long_object() {
+    check(&[
+        ("with a preposition", "The board raised the fee for using the northern tunnel 12%.", &["12% -> 12% up"]),
+        ("with a relative clause", "The bank cut the rate it pays on excess reserves 10 basis points.", &["10 basis points -> 0.1pp down"]),
+        ("a short one", "It raised the fee 12%.", &["12% -> 12% up"]),
+    ]);
+}
+
+#[test]
+fn to_a_level() {
+    check(&[
+        (
+            "took it to a level",
+            "A 25 basis point drop took the rate to a level of 2-3/4 percent.",
+            &["25 basis point -> 0.25pp down of 1", "2-3/4 percent -> 2.75% reached down"],
+        ),
+        ("at a higher one", "The notes were sold at a higher 7.1 percent yield.", &["7.1 percent -> 7.1% reached up"]),
+        ("at a rate", "Fuel is taxed at 5 per cent.", &["5 per cent -> 5%"]),
+    ]);
+}
+
+#[test]
+fn a_standstill() {
+    check(&[
+        ("held", "The jobless rate held at 3.9%.", &["3.9% -> 3.9% reached flat"]),
+        ("stayed", "The policy rate stayed at 5.25%.", &["5.25% -> 5.25% reached flat"]),
+        ("unchanged", "The rate was unchanged at 5.25%.", &["5.25% -> 5.25% reached flat"]),
+    ]);
+}
+
+#[test]
+fn a_high_that_is_passed() {
+    check(&[
+        ("past its high", "The token could rally past its record high of $3.40.", &["$3.40 -> USD? 3.4"]),
+        ("as something left", "The rupee slid as the $2 billion fund left.", &["$2 billion -> USD? 2,000,000,000"]),
+        ("an object before by", "New mills boost sales by $12 million.", &["$12 million -> USD? 12,000,000 up"]),
+    ]);
+}
+
+#[test]
+fn a_bound_that_is_denied() {
+    check(&[
+        ("has not exceeded", "Turnover has not exceeded €40 million.", &["€40 million -> EUR 40,000,000 at_most"]),
+        ("never more", "The fee was never more than 3%.", &["3% -> 3% at_most"]),
+        ("not denied", "Duties are above 6%.", &["6% -> 6% more_than"]),
+    ]);
+}
+
+#[test]
+fn a_bound_behind_and() {
+    check(&[
+        ("in a list of things", "The fund holds bonds and over $200 million in swaps.", &["$200 million -> USD? 200,000,000 more_than"]),
+        ("a period of over", "It was leased for a period of over 15 years.", &["15 years -> 15 year more_than"]),
+        ("is over", "The strike is over and 600 people are back.", &["600 people -> 600 person"]),
+    ]);
+}
+
+#[test]
+fn a_quarrel_over() {
+    check(&[
+        ("a strike", "Nurses strike over 4% pay offer.", &["4% -> 4%"]),
+        ("a lawsuit", "Makers sued over $30 late fee.", &["$30 -> USD? 30"]),
+        ("no quarrel", "Over £8m was lost.", &["£8m -> GBP? 8,000,000 more_than"]),
+        ("so long", "Strike lasts over 4 weeks.", &["4 weeks -> 4 week more_than"]),
+    ]);
+}
+
+#[test]
+fn a_full_stop_at_the_end_of_a_line() {
+    check(&[
+        (
+            "behind money",
+            "q2 earnings per share $0.64.\nqtrly room revenue grew 22% year-over-year.",
+            &["$0.64 -> USD? 0.64 per share", "22% -> 22% up year_on_year"],
+        ),
+        (
+            "behind a word",
+            "sees 2027 revenue on a like-for-like basis: about 4% to 6% growth.\nsees 2027 adjusted profit in a range of $180 million - $195 million.",
+            &["4% to 6% -> 4..6% about up", "$180 million - $195 million -> USD? 180,000,000..195,000,000"],
+        ),
+        ("behind a scale", "net debt stood at £88m.\ncosts dropped by £4m.", &["£88m -> GBP? 88,000,000", "£4m -> GBP? 4,000,000 down"]),
+        ("a folded line", "Net sales grew 4%\nto $80 million.", &["4% -> 4% up of 1", "$80 million -> USD? 80,000,000 reached up"]),
+    ]);
+}
+
+#[test]
+fn basis_noun_and_level() {
+    check(&[
+        (
+            "two nouns and a level",
+            "Our 6% year-on-year rental income increase to £31 million beat plans.",
+            &["6% -> 6% up year_on_year of 1", "£31 million -> GBP? 31,000,000 reached up"],
+        ),
+        ("one noun", "The 14% year-over-year subscriber growth lifted fees.", &["14% -> 14% up year_on_year"]),
+        ("before a verb", "A 3% year-over-year unit cost reduction helped.", &["3% -> 3% down year_on_year"]),
+    ]);
+}
+
+#[test]
+fn two_ranges_each_with_its_comparison() {
+    check(&[
+        (
+            "against a year and the prior one",
+            "Sales should be up 24% to 26% versus 2029 and 11% to 12% versus prior year.",
+            &["24% to 26% -> 24..26% up", "11% to 12% -> 11..12% up year_on_year"],
+        ),
+        (
+            "against a plan and a year",
+            "Fees rose 2% to 3% versus plan and 6% to 7% versus last year.",
+            &["2% to 3% -> 2..3% up", "6% to 7% -> 6..7% up year_on_year"],
+        ),
+        (
+            "no ranges",
+            "Volumes were down 4% from last quarter and 8% from last year.",
+            &["4% -> 4% down quarter_on_quarter", "8% -> 8% down year_on_year"],
+        ),
+    ]);
+}
+
+#[test]
+fn a_plus_behind_a_label() {
+    check(&[
+        ("a sign and a scale", "EBITDA: +$71m", &["+$71m -> USD? 71,000,000"]),
+        ("two words", "Operating profit: +£3.4m", &["+£3.4m -> GBP? 3,400,000"]),
+        ("a currency in words", "Balance at year-end: +900 euros", &["+900 euros -> EUR 900"]),
+        ("a percent", "Sales: +4%", &["+4% -> 4% up"]),
+    ]);
+}
+
+#[test]
+fn by_so_much_each_year() {
+    check(&[
+        ("have risen", "Rents have risen 3% annually since 2015.", &["3% -> 3% per year up"]),
+        ("by so much", "Demand should grow by 6% annually.", &["6% -> 6% per year up"]),
+        ("a year", "Rents rise 3% a year.", &["3% a year -> 3% per year up"]),
+    ]);
+}
+
+#[test]
+fn a_clause_that_compares() {
+    check(&[
+        (
+            "money",
+            "Net interest income was $48.2 million, which compares to $44.9 million last year.",
+            &["$48.2 million -> USD? 48,200,000 from 1", "$44.9 million -> USD? 44,900,000"],
+        ),
+        ("a rate", "Our tax rate was 21.5%, which compares to 23.1% in the prior quarter.", &["21.5% -> 21.5% from 1", "23.1% -> 23.1%"]),
+        (
+            "for each share",
+            "It earned $1.12 a share, which compares to $0.97 a share in 2021.",
+            &["$1.12 a share -> USD? 1.12 per share from 1", "$0.97 a share -> USD? 0.97 per share"],
+        ),
+        ("compares well", "Revenue was $3 million, which compares well.", &["$3 million -> USD? 3,000,000"]),
+    ]);
+}
+
+#[test]
+fn over_zero() {
+    check(&[
+        (
+            "from a loss to a profit",
+            "A net profit of €6 million represents an improvement of €9 million against a net loss of €3 million.",
+            &["€6 million -> EUR 6,000,000 from 2", "€9 million -> EUR 9,000,000 up", "€3 million -> EUR 3,000,000"],
+        ),
+        (
+            "from a profit to a loss",
+            "Net loss was $0.8 million, down $2.6 million from net income of $1.8 million.",
+            &["$0.8 million -> USD? 800,000 from 2", "$2.6 million -> USD? 2,600,000 down", "$1.8 million -> USD? 1,800,000"],
+        ),
+        (
+            "two profits",
+            "Net income of $8 million represents an increase of $3 million compared to net income of $5 million.",
+            &["$8 million -> USD? 8,000,000 from 2", "$3 million -> USD? 3,000,000 up of 0", "$5 million -> USD? 5,000,000"],
+        ),
+        (
+            "a level below zero",
+            "Free cash flow was -$12 million, down $40 million from $28 million.",
+            &["-$12 million -> USD? -12,000,000 from 2", "$40 million -> USD? 40,000,000 down of 0", "$28 million -> USD? 28,000,000"],
+        ),
+    ]);
+}
+
+#[test]
+fn compound_rates() {
+    check(&[
+        (
+            "beside two levels",
+            "Revenue has grown from $610 million in 2018 to $860 million in 2022, a compound annual growth rate of 9%.",
+            &["$610 million -> USD? 610,000,000", "$860 million -> USD? 860,000,000 reached up from 0", "9% -> 9% per year up"],
+        ),
+        (
+            "by its abbreviation",
+            "Sales climbed to $90 million in 2023, a 12% CAGR since 2017.",
+            &["$90 million -> USD? 90,000,000 reached up", "12% -> 12% per year up"],
+        ),
+        ("of so much", "The market has a CAGR of 7%.", &["7% -> 7% per year up"]),
+        ("a year", "The fund has grown 7% a year.", &["7% a year -> 7% per year up"]),
+    ]);
+}
