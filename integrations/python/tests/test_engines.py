@@ -174,7 +174,7 @@ def test_duckdb(duck: duckdb.DuckDBPyConnection) -> None:
 
 def test_duckdb_reads_parquet_in_and_facts_out(duck: duckdb.DuckDBPyConnection, tmp_path: Path) -> None:
     financial_figures.duckdb.register(duck)
-    texts = [f"Company {number} paid ${number:,} million." for number in range(10_000)]
+    texts = [f"The company paid ${number:,} million." for number in range(10_000)]
     pyarrow.parquet.write_table(pyarrow.table({"text": texts}), tmp_path / "news.parquet")
     duck.execute(
         f"COPY (SELECT unnest(figures(text), recursive := true) FROM '{tmp_path}/news.parquet') TO '{tmp_path}/facts.parquet'"
