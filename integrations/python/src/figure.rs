@@ -1,9 +1,10 @@
 //! A figure as a Python object: the fields of the figure record as attributes.
 
+use std::borrow::Cow;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use financial_figures::rust_decimal::Decimal;
-use financial_figures::{Basis, Currency, Direction, Error, Figure, Kind, Record, RoleKind, Unit};
+use financial_figures::{Basis, Currency, Direction, Error, Figure, Kind, Metric, Period, Record, RoleKind, Unit, Words};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyMapping, PyTuple, PyType};
 
@@ -209,6 +210,41 @@ impl PyFigure {
         self.figure.equivalent_of()
     }
 
+    /// Whose figure it is, in the words of its text: a company, country, sector or market. ``None`` where its sentence does
+    /// not say; "the company" and "it" are no names.
+    ///
+    /// >>> import financial_figures
+    /// >>> [figure] = financial_figures.read("Borealis' net profit climbed 14% in the June quarter.")
+    /// >>> figure.entity, figure.metric, figure.period
+    /// ('Borealis', 'net profit', 'June quarter')
+    #[getter]
+    fn entity(&self) -> Option<&str> {
+        self.figure.entity().map(Words::text)
+    }
+
+    /// What is measured, in the words of its text: the noun phrase that would head the row of a table.
+    #[getter]
+    fn metric(&self) -> Option<&str> {
+        self.figure.metric().map(Metric::text)
+    }
+
+    /// The time that it is of, in the words of its text.
+    #[getter]
+    fn period(&self) -> Option<&str> {
+        self.figure.period().map(Period::text)
+    }
+
+    /// Whether it is told as what is to come: a forecast, guidance, a target, a plan, a deal not yet done.
+    ///
+    /// >>> import financial_figures
+    /// >>> [figure] = financial_figures.read("Halden expects net sales of EUR 31 million.")
+    /// >>> figure.expected
+    /// True
+    #[getter]
+    fn expected(&self) -> bool {
+        self.figure.is_expected()
+    }
+
     /// Its first code point and one past its last, as of a match of `re`.
     #[getter]
     fn span(&self) -> (usize, usize) {
@@ -262,7 +298,11 @@ impl PyFigure {
     ///  "basis": null,
     ///  "of": null,
     ///  "from": null,
-    ///  "equivalent_of": null
+    ///  "equivalent_of": null,
+    ///  "entity": null,
+    ///  "metric": null,
+    ///  "period": null,
+    ///  "expected": false
     /// }
     fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         let record = self.record();
@@ -287,6 +327,10 @@ impl PyFigure {
         row.set_item("of", record.of)?;
         row.set_item("from", record.from)?;
         row.set_item("equivalent_of", record.equivalent_of)?;
+        row.set_item("entity", record.entity.as_deref())?;
+        row.set_item("metric", record.metric.as_deref())?;
+        row.set_item("period", record.period.as_deref())?;
+        row.set_item("expected", record.expected)?;
         Ok(row)
     }
 
@@ -330,6 +374,11 @@ impl PyFigure {
         fields.of = row.field("of")?;
         fields.from = row.field("from")?;
         fields.equivalent_of = row.field("equivalent_of")?;
+        let words = |name: &str| Ok::<_, PyErr>(row.field::<String>(name)?.map(Cow::Owned));
+        fields.entity = words("entity")?;
+        fields.metric = words("metric")?;
+        fields.period = words("period")?;
+        fields.expected = row.field::<bool>("expected")?.unwrap_or_default();
         let figure = Figure::try_from(fields).map_err(|problem: Error| error::of_value(py, &problem))?;
         Ok(Self { start, end, figure })
     }

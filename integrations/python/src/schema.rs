@@ -8,7 +8,7 @@ use arrow_array::{Array, ArrayRef, ListArray, StructArray};
 use arrow_buffer::{NullBufferBuilder, OffsetBuffer};
 use arrow_schema::{ArrowError, DataType, Field, FieldRef, Fields};
 use financial_figures::rust_decimal::Decimal;
-use financial_figures::{Basis, Direction, Figure, Kind, Unit};
+use financial_figures::{Basis, Direction, Figure, Kind, Metric, Period, Unit, Words};
 
 use crate::place::Places;
 
@@ -116,6 +116,10 @@ pub(crate) struct Rows {
     of: Int64Builder,
     from: Int64Builder,
     equivalent_of: Int64Builder,
+    entity: StringBuilder,
+    metric: StringBuilder,
+    period: StringBuilder,
+    expected: BooleanBuilder,
 }
 
 impl Rows {
@@ -148,6 +152,10 @@ impl Rows {
             of: links(),
             from: links(),
             equivalent_of: links(),
+            entity: names(8),
+            metric: names(8),
+            period: names(6),
+            expected: BooleanBuilder::with_capacity(figures),
         })
     }
 
@@ -198,6 +206,10 @@ impl Rows {
         self.of.append_option(index(figure.change_of()));
         self.from.append_option(index(figure.earlier()));
         self.equivalent_of.append_option(index(figure.equivalent_of()));
+        self.entity.append_option(figure.entity().map(Words::text));
+        self.metric.append_option(figure.metric().map(Metric::text));
+        self.period.append_option(figure.period().map(Period::text));
+        self.expected.append_value(figure.is_expected());
         Ok(())
     }
 
@@ -222,6 +234,10 @@ impl Rows {
             ("of", Arc::new(self.of.finish())),
             ("from", Arc::new(self.from.finish())),
             ("equivalent_of", Arc::new(self.equivalent_of.finish())),
+            ("entity", Arc::new(self.entity.finish())),
+            ("metric", Arc::new(self.metric.finish())),
+            ("period", Arc::new(self.period.finish())),
+            ("expected", Arc::new(self.expected.finish())),
         ];
         (self.ends, self.valid, columns)
     }

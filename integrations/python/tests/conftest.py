@@ -10,7 +10,7 @@ from pyspark.sql import SparkSession
 import financial_figures
 
 # Each has a reason to be read wrongly by a column: figures of every kind, links, ranges, no figures, no characters, and
-# characters of one to four bytes before, in and behind a figure.
+# characters of one to four bytes before, in and behind a figure, and in what it is about.
 TEXTS = [
     "Exports reached 26.19 trillion yuan (about $3.68 trillion), up 3.2% from a year earlier.",
     "Net profit fell 28.6% to $5 million from $7 million.",
@@ -20,6 +20,7 @@ TEXTS = [
     "Ο τζίρος: €5 million ($5.5 million) – “up 3.2%”.",
     "😀 It paid ¥5 million 😀, or £3.50 a barrel 😀, at 12.5x.",
     "-5% and $0.05",
+    "In the third quarter of 2024, Société Générale expects net sales of £31 million.",
 ]
 
 

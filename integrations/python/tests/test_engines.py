@@ -49,16 +49,15 @@ def test_pyarrow() -> None:
 @pytest.mark.parametrize("threads", [None, 1])
 def test_pyarrow_reads_a_directory_of_parquet_batch_by_batch(tmp_path: Path, threads: int | None) -> None:
     for number in range(3):
-        pyarrow.parquet.write_table(
-            pyarrow.table({"id": [number * 9 + at for at in range(9)], "text": pyarrow.array(ROWS)}), tmp_path / f"{number}.parquet"
-        )
+        ids = range(number * len(ROWS), (number + 1) * len(ROWS))
+        pyarrow.parquet.write_table(pyarrow.table({"id": ids, "text": pyarrow.array(ROWS)}), tmp_path / f"{number}.parquet")
     scanner = pyarrow.dataset.dataset(tmp_path).scanner(batch_size=4)
     reader = financial_figures.pyarrow.with_figures(scanner, "text", threads=threads)
     assert reader.schema.names == ["id", "text", "figures"]
     batches = list(reader)
     assert max(batch.num_rows for batch in batches) <= 4
     table = pyarrow.Table.from_batches(batches).sort_by("id")
-    assert table["id"].to_pylist() == list(range(27))
+    assert table["id"].to_pylist() == list(range(3 * len(ROWS)))
     assert table["figures"].to_pylist() == EXPECTED * 3
     # What it gives is written and read again.
     pyarrow.parquet.write_table(table, tmp_path / "figures.parquet")
@@ -97,7 +96,7 @@ def test_pyarrow_knows_its_columns(column: str, name: str, error: type[Exception
 
 @pytest.mark.parametrize("dtype", [None, object, "string", pandas.ArrowDtype(pyarrow.string()), "category"], ids=str)
 def test_pandas(dtype: object) -> None:
-    series = pandas.Series(ROWS, index=range(10, 19), name="text", dtype=dtype)
+    series = pandas.Series(ROWS, index=range(10, 10 + len(ROWS)), name="text", dtype=dtype)
     made = financial_figures.pandas.figures(series)
     assert made.index.equals(series.index) and made.name == "text"
     assert pyarrow.array(made).to_pylist() == EXPECTED

@@ -25,6 +25,14 @@ ATTRIBUTES = [
     ("a fraction", "two-thirds of them", {"kind": Kind.FRACTION, "value": Decimal("0.6666666666666666666666666667")}),
     ("a multiple", "Sales doubled.", {"kind": Kind.MULTIPLE, "value": Decimal(2)}),
     ("as written", "It paid $3.50 million.", {"written": (Decimal("3.50"), 6)}),
+    (
+        "what it is about",
+        "Borealis' net profit climbed 14% in the June quarter.",
+        {"entity": "Borealis", "metric": "net profit", "period": "June quarter", "expected": False},
+    ),
+    ("about nothing that is told", "It was $5.", {"entity": None, "metric": None, "period": None, "expected": False}),
+    ("a forecast", "Halden expects net sales of EUR 31 million.", {"entity": "Halden", "metric": "net sales", "expected": True}),
+    ("words wider than a byte", "Société Générale's net profit rose 5%.", {"entity": "Société Générale", "metric": "net profit"}),
 ]
 
 
@@ -119,6 +127,10 @@ WRONG_RECORDS = [
     ("a level with a basis", {"basis": "year_on_year"}, "field `basis` does not belong to a level"),
     ("both value and range", {"low": "5"}, "field `value` excludes `low` and `high`"),
     ("a currency that is none", {"currency": "XYZ"}, "field `currency` cannot be 'XYZ'"),
+    ("an empty name", {"entity": ""}, "field `entity` is empty"),
+    ("a metric of blanks", {"metric": " "}, "field `metric` is empty"),
+    ("a period in numbers", {"period": 2024}, "field `period` cannot be 2024"),
+    ("an expectation in words", {"expected": "yes"}, "field `expected` cannot be 'yes'"),
 ]
 
 
@@ -132,6 +144,14 @@ def test_wrong_records_name_the_field(change: dict[str, object], message: str) -
 def test_amounts_of_a_record_may_be_decimals_or_integers() -> None:
     for value in (5, Decimal(5), Decimal("5.0"), Decimal("0.5E1")):
         assert Figure.from_dict({**RECORD, "value": value}).value == 5
+
+
+def test_a_record_without_what_it_is_about() -> None:
+    figure = Figure.from_dict(RECORD)
+    assert (figure.entity, figure.metric, figure.period, figure.expected) == (None, None, None, False)
+    about = {"entity": "Halden", "metric": "net sales", "period": "2024", "expected": True}
+    told = Figure.from_dict({**RECORD, **about})
+    assert told != figure and told.to_dict() == {**figure.to_dict(), **about}
 
 
 ERRORS = [

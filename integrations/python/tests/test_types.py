@@ -25,6 +25,7 @@ figure = f.read("$5", lang="en", region=None)[0]
 value: Decimal | None = figure.value
 kind: f.Kind = figure.kind
 of: int | None = figure.from_
+about: tuple[str | None, str | None, str | None, bool] = (figure.entity, figure.metric, figure.period, figure.expected)
 money: f.Money = f.parse_money("US$5") + f.Money("1.50", "USD")
 rows: list[list[f.Figure]] = f.read_all(["$5"], threads=1, region="CA", kinds=[f.Kind.MONEY])
 column: f.FigureColumn = f.Extractor(skip=["Falcon"]).read_column(["$5"], decimal_scale=2)
@@ -40,6 +41,7 @@ MISUSES = [
     'f.read("$5")[0].value + 1',
     'f.read("$5")[0].vlaue',
     'f.read("$5")[0].value = None',
+    'f.read("$5")[0].metric.upper()',
     'f.Money(1.5, "USD")',
     'f.Money(1, "USD") + 1',
     "f.read_all([None])",

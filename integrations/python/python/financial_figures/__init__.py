@@ -2,7 +2,7 @@
 
 A figure is an amount of money, a percentage, percentage points, a multiple, a fraction, a count or a plain number, in
 digits or words. With it comes what the text says about it: how exact it claims to be, whether it tells how much there is
-or by how much that moved, which way, against what, and which other figure it belongs to.
+or by how much that moved, which way, against what, which other figure it belongs to, and what it is about.
 
 >>> import financial_figures
 >>> yuan, dollars = financial_figures.read("Exports reached 26.19 trillion yuan (about $3.68 trillion).")
@@ -10,6 +10,8 @@ or by how much that moved, which way, against what, and which other figure it be
 (Decimal('26190000000000'), 'CNY')
 >>> dollars.bound, dollars.assumed, dollars.equivalent_of
 (<Bound.ABOUT: 'about'>, True, 0)
+>>> yuan.metric
+'Exports'
 
 `read` reads one text, `read_all` a list of them, `read_column` a column of Arrow, pandas or Polars. `parse` and
 `parse_money` read a whole string strictly. `Extractor` has the options. The modules `financial_figures.pyarrow`,
