@@ -1,0 +1,53 @@
+"""The names of the figure record, as string enumerations: each member equals its name."""
+
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What the value of a figure is measured in."""
+
+    MONEY = "money"
+    PERCENT = "percent"
+    PERCENTAGE_POINT = "percentage_point"
+    MULTIPLE = "multiple"
+    FRACTION = "fraction"
+    COUNT = "count"
+    NUMBER = "number"
+
+
+class Bound(StrEnum):
+    """How exact a figure claims to be. "More than 5" excludes 5, "at least 5" does not."""
+
+    EXACT = "exact"
+    ABOUT = "about"
+    NEARLY = "nearly"
+    MORE_THAN = "more_than"
+    AT_LEAST = "at_least"
+    LESS_THAN = "less_than"
+    AT_MOST = "at_most"
+
+
+class Role(StrEnum):
+    """Whether a figure says how much there is, or by how much that moved."""
+
+    LEVEL = "level"
+    CHANGE = "change"
+
+
+class Direction(StrEnum):
+    """Which way something moved."""
+
+    UP = "up"
+    DOWN = "down"
+    FLAT = "flat"
+
+
+class Basis(StrEnum):
+    """What a change is measured against: the same length of time before, or a year before."""
+
+    YEAR_ON_YEAR = "year_on_year"
+    HALF_ON_HALF = "half_on_half"
+    QUARTER_ON_QUARTER = "quarter_on_quarter"
+    MONTH_ON_MONTH = "month_on_month"
+    WEEK_ON_WEEK = "week_on_week"
+    DAY_ON_DAY = "day_on_day"
