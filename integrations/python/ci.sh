@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Builds the wheel, installs it beside what the tests run it with, and runs them: `integrations/python/ci.sh`. Needs Rust,
-# Python 3.11 or later, Java 17 and PyPI. The environment is kept and used again under the target folder; a run from nothing
-# takes about five minutes on two cores.
+# Python 3.11 or later, Java 17 and PyPI; where one is missing it ends with status 77 and says which. The environment is
+# kept and used again under the target folder; a run from nothing takes about five minutes on two cores.
 set -eu -o pipefail
 
 cd "$(dirname "$0")"
@@ -17,6 +17,11 @@ part() {
     printf -- '-- %s (at %d s)\n' "$1" $((SECONDS - started))
 }
 
+without() {
+    printf 'without %s\n' "$1"
+    exit 77
+}
+
 part "environment"
 python=
 for candidate in python3.11 python3.12 python3.13 python3; do
@@ -25,10 +30,12 @@ for candidate in python3.11 python3.12 python3.13 python3; do
         break
     fi
 done
-[ -n "$python" ] || { echo "Python 3.11 or later is needed"; exit 1; }
-[ -x "$venv/bin/python" ] || "$python" -m venv "$venv"
+[ -n "$python" ] || without "Python 3.11 or later"
+command -v java >/dev/null || without "Java, which Spark runs on"
+[ -x "$venv/bin/python" ] || "$python" -m venv "$venv" || without "the module venv of Python"
 # The versions stand in pyproject.toml; those of what they depend on, in requirements.txt.
-"$venv/bin/python" -m pip install --quiet --disable-pip-version-check --requirement requirements.txt
+"$venv/bin/python" -m pip install --quiet --disable-pip-version-check --requirement requirements.txt ||
+    without "the packages of PyPI in requirements.txt"
 
 part "format and clippy"
 cargo fmt --all --check
