@@ -1,7 +1,7 @@
 //! Reads the figures in financial prose: typed, exact, and linked as a reader links them.
 //!
 //! A figure is an amount of money, a percentage, percentage points, a multiple, a fraction, a count or a plain
-//! number, in English or Chinese text, in digits or words. With it comes what the text says about it: how exact it
+//! number, in English, Chinese or German text, in digits or words. With it comes what the text says about it: how exact it
 //! claims to be ([`Bound`]), whether it tells how much there is or by how much that moved ([`Role`]), which way
 //! ([`Direction`]), against what ([`Basis`]), and which other figure it belongs to.
 //!
@@ -73,10 +73,10 @@
 //!
 //! # Scope
 //!
-//! Prose, not tables or layouts; links within a sentence; what a figure is about in the words of its sentence, or nothing
-//! where that does not say. Dates, times,
-//! ordinals, section numbers, codes and names with numbers ("S&P 500") are no figures. Where two readings are
-//! possible, no figure is preferred to a wrong one.
+//! Prose, not tables or layouts; links within a sentence; what a figure is about in the words of its sentence, in English
+//! and Chinese, or nothing where that does not say. Dates, times, ordinals, section numbers, codes and names with numbers
+//! ("S&P 500") are no figures. Where two readings are possible, no figure is preferred to a wrong one. Reading what
+//! figures are about takes longer than reading the figures; [`ExtractorBuilder::facts`] leaves it out.
 //!
 //! # Promises
 //!
