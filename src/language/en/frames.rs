@@ -20,6 +20,7 @@ pub(crate) static FRAMES: Frames = Frames::of(
         DIRECT,
         APART,
         BEHIND,
+        CUTS_GROWTH,
         BY,
         BY_AND,
         BEYOND,
@@ -56,6 +57,15 @@ const COMPARED: &[Frame] = &[Frame::new("at a higher A", Kinds::RELATIVE.or(Kind
     Step::some(class!(Filler).or(PLAIN), 2),
     Step::one(class!(Article)),
     Step::one(class!(At, To)),
+])];
+
+/// "The strike reduced sales growth by 2 points": the verb moves the movement that is its object.
+const CUTS_GROWTH: &[Frame] = &[Frame::new("cuts w growth … by A", Kinds::ANY, Change).left(&[
+    Step::one(class!(By)),
+    Step::gap(BREAK.or(MOVEMENT).or(AMOUNT), 6),
+    Step::one(Class::shapes(Shapes::NOUN.or(Shapes::BOTH))),
+    Step::some(Class::shapes(Shapes::WORD.or(Shapes::HYPHEN)), 5).but(BREAK.or(MOVEMENT).or(AMOUNT)),
+    Step::moves(Class::shapes(Shapes::SHIFT)),
 ])];
 
 /// The movement that "by" leads back to.

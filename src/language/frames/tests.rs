@@ -109,6 +109,7 @@ const ENGLISH: &[Row] = &[
     ("A higher", "Costs were 5% higher.", "5% up"),
     ("A points up", "The index closed 40 points up.", "40 points up"),
     ("moves … by A", "Sales grew in Asia by 5%.", "5% up"),
+    ("cuts w growth … by A", "The strike reduced our sales growth by 2 points.", "2 points down"),
     ("moves A by A", "Sales rose 2% by 3 points.", "2% up | 3 points up"),
     ("moves A and by A", "Sales rose by 5% in May and by 3% in June.", "5% up | 3% up"),
     ("moves w … by A", "The plan would increase productivity by 5%.", "5% up"),
