@@ -26,7 +26,16 @@ fn figures_in_lines(text: &Text) -> usize {
 /// Line by line into buffers that are used again: the way of calling that allocates nothing.
 #[divan::bench(args = TEXTS.iter())]
 fn read_into(bencher: Bencher, text: &Text) {
-    let extractor = Extractor::new();
+    into_buffers(bencher, text, &Extractor::new());
+}
+
+/// The same without what the figures are about.
+#[divan::bench(args = TEXTS.iter())]
+fn read_into_without_facts(bencher: Bencher, text: &Text) {
+    into_buffers(bencher, text, &Extractor::builder().facts(false).build());
+}
+
+fn into_buffers(bencher: Bencher, text: &Text, extractor: &Extractor) {
     let lines = text.lines();
     let expected = figures_in_lines(text);
     let mut scratch = Scratch::new();

@@ -18,7 +18,7 @@ const LENGTH: usize = 10 * MEGABYTE;
 /// How many times the time of as much news a text may take: it may be all figures, where news is mostly words.
 const SLOWER: f64 = 40.0;
 /// What may be allocated while a text is read figure by figure, however long it is.
-const ROOM: usize = 2 * MEGABYTE;
+const ROOM: usize = 3 * MEGABYTE;
 
 /// The system's allocator, which knows how much is in use, and how much was at most.
 struct Counting;

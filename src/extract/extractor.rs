@@ -22,6 +22,10 @@ use crate::reading::passes;
 use crate::text::{class, sentences};
 use crate::value::{Error, Figure, Kind};
 
+/// A sentence with more figures is a row of them, in which no words tell what each is about. That also bounds how often
+/// the same words are read.
+const MOST_TOLD: usize = 32;
+
 /// The lexicon of a language, or one with a caller's own words.
 #[derive(Debug, Clone)]
 pub(crate) enum Words {
@@ -116,7 +120,7 @@ impl Extractor {
             drop_unwanted(statements, &mut scratch.places, wanted);
         }
         let found = statements.len();
-        if self.facts {
+        if self.facts && found <= MOST_TOLD {
             if let Some(runs) = reader.runs {
                 facts::ideographs::facts(text, start, end, statements, runs, &mut scratch.room, &mut scratch.abouts);
             } else if let Some(parts) = reader.parts {
