@@ -1,7 +1,7 @@
 //! Checks the figures of a summary against its source, and those of the source among themselves.
 //!
-//! `cargo run --example check -- SOURCE SUMMARY`, or without arguments two texts of a company that does not exist. Ends
-//! with status 3 where a figure of the summary does not hold.
+//! `cargo run --example check -- SOURCE SUMMARY` ends with status 3 where a figure of the summary does not hold; without
+//! arguments it shows two texts of a company that does not exist.
 
 use std::process::ExitCode;
 
@@ -15,6 +15,7 @@ const SUMMARY: &str = "Halden's third-quarter net sales rose 12% to EUR 31 milli
 
 fn main() -> Result<ExitCode, Box<dyn std::error::Error>> {
     let mut arguments = std::env::args().skip(1);
+    let shown = arguments.len() == 0;
     let (source, summary) = match (arguments.next(), arguments.next()) {
         (Some(source), Some(summary)) => (std::fs::read_to_string(source)?, std::fs::read_to_string(summary)?),
         _ => (SOURCE.to_owned(), SUMMARY.to_owned()),
@@ -33,5 +34,5 @@ fn main() -> Result<ExitCode, Box<dyn std::error::Error>> {
         println!("the source itself: {} do not fit, by {}", figures.join(", "), found.off_by);
     }
     let holds = findings.iter().all(|finding| finding.verdict.holds());
-    Ok(if holds { ExitCode::SUCCESS } else { ExitCode::from(3) })
+    Ok(if holds || shown { ExitCode::SUCCESS } else { ExitCode::from(3) })
 }
