@@ -84,10 +84,7 @@ pub(crate) fn figure<'t>(text: &'t str, sentence: Sentence<'_>, statement: &Stat
 
 /// The words that a figure is about.
 pub(crate) fn facts<'t>(text: &'t str, about: About) -> Facts<'t> {
-    let words = |span: Option<Span>| {
-        let span = span?;
-        span.of(text).map(|text| Words { text: Text::Borrowed(text), start: Some(span.start) })
-    };
+    let words = |span: Option<Span>| Words::of(text, span?);
     Facts { entity: words(about.entity), metric: words(about.metric), period: words(about.period), expected: about.expected }
 }
 

@@ -26,6 +26,15 @@ impl<'t> Words<'t> {
         Words { text: self.text.into_owned(), start: self.start }
     }
 
+    /// The words of a part of a text, without the blanks around them; `None` where nothing in it can be read: blanks
+    /// and marks alone say nothing.
+    pub(crate) fn of(text: &'t str, span: Span) -> Option<Self> {
+        let words = span.of(text)?;
+        let start = span.start + (words.len() - words.trim_start().len());
+        let words = words.trim();
+        words.contains(char::is_alphanumeric).then(|| Self { text: Text::Borrowed(words), start: Some(start) })
+    }
+
     /// Words without a place.
     pub(crate) fn alone(text: impl Into<std::borrow::Cow<'t, str>>) -> Self {
         Self { text: text.into().into(), start: None }
@@ -58,5 +67,30 @@ impl Facts<'_> {
 impl std::fmt::Display for Words<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(&self.text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_more_than_blanks_and_marks() {
+        #[rustfmt::skip]
+        let rows = [
+            ("plain", "net income", Some((0, "net income"))),
+            ("blanks around", " \u{c}net income\u{3000} ", Some((2, "net income"))),
+            ("a mark that belongs", "Yahoo!", Some((0, "Yahoo!"))),
+            ("ideographs", "营收", Some((0, "营收"))),
+            ("a year", "2024", Some((0, "2024"))),
+            ("nothing", "", None),
+            ("form feeds", "\u{c}\u{c}\u{c}", None),
+            ("marks", "--- (", None),
+        ];
+        for (name, text, expected) in rows {
+            let words = Words::of(text, Span::new(0, text.len()));
+            let found = words.as_ref().map(|words| (words.span().map_or(usize::MAX, |span| span.start), words.text()));
+            assert_eq!(found, expected, "{name}");
+        }
     }
 }
