@@ -62,7 +62,7 @@ pub(crate) fn chunks(tokens: &[Token], out: &mut Vec<Chunk>) {
                 continue;
             }
             Role::Figure => match token.shape {
-                Shape::Figure(index) => plain(Phrase::Figure(index)),
+                Shape::Figure(index) => plain(Phrase::Figure(usize::from(index))),
                 _ => plain(Phrase::Mark(Mark::Other)),
             },
             Role::Time => match token.shape {

@@ -17,8 +17,8 @@ use crate::value::Span;
 /// Room to read in.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Room {
-    words: Vec<Token>,
     tokens: Vec<Token>,
+    times: Vec<time::Found>,
     chunks: Vec<Chunk>,
     governors: Vec<Governor>,
     places: Vec<usize>,
@@ -49,8 +49,8 @@ pub(crate) fn facts(
 ) {
     abouts.clear();
     abouts.resize(statements.len(), About::default());
-    token::tokens(text, start, end, statements, table, &mut room.words);
-    time::join(text, table, &room.words, &mut room.tokens);
+    token::tokens(text, start, end, statements, table, &mut room.tokens);
+    time::join(text, table, &mut room.tokens, &mut room.times);
     let style = part::style(&room.tokens);
     part::decide(text, table, style, &mut room.tokens);
     chunk::chunks(&room.tokens, &mut room.chunks);
@@ -304,9 +304,9 @@ fn link(statements: &[Statement], governors: &[Governor], abouts: &mut [About]) 
 /// What the times of a text say, in their order.
 pub(crate) fn times(text: &str) -> Vec<Frame> {
     let Some(table) = Language::English.parts() else { return Vec::new() };
-    let (mut words, mut tokens) = (Vec::new(), Vec::new());
-    token::tokens(text, 0, text.len(), &[], table, &mut words);
-    time::join(text, table, &words, &mut tokens);
+    let mut tokens = Vec::new();
+    token::tokens(text, 0, text.len(), &[], table, &mut tokens);
+    time::join(text, table, &mut tokens, &mut Vec::new());
     tokens
         .iter()
         .filter(|token| matches!(token.shape, Shape::Time(_)))

@@ -127,43 +127,37 @@ impl Row<'_> {
         fused.then(|| (self.of_year(at + 1), true))
     }
 
+    /// Whether a time may begin at a token: most words begin none.
+    #[inline]
+    fn may_begin(self, at: usize, token: &Token) -> bool {
+        const BEGINS: Parts = p!(Fiscal, Ordinal, Relation, Same, Span, Time, Month, CapitalMonth, Edge, Timely, Weekday, Day);
+        match token.shape {
+            Shape::Number => true,
+            Shape::Lower | Shape::Capital => {
+                token.has(BEGINS)
+                    // "the year before", "three months ended": a span follows.
+                    || token.has(p!(Determiner, Numeral)) && self.has(at + 1, p!(Span, Fiscal))
+                    || !token.plain && self.is_fused(token)
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether a digit or a hyphen stands within a word: "March31", "January-March".
+    #[inline(never)]
+    fn is_fused(self, token: &Token) -> bool {
+        let word = self.text.as_bytes().get(token.start..token.end).unwrap_or_default();
+        word.iter().any(|byte| byte.is_ascii_digit() || *byte == b'-')
+    }
+
     /// The longest time that begins at a token: its end, and how it is told.
     fn time(self, at: usize) -> Option<(usize, Times)> {
         self.time_within(at, 2)
     }
 
     fn time_within(self, at: usize, depth: usize) -> Option<(usize, Times)> {
-        let token = self.tokens.get(at)?;
-        if !(token.is_word() || token.shape == Shape::Number) {
-            return None;
-        }
+        let token = self.tokens.get(at).filter(|token| self.may_begin(at, token))?;
         let spans = |at: usize| self.has(at, p!(Span));
-        // Most words begin no time.
-        let begins = token.has(p!(
-            Fiscal,
-            Ordinal,
-            Relation,
-            Same,
-            Numeral,
-            Determiner,
-            Span,
-            Time,
-            Month,
-            CapitalMonth,
-            Edge,
-            Timely,
-            Weekday,
-            Day
-        ));
-        let fused = || {
-            self.text
-                .as_bytes()
-                .get(token.start..token.end)
-                .is_some_and(|word| word.iter().any(|byte| byte.is_ascii_digit() || *byte == b'-'))
-        };
-        if !begins && token.shape != Shape::Number && !fused() {
-            return None;
-        }
         // "fiscal 2019", "fiscal year 2019 third quarter", "fiscal third quarter"
         if self.has(at, p!(Fiscal)) {
             let span = at + 1 + usize::from(spans(at + 1));
@@ -338,22 +332,44 @@ impl Row<'_> {
     }
 }
 
-/// Makes one token of each time.
-pub(crate) fn join(text: &str, table: &PartTable, tokens: &[Token], out: &mut Vec<Token>) {
-    out.clear();
+/// A time over the tokens from `first` up to `end`.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Found {
+    first: usize,
+    end: usize,
+    times: Times,
+}
+
+/// Makes one token of each time; `found` is room for where they are.
+pub(crate) fn join(text: &str, table: &PartTable, tokens: &mut Vec<Token>, found: &mut Vec<Found>) {
+    found.clear();
     let row = Row { text, table, tokens };
     let mut at = 0;
-    while let Some(&token) = tokens.get(at) {
+    while at < tokens.len() {
         match row.time(at) {
             Some((end, times)) => {
-                let last = tokens.get(end - 1).map_or(token.end, |last| last.end);
-                out.push(Token { end: last, shape: Shape::Time(times), ..token });
-                at = end.max(at + 1);
+                let end = end.max(at + 1);
+                found.push(Found { first: at, end, times });
+                at = end;
             }
-            None => {
-                out.push(token);
-                at += 1;
-            }
+            None => at += 1,
         }
     }
+    let Some(first) = found.first() else { return };
+    let mut kept = first.first;
+    for (index, &Found { first, end, times }) in found.iter().enumerate() {
+        let last = tokens.get(end - 1).map(|last| last.end);
+        if let Some(&token) = tokens.get(first) {
+            if let Some(place) = tokens.get_mut(kept) {
+                *place = Token { end: last.unwrap_or(token.end), shape: Shape::Time(times), ..token };
+            }
+            kept += 1;
+        }
+        let next = found.get(index + 1).map_or(tokens.len(), |next| next.first);
+        if end < next {
+            tokens.copy_within(end..next, kept);
+            kept += next - end;
+        }
+    }
+    tokens.truncate(kept);
 }

@@ -2,8 +2,9 @@
 
 use crate::clause::Statement;
 use crate::lex::Mark;
-use crate::lexicon::{PartTable, Parts, parts_of};
-use crate::text::atom::Key;
+use crate::lexicon::{PartTable, Parts, Word, parts_of as p};
+use crate::text::atom::{self, Key};
+use crate::text::{Class, class};
 
 /// What a token is by its form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,7 +15,7 @@ pub(crate) enum Shape {
     Capital,
     Number,
     /// The figure of a statement.
-    Figure(usize),
+    Figure(u16),
     /// 's
     Possessive,
     Mark(Mark),
@@ -72,28 +73,37 @@ impl Role {
 pub(crate) struct Token {
     pub start: usize,
     pub end: usize,
-    pub shape: Shape,
     pub parts: Parts,
+    pub shape: Shape,
     pub role: Role,
-    /// Whether a phrase of the lexicon begins with it.
-    pub begins: bool,
+    pub word: Word,
+    /// A word of letters of ASCII alone.
+    pub plain: bool,
 }
 
 impl Token {
+    fn new(start: usize, end: usize, shape: Shape, parts: Parts) -> Self {
+        Self { start, end, shape, parts, role: Role::Other, word: Word::UNKNOWN, plain: false }
+    }
+
+    #[inline]
     pub(crate) fn is_word(&self) -> bool {
         matches!(self.shape, Shape::Lower | Shape::Capital)
     }
 
+    #[inline]
     pub(crate) fn has(&self, parts: Parts) -> bool {
         self.parts.meets(parts)
     }
 
+    #[inline]
     pub(crate) fn is_mark(&self, mark: Mark) -> bool {
         self.shape == Shape::Mark(mark)
     }
 }
 
 /// The character that begins at a place.
+#[inline]
 fn character(text: &str, at: usize) -> Option<char> {
     match text.as_bytes().get(at)? {
         byte @ 0..0x80 => Some(char::from(*byte)),
@@ -101,92 +111,137 @@ fn character(text: &str, at: usize) -> Option<char> {
     }
 }
 
+#[inline]
 fn is_letter(text: &str, at: usize) -> bool {
-    character(text, at).is_some_and(char::is_alphanumeric)
+    match text.as_bytes().get(at) {
+        Some(&byte) => match class::class(byte) {
+            Class::Letter | Class::Digit => true,
+            Class::Wide => character(text, at).is_some_and(char::is_alphanumeric),
+            Class::Space | Class::Mark => false,
+        },
+        None => false,
+    }
+}
+
+/// What a sentence is cut into words with.
+struct Cutter<'a> {
+    text: &'a str,
+    /// The text up to the end of the sentence.
+    bytes: &'a [u8],
+    table: &'a PartTable,
 }
 
 /// Fills `out` with the tokens of `text[start..end]`.
 pub(crate) fn tokens(text: &str, start: usize, end: usize, statements: &[Statement], table: &PartTable, out: &mut Vec<Token>) {
     out.clear();
     let bytes = text.as_bytes().get(..end).unwrap_or_default();
+    let cutter = Cutter { text, bytes, table };
+    let mut figures = statements.iter().map(|statement| (statement.amount.start, statement.amount.stop)).enumerate();
+    let mut figure = figures.next();
+    let mut asides = false;
     let mut at = start;
-    let mut figures = statements.iter().enumerate().peekable();
-    let push =
-        |out: &mut Vec<Token>, start, end, shape, parts| out.push(Token { start, end, shape, parts, role: Role::Other, begins: false });
-    while at < end {
-        while figures.next_if(|(_, statement)| statement.amount.stop <= at).is_some() {}
-        if let Some((index, statement)) = figures.peek().filter(|(_, statement)| statement.amount.start <= at) {
-            push(out, statement.amount.start, statement.amount.stop, Shape::Figure(*index), Parts::NONE);
-            at = statement.amount.stop;
-            continue;
-        }
-        let limit = figures.peek().map_or(end, |(_, statement)| statement.amount.start.min(end));
-        let Some(first) = character(text, at) else { break };
-        let width = first.len_utf8();
-        if first.is_whitespace() || first == '\u{200b}' {
-            at += width;
-            continue;
-        }
-        if first.is_alphanumeric() {
-            let mut stop = word_end(text, table, at, limit);
-            // "UPDATE 1-Halden", "BRIEF-Halden": the tag of an agency ends at its hyphen.
-            if let Some(hyphen) = bytes.get(at..stop).and_then(|word| word.iter().position(|&byte| byte == b'-')) {
-                let tag = table.parts(Key::of(bytes, at, at + hyphen)).meets(parts_of!(Tag));
-                let numbered = hyphen == 1 && first.is_ascii_digit() && out.last().is_some_and(|last| last.parts.meets(parts_of!(Tag)));
-                if tag || numbered {
-                    stop = at + hyphen;
-                    if numbered {
-                        at = stop + 1;
-                        continue;
-                    }
-                    push(out, at, stop, Shape::Lower, parts_of!(Tag));
-                    at = stop + 1;
-                    continue;
-                }
-            }
-            let key = Key::of(bytes, at, stop);
-            let (mut parts, begins) = table.word(key);
-            let digits =
-                text.get(at..stop).is_some_and(|word| word.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b',' | b'.' | b'/' | b'-')));
-            if parts.is_empty() && is_code(bytes.get(at..stop).unwrap_or_default()) {
-                parts = parts_of!(Time);
-            }
-            let shape = if digits {
-                Shape::Number
-            } else if first.is_uppercase() || text.get(at..stop).is_some_and(|word| word.bytes().any(|byte| byte.is_ascii_uppercase())) {
-                Shape::Capital
-            } else {
-                Shape::Lower
-            };
-            out.push(Token { start: at, end: stop, shape, parts, role: Role::Other, begins });
-            at = stop;
-            continue;
-        }
-        if matches!(first, '\'' | '’') {
-            let after = at + width;
-            // "we're", "they'll"
-            if out.last().is_some_and(|last| last.end == at && last.parts.meets(parts_of!(Pronoun))) && is_letter(text, after) {
-                let stop = word_end(text, table, after, limit);
-                let mut word = [b'\''; 4];
-                let letters = bytes.get(after..stop).unwrap_or_default();
-                if let Some(place) = word.get_mut(1..=letters.len()) {
-                    place.copy_from_slice(letters);
-                    let parts = table.parts(Key::of(&word, 0, letters.len() + 1));
-                    if !parts.is_empty() {
-                        push(out, at, stop, Shape::Lower, parts);
-                        at = stop;
-                        continue;
-                    }
-                }
-            }
-            let s = bytes.get(after) == Some(&b's') && !is_letter(text, after + 1);
-            let touches = out.last().is_some_and(|last| last.end == at && last.is_word());
-            let plural = touches && bytes.get(at.wrapping_sub(1)) == Some(&b's') && matches!(bytes.get(after), Some(b' ') | None);
-            if s || plural {
-                let stop = if s { after + 1 } else { after };
-                push(out, at, stop, Shape::Possessive, Parts::NONE);
+    loop {
+        while let Some((index, (first, stop))) = figure.filter(|(_, (first, _))| *first <= at) {
+            if stop > at {
+                out.push(Token::new(first, stop, Shape::Figure(index as u16), Parts::NONE));
                 at = stop;
-                continue;
+            }
+            figure = figures.next();
+        }
+        let limit = figure.map_or(end, |(_, (first, _))| first.min(end));
+        let Some(&first) = bytes.get(at) else { break };
+        at = match class::class(first) {
+            Class::Space => at + 1,
+            Class::Letter => cutter.letters(at, limit, out),
+            Class::Digit => cutter.word(at, limit, out),
+            Class::Mark => {
+                asides |= matches!(first, b'(' | b'[' | b':');
+                cutter.mark(at, limit, char::from(first), out)
+            }
+            Class::Wide => {
+                let Some(first) = character(text, at) else { break };
+                if first.is_whitespace() || first == '\u{200b}' {
+                    at + first.len_utf8()
+                } else if first.is_alphanumeric() {
+                    cutter.word(at, limit, out)
+                } else {
+                    cutter.mark(at, limit, first, out)
+                }
+            }
+        };
+    }
+    join_phrases(bytes, table, out);
+    if asides {
+        drop_asides(text, out);
+    }
+}
+
+impl Cutter<'_> {
+    /// The word at a place that begins with a letter of ASCII; answers where it ends.
+    #[inline]
+    fn letters(&self, at: usize, limit: usize, out: &mut Vec<Token>) -> usize {
+        let rest = self.bytes.get(at..).unwrap_or_default();
+        let word = atom::load(rest, 0);
+        let length = atom::letter_count(word);
+        let (key, length) = if length < 8 { (Key::of_short(word, length), length) } else { Key::of_long(rest, word) };
+        let end = at + length;
+        let ends = match rest.get(length) {
+            None | Some(b' ' | b',') => true,
+            // A point goes on with initials and decimals.
+            Some(b'.') => length > 1 && !rest.get(length + 1).is_some_and(u8::is_ascii_digit),
+            Some(b'-' | b'&' | b'/' | b'\'') => false,
+            Some(&byte) => matches!(class::class(byte), Class::Space | Class::Mark),
+        };
+        if !ends || end > limit {
+            return self.word(at, limit, out);
+        }
+        let slot = self.table.find(key);
+        let capital = atom::has_capital(word, length) || length > 8 && rest.get(8..length).is_some_and(has_capital);
+        let shape = if capital { Shape::Capital } else { Shape::Lower };
+        out.push(Token { start: at, end, parts: slot.parts, shape, role: Role::Other, word: slot.word, plain: true });
+        end
+    }
+
+    /// Any word or number; answers where it ends, or where the next begins.
+    #[inline(never)]
+    fn word(&self, at: usize, limit: usize, out: &mut Vec<Token>) -> usize {
+        let Self { text, bytes, table } = *self;
+        let end = word_end(text, table, at, limit);
+        let word = bytes.get(at..end).unwrap_or_default();
+        // "UPDATE 1-Halden", "BRIEF-Halden": the tag of an agency ends at its hyphen.
+        if let Some(hyphen) = word.iter().position(|&byte| byte == b'-') {
+            let slot = table.find(Key::of(bytes, at, at + hyphen));
+            let numbered =
+                hyphen == 1 && word.first().is_some_and(u8::is_ascii_digit) && out.last().is_some_and(|last| last.parts.meets(p!(Tag)));
+            if numbered {
+                return at + hyphen + 1;
+            }
+            if slot.parts.meets(p!(Tag)) {
+                out.push(Token { word: slot.word, ..Token::new(at, at + hyphen, Shape::Lower, p!(Tag)) });
+                return at + hyphen + 1;
+            }
+        }
+        let slot = table.find(Key::of(bytes, at, end));
+        let parts = if slot.parts.is_empty() && is_code(word) { p!(Time) } else { slot.parts };
+        let shape = if word.iter().all(|byte| matches!(byte, b'0'..=b'9' | b',' | b'.' | b'/' | b'-')) {
+            Shape::Number
+        } else if has_capital(word) || character(text, at).is_some_and(char::is_uppercase) {
+            Shape::Capital
+        } else {
+            Shape::Lower
+        };
+        out.push(Token { word: slot.word, ..Token::new(at, end, shape, parts) });
+        end
+    }
+
+    /// A mark, or what an apostrophe begins; answers where it ends.
+    #[inline]
+    fn mark(&self, at: usize, limit: usize, first: char, out: &mut Vec<Token>) -> usize {
+        let bytes = self.bytes;
+        let width = first.len_utf8();
+        if matches!(first, '\'' | '’') {
+            if let Some(end) = self.apostrophe(at, at + width, limit, out) {
+                return end;
             }
         }
         let mark = match first {
@@ -206,12 +261,42 @@ pub(crate) fn tokens(text: &str, start: usize, end: usize, statements: &[Stateme
             '/' => Mark::Slash,
             _ => Mark::Other,
         };
-        let parts = if first == '&' { parts_of!(And, Ampersand) } else { Parts::NONE };
-        push(out, at, at + width, Shape::Mark(mark), parts);
-        at += width;
+        let parts = if first == '&' { p!(And, Ampersand) } else { Parts::NONE };
+        out.push(Token::new(at, at + width, Shape::Mark(mark), parts));
+        at + width
     }
-    join_phrases(text, table, out);
-    drop_asides(text, out);
+
+    /// "'s" behind a word, and what a pronoun is joined with; answers where it ends.
+    #[inline(never)]
+    fn apostrophe(&self, at: usize, after: usize, limit: usize, out: &mut Vec<Token>) -> Option<usize> {
+        let Self { text, bytes, table } = *self;
+        // "we're", "they'll"
+        if out.last().is_some_and(|last| last.end == at && last.parts.meets(p!(Pronoun))) && is_letter(text, after) {
+            let end = word_end(text, table, after, limit);
+            let mut word = [b'\''; 4];
+            let letters = bytes.get(after..end).unwrap_or_default();
+            if let Some(place) = word.get_mut(1..=letters.len()) {
+                place.copy_from_slice(letters);
+                let slot = table.find(Key::of(&word, 0, letters.len() + 1));
+                if !slot.parts.is_empty() {
+                    out.push(Token { word: slot.word, ..Token::new(at, end, Shape::Lower, slot.parts) });
+                    return Some(end);
+                }
+            }
+        }
+        let s = bytes.get(after) == Some(&b's') && !is_letter(text, after + 1);
+        let touches = out.last().is_some_and(|last| last.end == at && last.is_word());
+        let plural = touches && bytes.get(at.wrapping_sub(1)) == Some(&b's') && matches!(bytes.get(after), Some(b' ') | None);
+        let end = if s { after + 1 } else { after };
+        (s || plural).then(|| {
+            out.push(Token::new(at, end, Shape::Possessive, Parts::NONE));
+            end
+        })
+    }
+}
+
+fn has_capital(word: &[u8]) -> bool {
+    word.iter().any(u8::is_ascii_uppercase)
 }
 
 /// Leaves out what stands aside: a bracket of words, "(EPS)", and the ticker of a name, "HEL : ABC".
@@ -230,7 +315,7 @@ fn drop_asides(text: &str, tokens: &mut Vec<Token>) {
                 .take(7)
                 .position(|token| !(token.is_word() || token.is_mark(Mark::Colon) || token.is_mark(Mark::Stop)));
             let closes = inner.filter(|&inner| inner > 0).and_then(|inner| tokens.get(at + 1 + inner).map(|token| (inner, token)));
-            let timely = |token: &Token| token.has(parts_of!(Time, Month, CapitalMonth, Span, Earlier, Same));
+            let timely = |token: &Token| token.has(p!(Time, Month, CapitalMonth, Span, Earlier, Same));
             if let Some((inner, _)) =
                 closes.filter(|(inner, close)| close.is_mark(Mark::Close) && !tokens.iter().skip(at + 1).take(*inner).any(timely))
             {
@@ -239,8 +324,8 @@ fn drop_asides(text: &str, tokens: &mut Vec<Token>) {
             }
         }
         let ticker = kept > 0
-            && capitals(&token)
             && tokens.get(at + 1).is_some_and(|next| next.is_mark(Mark::Colon))
+            && capitals(&token)
             && tokens.get(at + 2).is_some_and(capitals)
             && tokens.get(kept - 1).is_some_and(|before| before.shape == Shape::Capital);
         if ticker {
@@ -279,7 +364,7 @@ fn word_end(text: &str, table: &PartTable, start: usize, limit: usize) -> usize 
             b'\''
                 if goes_on
                     && at > start + 1
-                    && !table.parts(Key::of(bytes, start, at)).meets(parts_of!(Pronoun))
+                    && !table.parts(Key::of(bytes, start, at)).meets(p!(Pronoun))
                     && (bytes.get(next) != Some(&b's') || is_letter(text, next + 1)) =>
             {
                 at = next
@@ -306,31 +391,30 @@ fn is_code(word: &[u8]) -> bool {
 }
 
 /// Makes one token of each phrase of the lexicon.
-fn join_phrases(text: &str, table: &PartTable, tokens: &mut Vec<Token>) {
-    let bytes = text.as_bytes();
+fn join_phrases(bytes: &[u8], table: &PartTable, tokens: &mut Vec<Token>) {
     let mut kept = 0;
     let mut at = 0;
     while let Some(&token) = tokens.get(at) {
-        let mut joined = token;
-        let mut next = at + 1;
-        if token.begins && token.is_word() {
-            let key = |ahead: usize| {
-                let token = tokens.get(at + 1 + ahead)?;
-                (token.is_word() || token.shape == Shape::Number || matches!(token.shape, Shape::Mark(Mark::Comma | Mark::Other)))
-                    .then(|| Key::of(bytes, token.start, token.end))
-            };
-            if let Some((more, parts)) = table.phrase(Key::of(bytes, token.start, token.end), key) {
-                if let Some(last) = tokens.get(at + more) {
-                    joined = Token { end: last.end, parts, ..token };
-                    next = at + 1 + more;
-                }
+        let word = |ahead: usize| match tokens.get(at + 1 + ahead) {
+            Some(token) if token.is_word() || token.shape == Shape::Number => token.word,
+            Some(token) if matches!(token.shape, Shape::Mark(Mark::Comma | Mark::Other)) => {
+                table.find(Key::of(bytes, token.start, token.end)).word
+            }
+            _ => Word::UNKNOWN,
+        };
+        let phrase = if token.word.may_begin(|| word(0)) && token.is_word() { table.phrase(token.word, word) } else { None };
+        let joined = phrase.and_then(|(more, parts)| {
+            let last = tokens.get(at + more)?;
+            Some((more, Token { end: last.end, parts, plain: false, ..token }))
+        });
+        let (more, token) = joined.unwrap_or((0, token));
+        if kept < at || more > 0 || joined.is_some() {
+            if let Some(place) = tokens.get_mut(kept) {
+                *place = token;
             }
         }
-        if let Some(place) = tokens.get_mut(kept) {
-            *place = joined;
-        }
         kept += 1;
-        at = next;
+        at += 1 + more;
     }
     tokens.truncate(kept);
 }

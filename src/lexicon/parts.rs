@@ -198,38 +198,106 @@ pub(crate) struct PartWords {
     pub counts: &'static [(&'static str, u8)],
     pub spans: &'static [(&'static str, SpanOf)],
     /// Endings of adverbs.
-    pub adverb_endings: &'static [&'static str],
+    pub adverb_endings: Endings,
     /// Endings of words that are no names, at the head of a sentence where every word has a capital.
-    pub common_endings: &'static [&'static str],
+    pub common_endings: Endings,
     /// Endings of verb forms that describe the noun before them.
-    pub participle_endings: &'static [&'static str],
+    pub participle_endings: Endings,
 }
 
+/// Endings of words.
 #[derive(Debug, Clone, Copy)]
-struct Slot {
+pub(crate) struct Endings {
+    endings: &'static [&'static str],
+    /// Their last letters, a bit for each: most words end with none of them.
+    letters: u32,
+}
+
+impl Endings {
+    pub(crate) const fn of(endings: &'static [&'static str]) -> Self {
+        let mut letters = 0;
+        let mut rest = endings;
+        while let [ending, others @ ..] = rest {
+            if let [.., last] = ending.as_bytes() {
+                letters |= Self::letter(*last);
+            }
+            rest = others;
+        }
+        Self { endings, letters }
+    }
+
+    const fn letter(byte: u8) -> u32 {
+        1 << (byte & 31)
+    }
+
+    /// Whether a word ends with one of them, behind a stem of so many letters.
+    #[inline]
+    pub(crate) fn end(&self, word: &str, stem: usize) -> bool {
+        let fits = |ending: &str| word.len() >= ending.len() + stem && word.ends_with(ending);
+        word.as_bytes().last().is_some_and(|last| self.letters & Self::letter(*last) != 0) && self.endings.iter().any(|ending| fits(ending))
+    }
+}
+
+/// A word of the table by its number, with what phrases there are of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Word {
+    /// 0 for a word that no list has.
+    number: u16,
+    /// Whether a phrase begins with it.
+    begins: bool,
+    /// Whether it is a phrase by itself: "year-on-year".
+    alone: bool,
+    /// Whether it is the second of a phrase.
+    follows: bool,
+}
+
+impl Word {
+    pub(crate) const UNKNOWN: Self = Self { number: 0, begins: false, alone: false, follows: false };
+
+    /// Whether a phrase may begin with it, given the word behind: "no" is certain.
+    #[inline]
+    pub(crate) fn may_begin(self, next: impl FnOnce() -> Self) -> bool {
+        self.begins && (self.alone || next().follows)
+    }
+}
+
+/// What is known of a word.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Slot {
     key: Key,
-    parts: Parts,
-    /// The first phrase that begins with the word, and how many do.
+    pub parts: Parts,
+    pub word: Word,
+    /// The first phrase that begins with it, and how many do.
     phrases: (u16, u16),
+}
+
+/// A phrase behind its first word, and what it is.
+#[derive(Debug)]
+struct Tail {
+    words: Vec<u16>,
+    parts: Parts,
 }
 
 /// The parts of a language's words.
 #[derive(Debug)]
 pub(crate) struct PartTable {
-    /// One more than the place of the first word of each hash; 0 for none. Small, so that most words of a text are
-    /// refused by what is near at hand.
+    /// The number of the first word of each hash; 0 for none. Small, so that most words of a text are refused by what is
+    /// near at hand.
     places: Vec<u16>,
+    /// The words by their numbers; the first is the one that no list has.
     slots: Vec<Slot>,
-    phrases: Vec<(Vec<Key>, Parts)>,
+    tails: Vec<Tail>,
     pub(crate) words: &'static PartWords,
 }
 
 /// Several times as many as there are words.
 const PLACES: usize = 1 << 14;
 
+static UNKNOWN: Slot = Slot { key: Key::NOTHING, parts: Parts::NONE, word: Word::UNKNOWN, phrases: (0, 0) };
+
 impl PartTable {
     pub(crate) fn new(words: &'static PartWords) -> Self {
-        let mut table = Self { places: vec![0; PLACES], slots: Vec::new(), phrases: Vec::new(), words };
+        let mut table = Self { places: vec![0; PLACES], slots: vec![UNKNOWN], tails: Vec::new(), words };
         for &(forms, parts) in words.words {
             for form in forms.split('|') {
                 table.insert(form, parts);
@@ -242,85 +310,88 @@ impl PartTable {
                 });
             }
         }
-        let mut phrases: Vec<(Key, Vec<Key>, Parts)> = Vec::new();
+        let mut phrases: Vec<(u16, Tail)> = Vec::new();
         for &(forms, parts) in words.phrases {
             for form in forms.split('|') {
-                let mut atoms = form.split(' ').map(Key::of_text);
-                if let Some(first) = atoms.next() {
-                    phrases.push((first, atoms.collect(), parts));
+                let mut numbers = form.split(' ').map(|atom| table.insert(atom, Parts::NONE));
+                if let Some(first) = numbers.next() {
+                    let words = numbers.collect();
+                    phrases.push((first, Tail { words, parts }));
                 }
             }
         }
         // The longest first; those of one word side by side.
-        phrases.sort_by_key(|(first, rest, _)| (first.hash(), std::cmp::Reverse(rest.len())));
+        phrases.sort_by_key(|(first, tail)| (*first, std::cmp::Reverse(tail.words.len())));
         let mut at = 0;
         for group in phrases.chunk_by(|one, two| one.0 == two.0) {
-            if let Some((first, ..)) = group.first() {
-                table.change(*first, |slot| slot.phrases = (at, group.len() as u16));
+            let Some((first, _)) = group.first() else { continue };
+            if let Some(slot) = table.slots.get_mut(usize::from(*first)) {
+                slot.phrases = (at, group.len() as u16);
+                slot.word.begins = true;
+                slot.word.alone = group.iter().any(|(_, tail)| tail.words.is_empty());
+            }
+            for second in group.iter().filter_map(|(_, tail)| tail.words.first()) {
+                if let Some(slot) = table.slots.get_mut(usize::from(*second)) {
+                    slot.word.follows = true;
+                }
             }
             at += group.len() as u16;
         }
-        table.phrases = phrases.into_iter().map(|(_, rest, parts)| (rest, parts)).collect();
+        table.tails = phrases.into_iter().map(|(_, tail)| tail).collect();
         table
-    }
-
-    fn insert(&mut self, form: &str, parts: Parts) {
-        self.change(Key::of_text(form), |slot| slot.parts = slot.parts.or(parts));
     }
 
     fn place(key: Key) -> usize {
         (key.hash() >> 50) as usize % PLACES
     }
 
-    /// Changes the slot of a word, which is new where it has none. There are more places than words.
-    fn change(&mut self, key: Key, change: impl Fn(&mut Slot)) {
+    /// Adds to what a word is; answers its number. There are more places than words.
+    fn insert(&mut self, form: &str, parts: Parts) -> u16 {
+        let key = Key::of_text(form);
         let mut at = Self::place(key);
         loop {
-            let Some(place) = self.places.get_mut(at) else { return };
+            let Some(place) = self.places.get_mut(at) else { return 0 };
             if *place == 0 {
-                *place = self.slots.len() as u16 + 1;
-                self.slots.push(Slot { key, parts: Parts::NONE, phrases: (0, 0) });
+                *place = self.slots.len() as u16;
+                self.slots.push(Slot { key, word: Word { number: *place, ..Word::UNKNOWN }, ..UNKNOWN });
             }
-            let slot = self.slots.get_mut(usize::from(*place) - 1).filter(|slot| slot.key == key);
-            if let Some(slot) = slot {
-                change(slot);
-                return;
+            let number = *place;
+            if let Some(slot) = self.slots.get_mut(usize::from(number)).filter(|slot| slot.key == key) {
+                slot.parts = slot.parts.or(parts);
+                return number;
             }
             at = (at + 1) % PLACES;
         }
     }
 
+    /// What is known of a word.
     #[inline]
-    fn find(&self, key: Key) -> Option<&Slot> {
+    pub(crate) fn find(&self, key: Key) -> &Slot {
         let mut at = Self::place(key);
         loop {
-            let place = usize::from(*self.places.get(at)?);
-            let slot = self.slots.get(place.checked_sub(1)?)?;
-            if slot.key == key {
-                return Some(slot);
+            let number = self.places.get(at).copied().unwrap_or(0);
+            if number == 0 {
+                return &UNKNOWN;
             }
-            at = (at + 1) % PLACES;
+            match self.slots.get(usize::from(number)) {
+                Some(slot) if slot.key == key => return slot,
+                _ => at = (at + 1) % PLACES,
+            }
         }
-    }
-
-    /// What a word is, and whether a phrase begins with it.
-    #[inline]
-    pub(crate) fn word(&self, key: Key) -> (Parts, bool) {
-        self.find(key).map_or((Parts::NONE, false), |slot| (slot.parts, slot.phrases.1 > 0))
     }
 
     /// What a word is.
     #[inline]
     pub(crate) fn parts(&self, key: Key) -> Parts {
-        self.word(key).0
+        self.find(key).parts
     }
 
-    /// The longest phrase that begins with a word: how many words it goes on for, and what it is. `next` gives the
-    /// key of the word so many places behind.
-    pub(crate) fn phrase(&self, key: Key, next: impl Fn(usize) -> Option<Key>) -> Option<(usize, Parts)> {
-        let (first, count) = self.find(key)?.phrases;
-        let phrases = self.phrases.get(usize::from(first)..usize::from(first) + usize::from(count))?;
-        let fits = |rest: &[Key]| rest.iter().enumerate().all(|(at, key)| next(at).is_some_and(|found| found == *key));
-        phrases.iter().find(|(rest, _)| fits(rest)).map(|(rest, parts)| (rest.len(), *parts))
+    /// The longest phrase that begins with a word: how many words it goes on for, and what it is. `next` gives the word
+    /// so many places behind.
+    pub(crate) fn phrase(&self, first: Word, next: impl Fn(usize) -> Word) -> Option<(usize, Parts)> {
+        let (at, count) = self.slots.get(usize::from(first.number))?.phrases;
+        let tails = self.tails.get(usize::from(at)..usize::from(at) + usize::from(count))?;
+        let fits = |tail: &Tail| tail.words.iter().enumerate().all(|(at, &number)| next(at).number == number);
+        tails.iter().find(|tail| fits(tail)).map(|tail| (tail.words.len(), tail.parts))
     }
 }

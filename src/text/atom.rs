@@ -89,6 +89,12 @@ pub(crate) const fn letter_count(word: u64) -> usize {
     no_letters(word).trailing_zeros() as usize / 8
 }
 
+/// Whether one of the first `length` letters of a word is a capital; of a longer word, of its first eight.
+#[inline]
+pub(crate) const fn has_capital(word: u64, length: usize) -> bool {
+    keep(!word & SMALL, length) != 0
+}
+
 /// The first three letters of a word as small ones, given the bytes that begin with it; of a shorter word, all.
 #[inline]
 pub(crate) const fn first_letters(word: u64) -> u64 {
@@ -106,6 +112,9 @@ fn middle(bytes: &[u8], start: usize, end: usize) -> u64 {
 }
 
 impl Key {
+    /// That of no atom.
+    pub(crate) const NOTHING: Self = Self { head: 0, tail: 0, length: 0 };
+
     /// The run of ASCII letters at `start`: its key and its end.
     #[inline]
     pub(crate) fn of_word(bytes: &[u8], start: usize) -> (Self, usize) {

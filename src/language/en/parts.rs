@@ -1,7 +1,7 @@
 //! The words of English around figures: what each is in a sentence. One row, one set of parts; the forms of a row are
 //! parted by `|`. A word of several rows is all of them, and its place decides.
 
-use crate::lexicon::{PartWords, Parts, SpanOf, parts_of as p};
+use crate::lexicon::{Endings, PartWords, Parts, SpanOf, parts_of as p};
 
 pub(crate) static PARTS: PartWords = PartWords {
     words: WORDS,
@@ -33,13 +33,13 @@ pub(crate) static PARTS: PartWords = PartWords {
         ("day|days|daily|session", SpanOf::Day),
         ("period|season|decade|weekend", SpanOf::Other),
     ],
-    adverb_endings: &["ly", "wise"],
-    common_endings: &[
+    adverb_endings: Endings::of(&["ly", "wise"]),
+    common_endings: Endings::of(&[
         "tion", "tions", "ment", "ments", "ance", "ence", "ing", "ings", "ity", "ness", "sion", "sions", "ed", "al", "ive", "ous", "able",
         "ible", "ary", "ful", "less", "ics", "ures", "ures", "ers", "ies", "ages", "ances", "ences", "ations", "rates", "ly", "ures",
         "ships",
-    ],
-    participle_endings: &["ed", "ing"],
+    ]),
+    participle_endings: Endings::of(&["ed", "ing"]),
 };
 
 const WORDS: &[(&str, Parts)] = &[
