@@ -297,9 +297,9 @@ fn html_tells_its_reading_and_links_without_hovering() {
     let items: Vec<_> = page.lines().filter(|line| line.starts_with("<li ")).collect();
     let expected = [
         r##"<li id="s1r1"><a href="#s1m1">5%</a>: 5 %; up</li>"##,
-        r##"<li id="s2l2r1"><a href="#s2l2m1">3%</a>: 3 %; down; <a href="#s2l2r2">change of 2</a></li>"##,
-        r##"<li id="s2l2r2"><a href="#s2l2m2">$5m</a>: 5,000,000 USD (assumed); fell to; <a href="#s2l2r3">from 3</a></li>"##,
-        r##"<li id="s2l2r3"><a href="#s2l2m3">$7m</a>: 7,000,000 USD (assumed)</li>"##,
+        r##"<li id="s2l2r1"><a href="#s2l2m1">3%</a>: 3 %; down; <a href="#s2l2r2">change of 2</a>; Profit</li>"##,
+        r##"<li id="s2l2r2"><a href="#s2l2m2">$5m</a>: 5,000,000 USD (assumed); fell to; <a href="#s2l2r3">from 3</a>; Profit</li>"##,
+        r##"<li id="s2l2r3"><a href="#s2l2m3">$7m</a>: 7,000,000 USD (assumed); Profit</li>"##,
     ];
     assert_eq!(items, expected);
     assert!(page.contains("page &lt;1&gt;.txt:2</a>"), "the place of a line is missing:\n{page}");
@@ -395,6 +395,10 @@ fn quietly_the_status_tells() {
         (&["--quiet", "--jsonl"], b"{\"text\":\"$1\"}\n", 0),
         (&["--quiet", "--jsonl"], b"broken\n", 1),
         (&["--quiet", "--file", "there is no such file"], b"", 1),
+        (&["--quiet", "--check", "--jsonl"], b"{\"source\":\"Sales were $5m.\",\"summary\":\"Sales were $5m.\"}\n", 0),
+        (&["--quiet", "--check", "--jsonl"], b"{\"source\":\"Sales were $5m.\",\"summary\":\"Sales were $6m.\"}\n", 3),
+        (&["--quiet", "--check", "--jsonl"], b"{\"source\":\"Sales were $5m.\",\"summary\":\"Sales were high.\"}\n", 0),
+        (&["--quiet", "--check", "--jsonl"], b"broken\n", 1),
     ] {
         let done = run(arguments, input);
         assert_eq!((status(&done), out(&done)), (expected, ""), "{arguments:?}");
@@ -429,12 +433,30 @@ fn wrong_arguments() {
         (&["-5%"], "after `--`"),
         (&["--count", "--csv", "$5"], "no --csv"),
         (&["--count", "--quiet", "$5"], "only one of"),
+        (&["--check"], "takes a SOURCE"),
+        (&["--check", "-"], "standard input"),
+        (&["--check", "-", "-"], "standard input"),
+        (&["--check", "one", "two", "three"], "takes a SOURCE"),
+        (&["--check", "--file", "one", "two"], "without --file"),
+        (&["--check", "--csv", "one", "two"], "no --csv"),
+        (&["--check", "--count", "one", "two"], "no --count"),
+        (&["--check", "--no-facts", "one", "two"], "--no-facts"),
+        (&["--check", "--audit", "one"], "only one of"),
+        (&["--audit", "one", "two"], "takes one FILE"),
+        (&["--audit", "--file", "one"], "without --file"),
+        (&["--audit", "--html", "one"], "no --jsonl, --csv, --html"),
+        (&["--audit", "--count", "one"], "--count"),
     ] {
         let done = run(arguments, b"");
         assert_eq!((status(&done), out(&done)), (2, ""), "{arguments:?}");
         assert!(said(&done).starts_with("figures: ") && said(&done).contains(told), "{}", said(&done));
     }
-    assert_eq!(status(&run(&["--help"], b"")), 0);
+    let help = run(&["--help"], b"");
+    assert_eq!((status(&help), said(&help)), (0, ""));
+    for option in ["--check [OPTION]... SOURCE [SUMMARY]", "--audit [OPTION]... [FILE]", "--no-facts", "Exit status:"] {
+        assert!(out(&help).contains(option), "{option} is missing in the help");
+    }
+    assert!(out(&help).lines().all(|line| line.len() <= 110), "a line of the help is too long");
     assert_eq!(out(&run(&["--version"], b"")), concat!("figures ", env!("CARGO_PKG_VERSION"), "\n"));
 }
 
@@ -479,4 +501,249 @@ fn an_interrupt_leaves_whole_lines() {
     assert_eq!(child.wait().expect("the program ends").code(), Some(130));
     assert!(read.len() < 200_000 * 22, "it went on to the end");
     assert!(read.ends_with(b"{\"id\":1,\"figures\":[]}\n"));
+}
+
+const SOURCE: &str = "Halden reports its third quarter.\n\
+    In the third quarter, Halden's net sales rose 12% to EUR 31.2 million from EUR 27.9 million a year earlier.\n\
+    Adjusted earnings per share were EUR 0.42.\n";
+
+const SUMMARY: &str = "Third-quarter net sales rose 12% to EUR 31 million.\nAdjusted earnings per share were EUR 0.24, in 14 offices.\n";
+
+/// A source and a summary in files of a name.
+fn pair(name: &str, source: &[u8], summary: &[u8]) -> [String; 2] {
+    let path = |name: String, content| file(&name, content).to_str().expect("UTF-8").to_owned();
+    [path(format!("{name} source.txt"), source), path(format!("{name} summary.txt"), summary)]
+}
+
+#[test]
+fn a_check_shows_what_does_not_hold() {
+    let [source, summary] = pair("check", SOURCE.as_bytes(), SUMMARY.as_bytes());
+    let lead = format!("    {source}:3: ");
+    let expected = [
+        "Third-quarter net sales rose 12% to EUR 31 million.",
+        "Adjusted earnings per share were EUR 0.24, in 14 offices.",
+        "                                 ^^^^^^^^     ^^^^^^^^^^",
+        "  EUR 0.24: contradicted in value",
+        &format!("{lead}Adjusted earnings per share were EUR 0.42."),
+        &format!("{}^^^^^^^^", " ".repeat(lead.len() + 33)),
+        "  14 offices: unfounded",
+        "",
+        "4 figures: 1 supported, 1 rounded, 1 unfounded, 1 contradicted",
+    ];
+    // Of a summary that is a file, `-` or nothing, and whatever stands between them.
+    for (arguments, input) in [
+        (&["--check", &source, &summary][..], ""),
+        (&[&source, "--check", "--width", "400", &summary], ""),
+        (&["--check", &source], SUMMARY),
+        (&["--check", &source, "-"], SUMMARY),
+    ] {
+        let arguments = [&["--width", "400"], arguments].concat();
+        let done = run(&arguments, input.as_bytes());
+        assert_eq!((status(&done), said(&done)), (3, ""), "{arguments:?}");
+        assert_eq!(out(&done).lines().collect::<Vec<_>>(), expected, "{arguments:?}");
+    }
+    let done = run(&["--check", "-", &summary, "--quiet"], SOURCE.as_bytes());
+    assert_eq!((status(&done), said(&done), out(&done)), (3, "", ""));
+}
+
+#[test]
+fn a_check_that_holds() {
+    for (name, summary, shown) in [
+        ("holds", "Net sales rose 12% to EUR 31.2 million.", "2 figures: 2 supported"),
+        ("nothing", "All went well.", "0 figures"),
+        ("empty", "", "0 figures"),
+    ] {
+        let [source, summary] = pair(name, SOURCE.as_bytes(), summary.as_bytes());
+        let done = run(&["--check", &source, &summary], b"");
+        assert_eq!((status(&done), said(&done)), (0, ""), "{name}");
+        assert_eq!(out(&done).lines().last(), Some(shown), "{name}");
+        assert!(!out(&done).contains('^'), "{}", out(&done));
+    }
+}
+
+/// Rows of the summary and excerpts of the source keep to the width, and signs stand under what they point at.
+#[test]
+fn a_check_fits_the_width() {
+    let english =
+        "After a good year with few surprises the company said on Tuesday that third-quarter net sales were EUR 33 million, and more.";
+    let chinese = "公司公布业绩，第三季度营业收入为5亿元，同比增长百分之十二，公司对此表示满意，并且感谢所有员工的努力工作。";
+    for (language, source, wrong, marked) in
+        [("en", english, english.replace("33", "38"), "EUR 38 million"), ("zh", chinese, chinese.replace("5亿", "8亿"), "8亿元")]
+    {
+        let wide =
+            |text: &str| text.chars().map(|character| if character.is_ascii() || "…␛".contains(character) { 1 } else { 2 }).sum::<usize>();
+        let [source, summary] = pair("width", source.as_bytes(), format!("\u{1b}]\t{wrong}\r\n").as_bytes());
+        for width in [40, 60, 80, 100, 400] {
+            let done = run(&["--check", "--lang", language, "--width", &width.to_string(), &source, &summary], b"");
+            assert_eq!((status(&done), said(&done)), (3, ""), "{}", out(&done));
+            assert!(!out(&done).contains(['\u{1b}', '\t', '\r']), "{:?}", out(&done));
+            let lines: Vec<_> = out(&done).lines().collect();
+            let told = lines.iter().position(|line| line.starts_with("  ") && line.contains(": contradicted")).expect("a verdict");
+            assert!(lines[..told - 1].iter().all(|line| wide(line) <= width), "wider than {width}:\n{}", out(&done));
+            let (row, signs) = (lines[told - 2], lines[told - 1]);
+            let before = row.split(marked).next().expect("the row of the figure");
+            assert_eq!(signs.trim_end(), format!("{}{}", " ".repeat(wide(before)), "^".repeat(wide(marked))), "{}", out(&done));
+            let (excerpt, signs) = (lines[told + 1], lines[told + 2]);
+            assert!(excerpt.contains(if language == "en" { "EUR 33 million" } else { "5亿元" }), "{}", out(&done));
+            assert_eq!(signs.trim_start().len(), wide(if language == "en" { "EUR 33 million" } else { "5亿元" }));
+        }
+    }
+}
+
+#[test]
+fn a_check_in_colour_and_without() {
+    let [source, summary] = pair("colour", SOURCE.as_bytes(), SUMMARY.as_bytes());
+    let coloured = |variables: &[(&str, &str)]| {
+        let mut command = program();
+        command.env_remove("NO_COLOR").envs(variables.iter().copied());
+        let done = command.args(["--check", &source, &summary]).output().expect("the program runs");
+        String::from_utf8(done.stdout).expect("UTF-8")
+    };
+    let plain = coloured(&[]);
+    assert!(!plain.contains('\u{1b}'));
+    let shown = coloured(&[("CLICOLOR_FORCE", "1")]);
+    for (verdict, painted) in [
+        ("supported", "\u{1b}[32m12%\u{1b}[0m"),
+        ("rounded", "\u{1b}[36mEUR 31 million\u{1b}[0m"),
+        ("contradicted", "\u{1b}[1m\u{1b}[31mEUR 0.24\u{1b}[0m"),
+        ("unfounded", "\u{1b}[1m\u{1b}[33m14 offices\u{1b}[0m"),
+        ("the legend", "\u{1b}[32m1 supported\u{1b}[0m"),
+    ] {
+        assert!(shown.contains(painted), "{verdict}: {shown:?}");
+    }
+    let mut bare = String::new();
+    for (place, part) in shown.split('\u{1b}').enumerate() {
+        bare.push_str(if place == 0 { part } else { part.split_once('m').expect("a style").1 });
+    }
+    assert_eq!(bare, plain);
+    assert_eq!(coloured(&[("NO_COLOR", "1"), ("CLICOLOR_FORCE", "0")]), plain);
+}
+
+#[test]
+fn a_check_as_a_page() {
+    let source = format!("<b>{SOURCE}");
+    let [source, summary] = pair("page", source.as_bytes(), SUMMARY.as_bytes());
+    let done = run(&["--check", "--html", &source, &summary], b"");
+    let page = out(&done);
+    assert_eq!((status(&done), said(&done)), (3, ""));
+    assert!(page.starts_with("<!DOCTYPE html>") && page.ends_with("</html>\n") && page.contains("&lt;b&gt;Halden"), "{page}");
+    let items: Vec<_> = page.lines().filter(|line| line.starts_with("<li id=")).collect();
+    let expected = [
+        r##"<li id="n1"><a href="#f1">12%</a>: supported; <a href="#e1">12%</a> in line 2</li>"##,
+        r##"<li id="n2"><a href="#f2">EUR 31 million</a>: rounded; <a href="#e2">EUR 31.2 million</a> in line 2</li>"##,
+        r##"<li id="n3"><a href="#f3">EUR 0.24</a>: contradicted in value; <a href="#e3">EUR 0.42</a> in line 3</li>"##,
+        r##"<li id="n4"><a href="#f4">14 offices</a>: unfounded</li>"##,
+    ];
+    assert_eq!(items, expected);
+    for verdict in ["supported", "rounded", "derived", "unfounded", "contradicted"] {
+        assert!(page.contains(&format!("<mark class=\"{verdict}\">{verdict}</mark>")), "{verdict} is not in the legend");
+    }
+    // What is led to and shown is there, once.
+    let values = |name: &str| page.split(name).skip(1).filter_map(|rest| rest.split('"').next()).collect::<Vec<_>>();
+    let ids = values(" id=\"");
+    let targets = values("href=\"#").into_iter().chain(values("data-shows=\"").into_iter().flat_map(str::split_whitespace));
+    for target in targets {
+        assert_eq!(ids.iter().filter(|id| **id == target).count(), 1, "{target} in\n{page}");
+    }
+    assert!(page.contains(r##"<mark class="evidence" id="e3" data-shows="f3"><a href="#f3">EUR 0.42<sup>3</sup></a></mark>"##), "{page}");
+}
+
+#[test]
+fn an_audit_shows_what_does_not_fit() {
+    let text = "A good year.\nFree cash flow increased $12 million to $57 million compared to $35 million.\n\
+                Net sales rose 20% to $110 million from $100 million.\nCosts fell 10% to $90 million from $100 million.\n";
+    let path = file("audit.txt", text.as_bytes());
+    let name = path.to_str().expect("UTF-8");
+    let expected = [
+        "standard input:2: Free cash flow increased $12 million to $57 million compared to $35 million.",
+        "                                           ^^^^^^^^^^^    ^^^^^^^^^^^             ^^^^^^^^^^^",
+        "  $12 million is off by 10,000,000 USD: $57 million and $35 million make it 22,000,000 USD",
+        "",
+        "standard input:3: Net sales rose 20% to $110 million from $100 million.",
+        "                                 ^^^    ^^^^^^^^^^^^      ^^^^^^^^^^^^",
+        "  20% is off by 10%: $110 million and $100 million make it 10%",
+        "",
+        "2 do not fit",
+    ];
+    for (arguments, input, shown) in
+        [(&["--audit"][..], text, "standard input"), (&["--audit", "-"], text, "standard input"), (&["--audit", name], "", name)]
+    {
+        let done = run(&[arguments, &["--width", "300"]].concat(), input.as_bytes());
+        assert_eq!((status(&done), said(&done)), (3, ""), "{arguments:?}");
+        // The signs move with the name before them.
+        let lines = |text: &str| text.lines().map(|line| line.trim_start().to_owned()).collect::<Vec<_>>();
+        assert_eq!(lines(out(&done)), lines(&expected.join("\n").replace("standard input", shown)), "{arguments:?}");
+        if shown == "standard input" {
+            assert_eq!(out(&done).lines().collect::<Vec<_>>(), expected);
+        }
+    }
+    let done = run(&["--audit"], b"Net sales rose 10% to $110 million from $100 million.");
+    assert_eq!((status(&done), out(&done), said(&done)), (0, "standard input: nothing that does not fit\n", ""));
+    assert_eq!((status(&run(&["--audit", "--quiet"], text.as_bytes())), status(&run(&["--audit", "--quiet"], b"$5"))), (3, 0));
+    let done = run(&["--audit", "--lang", "zh"], "净利润从3.00亿元增长50%至4.00亿元。".as_bytes());
+    assert_eq!(status(&done), 3);
+    assert!(out(&done).contains("50% is off by"), "{}", out(&done));
+}
+
+#[test]
+fn files_of_a_check_that_cannot_be_read() {
+    let folder = env!("CARGO_TARGET_TMPDIR");
+    let [good, broken] = pair("unreadable", b"Sales were $5m.", b"Sales were\r\n$5m, \xff.");
+    let missing = format!("{folder}/there is no such file");
+    let no_text = format!("figures: {broken}:2: not UTF-8 at byte 6\n");
+    for (arguments, told) in [
+        (&["--check", &good, &broken][..], &*no_text),
+        (&["--check", &broken, &good], &no_text),
+        (&["--check", "--html", &good, &broken], &no_text),
+        (&["--audit", &broken], &no_text),
+        (&["--check", folder, &good], "is a directory\n"),
+        (&["--check", &missing, &good], "there is no such file: "),
+        (&["--audit", &missing], "there is no such file: "),
+    ] {
+        let done = run(arguments, b"");
+        assert_eq!((status(&done), out(&done)), (1, ""), "{arguments:?}");
+        assert!(said(&done).starts_with("figures: ") && said(&done).contains(told), "{arguments:?}: {}", said(&done));
+        assert_eq!(said(&done).lines().count(), 1, "{}", said(&done));
+    }
+    // Both are told.
+    assert_eq!(said(&run(&["--check", &missing, &broken], b"")).lines().count(), 2);
+    let done = run(&["--check", &good], b"\xef\xbb\xbfSales were $5m.\xff");
+    assert_eq!((status(&done), said(&done)), (1, "figures: standard input:1: not UTF-8 at byte 16\n"));
+}
+
+#[test]
+fn what_figures_are_about() {
+    let text = "In the third quarter, Halden expects net sales of EUR 31 million.";
+    let done = run(&["--width", "200", text], b"");
+    for words in ["metric", "entity", "period", "net sales", "Halden", "third quarter (expected)"] {
+        assert!(out(&done).contains(words), "{words} is missing in\n{}", out(&done));
+    }
+    assert!(out(&run(&["--width", "30", text], b"")).contains("; net sales, Halden, third quarter (expected)\n"));
+    let done = run(&["--no-facts", "--width", "200", text], b"");
+    assert!(out(&done).contains("31,000,000") && !out(&done).contains("metric"), "{}", out(&done));
+    let record = run(&["--no-facts", "--jsonl"], format!("{{\"text\":\"{text}\"}}").as_bytes());
+    assert!(out(&record).contains("\"metric\":null"), "{}", out(&record));
+}
+
+/// What the README shows is what its commands write.
+#[cfg(unix)]
+#[test]
+fn the_readme_shows_true_output() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let readme = fs::read_to_string(root.join("README.md")).expect("the README is there");
+    let mut shown = 0;
+    for block in readme.split("```console\n").skip(1) {
+        let block = block.split("```").next().expect("the block ends");
+        let Some((arguments, expected)) =
+            block.strip_prefix("$ cargo run --release --example figures --").and_then(|rest| rest.split_once('\n'))
+        else {
+            continue;
+        };
+        let mut shell = Command::new("sh");
+        shell.arg("-c").arg(format!("\"$0\" {arguments}")).arg(program().get_program()).current_dir(root);
+        let done = shell.stdin(Stdio::null()).output().expect("a shell is there");
+        assert_eq!(out(&done).trim_end(), expected.trim_end(), "{arguments}");
+        shown += 1;
+    }
+    assert_eq!(shown, 3);
 }

@@ -31,11 +31,13 @@ struct Output<'a> {
 
 pub struct Check {
     extractors: Extractors,
+    /// Whether the figures that do not hold are counted, and not all.
+    only_wrong: bool,
 }
 
 impl Check {
-    pub fn new(extractors: Extractors) -> Self {
-        Self { extractors }
+    pub fn new(extractors: Extractors, only_wrong: bool) -> Self {
+        Self { extractors, only_wrong }
     }
 }
 
@@ -45,7 +47,7 @@ impl Format for Check {
         let extractor = self.extractors.of(input.lang.as_deref(), input.region.as_deref())?;
         let checker = Checker::builder().extractor(Extractor::clone(&extractor)).build();
         let figures = checker.check(&input.source, &input.summary);
-        let found = figures.len();
+        let found = figures.iter().filter(|finding| !(self.only_wrong && finding.verdict.holds())).count();
         let begun = out.len();
         if let Err(error) = serde_json::to_writer(&mut *out, &Output { id: input.id, figures }) {
             out.truncate(begun);

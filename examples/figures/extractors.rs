@@ -12,13 +12,19 @@ pub struct Settings {
     pub region: Option<Region>,
     pub decimal_comma: bool,
     pub accounting: bool,
+    pub without_facts: bool,
     /// All, where none are named.
     pub kinds: Option<Vec<Kind>>,
 }
 
 impl Settings {
+    /// For texts that say nothing about themselves.
+    pub fn usual(&self) -> Extractor {
+        self.extractor(self.language, self.region)
+    }
+
     fn extractor(&self, language: Language, region: Option<Region>) -> Extractor {
-        let mut builder = Extractor::builder().language(language).accounting_parentheses(self.accounting);
+        let mut builder = Extractor::builder().language(language).accounting_parentheses(self.accounting).facts(!self.without_facts);
         if let Some(region) = region {
             builder = builder.region(region);
         }
@@ -44,7 +50,7 @@ pub struct Extractors {
 
 impl Extractors {
     pub fn new(settings: Settings) -> Self {
-        let usual = Arc::new(settings.extractor(settings.language, settings.region));
+        let usual = Arc::new(settings.usual());
         Self { settings, usual, others: RwLock::default() }
     }
 

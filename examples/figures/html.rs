@@ -111,6 +111,10 @@ fn readings(place: &Place<'_>, figures: &[Figure<'_>], page: &mut String) -> std
         for (name, to) in &reading.links {
             write!(page, "; <a href=\"#{id}r{to}\">{name} {to}</a>")?;
         }
+        let about = reading.about();
+        if !about.is_empty() {
+            write!(page, "; {}", escaped(&about))?;
+        }
         page.push_str("</li>\n");
     }
     page.push_str("</ol>\n");
@@ -135,7 +139,7 @@ fn class(kind: Kind) -> &'static str {
 }
 
 /// Text as it may stand between tags and in an attribute.
-fn escaped(text: &str) -> String {
+pub fn escaped(text: &str) -> String {
     let mut page = String::with_capacity(text.len());
     for character in text.chars().map(harmless) {
         match character {

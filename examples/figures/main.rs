@@ -1,4 +1,5 @@
-//! `figures`: reads the figures in texts and shows them, or writes them as JSON lines, CSV or HTML.
+//! `figures`: reads the figures in texts and shows them, or writes them as JSON lines, CSV or HTML; holds those of a
+//! summary against its source, and those of a text against each other.
 //!
 //! ```text
 //! cargo run --release --example figures -- "26.19 trillion yuan (about $3.68 trillion), up 3.2% from the previous year"
@@ -7,15 +8,21 @@
 //! The path of a text: [`input`] cuts what it reads into blocks of whole lines and the blocks into pieces; every
 //! piece goes to one core, where a [`Format`] turns its lines into output; [`output`] writes the pieces in their
 //! order. A line that cannot be read gets a message on standard error and no output; the others are still done.
+//! A check and an audit of files read them whole ([`hold`]).
 //!
 //! Exit status: 0 all done; 1 something could not be read or written; 2 the arguments make no sense;
-//! 3 asked whether there is a figure, and there is none; 130 interrupted (what had been written ends with a whole
-//! line).
+//! 3 asked whether there is a figure, and there is none, or whether figures hold, and one does not; 130 interrupted
+//! (what had been written ends with a whole line).
 
 mod arguments;
+mod audit;
 mod check;
+mod check_page;
+mod check_shown;
 mod csv_out;
+mod excerpt;
 mod extractors;
+mod hold;
 mod html;
 mod input;
 mod jsonl;
@@ -24,6 +31,7 @@ mod progress;
 mod reading;
 mod silent;
 mod table;
+mod verdict;
 
 use std::ffi::OsStr;
 use std::fmt;
@@ -33,14 +41,14 @@ use std::process::ExitCode;
 
 use rayon::prelude::*;
 
-use arguments::{Command, Layout, Source, Wanted};
+use arguments::{Command, Layout, Source, Stream, Wanted};
 use extractors::Extractors;
 use input::{Block, Blocks, Piece};
 use output::Output;
 use progress::Progress;
 
-/// The exit status of `--quiet` where there is no figure.
-const NO_FIGURE: u8 = 3;
+/// The exit status where the answer to a question is no.
+const NO: u8 = 3;
 
 /// Where a text stands: "news.jsonl:17" or "argument 2".
 struct Place<'a> {
@@ -79,7 +87,8 @@ fn main() -> ExitCode {
     output::finish_lines_on_interrupt();
     let arguments = match arguments::read() {
         Ok(Command::Run(arguments)) => arguments,
-        Ok(Command::Print(text)) => return ended(Output::new().write(text.as_bytes()), true),
+        Ok(Command::Print(text)) => return ended(Output::new().write(text.as_bytes()), ExitCode::SUCCESS),
+        Ok(Command::Hold(holding)) => return hold::run(holding),
         Err(message) => {
             output::complain(&message);
             return ExitCode::from(2);
@@ -87,7 +96,7 @@ fn main() -> ExitCode {
     };
     let extractors = Extractors::new(arguments.settings);
     let format: Box<dyn Format> = match arguments.layout {
-        _ if arguments.check => Box::new(check::Check::new(extractors)),
+        _ if arguments.check => Box::new(check::Check::new(extractors, arguments.wanted == Wanted::Whether)),
         Layout::JsonLines => Box::new(jsonl::JsonLines::new(extractors)),
         _ if arguments.wanted != Wanted::Figures => Box::new(silent::Silent::new(extractors)),
         Layout::Table => Box::new(table::Table::new(extractors, output::in_colour(), arguments.width.or_else(output::width))),
@@ -105,22 +114,23 @@ fn main() -> ExitCode {
     };
     let written = run.all(&arguments.sources);
     run.progress.finish();
+    let found = run.found > 0;
     match arguments.wanted {
-        Wanted::Whether if run.found > 0 => ExitCode::SUCCESS,
-        Wanted::Whether if run.all_well => ExitCode::from(NO_FIGURE),
-        _ => ended(written, run.all_well),
+        // One figure that is asked for settles it, whatever could not be read.
+        Wanted::Whether if found => ExitCode::from(if arguments.check { NO } else { 0 }),
+        Wanted::Whether if run.all_well => ExitCode::from(if arguments.check { 0 } else { NO }),
+        _ => ended(written, if run.all_well { ExitCode::SUCCESS } else { ExitCode::FAILURE }),
     }
 }
 
 /// The exit status, after telling why writing failed. Whoever closed the pipe wants to hear no more of it.
-fn ended(written: io::Result<()>, all_well: bool) -> ExitCode {
+fn ended(written: io::Result<()>, otherwise: ExitCode) -> ExitCode {
     match written {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
             output::complain(&format!("standard output: {error}"));
             ExitCode::FAILURE
         }
-        _ if all_well => ExitCode::SUCCESS,
-        _ => ExitCode::FAILURE,
+        _ => otherwise,
     }
 }
 
@@ -145,14 +155,15 @@ impl Run<'_> {
             let before = self.found;
             let name = match source {
                 Source::Argument { number, .. } => format!("argument {number}"),
-                Source::Standard => "standard input".to_owned(),
-                Source::File(path) => path.to_string_lossy().into_owned(),
+                Source::Stream(stream) => stream.to_string(),
             };
             let place = Place { source: &name, number: index + 1, line: None, asked: false };
             match source {
                 Source::Argument { text, .. } => self.argument(&place, text)?,
-                Source::Standard => self.lines(&Place { asked: io::stdin().is_terminal(), ..place }, io::stdin().lock())?,
-                Source::File(path) => match input::open(path) {
+                Source::Stream(Stream::Standard) => {
+                    self.lines(&Place { asked: io::stdin().is_terminal(), ..place }, io::stdin().lock())?;
+                }
+                Source::Stream(Stream::File(path)) => match input::open(path) {
                     Ok(file) => self.lines(&place, file)?,
                     Err(reason) => self.fault(&format!("{name}: {reason}")),
                 },

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-use crate::arguments::Source;
+use crate::arguments::{Source, Stream};
 use crate::output;
 
 const PATIENCE: Duration = Duration::from_secs(1);
@@ -23,7 +23,7 @@ impl Progress {
     /// not: texts and bar would mix.
     pub fn over(sources: &[Source]) -> Self {
         let sizes = sources.iter().map(|source| match source {
-            Source::File(path) => path.metadata().ok().filter(|about| about.is_file()).map(|about| about.len()),
+            Source::Stream(Stream::File(path)) => path.metadata().ok().filter(|about| about.is_file()).map(|about| about.len()),
             _ => None,
         });
         let total: Option<u64> = sizes.sum();

@@ -17,11 +17,20 @@ pub struct Reading {
     pub change: String,
     /// "equivalent of" 1, "from" 2: other figures of the text by their numbers, counted from 1.
     pub links: Vec<(&'static str, usize)>,
+    /// What is measured, whose it is, and when: "net sales", "Halden", "third quarter (expected)".
+    pub about: [String; 3],
 }
 
 impl Reading {
     pub fn of(figure: &Figure<'_>) -> Self {
-        Self { value: value(figure), unit: unit(figure), bound: figure.bound().to_string(), change: change(figure), links: links(figure) }
+        Self {
+            value: value(figure),
+            unit: unit(figure),
+            bound: figure.bound().to_string(),
+            change: change(figure),
+            links: links(figure),
+            about: about(figure),
+        }
     }
 
     /// All but the links: "3,680,000,000,000 USD (assumed); about".
@@ -36,9 +45,14 @@ impl Reading {
         self.links.iter().map(|(name, number)| format!("{name} {number}")).collect::<Vec<_>>().join(", ")
     }
 
-    /// All in one line: "3,680,000,000,000 USD (assumed); about; equivalent of 1".
+    /// "net sales, Halden, third quarter (expected)"
+    pub fn about(&self) -> String {
+        self.about.iter().filter(|part| !part.is_empty()).map(String::as_str).collect::<Vec<_>>().join(", ")
+    }
+
+    /// All in one line: "3,680,000,000,000 USD (assumed); about; equivalent of 1; exports".
     pub fn sentence(&self) -> String {
-        [self.amount(), self.links()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("; ")
+        [self.amount(), self.links(), self.about()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("; ")
     }
 }
 
@@ -85,13 +99,21 @@ fn change(figure: &Figure<'_>) -> String {
     [direction, basis].into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
+fn about(figure: &Figure<'_>) -> [String; 3] {
+    let expected = figure.is_expected().then_some("(expected)");
+    let metric = figure.metric().map_or("", |metric| metric.text());
+    let entity = figure.entity().map_or("", |entity| entity.text());
+    let period = figure.period().map(|period| period.text()).into_iter().chain(expected);
+    [metric.to_owned(), entity.to_owned(), period.collect::<Vec<_>>().join(" ")]
+}
+
 fn links(figure: &Figure<'_>) -> Vec<(&'static str, usize)> {
     let links = [("equivalent of", figure.equivalent_of()), ("change of", figure.change_of()), ("from", figure.earlier())];
     links.into_iter().filter_map(|(name, index)| Some((name, index? + 1))).collect()
 }
 
 /// A number in groups of three digits: "26,190,000,000,000", "0.666666…".
-fn grouped(number: Decimal) -> String {
+pub fn grouped(number: Decimal) -> String {
     let mut number = number.normalize();
     let long = number.scale() > DECIMALS + 2 && number.abs() >= Decimal::new(1, 3);
     if long {

@@ -13,11 +13,11 @@ use crate::extractors::Extractors;
 use crate::reading::{Reading, harmless, parts};
 use crate::{Format, Place};
 
-const HEADINGS: [&str; 7] = ["#", "figure", "value", "currency or unit", "bound", "change", "links"];
+const HEADINGS: [&str; 10] = ["#", "figure", "value", "currency or unit", "bound", "change", "links", "metric", "entity", "period"];
 /// The column that is aligned on its right side.
 const VALUE: usize = 2;
-/// Columns of the terminal that the text of a figure may take.
-const LONGEST_FIGURE: usize = 40;
+/// Columns of the terminal that words of the text may take.
+const LONGEST: usize = 40;
 /// Columns between two columns.
 const PADDING: u16 = 2;
 
@@ -118,16 +118,28 @@ impl Format for Table {
 fn cells(index: usize, figure: &Figure<'_>) -> [String; HEADINGS.len()] {
     let reading = Reading::of(figure);
     let links = reading.links();
-    [(index + 1).to_string(), shortened(figure.text()), reading.value, reading.unit, reading.bound, reading.change, links]
+    let [metric, entity, period] = reading.about.map(|words| shortened(&words));
+    [
+        (index + 1).to_string(),
+        shortened(figure.text()),
+        reading.value,
+        reading.unit,
+        reading.bound,
+        reading.change,
+        links,
+        metric,
+        entity,
+        period,
+    ]
 }
 
-/// A figure's text on one line, not too long.
+/// Words of the text on one line, not too long.
 fn shortened(text: &str) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut short = String::new();
     for character in text.chars().map(harmless) {
         short.push(character);
-        if short.width() > LONGEST_FIGURE {
+        if short.width() > LONGEST {
             short.pop();
             short.push('…');
             break;

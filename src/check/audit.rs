@@ -21,6 +21,7 @@ pub struct Inconsistency {
 }
 
 /// The changes of a text that do not follow from the levels they are told with, in English.
+/// [`Checker::audit`](crate::Checker::audit) is the same for other texts.
 ///
 /// ```
 /// use financial_figures::audit;

@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use crate::check::audit::{Inconsistency, audit_with};
 use crate::check::compare::{self, Agreement};
 use crate::check::derive::{self, Derived};
 use crate::check::finding::{Derivation, Discrepancy, Finding, Verdict};
@@ -158,6 +159,18 @@ impl Checker {
             }
         }
         findings
+    }
+
+    /// The changes of one text that do not follow from the levels they are told with; see [`audit`](crate::audit).
+    ///
+    /// ```
+    /// use financial_figures::{Checker, Language};
+    /// let checker = Checker::builder().language(Language::Chinese).build();
+    /// let found = checker.audit("净利润从3.00亿元增长50%至4.00亿元。");
+    /// assert_eq!(found[0].figures.len(), 3);
+    /// ```
+    pub fn audit(&self, text: &str) -> Vec<Inconsistency> {
+        audit_with(&self.extractor, text)
     }
 
     /// Gives measures that the caller has other names for the words of both.

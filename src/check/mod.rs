@@ -2,7 +2,7 @@
 //!
 //! In: two texts. Out: for each figure of the summary a verdict with its evidence. Each part uses only those before
 //! it: `finding` is what is said, `item` a figure as it is compared, `index` those of a source, `compare` what two of
-//! them have in common, `derive` what follows by arithmetic, `checker` the verdicts, `audit` the same on one text.
+//! them have in common, `derive` what follows by arithmetic, `audit` the same on one text, `checker` the verdicts.
 
 pub(crate) mod audit;
 pub(crate) mod checker;
