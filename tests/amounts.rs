@@ -241,6 +241,27 @@ fn words_that_name_no_currency_settle_nothing() {
     );
 }
 
+/// A name that many currencies share is that of the one country which the sentence names.
+#[test]
+fn a_country_settles_a_shared_name() {
+    check(
+        &Extractor::new(),
+        &[
+            ("kroner of Denmark", "Denmark spent 120 million kroner.", &["120 million kroner -> DKK? 120,000,000"]),
+            ("kroner of Norway", "The Norwegian state spent 120 million kroner.", &["120 million kroner -> NOK? 120,000,000"]),
+            ("kroner of no country", "The state spent 120 million kroner.", &["120 million kroner -> NOK? 120,000,000"]),
+            ("kroner of two countries", "Denmark and Norway share 120 million kroner.", &[]),
+            ("kronor of Sweden", "A Swedish bank bought one in Iceland for 4 million kronor.", &["4 million kronor -> SEK 4,000,000"]),
+            ("pesos", "The Philippines spent 2 billion pesos.", &["2 billion pesos -> PHP? 2,000,000,000"]),
+            ("dinars", "Iraq paid 3 billion dinars for it.", &["3 billion dinars -> IQD? 3,000,000,000"]),
+            ("a sign", "Canada paid $5 million.", &["$5 million -> USD? 5,000,000"]),
+            ("dollars", "Jamaican firms paid 5 million dollars.", &["5 million dollars -> USD? 5,000,000"]),
+            ("a country without it", "Germany lent Chile 5 billion pesos.", &["5 billion pesos -> CLP? 5,000,000,000"]),
+            ("no name in small letters", "We sold oman shells for 5 million rials.", &["5 million rials -> IRR? 5,000,000"]),
+        ],
+    );
+}
+
 #[test]
 fn a_qualified_amount_lends_its_currency() {
     check(
@@ -363,6 +384,7 @@ fn letters_that_are_scales_units_or_money() {
             // As wires write.
             ("38 mln dlrs", "The loss was 38 mln dlrs.", &["38 mln dlrs -> USD? 38,000,000"]),
             ("20 cts a share", "It pays 20 cts a share.", &["20 cts a share -> USD? 0.2 per share"]),
+            ("a length of a ship", "LOA 32.5m", &["32.5m -> 32.5 meter"]),
         ],
     );
 }
@@ -458,6 +480,7 @@ fn rates() {
             ("$3.10/mcf", "Gas sold at $3.10/mcf.", &["$3.10/mcf -> USD? 3.1 per mcf"]),
             ("€14 per sq. m.", "Rent is €14 per sq. m.", &["€14 per sq. m. -> EUR 14 per square meter"]),
             ("$30 psf", "Rent is $30 psf.", &["$30 psf -> USD? 30 per square foot"]),
+            ("times before what is said in them", "The sale was 7 times oversubscribed.", &["7 times -> 7x"]),
         ],
     );
 }

@@ -144,6 +144,8 @@ fn minus_behind() {
             ("before a word", "It rose $40- the price was set.", &[]),
             ("first half of a range", "5- to 10-year notes", &[]),
             ("a range", "EUR 300- EUR 400", &["EUR 300- EUR 400 -> EUR 300..400"]),
+            ("behind the percent", "12.5%-", &["12.5%- -> -12.5%"]),
+            ("behind the percent and before more", "12.5%- or so", &["12.5% -> 12.5% about"]),
         ],
     );
 }
@@ -279,6 +281,7 @@ fn ranges_below_and_over_zero() {
             ("flat, then money", "The stock was flat to $5 in May.", &["$5 -> USD? 5 reached flat"]),
             ("plain first", "It moved minus 3 to minus 8 percent.", &["minus 3 to minus 8 percent -> -8..-3%"]),
             ("a growth below zero", "We see growth of -5% to -3%.", &["-5% to -3% -> 3..5% down"]),
+            ("plus in words", "Sales should move minus 3% to plus 1%.", &["minus 3% to plus 1% -> -3..1%"]),
         ],
     );
 }
@@ -422,6 +425,7 @@ fn parts_of_a_point() {
             ("a full point of a rate", "The bank cut rates by a full point.", &["a full point -> 1pp down"]),
             ("a verb", "The quarter pointed to slower growth.", &[]),
             ("an ordinal", "The third quarter points to growth.", &[]),
+            ("a quarter of a point", "The Bank moved by a quarter of a point.", &["a quarter of a point -> 0.25pp"]),
         ],
     );
 }

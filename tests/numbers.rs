@@ -182,6 +182,10 @@ fn scales_behind_fractions() {
         ("behind a sign", "It paid $1/2 billion.", &["$1/2 billion -> USD? 500,000,000"]),
         ("a vulgar one", "It made 2½ million euros.", &["2½ million euros -> EUR 2,500,000"]),
         ("resolution", "It has 4/8K screens.", &[]),
+        ("of a million", "It paid 3/4 of a million dollars.", &["3/4 of a million dollars -> USD? 750,000"]),
+        ("a sign of a million", "It shipped ¾ of a million units.", &["¾ of a million units -> 750,000 unit"]),
+        ("a budget", "They spent 1/5 of a million-dollar budget.", &["1/5 -> fraction 0.2", "a million-dollar -> USD? 1,000,000"]),
+        ("with hyphens", "It cost half-a-billion dollars.", &["half-a-billion dollars -> USD? 500,000,000"]),
     ]);
 }
 
@@ -212,6 +216,9 @@ fn spoken_decimals() {
         ("a point that is made", "He made the point three times.", &["three times -> 3 time"]),
         ("a point in time", "At this point two percent is enough.", &["two percent -> 2%"]),
         ("a time", "At one point five people left.", &[]),
+        ("digits around a point", "We made 3 point 2 billion last year.", &["3 point 2 billion -> 3,200,000,000"]),
+        ("digits of a percent", "Margins were 3 point 05 percent.", &["3 point 05 percent -> 3.05%"]),
+        ("points of an index", "It gained 3 points.", &["3 points -> 3 point up"]),
     ]);
 }
 
@@ -237,6 +244,10 @@ fn spoken_cents() {
         ("behind the dollars", "The sum of ten dollars and 50/100", &["ten dollars and 50/100 -> USD? 10.5"]),
         ("the currency first", "Pay Rupees five thousand and fifty paise", &["Rupees five thousand and fifty paise -> INR? 5,000.5"]),
         ("said twice", "It is due in thirty (30) days.", &["thirty (30) days -> 30 day"]),
+        ("oh behind dollars", "It costs five dollars oh five.", &["five dollars oh five -> USD? 5.05"]),
+        ("cents behind a dollar", "We earned a dollar ten in the quarter.", &["a dollar ten -> USD? 1.1"]),
+        ("cents behind a buck", "It pays a buck fifty a share.", &["a buck fifty a share -> USD? 1.5 per share"]),
+        ("things behind a dollar", "For a dollar ten shares were sold.", &["ten shares -> 10 share"]),
     ]);
 }
 
@@ -302,6 +313,8 @@ fn plus_within() {
         ("percent", "It grew ten-plus percent.", &["ten-plus percent -> 10% at_least up"]),
         ("fees", "Total return was 12% plus fees of $2 million.", &["12% -> 12%", "$2 million -> USD? 2,000,000"]),
         ("tax", "It costs $60 plus tax.", &["$60 -> USD? 60"]),
+        ("a sign before the scale", "It is a $10+ million business.", &["$10+ million -> USD? 10,000,000 at_least"]),
+        ("a sign before things", "We have 50+ customers.", &["50+ customers -> 50 customer at_least"]),
     ]);
 }
 
@@ -407,6 +420,15 @@ fn glued() {
         ("a sentence", "Shares slid to $31.20.Traders shrugged.", &["$31.20 -> USD? 31.2 reached down"]),
         ("a whole price", "Rent is €950.The flat is small.", &["€950 -> EUR 950"]),
         ("a code", "The bank (300750.SZ) rose 3%.", &["3% -> 3% up"]),
+        ("what is taken back", "Sales were $742 -- $74.3 million last year.", &["$74.3 million -> USD? 74,300,000"]),
+        ("what is taken back in percent", "It grew by twelve -- thirteen percent.", &["thirteen percent -> 13%"]),
+        (
+            "two that are whole",
+            "It is a $10 million -- $12 million range.",
+            &["$10 million -> USD? 10,000,000", "$12 million -> USD? 12,000,000"],
+        ),
+        ("a word before the scale", "It has thirty something million users.", &[]),
+        ("letters for digits", "It paid $l,200 and $1O.50 and $3,OOO.", &[]),
     ]);
 }
 

@@ -13,8 +13,19 @@ use crate::value::{Currency, Status};
 #[inline]
 pub(crate) fn is_torn(sentence: Sentence<'_>, amount: &Amount) -> bool {
     match amount.measure {
-        Measure::Money(..) => glued_scale(sentence, amount.end) || parted_scale(sentence, amount),
-        Measure::Nothing => after_sign(sentence, amount.first) || beside_code(sentence, amount),
+        Measure::Money(..) => {
+            glued_scale(sentence, amount.end)
+                || parted_scale(sentence, amount)
+                || taken_back(sentence, amount)
+                || misread_digits(sentence, amount.end)
+        }
+        Measure::Nothing => {
+            after_sign(sentence, amount.first)
+                || beside_code(sentence, amount)
+                || taken_back(sentence, amount)
+                || parted_by_word(sentence, amount)
+                || behind_misread_digits(sentence, amount.first)
+        }
         _ => false,
     }
 }
@@ -34,6 +45,55 @@ fn glued_scale(sentence: Sentence<'_>, at: usize) -> bool {
 fn parted_scale(sentence: Sentence<'_>, amount: &Amount) -> bool {
     let remark = !amount.number.scaled && sentence.is_mark(amount.end, Mark::Open) && sentence.is_mark(amount.end + 2, Mark::Close);
     remark && sentence.is_word(amount.end + 1) && sentence.has(amount.end + 3, tags!(Scale, ShortScale, MoneyScale))
+}
+
+/// "$742 -- $74.3 million", "more than 20 -- 40%": what a speaker takes back, for the amount behind it has what it lacks.
+fn taken_back(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let dashes =
+        sentence.is_mark(amount.end, Mark::Hyphen) && sentence.touches(amount.end) && sentence.is_mark(amount.end + 1, Mark::Hyphen);
+    if !dashes || amount.number.scaled {
+        return false;
+    }
+    let sign = sentence.has(amount.end + 2, tags!(Major));
+    let next = amount.end + 2 + usize::from(sign);
+    let more = tags!(Scale, ShortScale, MoneyScale, Percent, PercentagePoint, BasisPoint);
+    let unit = (next + 1..next + 4).find(|&at| !sentence.has(at, tags!(Cardinal, Hundred)) && !sentence.is_mark(at, Mark::Hyphen));
+    sentence.is_number(next) && unit.is_some_and(|unit| sentence.has(unit, more)) && sign == matches!(amount.measure, Measure::Money(..))
+}
+
+/// "thirty something million": a word that is not understood, between a number and its scale.
+fn parted_by_word(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let word = amount.end + usize::from(sentence.is_mark(amount.end, Mark::Hyphen));
+    !amount.number.scaled
+        && sentence.is_unknown_word(word)
+        && sentence.shape(word) == Some(Shape::Lower)
+        && sentence.has(word + 1, tags!(Scale))
+        && !sentence.is_mark(word + 2, Mark::Hyphen)
+}
+
+/// Letters that are misread digits behind the mark of a number, "$3,OOO".
+fn misread_digits(sentence: Sentence<'_>, mark: usize) -> bool {
+    matches!(sentence.mark(mark), Some(Mark::Comma | Mark::Point))
+        && mark > 0
+        && sentence.touches(mark - 1)
+        && sentence.touches(mark)
+        && looks_like_digits(sentence, mark + 1)
+}
+
+/// And before one, "$l,200".
+fn behind_misread_digits(sentence: Sentence<'_>, first: usize) -> bool {
+    let Some(letters) = first.checked_sub(2) else { return false };
+    let pointed = sentence.text.as_bytes().get(sentence.lexeme(first).map_or(0, |lexeme| lexeme.start)) == Some(&b'.');
+    let marked = matches!(sentence.mark(first - 1), Some(Mark::Comma | Mark::Point)) && sentence.touches(first - 1);
+    if pointed {
+        return sentence.touches(first - 1) && looks_like_digits(sentence, first - 1);
+    }
+    marked && sentence.touches(letters) && looks_like_digits(sentence, letters)
+}
+
+/// Whether a word is of letters alone that digits are taken for.
+fn looks_like_digits(sentence: Sentence<'_>, at: usize) -> bool {
+    sentence.is_word(at) && sentence.written(at).bytes().all(|byte| matches!(byte, b'O' | b'o' | b'l' | b'I'))
 }
 
 /// A sign of money that has no number of its own, with one thing between it and this number: "$ A 5.25", "$|5.25".

@@ -79,6 +79,17 @@ pub(crate) fn take_trailing_minus(sentence: Sentence<'_>, amount: &mut Amount, r
     }
 }
 
+/// "12.5%-": a minus behind the unit, at the end of what is written.
+#[inline]
+pub(crate) fn take_minus_behind_unit(sentence: Sentence<'_>, amount: &mut Amount) {
+    let at = amount.end;
+    let ends = || at + 1 >= sentence.len() || sentence.breaks(at) || sentence.is_tabbed(at);
+    if sentence.is_mark(at, Mark::Hyphen) && sentence.touches(at - 1) && amount.sign == Sign::None && ends() {
+        amount.sign = Sign::Minus;
+        take(sentence, amount, at + 1);
+    }
+}
+
 #[inline(never)]
 fn take_minus(sentence: Sentence<'_>, amount: &mut Amount, region: &Settling) {
     if let Some(end) = trailing_minus(sentence, amount, region) {

@@ -6,11 +6,11 @@ use rust_decimal::Decimal;
 
 use crate::amount::denomination::{begins_next, denominated};
 use crate::amount::marks::is_round;
-use crate::amount::{Amount, Measure, Settling, Sign, UnitOf, base, beside, price, rate, rescale, settle, take, unit};
-use crate::lex::{Form, Mark, Sentence, Shape, sense};
+use crate::amount::{Amount, Measure, Settling, Sign, UnitOf, base, beside, hundredth, price, rate, rescale, settle, take, unit};
+use crate::lex::{Form, Mark, Sentence, Shape, noun, sense};
 use crate::lexicon::{COUNTED_IN_LAKHS, Factor, FormKind, Tags, tags};
 use crate::number::{Around, Numeral, read, year};
-use crate::value::exact::{self, exact_product};
+use crate::value::exact::{self, exact_product, exact_sum};
 
 /// The amount that begins at a lexeme, without what a range would add.
 pub(crate) fn single(sentence: Sentence<'_>, first: usize, region: &Settling) -> Option<Amount> {
@@ -213,9 +213,15 @@ fn said(sentence: Sentence<'_>, lexemes: std::ops::Range<usize>, measure: Measur
     })
 }
 
-/// "a dollar", "a cent": one of it, where no noun follows that it would qualify.
+/// "a dollar", "a cent": one of it, where no noun follows that it would qualify. "A dollar ten" has its cents.
 fn one_unit(sentence: Sentence<'_>, at: usize, region: &Settling, amount: &mut Amount) -> Option<()> {
     let found = denominated(sentence, at + 1, region)?;
+    if let Some((cents, end)) = cents_behind(sentence, at + 2).filter(|_| found.form == FormKind::Name && found.minor == 0) {
+        let value = exact_sum(Decimal::ONE, cents)?;
+        *amount = said(sentence, at..end, Measure::Money(found.currency, found.settled), value, value)?;
+        rate::finish(sentence, amount);
+        return Some(());
+    }
     let follows = sentence.is_word(at + 2) && !sentence.is_known(at + 2)
         || sentence.is_number(at + 2) && !sentence.has(at + 2, tags!(Article))
         || sentence.is_mark(at + 2, Mark::Hyphen);
@@ -226,6 +232,18 @@ fn one_unit(sentence: Sentence<'_>, at: usize, region: &Settling, amount: &mut A
     *amount = said(sentence, at..at + 2, measure, exact::decimal(1, found.minor, 0)?, Decimal::ONE)?;
     rate::finish(sentence, amount);
     Some(())
+}
+
+/// The cents behind "a dollar" in words of two digits, which are a number of nothing else.
+fn cents_behind(sentence: Sentence<'_>, at: usize) -> Option<(Decimal, usize)> {
+    if !sentence.has(at, tags!(Cardinal)) {
+        return None;
+    }
+    let cents = read::read(sentence, at, Around::Nothing).filter(|cents| cents.spelled && !cents.scaled && cents.fault.is_none())?;
+    let other = sentence.has(cents.end, tags!(Major, Minor, Times, Percent, PercentagePoint, BasisPoint, Unit, Period, Scale, Part))
+        || noun::phrase(sentence, cents.end, false).is_some();
+    let two_digits = cents.value >= Decimal::TEN && cents.value < Decimal::ONE_HUNDRED;
+    (two_digits && !other).then_some((hundredth(cents.value, 2)?, cents.end))
 }
 
 /// "a full percentage point", "another whole point": one of it.

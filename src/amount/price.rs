@@ -116,6 +116,11 @@ pub(crate) fn with_prefix(
     }
     let around = Around::money(prefix.currency);
     base(sentence, first, at, around, amount)?;
+    // "for a dollar ten shares": the article has the name for itself.
+    let coin = || sentence.before(first).is_some_and(|before| sentence.has(before, tags!(Article)));
+    if prefix.form == FormKind::Name && amount.number.spelled && coin() {
+        return None;
+    }
     // "rupees five thousand and fifty paise": what "and" joins is of the coin.
     if amount.number.spelled && sentence.has(amount.end, tags!(Minor)) {
         if let Some(and) = last_and(sentence, at, amount.end) {
@@ -505,7 +510,8 @@ fn minor_part(sentence: Sentence<'_>, amount: &mut Amount, region: &Settling) {
             if follows || noun::phrase(sentence, numeral.end, false).is_some() {
                 return;
             }
-            if numeral.value < Decimal::TEN && !(sentence.settings.unspaced && sentence.is(at, Sense::Cardinal(0))) { 1 } else { 2 }
+            let zero = nought || sentence.settings.unspaced && sentence.is(at, Sense::Cardinal(0));
+            if numeral.value < Decimal::TEN && !zero { 1 } else { 2 }
         }
         None => return,
     };

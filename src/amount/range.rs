@@ -269,6 +269,10 @@ fn joint(sentence: Sentence<'_>, low: &Amount) -> Option<(Joint, usize)> {
         _ if sentence.has(at, tags!(Or)) => Joint::Or,
         _ => return None,
     };
+    // "minus 3% to plus 1%"
+    if low.sign == Sign::Minus && sentence.has(next, tags!(Plus)) && sentence.is_number(next + 1) {
+        next += 1;
+    }
     // "between about 3 and about 4"
     let hedged = sentence.has(next, tags!(Before, Between)) && joint != Joint::Or;
     Some((joint, if hedged { next + 1 } else { next }))

@@ -72,14 +72,14 @@ pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Settl
     if sentence.has(at, tags!(Full)) && sentence.has(at + 1, tags!(PercentagePoint, BasisPoint, Point)) {
         at += 1;
     }
-    // "a quarter point", "one-quarter-point"; but prices are off 1/4 point.
-    if amount.number.fraction && amount.number.spelled && sentence.has(at, tags!(Point)) {
-        amount.becomes(Measure::PercentagePoint);
-        take(sentence, amount, at + 1);
-        return;
-    }
     // "half a percent", "a quarter of a percentage point", "three quarters of one percent"
     let unit_at = if amount.number.fraction { over_article(sentence, at) } else { at };
+    // "a quarter point", "a quarter of a point", "one-quarter-point"; but prices are off 1/4 point.
+    if amount.number.fraction && amount.number.spelled && sentence.has(unit_at, tags!(Point)) {
+        amount.becomes(Measure::PercentagePoint);
+        take(sentence, amount, unit_at + 1);
+        return;
+    }
     let unit = sense!(sentence, unit_at, {
         Sense::Percent => (Measure::Percent, 0),
         Sense::PercentagePoint => (Measure::PercentagePoint, 0),
@@ -97,6 +97,7 @@ pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Settl
             settle(amount, value);
             amount.becomes(measure);
             take(sentence, amount, end);
+            marks::take_minus_behind_unit(sentence, amount);
             return;
         }
     }
@@ -503,6 +504,11 @@ fn times(sentence: Sentence<'_>, amount: &mut Amount, at: usize) {
     if sentence.is_digits(next) && sentence.lexeme(at).is_some_and(|sign| sign.end() - sign.start <= 2) {
         return;
     }
+    // "2 x Widget": so many of an item.
+    if sentence.length(at) == 1 && !sentence.touches(at.saturating_sub(1)) && sentence.shape(next) == Some(Shape::Capital) {
+        amount.unfit = true;
+        return;
+    }
     let compared = sentence.has(next, tags!(Prior, Determiner, Filler, Towards, Beyond, Comparator, Major))
         || sense!(sentence, next, { Sense::Before(Bound::MoreThan) => () }).is_some();
     let plain_word = sentence.is_word(next) && !sentence.is_known(next);
@@ -510,7 +516,8 @@ fn times(sentence: Sentence<'_>, amount: &mut Amount, at: usize) {
     let by_itself = sentence.length(at) == 1;
     // "was oversubscribed 12 times", "a price-earnings ratio of 18 times"
     let rated = || (1..=3).any(|back| amount.first.checked_sub(back).is_some_and(|at| sentence.has(at, tags!(Rated))));
-    let multiple = amount.number.value.scale() > 0 || compared || plain_word || by_itself || sign || rated();
+    let multiple =
+        amount.number.value.scale() > 0 || compared || plain_word || by_itself || sign || sentence.has(next, tags!(Rated)) || rated();
     amount.becomes(if multiple { Measure::Multiple } else { Measure::Count(UnitOf::Noun(at, at)) });
     take(sentence, amount, next);
 }

@@ -22,7 +22,7 @@ pub(crate) fn dated(sentence: Sentence<'_>, amount: &Amount) -> bool {
     }
     // "at march 31", "may 3, 2021": in lower case only where it can be nothing else.
     let told = |at: usize| {
-        let lead = at.checked_sub(1).is_some_and(|before| sentence.has(before, tags!(At, In, By, From, To, Fiscal, Reaches)));
+        let lead = at.checked_sub(1).is_some_and(|before| sentence.has(before, tags!(At, In, By, From, To, Versus, Fiscal, Reaches)));
         lead || sentence.is_mark(at + 2, Mark::Comma) && year::is_year(sentence, at + 3)
     };
     let month = |at: usize| {
@@ -65,9 +65,14 @@ pub(crate) fn months(sentence: Sentence<'_>, amount: &Amount) -> bool {
     let Amount { first, end, .. } = *amount;
     let capital = amount.number.scaled && end == first + 2 && sentence.shape(first + 1) == Some(Shape::Capital) && sentence.touches(first);
     let within_year = |literal: &Literal| literal.scale == 0 && matches!(literal.mantissa, Some(3 | 6 | 9 | 12));
+    // "9M FY25", "9M of 2024", "the last 12M"
+    let led = tags!(Of, In);
+    let dated = if sentence.has(end, led) { end + 1 } else { end };
+    let fiscal = sentence.has(dated, tags!(ShortYearCue)) || year::is_year(sentence, dated);
+    let lasting = sentence.before(first).is_some_and(|before| sentence.has(before, tags!(Prior)));
     let past_filler = if sentence.has(end, tags!(Filler, Qualifier)) { end + 1 } else { end };
     capital
         && sentence.length(first + 1) == 1
         && sentence.literal(first).is_some_and(within_year)
-        && (year::is_year(sentence, end) || sentence.has(past_filler, tags!(Outcome)))
+        && (fiscal || lasting || sentence.has(past_filler, tags!(Outcome)))
 }

@@ -13,8 +13,8 @@ use rust_decimal::Decimal;
 use crate::amount::{self, Amount, Measure, Sign, UnitOf};
 use crate::guard::codes::{begins_code, cut_off};
 use crate::guard::dates::{dated, months};
-use crate::guard::names::{heading, named};
-use crate::lex::{Form, Mark, Sentence, Shape};
+use crate::guard::names::{heading, is_known_name, named};
+use crate::lex::{Form, Mark, Sentence, Shape, noun};
 use crate::lexicon::tags;
 use crate::number::year;
 use crate::value::exact;
@@ -29,7 +29,7 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
         return false;
     }
     match amount.measure {
-        Measure::Money(..) | Measure::PercentagePoint => true,
+        Measure::Money(..) | Measure::PercentagePoint => !names_coin(sentence, amount),
         Measure::Percent => !(year_of_percent(sentence, amount) || percent_of_price(sentence, amount)),
         Measure::Multiple => !often(sentence, amount),
         Measure::Moved(_) => moves(sentence, amount),
@@ -37,6 +37,11 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
         Measure::Count(unit) => counts(sentence, amount, unit),
         Measure::Nothing => bare(sentence, amount),
     }
+}
+
+/// "50 Cent", "Third Point": a name that looks like an amount, and is in capitals where that would not be.
+fn names_coin(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    sentence.shape(amount.end.saturating_sub(1)) == Some(Shape::Capital) && is_known_name(sentence, amount)
 }
 
 /// "in 2020%": the sign behind a year is a misprint.
@@ -110,14 +115,27 @@ fn fraction(sentence: Sentence<'_>, amount: &Amount) -> bool {
 
 #[inline(never)]
 pub(crate) fn counts(sentence: Sentence<'_>, amount: &Amount, unit: UnitOf) -> bool {
-    if dated(sentence, amount) || named(sentence, amount) || heading(sentence, amount) || pointed_at(sentence, amount) {
+    if dated(sentence, amount)
+        || named(sentence, amount)
+        || heading(sentence, amount)
+        || pointed_at(sentence, amount)
+        || names_form(sentence, amount)
+    {
         return false;
     }
     match unit {
         UnitOf::Period(_) => {
+            // "10-year fixed mortgage", "10 year Treasury note": what has a tenor for its name.
+            let joined = || {
+                let unit = sentence.written(amount.end - 1);
+                sentence.is_mark(amount.first + 1, Mark::Hyphen)
+                    || amount.number.value > Decimal::ONE
+                        && sentence.is_word(amount.end - 1)
+                        && !unit.ends_with(sentence.settings.plural_mark)
+            };
             let instrument = sentence.has(amount.end, tags!(Instrument))
                 || sentence.is_word(amount.end)
-                    && sentence.is_mark(amount.first + 1, Mark::Hyphen)
+                    && joined()
                     && (sentence.has(amount.end + 1, tags!(Instrument))
                         || sentence.is_word(amount.end + 1) && sentence.has(amount.end + 2, tags!(Instrument)));
             // "the first four months", "in the last two years" — the first names a time of the calendar.
@@ -131,7 +149,7 @@ pub(crate) fn counts(sentence: Sentence<'_>, amount: &Amount, unit: UnitOf) -> b
         UnitOf::Known(_) if is_ordinal(sentence, amount) => false,
         // "the two halves" of a year
         UnitOf::Noun(_, last) if sentence.has(last, tags!(Factor)) => false,
-        UnitOf::Noun(..) if is_article(sentence, amount) => false,
+        UnitOf::Noun(..) if is_article(sentence, amount) || is_title(sentence, amount) => false,
         // "1INCH": a unit in full and in capitals that touches its number is a name.
         UnitOf::Known(index) if sentence.touches(amount.first) && is_name_in_capitals(sentence, amount, index) => false,
         // "zero coupon notes"
@@ -162,6 +180,31 @@ fn is_name_in_capitals(sentence: Sentence<'_>, amount: &Amount, unit: u16) -> bo
         && sentence.shape(last) == Some(Shape::Capitals)
         && sentence.is_digits(last - 1)
         && full.eq_ignore_ascii_case(sentence.written(last))
+}
+
+/// "at Four Corners is", "the Big Three automakers", "Ocean's Eleven": among words in small letters, a number word with a capital
+/// is part of a name, unless it begins the sentence.
+fn is_title(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    const REACH: usize = 6;
+    let capital = |at: usize| sentence.shape(at) == Some(Shape::Capital);
+    let small = |at: usize| sentence.shape(at) == Some(Shape::Lower);
+    if !amount.number.spelled || amount.number.scaled || amount.high.is_some() || !capital(amount.first) {
+        return false;
+    }
+    let last = amount.end - 1;
+    let named = last > amount.first && capital(last);
+    // In a title every word but the smallest has a capital.
+    let in_title = || {
+        let around = amount.first.saturating_sub(REACH)..amount.end + REACH;
+        let function = tags!(Stop, Clause, Article, Determiner, And, Or, Of, In, To, By, At, From, Versus, With, Throughout);
+        !around.into_iter().any(|at| small(at) && !sentence.has(at, function) && sentence.length(at) > 2)
+    };
+    let Some(before) = sentence.before(amount.first) else {
+        // "Two Rivers Bank said"
+        return named && capital(amount.end) && sentence.is_unknown_word(amount.end) && !in_title();
+    };
+    let behind = capital(before) && sentence.is_unknown_word(before) && (last == amount.first || small(last));
+    behind || named && !in_title()
 }
 
 /// "This is one reason", "one's own limits", "One belonging to the group": an article or a pronoun, and no number of
@@ -201,6 +244,16 @@ fn bare(sentence: Sentence<'_>, amount: &Amount) -> bool {
     // "22-2021": the number of a file in its year.
     let filed = amount.number.digits <= 2 && amount.high.is_some_and(|high| high.scale() == 0 && exact::is_within(high, year::YEARS));
     if !whole && filed && sentence.is_mark(amount.first + 1, Mark::Hyphen) && sentence.touches(amount.first) {
+        return false;
+    }
+    // "closed 1,2 deals": a comma parts no decimals of things.
+    let parted = amount.number.value.scale() == 1 && !sentence.settings.comma_decimals && sentence.written(amount.first).contains(',');
+    if parted && !amount.number.scaled && noun::is_many(sentence, amount.end) {
+        return false;
+    }
+    // "from two-ninety to three-ten": prices, as they are spoken.
+    let spoken = amount.high.is_some() && amount.number.spelled && sentence.is_mark(amount.first + 1, Mark::Hyphen);
+    if spoken && sentence.touches(amount.first) && sentence.touches(amount.first + 1) && !whole {
         return false;
     }
     // "tranche 4 – €12 million": the number of what the price is of.
@@ -322,13 +375,20 @@ fn in_list(sentence: Sentence<'_>, amount: &Amount) -> bool {
         && (amount.first > 1 && joins(amount.first - 1) && number(amount.first - 2) || joins(amount.end) && number(amount.end + 1))
 }
 
-/// "a 1 for 12 reverse split": so many shares for so many.
+/// "a 1 for 12 reverse split", "a 2 for 1 offer": so many for so many.
 fn splits(sentence: Sentence<'_>, amount: &Amount) -> bool {
     let pair = |joint: usize| {
         sentence.has(joint, tags!(Throughout)) && joint > 0 && sentence.is_number(joint - 1) && sentence.is_number(joint + 1)
     };
     let split = |from: usize| (from..from + 4).any(|at| sentence.has(at, tags!(Split)));
-    pair(amount.end) && split(amount.end + 2) || amount.first > 1 && pair(amount.first - 1) && split(amount.end)
+    // "a 2 for 1 offer"
+    let digit = |at: usize| sentence.literal(at).is_some_and(|literal| literal.form == Form::Plain && literal.integer_digits == 1);
+    let sold = |first: usize| {
+        let measured = tags!(Scale, ShortScale, MoneyScale, Percent, Unit, Period, Major, Minor);
+        digit(first) && digit(first + 2) && !sentence.has(first + 3, measured)
+    };
+    pair(amount.end) && (split(amount.end + 2) || sold(amount.first))
+        || amount.first > 1 && pair(amount.first - 1) && (split(amount.end) || sold(amount.first - 2))
 }
 
 /// "10-K", "a 5-K": no thousand is written behind a hyphen.
@@ -401,6 +461,7 @@ fn spelled(sentence: Sentence<'_>, amount: &Amount) -> bool {
     // "Seven West Media"
     let name = sentence.shape(amount.first) == Some(Shape::Capital)
         && sentence.shape(amount.end) == Some(Shape::Capital)
-        && !sentence.is_known(amount.end);
-    !article && !hyphen && !name && !none
+        // "Five Below rose 3%"
+        && (!sentence.is_known(amount.end) || sentence.shape(amount.end + 1) == Some(Shape::Lower));
+    !article && !hyphen && !name && !none && !is_title(sentence, amount)
 }

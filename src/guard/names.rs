@@ -1,8 +1,8 @@
 //! Numbers that are part of a name or a heading.
 
 use crate::amount::{Amount, Measure, Sign, UnitOf};
-use crate::lex::{Form, Mark, Sentence, Shape};
-use crate::lexicon::tags;
+use crate::lex::{Form, Literal, Mark, Sentence, Shape, noun};
+use crate::lexicon::{Cue, Sense, tags};
 use crate::value::exact;
 
 /// The number belongs to a name: "Boeing 737", "Section 427", "Note 5".
@@ -12,6 +12,9 @@ pub(crate) fn named(sentence: Sentence<'_>, amount: &Amount) -> bool {
     }
     let Some(mut before) = sentence.before(amount.first) else { return false };
     if joins_word(sentence, amount) || identifies(sentence, amount) {
+        return true;
+    }
+    if numbered(sentence, amount, before) {
         return true;
     }
     // "the second phase 30 million": no name has such a number, but "Form 10-K" has.
@@ -57,6 +60,11 @@ pub(crate) fn named(sentence: Sentence<'_>, amount: &Amount) -> bool {
         before -= 2;
         steps += 1;
     }
+    // "in Q1, 2 and 3"
+    let quarter = steps > 0 && amount.number.bare && exact::is_within(amount.number.value, 1..5);
+    if quarter && sentence.has(before, tags!(Fiscal)) && sentence.touches(before) && sentence.shape(before) == Some(Shape::Capital) {
+        return true;
+    }
     // "the group's 300 employees", "a two-unit 1,740 MW plant"
     let owns = || {
         let parted = sentence
@@ -82,6 +90,14 @@ pub(crate) fn named(sentence: Sentence<'_>, amount: &Amount) -> bool {
     if bracketed && sentence.has(before - 1, tags!(NameCue)) && sentence.shape(before - 1) == Some(Shape::Capitals) {
         return true;
     }
+    // "Invoice No: 10023", "Ref: 4471"
+    let labelled = amount.number.bare
+        && before > 0
+        && !sentence.settings.unspaced
+        && sentence.is_mark(before, Mark::Colon)
+        && sentence.touches(before - 1)
+        && sentence.has(before - 1, tags!(NameCue))
+        && sentence.shape(before - 1) != Some(Shape::Lower);
     // "TYO : 6753"
     let ticker = amount.number.bare
         && before > 0
@@ -89,12 +105,17 @@ pub(crate) fn named(sentence: Sentence<'_>, amount: &Amount) -> bool {
         && sentence.shape(before - 1) == Some(Shape::Capitals)
         && !sentence.is_known(before - 1);
     ticker
+        || labelled
         || sentence.has(before, tags!(NameCue)) && !owns() && !does() && !moves() && !ranks()
         || sentence.is_mark(before, Mark::Point) && before > 0 && sentence.has(before - 1, tags!(NameCue)) && sentence.touches(before - 1)
 }
 
 /// A name that is written with a number alone, or behind one word: "401k", "lower 48".
-fn is_known_name(sentence: Sentence<'_>, amount: &Amount) -> bool {
+pub(crate) fn is_known_name(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let whole = sentence.text.get(amount.start..amount.stop).unwrap_or_default();
+    if sentence.settings.named_numbers.iter().any(|&(before, name)| before.is_empty() && name == whole) {
+        return true;
+    }
     if !matches!(amount.measure, Measure::Nothing | Measure::Count(UnitOf::Noun(..))) || amount.number.spelled {
         return false;
     }
@@ -132,17 +153,38 @@ fn identifies(sentence: Sentence<'_>, amount: &Amount) -> bool {
     cue(before) || leads(before) && before.checked_sub(1).is_some_and(|at| cue(at) || leads(at) && at.checked_sub(1).is_some_and(cue))
 }
 
+/// "Company 1 paid", "Store 214": a capital makes the word before a number a name with it. "Region 1 sales": one is no number of
+/// more than one thing.
+fn numbered(sentence: Sentence<'_>, amount: &Amount, before: usize) -> bool {
+    let plain = |literal: &Literal| literal.form == Form::Plain && literal.integer_digits <= 3;
+    let capital = matches!(sentence.shape(before), Some(Shape::Capital | Shape::Capitals));
+    if !capital || amount.number.scaled || amount.high.is_some() || !sentence.literal(amount.first).is_some_and(plain) {
+        return false;
+    }
+    match amount.measure {
+        Measure::Nothing | Measure::Count(UnitOf::Noun(..) | UnitOf::Known(_)) if sentence.is(before, Sense::Cue(Cue::Numbered)) => true,
+        Measure::Count(UnitOf::Noun(_, head)) if exact::is_one(amount.number.value) => {
+            noun::ends_as_plural(sentence, head)
+                || sentence.settings.past_endings.iter().any(|ending| sentence.written(head).ends_with(ending))
+        }
+        _ => false,
+    }
+}
+
 /// The number of a heading, a list or a footnote: "14. Fair Value", "5.2 Employee share plans", "1 Represents".
 pub(crate) fn heading(sentence: Sentence<'_>, amount: &Amount) -> bool {
     if amount.first != 0 || amount.number.spelled || amount.number.scaled || amount.high.is_some() || amount.sign != Sign::None {
         return false;
     }
     let number = amount.first + 1;
-    let Some(literal) = sentence.literal(amount.first).filter(|literal| literal.integer_digits <= 2) else { return false };
+    let Some(literal) = sentence.literal(amount.first).filter(|literal| literal.integer_digits <= 3) else { return false };
     if matches!(sentence.mark(number), Some(Mark::Point | Mark::Stop | Mark::Close)) && sentence.touches(amount.first) {
-        let more =
-            sentence.lexeme(number).is_some_and(|point| sentence.text.get(point.end()..).is_some_and(|rest| !rest.trim_start().is_empty()));
-        return more;
+        let rest = sentence.lexeme(number).and_then(|point| sentence.text.get(point.end()..)).unwrap_or_default().trim_start();
+        // "279. Robert Smith": a list may have hundreds of names.
+        return !rest.is_empty() && (literal.integer_digits <= 2 || rest.starts_with(char::is_uppercase));
+    }
+    if literal.integer_digits > 2 {
+        return false;
     }
     let unit = matches!(amount.measure, Measure::Count(UnitOf::Known(_)));
     let titled = match sentence.shape(number) {

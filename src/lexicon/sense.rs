@@ -355,6 +355,8 @@ pub(crate) enum Cue {
     Betters,
     /// Of two amounts, either may hold: whichever is higher.
     Whichever,
+    /// One of several that have no other name than their number: Company 1, Store 214.
+    Numbered,
 }
 
 /// Spans of time that comparisons are made over.

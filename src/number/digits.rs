@@ -6,7 +6,7 @@ use crate::lex::{Form, Literal, Mark, Sentence, Shape};
 use crate::lexicon::{Tags, tags};
 use crate::number::ideographs;
 use crate::number::numeral::{Around, Fault, Numeral};
-use crate::number::part::{and_part, fraction_value, ratio, slash, vulgar_part};
+use crate::number::part::{and_part, fraction_value, over_of_a, ratio, slash, vulgar_part};
 use crate::number::scale::scales;
 use crate::number::terms::{cardinal, with_part};
 use crate::number::words::{clashes, goes_on_behind, read_words, tear};
@@ -44,6 +44,13 @@ pub(crate) fn read_digits(sentence: Sentence<'_>, at: usize, literal: &Literal, 
         }
     }
     let hyphenated = || next.shape == Shape::Mark(Mark::Hyphen) && sentence.has(at + 2, tags!(Scale, ShortScale, RupeeScale, Plus));
+    // "3 point 2 billion", as it is spoken.
+    if next.tags.meets(tags!(DecimalPoint)) && literal.form == Form::Plain && !sentence.settings.unspaced {
+        if let Some((part, end)) = spoken_decimals(sentence, at + 1) {
+            *read = Numeral { digits: read.digits, ..Numeral::of(with_part(read.value, part)?, end) };
+            return scales(sentence, read, around);
+        }
+    }
     // 3又二分之一
     if next.tags.meets(tags!(Mixed)) && sentence.settings.unspaced {
         if let Some((part, end)) = ideographs::fraction(sentence, at + 2) {
@@ -63,7 +70,20 @@ pub(crate) fn read_digits(sentence: Sentence<'_>, at: usize, literal: &Literal, 
         *read = Numeral { digits: read.digits, ..Numeral::of(value, end) };
         return scales(sentence, read, around);
     }
-    if next.tags.meets(GOES_ON) || hyphenated() { go_on(sentence, at, around, read) } else { Some(()) }
+    if next.tags.meets(GOES_ON) || next.shape == Shape::Mark(Mark::Plus) || hyphenated() {
+        go_on(sentence, at, around, read)
+    } else {
+        Some(())
+    }
+}
+
+/// The decimals in digits behind a point in words, where something is measured by them: "3 point 25 percent".
+fn spoken_decimals(sentence: Sentence<'_>, point: usize) -> Option<(Decimal, usize)> {
+    let digits = point + 1;
+    let literal = sentence.literal(digits).filter(|literal| matches!(literal.form, Form::Plain | Form::Zero))?;
+    let measured = sentence.has(digits + 1, tags!(Percent, PercentagePoint, Scale, Major, Times));
+    let places = u8::try_from(sentence.length(digits)).ok()?;
+    Some((decimal(literal.mantissa?, places, 0)?, digits + 1)).filter(|_| measured)
 }
 
 /// Reads on from digits, at `at`, in the words behind them.
@@ -141,6 +161,7 @@ pub(crate) fn with_fraction(sentence: Sentence<'_>, at: usize, plain: &Numeral, 
         scales(sentence, &mut longer, around).map(|()| longer)
     };
     if let Some((value, end)) = slash(sentence, at) {
+        let end = over_of_a(sentence, end);
         // "4/8K" is no number of thousands.
         let letter = !sentence.has(end, tags!(Scale));
         return Some(if letter { Some(Numeral { end, value, fraction: true, bare: false, ..*plain }) } else { scaled(value, end, true) });
@@ -154,7 +175,7 @@ pub(crate) fn with_fraction(sentence: Sentence<'_>, at: usize, plain: &Numeral, 
 #[inline(never)]
 pub(crate) fn vulgar(sentence: Sentence<'_>, at: usize, literal: &Literal) -> Option<Numeral> {
     let value = fraction_value(literal)?;
-    let mut part = Numeral { fraction: true, ..Numeral::of(value, at + 1) };
+    let mut part = Numeral { fraction: true, ..Numeral::of(value, over_of_a(sentence, at + 1)) };
     scales(sentence, &mut part, Around::Nothing)?;
     Some(part)
 }

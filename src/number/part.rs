@@ -40,6 +40,12 @@ pub(crate) fn slash(sentence: Sentence<'_>, at: usize) -> Option<(Decimal, usize
     Some((value, at + 3))
 }
 
+/// Over "of a" between a part and its scale, "3/4 of a million"; but "a fifth of a million-dollar budget".
+pub(crate) fn over_of_a(sentence: Sentence<'_>, end: usize) -> usize {
+    let of_a = sentence.has(end, tags!(Of)) && sentence.has(end + 1, tags!(Article)) && scale(sentence, end + 2).is_some();
+    if of_a && !sentence.is_mark(end + 3, Mark::Hyphen) { end + 2 } else { end }
+}
+
 pub(crate) fn plain_integer(sentence: Sentence<'_>, at: usize) -> bool {
     sentence.literal(at).is_some_and(|literal| literal.form == Form::Plain)
 }

@@ -90,19 +90,26 @@ pub(crate) fn scales(sentence: Sentence<'_>, numeral: &mut Numeral, around: Arou
 }
 
 /// A hedge inside a number, or between it and its unit, and where the number goes on: 一千多万, "$40-plus million", "60 plus
-/// stores"; but "$60 plus tax".
+/// stores", "50+ clients"; but "$60 plus tax".
 #[inline]
 pub(crate) fn inner_hedge(sentence: Sentence<'_>, at: usize, around: Around) -> Option<(Bound, usize)> {
     if sentence.settings.unspaced {
         return ideographs::inner_hedge(sentence, at).map(|bound| (bound, at + 1));
     }
-    if sentence.has(at, tags!(Plus)) || sentence.is_mark(at, Mark::Hyphen) { plus(sentence, at, around) } else { None }
+    if sentence.has(at, tags!(Plus)) || matches!(sentence.mark(at), Some(Mark::Hyphen | Mark::Plus)) {
+        plus(sentence, at, around)
+    } else {
+        None
+    }
 }
 
 #[inline(never)]
 fn plus(sentence: Sentence<'_>, at: usize, around: Around) -> Option<(Bound, usize)> {
     let word = at + usize::from(sentence.is_mark(at, Mark::Hyphen) && at > 0 && sentence.touches(at - 1) && sentence.touches(at));
-    let hedge = sense!(sentence, word, { Sense::After(hedge @ Bound::AtLeast) if sentence.has(word, tags!(Plus)) => hedge })?;
+    // "$10+ million", "50+ stores"
+    let sign = sentence.is_mark(at, Mark::Plus) && at > 0 && sentence.touches(at - 1) && !sentence.touches(at);
+    let worded = || sense!(sentence, word, { Sense::After(hedge @ Bound::AtLeast) if sentence.has(word, tags!(Plus)) => hedge });
+    let hedge = if sign { Bound::AtLeast } else { worded()? };
     let next = word + 1;
     let measured = sentence.has(next, tags!(Scale, ShortScale, Percent, PercentagePoint, BasisPoint, Unit, Period, Times, Major));
     let things = || around == Around::Nothing && noun::phrase(sentence, next, false).is_some();

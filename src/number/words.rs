@@ -12,7 +12,7 @@ use crate::lexicon::{Tags, tags};
 use crate::number::group;
 use crate::number::ideographs::{self};
 use crate::number::numeral::{Around, Fault, Numeral};
-use crate::number::part::{and_part, cheque, is_ordinal, lasts, leading_part, part, plural_agrees, ratio};
+use crate::number::part::{and_part, cheque, is_ordinal, lasts, leading_part, over_of_a, part, plural_agrees, ratio};
 use crate::number::places::Places;
 use crate::number::scale::{inner_hedge, scales, short_scale};
 use crate::number::terms::{Group, cardinal, dozen, hyphened, number_word, scale, scaled, with_part};
@@ -88,8 +88,14 @@ fn part_of_scale(sentence: Sentence<'_>, first: usize) -> Option<Option<Numeral>
     let spelled =
         |end: usize, value: Decimal, written: Written, scaled: bool| Numeral { written, spelled: true, scaled, ..Numeral::of(value, end) };
     // "half a million", "a quarter of a million", but "a fifth of a million-dollar budget".
-    let of_a = sentence.has(end, tags!(Of)) && sentence.has(end + 1, tags!(Article)) && !sentence.is_mark(end + 3, Mark::Hyphen);
-    let at = if of_a { end + 2 } else { end + usize::from(sentence.has(end, tags!(Article))) };
+    // "half-a-billion dollars"
+    let article = end + usize::from(hyphened(sentence, end));
+    let counted = |at: usize| at + usize::from(hyphened(sentence, at));
+    let at = match over_of_a(sentence, end) {
+        of if of > end => of,
+        _ if sentence.has(article, tags!(Article)) => counted(article + 1),
+        _ => end,
+    };
     let dozens = dozen(sentence, at).and_then(|count| Some((exact_product(value, Decimal::from(count))?.normalize(), at + 1)));
     let (value, at) = dozens.unwrap_or((value, at));
     Some(match scale(sentence, at) {

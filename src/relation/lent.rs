@@ -16,6 +16,7 @@ pub(crate) fn settle(sentence: Sentence<'_>, statements: &mut [Statement]) {
         if sentence.settings.unspaced {
             by_note(sentence, statements);
         }
+        by_country(sentence, statements);
         by_name(sentence, statements);
         by_comparison(sentence, statements);
         cents(sentence, statements);
@@ -65,6 +66,38 @@ fn named_at(sentence: Sentence<'_>, at: usize) -> Option<Currency> {
     let denomination = sentence.lexicon.denomination(index)?;
     let certain = denomination.form == FormKind::Name && denomination.candidates.len() == 1 && !denomination.homograph;
     denomination.candidates.first().copied().filter(|_| certain)
+}
+
+/// "Denmark spent 5 million kroner", "Iraq's budget of 3 trillion dinars": a name that many currencies share is that of the one
+/// country which the sentence names among theirs. Of two countries it may be either's, and there is no figure.
+fn by_country(sentence: Sentence<'_>, statements: &mut [Statement]) {
+    for statement in statements.iter_mut().filter(|statement| !candidates(statement).is_empty()) {
+        let listed = candidates(statement);
+        let shared = |at: usize| {
+            let index = sense!(sentence, at, { Sense::Major(index) => index })?;
+            let denomination = sentence.lexicon.denomination(index)?;
+            Some(denomination.form == FormKind::Name && denomination.candidates.len() > 1)
+        };
+        // A dollar without its country is the American one, wherever the news is from.
+        let named =
+            listed.first() != Some(&Currency::USD) && (statement.amount.first..statement.amount.end).any(|at| shared(at) == Some(true));
+        if !named {
+            continue;
+        }
+        let mut countries = (0..sentence.len()).filter_map(|at| country(sentence, at)).filter(|currency| listed.contains(currency));
+        let Some(first) = countries.next() else { continue };
+        if countries.all(|other| other == first) {
+            lend(statement, first);
+        } else {
+            statement.amount.unfit = true;
+        }
+    }
+}
+
+/// The currency of a country that is named at a lexeme.
+fn country(sentence: Sentence<'_>, at: usize) -> Option<Currency> {
+    let index = sense!(sentence, at, { Sense::Denoted(index) => index }).filter(|_| sentence.shape(at) != Some(Shape::Lower))?;
+    sentence.lexicon.denomination(index)?.candidates.first().copied()
 }
 
 /// "Reported in Canadian dollars": what a sentence counts in settles a bare "$" behind it. A currency that is spoken of for

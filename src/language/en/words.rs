@@ -111,7 +111,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         Paid,
     ),
     (
-        "long|wide|deep|tall|high|thick|away|apart|in length|in height|in width|in depth|in diameter|above sea level|below sea level|sprint|dash|hurdles|freestyle|backstroke|breaststroke|butterfly|relay|length of|height of|depth of|width of|distance of|diameter of|altitude of|swim|swam|ran|running|sprinted|length|height|depth|width|diameter|load|loads|payload|payloads|carry|carries|carried|carrying|haul|hauls|hauled|tow|tows|towing|cargo",
+        "long|wide|deep|tall|high|thick|away|apart|in length|in height|in width|in depth|in diameter|above sea level|below sea level|sprint|dash|hurdles|freestyle|backstroke|breaststroke|butterfly|relay|length of|height of|depth of|width of|distance of|diameter of|altitude of|swim|swam|ran|running|sprinted|length|height|depth|width|diameter|load|loads|payload|payloads|carry|carries|carried|carrying|haul|hauls|hauled|tow|tows|towing|cargo|loa|draught|wingspan|elevation|metres|meters",
         Measured,
     ),
     ("grand", Grand),
@@ -339,6 +339,10 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         "plus or minus|single digit|single digits|double digit|double digits|double figure|double figures|triple digit|triple digits|triple figures|back half|front half",
         Stop,
     ),
+    (
+        "double down|doubled down|doubles down|doubling down|think twice|thinks twice|thought twice|thinking twice|net zero|five figure|six figure|seven figure|eight figure|nine figure|five figures|six figures|seven figures|eight figures|nine figures",
+        Stop,
+    ),
     ("which is|which was|which are|which were|which represents|which represented", Filler),
     ("after hours|after hours trading|after market|aftermarket", Stop),
     ("respectively", Respectively),
@@ -390,6 +394,10 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ),
     ("improve|improved|improves|improving|improvement|better", Cue(C::Betters)),
     ("whichever", Cue(C::Whichever)),
+    (
+        "company|customer|client|supplier|vendor|contractor|lender|borrower|investor|shareholder|seller|buyer|purchaser|bidder|tenant|party|person|individual|employee|executive|officer|manager|respondent|participant|analyst|speaker|patient|subject|witness|defendant|plaintiff|segment|region|product|scenario|plan|option|project|plant|store|shop|branch|factory|facility|warehouse|mine|well|site|property|asset|fund|pool|portfolio|tranche|trust|loan|contract|case|example|question|answer|response|trial|study|cohort|sector|cluster|cell|bucket|stream|workstream|wave|bank|broker|dealer|carrier|operator|airline|hospital|school|committee|court|judge",
+        Cue(C::Numbered),
+    ),
     ("with", With),
     ("later|after|afterwards|afterward", Cue(C::Later)),
     // What was thought beforehand, and who thought it.
@@ -423,11 +431,11 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         Identifier,
     ),
     ("split|splits|reverse split|stock split|share split|reverse stock split|share consolidation", Split),
-    ("fiscal|fy|fiscal year|financial year|class of", ShortYearCue),
+    ("fiscal|fy|cy|fiscal year|financial year|calendar year|class of", ShortYearCue),
     ("january|jan|february|feb|april|apr|june|jun|july|jul|august|aug|september|sept|sep|october|oct|november|nov|december|dec", Month),
     ("monday|mon|tuesday|tue|wednesday|wed|thursday|thu|friday|fri|saturday|sat|sunday|sun", Weekday),
     (
-        "fiscal|fy|fiscal year|financial year|fiscal years|q|h|year ended|calendar|spring|summer|autumn|winter|mid|early|late|class of|years|year",
+        "fiscal|fy|cy|fiscal year|financial year|fiscal years|q|h|year ended|calendar|spring|summer|autumn|winter|mid|early|late|class of|years|year",
         Fiscal,
     ),
     // "the 200 DMA": so many days, in a name.
