@@ -1,9 +1,9 @@
 //! Reads the figures in financial prose: typed, exact, and linked as a reader links them.
 //!
 //! A figure is an amount of money, a percentage, percentage points, a multiple, a fraction, a count or a plain
-//! number, in English, Chinese or German text, in digits or words. With it comes what the text says about it: how exact it
-//! claims to be ([`Bound`]), whether it tells how much there is or by how much that moved ([`Role`]), which way
-//! ([`Direction`]), against what ([`Basis`]), and which other figure it belongs to.
+//! number, in English, Chinese, Japanese or German text, in digits or words. With it comes what the text says about
+//! it: how exact it claims to be ([`Bound`]), whether it tells how much there is or by how much that moved
+//! ([`Role`]), which way ([`Direction`]), against what ([`Basis`]), and which other figure it belongs to.
 //!
 //! # Three expressions
 //!

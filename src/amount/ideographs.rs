@@ -2,9 +2,9 @@
 
 use rust_decimal::Decimal;
 
-use crate::amount::{Amount, UnitOf};
+use crate::amount::{Amount, Measure, UnitOf};
 use crate::lex::{Mark, Sentence, Shape, noun, sense};
-use crate::lexicon::{Period, tags};
+use crate::lexicon::{Period, Sense, tags};
 use crate::number::{Around, read};
 use crate::value::exact::exact_product;
 
@@ -54,18 +54,60 @@ pub(crate) fn stands_alone(sentence: Sentence<'_>, first: usize, end: usize, min
     (!minor || (0..first).all(hedge)) && (closed || cents())
 }
 
+/// What a lexeme counts or measures.
+fn unit_at(sentence: Sentence<'_>, at: usize) -> Option<UnitOf> {
+    sense!(sentence, at, {
+        Sense::Unit(index) => UnitOf::Known(index),
+        Sense::Period(period) => UnitOf::Period(period),
+        Sense::Classifier | Sense::Major(_) => UnitOf::Noun(at, at),
+    })
+}
+
+/// Whether a number is one, in digits or in words.
+fn is_one(sentence: Sentence<'_>, at: usize) -> bool {
+    let digits = || sentence.literal(at).is_some_and(|literal| literal.mantissa == Some(1) && literal.scale == 0);
+    sentence.is(at, Sense::Cardinal(1)) || digits()
+}
+
+/// 1本150円, 1ドル＝150円: one of what the amount right behind it is told for.
+fn one_before(sentence: Sentence<'_>, amount: &Amount) -> Option<UnitOf> {
+    let first = amount.first;
+    let led = |at: &usize| sentence.has(*at, tags!(Before)) || sentence.is_mark(*at, Mark::Equals);
+    let at = (first.saturating_sub(3)..first).rev().find(|at| !led(at)).filter(|&unit| unit > 0)?;
+    // 1年3カ月, 1時間30分 are one span.
+    let measured = |unit: UnitOf| matches!(unit, UnitOf::Known(_) | UnitOf::Period(_));
+    let span = |unit: UnitOf| measured(unit) && matches!(amount.measure, Measure::Count(of) if measured(of));
+    unit_at(sentence, at).filter(|&unit| !span(unit) && is_one(sentence, at - 1) && sentence.touches(at - 1))
+}
+
+/// Whether an amount is one of what the amount behind it is told for.
+pub(crate) fn is_denominator(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let led = |at: &usize| sentence.has(*at, tags!(Before)) || sentence.is_mark(*at, Mark::Equals);
+    let number = |at: &usize| sentence.is_digits(*at) || sentence.has(*at, tags!(Cardinal, Hundred, Scale));
+    let next = (amount.end..amount.end + 3).find(|at| !led(at)).unwrap_or(amount.end);
+    let one = amount.end == amount.first + 2 && is_one(sentence, amount.first);
+    let counted = matches!(amount.measure, Measure::Count(UnitOf::Noun(..)));
+    let money = || (next..next + 6).find(|at| !number(at)).is_some_and(|unit| sentence.has(unit, tags!(Major)));
+    one && number(&next) && (counted || money())
+}
+
 /// 每股派息0.5元: the denominator stands before, in the same clause and without a number between.
-pub(crate) fn per_before(sentence: Sentence<'_>, first: usize) -> Option<UnitOf> {
-    for at in (first.saturating_sub(8)..first.saturating_sub(1)).rev() {
-        if sentence.is_number(at + 1) || matches!(sentence.mark(at + 1), Some(Mark::Comma | Mark::Stop | Mark::Semicolon | Mark::Close)) {
+pub(crate) fn per_before(sentence: Sentence<'_>, amount: &Amount) -> Option<UnitOf> {
+    let first = amount.first;
+    if let Some(unit) = Some(amount).filter(|_| sentence.settings.counters_stand_alone).and_then(|amount| one_before(sentence, amount)) {
+        return Some(unit);
+    }
+    // 1株当たり: the unit stands before the word for "each".
+    let behind = sentence.settings.order.case_behind;
+    let last = if behind { first } else { first.saturating_sub(1) };
+    for at in (first.saturating_sub(8)..last).rev() {
+        let next = at + 1;
+        let ends = matches!(sentence.mark(next), Some(Mark::Comma | Mark::Stop | Mark::Semicolon | Mark::Close));
+        if next < first && (sentence.is_number(next) || ends) {
             return None;
         }
         if sentence.has(at, tags!(Per)) {
-            return sense!(sentence, at + 1, {
-                Sense::Unit(index) => UnitOf::Known(index),
-                Sense::Period(period) => UnitOf::Period(period),
-                Sense::Classifier => UnitOf::Noun(at + 1, at + 1),
-            });
+            return unit_at(sentence, if behind { at.wrapping_sub(1) } else { next });
         }
     }
     None

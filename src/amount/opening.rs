@@ -9,7 +9,7 @@ use crate::amount::marks::is_round;
 use crate::amount::{Amount, Measure, Settling, Sign, UnitOf, base, beside, hundredth, price, rate, rescale, settle, take, unit};
 use crate::lex::{Form, Mark, Sentence, Shape, noun, sense};
 use crate::lexicon::{COUNTED_IN_LAKHS, Factor, FormKind, Tags, tags};
-use crate::number::{Around, Numeral, read, year};
+use crate::number::{Around, Numeral, read, terms, year};
 use crate::value::exact::{self, exact_product, exact_sum};
 
 /// The amount that begins at a lexeme, without what a range would add.
@@ -288,7 +288,7 @@ fn one_and_part(sentence: Sentence<'_>, at: usize, region: &Settling, amount: &m
 fn part_of_hundred(sentence: Sentence<'_>, first: usize, at: usize, sign: Sign, amount: &mut Amount) -> Option<()> {
     let below =
         read::read(sentence, at, Around::Nothing).filter(|below| sentence.has(below.end, tags!(PartOf)) && !below.value.is_zero())?;
-    base(sentence, first, below.end + 1, Around::Nothing, amount)?;
+    base(sentence, first, terms::numerator(sentence, below.end)?, Around::Nothing, amount)?;
     amount.sign = sign;
     let hundred = Decimal::from(100);
     // 千分之三 is a rate, 一千分之三 a part.

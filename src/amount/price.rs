@@ -12,8 +12,8 @@ use crate::lex::{Form, Mark, Sentence, Shape, noun, sense};
 use crate::lexicon::{COUNTED_IN_LAKHS, FormKind, MODEL_LETTERS, Sense, tags};
 use crate::number::words::last_and;
 use crate::number::{Around, part, read};
-use crate::value::exact::{self, exact_sum};
-use crate::value::{Currency, Settled, Status};
+use crate::value::exact::{self, exact_product, exact_sum};
+use crate::value::{Currency, Settled, Status, Written};
 
 /// A currency before a number: its sign, code or name.
 #[inline]
@@ -468,8 +468,11 @@ pub(crate) fn in_capitals(sentence: Sentence<'_>, at: usize) -> bool {
 
 /// "$5 and 20 cents", "3 dollars 50 cents", "two dollars, forty-five cents": the cents of the same amount.
 fn minor_part(sentence: Sentence<'_>, amount: &mut Amount, region: &Settling) {
-    // What has decimals has its cents: "$1.25 and 30 cents" are two amounts, and so are "$2 million and 30 cents".
-    if amount.number.scaled && !amount.number.spelled || !amount.number.value.fract().is_zero() {
+    // What has decimals has its cents: "$1.25 and 30 cents" are two amounts, and so are "$2 million and 30 cents"; 1万2345円67銭
+    // is one.
+    let Written { significand, exponent } = amount.number.written;
+    let mixed = exact::power(exponent).and_then(|power| exact_product(significand, power)) != Some(amount.number.value);
+    if amount.number.scaled && !amount.number.spelled && !mixed || !amount.number.value.fract().is_zero() {
         return;
     }
     let mut at = amount.end;

@@ -36,7 +36,7 @@ fn rate_and_hedge(sentence: Sentence<'_>, amount: &mut Amount) {
             };
             take(sentence, amount, end);
         } else if sentence.settings.unspaced {
-            amount.per = ideographs::per_before(sentence, amount.first);
+            amount.per = ideographs::per_before(sentence, amount);
         }
     }
     hedge_behind(sentence, amount);

@@ -84,7 +84,7 @@ pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Settl
         Sense::Percent => (Measure::Percent, 0),
         Sense::PercentagePoint => (Measure::PercentagePoint, 0),
         Sense::BasisPoint => (Measure::PercentagePoint, 2),
-        Sense::Tenths => (Measure::Percent, 1),
+        Sense::Tenths(1) => (Measure::Percent, 1),
     });
     if let Some((measure, hundredths)) = unit {
         if hundredths == 1 {
@@ -315,7 +315,7 @@ fn over_article(sentence: Sentence<'_>, at: usize) -> usize {
     }
 }
 
-/// 三成 is 30 percent, 三成五 is 35; other units are what their language makes of them, or nothing here.
+/// 三成 is 30 percent, 三成五 and 3割5分 are 35; other units are what their language makes of them, or nothing here.
 #[inline(never)]
 fn tenths(sentence: Sentence<'_>, at: usize, amount: &mut Amount) -> bool {
     let mut end = amount.end.max(at + 1);
@@ -326,15 +326,34 @@ fn tenths(sentence: Sentence<'_>, at: usize, amount: &mut Amount) -> bool {
         // 八五折, 88折: two digits are the percentage itself; but 十二成.
         Some(amount.number.value)
     } else {
-        let more = sense!(sentence, at + 1, { Sense::Cardinal(more @ 1..=9) => more });
+        let more = sense!(sentence, at + 1, { Sense::Cardinal(more @ 1..=9) => more }).filter(|_| !sentence.has(at + 2, tags!(Tenths)));
         let more = more.or_else(|| sentence.has(at + 1, tags!(Half)).then_some(5));
         end += usize::from(more.is_some());
-        exact_product(amount.number.value, Decimal::TEN).and_then(|value| exact_sum(value, Decimal::from(more.unwrap_or(0))))
+        let whole = exact_product(amount.number.value, Decimal::TEN).and_then(|value| exact_sum(value, Decimal::from(more.unwrap_or(0))));
+        let (below, after) = places_behind(sentence, end);
+        end = after;
+        whole.and_then(|whole| exact_sum(whole, below))
     };
     settle(amount, value);
     amount.becomes(if sentence.has(at, tags!(RateStep)) { Measure::PercentagePoint } else { Measure::Percent });
     take(sentence, amount, end);
     true
+}
+
+/// The places below the tenths, 3割8分7厘: as a percent, and where they end.
+fn places_behind(sentence: Sentence<'_>, start: usize) -> (Decimal, usize) {
+    let (mut value, mut at, mut last) = (Decimal::ZERO, start, 1);
+    let digit = |at: usize| {
+        let literal = || sentence.literal(at).filter(|literal| literal.integer_digits == 1 && literal.scale == 0)?.mantissa;
+        let digit = sense!(sentence, at, { Sense::Cardinal(digit @ 1..=9) => i64::from(digit) });
+        digit.or_else(|| literal().and_then(|digit| i64::try_from(digit).ok())).filter(|_| at > 0 && sentence.touches(at - 1))
+    };
+    while let Some(digit) = digit(at) {
+        let Some(place) = sense!(sentence, at + 1, { Sense::Tenths(place) => place }).filter(|&place| place > last) else { break };
+        value += Decimal::new(digit, u32::from(place - 2));
+        (at, last) = (at + 2, place);
+    }
+    (value, at)
 }
 
 /// Counts and multiples: what is counted may be a unit, a measure word with its noun, or a noun phrase.
@@ -426,7 +445,8 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, at: usize, unit_at: usiz
         }
     }
     if sentence.has(at, tags!(Classifier)) && !sentence.is_number(at + 1) {
-        let (head, end) = noun::run(sentence, at + 1).unwrap_or((at, at + 1));
+        let noun = if sentence.settings.counters_stand_alone { None } else { noun::run(sentence, at + 1) };
+        let (head, end) = noun.unwrap_or((at, at + 1));
         amount.becomes(Measure::Count(UnitOf::Noun(head, end - 1)));
         take(sentence, amount, end);
         return;

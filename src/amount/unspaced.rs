@@ -113,7 +113,7 @@ pub(crate) fn signed(sentence: Sentence<'_>, amount: &mut Amount) {
     let lead = at - 1;
     let relative = matches!(amount.measure, Measure::Percent | Measure::PercentagePoint);
     let leads = sentence.has(lead, LEADS) || relative && !sentence.has(lead, ENDS);
-    let word = sign == Sign::Plus && leads && sentence.shape(lead) == Some(Shape::Ideographs);
+    let word = sign == Sign::Plus && leads && sentence.shape(lead).is_some_and(Shape::is_unspaced);
     let joint = sentence.is_mark(lead, Mark::Slash) || sign == Sign::Minus && sentence.is_mark(lead, Mark::Colon);
     if let Some(mark) = sentence.lexeme(at).filter(|_| word || joint) {
         amount.sign = sign;

@@ -6,7 +6,7 @@ use crate::clause::statement::Statement;
 use crate::lex::noun::is_noun;
 use crate::lex::{Mark, Sentence, sense};
 use crate::lexicon::frame::Lead;
-use crate::lexicon::{Period, tags};
+use crate::lexicon::{Cue, Period, Sense, tags};
 use crate::number::year::is_year;
 use crate::value::Basis;
 
@@ -24,11 +24,12 @@ pub(crate) fn basis_before(sentence: Sentence<'_>, statement: &mut Statement, fl
         if ends_clause(sentence, at) {
             return;
         }
-        if let Some(basis) = sense!(sentence, at, { Sense::Against(basis) => basis }) {
-            statement.basis = Some(basis);
-            return;
-        }
-        if sentence.settings.order.comparison_first {
+        if !sentence.settings.order.comparison_first {
+            if let Some(basis) = sense!(sentence, at, { Sense::Against(basis) => basis }) {
+                statement.basis = Some(basis);
+                return;
+            }
+        } else {
             if let Some((basis, _)) = comparison(sentence, at).filter(|&(_, end)| end <= first) {
                 statement.basis = Some(basis);
                 return;
@@ -41,7 +42,26 @@ pub(crate) fn basis_before(sentence: Sentence<'_>, statement: &mut Statement, fl
 /// same quarter of 2018", "year-on-year".
 #[inline]
 pub(crate) fn comparison(sentence: Sentence<'_>, at: usize) -> Option<(Basis, usize)> {
+    if sentence.settings.order.case_behind {
+        // 2019年同月比: a year of its own.
+        if at > 1 && sentence.has(at, tags!(Against)) && is_year(sentence, at - 2) && sentence.touches(at - 1) {
+            return None;
+        }
+        let against = sense!(sentence, at, { Sense::Against(basis) => (basis, at + 1) });
+        return against.or_else(|| compared_before(sentence, at));
+    }
     if sentence.has(at, tags!(Against, Each, From, Comparator, Versus, Sequential)) { compared_with(sentence, at) } else { None }
+}
+
+/// The time that stands before what compares with it: 前年同期に比べ, 前期より, 前年を (5%上回る).
+fn compared_before(sentence: Sentence<'_>, at: usize) -> Option<(Basis, usize)> {
+    /// How much more than the time may be named: 前年同期の実績に比べ.
+    const NAMED: usize = 5;
+    let basis = sense!(sentence, at, { Sense::Back(basis) => basis });
+    let basis = basis.or_else(|| sentence.has(at, tags!(Sequential)).then(|| sequence(sentence, at)))?;
+    let named = |at: usize| is_noun(sentence, at) || sentence.has(at, tags!(Of, Worth));
+    let end = (at + 1..=at + NAMED).find(|&at| !named(at))?;
+    sentence.has(end, tags!(Comparator, From, Threshold)).then_some((basis, end + 1))
 }
 
 fn compared_with(sentence: Sentence<'_>, at: usize) -> Option<(Basis, usize)> {
@@ -292,14 +312,25 @@ pub(crate) fn shared_basis(sentence: Sentence<'_>, statement: &Statement, before
     before.basis.filter(|_| breath)
 }
 
+/// 売上高は5億円（前年同期比3%増）、利益は2億円（同8%増）: what stands for the comparison before it.
+pub(crate) fn again(sentence: Sentence<'_>, statements: &mut [Statement]) {
+    let mut told = None;
+    for statement in statements.iter_mut().filter(|statement| statement.change) {
+        if statement.basis.is_none() && sentence.is(statement.lead_at, Sense::Cue(Cue::Again)) {
+            statement.basis = told;
+        }
+        told = statement.basis.or(told);
+    }
+}
+
 /// The period that a sentence speaks of before a lexeme, whose predecessor 环比 compares with.
 pub(crate) fn sequence(sentence: Sentence<'_>, from: usize) -> Basis {
     let period = (from.saturating_sub(40)..from).rev().find_map(|at| {
         let written = sentence.written(at);
         // "3Q25": a letter beside its number.
         let beside = at > 0 && sentence.is_digits(at - 1) && sentence.touches(at - 1) || sentence.is_digits(at + 1) && sentence.touches(at);
-        let fits = |form: &str| if form.is_ascii() { written == form && beside } else { written.contains(form) };
+        let fits = |form: &str| if form.is_ascii() { written == form && (beside || form.len() > 1) } else { written.contains(form) };
         sentence.settings.spans.iter().find(|(form, _)| fits(form)).map(|&(_, period)| period)
     });
-    period.map_or(Basis::MonthOnMonth, Period::basis)
+    period.unwrap_or(sentence.settings.usual_span).basis()
 }

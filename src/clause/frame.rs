@@ -4,6 +4,8 @@
 //! order that fits, with the lexemes that it takes. The steps of a frame take as few lexemes as fit, so that the nearest
 //! movement is found; each is bounded, and so is the time.
 
+use rust_decimal::Decimal;
+
 use crate::amount::{Amount, Measure, Sign, UnitOf};
 use crate::clause::movement::compound;
 use crate::clause::statement::Statement;
@@ -258,6 +260,8 @@ const fn shapes(shape: Shape, known: bool) -> Shapes {
         Shape::Capitals => word.or(Shapes::CAPITALS),
         Shape::Ideographs if known.meets(Shapes::KNOWN) => known,
         Shape::Ideographs => Shapes::IDEOGRAPHS,
+        Shape::Kana if known.meets(Shapes::KNOWN) => known,
+        Shape::Kana => Shapes::KANA,
         Shape::Digits => Shapes::DIGITS,
         Shape::Mark(mark) => known.or(Shapes::MARK).or(match mark {
             Mark::Comma => Shapes::COMMA,
@@ -320,5 +324,10 @@ pub(crate) fn traits(amount: &Amount, bound: Bound, before: Option<&Statement>) 
     let exact = if bound == Bound::Exact { Traits::EXACT } else { Traits::BOUNDED };
     let alike = before.is_some_and(|before| std::mem::discriminant(&before.amount.measure) == std::mem::discriminant(&amount.measure));
     let moved = before.is_some_and(|before| before.change);
-    sign.and(exact).and(if alike { Traits::ALIKE } else { Traits::NONE }).and(if moved { Traits::AFTER_CHANGE } else { Traits::NONE })
+    let grown = if amount.number.value > Decimal::ONE { Traits::GROWN } else { Traits::NONE };
+    grown.and(sign).and(exact).and(if alike { Traits::ALIKE } else { Traits::NONE }).and(if moved {
+        Traits::AFTER_CHANGE
+    } else {
+        Traits::NONE
+    })
 }

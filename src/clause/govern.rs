@@ -38,6 +38,9 @@ pub(crate) fn read(sentence: Sentence<'_>, statement: &mut Statement, before: Op
     let recent = sentence.settings.order.nearly_is_recent && is_span_of_time(measure) && hedged.bound == Some(Bound::Nearly);
     let before_it = hedged.bound.filter(|_| !recent);
     statement.bound = if sentence.settings.order.hedge_first { before_it.or(own) } else { own.or(before_it) }.unwrap_or(Bound::Exact);
+    if own.is_some() && hedge::compares(sentence, hedged.first, end) {
+        statement.bound = Bound::Exact;
+    }
     // "below 3-month high", "over an eight-year period": the hedge is not of the number.
     let hyphenated = frame::is_joined(sentence, &statement.amount);
     let article = || (hedged.first..first).any(|at| sentence.has(at, tags!(Article)));
@@ -195,6 +198,15 @@ fn case(sentence: Sentence<'_>, at: usize) -> Lead {
     }
 }
 
+/// The case of an amount where it is told behind it, 5億円から; before it only brackets and "or" lead to it.
+fn case_around(sentence: Sentence<'_>, before: Lead, end: usize) -> Lead {
+    let lead = if matches!(before, Lead::Open | Lead::Or) { before } else { Lead::Other };
+    match case(sentence, end) {
+        behind @ (Lead::From | Lead::Comparator(_) | Lead::To) => behind,
+        _ => lead,
+    }
+}
+
 /// Says of an amount what the frame says that it stands in, and what leads to it.
 fn say(sentence: Sentence<'_>, statement: &mut Statement, first: usize, hedges: Tags, before: Option<&Statement>) {
     // Before the first lexeme it is none.
@@ -206,6 +218,11 @@ fn say(sentence: Sentence<'_>, statement: &mut Statement, first: usize, hedges: 
     if first > 0 {
         statement.lead_at = lead_at;
         statement.lead = case(sentence, lead_at);
+    }
+    if sentence.settings.order.case_behind {
+        statement.lead = case_around(sentence, statement.lead, statement.amount.end);
+    }
+    if first > 0 {
         told_by_measure(sentence, statement, lead_at, before);
     }
     let amount = statement.amount;

@@ -145,3 +145,9 @@ pub(crate) fn bound_of_verb(sentence: Sentence<'_>, statement: &mut Statement, f
         }
     }
 }
+
+/// 前年同期の5億円を上回った: what stands behind a level of another time compares with it, and is no bound of it.
+pub(crate) fn compares(sentence: Sentence<'_>, first: usize, end: usize) -> bool {
+    let of = |at: usize| at > 1 && sentence.has(at - 1, tags!(Of)) && sentence.has(at - 2, tags!(Back, Sequential, Expected, Prior));
+    sentence.has(end.saturating_sub(1), tags!(Than)) && of(first)
+}

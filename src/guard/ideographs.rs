@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::amount::ideographs::is_plain_half;
+use crate::amount::ideographs::{is_denominator, is_plain_half};
 use crate::amount::{Amount, Measure, UnitOf};
 use crate::lex::noun::is_noun;
 use crate::lex::{Mark, Sentence, Shape, sense};
@@ -31,7 +31,16 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
         let name = is_noun(sentence, hyphen - 1) || sentence.has(hyphen - 1, tags!(NameCue));
         name && sentence.touches(hyphen - 1) && sentence.touches(hyphen)
     };
+    // 1株当たり, 1人あたり: what follows is told for each.
+    if sentence.settings.order.case_behind && sentence.has(next, tags!(Per))
+        || sentence.settings.counters_stand_alone && is_denominator(sentence, amount)
+    {
+        return false;
+    }
+    // 1株を5株に分割
+    let split = || (next..next + 8).any(|at| sentence.has(at, tags!(Split)));
     match amount.measure {
+        Measure::Count(UnitOf::Known(_)) if split() => return false,
         // What has a unit could be below zero there: no figure rather than one above it.
         Measure::Nothing | Measure::Count(UnitOf::Noun(..)) | Measure::Percent | Measure::Money(..) if model() => return false,
         // 极氪7X上市
@@ -53,7 +62,11 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
         Measure::Count(UnitOf::Known(_)) if clock() => return false,
         Measure::Count(UnitOf::Noun(head, _)) if is_name(sentence, amount, head) || in_address(sentence, amount, head) => return false,
         // 每10股派5元: so many are the denominator of what follows.
-        Measure::Count(UnitOf::Known(_) | UnitOf::Noun(..)) | Measure::Money(..) if after(tags!(Per)) => return false,
+        Measure::Count(UnitOf::Known(_) | UnitOf::Noun(..)) | Measure::Money(..)
+            if after(tags!(Per)) && !sentence.settings.order.case_behind =>
+        {
+            return false;
+        }
         Measure::Count(UnitOf::Period(period))
             if sentence.has(last, tags!(DateMark)) && !is_plain_half(sentence, last.saturating_sub(1)) =>
         {
@@ -112,8 +125,16 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
     }
     // 万科, 百姓, 单位：亿元: a hundred or more without a digit before it.
     let round = amount.high.is_none() && sense!(sentence, amount.first, { Sense::Hundred(2..) | Sense::Scale(_) => () }).is_some();
-    let worded = round && !sentence.has(amount.first + 1, tags!(Hundred, Scale, PartOf, After));
+    let goes_on = tags!(Hundred, Scale, PartOf, After);
+    let goes_on = if sentence.settings.bare_places { goes_on.or(tags!(Cardinal)) } else { goes_on };
+    let worded = round && !sentence.has(amount.first + 1, goes_on);
     let hedged = after(tags!(Before));
+    // （单位：百万元）, 単位：百万円: what a table counts in.
+    let places = |at: usize| sentence.has(at, tags!(Hundred, Scale));
+    let headed = before.is_some_and(|before| matches!(sentence.mark(before), Some(Mark::Colon | Mark::Open)));
+    if headed && (amount.first..amount.number.end).all(places) {
+        return false;
+    }
     match amount.measure {
         // 一家公司 is "a company".
         Measure::Count(unit) if !matches!(unit, UnitOf::Period(_)) => hedged || amount.number.value != Decimal::ONE && !worded,

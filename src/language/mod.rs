@@ -7,6 +7,7 @@ pub(crate) mod de;
 pub(crate) mod en;
 pub(crate) mod endings;
 pub(crate) mod frames;
+pub(crate) mod ja;
 pub(crate) mod settings;
 pub(crate) mod zh;
 
@@ -39,6 +40,8 @@ pub enum Language {
     Chinese,
     /// German.
     German,
+    /// Japanese.
+    Japanese,
     /// Not known: the script decides, and marks in numbers are read by their form alone.
     Undetermined,
 }
@@ -58,6 +61,7 @@ impl FromStr for Language {
             "en" => Ok(Self::English),
             "zh" => Ok(Self::Chinese),
             "de" => Ok(Self::German),
+            "ja" => Ok(Self::Japanese),
             "und" => Ok(Self::Undetermined),
             _ => Err(Error::unknown_language(tag)),
         }
@@ -71,6 +75,7 @@ impl fmt::Display for Language {
             Self::English => "en",
             Self::Chinese => "zh",
             Self::German => "de",
+            Self::Japanese => "ja",
             Self::Undetermined => "und",
         })
     }
@@ -88,8 +93,10 @@ impl Language {
         static ENGLISH: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(&en::DATA));
         static CHINESE: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(&zh::DATA));
         static GERMAN: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(&de::DATA));
+        static JAPANESE: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(&ja::DATA));
         match self {
             Self::German => (&GERMAN, de::SETTINGS),
+            Self::Japanese => (&JAPANESE, ja::SETTINGS),
             Self::English => (&ENGLISH, en::SETTINGS),
             Self::Chinese => (&CHINESE, zh::SETTINGS),
             Self::Undetermined => (&ENGLISH, Settings { ambiguous_mark_groups: true, ..en::SETTINGS }),

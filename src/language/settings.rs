@@ -32,8 +32,15 @@ pub(crate) struct Settings {
     pub comma_decimals: bool,
     /// One mark before three digits groups them, whichever mark it is.
     pub ambiguous_mark_groups: bool,
+    /// A digit in words behind a place, without a zero between, counts the next lower place: 一百二 is 120.
+    pub short_places: bool,
+    /// A place without a digit before it is one of it: 千二百.
+    pub bare_places: bool,
     /// Words are written without spaces between them.
     pub unspaced: bool,
+    /// A measure word stands for what is counted, and what stands behind it is something else: 500台販売した. Elsewhere that is
+    /// the noun: 8家机构.
+    pub counters_stand_alone: bool,
     /// Scales that stand within words: the thousand of "fünftausend".
     pub compound_scales: &'static [&'static str],
     /// What may join such a scale to what stands behind it: "tausendundeins".
@@ -72,6 +79,8 @@ pub(crate) struct Settings {
     pub periods: &'static [(&'static str, &'static str, Period)],
     /// Parts of words that tell over which span a sentence compares one period with the one before.
     pub spans: &'static [(&'static str, Period)],
+    /// The span that is compared with the one before where none is told.
+    pub usual_span: Period,
     /// In which order a clause tells what it tells.
     pub order: Order,
     /// What is said of amounts.
@@ -107,6 +116,8 @@ pub(crate) struct Order {
     pub changes_in_ranges: bool,
     /// "nearly" before a span of time tells that it is the last: 近五年.
     pub nearly_is_recent: bool,
+    /// What a word is to its clause is told behind it: 5億円に, 前年より. A movement stands behind its amount then, too.
+    pub case_behind: bool,
     /// A clause begins behind a comma, and a noun there is a subject of its own: 营收5亿元，净利润增长3%.
     pub clause_by_comma: bool,
 }
@@ -119,6 +130,7 @@ impl Order {
         hedge_first: false,
         changes_in_ranges: false,
         nearly_is_recent: false,
+        case_behind: false,
         clause_by_comma: false,
     };
 }

@@ -1,12 +1,13 @@
 //! Every phrase of the word lists is found in a text, with the sense that its row gives it.
 
-use crate::language::{Language, en, zh};
+use crate::language::{Language, en, ja, zh};
 use crate::lex::{Lexemes, lexeme, lexer};
 use crate::lexicon::signs::{Form, SYMBOLS};
 use crate::lexicon::{Lexicon, Sense, Vocabulary};
 use crate::value::Currency;
 
-const LANGUAGES: [(Language, &Vocabulary); 2] = [(Language::English, &en::DATA), (Language::Chinese, &zh::DATA)];
+const LANGUAGES: [(Language, &Vocabulary); 3] =
+    [(Language::English, &en::DATA), (Language::Chinese, &zh::DATA), (Language::Japanese, &ja::DATA)];
 
 /// The senses of a phrase where it is one lexeme.
 fn senses(language: Language, phrase: &str) -> Option<Vec<Option<Sense>>> {
@@ -123,8 +124,9 @@ fn tags_of_languages() {
     assert_eq!("en-GB".parse::<Language>().unwrap(), Language::English);
     assert_eq!("EN_us".parse::<Language>().unwrap(), Language::English);
     assert_eq!("zh-Hant-TW".parse::<Language>().unwrap(), Language::Chinese);
+    assert_eq!("ja-JP".parse::<Language>().unwrap(), Language::Japanese);
     assert_eq!("und".parse::<Language>().unwrap(), Language::Undetermined);
-    for language in [Language::English, Language::Chinese, Language::Undetermined] {
+    for language in [Language::English, Language::Chinese, Language::German, Language::Japanese, Language::Undetermined] {
         assert_eq!(language.to_string().parse(), Ok(language));
     }
     assert!("fr".parse::<Language>().is_err());

@@ -14,6 +14,8 @@ pub(crate) enum Shape {
     Capitals,
     /// A word of an unspaced script, or one ideograph of it that the lexicon does not know.
     Ideographs,
+    /// The same in hiragana, which writes endings and particles: it begins no noun.
+    Kana,
     /// A number in digits.
     Digits,
     Mark(Mark),
@@ -21,8 +23,8 @@ pub(crate) enum Shape {
 
 impl Shape {
     #[rustfmt::skip]
-    pub(crate) const ALL: [Self; 24] = [
-        Self::Lower, Self::Capital, Self::Capitals, Self::Ideographs, Self::Digits,
+    pub(crate) const ALL: [Self; 25] = [
+        Self::Lower, Self::Capital, Self::Capitals, Self::Ideographs, Self::Kana, Self::Digits,
         Self::Mark(Mark::Comma), Self::Mark(Mark::Stop), Self::Mark(Mark::Point), Self::Mark(Mark::Colon),
         Self::Mark(Mark::Semicolon), Self::Mark(Mark::Open), Self::Mark(Mark::Close), Self::Mark(Mark::Hyphen),
         Self::Mark(Mark::Dash), Self::Mark(Mark::Slash), Self::Mark(Mark::Plus), Self::Mark(Mark::Minus),
@@ -38,9 +40,16 @@ impl Shape {
             Self::Capital => 1,
             Self::Capitals => 2,
             Self::Ideographs => 3,
-            Self::Digits => 4,
-            Self::Mark(mark) => 5 + mark as usize,
+            Self::Kana => 4,
+            Self::Digits => 5,
+            Self::Mark(mark) => 6 + mark as usize,
         }
+    }
+
+    /// Whether it is that of a word in a script without spaces.
+    #[inline]
+    pub(crate) const fn is_unspaced(self) -> bool {
+        matches!(self, Self::Ideographs | Self::Kana)
     }
 
     /// Whether it is that of a word in letters.
@@ -126,6 +135,7 @@ impl Mark {
             '−' => Self::Minus,
             '＋' => Self::Plus,
             '／' | '⁄' => Self::Slash,
+            '＝' => Self::Equals,
             '～' | '〜' | '∼' => Self::Tilde,
             '‘' | '’' | '“' | '”' | '「' | '」' | '《' | '》' | '«' | '»' => Self::Quote,
             _ => u8::try_from(u32::from(character)).map_or(Self::Other, Self::of_byte),
@@ -265,7 +275,7 @@ impl Lexemes {
         if let [.., lead, hyphen] = self.items.as_mut_slice() {
             let touches = lead.end() == hyphen.start && hyphen.end() == digits;
             let leads = lead.tags.meets(LEADS) || decimals && !lead.tags.meets(ENDS);
-            if touches && hyphen.shape == Shape::Mark(Mark::Hyphen) && lead.shape == Shape::Ideographs && leads {
+            if touches && hyphen.shape == Shape::Mark(Mark::Hyphen) && lead.shape.is_unspaced() && leads {
                 hyphen.shape = Shape::Mark(Mark::Minus);
             }
         }

@@ -264,7 +264,7 @@ impl Lexer<'_> {
             if !nexts.may_be(begins, bytes.get(next + 1).copied().unwrap_or(0)) {
                 break;
             }
-            let sign = next > at && class::class(begins) != Class::Letter && shape != Shape::Ideographs;
+            let sign = next > at && class::class(begins) != Class::Letter && !shape.is_unspaced();
             // "A $5 million deal" is no Australian one, and "$5bn-$6bn" no Brunei dollars.
             let joined = || bytes.get(at..next).is_some_and(|gap| gap.contains(&b'-') || gap.contains(&b'/'));
             // "A Series B $50 million round": a letter that ends a name is no part of the sign.
@@ -286,7 +286,7 @@ impl Lexer<'_> {
                 break;
             }
             // 元/年 is a rate and not 元年.
-            if shape == Shape::Ideographs && joined() {
+            if shape.is_unspaced() && joined() {
                 break;
             }
             let Some((key, after)) = self.atom(next) else { break };
@@ -386,7 +386,7 @@ impl Lexer<'_> {
     /// The key and the end of the atom at `at`.
     #[inline]
     fn atom(&self, at: usize) -> Option<(Key, usize)> {
-        if let Some(key) = Key::of_ideograph(self.bytes, at) {
+        if let Some(key) = Key::of_ideograph(self.bytes, at).or_else(|| Key::of_hiragana(self.bytes, at)) {
             return Some((key, at + 3));
         }
         let word = atom::load(self.bytes, at);
@@ -551,10 +551,17 @@ impl Lexer<'_> {
         if let Some(key) = Key::of_ideograph(bytes, at) {
             return self.phrase(at, at + 3, lexicon.begin(key), Shape::Ideographs, lexemes);
         }
+        if let Some(key) = Key::of_hiragana(bytes, at) {
+            return self.phrase(at, at + 3, lexicon.begin(key), Shape::Kana, lexemes);
+        }
         let Some(character) = text.get(at..).and_then(|rest| rest.chars().next()) else { return at + 1 };
         let end = at + character.len_utf8();
         let begin = |end: usize| lexicon.begin(Key::of(bytes, at, end));
         if class::is_ideograph(character) {
+            return self.phrase(at, end, begin(end), Shape::Ideographs, lexemes);
+        }
+        if class::is_katakana(character) {
+            let end = class::katakana_end(text, bytes, at);
             return self.phrase(at, end, begin(end), Shape::Ideographs, lexemes);
         }
         if class::is_space(character) {

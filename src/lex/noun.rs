@@ -223,7 +223,9 @@ pub(crate) fn run(sentence: Sentence<'_>, start: usize) -> Option<(usize, usize)
     {
         end += 1;
     }
-    (end > start).then_some((start, end))
+    // 24本買った: what an ending follows is a verb.
+    let verb = sentence.settings.counters_stand_alone && sentence.shape(end) == Some(Shape::Kana) && !sentence.is_known(end);
+    (end > start && !verb).then_some((start, end))
 }
 
 /// The singular of the noun whose head is at a lexeme (for a run of ideographs: from it up to `end`).

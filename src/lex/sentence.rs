@@ -208,7 +208,7 @@ impl Lexed<'_> {
         while at > 0
             && self.touches(at - 1)
             && (self.is_digits(at)
-                || self.is_word(at) && self.shape(at) != Some(Shape::Ideographs)
+                || self.is_word(at)
                 || matches!(self.mark(at), Some(Mark::Hyphen | Mark::Colon | Mark::Slash)) && self.touches(at))
         {
             at += 1;

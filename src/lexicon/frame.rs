@@ -89,6 +89,8 @@ shapes! {
     CAPITALS = 4;
     /// Ideographs that no list knows: part of a noun.
     IDEOGRAPHS = 5;
+    /// Hiragana that no list knows: an ending.
+    KANA = 36;
     DIGITS = 6;
     /// A calendar year in digits.
     YEAR = 7;
@@ -345,6 +347,8 @@ impl Traits {
     pub(crate) const ALIKE: Self = Self(1 << 4);
     /// The amount before is a change.
     pub(crate) const AFTER_CHANGE: Self = Self(1 << 5);
+    /// More than one.
+    pub(crate) const GROWN: Self = Self(1 << 6);
 
     pub(crate) const fn and(self, other: Self) -> Self {
         Self(self.0 | other.0)

@@ -68,8 +68,8 @@ senses! {
     Negative,
     /// Between a denominator and its numerator: 分之.
     PartOf,
-    /// Tenths that follow the number: 成.
-    Tenths,
+    /// Parts of ten behind the number, by their place: 成 and 割 are tenths, 分 behind 割 hundredths.
+    Tenths(u8),
     /// Tenths of a price; two digits before it are hundredths of it: 八五折.
     Discount,
     /// A percent of interest by the year, a tenth of one by the month: 厘.
@@ -353,6 +353,8 @@ pub(crate) enum Cue {
     Later,
     /// Tells that it gets better, whichever way that is: improved.
     Betters,
+    /// The comparison that was told before holds again: 同.
+    Again,
     /// Of two amounts, either may hold: whichever is higher.
     Whichever,
     /// One of several that have no other name than their number: Company 1, Store 214.

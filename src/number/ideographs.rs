@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use crate::lex::{Form, Sentence, sense};
 use crate::lexicon::{Sense, Tags, tags};
 use crate::number::places::Places;
-use crate::number::terms::{Group, cardinal, hundred, literal};
+use crate::number::terms::{Group, cardinal, hundred, literal, numerator};
 use crate::number::year;
 use crate::value::Bound;
 use crate::value::exact::{self, exact_product, exact_sum, power};
@@ -58,7 +58,10 @@ pub(crate) fn group(sentence: Sentence<'_>, start: usize, first: bool) -> Option
             break;
         }
         // 一千五 is 1500: a digit behind a hundred or more, without a zero, counts the next lower place.
-        let lone = (Decimal::ONE..Decimal::TEN).contains(&digit) && !gap && !sentence.is(after, Sense::DecimalPoint);
+        let lone = sentence.settings.short_places
+            && (Decimal::ONE..Decimal::TEN).contains(&digit)
+            && !gap
+            && !sentence.is(after, Sense::DecimalPoint);
         let value = match last_place.filter(|&place| lone && place > 1) {
             Some(place) => exact_product(digit, power(place - 1)?)?,
             None => digit,
@@ -131,7 +134,7 @@ pub(crate) fn counts(sentence: Sentence<'_>, start: usize, group: &Group) -> boo
 
 /// The value of the last group: 两万三 is 23000, where a lone digit counts the next lower place.
 pub(crate) fn next_place(sentence: Sentence<'_>, start: usize, group: &Group, below: u8) -> Option<Decimal> {
-    let alone = sentence.settings.unspaced
+    let alone = sentence.settings.short_places
         && group.end == start + 1
         && (Decimal::ONE..Decimal::TEN).contains(&group.value)
         && group.value.scale() == 0;
@@ -170,7 +173,7 @@ pub(crate) fn fraction(sentence: Sentence<'_>, at: usize) -> Option<(Decimal, us
     if !sentence.has(part_of, tags!(PartOf)) || below.is_zero() {
         return None;
     }
-    let (above, end) = whole(part_of + 1)?;
+    let (above, end) = whole(numerator(sentence, part_of)?)?;
     (above < below).then_some((above.checked_div(below)?, end))
 }
 

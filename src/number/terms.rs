@@ -69,3 +69,12 @@ pub(crate) fn with_part(value: Decimal, part: Decimal) -> Option<Decimal> {
     let endless = part.mantissa().unsigned_abs() > 1_000_000_000_000_000;
     if endless { value.checked_add(part) } else { exact_sum(value, part) }
 }
+
+/// Where the numerator stands behind the word that parts it from its denominator. Where that word is also one of another
+/// part, 3割5分, it leads on by its case: 3分の1.
+pub(crate) fn numerator(sentence: Sentence<'_>, part_of: usize) -> Option<usize> {
+    if !sentence.has(part_of, tags!(Tenths)) {
+        return Some(part_of + 1);
+    }
+    sentence.has(part_of + 1, tags!(Of)).then_some(part_of + 2)
+}

@@ -47,7 +47,7 @@ pub(crate) fn widen(sentence: Sentence<'_>, amount: &mut Amount, settling: &Sett
         if !(joined_by_to && movement::moves_on(sentence, amount, &range)) {
             *amount = range;
             if sentence.settings.unspaced && amount.measure != Measure::Nothing {
-                amount.per = amount.per.or_else(|| ideographs::per_before(sentence, amount.first));
+                amount.per = amount.per.or_else(|| ideographs::per_before(sentence, amount));
             }
             return;
         }

@@ -2,6 +2,7 @@
 
 use crate::amount::{Measure, Sign, UnitOf};
 use crate::clause::{Lead, Statement, basis, govern, movement};
+use crate::lex::noun::is_noun;
 use crate::lex::{Mark, Sentence};
 use crate::lexicon::tags;
 use crate::relation::pairs::{currencies_differ, is_time, pair, units_differ};
@@ -62,7 +63,9 @@ pub(crate) fn changed_level(sentence: Sentence<'_>, statements: &mut [Statement]
     of = of.filter(|_| !change.movement.is_some_and(|at| sentence.has(at, tags!(Each))));
     let way = change.direction;
     // "costs of $28 million decreased by $30 million": the verb moves the level that is its subject.
-    let verb = change.movement.is_some_and(|at| sentence.has(at, tags!(Moves)) && !sentence.has(at, tags!(Towards)));
+    // Where the movement stands behind its own amount, it says nothing of the level before: 3億円（5%増）.
+    let verb = !sentence.settings.order.case_behind
+        && change.movement.is_some_and(|at| sentence.has(at, tags!(Moves)) && !sentence.has(at, tags!(Towards)));
     if let Some(change) = statements.get_mut(index) {
         change.of = of;
     }
@@ -84,7 +87,7 @@ fn can_move(change: Measure, level: Measure) -> bool {
     !matches!(
         (change, level),
         (Measure::PercentagePoint, Measure::Money(..) | Measure::Count(_))
-            | (Measure::Money(..), Measure::Percent | Measure::PercentagePoint)
+            | (Measure::Money(..) | Measure::Count(UnitOf::Noun(..)), Measure::Percent | Measure::PercentagePoint)
     ) && !units_differ(change, level)
         && !currencies_differ(change, level)
 }
@@ -154,12 +157,23 @@ fn reaches(sentence: Sentence<'_>, start: usize, lead_at: usize) -> bool {
     lead_at <= start + 4 && (start..lead_at + 1).any(|at| sentence.has(at, tags!(Reaches)))
 }
 
+/// 5億円の営業利益（3%増）: past the noun of a level, up to the bracket behind it.
+fn past_own_noun(sentence: Sentence<'_>, end: usize) -> usize {
+    const LONGEST: usize = 8;
+    if !sentence.settings.order.case_behind || !sentence.has(end, tags!(Of)) {
+        return end;
+    }
+    let noun = |at: usize| is_noun(sentence, at) || sentence.has(at, tags!(Worth, Outcome));
+    let behind = (end + 1..end + LONGEST).find(|&at| !noun(at));
+    behind.filter(|&at| sentence.is_mark(at, Mark::Open)).unwrap_or(end)
+}
+
 /// "X, up 3%", "X, an increase of 3%": the level directly before, past its restatement and its time.
 fn level_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> Option<usize> {
     let change = statements.get(index)?;
     let mut at = index.checked_sub(1)?;
     let mut level = statements.get(at)?;
-    let gap_start = level.amount.end;
+    let gap_start = past_own_noun(sentence, level.amount.end);
     // "EBITDA of $41m (14% of sales), up 8%": what stands in brackets is told aside.
     let closed = |aside: &Statement| (aside.amount.end..change.amount.first).any(|at| sentence.is_mark(at, Mark::Close));
     while level.lead == Lead::Open && level.is_level() && level.equivalent_of.is_none() && closed(level) {
@@ -282,7 +296,7 @@ fn level_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) 
             || sentence.has(at, tags!(Comparator))
                 && !sentence.settings.order.clause_by_comma
                 && basis::comparison(sentence, at).is_none_or(|(_, end)| end > movement)
-            || sentence.has(at, tags!(And)) && !again(at)
+            || sentence.has(at, tags!(And)) && !again(at) && !(sentence.settings.order.case_behind && at == gap_start)
     });
     // "Silver surges to Rs 60,500, gold up by Rs 160": a subject of its own.
     let own_subject = movement > gap_start

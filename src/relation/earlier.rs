@@ -90,12 +90,14 @@ fn moved_up(sentence: Sentence<'_>, statements: &mut [Statement], later: usize, 
 }
 
 /// The words that an earlier level stands behind.
-const COMPARES: Tags = tags!(Comparator, From, Back, Earlier);
+const COMPARES: Tags = tags!(Comparator, From, Back, Sequential, Earlier);
 
 /// Whether an amount is the earlier one of a comparison; with the way it came from there, where that is said.
 fn compared(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> Option<Option<Direction>> {
     let (before, statement) = pair(statements, index)?;
     match statement.lead {
+        // 3億円から5億円に増えた: behind its word, the case leads on to the later level.
+        Lead::Comparator(_) | Lead::From if sentence.settings.order.case_behind => return None,
         Lead::Comparator(None) if is_expected(sentence, statement) => return None,
         // "against a regulatory minimum of 8%"
         Lead::Comparator(_) if matches!(statement.bound, Bound::AtLeast | Bound::AtMost) => return None,
@@ -157,6 +159,15 @@ fn compared(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> O
         // "compared with respondents in nine countries": of a place, and not how many there were.
         if sentence.has(at, tags!(Comparator)) && sentence.has(statement.lead_at, tags!(In)) && !sentence.settings.order.comparison_first {
             return None;
+        }
+        // What a case stands behind is another noun: 商品から5億円.
+        if sentence.settings.order.case_behind {
+            let own = at + 1 == statement.amount.first || sentence.has(at + 1, tags!(Of, Being));
+            if sentence.has(at, tags!(Back, Sequential, Earlier)) && own {
+                // 前年同期の5億円を上回った
+                return Some(sense!(sentence, statement.amount.end.saturating_sub(1), { Sense::Than(way) => way }));
+            }
+            continue;
         }
         if sentence.has(at, tags!(Comparator)) && !ratio || back {
             let limit = matches!(statement.bound, Bound::AtLeast | Bound::AtMost) && !sentence.settings.order.comparison_first;
@@ -276,7 +287,11 @@ pub(crate) fn from_and_to(sentence: Sentence<'_>, statements: &mut [Statement]) 
         let quoted = earlier.amount.end + 2 >= later.lead_at
             && earlier.amount.measure != Measure::Nothing
             && sentence.is_mark(earlier.amount.end, Mark::Quote);
-        let fits = (earlier.lead == Lead::From || quoted) && later.lead == Lead::To && earlier.is_level() && later.is_level();
+        let compared = sentence.settings.order.case_behind && matches!(earlier.lead, Lead::Comparator(_));
+        let fits = (earlier.lead == Lead::From || quoted || compared)
+            && (later.lead == Lead::To || compared)
+            && earlier.is_level()
+            && later.is_level();
         if fits && later.from.is_none() && earlier.comparable(later) {
             let linked = statements.iter().any(|statement| statement.from == Some(index - 1));
             if !linked {

@@ -49,6 +49,7 @@ fn join(sentence: Sentence<'_>, statements: &mut [Statement]) {
     }
     respectively(sentence, statements);
     one_by_one(sentence, statements);
+    basis::again(sentence, statements);
     basis::bases(sentence, statements);
     dated_levels(sentence, statements);
     turned(statements);

@@ -24,7 +24,9 @@ pub(crate) fn restatement(sentence: Sentence<'_>, statements: &mut [Statement], 
             let opens = statement.lead_at <= original.tail + 1;
             // "down $3.21 (1.8%)", "lost 190 points (0.6%)"
             let share = original.change
-                && (!statement.change || statement.movement.is_none() && statement.direction == original.direction)
+                && (!statement.change
+                    || statement.direction == original.direction
+                        && (statement.movement.is_none() || statement.movement == original.movement))
                 && statement.amount.measure == Measure::Percent
                 && matches!(
                     original.amount.measure,
@@ -55,7 +57,9 @@ pub(crate) fn restatement(sentence: Sentence<'_>, statements: &mut [Statement], 
             let differ = differ || each;
             // "fell by 4,500, or 12%"
             let plain = statement.amount.measure == Measure::Nothing || original.amount.measure == Measure::Nothing && !original.change;
-            let fits = comma || each || original.change || matches!(statement.amount.measure, Measure::Percent);
+            // 2割に当たる5000人
+            let part = sentence.settings.order.case_behind && original.amount.measure == Measure::Percent;
+            let fits = comma || each || part || original.change || matches!(statement.amount.measure, Measure::Percent);
             if near && differ && fits && !plain && !matches!(statement.amount.measure, Measure::Moved(_)) {
                 link = Some(index - 1);
             }
@@ -106,6 +110,8 @@ pub(crate) fn restatement(sentence: Sentence<'_>, statements: &mut [Statement], 
             statement.direction = direction;
             statement.basis = basis;
             statement.movement = movement;
+        } else if share && movement.is_some() && statement.movement == movement {
+            statement.basis = statement.basis.or(basis);
         }
         // A change can also be restated with the level before it: "fell $5m, or 3%".
     }

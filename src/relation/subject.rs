@@ -3,7 +3,7 @@
 use crate::amount::{Amount, Measure};
 use crate::clause::{Statement, hedge};
 use crate::lex::noun::is_noun;
-use crate::lex::{Mark, Sentence};
+use crate::lex::{Mark, Sentence, Shape};
 use crate::lexicon::tags;
 
 /// 305只股票翻倍, 3家公司增长5%: right before their verb, it is the things that move and not how many there are, unless what
@@ -30,7 +30,9 @@ pub(crate) fn has_object(sentence: Sentence<'_>, movement: usize, first: usize) 
 
 /// Whether what follows an amount still speaks of the same thing: 营收5亿元，同比增长3%, but not 营收5亿元，净利润增长3%.
 pub(crate) fn same_subject(sentence: Sentence<'_>, start: usize, end: usize) -> bool {
-    let apart = start == end || matches!(sentence.mark(start), Some(Mark::Comma | Mark::Open)) || start > 0 && sentence.gap(start - 1) > 0;
+    let case = sentence.settings.order.case_behind && sentence.shape(start) == Some(Shape::Kana);
+    let apart =
+        start == end || case || matches!(sentence.mark(start), Some(Mark::Comma | Mark::Open)) || start > 0 && sentence.gap(start - 1) > 0;
     // 2023年营收5亿元，2024年增长3%: another time, unless it is what is compared with.
     let dated = |at: usize| {
         sentence.is_digits(at)

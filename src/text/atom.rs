@@ -172,6 +172,17 @@ impl Key {
         }
     }
 
+    /// The syllable of hiragana at a place.
+    #[inline]
+    pub(crate) fn of_hiragana(bytes: &[u8], start: usize) -> Option<Self> {
+        match bytes.get(start..start + 3) {
+            Some(&[0xE3, second @ (0x81 | 0x82), third]) if second == 0x81 && third > 0x80 || second == 0x82 && third < 0xA0 => {
+                Some(Self { head: u64::from(u32::from_le_bytes([0xE3, second, third, 0])), tail: 0, length: 3 })
+            }
+            _ => None,
+        }
+    }
+
     /// A mark of ASCII.
     #[inline]
     pub(crate) const fn of_byte(byte: u8) -> Self {

@@ -61,10 +61,29 @@ pub(crate) fn digit_of_any_script(character: char) -> Option<u8> {
     (value < 10).then_some(value as u8)
 }
 
-/// Characters of scripts written without spaces: each is an atom.
+/// Characters of scripts written without spaces of which each is an atom.
 #[inline]
 pub(crate) fn is_ideograph(character: char) -> bool {
-    matches!(character, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}' | '\u{F900}'..='\u{FAFF}' | '\u{3005}'..='\u{3007}' | '\u{20000}'..='\u{3FFFF}')
+    is_hiragana(character)
+        || matches!(character, '\u{3400}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}' | '\u{F900}'..='\u{FAFF}' | '\u{3005}'..='\u{3007}' | '\u{20000}'..='\u{3FFFF}')
+}
+
+/// The syllables of endings and particles.
+#[inline]
+pub(crate) fn is_hiragana(character: char) -> bool {
+    matches!(character, '\u{3041}'..='\u{309F}')
+}
+
+/// The syllables of names and loan words: a run of them is one word.
+#[inline]
+pub(crate) fn is_katakana(character: char) -> bool {
+    matches!(character, '\u{30A1}'..='\u{30FA}' | '\u{30FC}'..='\u{30FF}')
+}
+
+/// The end of the run of katakana at `start`.
+pub(crate) fn katakana_end(text: &str, bytes: &[u8], start: usize) -> usize {
+    let run = text.get(start..bytes.len()).unwrap_or_default();
+    start + run.find(|character| !is_katakana(character)).unwrap_or(run.len())
 }
 
 /// The end of a word that has letters outside ASCII, from any byte of it that begins a character.
@@ -72,7 +91,7 @@ pub(crate) fn wide_word_end(text: &str, bytes: &[u8], start: usize) -> usize {
     let mut end = start;
     for character in text.get(start..bytes.len()).unwrap_or_default().chars() {
         let combining = matches!(character, '\u{300}'..='\u{36F}');
-        if !(character.is_alphabetic() && !is_ideograph(character) || combining) {
+        if !(character.is_alphabetic() && !is_ideograph(character) && !is_katakana(character) || combining) {
             break;
         }
         end += character.len_utf8();
@@ -116,6 +135,9 @@ pub(crate) fn atom_end(text: &str, bytes: &[u8], start: usize) -> Option<usize> 
             let mut end = Key::of_word(bytes, start).1;
             if bytes.get(end).is_some_and(|&byte| byte >= 0x80) {
                 let character = text.get(end..)?.chars().next()?;
+                if end == start && is_katakana(character) {
+                    return Some(katakana_end(text, bytes, start));
+                }
                 if end == start && (is_ideograph(character) || !character.is_alphabetic()) {
                     return (!is_space(character)).then(|| start + character.len_utf8());
                 }

@@ -31,9 +31,15 @@ export class Settings {
   }
 }
 
-/** Chinese where most letters are ideographs, else English. */
+/** Chinese where most letters are ideographs, Japanese where hiragana stands among them, else English. */
 export function languageOf(text: string): string {
   const glance = text.slice(0, GLANCE);
   const count = (letters: RegExp) => glance.match(letters)?.length ?? 0;
-  return count(/\p{Script=Han}/gu) > count(/\p{Script=Latin}/gu) ? "zh" : "en";
+  const ideographs = count(/\p{Script=Han}/gu);
+  const syllables = count(/\p{Script=Hiragana}/gu);
+  if (ideographs + syllables <= count(/\p{Script=Latin}/gu)) {
+    return "en";
+  }
+  // A Chinese text may have a の in a name.
+  return 10 * syllables > ideographs ? "ja" : "zh";
 }

@@ -8,7 +8,7 @@ mod words;
 
 use crate::language::endings::Endings;
 use crate::language::settings::{Order, Settings};
-use crate::lexicon::Vocabulary;
+use crate::lexicon::{Period, Vocabulary};
 use crate::value::Currency;
 
 pub(crate) const DATA: Vocabulary = Vocabulary {
@@ -27,7 +27,10 @@ pub(crate) const DATA: Vocabulary = Vocabulary {
 pub(crate) const SETTINGS: Settings = Settings {
     comma_decimals: true,
     ambiguous_mark_groups: false,
+    short_places: false,
+    bare_places: false,
     unspaced: false,
+    counters_stand_alone: false,
     compound_scales: &["tausend"],
     compound_joints: &["und"],
     ordinal_point: true,
@@ -48,6 +51,7 @@ pub(crate) const SETTINGS: Settings = Settings {
     grand: &[],
     periods: words::PERIODS,
     spans: &[],
+    usual_span: Period::Month,
     order: Order::EUROPEAN,
     frames: &frames::FRAMES,
     surnames: &[],

@@ -67,7 +67,7 @@ fn check(language: Language, table: &[Row]) -> HashSet<&'static str> {
 /// A frame that several languages have is shown in one of them.
 #[test]
 fn no_frame_is_idle() {
-    let tables = [(Language::English, ENGLISH), (Language::Chinese, CHINESE), (Language::German, GERMAN)];
+    let tables = [(Language::English, ENGLISH), (Language::Chinese, CHINESE), (Language::German, GERMAN), (Language::Japanese, JAPANESE)];
     let idle = tables.map(|(language, table)| (language, check(language, table)));
     let has = |language: Language, name: &str| language.load().1.frames.rows().any(|frame| frame.name == name);
     for (_, names) in &idle {
@@ -163,4 +163,31 @@ const CHINESE: &[Row] = &[
     ("增加n A", "央行下调利率25个基点。", "25个基点 down"),
     ("A higher at A", "股价上涨3%报20.6元。", "3% up | 20.6元 reached up"),
     ("A、A", "汽、柴油价格每吨分别提高310元和300元。", "310元 up | 300元 up"),
+];
+
+const JAPANESE: &[Row] = &[
+    ("Aの黒字に転換", "損益は3億円の最終黒字に転換した。", "3億円 reached up"),
+    ("A倍に増", "投資は2倍に膨らんだ。", "2倍 up"),
+    ("Aに増", "価格は300円に上昇した。", "300円 reached up"),
+    ("横ばいのA", "利益は横ばいの20億円だった。", "20億円 reached flat"),
+    ("Aで横ばい", "比率は10％で横ばいだった。", "10％ reached flat"),
+    ("A増", "売上高は5％増加した。", "5％ up"),
+    ("Aの減益", "5％の営業減益になった。", "5％ down"),
+    ("A円の増加", "3億円の大幅な減益になった。", "3億円 down"),
+    ("A（B）減", "利益は2億円（5％）減の38億円だった。", "2億円 down | 5％ down | 38億円 reached down"),
+    ("A（B）安", "株価は120円（4％）安の2900円だった。", "120円 down | 4％ down | 2900円 reached down"),
+    ("（A）減", "利益は2億円（5％）減の38億円だった。", "2億円 down | 5％ down | 38億円 reached down"),
+    ("（A）安", "株価は120円（4％）安の2900円だった。", "120円 down | 4％ down | 2900円 reached down"),
+    ("A、B上昇", "国内は4％、海外は8％増えた。", "4％ up | 8％ up"),
+    ("Aを削減", "社員50人を削減した。", "50人 down"),
+    ("A高い", "料金は2割高い。", "2割 up"),
+    ("増のA", "利益は5％減の20億円だった。", "5％ down | 20億円 reached down"),
+    ("倍のA", "利益は前年同期比2.5倍の50億円だった。", "2.5倍 up | 50億円 reached up"),
+    ("上回るA", "利益は前年を5％上回る20億円を稼いだ。", "5％ up | 20億円 reached up"),
+    ("増え、Aとなった", "利益は5％増加し、20億円となった。", "5％ up | 20億円 reached up"),
+    ("伸び率はA", "成長率は2.1％だった。", "2.1％ up"),
+    ("増加はA", "輸出の増加は3％だった。", "3％ up"),
+    ("前年比▲A", "前年比▲3.5％となった。", "▲3.5％ down"),
+    ("プラスA", "株価はプラス3％だった。", "3％ up"),
+    ("前年比A倍", "利益は前年同期比2.5倍だった。", "2.5倍 up"),
 ];

@@ -9,7 +9,7 @@ mod words;
 
 use crate::language::endings::Endings;
 use crate::language::settings::{Order, Settings};
-use crate::lexicon::Vocabulary;
+use crate::lexicon::{Period, Vocabulary};
 use crate::value::Currency;
 
 pub(crate) const DATA: Vocabulary = Vocabulary {
@@ -28,7 +28,10 @@ pub(crate) const DATA: Vocabulary = Vocabulary {
 pub(crate) const SETTINGS: Settings = Settings {
     comma_decimals: false,
     ambiguous_mark_groups: false,
+    short_places: true,
+    bare_places: false,
     unspaced: true,
+    counters_stand_alone: false,
     compound_scales: &[],
     compound_joints: &[],
     ordinal_point: false,
@@ -49,12 +52,14 @@ pub(crate) const SETTINGS: Settings = Settings {
     grand: &[],
     periods: words::PERIODS,
     spans: words::SPANS,
+    usual_span: Period::Month,
     order: Order {
         comparison_first: true,
         rate_first: true,
         hedge_first: true,
         changes_in_ranges: true,
         nearly_is_recent: true,
+        case_behind: false,
         clause_by_comma: true,
     },
     frames: &frames::FRAMES,

@@ -55,7 +55,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("负|負|减去|零下", Negative),
     ("分之", PartOf),
     ("又", Mixed),
-    ("成|折|厘|釐|碼|码", Tenths),
+    ("成|折|厘|釐|碼|码", Tenths(1)),
     ("折", Discount),
     ("厘|釐", Interest),
     ("碼|码", RateStep),
