@@ -11,7 +11,7 @@ use std::sync::Arc;
 use crate::amount::Settling;
 use crate::clause::Statement;
 use crate::extract::reading::Reading;
-use crate::facts::{self, About, Room};
+use crate::facts::{self, About, Room, ideographs};
 use crate::language::Settings;
 use crate::lex::{Lexed, Lexemes, lexer};
 use crate::lexicon::{Lexicon, PartTable, Runs, anchors};
@@ -77,6 +77,7 @@ pub struct Scratch {
     /// What each statement is about, and room to find it.
     abouts: Vec<About>,
     room: Room,
+    unspaced: ideographs::Room,
 }
 
 impl Extractor {
@@ -122,7 +123,7 @@ impl Extractor {
         let found = statements.len();
         if self.facts && found <= MOST_TOLD {
             if let Some(runs) = reader.runs {
-                facts::ideographs::facts(text, start, end, statements, runs, &mut scratch.room, &mut scratch.abouts);
+                ideographs::facts(text, start, end, statements, runs, &mut scratch.unspaced, &mut scratch.abouts);
             } else if let Some(parts) = reader.parts {
                 facts::facts(text, start, end, statements, parts, &mut scratch.room, &mut scratch.abouts);
             }

@@ -1,5 +1,6 @@
 //! What a figure is about, as places in its text.
 
+use crate::clause::Statement;
 use crate::value::Span;
 
 /// What a figure is about, as places in the text.
@@ -9,4 +10,15 @@ pub(crate) struct About {
     pub metric: Option<Span>,
     pub period: Option<Span>,
     pub expected: bool,
+}
+
+/// Marks the statements that are earlier levels of others.
+pub(crate) fn mark_earlier(statements: &[Statement], earlier: &mut Vec<bool>) {
+    earlier.clear();
+    earlier.resize(statements.len(), false);
+    for from in statements.iter().filter_map(|statement| statement.from) {
+        if let Some(mark) = earlier.get_mut(from) {
+            *mark = true;
+        }
+    }
 }

@@ -4,8 +4,7 @@
 //! end without the verbs and adverbs that lead to the figure, it ends with the measure, and what is left names the owner.
 
 use crate::clause::Statement;
-use crate::facts::about::About;
-use crate::facts::read::{Room, mark_earlier};
+use crate::facts::about::{About, mark_earlier};
 use crate::lexicon::Runs;
 use crate::value::Span;
 
@@ -24,10 +23,28 @@ enum Told {
     Earlier,
 }
 
+/// Room to read in.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Room {
+    times: Vec<Time>,
+    /// Whether each statement is the earlier level of another.
+    earlier: Vec<bool>,
+}
+
+/// A time, wherever one may begin: those of a sentence overlap.
+#[derive(Debug, Clone, Copy)]
+struct Time {
+    start: usize,
+    length: usize,
+    told: Told,
+}
+
 #[derive(Clone, Copy)]
 struct Reader<'a> {
     text: &'a str,
     words: &'a Runs,
+    /// The times up to the last figure.
+    times: &'a [Time],
 }
 
 /// Marks that end a stretch.
@@ -41,7 +58,7 @@ impl<'a> Reader<'a> {
     }
 
     fn digits(self, text: &str) -> usize {
-        text.chars().take_while(|&letter| self.words.digits.contains(letter)).map(char::len_utf8).sum()
+        text.chars().take_while(|&letter| self.words.is_digit(letter)).map(char::len_utf8).sum()
     }
 
     /// The time that a text begins with: how long it is, and how it is told.
@@ -112,19 +129,41 @@ impl<'a> Reader<'a> {
         None
     }
 
+    /// Fills `times` with those that begin in a stretch.
+    fn times(self, start: usize, end: usize, times: &mut Vec<Time>) {
+        times.clear();
+        let piece = self.piece(start, end);
+        for (at, _) in piece.char_indices().filter(|&(_, letter)| self.words.may_begin_time(letter)) {
+            if let Some((length, told)) = piece.get(at..).and_then(|rest| self.time(rest)) {
+                times.push(Time { start: start + at, length, told });
+            }
+        }
+    }
+
+    /// The times that begin in a stretch, as far as they are told in it.
+    fn times_within(self, start: usize, end: usize) -> impl Iterator<Item = Time> + 'a {
+        let first = self.times.partition_point(|time| time.start < start);
+        let times = self.times.get(first..).unwrap_or_default();
+        times.iter().take_while(move |time| time.start < end).filter_map(move |&time| {
+            if time.start + time.length <= end {
+                return Some(time);
+            }
+            // The stretch ends within it.
+            let (length, told) = self.time(self.piece(time.start, end))?;
+            Some(Time { length, told, ..time })
+        })
+    }
+
     /// The last time of a stretch that fits.
     fn last_time(self, start: usize, end: usize, fits: impl Fn(Told, usize) -> bool) -> Option<Span> {
         let mut found = None;
         let mut at = start;
-        while at < end {
-            match self.time(self.piece(at, end)) {
-                Some((length, told)) if length > 0 => {
-                    if fits(told, at) {
-                        found = Some(Span::new(at, at + length));
-                    }
-                    at += length;
+        for time in self.times_within(start, end) {
+            if time.start >= at && time.length > 0 {
+                at = time.start + time.length;
+                if fits(time.told, time.start) {
+                    found = Some(Span::new(time.start, at));
                 }
-                _ => at += self.piece(at, end).chars().next().map_or(1, char::len_utf8),
             }
         }
         found
@@ -167,10 +206,7 @@ impl<'a> Reader<'a> {
                     continue;
                 }
             }
-            let time = piece.char_indices().find_map(|(at, _)| {
-                let (length, _) = self.time(piece.get(at..)?)?;
-                (at + length == piece.len()).then_some(length)
-            });
+            let time = self.times_within(start, end).find(|time| time.start + time.length == end).map(|time| time.length);
             // A measure is not stripped, though it is also a verb: 出口.
             let measure = self.words.measures.end(piece).max(self.words.quoted.end(piece));
             let word = self.words.between.end(piece);
@@ -356,7 +392,9 @@ pub(crate) fn facts(
 ) {
     mark_earlier(statements, &mut room.earlier);
     abouts.clear();
-    let reader = Reader { text, words };
+    let last = statements.last().map_or(start, |statement| statement.amount.start);
+    Reader { text, words, times: &[] }.times(start, last, &mut room.times);
+    let reader = Reader { text, words, times: &room.times };
     let heading = heading(reader, start, end);
     let mut foreseen = false;
     let mut foreseen_at = start;
@@ -413,8 +451,8 @@ pub(crate) fn facts(
         if words.earlier.find(own).is_some() {
             about.expected = reader.expects(own);
         } else {
-            let apart = piece.contains(['。', '；', '！']) || words.apart.find(piece).is_some();
-            foreseen = foreseen && !apart || reader.expects(piece);
+            let apart = || piece.contains(['。', '；', '！']) || words.apart.find(piece).is_some();
+            foreseen = foreseen && !apart() || reader.expects(piece);
             about.expected = foreseen;
         }
         foreseen_at = amount.stop;

@@ -1,7 +1,7 @@
 //! The facts of every figure of a sentence.
 
 use crate::clause::Statement;
-use crate::facts::about::About;
+use crate::facts::about::{About, mark_earlier};
 use crate::facts::calendar::{self, Frame};
 use crate::facts::chunk::{self, Chunk, Phrase};
 use crate::facts::clause::Parse;
@@ -23,18 +23,7 @@ pub(crate) struct Room {
     governors: Vec<Governor>,
     places: Vec<usize>,
     /// Whether each is the earlier level of another.
-    pub(crate) earlier: Vec<bool>,
-}
-
-/// Marks the statements that are earlier levels of others.
-pub(crate) fn mark_earlier(statements: &[Statement], earlier: &mut Vec<bool>) {
-    earlier.clear();
-    earlier.resize(statements.len(), false);
-    for from in statements.iter().filter_map(|statement| statement.from) {
-        if let Some(mark) = earlier.get_mut(from) {
-            *mark = true;
-        }
-    }
+    earlier: Vec<bool>,
 }
 
 /// Fills `abouts` with what each statement of a sentence is about.

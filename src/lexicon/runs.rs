@@ -54,52 +54,92 @@ pub(crate) struct RunWords {
     pub digits: &'static str,
 }
 
-/// Words by their first and last character: most places are refused without a look at a word.
+/// Which characters there may be, by their lowest bits: "no" is certain.
+#[derive(Debug, Default)]
+struct Letters([u64; 16]);
+
+impl Letters {
+    fn insert(&mut self, letter: char) {
+        if let Some(bits) = self.0.get_mut(letter as usize >> 6 & 15) {
+            *bits |= 1 << (letter as u32 & 63);
+        }
+    }
+
+    #[inline]
+    fn may_be(&self, letter: char) -> bool {
+        self.0.get(letter as usize >> 6 & 15).is_some_and(|bits| bits >> (letter as u32 & 63) & 1 != 0)
+    }
+}
+
+/// Words by a character at one of their ends.
 #[derive(Debug)]
-pub(crate) struct Affixes {
-    first: Vec<Vec<&'static str>>,
-    last: Vec<Vec<&'static str>>,
+struct Ends {
+    letters: Letters,
+    lists: Vec<Vec<&'static str>>,
 }
 
 /// So many lists of words, by the lowest bits of a character.
 const LISTS: usize = 256;
 
-fn list<'a>(lists: &'a [Vec<&'static str>], letter: Option<char>) -> &'a [&'static str] {
-    letter.and_then(|letter| lists.get(letter as usize % LISTS)).map_or(&[], Vec::as_slice)
+impl Ends {
+    fn new(words: &[&'static str], end: impl Fn(&str) -> Option<char>) -> Self {
+        let mut ends = Self { letters: Letters::default(), lists: vec![Vec::new(); LISTS] };
+        for word in words {
+            let Some(letter) = end(word) else { continue };
+            ends.letters.insert(letter);
+            if let Some(list) = ends.lists.get_mut(letter as usize % LISTS) {
+                list.push(*word);
+            }
+        }
+        // The longest first.
+        for words in &mut ends.lists {
+            words.sort_by_key(|word| std::cmp::Reverse(word.len()));
+        }
+        ends
+    }
+
+    /// The words that may have a character at that end.
+    #[inline]
+    fn with(&self, letter: Option<char>) -> &[&'static str] {
+        match letter.filter(|&letter| self.letters.may_be(letter)) {
+            Some(letter) => self.lists.get(letter as usize % LISTS).map_or(&[], Vec::as_slice),
+            None => &[],
+        }
+    }
+}
+
+/// Words by their first and last character: most places are refused without a look at a word.
+#[derive(Debug)]
+pub(crate) struct Affixes {
+    first: Ends,
+    last: Ends,
 }
 
 impl Affixes {
     fn new(words: &[&'static str]) -> Self {
-        let (mut first, mut last) = (vec![Vec::new(); LISTS], vec![Vec::new(); LISTS]);
-        for word in words {
-            for (lists, letter) in [(&mut first, word.chars().next()), (&mut last, word.chars().next_back())] {
-                if let Some(list) = letter.and_then(|letter| lists.get_mut(letter as usize % LISTS)) {
-                    list.push(*word);
-                }
-            }
-        }
-        // The longest first.
-        for words in first.iter_mut().chain(&mut last) {
-            words.sort_by_key(|word| std::cmp::Reverse(word.len()));
-        }
-        Self { first, last }
+        Self { first: Ends::new(words, |word| word.chars().next()), last: Ends::new(words, |word| word.chars().next_back()) }
     }
 
     /// How long the longest of the words is that a text begins with; 0 for none.
+    #[inline]
     pub(crate) fn start(&self, text: &str) -> usize {
-        let words = list(&self.first, text.chars().next());
+        let words = self.first.with(text.chars().next());
         words.iter().find(|word| text.starts_with(**word)).map_or(0, |word| word.len())
     }
 
     /// How long the longest of the words is that a text ends with; 0 for none.
+    #[inline]
     pub(crate) fn end(&self, text: &str) -> usize {
-        let words = list(&self.last, text.chars().next_back());
+        let words = self.last.with(text.chars().next_back());
         words.iter().find(|word| text.ends_with(**word)).map_or(0, |word| word.len())
     }
 
     /// The first place of one of the words in a text.
     pub(crate) fn find(&self, text: &str) -> Option<usize> {
-        text.char_indices().map(|(at, _)| at).find(|&at| text.get(at..).is_some_and(|rest| self.start(rest) > 0))
+        text.char_indices()
+            .filter(|&(_, letter)| self.first.letters.may_be(letter))
+            .map(|(at, _)| at)
+            .find(|&at| text.get(at..).is_some_and(|rest| self.start(rest) > 0))
     }
 }
 
@@ -132,11 +172,23 @@ pub(crate) struct Runs {
     pub day: char,
     pub month_ends: Affixes,
     pub spans: (Affixes, Affixes),
-    pub digits: &'static str,
+    digits: &'static str,
+    digit_letters: Letters,
+    /// The characters that times begin with.
+    begin_times: Letters,
 }
 
 impl Runs {
     pub(crate) fn new(words: &RunWords) -> Self {
+        let mut begin_times = Letters::default();
+        for lists in [words.years, words.earlier, words.times, words.spans.0] {
+            lists.iter().filter_map(|word| word.chars().next()).for_each(|letter| begin_times.insert(letter));
+        }
+        let mut digit_letters = Letters::default();
+        for digit in words.digits.chars() {
+            digit_letters.insert(digit);
+            begin_times.insert(digit);
+        }
         Self {
             measures: Affixes::new(words.measures),
             quoted: Affixes::new(words.quoted),
@@ -165,6 +217,20 @@ impl Runs {
             month_ends: Affixes::new(words.month_ends),
             spans: (Affixes::new(words.spans.0), Affixes::new(words.spans.1)),
             digits: words.digits,
+            digit_letters,
+            begin_times,
         }
+    }
+
+    /// Whether a time may begin with a character: "no" is certain.
+    #[inline]
+    pub(crate) fn may_begin_time(&self, letter: char) -> bool {
+        self.begin_times.may_be(letter)
+    }
+
+    /// Whether a character is a digit of the script.
+    #[inline]
+    pub(crate) fn is_digit(&self, letter: char) -> bool {
+        self.digit_letters.may_be(letter) && self.digits.contains(letter)
     }
 }
