@@ -560,6 +560,14 @@ fn chinese_money() {
             ("square feet", "面积520方呎。", &["520方呎 -> 520 square foot"]),
             ("a round of financing", "完成50亿元B轮融资。", &["50亿元 -> CNY? 5,000,000,000"]),
             ("a name behind letters", "副总统J.D.万斯到访。", &[]),
+            ("tenths behind a coin", "一杯奶茶3块5。", &["3块5 -> CNY? 3.5"]),
+            ("a digit that may count", "全场12块9包邮。", &[]),
+            ("things for money", "3块5个。", &[]),
+            ("cents of a share", "每股派息20仙。", &["20仙 -> HKD 0.2 per share"]),
+            ("very, and no cents", "每个市场都十分重要。", &[]),
+            ("points of a rate of exchange", "离岸人民币兑美元跌44个基点。", &["44个基点 -> 0.0044 down"]),
+            ("points behind the rate", "人民币中间价报7.1058，下调15基点。", &["7.1058 -> 7.1058", "15基点 -> 0.0015 down of 0"]),
+            ("points of interest behind it", "人民币兑美元走弱，10年期国债收益率上行3个基点。", &["3个基点 -> 0.03pp up"]),
         ],
     );
     let hong_kong = Region::of_language_tag("zh-HK").unwrap();

@@ -301,6 +301,12 @@ fn part_of_hundred(sentence: Sentence<'_>, first: usize, at: usize, sign: Sign, 
     } else {
         amount.becomes(Measure::Fraction);
         amount.number.value = amount.number.value.checked_div(below.value)?;
+        // 四分之三个百分点
+        if sentence.has(amount.end, tags!(PercentagePoint)) {
+            let end = amount.end + 1;
+            amount.becomes(Measure::PercentagePoint);
+            take(sentence, amount, end);
+        }
     }
     rate::finish(sentence, amount);
     Some(())

@@ -92,10 +92,14 @@ pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Settl
                 return;
             }
         } else {
-            let value = if hundredths == 0 { Some(amount.number.value) } else { hundredth(amount.number.value, 2) };
+            let exchange = hundredths == 2 && sentence.settings.unspaced && ideographs::of_exchange(sentence, amount.first);
+            let value = match hundredths {
+                0 => Some(amount.number.value),
+                _ => hundredth(amount.number.value, if exchange { 4 } else { 2 }),
+            };
             let end = amount.end.max(unit_at + 1);
             settle(amount, value);
-            amount.becomes(measure);
+            amount.becomes(if exchange { Measure::Nothing } else { measure });
             take(sentence, amount, end);
             marks::take_minus_behind_unit(sentence, amount);
             return;
@@ -144,6 +148,7 @@ pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Settl
                         || !homograph
                         // A coin of the region, and of no other: 25仙.
                         || region.currency == Some(found.currency) && found.settled == Settled::Written
+                        || found.minor > 0 && !amount.number.spelled && ideographs::per_before(sentence, amount.first).is_some()
                         || ideographs::stands_alone(sentence, amount.first, unit_at + 1, found.minor > 0))
             }
         };

@@ -79,6 +79,11 @@ fn joins_code(sentence: Sentence<'_>, amount: &Amount, before: usize) -> bool {
                     _ => false,
                 }
         }
+        // "T+1"
+        Some(Shape::Mark(Mark::Plus)) => {
+            let letter = before > 0 && sentence.touches(before - 1) && sentence.length(before - 1) == 1 && sentence.is_word(before - 1);
+            letter && matches!(amount.measure, Measure::Nothing | Measure::Count(UnitOf::Noun(..)))
+        }
         Some(Shape::Mark(Mark::Other)) => matches!(sentence.written(before), "#" | "@" | "_" | "^"),
         _ => false,
     }
