@@ -405,6 +405,8 @@ fn exponents() {
         ("a signed exponent", "The cell says 1.2E+06.", &["1.2E+06 -> 1,200,000"]),
         ("money", "The grant was $1e6.", &["$1e6 -> USD? 1,000,000"]),
         ("below zero", "It was 2.5e-3.", &["2.5e-3 -> 0.0025"]),
+        ("a name", "Boeing will build the 7E7 in Everett.", &[]),
+        ("a large exponent", "The dose was 3E10 units.", &["3E10 units -> 30,000,000,000 unit"]),
     ]);
 }
 
@@ -429,6 +431,9 @@ fn glued() {
         ),
         ("a word before the scale", "It has thirty something million users.", &[]),
         ("letters for digits", "It paid $l,200 and $1O.50 and $3,OOO.", &[]),
+        ("a scale behind a mark", "It paid $5. million and $5,million and $5 (million) and $1_000.", &[]),
+        ("a scale behind two numbers", "It paid five (5) million dollars.", &["five (5) million dollars -> USD? 5,000,000"]),
+        ("a bond behind a comma", "It paid $5, million-dollar bonds aside.", &["$5 -> USD? 5"]),
     ]);
 }
 

@@ -371,7 +371,6 @@ fn combine(sentence: Sentence<'_>, low: &Amount, high: &Amount, joint: Joint) ->
         && !sentence.settings.unspaced
         && !low.number.scaled
         && high.number.written.exponent > 0
-        && (plain_low || plain_high)
         && low.number.value >= high.number.written.significand;
     // "from 5 to 3 million": a fall, and no range from 5 on.
     let unscaled = !low.number.scaled && high.number.written.exponent > 0 && plain_low;

@@ -498,7 +498,11 @@ fn is_lone(sentence: Sentence<'_>, amount: &Amount, at: usize) -> bool {
 fn millions(sentence: Sentence<'_>, amount: &mut Amount, at: usize, power: u8) {
     let one = (1..=2).any(|back| amount.first.checked_sub(back).is_some_and(|at| sentence.has(at, tags!(Article, Determiner))));
     let thing = one && sentence.is_unknown_word(at + 1) && sentence.shape(at + 1) == Some(Shape::Lower) && sentence.gap(at) == 1;
-    amount.unfit |= thing || rescale(amount, power).is_none();
+    // "within 200m of the station", "is 300m from the border": no money is said so.
+    let place = sentence.before(amount.first).is_some_and(|before| sentence.has(before, tags!(In, Being)))
+        && sentence.has(at + 1, tags!(Of, From))
+        && sentence.has(at + 2, tags!(Determiner));
+    amount.unfit |= thing || place || rescale(amount, power).is_none();
     amount.number.bare = false;
     take(sentence, amount, at + 1);
 }

@@ -129,6 +129,10 @@ fn joined_to_code(sentence: Sentence<'_>, amount: &Amount, last: usize) -> bool 
                     && matches!(amount.measure, Measure::Money(..) | Measure::Percent | Measure::PercentagePoint);
                 !stop && sentence.is_digits(last) && sentence.touches(last + 1) && sentence.is_word(last + 2)
             }
+            // "$1_000"
+            Some(Shape::Mark(Mark::Other)) => {
+                sentence.is_digits(last) && sentence.written(last + 1) == "_" && sentence.touches(last + 1) && sentence.is_digits(last + 2)
+            }
             Some(Shape::Mark(Mark::Dash)) => {
                 amount.measure == Measure::Nothing && sentence.is_digits(last) && sentence.touches(last + 1) && sentence.is_digits(last + 2)
             }
