@@ -385,6 +385,41 @@ fn letters_that_are_scales_units_or_money() {
             ("38 mln dlrs", "The loss was 38 mln dlrs.", &["38 mln dlrs -> USD? 38,000,000"]),
             ("20 cts a share", "It pays 20 cts a share.", &["20 cts a share -> USD? 0.2 per share"]),
             ("a length of a ship", "LOA 32.5m", &["32.5m -> 32.5 meter"]),
+            ("a place", "It stands within 200m of the station.", &[]),
+            ("a distance", "Distance: 400m", &["400m -> 400 meter"]),
+            ("money of someone", "It raised 200m from the funds.", &["200m -> 200,000,000"]),
+        ],
+    );
+}
+
+/// The scale behind the last of a list is that of all, where they are told one by one.
+#[test]
+fn the_last_of_a_list_scales_all() {
+    check(
+        &Extractor::new(),
+        &[
+            (
+                "three amounts",
+                "Profit was $12.4, $8.1 and $3.3 million.",
+                &["$12.4 -> USD? 12,400,000", "$8.1 -> USD? 8,100,000", "$3.3 million -> USD? 3,300,000"],
+            ),
+            (
+                "two, respectively",
+                "It paid €2.4 and €3.1 billion, respectively.",
+                &["€2.4 -> EUR 2,400,000,000", "€3.1 billion -> EUR 3,100,000,000"],
+            ),
+            ("two of a kind each", "It paid $12 and $3 million.", &["$12 -> USD? 12", "$3 million -> USD? 3,000,000"]),
+            (
+                "far from each other",
+                "Fees were $500, $400 and $2 million.",
+                &["$500 -> USD? 500", "$400 -> USD? 400", "$2 million -> USD? 2,000,000"],
+            ),
+            ("another currency", "It owes €4, €5 and $6 million.", &["€4 -> EUR 4", "€5 -> EUR 5", "$6 million -> USD? 6,000,000"]),
+            (
+                "prices of one",
+                "It sold at $4 a share, $5 a share and $6 million in all.",
+                &["$4 a share -> USD? 4 per share", "$5 a share -> USD? 5 per share", "$6 million -> USD? 6,000,000"],
+            ),
         ],
     );
 }
@@ -560,6 +595,14 @@ fn chinese_money() {
             ("square feet", "面积520方呎。", &["520方呎 -> 520 square foot"]),
             ("a round of financing", "完成50亿元B轮融资。", &["50亿元 -> CNY? 5,000,000,000"]),
             ("a name behind letters", "副总统J.D.万斯到访。", &[]),
+            ("tenths behind a coin", "一杯奶茶3块5。", &["3块5 -> CNY? 3.5"]),
+            ("a digit that may count", "全场12块9包邮。", &[]),
+            ("things for money", "3块5个。", &[]),
+            ("cents of a share", "每股派息20仙。", &["20仙 -> HKD 0.2 per share"]),
+            ("very, and no cents", "每个市场都十分重要。", &[]),
+            ("points of a rate of exchange", "离岸人民币兑美元跌44个基点。", &["44个基点 -> 0.0044 down"]),
+            ("points behind the rate", "人民币中间价报7.1058，下调15基点。", &["7.1058 -> 7.1058", "15基点 -> 0.0015 down of 0"]),
+            ("points of interest behind it", "人民币兑美元走弱，10年期国债收益率上行3个基点。", &["3个基点 -> 0.03pp up"]),
         ],
     );
     let hong_kong = Region::of_language_tag("zh-HK").unwrap();

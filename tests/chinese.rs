@@ -164,6 +164,11 @@ fn bounds_and_ranges() {
         ("a placement is no bound", "向股东定增800万股", &["800万股 -> 8,000,000 share"]),
         ("net buying is no bound", "投信買超6.5億元", &["6.5億元 -> CNY? 650,000,000"]),
         ("unit at both ends, to", "3000万元到5000万元", &["3000万元到5000万元 -> CNY? 30,000,000..50,000,000"]),
+        ("a loss told from its larger end", "预亏5亿元至3亿元。", &["5亿元至3亿元 -> CNY? 300,000,000..500,000,000"]),
+        ("a change told from its larger end", "净利润同比下降30%至20%。", &["30%至20% -> 20..30% down year_on_year"]),
+        ("a fall from one to the other", "股价由12元至10元。", &["12元 -> CNY? 12", "10元 -> CNY? 10 reached down from 0"]),
+        ("a price that fell", "股价下跌12元至10元。", &["12元 -> CNY? 12 down of 1", "10元 -> CNY? 10 reached down"]),
+        ("a price from its upper end", "金价跌破2855-2854美元。", &["2855-2854美元 -> USD 2,854..2,855 less_than"]),
     ]);
 }
 

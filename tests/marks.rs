@@ -106,6 +106,15 @@ fn brackets_in_a_line_of_accounts() {
             ("a standard", "It adopted the IFRS (16.10) standard.", &["16.10 -> 16.1"]),
             ("compared with", "Loss for the year (1,204) compared with (998)", &["(1,204) -> -1,204 from 1", "(998) -> -998"]),
             ("behind of", "It reported EPS of (0.52).", &["(0.52) -> -0.52"]),
+            ("a list of percents", "Margins were 4%, (2%) and 3%.", &["4% -> 4%", "(2%) -> -2%", "3% -> 3%"]),
+            (
+                "a list of money",
+                "We earned $0.45, ($0.12), and $0.33 per share.",
+                &["$0.45 -> USD? 0.45", "($0.12) -> USD? -0.12", "$0.33 per share -> USD? 0.33 per share"],
+            ),
+            ("a list of numbers", "Results were 4.2, (3.1) and 2.5.", &["4.2 -> 4.2", "(3.1) -> -3.1", "2.5 -> 2.5"]),
+            ("a restatement in a list", "It costs 5 euros, ($6), and takes a day.", &["5 euros -> EUR 5", "$6 -> USD? 6 equivalent_of 0"]),
+            ("a note in a list", "Sales rose 4%, (2% organic), and costs fell.", &["4% -> 4% up", "2% -> 2%"]),
         ],
     );
 }
@@ -311,6 +320,7 @@ fn ranges_whose_scale_stands_at_one_end() {
                 &["$5 -> USD? 5,000,000", "$3 million -> USD? 3,000,000 reached down from 0"],
             ),
             ("upside down", "It sold 5 to 3 million units.", &[]),
+            ("a first end that may lack it", "Fines run from $500-$1M a year.", &[]),
         ],
     );
 }

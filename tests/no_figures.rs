@@ -49,6 +49,12 @@ fn times_of_the_calendar() {
             ("millions", "We hold 9M shares.", &["9M shares -> 9,000,000 share"]),
             ("a rate of interest", "The 30 year fixed mortgage cost 6.9%.", &["6.9% -> 6.9%"]),
             ("years of a lease", "A 10 year lease costs $3 million.", &["10 year -> 10 year", "$3 million -> USD? 3,000,000"]),
+            (
+                "a tenor for its bond",
+                "The 30-year was little changed as the 10-year rose 4 basis points.",
+                &["4 basis points -> 0.04pp up"],
+            ),
+            ("an age", "The 87-year-old was found dead.", &["87-year-old -> 87 year"]),
         ],
     );
     check(
@@ -58,6 +64,7 @@ fn times_of_the_calendar() {
             ("two digits before a quarter", "09年三季度亏损2亿元。", &["2亿元 -> CNY? 200,000,000"]),
             ("two digits before money", "26年15亿元。", &["15亿元 -> CNY? 1,500,000,000"]),
             ("a span of years", "历时18年建成。", &["18年 -> 18 year"]),
+            ("a day before a report", "据11日报道，公司亏损3亿元。", &["3亿元 -> CNY? 300,000,000"]),
         ],
     );
 }
@@ -156,6 +163,21 @@ fn names_and_codes() {
             ("an expected year", "预计25年净利润12亿元。", &["12亿元 -> CNY? 1,200,000,000"]),
             ("a verb behind a noun", "集团由6个部门组成。", &["6个部门 -> 6 部门"]),
             ("a measure word behind such a noun", "从宏观和微观两个层面对市场提供支撑。", &["两个层面 -> 2 层面"]),
+            ("a table", "如表1所示，营收增长5%。", &["5% -> 5% up"]),
+            ("figures side by side", "见图2和图3。", &[]),
+            ("an appendix", "详见附件3。", &[]),
+            ("so many appendices", "合同有附件3个。", &["3个 -> 3 个"]),
+            ("firms behind such a verb", "公司代表12家企业签约。", &["12家企业 -> 12 企业"]),
+            ("a share's code", "公司（证券代码：600519）宣布回购。", &[]),
+            ("a telephone in groups", "热线0755-83246888今日开通。", &[]),
+            ("a telephone", "手机13800138000已停用。", &[]),
+            ("a code with a letter", "信用代码91110000100000000X已注销。", &[]),
+            ("a scent", "NO.5香水售价1200元。", &["1200元 -> CNY? 1,200"]),
+            ("a rule of trade", "市场实行T+1制度。", &[]),
+            ("a letter before a noun", "公司推出8K电视和5M带宽。", &[]),
+            ("thousands of things", "公司售出8K台电视。", &["8K台电视 -> 8,000 电视"]),
+            ("a company with digits", "360集团裁员300人。", &["300人 -> 300 人"]),
+            ("idioms of numbers", "千万不要为十万火急的事三天两头开会。", &[]),
         ],
     );
 }

@@ -405,6 +405,8 @@ fn exponents() {
         ("a signed exponent", "The cell says 1.2E+06.", &["1.2E+06 -> 1,200,000"]),
         ("money", "The grant was $1e6.", &["$1e6 -> USD? 1,000,000"]),
         ("below zero", "It was 2.5e-3.", &["2.5e-3 -> 0.0025"]),
+        ("a name", "Boeing will build the 7E7 in Everett.", &[]),
+        ("a large exponent", "The dose was 3E10 units.", &["3E10 units -> 30,000,000,000 unit"]),
     ]);
 }
 
@@ -429,6 +431,9 @@ fn glued() {
         ),
         ("a word before the scale", "It has thirty something million users.", &[]),
         ("letters for digits", "It paid $l,200 and $1O.50 and $3,OOO.", &[]),
+        ("a scale behind a mark", "It paid $5. million and $5,million and $5 (million) and $1_000.", &[]),
+        ("a scale behind two numbers", "It paid five (5) million dollars.", &["five (5) million dollars -> USD? 5,000,000"]),
+        ("a bond behind a comma", "It paid $5, million-dollar bonds aside.", &["$5 -> USD? 5"]),
     ]);
 }
 
@@ -462,6 +467,8 @@ fn digits_with_scales() {
         ("one digit", "月薪3万8。", &["3万8 -> CNY? 38,000"]),
         ("a year", "募资5亿2022年完成。", &["5亿 -> CNY? 500,000,000"]),
         ("decimals go on", "营收1.2亿3千万。", &[]),
+        ("a word in the place of a digit", "卖出20来万台。", &[]),
+        ("so many scales", "他欠了3个多亿。", &[]),
     ]);
 }
 
@@ -509,6 +516,8 @@ fn fractions() {
         ("a rate", "千分之三", &["千分之三 -> 0.3%"]),
         ("a part", "一千分之三", &["一千分之三 -> fraction 0.003"]),
         ("percent", "百分之一百二十", &["百分之一百二十 -> 120%"]),
+        ("of a point", "央行加息四分之三个百分点。", &["四分之三个百分点 -> 0.75pp up"]),
+        ("a list before a scale", "两年营收为5/6亿元。", &["两年 -> 2 year", "6亿元 -> CNY? 600,000,000"]),
     ]);
 }
 

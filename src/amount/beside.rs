@@ -16,6 +16,7 @@ pub(crate) fn is_torn(sentence: Sentence<'_>, amount: &Amount) -> bool {
         Measure::Money(..) => {
             glued_scale(sentence, amount.end)
                 || parted_scale(sentence, amount)
+                || scale_behind_mark(sentence, amount)
                 || taken_back(sentence, amount)
                 || misread_digits(sentence, amount.end)
         }
@@ -94,6 +95,17 @@ fn behind_misread_digits(sentence: Sentence<'_>, first: usize) -> bool {
 /// Whether a word is of letters alone that digits are taken for.
 fn looks_like_digits(sentence: Sentence<'_>, at: usize) -> bool {
     sentence.is_word(at) && sentence.written(at).bytes().all(|byte| matches!(byte, b'O' | b'o' | b'l' | b'I'))
+}
+
+/// "$5. million", "$5,million", "$5 (million)": a scale that a mark parts from its number.
+fn scale_behind_mark(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let mark = matches!(sentence.mark(amount.end), Some(Mark::Point | Mark::Stop | Mark::Comma | Mark::Hyphen | Mark::Dash | Mark::Open));
+    let scale = amount.end + 1;
+    !amount.number.scaled
+        && mark
+        && sentence.has(scale, tags!(Scale))
+        && sentence.shape(scale) == Some(Shape::Lower)
+        && !sentence.is_mark(scale + 1, Mark::Hyphen)
 }
 
 /// A sign of money that has no number of its own, with one thing between it and this number: "$ A 5.25", "$|5.25".

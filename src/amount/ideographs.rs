@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use crate::amount::{Amount, Measure, UnitOf};
 use crate::lex::{Mark, Sentence, Shape, noun, sense};
-use crate::lexicon::{Period, Sense, tags};
+use crate::lexicon::{Cue, Period, Sense, tags};
 use crate::number::{Around, read};
 use crate::value::exact::exact_product;
 
@@ -38,6 +38,14 @@ pub(crate) fn rate(sentence: Sentence<'_>, amount: &Amount, unit: usize) -> Opti
         Some(Period::Year) => Some(value),
         _ => (value.scale() >= 2 || before(16).any(|at| sentence.has(at, tags!(BasisPoint, Yearly)))).then_some(value),
     }
+}
+
+/// Whether a rate of exchange is spoken of, and no rate of interest nearer: 人民币兑美元跌44个基点.
+pub(crate) fn of_exchange(sentence: Sentence<'_>, first: usize) -> bool {
+    const REACH: usize = 40;
+    let told = (first.saturating_sub(REACH)..first).rev().take_while(|&at| !sentence.is_mark(at, Mark::Stop));
+    told.filter_map(|at| sense!(sentence, at, { Sense::Cue(Cue::Exchange) => true, Sense::Cue(Cue::Interest) => false })).next()
+        == Some(true)
 }
 
 /// A half in one ideograph, which may also stand in a word.

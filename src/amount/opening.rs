@@ -301,6 +301,12 @@ fn part_of_hundred(sentence: Sentence<'_>, first: usize, at: usize, sign: Sign, 
     } else {
         amount.becomes(Measure::Fraction);
         amount.number.value = amount.number.value.checked_div(below.value)?;
+        // 四分之三个百分点
+        if sentence.has(amount.end, tags!(PercentagePoint)) {
+            let end = amount.end + 1;
+            amount.becomes(Measure::PercentagePoint);
+            take(sentence, amount, end);
+        }
     }
     rate::finish(sentence, amount);
     Some(())
@@ -390,6 +396,26 @@ fn accounted(sentence: Sentence<'_>, at: usize) -> bool {
     (another || abbreviated) && in_accounts(sentence, at)
 }
 
+/// "4%, (2%) and 3%": whether the item of a list may begin with a bracket, behind an amount and what parts it from the next.
+fn in_list(sentence: Sentence<'_>, at: usize) -> bool {
+    let parts = |at: usize| matches!(sentence.mark(at), Some(Mark::Comma | Mark::Semicolon)) || sentence.has(at, tags!(And));
+    let Some(mut joint) = at.checked_sub(1).filter(|&joint| parts(joint)) else { return false };
+    if joint > 0 && parts(joint - 1) {
+        joint -= 1;
+    }
+    let ends = tags!(Percent, Scale, ShortScale, MoneyScale, Major);
+    joint.checked_sub(1).is_some_and(|last| sentence.is_digits(last) || sentence.has(last, ends) || sentence.is_mark(last, Mark::Close))
+}
+
+/// Whether the list goes on, or ends, behind the bracket of its item, which has the sign of money of the item before.
+fn closes_in_list(sentence: Sentence<'_>, at: usize, close: usize) -> bool {
+    let goes_on = matches!(sentence.mark(close + 1), Some(Mark::Comma | Mark::Semicolon)) || sentence.has(close + 1, tags!(And));
+    let sign = at + 1;
+    let same = || (1..=5).any(|back| at.checked_sub(back).is_some_and(|before| sentence.written(before) == sentence.written(sign)));
+    let fits = if sentence.has(sign, tags!(Major)) { same() } else { sentence.is_digits(sign) };
+    goes_on && fits
+}
+
 /// "$(1,234)" always; "($5 million)" where it stands alone, as in the cell of a table.
 fn parenthesised(sentence: Sentence<'_>, at: usize, region: &Settling, amount: &mut Amount) -> Option<()> {
     if unit_outside(sentence, at, region, amount).is_some() {
@@ -406,11 +432,13 @@ fn parenthesised(sentence: Sentence<'_>, at: usize, region: &Settling, amount: &
     let points = sentence.has(at + 2, tags!(PercentagePoint, BasisPoint))
         && (sentence.len() == at + 4 || sentence.has(at + 4, tags!(Comparator)))
         && measured();
-    let alone = at == 0
+    let listed = in_list(sentence, at);
+    let apart = at == 0
         || awaited
         || accounted
         || points
         || region.accounting && sentence.before(at).is_none_or(|before| sentence.literal(before).is_none());
+    let alone = apart || listed;
     // "Income was (12.4) million": a scale behind the bracket is of the number in it, and "five (5) million" is read as one.
     let scaled = (at + 2..=at + 3).any(|close| sentence.is_mark(close, Mark::Close) && price::is_scale(sentence, close + 1))
         && !sentence.before(at).is_some_and(|before| sentence.is_number(before));
@@ -421,15 +449,19 @@ fn parenthesised(sentence: Sentence<'_>, at: usize, region: &Settling, amount: &
     if !sentence.is_mark(amount.end, Mark::Close) {
         return None;
     }
-    let whole = region.accounting || awaited || accounted || points || sentence.len() == amount.end + 1;
+    let listed = listed && closes_in_list(sentence, at, amount.end);
+    if !(listed || apart || scaled) {
+        return None;
+    }
+    let whole = region.accounting || awaited || accounted || listed || points || sentence.len() == amount.end + 1;
     // "Cash flow was (3,640)"
     let tells = |before: usize| sentence.has(before, tags!(Being, Of)) || sentence.is_mark(before, Mark::Colon);
     let told = || sentence.before(at).is_some_and(tells) && !amount.number.bare;
     let fits = match amount.measure {
         Measure::Money(..) => true,
-        Measure::Percent => awaited && amount.sign == Sign::None,
+        Measure::Percent => (awaited || listed) && amount.sign == Sign::None,
         Measure::PercentagePoint => points || region.accounting,
-        Measure::Nothing => accounted || region.accounting || amount.sign == Sign::None && !amount.number.spelled && told(),
+        Measure::Nothing => accounted || listed || region.accounting || amount.sign == Sign::None && !amount.number.spelled && told(),
         _ => region.accounting,
     };
     let end = amount.end + 1;

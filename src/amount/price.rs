@@ -342,6 +342,15 @@ pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, found: Denomin
     }
 }
 
+/// Whether one digit touches the name of a coin, which stands before its tenths: 3块5.
+fn tenths_behind(sentence: Sentence<'_>, at: usize) -> bool {
+    let name = at.checked_sub(1).and_then(|unit| sense!(sentence, unit, { Sense::Major(index) => index }));
+    let coin =
+        name.and_then(|index| sentence.lexicon.denomination(index)).is_some_and(|found| found.form == FormKind::Name && found.homograph);
+    let digit = sentence.literal(at).is_some_and(|literal| literal.form == Form::Plain && literal.integer_digits == 1);
+    coin && digit && sentence.touches(at - 1)
+}
+
 /// The scale behind the currency, "75 USD million", "410 GBP m": it is the number's, which has no other.
 fn scale_behind(sentence: Sentence<'_>, amount: &mut Amount, currency: Currency, scaled: bool) {
     let at = amount.end;
@@ -506,6 +515,16 @@ fn minor_part(sentence: Sentence<'_>, amount: &mut Amount, region: &Settling) {
                 return;
             }
             found.minor
+        }
+        // 3块5, 12块9: one digit is tenths, unless it counts something.
+        None if sentence.settings.unspaced && tenths_behind(sentence, at) && at == amount.end => {
+            let other = tags!(Major, Minor, Times, Percent, Unit, Period, Classifier, Scale, Hundred, DateMark);
+            if sentence.has(numeral.end, other) {
+                amount.unfit = true;
+                take(sentence, amount, numeral.end);
+                return;
+            }
+            1
         }
         // "thirteen dollars forty five", 三块四: in words the unit is left out.
         None if amount.number.spelled && numeral.spelled && at == amount.end && numeral.value < Decimal::from(100) => {

@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 use crate::amount::opening::single;
 use crate::amount::{Amount, Measure, Settling, Sign, UnitOf, base, is_year, marks, price, rate, rescale, settle, take, unit};
 use crate::lex::{Mark, Sentence, Shape, sense};
-use crate::lexicon::tags;
+use crate::lexicon::{MOVEMENTS, tags};
 use crate::number::words::is_between;
 use crate::number::{Around, Numeral, year};
 use crate::value::Direction;
@@ -371,7 +371,6 @@ fn combine(sentence: Sentence<'_>, low: &Amount, high: &Amount, joint: Joint) ->
         && !sentence.settings.unspaced
         && !low.number.scaled
         && high.number.written.exponent > 0
-        && (plain_low || plain_high)
         && low.number.value >= high.number.written.significand;
     // "from 5 to 3 million": a fall, and no range from 5 on.
     let unscaled = !low.number.scaled && high.number.written.exponent > 0 && plain_low;
@@ -395,13 +394,39 @@ fn combine(sentence: Sentence<'_>, low: &Amount, high: &Amount, joint: Joint) ->
         let outcome = |of: usize| sentence.has(of, tags!(Of)) && of.checked_sub(1).is_some_and(|at| sentence.has(at, tags!(Outcome)));
         let earlier = || (2..=6).any(|back| low.first.checked_sub(back).is_some_and(|at| sentence.has(at, tags!(From))));
         let shrinks = to && both && !earlier() && matches!(measure, Measure::Money(..)) && sentence.before(low.first).is_some_and(outcome);
+        // 下降30%至20%, 预亏5亿元至3亿元: nothing moves from the one to the other.
+        let led = |tags| (1..=6).any(|back| low.first.checked_sub(back).is_some_and(|at| sentence.has(at, tags)));
+        let moved = || sentence.before(low.first).is_some_and(|before| sentence.has(before, MOVEMENTS));
+        // 调整为 is one too, and moves.
+        let plain_to = sentence.written(low.end).chars().count() == 1;
+        let unspaced = joint == Joint::To && sentence.settings.unspaced && plain_to && low.sign == Sign::None && high.sign == Sign::None;
+        let alike = both || plain_low && high.measure == measure && from.number.written.exponent == high.number.written.exponent;
+        let descends = unspaced
+            && !(low.number.spelled || high.number.spelled)
+            && alike
+            && bottom != top
+            && match measure {
+                Measure::Percent | Measure::PercentagePoint => !led(tags!(From)),
+                Measure::Money(..) => !moved() && !led(tags!(From)),
+                _ => false,
+            };
+        // 跌破2855-2854美元
+        let level = joint == Joint::Dash
+            && sentence.settings.unspaced
+            && plain_low
+            && low.number.bare
+            && !is_year(low)
+            && matches!(high.measure, Measure::Money(..))
+            && bottom != top
+            && low.number.written.exponent == high.number.written.exponent
+            && exact_product(high.number.value, Decimal::TWO).is_some_and(|most| bottom < most);
         let told = joint == Joint::Dash
             && low.sign == Sign::None
             && low.number.scaled == high.number.scaled
             && !low.number.bare
             && !high.number.bare
             && bottom != top;
-        if !(told || losses || falls || shrinks) {
+        if !(told || level || losses || falls || shrinks || descends) {
             return None;
         }
         // "5,000 -3.2%": what touches only the number behind it is its sign.

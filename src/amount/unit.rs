@@ -92,10 +92,14 @@ pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Settl
                 return;
             }
         } else {
-            let value = if hundredths == 0 { Some(amount.number.value) } else { hundredth(amount.number.value, 2) };
+            let exchange = hundredths == 2 && sentence.settings.unspaced && ideographs::of_exchange(sentence, amount.first);
+            let value = match hundredths {
+                0 => Some(amount.number.value),
+                _ => hundredth(amount.number.value, if exchange { 4 } else { 2 }),
+            };
             let end = amount.end.max(unit_at + 1);
             settle(amount, value);
-            amount.becomes(measure);
+            amount.becomes(if exchange { Measure::Nothing } else { measure });
             take(sentence, amount, end);
             marks::take_minus_behind_unit(sentence, amount);
             return;
@@ -144,6 +148,7 @@ pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Settl
                         || !homograph
                         // A coin of the region, and of no other: 25仙.
                         || region.currency == Some(found.currency) && found.settled == Settled::Written
+                        || found.minor > 0 && !amount.number.spelled && ideographs::per_before(sentence, amount.first).is_some()
                         || ideographs::stands_alone(sentence, amount.first, unit_at + 1, found.minor > 0))
             }
         };
@@ -513,7 +518,11 @@ fn is_lone(sentence: Sentence<'_>, amount: &Amount, at: usize) -> bool {
 fn millions(sentence: Sentence<'_>, amount: &mut Amount, at: usize, power: u8) {
     let one = (1..=2).any(|back| amount.first.checked_sub(back).is_some_and(|at| sentence.has(at, tags!(Article, Determiner))));
     let thing = one && sentence.is_unknown_word(at + 1) && sentence.shape(at + 1) == Some(Shape::Lower) && sentence.gap(at) == 1;
-    amount.unfit |= thing || rescale(amount, power).is_none();
+    // "within 200m of the station", "is 300m from the border": no money is said so.
+    let place = sentence.before(amount.first).is_some_and(|before| sentence.has(before, tags!(In, Being)))
+        && sentence.has(at + 1, tags!(Of, From))
+        && sentence.has(at + 2, tags!(Determiner));
+    amount.unfit |= thing || place || rescale(amount, power).is_none();
     amount.number.bare = false;
     take(sentence, amount, at + 1);
 }

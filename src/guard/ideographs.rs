@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use crate::amount::ideographs::{is_denominator, is_plain_half};
 use crate::amount::{Amount, Measure, UnitOf};
 use crate::lex::noun::is_noun;
-use crate::lex::{Mark, Sentence, Shape, sense};
+use crate::lex::{Form, Mark, Sentence, Shape, sense};
 use crate::lexicon::{Period, tags};
 use crate::number::year::YEARS;
 use crate::value::exact;
@@ -48,11 +48,27 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
         Measure::Nothing if odds(sentence, amount) => return false,
         // 第二十二元素
         Measure::Money(..) if amount.number.spelled && after(tags!(NameCue)) && amount.starts_with_number => return false,
-        // 20几万: what is not understood stands in the place of a digit.
+        // 3个多亿: what is counted is a scale.
+        Measure::Count(UnitOf::Noun(..)) if sentence.has(next - 1, tags!(After)) && sentence.has(next, tags!(Hundred, Scale)) => {
+            return false;
+        }
+        // 5M带宽, 8K电视: a letter that makes a name of a noun, and no number of it.
+        Measure::Count(UnitOf::Noun(head, _))
+            if lettered(sentence, amount) && !sentence.has(amount.number.end, tags!(Classifier)) && head == amount.number.end =>
+        {
+            return false;
+        }
+        // 0755-83246888: a telephone.
+        Measure::Nothing | Measure::Count(UnitOf::Noun(..))
+            if amount.high.is_some() && sentence.literal(amount.first).is_some_and(|literal| literal.form == Form::Zero) =>
+        {
+            return false;
+        }
+        // 20几万, 20来万: what is not understood stands in the place of a digit.
         Measure::Nothing
             if amount.high.is_none()
                 && sentence.touches(last)
-                && is_noun(sentence, next)
+                && (is_noun(sentence, next) || sentence.has(next, tags!(Stop)) && sentence.length(next) == 3)
                 && sentence.touches(next)
                 && sentence.has(next + 1, tags!(Hundred, Scale)) =>
         {
@@ -151,6 +167,12 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
         }
         _ => true,
     }
+}
+
+/// Whether the number of an amount ends in a scale that is a capital letter.
+fn lettered(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let scale = amount.number.end.saturating_sub(1);
+    amount.number.scaled && sentence.length(scale) == 1 && sentence.shape(scale) == Some(Shape::Capital)
 }
 
 /// A number of several ideographs with nothing around it: 二百三十三，五百七十七.

@@ -13,7 +13,7 @@ use rust_decimal::Decimal;
 use crate::amount::{self, Amount, Measure, Sign, UnitOf};
 use crate::guard::codes::{begins_code, cut_off};
 use crate::guard::dates::{dated, months};
-use crate::guard::names::{heading, is_known_name, named};
+use crate::guard::names::{heading, identifies, is_known_name, named};
 use crate::lex::{Form, Mark, Sentence, Shape, noun};
 use crate::lexicon::tags;
 use crate::number::year;
@@ -31,7 +31,7 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
     match amount.measure {
         Measure::Money(..) | Measure::PercentagePoint => !names_coin(sentence, amount),
         Measure::Percent => !(year_of_percent(sentence, amount) || percent_of_price(sentence, amount)),
-        Measure::Multiple => !often(sentence, amount),
+        Measure::Multiple => !often(sentence, amount) && !identifies(sentence, amount),
         Measure::Moved(_) => moves(sentence, amount),
         Measure::Fraction => fraction(sentence, amount),
         Measure::Count(unit) => counts(sentence, amount, unit),
@@ -138,12 +138,17 @@ pub(crate) fn counts(sentence: Sentence<'_>, amount: &Amount, unit: UnitOf) -> b
                     && joined()
                     && (sentence.has(amount.end + 1, tags!(Instrument))
                         || sentence.is_word(amount.end + 1) && sentence.has(amount.end + 2, tags!(Instrument)));
+            // "the yield on the 10-year rose", "the 30-year was": a tenor that stands for its bond.
+            let stands = sentence.before(amount.first).is_some_and(|before| sentence.has(before, tags!(Determiner)))
+                && sentence.is_mark(amount.first + 1, Mark::Hyphen)
+                && amount.end == amount.first + 3
+                && sentence.has(amount.end, tags!(Moves, Being));
             // "the first four months", "in the last two years" — the first names a time of the calendar.
             let ordinal = sentence.before(amount.first).is_some_and(|before| sentence.has(before, tags!(Ordinal)));
             let looks_back = sentence.has(amount.end, tags!(Earlier)) && exact::is_one(amount.number.value);
             // "a year" is no number, "a year and a half" is.
             let article = amount.number.spelled && sentence.has(amount.first, tags!(Article)) && amount.number.value <= Decimal::ONE;
-            !instrument && !ordinal && !looks_back && !article
+            !instrument && !stands && !ordinal && !looks_back && !article
         }
         // "the thirty-second president"
         UnitOf::Known(_) if is_ordinal(sentence, amount) => false,

@@ -145,8 +145,11 @@ fn joins_word(sentence: Sentence<'_>, amount: &Amount) -> bool {
 }
 
 /// "The passcode is 5180244", "Passcode: 330918"
-fn identifies(sentence: Sentence<'_>, amount: &Amount) -> bool {
-    let bare = amount.measure == Measure::Nothing && !amount.number.spelled && !amount.number.scaled && amount.number.value.scale() == 0;
+pub(crate) fn identifies(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let bare = matches!(amount.measure, Measure::Nothing | Measure::Multiple)
+        && !amount.number.spelled
+        && !amount.number.scaled
+        && amount.number.value.scale() == 0;
     let cue = |at: usize| sentence.has(at, tags!(Identifier));
     let leads = |at: usize| sentence.has(at, tags!(Being)) || matches!(sentence.mark(at), Some(Mark::Colon | Mark::Other));
     let Some(before) = sentence.before(amount.first).filter(|_| bare) else { return false };
@@ -157,6 +160,18 @@ fn identifies(sentence: Sentence<'_>, amount: &Amount) -> bool {
 /// more than one thing.
 fn numbered(sentence: Sentence<'_>, amount: &Amount, before: usize) -> bool {
     let plain = |literal: &Literal| literal.form == Form::Plain && literal.integer_digits <= 3;
+    if sentence.settings.unspaced {
+        // 如表1所示, 附件3; but 代表100家企业.
+        let within = before > 0 && sentence.touches(before - 1) && noun::is_noun(sentence, before - 1) && sentence.length(before) <= 3;
+        return sentence.is(before, Sense::Cue(Cue::Numbered))
+            && sentence.touches(before)
+            && !within
+            && amount.number.digits <= 2
+            && !amount.number.scaled
+            && amount.high.is_none()
+            && matches!(amount.measure, Measure::Nothing | Measure::Count(UnitOf::Noun(..)))
+            && !sentence.has(amount.number.end, tags!(Classifier));
+    }
     let capital = matches!(sentence.shape(before), Some(Shape::Capital | Shape::Capitals));
     if !capital || amount.number.scaled || amount.high.is_some() || !sentence.literal(amount.first).is_some_and(plain) {
         return false;

@@ -375,8 +375,11 @@ fn exponent(bytes: &[u8], mut literal: Literal, end: usize) -> (Literal, usize) 
     let sign = bytes.get(end + 1).copied().filter(|sign| matches!(sign, b'+' | b'-'));
     let first = end + 1 + usize::from(sign.is_some());
     let after = run(bytes, first);
+    // "7E7" is a name, and "3E01" a piece of an address.
+    let short = after == first + 1 || bytes.get(first) == Some(&b'0');
+    let name = short && sign.is_none() && literal.scale == 0 && bytes.get(end) == Some(&b'E');
     let glued = bytes.get(after).is_some_and(u8::is_ascii_alphabetic);
-    if after == first || after > first + 2 || glued || sign == Some(b'-') && literal.scale == 0 {
+    if after == first || after > first + 2 || glued || name || sign == Some(b'-') && literal.scale == 0 {
         return (literal, end);
     }
     let power = bytes.get(first..after).unwrap_or_default().iter().fold(0u8, |sum, byte| sum * 10 + (byte & 15));

@@ -300,9 +300,9 @@ impl Lexer<'_> {
             }
         }
         let mut tags = self.lexicon.tags(best.1);
-        // 8月增长, 每年增长, 5年内: the month is of its number, and 月增 no word here.
+        // 8月增长, 每年增长, 5年内, 11日报道: the month is of its number, and 月增 no word here.
         if shape == Shape::Ideographs
-            && tags.meets(tags!(Against, Filler, Worth))
+            && tags.meets(tags!(Against, Filler, Worth, Stop))
             && first.tags.meets(tags!(DateMark, Period))
             && lexemes.awaits_unit(start)
         {

@@ -357,8 +357,12 @@ pub(crate) enum Cue {
     Again,
     /// Of two amounts, either may hold: whichever is higher.
     Whichever,
-    /// One of several that have no other name than their number: Company 1, Store 214.
+    /// One of several that have no other name than their number: Company 1, Store 214, 附件3.
     Numbered,
+    /// Tells of a rate of exchange, whose basis points are ten-thousandths of a currency: 兑, 中间价.
+    Exchange,
+    /// Tells of a rate of interest, whose basis points are hundredths of a percent: 利率, 国债.
+    Interest,
 }
 
 /// Spans of time that comparisons are made over.

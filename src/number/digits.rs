@@ -161,6 +161,10 @@ pub(crate) fn with_fraction(sentence: Sentence<'_>, at: usize, plain: &Numeral, 
         scales(sentence, &mut longer, around).map(|()| longer)
     };
     if let Some((value, end)) = slash(sentence, at) {
+        // 5/6亿元: a list, and no part of a scale.
+        if sentence.settings.unspaced && sentence.has(end, tags!(Scale)) {
+            return Some(None);
+        }
         let end = over_of_a(sentence, end);
         // "4/8K" is no number of thousands.
         let letter = !sentence.has(end, tags!(Scale));

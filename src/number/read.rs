@@ -3,9 +3,10 @@
 use rust_decimal::Decimal;
 
 use crate::lex::{Mark, Sentence};
-use crate::lexicon::NUMBERS;
+use crate::lexicon::{NUMBERS, tags};
 use crate::number::digits::read_digits;
-use crate::number::numeral::{Around, Numeral};
+use crate::number::numeral::{Around, Fault, Numeral};
+use crate::number::scale::scales;
 use crate::number::words::read_words;
 
 /// The number that begins at a lexeme, also where it is said twice: "five (5)".
@@ -32,6 +33,10 @@ fn again(sentence: Sentence<'_>, numeral: &mut Numeral, around: Around) {
     if read.is_some() && again.value == numeral.value && again.spelled != numeral.spelled && sentence.is_mark(again.end, Mark::Close) {
         numeral.end = again.end + 1;
         numeral.bare = false;
+        // "five (5) million dollars"
+        if !numeral.scaled && sentence.has(numeral.end, tags!(Scale)) && scales(sentence, numeral, around).is_none() {
+            numeral.fault = Some(Fault::TooLong);
+        }
     }
 }
 

@@ -17,7 +17,7 @@ use crate::clause::{Statement, govern};
 use crate::guard::{self, codes};
 use crate::lex::Sentence;
 use crate::reading::amounts::{read_amount, read_into, widen};
-use crate::relation::{label, lent, links, share};
+use crate::relation::{label, lent, links, scaled, share};
 
 /// The figures' amounts among what begins at the openers of a sentence, with what its clauses say of each.
 pub(crate) fn guarded(sentence: Sentence<'_>, openers: &[usize], settling: &Settling, statements: &mut Vec<Statement>) {
@@ -50,6 +50,7 @@ pub(crate) fn complete(sentence: Sentence<'_>, settling: &Settling, statements: 
     label::apply(sentence, statements, settling);
     lent::settle(sentence, statements);
     share::share(sentence, statements, settling);
+    scaled::scale_lists(sentence, statements);
     // The scale that a number took from another may be too much for it.
     statements.retain(|statement| !statement.amount.unfit);
     if sentence.settings.unspaced {

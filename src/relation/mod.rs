@@ -9,5 +9,6 @@ pub(crate) mod lists;
 pub(crate) mod pairs;
 mod points;
 pub(crate) mod restated;
+pub(crate) mod scaled;
 pub(crate) mod share;
 pub(crate) mod subject;

@@ -111,7 +111,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         Paid,
     ),
     (
-        "long|wide|deep|tall|high|thick|away|apart|in length|in height|in width|in depth|in diameter|above sea level|below sea level|sprint|dash|hurdles|freestyle|backstroke|breaststroke|butterfly|relay|length of|height of|depth of|width of|distance of|diameter of|altitude of|swim|swam|ran|running|sprinted|length|height|depth|width|diameter|load|loads|payload|payloads|carry|carries|carried|carrying|haul|hauls|hauled|tow|tows|towing|cargo|loa|draught|wingspan|elevation|metres|meters",
+        "long|wide|deep|tall|high|thick|away|apart|in length|in height|in width|in depth|in diameter|above sea level|below sea level|sprint|dash|hurdles|freestyle|backstroke|breaststroke|butterfly|relay|length of|height of|depth of|width of|distance of|diameter of|altitude of|swim|swam|ran|running|sprinted|length|height|depth|width|diameter|load|loads|payload|payloads|carry|carries|carried|carrying|haul|hauls|hauled|tow|tows|towing|cargo|distance|altitude|depth|intersected|loa|draught|wingspan|elevation|metres|meters",
         Measured,
     ),
     ("grand", Grand),

@@ -65,5 +65,5 @@ pub(crate) const SETTINGS: Settings = Settings {
     frames: &frames::FRAMES,
     surnames: words::SURNAMES,
     loose_pairs: words::LOOSE_PAIRS,
-    named_numbers: &[],
+    named_numbers: &[("", "360集团"), ("", "3M公司"), ("", "7-11便利店"), ("", "7-11")],
 };
