@@ -71,6 +71,25 @@ pub(super) const TAKEN: Class = Class::shapes(Shapes::TAKEN);
 pub(super) const BY: &[Frame] =
     &[Frame::new("moves … by A", Kinds::ANY, Change).left(&[Step::one(class!(By)), BACK.but(AMOUNT), Step::moves(MOVED).but(TAKEN)])];
 
+/// The same behind another amount.
+pub(super) const BY_AFTER: &[Frame] = &[
+    // "rose 3% to 5% and by 2 points": beyond another amount only what is joined to it.
+    Frame::new("moves A by A", Kinds::ANY, Change).left(&[
+        Step::one(class!(By)),
+        Step::maybe(Class::ALL).but(AMOUNT.or(BREAK).or(MOVEMENT)),
+        Step::several(AMOUNT, 12),
+        BACK,
+        Step::moves(MOVED).but(TAKEN),
+    ]),
+    Frame::new("moves A and by A", Kinds::ANY, Change).left(&[
+        Step::one(class!(By)),
+        Step::gap(BREAK.or(AMOUNT).or(MOVEMENT), 10),
+        Step::one(class!(And, Or)).but(AMOUNT),
+        BACK,
+        Step::moves(MOVED).but(TAKEN),
+    ]),
+];
+
 /// What may stand between an amount and the noun of its movement: "a 6% same-store sales growth".
 const BETWEEN: Step = Step::some(
     class!(Against, Each, Qualifier, Filler, Same, Countable, Instrument, NameCue, Unit)
@@ -90,6 +109,15 @@ pub(super) const BEHIND: &[Frame] = &[
         .right(&[Step::moves(class!(Towards)), Step::no(LEADS_ON)])
         .way(Way::Beyond),
 ];
+
+/// "$5 million more than a year ago", "300 fewer than in 2019"
+pub(super) const BEYOND: &[Frame] = &[Frame::new("A more than before", Kinds::UNTIMED, Change)
+    .right(&[
+        Step::moves(class!(Versus)),
+        Step::some(class!(In, Of, At, Determiner, Article, Prior, Fiscal, Ordinal, Month, CapitalMonth, Part, Half), 5),
+        Step::one(class!(Back, Against, Period, Same).or(Class::shapes(Shapes::YEAR))),
+    ])
+    .way(Way::Beyond)];
 
 /// A movement that is named behind the amount, whatever leads to it: "drove a 7% drop".
 pub(super) const NOUN_BEHIND: &[Frame] = &[

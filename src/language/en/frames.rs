@@ -1,7 +1,8 @@
 //! What English says of an amount, beside what its word order does.
 
 use crate::language::frames::{
-    AMOUNT, BACK, BEHIND, BREAK, BY, DIRECT, JOINED, LABELLED, MOVED, MOVEMENT, NAMED, NOUN_BEHIND, PASSED, QUALIFIES, REACHED, TAKEN,
+    AMOUNT, BACK, BEHIND, BEYOND, BREAK, BY, BY_AFTER, DIRECT, JOINED, LABELLED, MOVED, MOVEMENT, NAMED, NOUN_BEHIND, PASSED, QUALIFIES,
+    REACHED, TAKEN,
 };
 use crate::lexicon::frame::Says::{Change, Level, Reached};
 use crate::lexicon::frame::{Class, Description, Frame, Frames, Kinds, Lead, Shapes, Step, Traits, Way, class};
@@ -22,6 +23,7 @@ pub(crate) static FRAMES: Frames = Frames::of(
         BEHIND,
         CUTS_GROWTH,
         BY,
+        BY_AFTER,
         BY_AND,
         BEYOND,
         DESCRIBED,
@@ -70,21 +72,6 @@ const CUTS_GROWTH: &[Frame] = &[Frame::new("cuts w growth … by A", Kinds::ANY,
 
 /// The movement that "by" leads back to.
 const BY_AND: &[Frame] = &[
-    // "rose 3% to 5% and by 2 points": beyond another amount only what is joined to it.
-    Frame::new("moves A by A", Kinds::ANY, Change).left(&[
-        Step::one(class!(By)),
-        Step::maybe(Class::ALL).but(AMOUNT.or(BREAK).or(MOVEMENT)),
-        Step::several(AMOUNT, 12),
-        BACK,
-        Step::moves(MOVED).but(TAKEN),
-    ]),
-    Frame::new("moves A and by A", Kinds::ANY, Change).left(&[
-        Step::one(class!(By)),
-        Step::gap(BREAK.or(AMOUNT).or(MOVEMENT), 10),
-        Step::one(class!(And, Or)).but(AMOUNT),
-        BACK,
-        Step::moves(MOVED).but(TAKEN),
-    ]),
     // "increase productivity by 3%": a verb that could be a noun, where there is no other.
     Frame::new("moves w … by A", Kinds::ANY, Change).left(&[
         Step::one(class!(By)),
@@ -140,15 +127,6 @@ const APART: &[Frame] = &[
         .left(&[Step::one(class!(In)), Step::gap(BREAK, 4), Step::moves(Class::shapes(Shapes::SHIFT))])
         .right(&[Step::no(class!(Of))]),
 ];
-
-/// "$5 million more than a year ago", "300 fewer than in 2019"
-const BEYOND: &[Frame] = &[Frame::new("A more than before", Kinds::UNTIMED, Change)
-    .right(&[
-        Step::moves(class!(Versus)),
-        Step::some(class!(In, Of, At, Determiner, Article, Prior, Fiscal, Ordinal, Month, CapitalMonth, Part, Half), 5),
-        Step::one(class!(Back, Against, Period, Same).or(Class::shapes(Shapes::YEAR))),
-    ])
-    .way(Way::Beyond)];
 
 /// How an amount ends.
 const NUMERIC: Class = AMOUNT
