@@ -43,11 +43,11 @@ pub(super) const DIRECT: &[Frame] = &[
     Frame::new("cuts A%", Kinds::RELATIVE.or(Kinds::FRACTION), Change)
         .left(&[Step::moves(Class::shapes(Shapes::SHIFT))])
         .lead(Lead::Movement),
-    Frame::new("cuts A jobs", Kinds::UNIT.or(Kinds::NOUN), Change)
+    Frame::new("cuts A jobs", Kinds::UNIT.or(Kinds::HOURS).or(Kinds::NOUN), Change)
         .left(&[Step::moves(Class::shapes(Shapes::SHIFT))])
         .only(Direction::Down)
         .lead(Lead::Movement),
-    Frame::new("loses A%", Kinds::PERCENT.or(Kinds::POINTS).or(Kinds::FRACTION).or(Kinds::UNIT), Change)
+    Frame::new("loses A%", Kinds::PERCENT.or(Kinds::POINTS).or(Kinds::FRACTION).or(Kinds::UNIT).or(Kinds::HOURS), Change)
         .left(&[Step::moves(Class::shapes(Shapes::LOSE))])
         .lead(Lead::Movement),
     // "lost EUR 4mn" tells a level, "lost EUR 4mn to EUR 60mn" a movement.
@@ -198,6 +198,22 @@ pub(super) const CLOSED: &[Frame] = &[
     Frame::new("by A … moves", Kinds::UNTIMED, Change).left(&[Step::one(class!(By))]).right(&[ON, Step::moves(MOVED)]),
     Frame::new("to A … moves", Kinds::UNTIMED, Reached).left(&[Step::one(class!(To))]).right(&[ON, Step::moves(MOVED)]),
 ];
+
+/// Two parts of one verb, the second at the end of the clause, which tells the way: "nahm um 3 Prozent gegenüber Mai ab".
+pub(super) const PARTED: &[Frame] = &[Frame::new("by A … off", Kinds::UNTIMED, Change)
+    .left(&[Step::one(class!(By))])
+    .right(&[ON, Step::moves(class!(Differs)), Step::one(Class::shapes(Shapes::MARK.or(Shapes::END)))])
+    .way(Way::Differs)];
+
+/// "rose by 4 percent, profits by 9 percent"
+pub(super) const GAPPED: &[Frame] = &[Frame::new("moves A, w by A", Kinds::UNTIMED, Change).left(&[
+    Step::one(class!(By)),
+    Step::gap(BREAK.or(MOVEMENT).or(AMOUNT).or(Class::shapes(Shapes::COMMA)), 6),
+    Step::one(Class::shapes(Shapes::COMMA)),
+    Step::several(AMOUNT, 12),
+    BACK,
+    Step::moves(MOVED).but(TAKEN),
+])];
 
 /// No movement, whatever stands before it.
 pub(super) const JOINED: &[Frame] = &[

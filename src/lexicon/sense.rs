@@ -355,6 +355,16 @@ pub(crate) enum Cue {
     Betters,
     /// Of two amounts, either may hold: whichever is higher.
     Whichever,
+    /// A measure that gets better by getting less: costs.
+    Burden,
+    /// Behind a price, it is that of one: "$5 apiece".
+    Apiece,
+    /// The beginning or the end of a span of time: 年底.
+    Edge,
+    /// Leads to where something went, and joins the ends of no range: "von 3 auf 5 Prozent".
+    Onto,
+    /// Denies what its noun does: "no customer exceeded 5%".
+    No,
 }
 
 /// Spans of time that comparisons are made over.

@@ -7,6 +7,7 @@ use crate::language::frames::{
 use crate::lexicon::frame::Says::{Change, Level, Reached};
 use crate::lexicon::frame::{Class, Description, Frame, Frames, Kinds, Lead, Shapes, Step, Traits, Way, class};
 use crate::lexicon::tags;
+use crate::value::Direction;
 
 pub(crate) static FRAMES: Frames = Frames::of(
     Some(DESCRIPTION),
@@ -14,6 +15,7 @@ pub(crate) static FRAMES: Frames = Frames::of(
         JOINED,
         LABELLED,
         EXCEEDED,
+        HELD,
         PASSED,
         NOUN_BEHIND,
         OBJECT,
@@ -29,6 +31,8 @@ pub(crate) static FRAMES: Frames = Frames::of(
         DESCRIBED,
         NAMED,
         NAMED_APART,
+        WAS,
+        FLAT,
         TURNED,
         AT,
         LIKE,
@@ -47,6 +51,35 @@ const OBJECT: &[Frame] = &[
         .through(tags!(Determiner)),
     Frame::new("cuts the A things", Kinds::NOUN, Level).left(&[Step::one(Class::shapes(Shapes::SHIFT))]).through(tags!(Determiner)),
 ];
+
+/// "picked up a 5% stake", "raises its 7% rate": a share or rate is what is moved, and not by how much.
+const HELD: &[Frame] = &[Frame::new("raises A% stake", Kinds::PERCENT, Level)
+    .left(&[Step::one(Class::shapes(Shapes::SHIFT))])
+    .right(&[Step::one(class!(Proportion)).but(class!(MovesOrChange, Change))])];
+
+/// A movement that is named, and is so much: "organic growth came in at 5.4%", "growth in services was 7%".
+const WAS: &[Frame] = &[
+    Frame::new("growth was A%", Kinds::PERCENT.or(Kinds::POINTS), Change)
+        .left(&[
+            Step::one(class!(Being)),
+            Step::some(Class::shapes(Shapes::WORD), 5).but(BREAK.or(MOVEMENT).or(AMOUNT).or(class!(Being, Modal, And, Or))),
+            Step::moves(Class::shapes(Shapes::NOUN.or(Shapes::BOTH))),
+            Step::no(class!(Modal)),
+        ])
+        .way(Way::Noun),
+    Frame::new("growth came in at A%", Kinds::PERCENT.or(Kinds::POINTS), Change)
+        .left(&[Step::one(class!(At)), Step::one(class!(Reaches)), Step::moves(Class::shapes(Shapes::NOUN.or(Shapes::BOTH)))])
+        .way(Way::Noun),
+];
+
+/// "$5 million was flat with last year", "22 basis points, unchanged from"
+const FLAT: &[Frame] = &[Frame::new("A, flat with", Kinds::UNTIMED, Reached)
+    .right(&[
+        Step::one(class!(Being).or(Class::shapes(Shapes::COMMA))),
+        Step::moves(Class::shapes(Shapes::FLAT)),
+        Step::one(class!(With, From, Comparator, Versus, Against, To)),
+    ])
+    .way(Way::Is(Direction::Flat))];
 
 /// "expect sales to exceed $5 million": by a verb that bounds it.
 const EXCEEDED: &[Frame] = &[Frame::new("to exceed A", Kinds::ANY, Level)
