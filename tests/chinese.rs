@@ -193,7 +193,7 @@ fn changes_and_links() {
         (
             "points, percent, level",
             "指数上涨35.2点，涨幅1.1%，报3210.5点。",
-            &["35.2点 -> 35.2 point up of 2", "1.1% -> 1.1% up of 2", "3210.5点 -> 3,210.5 point"],
+            &["35.2点 -> 35.2 point up of 2", "1.1% -> 1.1% up of 2 equivalent_of 0", "3210.5点 -> 3,210.5 point"],
         ),
         ("two subjects", "进口和出口分别增长4.2%和7.5%。", &["4.2% -> 4.2% up", "7.5% -> 7.5% up"]),
         (
@@ -282,7 +282,7 @@ fn changes_and_links() {
             "收入20亿元，成本、费用分别增长6%和9%。",
             &["20亿元 -> CNY? 2,000,000,000", "6% -> 6% up", "9% -> 9% up"],
         ),
-        ("fell through a mark", "跌破4000点整数关口。", &["4000点 -> 4,000 point less_than"]),
+        ("fell through a mark", "跌破4000点整数关口。", &["4000点 -> 4,000 point less_than reached down"]),
         ("a year before the change", "2022年增长3%。", &["3% -> 3% up"]),
         ("against a month", "产量7万辆，较5月增长2%。", &["7万辆 -> 70,000 vehicle", "2% -> 2% up of 0"]),
         ("against the year before last", "消费增长3%，比前年同期高8%。", &["3% -> 3% up", "8% -> 8% up year_on_year"]),
@@ -397,4 +397,75 @@ fn the_script_decides_where_the_language_is_not_known() {
             &["一成 -> 10% up of 1", "3亿元 -> CNY? 300,000,000 reached up", "5% -> 5% up of 3", "$3 million -> USD? 3,000,000 reached up"],
         )],
     );
+}
+
+#[test]
+fn lists_of_changes_and_of_levels() {
+    check(&[
+        (
+            "one list after the other",
+            "产销分别为24万辆和23万辆，环比分别下降6%和9%，同比分别下降2%和1%。",
+            &[
+                "24万辆 -> 240,000 vehicle",
+                "23万辆 -> 230,000 vehicle",
+                "6% -> 6% down month_on_month of 0",
+                "9% -> 9% down month_on_month of 1",
+                "2% -> 2% down year_on_year of 0",
+                "1% -> 1% down year_on_year of 1",
+            ],
+        ),
+        (
+            "as many without a word for it",
+            "两地销量为9.1万吨、3.2万吨，同比增长6%、14%。",
+            &["9.1万吨 -> 91,000 tonne", "3.2万吨 -> 32,000 tonne", "6% -> 6% up year_on_year of 0", "14% -> 14% up year_on_year of 1"],
+        ),
+        (
+            "two ways",
+            "两家公司利润同比分别下降23%和增长5%。",
+            &["两家公司 -> 2 公司", "23% -> 23% down year_on_year", "5% -> 5% up year_on_year"],
+        ),
+        (
+            "a rate of the change before",
+            "余额1.2万亿元，较上年末增加860亿元，增幅7.7%。",
+            &[
+                "1.2万亿元 -> CNY? 1,200,000,000,000",
+                "860亿元 -> CNY? 86,000,000,000 up year_on_year of 0",
+                "7.7% -> 7.7% up year_on_year of 0 equivalent_of 1",
+            ],
+        ),
+        (
+            "what was thought beforehand did not move",
+            "营收2341亿元，市场预期2235亿元，同比增长14%。",
+            &["2341亿元 -> CNY? 234,100,000,000", "2235亿元 -> CNY? 223,500,000,000", "14% -> 14% up year_on_year of 0"],
+        ),
+        (
+            "what was planned is no earlier level",
+            "募资净额11.6亿元，较原计划的15亿元少3.4亿元。",
+            &["11.6亿元 -> CNY? 1,160,000,000", "15亿元 -> CNY? 1,500,000,000", "3.4亿元 -> CNY? 340,000,000 down of 0"],
+        ),
+        (
+            "without the price factor",
+            "经费27864亿元，比上年增长14.2%，扣除价格因素，实际增长9.4%。",
+            &["27864亿元 -> CNY? 2,786,400,000,000", "14.2% -> 14.2% up year_on_year of 0", "9.4% -> 9.4% up year_on_year of 0"],
+        ),
+    ]);
+}
+
+#[test]
+fn places_that_are_passed() {
+    check(&[
+        ("below", "碳酸锂价格跌破20万元/吨。", &["20万元/吨 -> CNY? 200,000 per tonne less_than reached down"]),
+        ("above", "金价升破2900美元。", &["2900美元 -> USD 2,900 more_than reached up"]),
+        ("more than", "成交额突破1万亿元。", &["1万亿元 -> CNY? 1,000,000,000,000 more_than"]),
+        ("not below", "若中间价不跌破7.2元。", &["7.2元 -> CNY? 7.2 at_least"]),
+        ("evaporated", "市值蒸发逾500亿港元。", &["500亿港元 -> HKD 50,000,000,000 more_than down"]),
+        ("even with the month before", "利率为4.2%，与上月持平。", &["4.2% -> 4.2% reached flat"]),
+        ("the end of a year is no basis", "门店7000家，较2022年底净增1200家。", &["7000家 -> 7,000 家", "1200家 -> 1,200 家 up of 0"]),
+        ("hours move nothing", "24小时跌幅达1.5%。", &["24小时 -> 24 hour", "1.5% -> 1.5% down"]),
+        (
+            "a rate with a name in letters",
+            "央行下调MLF利率15个基点至2.5%。",
+            &["15个基点 -> 0.15pp down of 1", "2.5% -> 2.5% reached down"],
+        ),
+    ]);
 }

@@ -72,3 +72,52 @@ fn bounds_and_movements() {
         ("doubled", "Der Gewinn verdoppelte sich.", &["verdoppelte -> 2x up"]),
     ]);
 }
+
+#[test]
+fn levels_and_where_they_came_from() {
+    check(&[
+        ("from to", "Die Rate ging von 6,4 auf 6,2 Prozent zurück.", &["6,4 -> 6.4%", "6,2 Prozent -> 6.2% reached down from 0"]),
+        (
+            "each with its currency",
+            "Die Dividende wird von 1,20 Euro auf 1,35 Euro erhöht.",
+            &["1,20 Euro -> EUR 1.2", "1,35 Euro -> EUR 1.35 reached up from 0"],
+        ),
+        (
+            "one currency for both",
+            "Der Umsatz fiel von rund zehn Millionen auf nur ca. 2,5 Millionen Euro.",
+            &["zehn Millionen -> EUR 10,000,000 about", "2,5 Millionen Euro -> EUR 2,500,000 about reached down from 0"],
+        ),
+        (
+            "the year before in brackets",
+            "Die Auslastung liegt bei 65 Prozent (Mai: 64 Prozent).",
+            &["65 Prozent -> 65% from 1", "64 Prozent -> 64%"],
+        ),
+        ("no range up to", "Die Prognose ist 3 bis 5 Prozent.", &["3 bis 5 Prozent -> 3..5%"]),
+    ]);
+}
+
+#[test]
+fn verbs_in_two_parts_and_gaps() {
+    check(&[
+        ("the second part", "Der Export nahm um 3,4 Prozent gegenüber dem Vormonat ab.", &["3,4 Prozent -> 3.4% down month_on_month"]),
+        ("a verb for two", "Der Umsatz stieg um 4 Prozent, das Ergebnis um 9 Prozent.", &["4 Prozent -> 4% up", "9 Prozent -> 9% up"]),
+        (
+            "each with its basis",
+            "Die Preise stiegen um 0,3 Prozent zum Vormonat und um 6,2 Prozent zum Vorjahr.",
+            &["0,3 Prozent -> 0.3% up month_on_month", "6,2 Prozent -> 6.2% up year_on_year"],
+        ),
+        ("in words and digits", "Der Absatz stieg um drei bzw. 8,5 Prozent.", &["drei -> 3% up", "8,5 Prozent -> 8.5% up"]),
+        ("below the year before", "Die Produktion lag 3 Prozent unter dem Vorjahr.", &["3 Prozent -> 3% down year_on_year"]),
+        (
+            "higher than the year before",
+            "Die Kosten lagen um 2 Millionen Euro höher als im Vorjahr.",
+            &["2 Millionen Euro -> EUR 2,000,000 up year_on_year"],
+        ),
+        (
+            "a number, told again in percent",
+            "Die Zahl sank um 450 oder 5,4 Prozent.",
+            &["450 -> 450 down", "5,4 Prozent -> 5.4% down equivalent_of 0"],
+        ),
+        ("an adjective", "Es war ein Rückgang um stolze 75 Prozent.", &["75 Prozent -> 75% down"]),
+    ]);
+}

@@ -468,3 +468,178 @@ fn compound_rates() {
         ("a year", "The fund has grown 7% a year.", &["7% a year -> 7% per year up"]),
     ]);
 }
+
+#[test]
+fn prices_of_one() {
+    check(&[
+        ("things in the plural", "Tickets cost $45 each.", &["$45 -> USD? 45 per ticket"]),
+        ("what is sold by the unit", "The shares were placed at 12 euros apiece.", &["12 euros -> EUR 12 per share"]),
+        ("what is counted", "The museum sold 200 prints for $980 each.", &["200 prints -> 200 print", "$980 -> USD? 980 per print"]),
+        ("what is counted behind", "It paid $500 each to 40 growers.", &["$500 -> USD? 500 per grower", "40 growers -> 40 grower"]),
+        (
+            "a range",
+            "It offered 3 million units at $29 to $31 each.",
+            &["3 million units -> 3,000,000 unit", "$29 to $31 -> USD? 29..31 per unit"],
+        ),
+        ("two things that it may be of", "Growers sold barrels to brewers for $90 each.", &["$90 -> USD? 90 per barrel"]),
+        ("two things without a unit", "Dealers showed prints to buyers for $90 each.", &["$90 -> USD? 90"]),
+        ("a pace", "Savings reach $5 million each year.", &["$5 million each year -> USD? 5,000,000 per year"]),
+        (
+            "a sum that no share costs",
+            "Two funds sold shares worth $30 million each.",
+            &["Two funds -> 2 fund", "$30 million -> USD? 30,000,000 per fund"],
+        ),
+        (
+            "a line that is named by yards",
+            "Seats by the 40 yard line went for $60 each.",
+            &["40 yard -> 40 yard", "$60 -> USD? 60 per seat"],
+        ),
+    ]);
+}
+
+#[test]
+fn a_movement_that_is_so_much() {
+    check(&[
+        ("was", "Growth was 7.2% in the third quarter.", &["7.2% -> 7.2% up"]),
+        ("of what", "The decline in volumes was 3%.", &["3% -> 3% down"]),
+        ("came in at", "Organic growth came in at 5.4%.", &["5.4% -> 5.4% up"]),
+        ("a rate", "Revenue grew at a 12% rate.", &["12% -> 12% up"]),
+        ("nothing", "Growth was 0%.", &["0% -> 0%"]),
+        ("the verb", "The ratio continued to decline and was 6%.", &["6% -> 6%"]),
+        (
+            "a rate that moved itself",
+            "Wage growth was 4.1% in June, down from 4.3% in May.",
+            &["4.1% -> 4.1% reached down from 1", "4.3% -> 4.3%"],
+        ),
+        (
+            "a forecast that moved",
+            "We now see growth of 3% to 4%, down from 6% to 8%.",
+            &["3% to 4% -> 3..4% reached down from 1", "6% to 8% -> 6..8%"],
+        ),
+        ("growth that was compared", "Growth was 6%, compared with 5% in May.", &["6% -> 6% from 1", "5% -> 5%"]),
+        ("a change that is compared", "Sales rose 5%, compared with 4% in May.", &["5% -> 5% up", "4% -> 4%"]),
+    ]);
+}
+
+#[test]
+fn what_is_bought_is_no_movement() {
+    check(&[
+        ("a stake", "Arbor picks up 5% stake in Crest", &["5% -> 5%"]),
+        ("new clients", "The firm picked up 12 new clients.", &["12 new clients -> 12 client"]),
+        ("sales", "Sales picked up 5% in May.", &["5% -> 5% up"]),
+        ("an idiom", "Management is doubling down on cost cuts.", &[]),
+    ]);
+}
+
+#[test]
+fn better_by_less() {
+    check(&[
+        ("costs", "Operating costs improved by $14 million.", &["$14 million -> USD? 14,000,000 down"]),
+        ("costs and where they led", "Unit costs fell 4% to $1.90.", &["4% -> 4% down of 1", "$1.90 -> USD? 1.9 reached down"]),
+        (
+            "a ratio by its numbers",
+            "The ratio improved to 1.9 times from 3.6 times.",
+            &["1.9 times -> 1.9x reached down from 1", "3.6 times -> 3.6x"],
+        ),
+        (
+            "expenses in percent of sales",
+            "SG&A as a percentage of sales was 22.3%, an improvement of 60 basis points.",
+            &["22.3% -> 22.3%", "60 basis points -> 0.6pp down of 0"],
+        ),
+        (
+            "a margin by its numbers",
+            "The margin was 12%, an improvement of 2 points from 10% in May.",
+            &["12% -> 12% from 2", "2 points -> 2pp up of 0", "10% -> 10%"],
+        ),
+        ("a margin on lower costs", "The margin on lower costs improved 3%.", &["3% -> 3% up"]),
+        ("another verb's costs", "Rent after expenses rose 34% and margins improved 12%.", &["34% -> 34% up", "12% -> 12% up"]),
+    ]);
+}
+
+#[test]
+fn a_subject_that_is_none() {
+    check(&[
+        ("accounted for", "No customer accounted for more than 10% of revenue.", &["10% -> 10% at_most"]),
+        ("a verb that bounds", "No single account exceeded 5% of deposits.", &["5% -> 5% at_most"]),
+        ("a participle", "We have a spread of loans, with no loan exceeding $2 million.", &["$2 million -> USD? 2,000,000 at_most"]),
+        ("less than", "None of the units earned less than $3 million.", &["$3 million -> USD? 3,000,000 at_least"]),
+        ("such loans", "No loan above $2 million was written off.", &["$2 million -> USD? 2,000,000 more_than"]),
+    ]);
+}
+
+#[test]
+fn a_level_that_is_flat() {
+    check(&[
+        ("in apposition", "The yield was 4.09%, flat with the prior quarter.", &["4.09% -> 4.09% reached flat"]),
+        ("of which it is told", "Sales of $158 million were unchanged from last year.", &["$158 million -> USD? 158,000,000 reached flat"]),
+        ("a flat fee", "It charges $5 and a flat fee.", &["$5 -> USD? 5"]),
+    ]);
+}
+
+#[test]
+fn what_an_earlier_level_is_of() {
+    check(&[
+        (
+            "the part of each",
+            "EBITDA was $61 million, or 14% of sales, compared to $52 million, or 13% of sales.",
+            &[
+                "$61 million -> USD? 61,000,000 from 2",
+                "14% -> 14% from 3 equivalent_of 0",
+                "$52 million -> USD? 52,000,000",
+                "13% -> 13% equivalent_of 2",
+            ],
+        ),
+        ("from whom", "It won 310 orders from 15 customers.", &["310 orders -> 310 order", "15 customers -> 15 customer"]),
+        ("of one thing", "It has 310 shops, down from 315 shops.", &["310 shops -> 310 shop reached down from 1", "315 shops -> 315 shop"]),
+        (
+            "an aside of another size",
+            "Cash flow was $22 million, which included gains of $0.3 million, compared to $21 million in May.",
+            &["$22 million -> USD? 22,000,000 from 2", "$0.3 million -> USD? 300,000", "$21 million -> USD? 21,000,000"],
+        ),
+        (
+            "down from one and from another",
+            "It had 121 shops, down from 132 a year ago and also down from 126 in May.",
+            &["121 shops -> 121 shop reached down from 1", "132 -> 132 shop", "126 -> 126 shop"],
+        ),
+        (
+            "what it benefits from",
+            "Fees rose to $504 million, benefiting from inflows of $830 million.",
+            &["$504 million -> USD? 504,000,000 reached up", "$830 million -> USD? 830,000,000"],
+        ),
+        (
+            "the year of the earlier level",
+            "Sales rose 9% to $479 million from $438 million for the year ended December 31, 2021.",
+            &["9% -> 9% up year_on_year of 1", "$479 million -> USD? 479,000,000 reached up from 2", "$438 million -> USD? 438,000,000"],
+        ),
+        ("so far this year", "Bookings grew 3.8% in the quarter and 4.2% year to date.", &["3.8% -> 3.8% up", "4.2% -> 4.2% up"]),
+    ]);
+}
+
+#[test]
+fn what_follows_an_amount_in_its_own_right() {
+    check(&[
+        (
+            "up by another amount",
+            "Profit rose to $88 million, or $1.31 per share, up 12% from $79 million.",
+            &[
+                "$88 million -> USD? 88,000,000 reached up from 3",
+                "$1.31 per share -> USD? 1.31 per share equivalent_of 0",
+                "12% -> 12% up of 0",
+                "$79 million -> USD? 79,000,000",
+            ],
+        ),
+        (
+            "above a thing, and not or more",
+            "Income was $0.61, up from $0.58 and above the high end.",
+            &["$0.61 -> USD? 0.61 reached up from 1", "$0.58 -> USD? 0.58"],
+        ),
+        ("in another place", "Sales in America increased 8%, and in Asia 3%.", &["8% -> 8% up", "3% -> 3% up"]),
+        (
+            "a day in brackets",
+            "Debt fell to £88m (31 December: £100m).",
+            &["£88m -> GBP? 88,000,000 reached down from 1", "£100m -> GBP? 100,000,000"],
+        ),
+        ("below a year", "Volumes were 12% below 2019 levels.", &["12% -> 12% down"]),
+        ("as low as", "The yield fell as low as 3.65%.", &["3.65% -> 3.65% at_least reached down"]),
+    ]);
+}

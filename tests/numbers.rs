@@ -209,7 +209,7 @@ fn spoken_decimals() {
         ("point three", "The index fell point three percent.", &["point three percent -> 0.3% down"]),
         ("point oh five", "A rise of point oh five percent", &["point oh five percent -> 0.05% up"]),
         ("zero point", "Rates are at zero point seven five percent.", &["zero point seven five percent -> 0.75%"]),
-        ("nought point", "Growth was nought point six percent.", &["nought point six percent -> 0.6%"]),
+        ("nought point", "Growth was nought point six percent.", &["nought point six percent -> 0.6% up"]),
         ("tens behind the point", "It costs three point twenty-five dollars.", &["three point twenty-five dollars -> USD? 3.25"]),
         ("a multiple", "It trades at one point five times book value.", &["one point five times -> 1.5x"]),
         ("a million", "It cost two point five million dollars.", &["two point five million dollars -> USD? 2,500,000"]),

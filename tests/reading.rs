@@ -734,7 +734,7 @@ fn changes_that_share_their_verb() {
             "Revenue was up 11% to $9 billion, beats by $60 million.",
             &["11% -> 11% up of 1", "$9 billion -> USD? 9,000,000,000 reached up", "$60 million -> USD? 60,000,000"],
         ),
-        ("with something up", "Organic growth was 4.2%, with volume up 1.1%.", &["4.2% -> 4.2%", "1.1% -> 1.1% up"]),
+        ("with something up", "Organic growth was 4.2%, with volume up 1.1%.", &["4.2% -> 4.2% up", "1.1% -> 1.1% up"]),
     ]);
 }
 
@@ -1605,7 +1605,7 @@ fn what_belongs_together() {
         (
             "versus, with its change in brackets",
             "The margin was 21.3% vs. 19.8% in Q3 2023 (+150 bps).",
-            &["21.3% -> 21.3% from 1", "19.8% -> 19.8%", "+150 bps -> 1.5pp up of 0"],
+            &["21.3% -> 21.3% from 1", "19.8% -> 19.8%", "+150 bps -> 1.5pp up year_on_year of 0"],
         ),
         ("off", "Crude was off 98 cents to $69.91.", &["98 cents -> USD? 0.98", "$69.91 -> USD? 69.91"]),
         ("a range of cents and dollars", "They cost 50 cents to $1.20.", &["50 cents to $1.20 -> USD? 0.5..1.2"]),

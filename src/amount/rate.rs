@@ -67,6 +67,8 @@ fn hedge_behind(sentence: Sentence<'_>, amount: &mut Amount) {
     }
     let leads_on = sentence.is_number(at + 1)
         || sentence.has(at + 1, tags!(Major))
+        // "$0.58 and above the high end": what it is above is told.
+        || sentence.has(at + 1, tags!(Determiner, Article))
         // "$5 million plus interest": what joins as well as hedges.
         || at == amount.end && sentence.has(at, tags!(Stop)) && matches!(amount.measure, Measure::Money(..) | Measure::Percent) && adds(sentence, at + 1);
     let hedge = sense!(sentence, at, {

@@ -93,6 +93,10 @@ fn compared_with(sentence: Sentence<'_>, at: usize) -> Option<(Basis, usize)> {
         if let Some(basis) = found {
             return Some((basis, next + 1));
         }
+        if is_year(sentence, next) && sentence.is(next + 1, Sense::Cue(Cue::Edge)) {
+            // 较2022年底: a day.
+            return None;
+        }
         if is_year(sentence, next) {
             // "from June 30, 2024" is a day, "than in the year ended June 30, 2024" a year.
             return (!dated && !far_year(sentence, at, next)).then_some((Basis::YearOnYear, next + 1));
@@ -139,8 +143,8 @@ fn far_year(sentence: Sentence<'_>, from: usize, at: usize) -> bool {
     // Not one that is itself compared with.
     let compares = |at: usize| at > 0 && sentence.has(at - 1, tags!(Comparator, Versus, From));
     let told = (from.saturating_sub(40)..from).rev().filter(|&at| !compares(at)).find_map(year);
-    // "Versus 2029" alone may be any number of years.
-    if told.is_none() && at == from + 1 && sentence.has(from, tags!(Comparator)) && !sentence.settings.order.comparison_first {
+    // "Versus 2029", "12% below 2019 levels": alone it may be any number of years.
+    if told.is_none() && at == from + 1 && sentence.has(from, tags!(Comparator, Threshold)) && !sentence.settings.order.comparison_first {
         return true;
     }
     let day = {
@@ -257,14 +261,20 @@ fn give_list(sentence: Sentence<'_>, statements: &mut [Statement], last: usize, 
 
 /// The time that stands behind an earlier level: "in 2004", "a year earlier", "in the prior-year period".
 pub(crate) fn time(sentence: Sentence<'_>, start: usize) -> Option<Basis> {
-    for at in start..start + 6 {
+    for at in start..start + 8 {
         if let Some(basis) = sense!(sentence, at, { Sense::Back(basis) => basis }) {
             return Some(basis);
         }
         if is_year(sentence, at) || sentence.has(at, tags!(Same)) {
             return Some(Basis::YearOnYear);
         }
-        if !sentence.has(at, tags!(In, Of, Determiner, Article, Fiscal, Month, CapitalMonth, Ordinal, Part, Half, Period, Per)) {
+        // "for the year ended December 31, 2021"
+        let day =
+            sentence.literal(at).is_some_and(|literal| literal.integer_digits <= 2) || sentence.is_mark(at, Mark::Comma) && at > start;
+        if !day
+            && !sentence
+                .has(at, tags!(In, Of, Throughout, Determiner, Article, Fiscal, Month, CapitalMonth, Ordinal, Part, Half, Period, Per))
+        {
             return None;
         }
     }
@@ -303,9 +313,16 @@ pub(crate) fn shared_basis(sentence: Sentence<'_>, statement: &Statement, before
     if let Some(before) = before.filter(|before| before.change && statement.change && is_slashed(sentence, before, statement)) {
         return two_bases(sentence, before.amount.first).map(|(_, second)| second).or(before.basis);
     }
-    let before = before.filter(|before| before.change && before.direction == statement.direction)?;
+    let before = before.filter(|before| before.change)?;
     let movement = statement.movement.filter(|_| statement.change && statement.basis.is_none())?;
     let gap = before.amount.end..movement;
+    // 同比分别下降23%和增长5%
+    if gap.len() == 1 && sentence.has(gap.start, tags!(And)) {
+        return before.basis;
+    }
+    if before.direction != statement.direction {
+        return None;
+    }
     let breath = gap.len() <= 3
         && sentence.is_mark(gap.start, Mark::Comma)
         && !gap.clone().any(|at| is_noun(sentence, at) || sentence.has(at, tags!(Worth)) || sentence.is_word(at));

@@ -11,7 +11,7 @@ use crate::clause::movement::compound;
 use crate::clause::statement::Statement;
 use crate::lex::{Mark, Sentence, Shape, noun};
 use crate::lexicon::frame::{Class, Description, FURTHER, Frame, Kinds, Shapes, Step, Traits};
-use crate::lexicon::{MOVEMENTS, Sense, Tags, tags};
+use crate::lexicon::{MOVEMENTS, Sense, Tags, UNITS_OF_TIME, tags};
 use crate::number::year::is_year;
 use crate::value::{Bound, Direction};
 
@@ -108,7 +108,8 @@ impl<'s> Place<'s> {
             return;
         }
         let tags = class.tags;
-        let opens = tags.meets(tags!(Cardinal, Half, Negative, Factor, FactorNoun, Major));
+        // "dem" is an article, and not Deutsche Mark.
+        let opens = tags.meets(tags!(Cardinal, Half, Negative, Factor, FactorNoun, Major)) && !tags.meets(tags!(Determiner));
         let mut add = |shape: Shapes| class.shapes = class.shapes.or(shape);
         if self.sentence.is_digits(at) {
             add(if is_year(self.sentence, at) { Shapes::YEAR } else { Shapes::OPENS });
@@ -302,10 +303,20 @@ fn kinds(sentence: Sentence<'_>, amount: &Amount) -> Kinds {
         Measure::Multiple | Measure::Moved(_) => Kinds::MULTIPLE,
         Measure::Fraction => Kinds::FRACTION,
         Measure::Nothing => Kinds::NUMBER,
+        Measure::Count(UnitOf::Known(_)) if is_span(sentence, amount) => Kinds::HOURS,
         Measure::Count(UnitOf::Known(_)) => Kinds::UNIT,
         Measure::Count(UnitOf::Noun(..)) => Kinds::NOUN,
         Measure::Count(UnitOf::Period(_)) if is_joined(sentence, amount) => Kinds::JOINED_SPAN.or(Kinds::SPAN),
         Measure::Count(UnitOf::Period(_)) => Kinds::SPAN,
+    }
+}
+
+/// Whether an amount is a span of time: two years, 24 hours.
+pub(crate) fn is_span(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    match amount.measure {
+        Measure::Count(UnitOf::Period(_)) => true,
+        Measure::Count(UnitOf::Known(index)) => UNITS_OF_TIME.contains(&sentence.lexicon.named(index)),
+        _ => false,
     }
 }
 

@@ -41,6 +41,9 @@ pub(crate) fn read(sentence: Sentence<'_>, statement: &mut Statement, before: Op
     if own.is_some() && hedge::compares(sentence, hedged.first, end) {
         statement.bound = Bound::Exact;
     }
+    if matches!(before_it, Some(Bound::MoreThan | Bound::LessThan)) && hedge::is_denied_by_subject(sentence, first, end, floor) {
+        statement.bound = hedge::denial(statement.bound);
+    }
     // "below 3-month high", "over an eight-year period": the hedge is not of the number.
     let hyphenated = frame::is_joined(sentence, &statement.amount);
     let article = || (hedged.first..first).any(|at| sentence.has(at, tags!(Article)));
@@ -229,12 +232,20 @@ fn say(sentence: Sentence<'_>, statement: &mut Statement, first: usize, hedges: 
     let place = Place::new(sentence, before, lead_at, amount.end);
     let traits = frame::traits(&amount, statement.bound, before);
     let way = |frame: &Frame, taken: Taken| {
+        // "Growth was 0%."
+        let nothing = amount.number.value.is_zero() && amount.high.is_none();
+        if nothing && frame.way == Way::Noun && taken.movement.is_some_and(|at| at < amount.first) {
+            return None;
+        }
         let way = match (frame.says, frame.way) {
             (Says::Level | Says::Same, _) => return Some(None),
             (_, Way::Before) => before.and_then(|before| before.direction),
             (_, Way::Is(way)) => Some(way),
             // It stands in the description of the level: "swung to a net profit of".
             (_, Way::Outcome) if frame.is_described() => (taken.lead?..lead_at + 1).find_map(|at| way_of(sentence, at, Way::Outcome)),
+            (_, Way::Hedge) => {
+                (first..amount.first).find_map(|at| way_of(sentence, at, Way::Movement).filter(|_| !hedge::is_denied(sentence, at, 0)))
+            }
             (_, way) => taken.movement.and_then(|at| way_of(sentence, at, way)),
         };
         way.filter(|way| frame.only.is_none_or(|only| only == *way)).map(Some)
@@ -283,11 +294,27 @@ fn say(sentence: Sentence<'_>, statement: &mut Statement, first: usize, hedges: 
 /// "The loss per share improved 30%": what is below zero gets better by getting less.
 fn bettered(sentence: Sentence<'_>, movement: Option<usize>, way: Direction) -> Direction {
     let Some(at) = movement.filter(|&at| sentence.is(at, Sense::Cue(Cue::Betters))) else { return way };
-    let loss = (at.saturating_sub(6)..at)
-        .rev()
-        .take_while(|&at| !ends_clause(sentence, at) && sentence.mark(at) != Some(Mark::Comma))
-        .find_map(|at| sense!(sentence, at, { Sense::Outcome(way) => way }));
-    if loss == Some(Direction::Down) { Direction::Down } else { way }
+    if betters_by_less(sentence, at) { Direction::Down } else { way }
+}
+
+/// Whether the measure that a verb or a level stands behind is one that gets better by getting less: "operating costs improved".
+pub(crate) fn betters_by_less(sentence: Sentence<'_>, at: usize) -> bool {
+    let lowest = at.saturating_sub(8);
+    let clause = (lowest..at).rev().take_while(|&at| !ends_clause(sentence, at) && sentence.mark(at) != Some(Mark::Comma));
+    let measure = clause.clone().find_map(|at| {
+        sense!(sentence, at, {
+            Sense::Outcome(way) => (at, way),
+            Sense::Cue(Cue::Burden) => (at, Direction::Down),
+        })
+    });
+    let Some((measure, Direction::Down)) = measure else { return false };
+    // "profit on lower costs improved", "reduced expenses and improved": what it is due to, or another verb's.
+    let led = (measure.saturating_sub(2)..measure).any(|at| sentence.has(at, tags!(Versus, By, From, With, Cause, To)));
+    let verb = |at: usize| {
+        let past = sentence.settings.past_endings.iter().any(|ending| sentence.written(at).ends_with(ending));
+        sentence.has(at, tags!(And)) || past && !sentence.has(at, tags!(Expected, Qualifier))
+    };
+    !(sentence.is(measure, Sense::Cue(Cue::Burden)) && (led || (measure + 1..at).any(verb)))
 }
 
 /// The way that a lexeme tells, as what a frame takes it for.
@@ -298,7 +325,7 @@ fn way_of(sentence: Sentence<'_>, at: usize, way: Way) -> Option<Direction> {
         Way::Outcome => sense!(sentence, at, { Sense::Outcome(way) => way }),
         Way::Differs => sense!(sentence, at, { Sense::Differs(way) => way }),
         Way::Movement => movement(sentence, at).map(Movement::direction),
-        Way::Before | Way::Is(_) => None,
+        Way::Before | Way::Hedge | Way::Is(_) => None,
     }
 }
 

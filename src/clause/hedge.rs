@@ -31,6 +31,18 @@ pub(crate) fn is_denied(sentence: Sentence<'_>, at: usize, floor: usize) -> bool
     before(at).is_some_and(|near| not(near) || sentence.has(near, tags!(Being)) && before(near).is_some_and(not))
 }
 
+/// How far the subject stands before the bound of its verb.
+const SUBJECT: usize = 10;
+
+/// "No customer accounted for more than 10%", "no account exceeds $5 million": the subject denies it. But "no loan above
+/// $2 million was written off" speaks of such loans.
+pub(crate) fn is_denied_by_subject(sentence: Sentence<'_>, first: usize, end: usize, floor: usize) -> bool {
+    let no = |at: usize| sentence.is(at, Sense::Cue(Cue::No));
+    let ends = |at: usize| sentence.mark(at).is_some() && !sentence.is_mark(at, Mark::Hyphen) || sentence.has(at, tags!(Clause));
+    let goes_on = || (end..end + SUBJECT).take_while(|&at| at < sentence.len() && !ends(at)).any(|at| sentence.has(at, tags!(Being)));
+    (floor.max(first.saturating_sub(SUBJECT))..first).rev().take_while(|&at| !ends(at)).any(no) && !goes_on()
+}
+
 /// What a bound is where it is denied: "never more than 3%".
 pub(crate) const fn denial(bound: Bound) -> Bound {
     match bound {

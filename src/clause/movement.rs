@@ -6,7 +6,7 @@ use crate::amount::{self, Amount, Measure, Sign};
 use crate::clause::hedge::hedges;
 use crate::lex::noun::{self, is_noun};
 use crate::lex::{Mark, Sentence, Shape, sense};
-use crate::lexicon::tags;
+use crate::lexicon::{Cue, Sense, tags};
 use crate::value::Direction;
 use crate::value::exact::exact_product;
 
@@ -148,6 +148,9 @@ fn of_proportion(sentence: Sentence<'_>, movement: usize) -> bool {
 /// Whether a movement goes from this amount on to the next: "rose $5 million to $10 million", "fell from 10 to 5
 /// percent". Its "to" then joins no range.
 pub(crate) fn moves_on(sentence: Sentence<'_>, low: &Amount, range: &Amount) -> bool {
+    if sentence.is(low.end, Sense::Cue(Cue::Onto)) {
+        return true;
+    }
     let first = hedges(sentence, low.first, 0).first;
     let Some(lead_at) = first.checked_sub(1) else { return false };
     let noun =

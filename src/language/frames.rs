@@ -43,11 +43,11 @@ pub(super) const DIRECT: &[Frame] = &[
     Frame::new("cuts A%", Kinds::RELATIVE.or(Kinds::FRACTION), Change)
         .left(&[Step::moves(Class::shapes(Shapes::SHIFT))])
         .lead(Lead::Movement),
-    Frame::new("cuts A jobs", Kinds::UNIT.or(Kinds::NOUN), Change)
+    Frame::new("cuts A jobs", Kinds::UNIT.or(Kinds::HOURS).or(Kinds::NOUN), Change)
         .left(&[Step::moves(Class::shapes(Shapes::SHIFT))])
         .only(Direction::Down)
         .lead(Lead::Movement),
-    Frame::new("loses A%", Kinds::PERCENT.or(Kinds::POINTS).or(Kinds::FRACTION).or(Kinds::UNIT), Change)
+    Frame::new("loses A%", Kinds::PERCENT.or(Kinds::POINTS).or(Kinds::FRACTION).or(Kinds::UNIT).or(Kinds::HOURS), Change)
         .left(&[Step::moves(Class::shapes(Shapes::LOSE))])
         .lead(Lead::Movement),
     // "lost EUR 4mn" tells a level, "lost EUR 4mn to EUR 60mn" a movement.
@@ -71,6 +71,25 @@ pub(super) const TAKEN: Class = Class::shapes(Shapes::TAKEN);
 pub(super) const BY: &[Frame] =
     &[Frame::new("moves … by A", Kinds::ANY, Change).left(&[Step::one(class!(By)), BACK.but(AMOUNT), Step::moves(MOVED).but(TAKEN)])];
 
+/// The same behind another amount.
+pub(super) const BY_AFTER: &[Frame] = &[
+    // "rose 3% to 5% and by 2 points": beyond another amount only what is joined to it.
+    Frame::new("moves A by A", Kinds::ANY, Change).left(&[
+        Step::one(class!(By)),
+        Step::maybe(Class::ALL).but(AMOUNT.or(BREAK).or(MOVEMENT)),
+        Step::several(AMOUNT, 12),
+        BACK,
+        Step::moves(MOVED).but(TAKEN),
+    ]),
+    Frame::new("moves A and by A", Kinds::ANY, Change).left(&[
+        Step::one(class!(By)),
+        Step::gap(BREAK.or(AMOUNT).or(MOVEMENT), 10),
+        Step::one(class!(And, Or)).but(AMOUNT),
+        BACK,
+        Step::moves(MOVED).but(TAKEN),
+    ]),
+];
+
 /// What may stand between an amount and the noun of its movement: "a 6% same-store sales growth".
 const BETWEEN: Step = Step::some(
     class!(Against, Each, Qualifier, Filler, Same, Countable, Instrument, NameCue, Unit)
@@ -90,6 +109,15 @@ pub(super) const BEHIND: &[Frame] = &[
         .right(&[Step::moves(class!(Towards)), Step::no(LEADS_ON)])
         .way(Way::Beyond),
 ];
+
+/// "$5 million more than a year ago", "300 fewer than in 2019"
+pub(super) const BEYOND: &[Frame] = &[Frame::new("A more than before", Kinds::UNTIMED, Change)
+    .right(&[
+        Step::moves(class!(Versus)),
+        Step::some(class!(In, Of, At, Determiner, Article, Prior, Fiscal, Ordinal, Month, CapitalMonth, Part, Half), 5),
+        Step::one(class!(Back, Against, Period, Same).or(Class::shapes(Shapes::YEAR))),
+    ])
+    .way(Way::Beyond)];
 
 /// A movement that is named behind the amount, whatever leads to it: "drove a 7% drop".
 pub(super) const NOUN_BEHIND: &[Frame] = &[
@@ -170,6 +198,22 @@ pub(super) const CLOSED: &[Frame] = &[
     Frame::new("by A … moves", Kinds::UNTIMED, Change).left(&[Step::one(class!(By))]).right(&[ON, Step::moves(MOVED)]),
     Frame::new("to A … moves", Kinds::UNTIMED, Reached).left(&[Step::one(class!(To))]).right(&[ON, Step::moves(MOVED)]),
 ];
+
+/// Two parts of one verb, the second at the end of the clause, which tells the way: "nahm um 3 Prozent gegenüber Mai ab".
+pub(super) const PARTED: &[Frame] = &[Frame::new("by A … off", Kinds::UNTIMED, Change)
+    .left(&[Step::one(class!(By))])
+    .right(&[ON, Step::moves(class!(Differs)), Step::one(Class::shapes(Shapes::MARK.or(Shapes::END)))])
+    .way(Way::Differs)];
+
+/// "rose by 4 percent, profits by 9 percent"
+pub(super) const GAPPED: &[Frame] = &[Frame::new("moves A, w by A", Kinds::UNTIMED, Change).left(&[
+    Step::one(class!(By)),
+    Step::gap(BREAK.or(MOVEMENT).or(AMOUNT).or(Class::shapes(Shapes::COMMA)), 6),
+    Step::one(Class::shapes(Shapes::COMMA)),
+    Step::several(AMOUNT, 12),
+    BACK,
+    Step::moves(MOVED).but(TAKEN),
+])];
 
 /// No movement, whatever stands before it.
 pub(super) const JOINED: &[Frame] = &[

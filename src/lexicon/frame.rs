@@ -44,14 +44,17 @@ impl Kinds {
     /// A count of a noun of the text.
     pub(crate) const NOUN: Self = Self(1 << 6);
     pub(crate) const NUMBER: Self = Self(1 << 7);
+    /// A count of hours, or of another unit of time that is no basis of comparison.
+    pub(crate) const HOURS: Self = Self(1 << 8);
     /// A span of time.
-    pub(crate) const SPAN: Self = Self(1 << 8);
+    pub(crate) const SPAN: Self = Self(1 << 9);
     /// A span of time that is joined to what it describes: a three-year low.
-    pub(crate) const JOINED_SPAN: Self = Self(1 << 9);
+    pub(crate) const JOINED_SPAN: Self = Self(1 << 10);
 
     pub(crate) const RELATIVE: Self = Self::PERCENT.or(Self::POINTS).or(Self::MULTIPLE);
-    /// All but spans of time.
-    pub(crate) const UNTIMED: Self = Self::RELATIVE.or(Self::MONEY).or(Self::FRACTION).or(Self::UNIT).or(Self::NOUN).or(Self::NUMBER);
+    /// All but spans that can be a basis.
+    pub(crate) const UNTIMED: Self =
+        Self::RELATIVE.or(Self::MONEY).or(Self::FRACTION).or(Self::UNIT).or(Self::HOURS).or(Self::NOUN).or(Self::NUMBER);
     pub(crate) const ANY: Self = Self::UNTIMED.or(Self::SPAN);
 
     pub(crate) const fn or(self, other: Self) -> Self {
@@ -327,6 +330,8 @@ pub(crate) enum Way {
     Outcome,
     /// By an adjective of difference.
     Differs,
+    /// By the hedge of the amount, where that is a movement too: 跌破.
+    Hedge,
     /// By the movement of the amount before.
     Before,
     Is(Direction),
@@ -479,7 +484,7 @@ pub(crate) struct Description {
 const MOST: usize = 128;
 
 /// So many kinds of amount there are.
-const KINDS: usize = 10;
+const KINDS: usize = 11;
 
 /// So many classes there are: of senses, and of shapes.
 const CLASSES: usize = 128 + 64;

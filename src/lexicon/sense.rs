@@ -363,6 +363,16 @@ pub(crate) enum Cue {
     Exchange,
     /// Tells of a rate of interest, whose basis points are hundredths of a percent: 利率, 国债.
     Interest,
+    /// A measure that gets better by getting less: costs.
+    Burden,
+    /// Behind a price, it is that of one: "$5 apiece".
+    Apiece,
+    /// The beginning or the end of a span of time: 年底.
+    Edge,
+    /// Leads to where something went, and joins the ends of no range: "von 3 auf 5 Prozent".
+    Onto,
+    /// Denies what its noun does: "no customer exceeded 5%".
+    No,
 }
 
 /// Spans of time that comparisons are made over.

@@ -292,6 +292,9 @@ pub(crate) const COUNTED_IN_LAKHS: &[Currency] = &[Currency::INR, Currency::PKR,
 /// Letters that are another scale by themselves than fused to a code or sign: "TEUR" and "T€" are thousands.
 pub(crate) const FUSED_SCALES: &[(&str, i8)] = &[("T", 3)];
 
+/// The units of time, by their names in the figure record, that are no basis of comparison.
+pub(crate) const UNITS_OF_TIME: &[&str] = &["hour", "minute", "second", "decade", "century", "fortnight"];
+
 /// Letters before the ticker of a crypto-asset: prefixes of the metric system, "mBTC".
 pub(crate) const METRIC_PREFIXES: &[(&str, i8)] = &[("k", 3), ("m", -3), ("µ", -6), ("μ", -6)];
 

@@ -344,6 +344,11 @@ impl Lexicon {
         self.singulars.get(usize::from(index)).cloned().unwrap_or_default()
     }
 
+    /// The same, to look at.
+    pub(crate) fn named(&self, index: u16) -> &str {
+        self.singulars.get(usize::from(index)).map_or("", |singular| singular)
+    }
+
     pub(crate) fn denomination(&self, index: u16) -> Option<&Denomination> {
         self.denominations.get(usize::from(index))
     }

@@ -7,7 +7,7 @@
 //!    come before the links, which compare amounts by their units.
 //! 3. **Bounds of one.** "at least 5 and at most 7" is one range; only amounts whose units are known can be joined.
 //! 4. **Links.** Restatements, changes and earlier levels, over what is said of each amount.
-//! 5. **Rates.** What is told for each of something holds for the levels linked to it.
+//! 5. **Rates.** A price of one takes the thing that is sold, and what is told for each of something holds for the levels linked to it.
 //!
 //! Extraction guards each amount before anything is said of it. A strict parse does not: there every lexeme of the
 //! text has to have a part in what was read.
@@ -17,7 +17,7 @@ use crate::clause::{Statement, govern};
 use crate::guard::{self, codes};
 use crate::lex::Sentence;
 use crate::reading::amounts::{read_amount, read_into, widen};
-use crate::relation::{label, lent, links, scaled, share};
+use crate::relation::{each, label, lent, links, scaled, share};
 
 /// The figures' amounts among what begins at the openers of a sentence, with what its clauses say of each.
 pub(crate) fn guarded(sentence: Sentence<'_>, openers: &[usize], settling: &Settling, statements: &mut Vec<Statement>) {
@@ -59,6 +59,7 @@ pub(crate) fn complete(sentence: Sentence<'_>, settling: &Settling, statements: 
     }
     share::join_bounds(sentence, statements);
     links::link(sentence, statements);
+    each::prices(sentence, statements);
     share::rates(statements);
 }
 

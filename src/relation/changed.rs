@@ -1,12 +1,13 @@
 //! Changes and the levels that they moved.
 
 use crate::amount::{Measure, Sign, UnitOf};
-use crate::clause::{Lead, Statement, basis, govern, movement};
+use crate::clause::{Lead, Statement, basis, frame, govern, movement};
 use crate::lex::noun::is_noun;
 use crate::lex::{Mark, Sentence};
-use crate::lexicon::tags;
-use crate::relation::pairs::{currencies_differ, is_time, pair, units_differ};
-use crate::relation::subject;
+use crate::lexicon::{Cue, Sense, tags};
+use crate::relation::pairs::{currencies_differ, is_time, pair, units_differ, way_between};
+use crate::relation::{earlier, subject};
+use crate::value::Direction;
 use crate::value::exact::exact_sum;
 
 /// "rose 25.7 % to EUR 16.1 mn from EUR 12.8 mn in 2004": the time of the earlier level is the basis of the change.
@@ -82,6 +83,30 @@ pub(crate) fn changed_level(sentence: Sentence<'_>, statements: &mut [Statement]
     }
 }
 
+/// "Expenses were 11.6% of sales, improving 60 basis points from 12.2%", "the ratio improved to 1.9 turns from 3.6": it got
+/// better which way its levels went, or by less where its measure is one of which less is better.
+pub(crate) fn bettered(sentence: Sentence<'_>, statements: &mut [Statement]) {
+    for index in 0..statements.len() {
+        let Some(statement) = statements.get(index) else { return };
+        let betters = statement.movement.is_some_and(|at| sentence.is(at, Sense::Cue(Cue::Betters)));
+        let level = if statement.change { statement.of.and_then(|of| statements.get(of)) } else { Some(statement) };
+        let Some(level) = level.filter(|_| betters) else { continue };
+        let earlier = level.from.and_then(|from| statements.get(from));
+        // A loss and a profit are both told without a sign.
+        let told = !matches!(level.amount.measure, Measure::Money(..));
+        let counted =
+            earlier.filter(|earlier| told && earlier.comparable(level)).and_then(|earlier| way_between(&earlier.amount, &level.amount));
+        let by_less = || {
+            let subject = level.amount.first < statement.amount.first && govern::betters_by_less(sentence, level.lead_at);
+            subject.then_some(Direction::Down)
+        };
+        let way = counted.or_else(by_less);
+        if let (Some(statement), Some(way)) = (statements.get_mut(index), way) {
+            statement.direction = Some(way);
+        }
+    }
+}
+
 /// Whether a change can be one of such a level: percentage points move a percentage, and money moves money.
 fn can_move(change: Measure, level: Measure) -> bool {
     !matches!(
@@ -142,6 +167,12 @@ fn following_level(sentence: Sentence<'_>, statements: &[Statement], index: usiz
     None
 }
 
+/// "$1.12 versus $1.05 expected", 市场预期5亿元: what a level is held against, and was only expected.
+fn is_forecast(sentence: Sentence<'_>, level: &Statement) -> bool {
+    let unspaced = sentence.settings.order.clause_by_comma && subject::is_forecast(sentence, level);
+    level.is_level() && (unspaced || matches!(level.lead, Lead::Comparator(_)) && earlier::is_expected(sentence, level))
+}
+
 /// Whether a level stands in a relative clause that ends before the verb of the sentence.
 fn in_relative_clause(sentence: Sentence<'_>, level: &Statement, verb: usize) -> bool {
     let parts = |at: usize| matches!(sentence.mark(at), Some(Mark::Comma | Mark::Dash | Mark::Hyphen));
@@ -185,6 +216,11 @@ fn level_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) 
         at = before;
         level = statements.get(at)?;
     }
+    // "EPS of $1.12, versus $1.05 expected, up 5%": what was thought beforehand did not move.
+    while is_forecast(sentence, level) {
+        at = at.checked_sub(1).filter(|&before| statements.get(before).is_some_and(|before| before.comparable(level)))?;
+        level = statements.get(at)?;
+    }
     // A restatement, or another change of the same level, stands between.
     loop {
         // "$18.2 million or $1.49 per share, a decrease of $0.53 per share": of what is told for each of the same.
@@ -209,11 +245,7 @@ fn level_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) 
         at = later;
         level = statements.get(at)?;
     }
-    if level.change
-        || level.lead == Lead::From
-        || matches!(level.lead, Lead::Comparator(_))
-        || matches!(level.amount.measure, Measure::Count(UnitOf::Period(_)))
-    {
+    if level.change || level.lead == Lead::From || matches!(level.lead, Lead::Comparator(_)) || frame::is_span(sentence, &level.amount) {
         return None;
     }
     // "The gauge of 40 cities dropped": of what there are so many.

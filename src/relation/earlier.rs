@@ -1,16 +1,22 @@
 //! Earlier levels: what a level came from.
 
-use crate::amount::{Amount, Measure};
+use rust_decimal::Decimal;
+
+use crate::amount::{Amount, Measure, UnitOf};
 use crate::clause::{Lead, Statement, basis, movement};
 use crate::lex::{Mark, Sentence, Shape, sense};
 use crate::lexicon::{Tags, tags};
 use crate::number::year;
 use crate::relation::pairs::{closes, is_time, link_lists, list_length, pair, set_from, way_between};
 use crate::relation::subject;
+use crate::value::exact::exact_product;
 use crate::value::{Bound, Direction};
 
 /// "to X from Y", "X, up from Y", "X compared with Y", "X (Y)" and their lists.
 pub(crate) fn earlier_levels(sentence: Sentence<'_>, statements: &mut [Statement]) {
+    for index in 1..statements.len() {
+        rate_that_moved(sentence, statements, index);
+    }
     let mut index = 1;
     while index < statements.len() {
         let level = statements.get(index).is_some_and(|statement| statement.is_level() && statement.equivalent_of.is_none());
@@ -27,22 +33,44 @@ pub(crate) fn earlier_levels(sentence: Sentence<'_>, statements: &mut [Statement
         if !linked {
             // Two of it, so that nothing is asked in vain where words are spaced.
             let later = if sentence.settings.order.clause_by_comma {
-                later_level(statements, index, |_, later| !subject::is_forecast(sentence, later))
+                later_level(sentence, statements, index, |later| !subject::is_forecast(sentence, later))
             } else {
-                // "8.5% (2022: 7.9%)": the earlier level of one is no later one of another.
-                later_level(statements, index, |at, _| statements.iter().take(index).skip(at).all(|later| later.from != Some(at)))
+                later_level(sentence, statements, index, |_| true)
             };
             if let Some(later) = later {
                 let way = way.or_else(|| moved_up(sentence, statements, later, index));
                 set_from(statements, later, index, way);
                 // "$5 million, or 12 cents a share, compared with $4 million, or 9 cents a share"
-                let rate = |at: usize| statements.get(at).filter(|rate| is_rate_of_same(rate));
-                if rate(later + 1).zip(rate(index + 1)).is_some_and(|(later, earlier)| later.comparable(earlier)) {
+                let told_again = |at: usize| statements.get(at).filter(|again| again.lead == Lead::Or && again.is_level());
+                let again = told_again(later + 1).zip(told_again(index + 1));
+                if again.is_some_and(|(later, earlier)| later.comparable(earlier) && is_rate_of_same(later) == is_rate_of_same(earlier)) {
                     set_from(statements, later + 1, index + 1, way);
                 }
             }
         }
         index += length.max(1);
+    }
+}
+
+/// "growth of 4.1%, down from 4.3%": a rate of growth that came from another is a level itself.
+fn rate_that_moved(sentence: Sentence<'_>, statements: &mut [Statement], index: usize) {
+    let Some((rate, earlier)) = pair(statements, index) else { return };
+    let named = rate.movement.is_some_and(|at| at < rate.amount.first && sentence.has(at, tags!(Change, MovesOrChange)));
+    let percents = rate.amount.measure == Measure::Percent && earlier.amount.measure == Measure::Percent;
+    let told =
+        rate.change && rate.lead != Lead::Movement && rate.equivalent_of.is_none() && earlier.is_level() && !is_expected(sentence, earlier);
+    let way = match earlier.lead {
+        Lead::Comparator(Some(way)) => Some(way),
+        // "growth was 7%, compared with 6%"
+        Lead::Comparator(None) if !matches!(rate.lead, Lead::Of | Lead::By | Lead::Movement) => None,
+        _ => return,
+    };
+    if named && percents && told {
+        if let Some(rate) = statements.get_mut(index - 1) {
+            rate.change = false;
+            rate.direction = way;
+            rate.basis = None;
+        }
     }
 }
 
@@ -114,7 +142,9 @@ fn compared(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> O
             // "$5,000,000 (five million dollars)" says the same twice.
             let again = before.amount.number.value == statement.amount.number.value
                 && before.amount.number.spelled != statement.amount.number.spelled;
-            let same = before.comparable(statement) && before.is_level() && !again;
+            // "320,000 tons (350,000 short tons)" tells the same in another unit.
+            let named = |statement: &Statement| matches!(statement.amount.measure, Measure::Count(UnitOf::Noun(..)));
+            let same = before.comparable(statement) && before.is_level() && !again && named(before) == named(statement);
             return (closes && opens && same).then_some(None);
         }
         _ => {}
@@ -131,7 +161,10 @@ fn compared(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> O
         if !label.clone().any(|at| sentence.is_mark(at, Mark::Close))
             && label.clone().any(|at| {
                 let fiscal = sentence.has(at, tags!(Fiscal)) && sentence.shape(at) == Some(Shape::Capitals);
-                year::is_year(sentence, at) || year::is_short_year(sentence, at) || sentence.has(at, tags!(Back, Prior, Same)) || fiscal
+                year::is_year(sentence, at)
+                    || year::is_short_year(sentence, at)
+                    || sentence.has(at, tags!(Back, Prior, Same, Month))
+                    || fiscal
             })
         {
             return Some(None);
@@ -174,7 +207,15 @@ fn compared(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> O
             return (!is_expected(sentence, statement) && !limit).then_some(None);
         }
         // "$5 million from licences and $3 million from services" are of two sources.
-        if sentence.has(at, tags!(From)) && !joined {
+        if sentence.has(at, tags!(From)) && !joined && statement.lead != Lead::To {
+            // "benefiting from flows of $83 billion": the verb has it, and compares nothing.
+            let verb = at.checked_sub(1).is_some_and(|verb| {
+                let ends = |ending: &&str| sentence.written(verb).ends_with(ending);
+                sentence.is_unknown_word(verb) && sentence.settings.participle_endings.iter().any(ends)
+            });
+            if verb {
+                return None;
+            }
             let towards = at.checked_sub(1).and_then(|at| sense!(sentence, at, { Sense::Towards(way) => way }));
             let of = sentence.before(statement.amount.first).is_some_and(|at| sentence.has(at, tags!(Of))) || statement.lead == Lead::Of;
             return (towards.is_some() || of || statement.amount.first - at <= 3).then_some(towards);
@@ -230,7 +271,7 @@ fn is_of_another(sentence: Sentence<'_>, statement: &Statement) -> bool {
 }
 
 /// "compared with a forecast of $5 million", "versus $5 million expected": no earlier level, unless the forecast is.
-fn is_expected(sentence: Sentence<'_>, statement: &Statement) -> bool {
+pub(crate) fn is_expected(sentence: Sentence<'_>, statement: &Statement) -> bool {
     let Amount { first, end, .. } = statement.amount;
     let before = (first.saturating_sub(6)..first).rev().take_while(|&at| !sentence.has(at, tags!(Comparator)));
     let behind = (end..end + 4).take_while(|&at| sentence.is_word(at));
@@ -244,10 +285,11 @@ fn is_expected(sentence: Sentence<'_>, statement: &Statement) -> bool {
     expected
 }
 
-/// The level that is compared with the one at `index`: the nearest before it of the same sort.
-fn later_level(statements: &[Statement], index: usize, wanted: impl Fn(usize, &Statement) -> bool) -> Option<usize> {
+/// The level that is compared with the one at `index`: the nearest before it of the same sort, or one further that is of its
+/// size where the nearest is not: "$22 million, which included an impact of $0.3 million, compared to $22.6 million".
+fn later_level(sentence: Sentence<'_>, statements: &[Statement], index: usize, wanted: impl Fn(&Statement) -> bool) -> Option<usize> {
     let earlier = statements.get(index)?;
-    (0..index).rev().take(4).find(|&at| {
+    let fits = |at: usize| {
         statements.get(at).is_some_and(|later| {
             later.is_level()
                 && later.equivalent_of.is_none()
@@ -255,9 +297,51 @@ fn later_level(statements: &[Statement], index: usize, wanted: impl Fn(usize, &S
                 && later.lead != Lead::From
                 && (!is_rate_of_same(later) || earlier.amount.per.is_some())
                 && later.comparable(earlier)
-                && wanted(at, later)
+                && counts_same(sentence, &later.amount, &earlier.amount)
+                && wanted(later)
         })
-    })
+    };
+    // "121 shops, down from 132 a year ago and also down from 126": an earlier level is no later one of another.
+    let taken = |at: usize| !sentence.settings.order.clause_by_comma && statements.iter().any(|later| later.from == Some(at));
+    let candidates = || (0..index).rev().take(4).take_while(|&at| !taken(at)).filter(|&at| fits(at));
+    let nearest = candidates().next()?;
+    let within = |at: usize, times: i64| statements.get(at).is_some_and(|later| of_size(&later.amount, &earlier.amount, times));
+    if within(nearest, FAR) { Some(nearest) } else { candidates().find(|&at| within(at, NEAR)).or(Some(nearest)) }
+}
+
+/// No level is so many times another that it came from, where a nearer in size is told.
+const FAR: i64 = 20;
+const NEAR: i64 = 3;
+
+/// Whether one amount is at most so many times the other.
+fn of_size(one: &Amount, other: &Amount, times: i64) -> bool {
+    let most = |amount: &Amount| exact_product(amount.number.value.abs(), Decimal::from(times));
+    let (Some(one_most), Some(other_most)) = (most(one), most(other)) else { return true };
+    one.number.value.abs() <= other_most && other.number.value.abs() <= one_most
+}
+
+/// Whether two amounts count the same, as far as they say what: "310 planes from 15 customers" does not.
+fn counts_same(sentence: Sentence<'_>, one: &Amount, other: &Amount) -> bool {
+    let name = |amount: &Amount| match amount.measure {
+        Measure::Count(UnitOf::Noun(_, head)) => Some(sentence.written(head)),
+        _ => None,
+    };
+    let known = |amount: &Amount| match amount.measure {
+        Measure::Count(UnitOf::Known(index)) => Some(sentence.lexicon.named(index)),
+        _ => None,
+    };
+    let classifier = |amount: &Amount| (amount.first..amount.end).find(|&at| sentence.has(at, tags!(Classifier)));
+    let alike = |one: &str, other: &str| {
+        let (less, more) = if one.len() < other.len() { (one, other) } else { (other, one) };
+        more.len() <= less.len() + 2 && more.get(..less.len()).is_some_and(|start| start.eq_ignore_ascii_case(less))
+    };
+    let classified = || classifier(one).zip(classifier(other)).is_some_and(|(one, other)| sentence.written(one) == sentence.written(other));
+    match (name(one), name(other)) {
+        (None, None) => true,
+        (Some(first), Some(second)) => alike(first, second) || classified(),
+        (Some(noun), None) => known(other).is_some_and(|unit| alike(noun, unit)) || classified(),
+        (None, Some(noun)) => known(one).is_some_and(|unit| alike(noun, unit)) || classified(),
+    }
 }
 
 /// "$5 million, or 12 cents a share": what the amount before is for each.
@@ -292,7 +376,7 @@ pub(crate) fn from_and_to(sentence: Sentence<'_>, statements: &mut [Statement]) 
             && (later.lead == Lead::To || compared)
             && earlier.is_level()
             && later.is_level();
-        if fits && later.from.is_none() && earlier.comparable(later) {
+        if fits && later.from.is_none() && earlier.comparable(later) && counts_same(sentence, &earlier.amount, &later.amount) {
             let linked = statements.iter().any(|statement| statement.from == Some(index - 1));
             if !linked {
                 let way = statements

@@ -6,7 +6,7 @@
 
 use crate::clause::{Statement, basis};
 use crate::lex::Sentence;
-use crate::relation::changed::{changed_level, dated_levels, turned};
+use crate::relation::changed::{bettered, changed_level, dated_levels, turned};
 use crate::relation::earlier::{arrows, earlier_levels, from_and_to, told_both};
 use crate::relation::lists::{coordinate, one_by_one, respectively};
 use crate::relation::points::points;
@@ -53,4 +53,5 @@ fn join(sentence: Sentence<'_>, statements: &mut [Statement]) {
     basis::bases(sentence, statements);
     dated_levels(sentence, statements);
     turned(statements);
+    bettered(sentence, statements);
 }

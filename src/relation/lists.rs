@@ -14,42 +14,56 @@ pub(crate) fn one_by_one(sentence: Sentence<'_>, statements: &mut [Statement]) {
     let mut start = 1;
     while start < statements.len() {
         let changes = statements.iter().skip(start).take_while(|statement| statement.change).count();
+        let told = |mut places: Range<usize>| places.any(|at| sentence.has(at, tags!(Respectively)));
         let parted = || {
-            let told = |mut places: Range<usize>| places.any(|at| sentence.has(at, tags!(Respectively)));
             let last = statements.get(start + changes - 1).map_or(0, |last| last.amount.end);
             pair(statements, start)
                 .is_some_and(|(level, change)| level.is_level() && (told(level.amount.end..change.amount.first) || told(last..last + 3)))
         };
-        // 同比+5%/+3%: the changes are a list, unless each is one of the same by its own basis.
-        let slashed = || pair(statements, start + 1).is_some_and(|(one, other)| basis::is_slashed(sentence, one, other));
+        // 同比+5%/+3%, 同比增长8%、6%、14%: the changes are a list, unless each is one of the same by its own basis.
+        let listed = || {
+            pair(statements, start + 1).is_some_and(|(one, other)| {
+                let between = one.amount.end;
+                let enumerated = other.amount.first == between + 1 && sentence.written(between) == "、" && one.movement == other.movement;
+                basis::is_slashed(sentence, one, other) || enumerated
+            })
+        };
         let bases = || statements.get(start).is_some_and(|first| basis::two_bases(sentence, first.amount.first).is_some());
-        if changes > 1 && (parted() || sentence.settings.order.clause_by_comma && slashed() && !bases()) {
-            let listed = |index: usize| {
-                pair(statements, index).is_some_and(|(one, other)| {
-                    let between = one.amount.end..other.amount.first;
-                    let and = |at: usize| sentence.has(at, tags!(And));
-                    let joints = |at: usize| and(at) || matches!(sentence.mark(at), Some(Mark::Comma | Mark::Slash));
-                    let joined = between.len() <= 8 && between.clone().any(joints);
-                    // "Of 11 sectors, eight ended lower": only things of one sort are listed, with an "and".
-                    let things = matches!(one.amount.measure, Measure::Count(_) | Measure::Nothing);
-                    let alike = !things || one.comparable(other) && between.clone().any(and);
-                    one.is_level() && joined && alike && one.equivalent_of.is_none() && other.equivalent_of.is_none()
-                })
-            };
-            let levels = 1 + (1..start).rev().take_while(|&index| listed(index)).count();
+        if changes > 1 && (parted() || sentence.settings.order.clause_by_comma && listed() && !bases()) {
+            let levels = levels_before(sentence, statements, start);
             let direction = statements.get(start - 1).and_then(|level| level.direction);
-            for at in start..start + changes {
-                let of = at.checked_sub(changes).filter(|_| levels == changes);
+            // 环比分别下降6.2%和9%，同比分别下降2.2%和1.4%: one list after the other.
+            let again = |at: usize| pair(statements, at).is_some_and(|(one, other)| told(one.amount.end..other.amount.first));
+            let whole = changes % levels == 0 && (start + levels..start + changes).step_by(levels).all(again);
+            for at in 0..changes {
+                let of = (start - levels + at % levels..start).next().filter(|_| whole);
                 if let Some(level) = of.and_then(|of| statements.get_mut(of)) {
                     level.direction = level.direction.or(direction);
                 }
-                if let Some(change) = statements.get_mut(at) {
+                if let Some(change) = statements.get_mut(start + at) {
                     change.of = of;
                 }
             }
         }
         start += changes.max(1);
     }
+}
+
+/// How many levels of a list end right before a statement.
+fn levels_before(sentence: Sentence<'_>, statements: &[Statement], start: usize) -> usize {
+    let listed = |index: usize| {
+        pair(statements, index).is_some_and(|(one, other)| {
+            let between = one.amount.end..other.amount.first;
+            let and = |at: usize| sentence.has(at, tags!(And));
+            let joints = |at: usize| and(at) || matches!(sentence.mark(at), Some(Mark::Comma | Mark::Slash));
+            let joined = between.len() <= 8 && between.clone().any(joints);
+            // "Of 11 sectors, eight ended lower": only things of one sort are listed, with an "and".
+            let things = matches!(one.amount.measure, Measure::Count(_) | Measure::Nothing);
+            let alike = !things || one.comparable(other) && (between.clone().any(and) || sentence.settings.order.clause_by_comma);
+            one.is_level() && joined && alike && one.equivalent_of.is_none() && other.equivalent_of.is_none()
+        })
+    };
+    1 + (1..start).rev().take_while(|&index| listed(index)).count()
 }
 
 /// "up 18.4% sequentially and 22.1% year-over-year", "sales rose 5% and profit 8%": a verb governs what is joined to
@@ -111,6 +125,8 @@ fn names_another(sentence: Sentence<'_>, mut between: Range<usize>, end: usize, 
     let fits = |at: usize| {
         named(at)
             || sentence.has(at, tags!(And, Determiner, Filler))
+            // "rose 8%, and in Asia 3%"
+            || sentence.has(at, tags!(In)) && named(at + 1) && at > 0 && sentence.has(at - 1, tags!(And))
             || sentence.is_mark(at, Mark::Comma)
             || sentence.is_digits(at) && sentence.before(at).is_some_and(named)
     };

@@ -1,6 +1,7 @@
 //! Links between the amounts of a sentence, and what they lend each other.
 
 pub(crate) mod changed;
+pub(crate) mod each;
 pub(crate) mod earlier;
 pub(crate) mod label;
 pub(crate) mod lent;

@@ -2,11 +2,12 @@
 
 use rust_decimal::Decimal;
 
-use crate::amount::{Measure, UnitOf};
+use crate::amount::{self, Measure, UnitOf};
 use crate::clause::{Lead, Statement};
 use crate::lex::{Mark, Sentence, sense};
 use crate::lexicon::{Cue, Sense, tags};
 use crate::relation::pairs::{closes, currencies_alike, currencies_differ, pair, units_differ};
+use crate::value::Bound;
 
 /// "26.19 trillion yuan (about $3.68 trillion)", "5.0 mln euro $ 6.9 mln", "$12 million, or 11%".
 pub(crate) fn restatement(sentence: Sentence<'_>, statements: &mut [Statement], index: usize) {
@@ -64,6 +65,7 @@ pub(crate) fn restatement(sentence: Sentence<'_>, statements: &mut [Statement], 
                 link = Some(index - 1);
             }
         }
+        _ if is_its_rate(sentence, original, statement) => link = Some(index - 1),
         _ => {
             // Two currencies side by side, or with only a hedge and a comma between.
             let beside = || between.clone().all(|at| sentence.has(at, tags!(Before)) || sentence.is_mark(at, Mark::Slash));
@@ -103,6 +105,9 @@ pub(crate) fn restatement(sentence: Sentence<'_>, statements: &mut [Statement], 
     let (change, direction, basis, movement) = (original.change, original.direction, original.basis, original.movement);
     if let Some(statement) = statements.get_mut(index) {
         statement.equivalent_of = Some(original_index);
+        if statement.change && change {
+            statement.basis = statement.basis.or(basis);
+        }
         let share = statement.lead == Lead::Open
             && !(currencies_differ(measure, statement.amount.measure) || units_differ(measure, statement.amount.measure));
         if (statement.lead == Lead::Or || share) && change && !statement.change {
@@ -115,6 +120,17 @@ pub(crate) fn restatement(sentence: Sentence<'_>, statements: &mut [Statement], 
         }
         // A change can also be restated with the level before it: "fell $5m, or 3%".
     }
+}
+
+/// 增加4656宗，升幅是11.7%: where a clause begins behind a comma, the rate of a change that has just been told by its amount.
+fn is_its_rate(sentence: Sentence<'_>, original: &Statement, statement: &Statement) -> bool {
+    let amount = matches!(original.amount.measure, Measure::Money(..) | Measure::Count(_) | Measure::Nothing);
+    let rate = statement.amount.measure == Measure::Percent && statement.change && original.change;
+    // 下跌3364家，跌幅超过5%的有62家: some of them.
+    let rate = rate && !matches!(statement.bound, Bound::MoreThan | Bound::LessThan | Bound::AtLeast | Bound::AtMost);
+    let named = statement.movement.filter(|&at| at >= original.amount.end && sentence.has(at, tags!(MovesOrChange)));
+    let beside = || named.is_some_and(|at| at == original.amount.end + 1 && sentence.is_mark(original.amount.end, Mark::Comma));
+    sentence.settings.order.clause_by_comma && amount && rate && statement.direction == original.direction && beside()
 }
 
 /// Whether an amount is the part of the level behind it that the percentage before it tells: a count of points always is.
@@ -146,7 +162,7 @@ pub(crate) fn moved_together(sentence: Sentence<'_>, statements: &mut [Statement
     }
     let at = statement.amount.end + usize::from(parted);
     let way = sense!(sentence, at, { Sense::Beyond(way) => way })
-        .filter(|_| sentence.has(at, tags!(Towards)) && !sentence.has(at + 1, tags!(From, By)));
+        .filter(|_| sentence.has(at, tags!(Towards)) && !sentence.has(at + 1, tags!(From, By)) && !amount::may_begin(sentence, at + 1));
     let Some(way) = way else { return };
     for statement in statements.iter_mut().take(index + 1).skip(index - 1) {
         statement.change = true;

@@ -119,25 +119,42 @@ pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement], region
     // Backwards: the unit stands behind the last of the list; commas only part what an "and" closes.
     let mut list = false;
     for index in (1..statements.len()).rev() {
-        let Some([Statement { amount: first, .. }, Statement { amount: second, .. }]) = statements.get(index - 1..=index) else { return };
+        let Some([Statement { amount: first, lead: lead_before, .. }, Statement { amount: second, .. }]) =
+            statements.get(index - 1..=index)
+        else {
+            return;
+        };
         // Only a plain number takes a unit.
         if first.measure != Measure::Nothing {
             list = false;
             continue;
         }
         let mut between = first.end..second.first;
-        // "to 1.2 million from 1.1 million euros"
-        let from = between.len() == 1 && first.number.scaled && second.number.scaled && sentence.has(between.start, tags!(From));
+        // "to 1.2 million from 1.1 million euros", "from ten million to only about 2.5 million euros"
+        let lead = |at: usize| sentence.has(at, tags!(From, To));
+        let leads = |at: usize| lead(at) || sentence.has(at, tags!(Before, Filler)) || sentence.is_mark(at, Mark::Point);
+        let from =
+            first.number.scaled && second.number.scaled && between.len() <= 4 && between.clone().any(lead) && between.clone().all(leads);
+        // "fell by 450 or 5.4 percent": as much, told in another way.
+        let restated = between.len() == 1
+            && sentence.has(between.start, tags!(Or))
+            && second.measure == Measure::Percent
+            && first.number.value >= Decimal::ONE_HUNDRED
+            && second.number.value < Decimal::TEN;
+        let between_is_and = between.len() == 1 && sentence.has(between.start, tags!(And));
         let joined = !between.is_empty()
             && between.len() <= 2
-            && between.all(|at| list && sentence.is_mark(at, Mark::Comma) || sentence.has(at, tags!(And, Or, To)) || from);
+            && between.all(|at| list && sentence.is_mark(at, Mark::Comma) || sentence.has(at, tags!(And, Or, To)));
         let suffixed = matches!(second.measure, Measure::Percent | Measure::PercentagePoint)
             || matches!(second.measure, Measure::Money(..)) && sentence.is_number(second.first)
             || matches!(second.measure, Measure::Count(UnitOf::Known(_) | UnitOf::Period(_)))
             || matches!(second.measure, Measure::Count(UnitOf::Noun(..))) && !first.number.bare;
         // "5 million and 10 percent" are of different things.
         let other = first.number.scaled && matches!(second.measure, Measure::Percent | Measure::PercentagePoint);
-        if !joined || !suffixed || other || first.number.spelled != second.number.spelled || second.high.is_some() {
+        // "by three and 8.5 percent"
+        let governed = matches!(lead_before, Lead::By) && between_is_and;
+        let written = first.number.spelled == second.number.spelled || from || governed;
+        if !(joined || from) || !suffixed || other || restated || !written || second.high.is_some() {
             list = false;
             continue;
         }

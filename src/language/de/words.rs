@@ -2,7 +2,7 @@
 //! capitals are folded, so that a word that may begin with an umlaut stands in both ways.
 
 use crate::lexicon::Sense::{self, *};
-use crate::lexicon::{Factor as F, Period};
+use crate::lexicon::{Cue as C, Factor as F, Period};
 use crate::value::Basis::{DayOnDay, HalfOnHalf, MonthOnMonth, QuarterOnQuarter, WeekOnWeek, YearOnYear};
 use crate::value::Bound::{About, AtLeast, AtMost, LessThan, MoreThan, Nearly};
 use crate::value::Direction::{Down, Flat, Up};
@@ -60,7 +60,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("fache|fachen|fach|faches", Fold),
     // Hedges.
     (
-        "rund|etwa|ca.|ca|circa|zirka|ungefähr|annähernd|schätzungsweise|in etwa|um die|an die|in der größenordnung von|gut und gerne|rd.|rd|~|≈|stolze|stolzen",
+        "rund|etwa|ca.|ca|circa|zirka|ungefähr|annähernd|schätzungsweise|in etwa|um die|an die|in der größenordnung von|gut und gerne|rd.|rd|~|≈",
         Before(About),
     ),
     ("fast|knapp|beinahe|nahezu|nicht ganz|knapp unter|kurz vor", Before(Nearly)),
@@ -103,8 +103,11 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("unverändert|stabil|konstant|stagnierte|stagnierten|stagniert|behauptet|auf vorjahresniveau|gleich geblieben", Towards(Flat)),
     ("höher|▲|↑", Towards(Up)),
     ("niedriger|tiefer|geringer|▼|↓", Towards(Down)),
-    ("höher|mehr|teurer", Beyond(Up)),
-    ("niedriger|tiefer|weniger|billiger|schwächer|geringer", Beyond(Down)),
+    ("höher|mehr|teurer|über|höher als|größer als|mehr als|teurer als", Beyond(Up)),
+    ("niedriger|tiefer|weniger|billiger|schwächer|geringer|unter|niedriger als|kleiner als|geringer als|weniger als", Beyond(Down)),
+    // The second part of a verb.
+    ("zu|an", Differs(Up)),
+    ("ab|zurück|nach|ein", Differs(Down)),
     ("verdoppelte|verdoppelten|verdoppelt|verdoppeln", Factor(factor(20))),
     ("verdreifachte|verdreifachten|verdreifacht|verdreifachen", Factor(factor(30))),
     ("vervierfachte|vervierfachten|vervierfacht|vervierfachen", Factor(factor(40))),
@@ -117,6 +120,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("verlust|verluste|fehlbetrag|defizit", Outcome(Down)),
     // Structure.
     ("auf|bis", To),
+    ("auf", Cue(C::Onto)),
     ("von|vom|aus", From),
     ("um", By),
     ("bei|mit", At),
@@ -129,10 +133,10 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("oder|das entspricht|dies entspricht|entspricht", Or),
     ("zwischen", Between),
     (
-        "gegenüber|ggü.|ggü|verglichen mit|im vergleich zu|im vergleich zum|im vergleich zur|nach|statt|anstatt|versus|vs|gegen|vorjahr|vj|i vj|nach zuvor|zuvor",
+        "gegenüber|ggü.|ggü|verglichen mit|im vergleich zu|im vergleich zum|im vergleich zur|nach|statt|anstatt|versus|vs|gegen|vorjahr|vj|i vj|i. vj.|vj.|nach zuvor|zuvor",
         Comparator,
     ),
-    ("als", Versus),
+    ("als|über|unter|höher als|größer als|mehr als|teurer als|niedriger als|kleiner als|geringer als|weniger als", Versus),
     ("höher als|größer als|mehr als", Than(Up)),
     ("niedriger als|kleiner als|geringer als|weniger als", Than(Down)),
     ("letzten|letzte|letztes|vorigen|vorige|vergangenen|vergangene|vorangegangenen|früheren", Prior),
@@ -147,7 +151,10 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("zur vorwoche|gegenüber der vorwoche|im vergleich zur vorwoche|auf wochensicht", Against(WeekOnWeek)),
     ("zum vortag|gegenüber dem vortag|im vergleich zum vortag", Against(DayOnDay)),
     ("zum vorhalbjahr|gegenüber dem vorhalbjahr", Against(HalfOnHalf)),
-    ("ein jahr zuvor|im vorjahr|vor einem jahr|im vorjahreszeitraum|im vorjahresquartal|im vorjahresmonat", Back(YearOnYear)),
+    (
+        "ein jahr zuvor|vorjahr|vorjahreszeitraum|vorjahresquartal|vorjahresniveau|im vorjahr|vor einem jahr|im vorjahreszeitraum|im vorjahresquartal|im vorjahresmonat",
+        Back(YearOnYear),
+    ),
     ("im vorquartal|ein quartal zuvor", Back(QuarterOnQuarter)),
     ("im vormonat|einen monat zuvor", Back(MonthOnMonth)),
     ("in der vorwoche", Back(WeekOnWeek)),
@@ -159,7 +166,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         Determiner,
     ),
     (
-        "weitere|weiteren|weiterer|zusätzlich|zusätzliche|zusätzlichen|noch|nur|lediglich|insgesamt|durchschnittlich|im schnitt|im durchschnitt|auch|wieder|sogar|immerhin|deutlich|leicht|kräftig|stark|moderat|spürbar|erneut|satte|satten|schwache|schwachen|jetzt|nun|sich|schon|bereits|ebenfalls|nochmals",
+        "weitere|weiteren|weiterer|zusätzlich|zusätzliche|zusätzlichen|noch|nur|lediglich|insgesamt|durchschnittlich|im schnitt|im durchschnitt|auch|wieder|sogar|immerhin|deutlich|leicht|kräftig|stark|moderat|spürbar|erneut|satte|satten|stolze|stolzen|schwache|schwachen|jetzt|nun|sich|schon|bereits|ebenfalls|nochmals",
         Filler,
     ),
     ("netto|brutto|bereinigt|bereinigte|bereinigten", Qualifier),

@@ -1,11 +1,13 @@
 //! What English says of an amount, beside what its word order does.
 
 use crate::language::frames::{
-    AMOUNT, BACK, BEHIND, BREAK, BY, DIRECT, JOINED, LABELLED, MOVED, MOVEMENT, NAMED, NOUN_BEHIND, PASSED, QUALIFIES, REACHED, TAKEN,
+    AMOUNT, BACK, BEHIND, BEYOND, BREAK, BY, BY_AFTER, DIRECT, JOINED, LABELLED, MOVED, MOVEMENT, NAMED, NOUN_BEHIND, PASSED, QUALIFIES,
+    REACHED, TAKEN,
 };
 use crate::lexicon::frame::Says::{Change, Level, Reached};
 use crate::lexicon::frame::{Class, Description, Frame, Frames, Kinds, Lead, Shapes, Step, Traits, Way, class};
 use crate::lexicon::tags;
+use crate::value::Direction;
 
 pub(crate) static FRAMES: Frames = Frames::of(
     Some(DESCRIPTION),
@@ -13,6 +15,7 @@ pub(crate) static FRAMES: Frames = Frames::of(
         JOINED,
         LABELLED,
         EXCEEDED,
+        HELD,
         PASSED,
         NOUN_BEHIND,
         OBJECT,
@@ -22,11 +25,14 @@ pub(crate) static FRAMES: Frames = Frames::of(
         BEHIND,
         CUTS_GROWTH,
         BY,
+        BY_AFTER,
         BY_AND,
         BEYOND,
         DESCRIBED,
         NAMED,
         NAMED_APART,
+        WAS,
+        FLAT,
         TURNED,
         AT,
         LIKE,
@@ -45,6 +51,35 @@ const OBJECT: &[Frame] = &[
         .through(tags!(Determiner)),
     Frame::new("cuts the A things", Kinds::NOUN, Level).left(&[Step::one(Class::shapes(Shapes::SHIFT))]).through(tags!(Determiner)),
 ];
+
+/// "picked up a 5% stake", "raises its 7% rate": a share or rate is what is moved, and not by how much.
+const HELD: &[Frame] = &[Frame::new("raises A% stake", Kinds::PERCENT, Level)
+    .left(&[Step::one(Class::shapes(Shapes::SHIFT))])
+    .right(&[Step::one(class!(Proportion)).but(class!(MovesOrChange, Change))])];
+
+/// A movement that is named, and is so much: "organic growth came in at 5.4%", "growth in services was 7%".
+const WAS: &[Frame] = &[
+    Frame::new("growth was A%", Kinds::PERCENT.or(Kinds::POINTS), Change)
+        .left(&[
+            Step::one(class!(Being)),
+            Step::some(Class::shapes(Shapes::WORD), 5).but(BREAK.or(MOVEMENT).or(AMOUNT).or(class!(Being, Modal, And, Or))),
+            Step::moves(Class::shapes(Shapes::NOUN.or(Shapes::BOTH))),
+            Step::no(class!(Modal)),
+        ])
+        .way(Way::Noun),
+    Frame::new("growth came in at A%", Kinds::PERCENT.or(Kinds::POINTS), Change)
+        .left(&[Step::one(class!(At)), Step::one(class!(Reaches)), Step::moves(Class::shapes(Shapes::NOUN.or(Shapes::BOTH)))])
+        .way(Way::Noun),
+];
+
+/// "$5 million was flat with last year", "22 basis points, unchanged from"
+const FLAT: &[Frame] = &[Frame::new("A, flat with", Kinds::UNTIMED, Reached)
+    .right(&[
+        Step::one(class!(Being).or(Class::shapes(Shapes::COMMA))),
+        Step::moves(Class::shapes(Shapes::FLAT)),
+        Step::one(class!(With, From, Comparator, Versus, Against, To)),
+    ])
+    .way(Way::Is(Direction::Flat))];
 
 /// "expect sales to exceed $5 million": by a verb that bounds it.
 const EXCEEDED: &[Frame] = &[Frame::new("to exceed A", Kinds::ANY, Level)
@@ -70,21 +105,6 @@ const CUTS_GROWTH: &[Frame] = &[Frame::new("cuts w growth … by A", Kinds::ANY,
 
 /// The movement that "by" leads back to.
 const BY_AND: &[Frame] = &[
-    // "rose 3% to 5% and by 2 points": beyond another amount only what is joined to it.
-    Frame::new("moves A by A", Kinds::ANY, Change).left(&[
-        Step::one(class!(By)),
-        Step::maybe(Class::ALL).but(AMOUNT.or(BREAK).or(MOVEMENT)),
-        Step::several(AMOUNT, 12),
-        BACK,
-        Step::moves(MOVED).but(TAKEN),
-    ]),
-    Frame::new("moves A and by A", Kinds::ANY, Change).left(&[
-        Step::one(class!(By)),
-        Step::gap(BREAK.or(AMOUNT).or(MOVEMENT), 10),
-        Step::one(class!(And, Or)).but(AMOUNT),
-        BACK,
-        Step::moves(MOVED).but(TAKEN),
-    ]),
     // "increase productivity by 3%": a verb that could be a noun, where there is no other.
     Frame::new("moves w … by A", Kinds::ANY, Change).left(&[
         Step::one(class!(By)),
@@ -140,15 +160,6 @@ const APART: &[Frame] = &[
         .left(&[Step::one(class!(In)), Step::gap(BREAK, 4), Step::moves(Class::shapes(Shapes::SHIFT))])
         .right(&[Step::no(class!(Of))]),
 ];
-
-/// "$5 million more than a year ago", "300 fewer than in 2019"
-const BEYOND: &[Frame] = &[Frame::new("A more than before", Kinds::UNTIMED, Change)
-    .right(&[
-        Step::moves(class!(Versus)),
-        Step::some(class!(In, Of, At, Determiner, Article, Prior, Fiscal, Ordinal, Month, CapitalMonth, Part, Half), 5),
-        Step::one(class!(Back, Against, Period, Same).or(Class::shapes(Shapes::YEAR))),
-    ])
-    .way(Way::Beyond)];
 
 /// How an amount ends.
 const NUMERIC: Class = AMOUNT

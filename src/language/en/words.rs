@@ -151,7 +151,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         "up to|upto|at most|no more than|not more than|as much as|as many as|a maximum of|maximum|maximum of|max|not exceeding|not to exceed|not exceed|and up to|as high as|no higher than|capped at|a maximum|≤|< =|less than or equal to|lower than or equal to|equal to or less than|equal to or lower than|smaller than or equal to|less or equal to|less or equal than|at most or equal to|no greater than|not above|not over|to a maximum of",
         Before(AtMost),
     ),
-    ("above|below|past|beyond|beneath|under|near|mark", Threshold),
+    ("above|below|past|beyond|beneath|under|near|mark|as low as|as high as", Threshold),
     ("crossing|crossed|crosses", Before(MoreThan)),
     ("crossing|crossed|crosses", Threshold),
     ("up to", Reached(Up)),
@@ -175,7 +175,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("or less|or fewer|or lower|or below|or under|or smaller|at most|at the most|max|or younger", After(AtMost)),
     // Movement: verbs whose subject moves, or whose object is the movement.
     (
-        "rose|risen|rises|rising|climb|climbs|climbed|climbing|grew|grow|grows|grown|growing|increased|increases|increasing|soar|soars|soared|soaring|surged|surging|surges|jumped|jumping|jumps|gained|gaining|advanced|advancing|advances|rallied|rallies|rallying|zoom|shoot up|shoots up|skyrocket|skyrockets|recover|recovering|recovers|swells|spurt|spurts|perk up|inch up|leap|vault|edge higher|inch higher|strengthened|strengthens|strengthen|strengthening|improved|improves|improve|improving|expanded|expand|expands|expanding|widened|widen|widens|widening|accelerated|accelerates|accelerate|accelerating|rebounded|rebounds|rebounding|spiked|spikes|spiking|swelled|swells|swell|swelling|edged up|edge up|edges up|edging up|inched up|inches up|inching up|ticked up|ticks up|ticking up|appreciated|appreciates|appreciate|appreciating|rocketed|rockets|skyrocketed|skyrocketing|ballooned|balloons|ballooning|zoomed|zooms|mounted|leaped|leapt|leaps|leaping|bounced|bounces|bouncing|firmed|firms|escalated|escalating|outperformed|outpaced|doubling|upped|ups|shot up|went up|goes up|going up|go up|moved up|moves up|picked up|inched higher|inching higher|ticked higher|edged higher|edges higher|moved higher|moves higher|pushed higher|spurted|vaulted|swung up|crept up|creeping up|added back|inched back up|inching back up|popped|perked up|ascended|multiplied|intensified|heightened|quickened|quickens|quicken|quickening|deepened|deepens|deepening",
+        "rose|risen|rises|rising|climb|climbs|climbed|climbing|grew|grow|grows|grown|growing|increased|increases|increasing|soar|soars|soared|soaring|surged|surging|surges|jumped|jumping|jumps|gained|gaining|advanced|advancing|advances|rallied|rallies|rallying|zoom|shoot up|shoots up|skyrocket|skyrockets|recover|recovering|recovers|swells|spurt|spurts|perk up|inch up|leap|vault|edge higher|inch higher|strengthened|strengthens|strengthen|strengthening|improved|improves|improve|improving|expanded|expand|expands|expanding|widened|widen|widens|widening|accelerated|accelerates|accelerate|accelerating|rebounded|rebounds|rebounding|spiked|spikes|spiking|swelled|swells|swell|swelling|edged up|edge up|edges up|edging up|inched up|inches up|inching up|ticked up|ticks up|ticking up|appreciated|appreciates|appreciate|appreciating|rocketed|rockets|skyrocketed|skyrocketing|ballooned|balloons|ballooning|zoomed|zooms|mounted|leaped|leapt|leaps|leaping|bounced|bounces|bouncing|firmed|firms|escalated|escalating|outperformed|outpaced|doubling|upped|ups|shot up|went up|goes up|going up|go up|moved up|moves up|inched higher|inching higher|ticked higher|edged higher|edges higher|moved higher|moves higher|pushed higher|spurted|vaulted|swung up|crept up|creeping up|added back|inched back up|inching back up|popped|perked up|ascended|multiplied|intensified|heightened|quickened|quickens|quicken|quickening|deepened|deepens|deepening",
         Moves(Up),
     ),
     (
@@ -196,7 +196,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("firms|contracts|rebounds|tanks|rockets|balloons|lifts|sheds|slides|dips|cracks|swells|spikes|bounces|halves", Countable),
     // Verbs whose plain object can be a level: to raise $5m, to lose $5m.
     (
-        "push|pushes|pushed|pushing|drive up|driving up|raised|raises|raise|raising|lifted|lifts|lift|lifting|boosted|boosts|boosting|hiked|hiking|pushed up|pushes up|push up|pushing up|drove up|driven up|drives up|bumped up|bumps up|scaled up|stepped up|ramped up|extended|extends|upgraded|elevated|elevates|bolstered|bolsters|enlarged|augmented|enhanced|enhances|enhance|drove|adds|added|add|adding|inflated|inflates|tightened|marked up|stretched|upsized|built up|revised up|revised upward|revised upwards|upwardly revised",
+        "pick up|picks up|picked up|picking up|push|pushes|pushed|pushing|drive up|driving up|raised|raises|raise|raising|lifted|lifts|lift|lifting|boosted|boosts|boosting|hiked|hiking|pushed up|pushes up|push up|pushing up|drove up|driven up|drives up|bumped up|bumps up|scaled up|stepped up|ramped up|extended|extends|upgraded|elevated|elevates|bolstered|bolsters|enlarged|augmented|enhanced|enhances|enhance|drove|adds|added|add|adding|inflated|inflates|tightened|marked up|stretched|upsized|built up|revised up|revised upward|revised upwards|upwardly revised",
         Shifts(Up),
     ),
     (
@@ -253,10 +253,6 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         Shifted,
     ),
     ("profit|profits|surplus|surpluses", Outcome(Up)),
-    (
-        "combined ratio|loss ratio|expense ratio|cost ratio|cost income ratio|cost to income ratio|efficiency ratio|days sales outstanding|dso|delinquency rate|default rate|net charge off ratio",
-        Outcome(Down),
-    ),
     ("loss|losses|deficit|deficits", Outcome(Down)),
     // Structure.
     ("to|till|until|to touch", To),
@@ -268,7 +264,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("at", At),
     ("of|level of|levels of", Of),
     ("like for like|same store|same property", Qualifier),
-    ("in|within|as of|as at", In),
+    ("in|within|as of|as at|year to date|ytd|quarter to date|month to date", In),
     ("in", Among),
     (
         "opened|opens|open|opening|launched|launches|launch|launching|closed|closes|close|closing|shut|shuts|shutting|sold|sells|sell|selling|built|builds|build|building",
@@ -331,7 +327,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("euro zone|euro area|euro bloc|euro crisis|euro block", Stop),
     ("one hand|one day|one another|no one|any one|one thing|one way|one side|number one|one off|one stop|one time|other hand", Stop),
     (
-        "took over|take over|taken over|takes over|taking over|handed over|hand over|made up|make up|makes up|making up|set up|sets up|setting up|take up|took up|taken up|snap up|give up|gave up|sign up|signed up|follow up|lay off|laid off|based off|pay off|paid off|sell off|spin off|written down|break down|write off|write down|off of|kick off|take off|best of|open up|opened up|opens up|racked up|tied up|ties up|freed up|turned down|turns down|turn down|put down|lay down|laid down|wound down|wind down|paid down|pays down|pay down|paying down|draw down|draws down|drew down|drawn down|drawing down",
+        "as a percentage of|as a percent of|as a share of|as a proportion of|double down|doubles down|doubled down|doubling down|took over|take over|taken over|takes over|taking over|handed over|hand over|made up|make up|makes up|making up|set up|sets up|setting up|take up|took up|taken up|snap up|give up|gave up|sign up|signed up|follow up|lay off|laid off|based off|pay off|paid off|sell off|spin off|written down|break down|write off|write down|off of|kick off|take off|best of|open up|opened up|opens up|racked up|tied up|ties up|freed up|turned down|turns down|turn down|put down|lay down|laid down|wound down|wind down|paid down|pays down|pay down|paying down|draw down|draws down|drew down|drawn down|drawing down",
         Stop,
     ),
     // Digits are counted, halves are of the year, and a margin is given both ways.
@@ -393,6 +389,13 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         Cue(C::Disputes),
     ),
     ("improve|improved|improves|improving|improvement|better", Cue(C::Betters)),
+    // What gets better by getting less.
+    (
+        "combined ratio|loss ratio|expense ratio|cost ratio|cost income ratio|cost to income ratio|efficiency ratio|days sales outstanding|dso|delinquency rate|default rate|net charge off ratio|costs|expense|expenses|opex|sg&a|g&a|attrition|delinquencies|net leverage|net debt|overhead|overheads",
+        Cue(C::Burden),
+    ),
+    ("apiece|a piece", Cue(C::Apiece)),
+    ("no|none|neither", Cue(C::No)),
     ("whichever", Cue(C::Whichever)),
     (
         "company|customer|client|supplier|vendor|contractor|lender|borrower|investor|shareholder|seller|buyer|purchaser|bidder|tenant|party|person|individual|employee|executive|officer|manager|respondent|participant|analyst|speaker|patient|subject|witness|defendant|plaintiff|segment|region|product|scenario|plan|option|project|plant|store|shop|branch|factory|facility|warehouse|mine|well|site|property|asset|fund|pool|portfolio|tranche|trust|loan|contract|case|example|question|answer|response|trial|study|cohort|sector|cluster|cell|bucket|stream|workstream|wave|bank|broker|dealer|carrier|operator|airline|hospital|school|committee|court|judge",

@@ -82,6 +82,7 @@ const ENGLISH: &[Row] = &[
     ("A-long low", "It fell to a 3-year low.", "3-year"),
     ("label: +A", "EBITDA: +$71m", "+$71m"),
     ("to exceed A", "Sales growth is set to exceed $5m.", "$5m"),
+    ("raises A% stake", "It picked up a 5% stake.", "5%"),
     ("falls below A", "Oil fell below $80.", "$80 reached down"),
     ("falls below A%", "The ratio fell below 2.5 times.", "2.5 times reached down"),
     ("to drop below A%", "Margins may drop below 5%.", "5% reached down"),
@@ -125,6 +126,9 @@ const ENGLISH: &[Row] = &[
     ("rise in w of A", "It saw an increase in sales of 5%.", "5% up"),
     ("rise to w of A", "It made an increase to inventories of $2m.", "$2m up"),
     ("declines in w of A", "It had declines in selling prices of 30%.", "30% down"),
+    ("growth was A%", "Growth in the quarter was 7%.", "7% up"),
+    ("growth came in at A%", "Organic growth came in at 5%.", "5% up"),
+    ("A, flat with", "Net charge-offs were 22 basis points, flat with May.", "22 basis points reached flat"),
     ("swung to A profit", "It swung to a $5m operating profit.", "$5m reached up"),
     ("A rise in w at A", "It had a 6% rise in net profit at $5m.", "6% up | $5m reached up"),
     ("moves … to A", "Sales rose in May to $5m.", "$5m reached up"),
@@ -139,7 +143,9 @@ const ENGLISH: &[Row] = &[
 
 const GERMAN: &[Row] = &[
     ("moves … by A", "Der Umsatz stieg im Mai um 5 Prozent.", "5 Prozent up"),
-    ("rise of A", "Es gab ein Plus von 5 Prozent.", "5 Prozent up"),
+    ("Plus von A", "Es gab ein Plus von 5 Prozent.", "5 Prozent up"),
+    ("by A … off", "Der Export nahm um 3 Prozent gegenüber Mai ab.", "3 Prozent down"),
+    ("moves A, w by A", "Der Umsatz stieg um 4 Prozent, das Ergebnis um 9 Prozent.", "4 Prozent up | 9 Prozent up"),
     ("by A … moves", "Der Umsatz ist um 12 Prozent gestiegen.", "12 Prozent up"),
     ("to A … moves", "Der Umsatz ist auf 3 Millionen Euro gestiegen.", "3 Millionen Euro reached up"),
 ];
@@ -147,6 +153,8 @@ const GERMAN: &[Row] = &[
 const CHINESE: &[Row] = &[
     ("A rise", "录得8%的涨幅。", "8% up"),
     ("攀升逼近A", "失业率攀升逼近6%。", "6% reached up"),
+    ("跌破A", "价格跌破20万元。", "20万元 reached down"),
+    ("A，与上月持平", "利率为4.2%，与上月持平。", "4.2% reached flat"),
     ("同比-A", "利润同比-3亿元。", "-3亿元 down"),
     ("同比-A/-A", "毛利率同比-0.5pct/-0.3pct。", "-0.5pct down | -0.3pct down"),
     ("同比A", "CPI同比2.1%。", "2.1% up"),

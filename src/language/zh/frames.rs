@@ -7,7 +7,7 @@ use crate::lexicon::tags;
 use crate::value::Direction;
 
 pub(crate) static FRAMES: Frames =
-    Frames::of(None, &[LABELLED, NOUN_BEHIND, PASSED, DIRECT, BEHIND, SIGNED, NAMED, AT, REACHED, EARLIER, OTHERS]);
+    Frames::of(None, &[LABELLED, NOUN_BEHIND, PASSED, BROKEN, DIRECT, EVEN, BEHIND, SIGNED, NAMED, AT, REACHED, EARLIER, OTHERS]);
 
 const COMMA: Class = Class::shapes(Shapes::COMMA);
 const NOUN: Class = Class::shapes(Shapes::IDEOGRAPHS);
@@ -17,6 +17,19 @@ const PASSED: &[Frame] = &[Frame::new("攀升逼近A", Kinds::UNTIMED, Reached)
     .left(&[Step::moves(Class::shapes(Shapes::VERB))])
     .through(tags!(Threshold))
     .lead(Lead::Movement)];
+
+/// 4.2%，与上月持平
+const EVEN: &[Frame] = &[Frame::new("A，与上月持平", Kinds::UNTIMED, Reached)
+    .right(&[
+        Step::one(COMMA),
+        Step::one(class!(Comparator, Versus, And)),
+        Step::some(class!(Back, Prior, DateMark, Filler, Stop).or(Class::shapes(Shapes::DIGITS)), 4),
+        Step::moves(Class::shapes(Shapes::FLAT)),
+    ])
+    .way(Way::Is(Direction::Flat))];
+
+/// 跌破20万元: what bounds the level is the movement that led there.
+const BROKEN: &[Frame] = &[Frame::new("跌破A", Kinds::UNTIMED, Reached).through(tags!(Threshold)).way(Way::Hedge)];
 
 /// A minus tells the way.
 const SIGNED: &[Frame] = &[
@@ -97,7 +110,10 @@ const OTHERS: &[Frame] = &[
         .lead(Lead::To),
     // 增加就业500人: the verb's object stands between.
     Frame::new("增加n A", Kinds::UNTIMED, Change)
-        .left(&[Step::some(NOUN.or(class!(Classifier, Filler, DateMark, Worth)), 9).but(class!(Shifts)), Step::moves(class!(Shifts))])
+        .left(&[
+            Step::some(NOUN.or(class!(Classifier, Filler, DateMark, Worth)).or(Class::shapes(Shapes::WORD)), 9).but(class!(Shifts)),
+            Step::moves(class!(Shifts)),
+        ])
         .lead(Lead::Movement),
     // 分别上涨2%、3%
     Frame::new("A、A", Kinds::ANY, Same)
