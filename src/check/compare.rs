@@ -4,6 +4,7 @@ use crate::check::finding::Discrepancy;
 use rust_decimal::Decimal;
 
 use crate::check::item::{Document, Family, Item, half};
+use crate::check::read;
 use crate::facts::calendar::{Frame, Part, Unnumbered};
 use crate::facts::times;
 use crate::value::{Bound, Concept, Direction, Kind, Qualifier};
@@ -196,7 +197,7 @@ fn measured_in_profit(item: &Item<'_>, source: &Item<'_>, document: &Document<'_
     }
     let sentence = document.sentences.get(source.sentence).and_then(|span| span.of(document.text)).unwrap_or_default();
     let balance = matches!(item.concept, Some(Concept::TradeBalance | Concept::BudgetBalance | Concept::CurrentAccount));
-    item.loss && !balance && !crate::check::item::tells_loss(sentence)
+    item.loss && !balance && !read::tells_loss(sentence)
 }
 
 /// Whether a figure of a named part is taken for the whole, or for another part.

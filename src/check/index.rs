@@ -4,7 +4,6 @@ use rust_decimal::Decimal;
 
 use crate::check::derive::{self, Derived};
 use crate::check::item::{Document, Family, Item};
-use crate::extract::Extractor;
 use crate::facts::calendar::{Frame, Part};
 use crate::facts::times;
 
@@ -72,9 +71,4 @@ fn own_period(text: &str) -> Frame {
         _ => None,
     });
     Frame { part: named.map(Part::Quarter), ..Frame::default() }
-}
-
-/// The items of a text.
-pub(crate) fn read<'t>(text: &'t str, extractor: &Extractor) -> Document<'t> {
-    crate::check::item::document(text, extractor)
 }

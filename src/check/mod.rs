@@ -1,16 +1,20 @@
 //! Whether the figures of a summary are those of its source.
 //!
 //! In: two texts. Out: for each figure of the summary a verdict with its evidence. Each part uses only those before
-//! it: `finding` is what is said, `item` a figure as it is compared, `index` those of a source, `compare` what two of
-//! them have in common, `derive` what follows by arithmetic, `checker` the verdicts, `audit` the same on one text.
+//! it: `finding` is what is said, `item` a figure as it is compared, `read` those of a text, `derive` what follows by
+//! arithmetic, `index` the figures of a source, `compare` what two figures have in common, `direct` the verdict by one
+//! figure, `follow` that by arithmetic, `checker` both, `audit` the same on one text.
 
 pub(crate) mod audit;
 pub(crate) mod checker;
 pub(crate) mod compare;
 pub(crate) mod derive;
+pub(crate) mod direct;
 pub(crate) mod finding;
+pub(crate) mod follow;
 pub(crate) mod index;
 pub(crate) mod item;
+pub(crate) mod read;
 
 pub use self::audit::{Inconsistency, audit};
 pub use self::checker::{Checker, CheckerBuilder, check};
