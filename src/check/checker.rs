@@ -1,8 +1,8 @@
 //! The verdicts.
 
-use crate::check::direct::direct;
-use crate::check::finding::{Discrepancy, Finding, Verdict};
-use crate::check::follow::{among, beside, derived, part_of};
+use crate::check::direct::{Beside, Told, direct, told};
+use crate::check::finding::{Finding, Verdict};
+use crate::check::follow::Open;
 use crate::check::index::Index;
 use crate::check::item::Document;
 use crate::check::read::document;
@@ -121,27 +121,17 @@ impl Checker {
     pub fn check_against(&self, source: &Index<'_>, summary: &str) -> Vec<Finding> {
         let mut document = document(summary, &self.extractor);
         self.settle(&mut document);
-        let mut findings: Vec<Finding> = document.items.iter().map(|item| direct(item, &document, source)).collect();
+        let values: Vec<Vec<Told>> = document.items.iter().map(|item| told(item, source)).collect();
+        let beside = Beside::new(&document, &values, source);
+        let directs = values.iter().enumerate().filter_map(|(at, told)| direct(at, &document, told, source, &beside));
+        let (mut findings, refused): (Vec<Finding>, Vec<bool>) = directs.map(|direct| (direct.finding, direct.refused)).unzip();
         if self.derived {
             for at in 0..findings.len() {
-                let Some(item) = document.items.get(at).filter(|_| findings.get(at).is_some_and(|finding| !finding.verdict.holds())) else {
-                    continue;
-                };
-                // The source tells its value of its own measure, and something else does not fit.
-                let told = findings.get(at).is_some_and(|finding| {
-                    finding.nearest.is_some()
-                        && !finding.discrepancies.is_empty()
-                        && !finding
-                            .discrepancies
-                            .iter()
-                            .any(|found| matches!(found, Discrepancy::Metric | Discrepancy::Value | Discrepancy::Entity))
-                });
-                if told || item.is_range() {
+                if findings.get(at).is_none_or(|finding| finding.verdict.holds()) {
                     continue;
                 }
-                let found = part_of(item, at, &document, source)
-                    .or_else(|| derived(item, source, &beside(at, &document, &findings)))
-                    .or_else(|| among(item, at, &document, &findings));
+                let refused = refused.get(at).copied().unwrap_or_default();
+                let found = Open::new(at, &document, &findings, source).and_then(|open| open.follows(refused));
                 if let (Some((derivation, evidence)), Some(finding)) = (found, findings.get_mut(at)) {
                     *finding = Finding {
                         span: finding.span,

@@ -2,14 +2,15 @@
 
 use rust_decimal::Decimal;
 
+use crate::check::align::Claim;
 use crate::check::compare::{self, Agreement};
 use crate::check::finding::{Discrepancy, Finding, Verdict};
 use crate::check::index::Index;
 use crate::check::item::{Document, Family, Item};
-use crate::value::Span;
+use crate::value::{Bound, Span};
 
 /// The families that a figure of one can be told in.
-pub(crate) fn families(item: &Item<'_>) -> [Option<Family>; 2] {
+fn families(item: &Item<'_>) -> [Option<Family>; 2] {
     let other = match item.family {
         Family::Points => Some(Family::Percent),
         Family::Percent if item.change => Some(Family::Points),
@@ -18,27 +19,85 @@ pub(crate) fn families(item: &Item<'_>) -> [Option<Family>; 2] {
     [Some(item.family), other]
 }
 
-/// The verdict on a figure by one figure of the source.
-pub(crate) fn direct(item: &Item<'_>, summary: &Document<'_>, source: &Index<'_>) -> Finding {
+/// A figure of the source that has the value of one of the summary.
+#[derive(Debug)]
+pub(crate) struct Told {
+    pub at: usize,
+    pub agreement: Agreement,
+    /// In what it differs all the same.
+    pub differences: Vec<Discrepancy>,
+}
+
+/// The figures of the source that have the value of one of the summary.
+pub(crate) fn told(item: &Item<'_>, source: &Index<'_>) -> Vec<Told> {
     let reach = item.round.max(item.step).max(Decimal::ZERO);
-    let mut best: Option<(Vec<Discrepancy>, bool, usize, Agreement)> = None;
-    let mut evidence = Vec::new();
+    let mut found = Vec::new();
     for family in families(item).into_iter().flatten() {
         for (at, other) in source.between(family, item.low.abs().saturating_sub(reach), item.low.abs().saturating_add(reach)) {
             if !compare::comparable(item, other) {
                 continue;
             }
             let Some(agreement) = compare::agreement(item, other) else { continue };
-            let differences = compare::differences(item, other, &source.document, &source.own);
-            if differences.is_empty() {
-                evidence.push((agreement, other.span));
-            }
-            let rank = (differences.len(), agreement != Agreement::Equal);
-            if best.as_ref().is_none_or(|(found, rounded, ..)| rank < (found.len(), *rounded)) {
-                best = Some((differences, agreement != Agreement::Equal, at, agreement));
-            }
+            found.push(Told { at, agreement, differences: compare::differences(item, other, source) });
         }
     }
+    found
+}
+
+/// Where a source tells the values of a summary: sentence by sentence which of them.
+#[derive(Debug, Default)]
+pub(crate) struct Beside {
+    /// The sentence of the summary, that of the source, the figure of the summary; sorted.
+    rows: Vec<(usize, usize, usize)>,
+}
+
+impl Beside {
+    pub(crate) fn new(summary: &Document<'_>, told: &[Vec<Told>], source: &Index<'_>) -> Self {
+        let mut rows = Vec::new();
+        for (at, (item, told)) in summary.items.iter().zip(told).enumerate() {
+            // Words and rough values are met by chance.
+            if item.worded || item.bound == Bound::About {
+                continue;
+            }
+            let sentences = told.iter().filter_map(|told| source.document.items.get(told.at)).map(|other| other.sentence);
+            rows.extend(sentences.map(|sentence| (item.sentence, sentence, at)));
+        }
+        rows.sort_unstable();
+        rows.dedup();
+        Self { rows }
+    }
+
+    /// The points of a figure of the source for this: figures beside a claim are told in its sentence too.
+    fn points(&self, at: usize, summary: &Document<'_>, other: &Item<'_>) -> i32 {
+        let Some(item) = summary.items.get(at) else { return 0 };
+        let place = (item.sentence, other.sentence);
+        let first = self.rows.partition_point(|row| (row.0, row.1) < place);
+        let rows = self.rows.get(first..).unwrap_or_default().iter().take_while(|row| (row.0, row.1) == place);
+        let others = rows.filter(|row| row.2 != at).filter_map(|row| Some((row.2, summary.items.get(row.2)?)));
+        others
+            .map(|(place, beside)| {
+                let links = |item: &Item<'_>, to| [item.of, item.from, item.equivalent_of].contains(&Some(to));
+                if links(beside, at) || links(item, place) { 10 } else { 4 }
+            })
+            .max()
+            .unwrap_or(0)
+    }
+}
+
+/// What is found of a figure by the figures of the source themselves.
+pub(crate) struct Direct {
+    pub finding: Finding,
+    /// Whether the source tells its value of something else than is claimed, so that no arithmetic can mend it.
+    pub refused: bool,
+}
+
+/// By how many points a figure with another value must fit a claim better than the one with its value.
+const BETTER: i32 = 7;
+
+/// The verdict on a figure by one figure of the source.
+pub(crate) fn direct(place: usize, summary: &Document<'_>, told: &[Told], source: &Index<'_>, beside: &Beside) -> Option<Direct> {
+    let item = summary.items.get(place)?;
+    let other = |at: usize| source.document.items.get(at);
     let mut finding = Finding {
         span: item.span,
         text: item.span.of(summary.text).unwrap_or_default().to_owned(),
@@ -48,17 +107,48 @@ pub(crate) fn direct(item: &Item<'_>, summary: &Document<'_>, source: &Index<'_>
         discrepancies: Vec::new(),
         nearest: None,
     };
-    if let Some((differences, _, _, agreement)) = &best {
-        if differences.is_empty() {
-            finding.verdict = if *agreement == Agreement::Equal { Verdict::Supported } else { Verdict::Rounded };
-            evidence.sort_by_key(|(agreement, span)| (*agreement != Agreement::Equal, span.start));
-            finding.evidence = evidence.into_iter().map(|(_, span)| span).collect();
-            return finding;
+    let holds: Vec<&Told> = told.iter().filter(|told| told.differences.is_empty()).collect();
+    if !holds.is_empty() {
+        let claim = Claim::new(item, source);
+        let points = |at: usize| other(at).map(|other| claim.points(other, source, beside.points(place, summary, other)));
+        let places: Vec<usize> = holds.iter().map(|told| told.at).collect();
+        let best = places.iter().filter_map(|&at| Some((at, points(at)?))).max_by_key(|(_, points)| points.sum());
+        let best = best.unwrap_or_default();
+        let rival = claim
+            .rivals(source, &places)
+            .into_iter()
+            .filter_map(|at| Some((at, points(at)?)))
+            .filter(|(_, points)| points.sum() > best.1.sum() + BETTER)
+            .filter(|(at, _)| other(*at).is_some_and(|other| is_told_of(item, other, source)))
+            .max_by_key(|(_, points)| points.sum());
+        let Some((rival, points)) = rival else {
+            let equal = holds.iter().any(|told| told.agreement == Agreement::Equal);
+            finding.verdict = if equal { Verdict::Supported } else { Verdict::Rounded };
+            let mut evidence: Vec<&Told> = holds;
+            evidence.sort_by_key(|told| (told.agreement != Agreement::Equal, told.at));
+            finding.evidence = evidence.into_iter().filter_map(|told| other(told.at)).map(|other| other.span).collect();
+            return Some(Direct { finding, refused: false });
+        };
+        let discrepancy = best.1.behind(points);
+        let span = |at: usize| other(at).map(|other| other.span);
+        if points.measure >= SAME && discrepancy != Discrepancy::Metric {
+            finding.verdict = Verdict::Contradicted;
+            finding.evidence.extend(span(rival));
+            finding.nearest = span(rival);
+            finding.discrepancies = vec![Discrepancy::Value];
+        } else {
+            finding.nearest = span(best.0);
+            finding.discrepancies = vec![discrepancy];
         }
+        // What has few digits is told of many things.
+        let refused =
+            item.bound == Bound::Exact && compare::is_distinctive(item) && holds.iter().any(|told| told.agreement == Agreement::Equal);
+        return Some(Direct { finding, refused });
     }
+    let best = told.iter().min_by_key(|told| (told.differences.len(), told.agreement != Agreement::Equal));
     // Its value is told of its measure, and something else does not fit.
-    let own = best.as_ref().is_some_and(|(differences, ..)| {
-        !differences.iter().any(|found| matches!(found, Discrepancy::Metric | Discrepancy::Entity | Discrepancy::Qualifier))
+    let own = best.is_some_and(|told| {
+        !told.differences.iter().any(|found| matches!(found, Discrepancy::Metric | Discrepancy::Entity | Discrepancy::Qualifier))
     });
     // The source tells the same measure of the same time, and something else of it.
     if let Some((rival, discrepancy)) = rival(item, source).filter(|_| !own) {
@@ -66,17 +156,28 @@ pub(crate) fn direct(item: &Item<'_>, summary: &Document<'_>, source: &Index<'_>
         finding.evidence = vec![rival];
         finding.nearest = Some(rival);
         finding.discrepancies = vec![discrepancy];
-        return finding;
+        return Some(Direct { finding, refused: discrepancy != Discrepancy::Value });
     }
-    if let Some((differences, _, at, _)) = best {
-        let only = |discrepancy| differences.as_slice() == [discrepancy];
+    if let Some(told) = best {
+        let only = |discrepancy| told.differences.as_slice() == [discrepancy];
         if only(Discrepancy::Direction) || only(Discrepancy::Sign) {
             finding.verdict = Verdict::Contradicted;
         }
-        finding.nearest = source.document.items.get(at).map(|item| item.span);
-        finding.discrepancies = differences;
+        finding.nearest = other(told.at).map(|item| item.span);
+        finding.discrepancies.clone_from(&told.differences);
     }
-    finding
+    let refused = finding.nearest.is_some()
+        && !finding.discrepancies.iter().any(|found| matches!(found, Discrepancy::Metric | Discrepancy::Value | Discrepancy::Entity));
+    Some(Direct { finding, refused })
+}
+
+/// The points of a figure of the same measure.
+const SAME: i32 = 24;
+
+/// Whether nothing but the value speaks against a figure of the source as the one that is claimed.
+fn is_told_of(item: &Item<'_>, other: &Item<'_>, source: &Index<'_>) -> bool {
+    let differences = compare::differences(item, other, source);
+    differences.iter().all(|found| matches!(found, Discrepancy::Direction | Discrepancy::Expected))
 }
 
 /// A figure of the source that is of the same measure and time, with another value.
@@ -107,7 +208,7 @@ fn rival(item: &Item<'_>, source: &Index<'_>) -> Option<(Span, Discrepancy)> {
         } else {
             Discrepancy::Value
         };
-        let differences = compare::differences(item, other, &source.document, &source.own);
+        let differences = compare::differences(item, other, source);
         let wrong = |discrepancy: &Discrepancy| !matches!(discrepancy, Discrepancy::Direction | Discrepancy::Sign);
         if differences.iter().any(wrong) || discrepancy == Discrepancy::Direction && differences.is_empty() {
             continue;

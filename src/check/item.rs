@@ -1,6 +1,6 @@
 //! A figure as it is compared.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use std::sync::LazyLock;
@@ -67,6 +67,45 @@ pub(crate) struct Item<'t> {
     pub gap: bool,
     /// Its measure is called no more than profit, which can be any.
     pub generic: bool,
+    /// The content words of its clause, with those of its measure and owner; sorted.
+    pub clause: Vec<u64>,
+    /// The measures that its clause names.
+    pub concepts: Vec<Concept>,
+    /// A count of years, months or days.
+    pub lasts: bool,
+    /// Told as by how much one thing is beyond another: "$11 million larger".
+    pub beyond: bool,
+    /// The last word of its measure.
+    pub head: Option<u64>,
+    /// What it is a part of: "7% of sales".
+    pub whole: Whole,
+    /// What chooses among what it is compared with: "10% below last year's adjusted figure".
+    pub against: Vec<Qualifier>,
+    /// The words of what is left out of it.
+    pub without: Vec<u64>,
+    /// A level that is one of growth or decline: "$2 million of growth".
+    pub moves: bool,
+    /// Of one of several: "$68 apiece".
+    pub each: bool,
+    /// What is left when others are taken away.
+    pub rest: bool,
+    /// Told only as what another is compared with.
+    pub aside: bool,
+}
+
+/// What a figure is a part of, by the measures that are named and the words; empty where it is not told.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Whole {
+    pub concepts: Vec<Concept>,
+    pub words: Vec<u64>,
+    /// The last of the words.
+    pub head: Option<u64>,
+}
+
+impl Whole {
+    pub(crate) fn is_empty(&self) -> bool {
+        self.concepts.is_empty() && self.words.is_empty()
+    }
 }
 
 /// A text as its figures and sentences.
@@ -88,6 +127,12 @@ impl Item<'_> {
         self.low < self.high
     }
 
+    /// Whether it is what is left of sales.
+    pub(crate) fn is_margin(&self) -> bool {
+        let margins = [Concept::GrossMargin, Concept::OperatingMargin, Concept::EbitdaMargin, Concept::NetMargin];
+        self.concept.is_some_and(|concept| margins.contains(&concept)) || self.head == Some(key("margin"))
+    }
+
     pub(crate) fn middle(&self) -> Decimal {
         half(self.low.saturating_add(self.high))
     }
@@ -104,6 +149,22 @@ pub(crate) fn hash(word: &str) -> u64 {
     hasher.finish()
 }
 
+/// What a word is compared by: without the ending of its plural, and one for all that mean the same.
+pub(crate) fn key(word: &str) -> u64 {
+    static SYNONYMS: LazyLock<HashMap<&str, &str>> = LazyLock::new(|| {
+        let rows = en::concepts::SYNONYMS.iter();
+        rows.flat_map(|row| row.split('|').skip(1).map(|word| (word, row.split('|').next().unwrap_or_default()))).collect()
+    });
+    let stem = words::stem(&word.to_lowercase());
+    hash(SYNONYMS.get(stem.as_str()).copied().unwrap_or(&stem))
+}
+
+/// The words of a text that carry meaning, as they stand.
+pub(crate) fn spoken(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !(c.is_alphanumeric() || matches!(c, '&' | '\'')))
+        .filter(|word| word.len() > 1 && !word.bytes().all(|byte| byte.is_ascii_digit()) && !words::is_function(word))
+}
+
 /// The content words of a text, without endings of the plural.
 pub(crate) fn content(text: &str) -> Vec<u64> {
     let mut found = Vec::new();
@@ -111,12 +172,7 @@ pub(crate) fn content(text: &str) -> Vec<u64> {
         let letters: Vec<char> = text.chars().filter(|&letter| class::is_ideograph(letter)).collect();
         found.extend(letters.windows(2).map(|pair| hash(&pair.iter().collect::<String>())));
     } else {
-        for word in text.split(|c: char| !(c.is_alphanumeric() || matches!(c, '&' | '\''))) {
-            if word.len() < 2 || word.bytes().all(|byte| byte.is_ascii_digit()) || words::is_function(word) {
-                continue;
-            }
-            found.push(hash(&words::stem(&word.to_lowercase())));
-        }
+        found.extend(spoken(text).map(key));
     }
     found.sort_unstable();
     found.dedup();
@@ -124,13 +180,34 @@ pub(crate) fn content(text: &str) -> Vec<u64> {
 }
 
 impl Document<'_> {
-    /// Whether a word is one of those that measures are named by.
-    pub(crate) fn is_measure(&self, word: u64) -> bool {
-        static WORDS: LazyLock<HashSet<u64>> = LazyLock::new(|| {
-            let names = en::concepts::CONCEPTS.iter().chain(zh::concepts::CONCEPTS).map(|(_, names)| *names);
-            let qualifiers = en::concepts::QUALIFIERS.iter().chain(zh::concepts::QUALIFIERS).map(|(_, names)| *names);
-            names.chain(qualifiers).flat_map(|names| names.split('|')).flat_map(content).collect()
-        });
-        WORDS.contains(&word)
+    /// The place of the figure that stands there.
+    pub(crate) fn at(&self, span: Span) -> Option<usize> {
+        let at = self.items.partition_point(|item| item.span.start < span.start);
+        self.items.get(at).filter(|item| item.span == span).map(|_| at)
     }
+
+    /// The places of the figures of a sentence.
+    pub(crate) fn of_sentence(&self, sentence: usize) -> std::ops::Range<usize> {
+        self.items.partition_point(|item| item.sentence < sentence)..self.items.partition_point(|item| item.sentence <= sentence)
+    }
+}
+
+/// Whether a word is one of those that measures are named by.
+pub(crate) fn is_measure(word: u64) -> bool {
+    static WORDS: LazyLock<HashSet<u64>> = LazyLock::new(|| {
+        let names = en::concepts::CONCEPTS.iter().chain(zh::concepts::CONCEPTS).map(|(_, names)| *names);
+        let qualifiers = en::concepts::QUALIFIERS.iter().chain(zh::concepts::QUALIFIERS).map(|(_, names)| *names);
+        names.chain(qualifiers).flat_map(|names| names.split('|')).flat_map(content).collect()
+    });
+    WORDS.contains(&word)
+}
+
+/// Whether a word is one of those that certain measures are named by.
+pub(crate) fn names_any(word: u64, concepts: &[Concept]) -> bool {
+    static WORDS: LazyLock<HashSet<(Concept, u64)>> = LazyLock::new(|| {
+        let rows = en::concepts::CONCEPTS.iter().chain(zh::concepts::CONCEPTS);
+        let words = rows.flat_map(|&(concept, names)| names.split('|').flat_map(content).map(move |word| (concept, word)));
+        words.collect()
+    });
+    concepts.iter().any(|&concept| WORDS.contains(&(concept, word)))
 }

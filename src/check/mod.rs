@@ -2,9 +2,11 @@
 //!
 //! In: two texts. Out: for each figure of the summary a verdict with its evidence. Each part uses only those before
 //! it: `finding` is what is said, `item` a figure as it is compared, `read` those of a text, `derive` what follows by
-//! arithmetic, `index` the figures of a source, `compare` what two figures have in common, `direct` the verdict by one
-//! figure, `follow` that by arithmetic, `checker` both, `audit` the same on one text.
+//! arithmetic, `topic` what its sentences are about, `index` all that of a source, `compare` what two figures have in
+//! common, `align` which of several fits a claim, `direct` the verdict by one figure, `follow` that by arithmetic,
+//! `checker` both, `audit` the same on one text.
 
+pub(crate) mod align;
 pub(crate) mod audit;
 pub(crate) mod checker;
 pub(crate) mod compare;
@@ -15,6 +17,7 @@ pub(crate) mod follow;
 pub(crate) mod index;
 pub(crate) mod item;
 pub(crate) mod read;
+pub(crate) mod topic;
 
 pub use self::audit::{Inconsistency, audit};
 pub use self::checker::{Checker, CheckerBuilder, check};
