@@ -44,6 +44,60 @@ fn figures_have_the_verdict_of_a_reader() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// What a company says, and a summary in prose.
+const CALL: &str = "Welcome to the second quarter call of Halden.\n\
+    Second-quarter net sales were $840 million, up 12% from a year earlier, and up 9% on an organic basis.\n\
+    Adjusted earnings per share grew 36%. Excluding a tax benefit, earnings per share grew about 31%.\n\
+    Operating cash flow was $57.1 million. Capital spending was $32.1 million in the quarter.\n\
+    Pre-tax earnings were $63 million.\n\
+    Let me turn to Marine. Volumes were strong.\n\
+    Backlog in the segment ended the quarter at $4.1 billion.\n\
+    In Foods, demand was soft. Backlog in the segment ended the quarter at $3.9 billion.\n\
+    ROAE was 27.8% compared to 25.6% last year.\n\
+    Same-store sales rose 20%, on top of 24% same-store sales growth a year ago.\n\
+    The filing asks for an increase in rates of $45.8 million compared to a requested $71.4 million amount.\n\
+    The bill for crude oil surged 35.7%.\n\
+    We expect full-year earnings per share of $3.52 to $3.62, compared to prior guidance of $3.45 to $3.55.\n\
+    Existing holders took up 24% of the share offer.\n\
+    For the year, we repurchased 13.5 million shares, returning $921 million of cash to shareholders.\n\
+    This includes a headwind of $26 million compared to prior guidance of $15 million.";
+
+/// A summary of the call whose last figure is asked about, and whether it holds.
+const PROSE: &[(&str, &str, bool)] = &[
+    ("growth of a part of sales", "Second-quarter net sales rose 12%, of which 9 points was organic.", true),
+    ("a share of what is named", "Second-quarter pre-tax earnings were $63 million, or 7.5% of sales.", true),
+    ("a share of it that is too fine", "Second-quarter pre-tax earnings were $63 million, or 7.56% of sales.", false),
+    ("by how much one is beyond another", "Operating cash flow of $57.1 million exceeded capital spending by $25 million.", true),
+    ("the initials of a measure", "Return on average equity improved by 2.2 percentage points.", true),
+    ("percent for points", "Return on average equity improved by 2.2%.", false),
+    ("a fraction of a change", "The bill for oil surged by more than a third.", true),
+    ("what is left", "Holders took up 24% of the offer, which leaves about three-quarters of it.", true),
+    ("both ends of a range moved", "It raised its full-year EPS guidance by seven cents to $3.52-$3.62.", true),
+    ("of one of several", "Share repurchases of $921 million were made at an average of $68.", true),
+    ("a part is not another", "The backlog at Marine ended the quarter at $3.9 billion.", false),
+    ("it is this part", "The backlog at Marine ended the quarter at $4.1 billion.", true),
+    ("of the year before", "Same-store sales rose 24%.", false),
+    ("what was asked for", "The filing has an increase in rates of $71.4 million.", false),
+    ("without something", "Adjusted earnings per share grew 31%.", false),
+    ("a whole for a difference", "It faces a $26 million larger headwind.", false),
+    ("the difference", "It faces a headwind of $26 million, $11 million more than in prior guidance.", true),
+];
+
+#[test]
+fn prose_is_checked_as_a_reader_does() {
+    let checker = Checker::new();
+    let source = checker.index(CALL);
+    let mut wrong = Vec::new();
+    for (name, summary, holds) in PROSE {
+        let findings = checker.check_against(&source, summary);
+        match findings.iter().rev().find(|finding| !finding.text.starts_with("$3.52")) {
+            Some(finding) if finding.verdict.holds() == *holds => {}
+            other => wrong.push(format!("{name}: {summary} found {other:?}")),
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
 #[test]
 fn what_is_wrong_is_told_with_the_nearest() {
     let findings = check(SOURCE, "Q2 net sales were $412.6 million. Earnings per share were $1.27.");

@@ -148,7 +148,7 @@ pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Settl
                         || !homograph
                         // A coin of the region, and of no other: 25仙.
                         || region.currency == Some(found.currency) && found.settled == Settled::Written
-                        || found.minor > 0 && !amount.number.spelled && ideographs::per_before(sentence, amount.first).is_some()
+                        || found.minor > 0 && !amount.number.spelled && ideographs::per_before(sentence, amount).is_some()
                         || ideographs::stands_alone(sentence, amount.first, unit_at + 1, found.minor > 0))
             }
         };

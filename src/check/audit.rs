@@ -3,8 +3,8 @@
 use rust_decimal::Decimal;
 
 use crate::check::derive::growth;
-use crate::check::index;
 use crate::check::item::{Family, Item, half};
+use crate::check::read::document;
 use crate::extract::Extractor;
 use crate::value::{Direction, Span};
 
@@ -36,7 +36,7 @@ pub fn audit(text: &str) -> Vec<Inconsistency> {
 
 /// The same with an extractor of the caller's.
 pub(crate) fn audit_with(extractor: &Extractor, text: &str) -> Vec<Inconsistency> {
-    let document = index::read(text, extractor);
+    let document = document(text, extractor);
     let item = |at: Option<usize>| at.and_then(|at| document.items.get(at));
     let mut found = Vec::new();
     for change in document.items.iter().filter(|item| item.change && !item.is_range()) {

@@ -3,7 +3,9 @@
 use crate::check::finding::Discrepancy;
 use rust_decimal::Decimal;
 
-use crate::check::item::{Document, Family, Item, half};
+use crate::check::index::Index;
+use crate::check::item::{Document, Family, Item, half, is_measure};
+use crate::check::read;
 use crate::facts::calendar::{Frame, Part, Unnumbered};
 use crate::facts::times;
 use crate::value::{Bound, Concept, Direction, Kind, Qualifier};
@@ -31,8 +33,13 @@ pub(crate) fn allows(item: &Item<'_>, told: Decimal, actual: Decimal) -> bool {
     let slack = slack(told);
     let off = actual.saturating_sub(told);
     match item.bound {
-        Bound::Exact => off.abs() <= half(step).saturating_add(slack),
-        Bound::About => off.abs() <= half(round.max(step)).saturating_add(slack),
+        // The half is rounded up.
+        Bound::Exact => off < half(step).max(slack) && off >= -(half(step).saturating_add(slack)),
+        Bound::About => {
+            // A round number told roughly, and no other number than it.
+            let rough = half(round.max(step)).min(told.abs().checked_div(Decimal::from(8)).unwrap_or_default());
+            off.abs() <= rough.max(half(step)).saturating_add(slack)
+        }
         Bound::Nearly | Bound::LessThan | Bound::AtMost => off <= slack && off > -round.saturating_add(slack),
         Bound::MoreThan | Bound::AtLeast => off >= -slack && off < round.saturating_add(slack),
     }
@@ -70,10 +77,41 @@ pub(crate) fn comparable(item: &Item<'_>, source: &Item<'_>) -> bool {
             }
             _ => true,
         },
+        // "up 24 basis points" of what is no rate itself
+        (Family::Percent, Family::Points) => {
+            item.change && source.change && item.concept.is_some_and(|concept| !is_rate(concept)) && item.concept == source.concept
+        }
         // Points of growth are percents of growth.
         (Family::Points, Family::Percent) => item.direction.is_none() && source.change && !has_basis_points(item),
         (one, two) => one == two,
     }
+}
+
+/// Whether a measure is told in percent.
+fn is_rate(concept: Concept) -> bool {
+    matches!(
+        concept,
+        Concept::GrossMargin
+            | Concept::OperatingMargin
+            | Concept::EbitdaMargin
+            | Concept::NetMargin
+            | Concept::NetInterestMargin
+            | Concept::EffectiveTaxRate
+            | Concept::ReturnOnEquity
+            | Concept::ReturnOnCapital
+            | Concept::Leverage
+            | Concept::CapitalRatio
+            | Concept::NonPerformingLoans
+            | Concept::DividendYield
+            | Concept::MarketShare
+            | Concept::Stake
+            | Concept::Occupancy
+            | Concept::ConsumerPrices
+            | Concept::Unemployment
+            | Concept::InterestRate
+            | Concept::ReserveRatio
+            | Concept::Yield
+    )
 }
 
 fn has_basis_points(item: &Item<'_>) -> bool {
@@ -116,9 +154,10 @@ pub(crate) fn contradicts(item: &Frame, source: &Frame, own: &Frame, expected: b
 }
 
 /// In what a figure differs from one of the source that has its value.
-pub(crate) fn differences(item: &Item<'_>, source: &Item<'_>, document: &Document<'_>, own: &Frame) -> Vec<Discrepancy> {
+pub(crate) fn differences(item: &Item<'_>, source: &Item<'_>, index: &Index<'_>) -> Vec<Discrepancy> {
+    let (document, own) = (&index.document, &index.own);
     let mut found = Vec::new();
-    if !measures_agree(item, source, document) {
+    if !measures_agree(item, source, index) {
         found.push(Discrepancy::Metric);
     }
     if !qualifiers_agree(item, source) || told_adjusted(item, source, document) {
@@ -131,6 +170,8 @@ pub(crate) fn differences(item: &Item<'_>, source: &Item<'_>, document: &Documen
     let another = if source.earlier {
         !same_year(item, source)
     } else {
+        // What a forecast told some sentences before is of decides nothing.
+        let told = told && (source.told.is_some() || !source.expected);
         told && contradicts(&item.frame, &source.near.unwrap_or_default(), own, item.expected || source.expected)
     };
     if another && !item.earlier && !names_time(&item.frame, source, document) {
@@ -141,6 +182,9 @@ pub(crate) fn differences(item: &Item<'_>, source: &Item<'_>, document: &Documen
     }
     if item.loss != source.loss && measured_in_profit(item, source, document) {
         found.push(Discrepancy::Sign);
+    }
+    if item.beyond && !source.beyond && !source.change && item.family == source.family {
+        found.push(Discrepancy::Role);
     }
     let moved = |change: &Item<'_>, level: &Item<'_>| change.change && !level.change && change.of.is_some();
     if item.family == source.family && matches!(item.family, Family::Money(_)) && (moved(item, source) || moved(source, item)) {
@@ -167,7 +211,7 @@ fn same_year(item: &Item<'_>, source: &Item<'_>) -> bool {
     item.frame.year.is_some() && source.told.is_some_and(|told| told.year == item.frame.year)
 }
 
-fn opposed(one: Option<Direction>, two: Option<Direction>) -> bool {
+pub(crate) fn opposed(one: Option<Direction>, two: Option<Direction>) -> bool {
     matches!((one, two), (Some(Direction::Up), Some(Direction::Down)) | (Some(Direction::Down), Some(Direction::Up)))
 }
 
@@ -196,7 +240,7 @@ fn measured_in_profit(item: &Item<'_>, source: &Item<'_>, document: &Document<'_
     }
     let sentence = document.sentences.get(source.sentence).and_then(|span| span.of(document.text)).unwrap_or_default();
     let balance = matches!(item.concept, Some(Concept::TradeBalance | Concept::BudgetBalance | Concept::CurrentAccount));
-    item.loss && !balance && !crate::check::item::tells_loss(sentence)
+    item.loss && !balance && !read::tells_loss(sentence)
 }
 
 /// Whether a figure of a named part is taken for the whole, or for another part.
@@ -210,11 +254,10 @@ fn owners_agree(item: &Item<'_>, source: &Item<'_>, document: &Document<'_>) -> 
     if two.is_empty() || main(&two) {
         return true;
     }
-    let named = |words: &[u64], other: &Item<'_>| words.iter().any(|word| other.words.contains(word));
+    let named = |words: &[u64], other: &Item<'_>| words.iter().any(|word| other.clause.binary_search(word).is_ok());
     if one.is_empty() || main(&one) {
         // Its own measure may name the part, or another one.
-        let rest: Vec<u64> =
-            item.words.iter().filter(|word| !document.is_measure(**word) && !document.main.contains(word)).copied().collect();
+        let rest: Vec<u64> = item.words.iter().filter(|word| !is_measure(**word) && !document.main.contains(word)).copied().collect();
         if !rest.is_empty()
             && source.entity.is_some_and(is_named)
             && !rest.iter().any(|word| source.words.contains(word))
@@ -234,30 +277,52 @@ fn is_named(entity: &str) -> bool {
 }
 
 /// Whether two measures can be the same: by their concepts, or by their words.
-pub(crate) fn measures_agree(item: &Item<'_>, source: &Item<'_>, document: &Document<'_>) -> bool {
+fn measures_agree(item: &Item<'_>, source: &Item<'_>, index: &Index<'_>) -> bool {
+    let document = &index.document;
+    // How long something is, is told of all kinds of things.
+    if item.lasts && source.lasts {
+        return true;
+    }
+    let named =
+        |sentence: usize, one: Concept| document.concepts.get(sentence).is_some_and(|concepts| concepts.iter().any(|&two| akin(one, two)));
     match (item.concept, source.concept) {
-        (Some(one), Some(two)) => akin(one, two) || (item.generic || source.generic) && is_outcome(one) && is_outcome(two),
+        (Some(one), Some(two)) => {
+            akin(one, two)
+                || (item.generic || source.generic) && is_outcome(one) && is_outcome(two)
+                || is_distinctive(item) && named(source.sentence, one)
+        }
         (Some(one), None) => {
             // Not named with the figure: in its sentence, or the one before.
-            let near = |sentence: usize| document.concepts.get(sentence).is_some_and(|concepts| concepts.iter().any(|&two| akin(one, two)));
-            near(source.sentence)
-                || source.sentence.checked_sub(1).is_some_and(near)
+            named(source.sentence, one)
+                || source.sentence.checked_sub(1).is_some_and(|before| named(before, one))
                 || shares_words(item, document, source.sentence)
                 || is_distinctive(item) && source.metric.is_none()
         }
         (None, _) => {
-            item.words.is_empty() || source.words.is_empty() || shares_words(item, document, source.sentence) || is_distinctive(item)
+            item.words.is_empty()
+                || source.words.is_empty()
+                || shares_words(item, document, source.sentence)
+                || is_distinctive(item)
+                || shares_rare_word(item, source, index)
         }
     }
 }
 
+/// Whether the clauses of both have a word that few sentences have.
+fn shares_rare_word(item: &Item<'_>, source: &Item<'_>, index: &Index<'_>) -> bool {
+    item.clause.iter().any(|word| source.clause.binary_search(word).is_ok() && index.topics.weight(*word) >= RARE)
+}
+
+/// What a word weighs that few sentences have.
+const RARE: i32 = 3;
+
 /// A value that no other thing has by chance: of three digits or more.
-fn is_distinctive(item: &Item<'_>) -> bool {
+pub(crate) fn is_distinctive(item: &Item<'_>) -> bool {
     !item.round.is_zero() && item.low.abs().checked_div(item.round).is_some_and(|digits| digits >= Decimal::ONE_HUNDRED)
 }
 
 /// What a bare "profit" can stand for.
-fn is_outcome(concept: Concept) -> bool {
+pub(crate) fn is_outcome(concept: Concept) -> bool {
     matches!(concept, Concept::NetIncome | Concept::OperatingIncome | Concept::PretaxIncome | Concept::EarningsPerShare)
 }
 
@@ -279,7 +344,7 @@ pub(crate) fn akin(one: Concept, two: Concept) -> bool {
 /// Whether the source tells the adjusted figure beside the one that says nothing of it.
 fn told_adjusted(item: &Item<'_>, source: &Item<'_>, document: &Document<'_>) -> bool {
     let adjusted = |item: &Item<'_>| item.qualifiers.contains(&Qualifier::Adjusted);
-    if !adjusted(item) || adjusted(source) || item.change {
+    if !adjusted(item) || adjusted(source) || item.change || !akin_to(item, source) {
         return false;
     }
     let place = document.items.partition_point(|other| other.span.start < source.span.start);

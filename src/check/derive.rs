@@ -110,7 +110,7 @@ pub(crate) fn pair(first: usize, one: &Item<'_>, second: usize, two: &Item<'_>, 
         push(one.family, Some(a.saturating_add(b)), None, Derivation::Sum);
     }
     let (small, large) = (a.min(b), a.max(b));
-    if same && level(one) && level(two) && both {
+    if same && both && (level(one) && level(two) || one.sentence == two.sentence) {
         if money_or_count(one) {
             push(
                 Family::Percent,

@@ -4,9 +4,10 @@ use rust_decimal::Decimal;
 
 use crate::check::derive::{self, Derived};
 use crate::check::item::{Document, Family, Item};
-use crate::extract::Extractor;
+use crate::check::topic::Topics;
 use crate::facts::calendar::{Frame, Part};
 use crate::facts::times;
+use crate::value::Concept;
 
 /// The figures of a source by value, made by [`Checker::index`](crate::Checker::index) and used for any number of summaries.
 #[derive(Debug, Clone)]
@@ -17,7 +18,16 @@ pub struct Index<'s> {
     pub(crate) derived: Vec<Derived>,
     /// The time that the document is of.
     pub(crate) own: Frame,
+    /// The places of the figures by measure, sorted.
+    by_concept: Vec<(Concept, usize)>,
+    pub(crate) topics: Topics,
 }
+
+/// How many figures of nearly one value are looked at.
+const ALIKE: usize = 400;
+
+/// How many figures of one measure are looked at, before a place and behind it.
+const MEASURES: usize = 100;
 
 /// How far into a document its own time is looked for, in bytes.
 const OPENING: usize = 20_000;
@@ -33,8 +43,23 @@ impl<'s> Index<'s> {
         }
         by_value.sort_unstable();
         let derived = if derive { derive::all(&document) } else { Vec::new() };
-        let own = period.unwrap_or_else(|| own_period(document.text));
-        Self { document, by_value, derived, own }
+        let mut by_concept: Vec<(Concept, usize)> = Vec::new();
+        for (at, item) in document.items.iter().enumerate() {
+            by_concept.extend(item.concepts.iter().map(|&concept| (concept, at)));
+        }
+        by_concept.sort_unstable();
+        let topics = Topics::new(&document);
+        let own = period.unwrap_or_else(|| own_period(&document));
+        Self { document, by_value, derived, own, by_concept, topics }
+    }
+
+    /// The places of the figures of a measure, of too many those around a place.
+    pub(crate) fn of_concept(&self, concept: Concept, around: usize) -> impl Iterator<Item = usize> {
+        let first = self.by_concept.partition_point(|row| *row < (concept, 0));
+        let end = self.by_concept.partition_point(|row| *row <= (concept, usize::MAX));
+        let middle = self.by_concept.partition_point(|row| *row < (concept, around));
+        let (first, end) = (first.max(middle.saturating_sub(MEASURES)), end.min(middle + MEASURES));
+        self.by_concept.get(first..end).unwrap_or_default().iter().map(|row| row.1)
     }
 
     /// The figures of a family with a value from one to another.
@@ -45,36 +70,32 @@ impl<'s> Index<'s> {
             .unwrap_or_default()
             .iter()
             .take_while(move |row| row.0 == family && row.1 <= high)
+            .take(ALIKE)
             .filter_map(|row| Some((row.2, self.document.items.get(row.2)?)))
     }
 }
 
-/// The quarter that the opening of a document names most, if it is not one of several that it names as often.
-fn own_period(text: &str) -> Frame {
-    let mut end = text.len().min(OPENING);
-    while !text.is_char_boundary(end) {
+/// The quarter that is named most, in the opening of a document and as that of what it tells as fact; of as many the
+/// first. One that is named only once is not that of the document.
+fn own_period(document: &Document<'_>) -> Frame {
+    let mut end = document.text.len().min(OPENING);
+    while !document.text.is_char_boundary(end) {
         end -= 1;
     }
-    let mut counts = [(0_usize, None); 4];
-    for frame in times(text.get(..end).unwrap_or_default()).into_iter().filter(|frame| !frame.earlier) {
-        if let Some(Part::Quarter(nth)) = frame.part {
-            if let Some(count) = counts.get_mut(usize::from(nth.saturating_sub(1))) {
-                count.0 += 1;
-                count.1 = Some(nth);
-            }
-        }
-    }
-    // Of as many, the first that is named.
-    let most = counts.iter().map(|count| count.0).max().unwrap_or(0);
-    let frames = times(text.get(..end).unwrap_or_default());
-    let named = frames.iter().filter(|frame| !frame.earlier).find_map(|frame| match frame.part {
-        Some(Part::Quarter(nth)) if counts.contains(&(most, Some(nth))) => Some(nth),
+    let mut frames = times(document.text.get(..end).unwrap_or_default());
+    frames.extend(document.items.iter().filter(|item| !item.expected && !item.earlier).filter_map(|item| item.told));
+    let quarters = frames.iter().filter(|frame| !frame.earlier).filter_map(|frame| match frame.part {
+        Some(Part::Quarter(nth)) => Some(nth),
         _ => None,
     });
-    Frame { part: named.map(Part::Quarter), ..Frame::default() }
-}
-
-/// The items of a text.
-pub(crate) fn read<'t>(text: &'t str, extractor: &Extractor) -> Document<'t> {
-    crate::check::item::document(text, extractor)
+    let mut counts = [0_usize; 4];
+    let place = |nth: u8| usize::from(nth.saturating_sub(1));
+    for nth in quarters.clone() {
+        if let Some(count) = counts.get_mut(place(nth)) {
+            *count += 1;
+        }
+    }
+    let most = counts.iter().copied().max().filter(|most| *most > 1);
+    let quarter = quarters.into_iter().find(|&nth| most.is_some() && counts.get(place(nth)).copied() == most);
+    Frame { part: quarter.map(Part::Quarter), ..Frame::default() }
 }

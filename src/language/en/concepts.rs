@@ -208,3 +208,39 @@ pub(crate) const GAPS: (&[&str], &[&str]) = (
 
 /// Words of a measure that is below zero.
 pub(crate) const LOSSES: &[&str] = &["loss", "losses", "deficit", "negative"];
+
+/// Words that one text has for what another calls by the first of them.
+pub(crate) const SYNONYMS: &[&str] = &[
+    "deficit|gap|shortfall|imbalance",
+    "grow|growth|grew|grown|growing",
+    "spending|outlay|spend|expenditure",
+    "bond|note",
+    "job|position|redundancy|layoff",
+    "cut|reduction|reduce",
+    "store|outlet|shop|dealership",
+    "customer|client",
+    "employee|worker|staff",
+    "plant|factory",
+    "aircraft|plane|jet",
+    "home|house",
+    "fall|fell|fallen",
+    "oil|crude",
+    "petrol|gasoline",
+    "approve|approval",
+    "buy|purchase|acquire|acquisition|bought",
+    "sell|sold|divest|divestiture|disposal",
+    "forecast|guidance|outlook|projection",
+];
+
+/// Words that lead to a reason, which names other measures.
+pub(crate) const REASONS: &[&str] =
+    &["due", "driven", "because", "reflecting", "thanks", "owing", "amid", "despite", "offset", "partially", "partly", "primarily"];
+
+/// Words before what is left out of a measure.
+pub(crate) const LEFT_OUT: &[&str] = &["excluding", "without", "ex", "before"];
+
+/// Words of a figure that is of one of several.
+pub(crate) const EACH: &[&str] = &["apiece", "each", "average", "averaged", "averaging"];
+
+/// Words of what is left when others are taken away.
+pub(crate) const RESTS: &[&str] = &["leaves", "leaving", "left", "rest", "remaining", "remainder", "remains", "others"];

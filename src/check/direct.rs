@@ -1,0 +1,222 @@
+//! The verdict on a figure by one figure of the source.
+
+use rust_decimal::Decimal;
+
+use crate::check::align::Claim;
+use crate::check::compare::{self, Agreement};
+use crate::check::finding::{Discrepancy, Finding, Verdict};
+use crate::check::index::Index;
+use crate::check::item::{Document, Family, Item};
+use crate::value::{Bound, Span};
+
+/// The families that a figure of one can be told in.
+fn families(item: &Item<'_>) -> [Option<Family>; 2] {
+    let other = match item.family {
+        Family::Points => Some(Family::Percent),
+        Family::Percent if item.change => Some(Family::Points),
+        _ => None,
+    };
+    [Some(item.family), other]
+}
+
+/// A figure of the source that has the value of one of the summary.
+#[derive(Debug)]
+pub(crate) struct Told {
+    pub at: usize,
+    pub agreement: Agreement,
+    /// In what it differs all the same.
+    pub differences: Vec<Discrepancy>,
+}
+
+/// The figures of the source that have the value of one of the summary.
+pub(crate) fn told(item: &Item<'_>, source: &Index<'_>) -> Vec<Told> {
+    let reach = item.round.max(item.step).max(Decimal::ZERO);
+    let mut found = Vec::new();
+    for family in families(item).into_iter().flatten() {
+        for (at, other) in source.between(family, item.low.abs().saturating_sub(reach), item.low.abs().saturating_add(reach)) {
+            if !compare::comparable(item, other) {
+                continue;
+            }
+            let Some(agreement) = compare::agreement(item, other) else { continue };
+            found.push(Told { at, agreement, differences: compare::differences(item, other, source) });
+        }
+    }
+    found
+}
+
+/// Where a source tells the values of a summary: sentence by sentence which of them.
+#[derive(Debug, Default)]
+pub(crate) struct Beside {
+    /// The sentence of the summary, that of the source, the figure of the summary; sorted.
+    rows: Vec<(usize, usize, usize)>,
+}
+
+impl Beside {
+    pub(crate) fn new(summary: &Document<'_>, told: &[Vec<Told>], source: &Index<'_>) -> Self {
+        let mut rows = Vec::new();
+        for (at, (item, told)) in summary.items.iter().zip(told).enumerate() {
+            // Words and rough values are met by chance.
+            if item.worded || item.bound == Bound::About {
+                continue;
+            }
+            let sentences = told.iter().filter_map(|told| source.document.items.get(told.at)).map(|other| other.sentence);
+            rows.extend(sentences.map(|sentence| (item.sentence, sentence, at)));
+        }
+        rows.sort_unstable();
+        rows.dedup();
+        Self { rows }
+    }
+
+    /// The points of a figure of the source for this: figures beside a claim are told in its sentence too.
+    fn points(&self, at: usize, summary: &Document<'_>, other: &Item<'_>) -> i32 {
+        let Some(item) = summary.items.get(at) else { return 0 };
+        let place = (item.sentence, other.sentence);
+        let first = self.rows.partition_point(|row| (row.0, row.1) < place);
+        let rows = self.rows.get(first..).unwrap_or_default().iter().take_while(|row| (row.0, row.1) == place);
+        let others = rows.filter(|row| row.2 != at).filter_map(|row| Some((row.2, summary.items.get(row.2)?)));
+        others
+            .map(|(place, beside)| {
+                let links = |item: &Item<'_>, to| [item.of, item.from, item.equivalent_of].contains(&Some(to));
+                if links(beside, at) || links(item, place) { 10 } else { 4 }
+            })
+            .max()
+            .unwrap_or(0)
+    }
+}
+
+/// What is found of a figure by the figures of the source themselves.
+pub(crate) struct Direct {
+    pub finding: Finding,
+    /// Whether the source tells its value of something else than is claimed, so that no arithmetic can mend it.
+    pub refused: bool,
+}
+
+/// By how many points a figure with another value must fit a claim better than the one with its value.
+const BETTER: i32 = 7;
+
+/// The verdict on a figure by one figure of the source.
+pub(crate) fn direct(place: usize, summary: &Document<'_>, told: &[Told], source: &Index<'_>, beside: &Beside) -> Option<Direct> {
+    let item = summary.items.get(place)?;
+    let other = |at: usize| source.document.items.get(at);
+    let mut finding = Finding {
+        span: item.span,
+        text: item.span.of(summary.text).unwrap_or_default().to_owned(),
+        verdict: Verdict::Unfounded,
+        evidence: Vec::new(),
+        derivation: None,
+        discrepancies: Vec::new(),
+        nearest: None,
+    };
+    let holds: Vec<&Told> = told.iter().filter(|told| told.differences.is_empty()).collect();
+    if !holds.is_empty() {
+        let claim = Claim::new(item, source);
+        let points = |at: usize| other(at).map(|other| claim.points(other, source, beside.points(place, summary, other)));
+        let places: Vec<usize> = holds.iter().map(|told| told.at).collect();
+        let best = places.iter().filter_map(|&at| Some((at, points(at)?))).max_by_key(|(_, points)| points.sum());
+        let best = best.unwrap_or_default();
+        let rival = claim
+            .rivals(source, &places)
+            .into_iter()
+            .filter_map(|at| Some((at, points(at)?)))
+            .filter(|(_, points)| points.sum() > best.1.sum() + BETTER)
+            .filter(|(at, _)| other(*at).is_some_and(|other| is_told_of(item, other, source)))
+            .max_by_key(|(_, points)| points.sum());
+        let Some((rival, points)) = rival else {
+            let equal = holds.iter().any(|told| told.agreement == Agreement::Equal);
+            finding.verdict = if equal { Verdict::Supported } else { Verdict::Rounded };
+            let mut evidence: Vec<&Told> = holds;
+            evidence.sort_by_key(|told| (told.agreement != Agreement::Equal, told.at));
+            finding.evidence = evidence.into_iter().filter_map(|told| other(told.at)).map(|other| other.span).collect();
+            return Some(Direct { finding, refused: false });
+        };
+        let discrepancy = best.1.behind(points);
+        let span = |at: usize| other(at).map(|other| other.span);
+        if points.measure >= SAME && discrepancy != Discrepancy::Metric {
+            finding.verdict = Verdict::Contradicted;
+            finding.evidence.extend(span(rival));
+            finding.nearest = span(rival);
+            finding.discrepancies = vec![Discrepancy::Value];
+        } else {
+            finding.nearest = span(best.0);
+            finding.discrepancies = vec![discrepancy];
+        }
+        // What has few digits is told of many things.
+        let refused =
+            item.bound == Bound::Exact && compare::is_distinctive(item) && holds.iter().any(|told| told.agreement == Agreement::Equal);
+        return Some(Direct { finding, refused });
+    }
+    let best = told.iter().min_by_key(|told| (told.differences.len(), told.agreement != Agreement::Equal));
+    // Its value is told of its measure, and something else does not fit.
+    let own = best.is_some_and(|told| {
+        !told.differences.iter().any(|found| matches!(found, Discrepancy::Metric | Discrepancy::Entity | Discrepancy::Qualifier))
+    });
+    // The source tells the same measure of the same time, and something else of it.
+    if let Some((rival, discrepancy)) = rival(item, source).filter(|_| !own) {
+        finding.verdict = Verdict::Contradicted;
+        finding.evidence = vec![rival];
+        finding.nearest = Some(rival);
+        finding.discrepancies = vec![discrepancy];
+        return Some(Direct { finding, refused: discrepancy != Discrepancy::Value });
+    }
+    if let Some(told) = best {
+        let only = |discrepancy| told.differences.as_slice() == [discrepancy];
+        if only(Discrepancy::Direction) || only(Discrepancy::Sign) {
+            finding.verdict = Verdict::Contradicted;
+        }
+        finding.nearest = other(told.at).map(|item| item.span);
+        finding.discrepancies.clone_from(&told.differences);
+    }
+    let refused = finding.nearest.is_some()
+        && !finding.discrepancies.iter().any(|found| matches!(found, Discrepancy::Metric | Discrepancy::Value | Discrepancy::Entity));
+    Some(Direct { finding, refused })
+}
+
+/// The points of a figure of the same measure.
+const SAME: i32 = 24;
+
+/// Whether nothing but the value speaks against a figure of the source as the one that is claimed.
+fn is_told_of(item: &Item<'_>, other: &Item<'_>, source: &Index<'_>) -> bool {
+    let differences = compare::differences(item, other, source);
+    differences.iter().all(|found| matches!(found, Discrepancy::Direction | Discrepancy::Expected))
+}
+
+/// A figure of the source that is of the same measure and time, with another value.
+fn rival(item: &Item<'_>, source: &Index<'_>) -> Option<(Span, Discrepancy)> {
+    let concept = item.concept?;
+    if item.consensus {
+        return None;
+    }
+    let mut found: Option<(u8, Span, Discrepancy)> = None;
+    for other in &source.document.items {
+        if other.concept != Some(concept) || other.change != item.change || other.is_range() != item.is_range() {
+            continue;
+        }
+        let money = |item: &Item<'_>| matches!(item.family, Family::Money(_));
+        let discrepancy = if other.family != item.family {
+            // A restatement in another currency contradicts nothing.
+            if money(item) && money(other) && other.equivalent_of.is_none() {
+                Discrepancy::Currency
+            } else if item.change
+                && matches!((item.family, other.family), (Family::Percent, Family::Points) | (Family::Points, Family::Percent))
+            {
+                Discrepancy::Kind
+            } else {
+                continue;
+            }
+        } else if compare::agreement(item, other).is_some() {
+            Discrepancy::Direction
+        } else {
+            Discrepancy::Value
+        };
+        let differences = compare::differences(item, other, source);
+        let wrong = |discrepancy: &Discrepancy| !matches!(discrepancy, Discrepancy::Direction | Discrepancy::Sign);
+        if differences.iter().any(wrong) || discrepancy == Discrepancy::Direction && differences.is_empty() {
+            continue;
+        }
+        let rank = u8::from(discrepancy == Discrepancy::Value) + u8::from(other.told.is_none());
+        if found.as_ref().is_none_or(|(best, ..)| rank < *best) {
+            found = Some((rank, other.span, discrepancy));
+        }
+    }
+    found.map(|(_, span, discrepancy)| (span, discrepancy))
+}

@@ -1,0 +1,374 @@
+//! The figures of a text as they are compared.
+
+use rust_decimal::Decimal;
+
+use crate::check::item::{Document, Family, Item, Whole, content, hash, is_measure, key, spoken};
+use crate::extract::Extractor;
+use crate::facts::calendar::{self, Frame};
+use crate::facts::{concept, words};
+use crate::language::{en, zh};
+use crate::lexicon::parts_of;
+use crate::text::sentences;
+use crate::value::{Bound, Figure, Kind, Span};
+
+fn family(figure: &Figure<'_>) -> (Family, Decimal) {
+    match figure.kind() {
+        Kind::Money => (Family::Money(figure.currency().map_or(0, |currency| hash(currency.code()))), Decimal::ONE),
+        Kind::Percent => (Family::Percent, Decimal::ONE),
+        Kind::Fraction => (Family::Percent, Decimal::ONE_HUNDRED),
+        Kind::PercentagePoint => (Family::Points, Decimal::ONE),
+        Kind::Multiple => (Family::Multiple, Decimal::ONE),
+        Kind::Count | Kind::Number => (Family::Count, Decimal::ONE),
+    }
+}
+
+/// Reads a text.
+pub(crate) fn document<'t>(text: &'t str, extractor: &Extractor) -> Document<'t> {
+    let figures = extractor.read(text).into_figures();
+    let mut document = Document { text, ..Document::default() };
+    let mut at = 0;
+    while at < text.len() {
+        let end = sentences::piece(text.as_bytes(), at).end.max(at + 1);
+        document.sentences.push(Span::new(at, end));
+        at = end;
+    }
+    // Only of the sentences with figures, and of those before them, is it asked what they name.
+    let mut told = vec![false; document.sentences.len()];
+    let mut at = 0;
+    for figure in &figures {
+        while document.sentences.get(at).is_some_and(|span| span.end <= figure.start()) {
+            at += 1;
+        }
+        for place in [at.checked_sub(1), Some(at)].into_iter().flatten() {
+            if let Some(told) = told.get_mut(place) {
+                *told = true;
+            }
+        }
+    }
+    let sentences = || document.sentences.iter().zip(&told).map(|(span, told)| if *told { span.of(text).unwrap_or_default() } else { "" });
+    let (words, concepts) = (sentences().map(content).collect(), sentences().map(concept::named).collect());
+    (document.words, document.concepts) = (words, concepts);
+    let mut sentence = 0;
+    let mut frame = Frame::default();
+    let mut carried = 0;
+    let mut foreseen = false;
+    let mut host = "";
+    let mut renamed = 0;
+    let mut measured = (0, None);
+    let mut begun = 0;
+    // A source tells the time of what it expects for some sentences, prose for as long as it says no other.
+    let lines = text.contains('\n');
+    for (index, figure) in figures.iter().enumerate() {
+        while document.sentences.get(sentence).is_some_and(|span| span.end <= figure.start()) {
+            sentence += 1;
+        }
+        let span = document.sentences.get(sentence).copied().unwrap_or(Span::new(0, text.len()));
+        let before = index.checked_sub(1).and_then(|before| figures.get(before)).map_or(0, Figure::end).max(span.start);
+        let behind = figures.get(index + 1).map_or(text.len(), Figure::start).min(span.end);
+        let lead = text.get(before..figure.start()).unwrap_or_default();
+        let piece = |place: Option<Span>| place.and_then(|place| place.of(text));
+        let metric = piece(figure.metric().and_then(|metric| metric.span()));
+        let entity = piece(figure.entity().and_then(|entity| entity.span()));
+        // What the words since the figure before name is nearer than what stands before that.
+        let past = |place: Option<Span>, from: usize| place.is_some_and(|place| place.end <= from);
+        if begins_anew(lead) {
+            renamed = before;
+        }
+        let entity = entity.filter(|_| !past(figure.entity().and_then(|entity| entity.span()), renamed));
+        if let Some(concept) = concept::named(lead).last() {
+            measured = (before, Some(*concept));
+        }
+        let nearer = measured.1.filter(|_| before > span.start && past(figure.metric().and_then(|metric| metric.span()), measured.0));
+        let (mut family, factor) = family(figure);
+        // "up 26%, of which 23 points"
+        let percents = |other: &Figure<'_>| matches!(other.kind(), Kind::Percent | Kind::PercentagePoint) && other.start() >= span.start;
+        if figure.unit().is_some_and(|unit| *unit == "point") && figures.iter().take(index).rev().take(4).any(percents) {
+            family = Family::Points;
+        }
+        let extent = figure.quantity().extent();
+        let low = extent.least().saturating_mul(factor);
+        let high = extent.greatest().saturating_mul(factor);
+        let digits = figure.text().bytes().any(|byte| byte.is_ascii_digit());
+        let worded = !digits && matches!(figure.kind(), Kind::Fraction | Kind::Multiple);
+        let shown = |value: Option<Decimal>| value.unwrap_or_default().saturating_mul(factor);
+        let (step, round) = match family {
+            Family::Percent if worded => (Decimal::from(4), Decimal::from(9)),
+            Family::Multiple if worded => (low.saturating_mul(Decimal::new(1, 1)), low.saturating_mul(Decimal::new(4, 1))),
+            _ => (shown(figure.precision()), shown(figure.roundness())),
+        };
+        // "4% short of 2019": what it is measured against.
+        let behind_it = |period: &Span| {
+            period.start >= figure.end() && {
+                let between = text.get(figure.end()..period.start).unwrap_or_default().trim_start();
+                en::concepts::GAPS.0.iter().any(|gap| between.starts_with(gap))
+            }
+        };
+        let period = figure.period().filter(|period| !period.span().as_ref().is_some_and(behind_it));
+        let told = period.map(|period| calendar::frame(period.text()));
+        if let Some(told) = told.filter(|told| !told.earlier) {
+            frame = told;
+            carried = sentence;
+            foreseen = figure.is_expected();
+        } else if lines && sentence > carried + if figure.is_expected() { 3 } else { 0 } || figure.is_expected() && !foreseen {
+            // The time of what has happened is not that of what is to come.
+            frame = Frame::default();
+            carried = sentence;
+        }
+        let about = metric.unwrap_or_default();
+        // What leads to a figure leads to the next, if nothing between names anything.
+        if begun < span.start || names_something(lead) {
+            begun = before;
+        }
+        // What follows a clause within another is of the outer one: "A, where B rose 5%, brought in half of sales".
+        if index == 0 || before <= span.start {
+            host = inner(text.get(span.start..figure.start()).unwrap_or_default());
+        }
+        let outer = if begun > span.start && lead.trim_start().starts_with(',') { host } else { "" };
+        let clause = clause(
+            text.get(begun..figure.start()).unwrap_or_default(),
+            text.get(figure.end()..behind.max(figure.end())).unwrap_or_default(),
+            behind == span.end,
+        );
+        let initials = initials(clause.0);
+        // "5% higher organically"
+        let tail = text.get(figure.end()..behind.max(figure.end())).unwrap_or_default();
+        let tail = tail.split([',', ';', '.', '，', '；', '。']).next().unwrap_or_default();
+        let near = format!("{about} {lead}");
+        // What names a measure of its own is no longer of this figure.
+        let adverb = first_words(tail, 6);
+        let around = if concept::named(adverb).is_empty() { format!("{near} {adverb}") } else { near };
+        let sourced = |words: &str| words.split_whitespace().any(|word| words::parts(word).meets(parts_of!(Source)));
+        let estimates = |words: &str| words.split_whitespace().any(|word| words::parts(word).meets(parts_of!(Estimate)));
+        let foreseen_by = |words: &str| words.split_whitespace().any(|word| words::parts(word).meets(parts_of!(Estimate, Expects)));
+        let last = last_words(lead, 6);
+        let ends = |list: &[&str]| list.iter().any(|word| lead.trim_end().ends_with(word));
+        let begins = |list: &[&str]| list.iter().any(|word| tail.trim_start().starts_with(word));
+        let compared = tail.split_whitespace().next().is_some_and(|word| words::parts(word).meets(parts_of!(Compared)));
+        let earlier = figures.iter().skip(index.saturating_sub(6)).take(12).any(|other| other.earlier() == Some(index));
+        let earlier = earlier || told.is_some_and(|told| told.earlier) || tells_earlier(tail);
+        document.items.push(Item {
+            span: figure.span(),
+            sentence,
+            kind: figure.kind(),
+            family,
+            unit: figure.unit().map(|unit| hash(&words::stem(&unit.to_string().to_lowercase()))),
+            low,
+            high,
+            step,
+            round: round.max(step),
+            worded,
+            bound: figure.bound(),
+            change: figure.is_change(),
+            direction: figure.direction(),
+            earlier,
+            expected: figure.is_expected(),
+            consensus: !figure.is_change()
+                && (sourced(last) && estimates(last)
+                    || sourced(about) && estimates(about)
+                    || !compared && sourced(first_words(tail, 5)) && foreseen_by(first_words(tail, 5))),
+            gap: begins(en::concepts::GAPS.0) || ends(en::concepts::GAPS.1),
+            lasts: figure.kind() == Kind::Count
+                && figure.unit().is_some_and(|unit| words::parts(&unit.to_string()).meets(parts_of!(Span, Day))),
+            beyond: !figure.is_change() && begins(en::concepts::GAPS.0),
+            generic: metric.is_some_and(|metric| metric.split_whitespace().count() == 1),
+            concept: nearer.or_else(|| metric.and_then(concept::concept)),
+            qualifiers: concept::qualifiers(&around),
+            loss: low < Decimal::ZERO || tells_loss(about) || metric.is_none() && tells_loss(lead),
+            entity,
+            metric,
+            head: spoken(about).last().map(key),
+            whole: Whole {
+                concepts: concept::named(whole(clause.1)),
+                words: content(whole(clause.1)),
+                head: spoken(whole(clause.1)).last().map(key),
+            },
+            against: if begins(en::concepts::GAPS.0) { concept::qualifiers(tail) } else { Vec::new() },
+            without: without(lead),
+            moves: !figure.is_change()
+                && first_words(whole(clause.1), 4)
+                    .split(|c: char| !c.is_alphanumeric())
+                    .any(|word| words::parts(word).meets(parts_of!(Movement))),
+            each: apiece(figure, clause.0, clause.1),
+            rest: spoken(clause.0).chain(spoken(clause.1)).any(|word| en::concepts::RESTS.contains(&word)),
+            words: content(&format!("{about} {}", entity.unwrap_or_default())),
+            told,
+            frame: told.unwrap_or(frame),
+            near: told.or_else(|| (sentence <= carried + if figure.is_expected() { 3 } else { 0 }).then_some(frame)),
+            of: figure.change_of(),
+            from: figure.earlier(),
+            equivalent_of: figure.equivalent_of(),
+            aside: earlier || stands_aside(lead, figure.bound()),
+            concepts: {
+                let mut concepts = concept::named(clause.0);
+                concepts.extend(metric.filter(|_| nearer.is_none()).and_then(concept::concept));
+                concepts.sort_unstable();
+                concepts.dedup();
+                concepts
+            },
+            clause: content(&format!("{about} {} {initials} {outer} {} {}", entity.unwrap_or_default(), clause.0, clause.1)),
+        });
+    }
+    document.main = main(&document);
+    document
+}
+
+/// The words before and behind a figure that are of its clause.
+fn clause<'t>(lead: &'t str, tail: &'t str, last: bool) -> (&'t str, &'t str) {
+    // Of a clause within another only the inner one, if that names something.
+    let opens = |word: &str| words::parts(word).meets(parts_of!(Subordinate, Relative));
+    let mut lead = lead;
+    let mut start = lead.len();
+    for word in lead.rsplit(char::is_whitespace) {
+        let rest = lead.get(start..).unwrap_or_default();
+        if opens(word) && names_something(rest) {
+            lead = rest;
+            break;
+        }
+        start = start.saturating_sub(word.len() + 1);
+    }
+    let mut end = 0;
+    for word in tail.split_inclusive(char::is_whitespace) {
+        let bare = word.trim();
+        // What is joined is of the next figure, if there is one.
+        let parts = words::parts(bare);
+        if parts.meets(parts_of!(Subordinate, Relative, Compared))
+            || parts.meets(parts_of!(And)) && !last
+            || en::concepts::REASONS.contains(&bare)
+        {
+            break;
+        }
+        end += word.len();
+        if bare.ends_with([',', ';', '.', ')']) {
+            break;
+        }
+    }
+    (lead, tail.get(..end).unwrap_or_default())
+}
+
+/// What stands before a clause within another: the subject of the outer one; nothing where there is none.
+fn inner(lead: &str) -> &str {
+    let mut start = 0;
+    for word in lead.split(char::is_whitespace) {
+        if start > 0 && words::parts(word).meets(parts_of!(Relative, Subordinate)) {
+            return lead.get(..start).unwrap_or_default();
+        }
+        start += word.len() + 1;
+    }
+    ""
+}
+
+/// Whether words name anything, and do more than move, join or hedge.
+fn names_something(words: &str) -> bool {
+    words.split(|c: char| !(c.is_alphanumeric() || matches!(c, '&' | '\'' | '-'))).any(|word| {
+        word.len() > 1
+            && !word.starts_with(|c: char| c.is_ascii_digit())
+            && !words::is_function(word)
+            && !words::parts(word).meets(parts_of!(
+                Moves, Movement, Hedge, Adverb, Describing, Earlier, Span, Relation, Ordinal, Month, Same, Edge, Time, Timely, Compared,
+                Estimate, Numeral, Unmeasured
+            ))
+    })
+}
+
+/// Whether the words before a figure say that another is compared with it.
+fn stands_aside(lead: &str, bound: Bound) -> bool {
+    // "more than" says how exact it is.
+    let skipped = if bound == Bound::Exact { 0 } else { 2 };
+    lead.split_whitespace().rev().skip(skipped).take(6 - skipped).any(|word| words::parts(word).meets(parts_of!(Compared)))
+}
+
+/// Whether words begin with another name than what stands before them.
+fn begins_anew(words: &str) -> bool {
+    spoken(words).any(|word| {
+        word.starts_with(char::is_uppercase)
+            && !words::parts(word).meets(parts_of!(Month, Weekday, Span, Time, Timely, Ordinal, Measure, Choosing))
+            && !is_measure(key(word))
+    })
+}
+
+/// The last words of a text.
+fn last_words(text: &str, count: usize) -> &str {
+    let start = text.rmatch_indices(char::is_whitespace).nth(count).map_or(0, |(at, _)| at);
+    text.get(start..).unwrap_or_default()
+}
+
+/// The first words of a text.
+fn first_words(text: &str, count: usize) -> &str {
+    let end = text.match_indices(char::is_whitespace).nth(count).map_or(text.len(), |(at, _)| at);
+    text.get(..end).unwrap_or_default()
+}
+
+/// The letters that the words before a verb begin with, where they are three or more: ROAE.
+fn initials(lead: &str) -> String {
+    let words = lead.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let name = words.take_while(|word| !words::parts(word).meets(parts_of!(Moves, Be, Auxiliary, Modal)));
+    let initials: String = name.take(7).filter_map(|word| word.chars().next()).collect();
+    if (3..7).contains(&initials.chars().count()) { initials.to_lowercase() } else { String::new() }
+}
+
+/// Whether words behind a figure say that it is of an earlier time: "24% a year ago", and not "24% from a year ago".
+fn tells_earlier(tail: &str) -> bool {
+    let words = first_words(tail.trim_start(), 7);
+    let mut spanned = false;
+    for word in words.split_whitespace() {
+        let word = words::parts(word.trim_matches(|c: char| !c.is_alphanumeric()));
+        if word.meets(parts_of!(From, Compared, On, Subordinate, Relative, And)) {
+            return false;
+        }
+        if spanned && word.meets(parts_of!(Earlier)) {
+            return true;
+        }
+        spanned = word.meets(parts_of!(Span));
+    }
+    false
+}
+
+/// Whether words begin with what a figure is a part of: "of sales"; and those words.
+fn whole(tail: &str) -> &str {
+    let tail = tail.trim_start();
+    let mut words = tail.split_whitespace().map(words::parts);
+    let opens = words.next().is_some_and(|word| word.meets(parts_of!(Of)));
+    // "of what it had been"
+    let stands_in = words.next().is_some_and(|word| word.meets(parts_of!(Pronoun, Relative, That, Subordinate)));
+    if opens && !stands_in { tail.get(2..).unwrap_or_default() } else { "" }
+}
+
+/// The words of what is left out: "excluding the tax benefit".
+fn without(lead: &str) -> Vec<u64> {
+    let mut found = Vec::new();
+    let mut left_out = false;
+    for word in lead.split_whitespace() {
+        let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+        if left_out {
+            found.extend(content(bare));
+            left_out = !word.ends_with(',');
+        } else {
+            left_out = en::concepts::LEFT_OUT.iter().any(|other| other.eq_ignore_ascii_case(bare));
+        }
+    }
+    found
+}
+
+/// Whether a figure is of one of several: "$68 apiece", "an average price of $68".
+fn apiece(figure: &Figure<'_>, lead: &str, tail: &str) -> bool {
+    figure.per().is_some()
+        || [lead, tail].iter().any(|words| words.split(|c: char| !c.is_alphanumeric()).any(|word| en::concepts::EACH.contains(&word)))
+}
+
+/// Whether words tell of a loss.
+pub(crate) fn tells_loss(words: &str) -> bool {
+    let mut each = words.split(|c: char| !c.is_alphanumeric());
+    each.any(|word| en::concepts::LOSSES.iter().any(|loss| loss.eq_ignore_ascii_case(word)))
+        || zh::concepts::LOSSES.iter().any(|loss| words.contains(loss))
+}
+
+/// The words of the owner that a text names most, where it names one more than once.
+fn main(document: &Document<'_>) -> Vec<u64> {
+    let mut names: Vec<&str> = document.items.iter().filter_map(|item| item.entity).collect();
+    names.sort_unstable();
+    let most = names.chunk_by(|one, two| one == two).max_by_key(|group| group.len());
+    most.filter(|group| group.len() > 1 && group.len() * 5 >= names.len() * 2)
+        .and_then(|group| group.first())
+        .map(|name| content(name))
+        .unwrap_or_default()
+}
