@@ -91,7 +91,8 @@ pub(crate) fn wide_word_end(text: &str, bytes: &[u8], start: usize) -> usize {
     let mut end = start;
     for character in text.get(start..bytes.len()).unwrap_or_default().chars() {
         let combining = matches!(character, '\u{300}'..='\u{36F}');
-        if !(character.is_alphabetic() && !is_ideograph(character) && !is_katakana(character) || combining) {
+        let goes_on = character.is_alphabetic() && !is_ideograph(character) && !is_katakana(character);
+        if !goes_on && !combining {
             break;
         }
         end += character.len_utf8();
