@@ -35,6 +35,9 @@ fn numbers() {
         ("tenths and a half", "全体の二割半を占める。", &["二割半 -> 25%"]),
         ("parts", "売上高の3分の1を占める。", &["3分の1 -> fraction 0.3333333333333333333333333333"]),
         ("a dozen", "卵を2ダース買った。", &["2ダース -> 24"]),
+        ("so many of so many", "3人に1人が反対した。", &["3人に1人 -> fraction 0.3333333333333333333333333333"]),
+        ("more than so many tens", "二十数社が応じた。", &[]),
+        ("a raised point", "金利は0・56％です。", &["0・56％ -> 0.56%"]),
     ]);
 }
 
@@ -60,6 +63,7 @@ fn money_and_units() {
         ("a unit", "原油を50バレル輸入した。", &["50バレル -> 50 barrel"]),
         ("a span of time", "計画は3年間続く。", &["3年間 -> 3 year"]),
         ("months", "工事は6カ月かかる。", &["6カ月 -> 6 month"]),
+        ("minutes", "休憩は30分間です。", &["30分間 -> 30 minute"]),
     ]);
 }
 
@@ -108,6 +112,14 @@ fn ranges() {
         ("a wave dash", "費用は10〜20億円です。", &["10〜20億円 -> JPY 1,000,000,000..2,000,000,000"]),
         ("a full-width tilde", "金利は2～3％です。", &["2～3％ -> 2..3%"]),
         ("with both units", "費用は10億円～20億円です。", &["10億円～20億円 -> JPY 1,000,000,000..2,000,000,000"]),
+        ("between", "金利は2％と3％の間だ。", &["2％と3％ -> 2..3%"]),
+        ("from and up to", "料金は100円から200円までだ。", &["100円から200円 -> JPY 100..200"]),
+        (
+            "from and up to, with a movement",
+            "料金は100円から200円まで上がった。",
+            &["100円 -> JPY 100", "200円 -> JPY 200 reached up from 0"],
+        ),
+        ("a case between is no range", "金利を3％に1％引き上げた。", &["3％ -> 3% reached up", "1％ -> 1% up of 0"]),
     ]);
 }
 
@@ -165,6 +177,30 @@ fn movements() {
         ("a list before its verb", "国内は4％、海外は8％増えた。", &["4％ -> 4% up", "8％ -> 8% up"]),
         ("above a time", "売上高は前年を5％上回った。", &["5％ -> 5% up year_on_year"]),
         ("turned to a profit", "損益は3億円の黒字に転換した。", &["3億円 -> JPY 300,000,000 reached up"]),
+        ("minus behind", "輸入は7％のマイナスだった。", &["7％ -> 7% down"]),
+        (
+            "two changes in brackets",
+            "売上高は90億円（前期比8億円増、9.8％増）だった。",
+            &["90億円 -> JPY 9,000,000,000", "8億円 -> JPY 800,000,000 up year_on_year of 0", "9.8％ -> 9.8% up year_on_year of 0"],
+        ),
+        (
+            "a change and its share",
+            "売上高は8億円増（9.8％増）の90億円となった。",
+            &["8億円 -> JPY 800,000,000 up of 2", "9.8％ -> 9.8% up of 2 equivalent_of 0", "90億円 -> JPY 9,000,000,000 reached up"],
+        ),
+        (
+            "behind both, with their noun",
+            "売上高は8億円（9.8％）の増収となった。",
+            &["8億円 -> JPY 800,000,000 up", "9.8％ -> 9.8% up equivalent_of 0"],
+        ),
+        (
+            "the level, its change and the movement",
+            "販売は1万台（前年比8％減）に減少した。",
+            &["1万台 -> 10,000 台 reached down", "8％ -> 8% down year_on_year of 0"],
+        ),
+        ("with an emphasis", "費用は5％も増えた。", &["5％ -> 5% up"]),
+        ("named before, with a basis", "伸び率は前月比で0.4％だった。", &["0.4％ -> 0.4% up month_on_month"]),
+        ("a plus behind a topic", "差額は+12億円だった。", &["+12億円 -> JPY 1,200,000,000 up"]),
     ]);
 }
 
@@ -192,6 +228,15 @@ fn what_it_is_measured_against() {
             "利益は前年同期比2.5倍の50億円だった。",
             &["2.5倍 -> 2.5x up year_on_year of 1", "50億円 -> JPY 5,000,000,000 reached up"],
         ),
+        ("one year before", "1年前に比べて5％増えた。", &["5％ -> 5% up year_on_year"]),
+        ("more years before", "3年前に比べて5％増えた。", &["5％ -> 5% up"]),
+        ("the same month of last year", "輸出は去年の同じ月と比べて5％増えた。", &["5％ -> 5% up year_on_year"]),
+        (
+            "the same again with a sign",
+            "輸出は前月比+2％、輸入は同▲3％だった。",
+            &["+2％ -> 2% up month_on_month", "▲3％ -> 3% down month_on_month"],
+        ),
+        ("the year before, in full", "指数は前の年度より5％上昇した。", &["5％ -> 5% up year_on_year"]),
     ]);
 }
 
@@ -214,6 +259,9 @@ fn links() {
             "利益は3億円から2億円増の5億円になった。",
             &["3億円 -> JPY 300,000,000", "2億円 -> JPY 200,000,000 up of 2", "5億円 -> JPY 500,000,000 reached up from 0"],
         ),
+        ("the level before, in its term", "利益率は12％（前期は10％）だった。", &["12％ -> 12% from 1", "10％ -> 10%"]),
+        ("the level before, behind", "失業率は4.4％となり、前月の4.3％から悪化した。", &["4.4％ -> 4.4% from 1", "4.3％ -> 4.3%"]),
+        ("a topic of its own", "売上高は9億円、これは8％増えた。", &["9億円 -> JPY 900,000,000", "8％ -> 8% up"]),
     ]);
 }
 
@@ -236,5 +284,28 @@ fn what_is_no_figure() {
         ("an address", "港区六本木6丁目10番1号に移る。", &[]),
         ("number words in other words", "四国の百貨店が一部の半導体を売る。", &[]),
         ("the unit of a table", "単位：百万円", &[]),
+        ("a time in full width", "午後３時から始まる。", &[]),
+        ("some years before", "12年前に建てた。", &[]),
+        ("so many tens", "数十人が集まった。", &[]),
+        ("a phone number", "電話（０３）１２３４－５６７８へ。", &[]),
+        ("an intensity", "震度5の地震があった。", &[]),
+        ("parts of a second", "9秒98で走った。", &[]),
+        ("years and months since", "2年9か月ぶりに増えた。", &[]),
+        ("a day with a raised point", "3・11の記憶を伝える。", &[]),
+        ("an item of a list", "１．売上高の推移", &[]),
     ]);
+}
+
+/// Where the language is not known, syllables among the ideographs tell it.
+#[test]
+fn told_by_its_script() {
+    let extractor = Extractor::builder().language(Language::Undetermined).build();
+    support::check(
+        &extractor,
+        &[
+            ("hiragana", "費用は5億円減った。", &["5億円 -> JPY 500,000,000 down"]),
+            ("katakana", "5ドル", &["5ドル -> USD? 5"]),
+            ("ideographs alone", "费用5亿元", &["5亿元 -> CNY? 500,000,000"]),
+        ],
+    );
 }

@@ -72,7 +72,7 @@ fn unit_at(sentence: Sentence<'_>, at: usize) -> Option<UnitOf> {
 }
 
 /// Whether a number is one, in digits or in words.
-fn is_one(sentence: Sentence<'_>, at: usize) -> bool {
+pub(crate) fn is_one(sentence: Sentence<'_>, at: usize) -> bool {
     let digits = || sentence.literal(at).is_some_and(|literal| literal.mantissa == Some(1) && literal.scale == 0);
     sentence.is(at, Sense::Cardinal(1)) || digits()
 }
@@ -105,8 +105,11 @@ pub(crate) fn per_before(sentence: Sentence<'_>, amount: &Amount) -> Option<Unit
     if let Some(unit) = Some(amount).filter(|_| sentence.settings.counters_stand_alone).and_then(|amount| one_before(sentence, amount)) {
         return Some(unit);
     }
-    // 1株当たり: the unit stands before the word for "each".
+    // 1株当たり: the unit stands before the word for "each"; what is told of it as a percent is no rate.
     let behind = sentence.settings.order.case_behind;
+    if behind && !matches!(amount.measure, Measure::Money(..) | Measure::Count(_)) {
+        return None;
+    }
     let last = if behind { first } else { first.saturating_sub(1) };
     for at in (first.saturating_sub(8)..last).rev() {
         let next = at + 1;

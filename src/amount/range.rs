@@ -20,7 +20,7 @@ use crate::value::exact::{exact_product, exact_sum};
 pub(crate) fn may_begin_range(sentence: Sentence<'_>, low: &Amount) -> bool {
     sentence.lexeme(low.end).is_some_and(|next| match next.shape {
         Shape::Mark(Mark::Hyphen | Mark::Dash | Mark::Minus | Mark::Tilde) => true,
-        _ => next.tags.meets(tags!(To, And, Or, Towards)),
+        _ => next.tags.meets(tags!(To, And, Or, Towards)) || sentence.settings.order.case_behind && next.tags.meets(tags!(From)),
     })
 }
 
@@ -46,6 +46,9 @@ pub(crate) fn range(sentence: Sentence<'_>, low: &Amount, region: &Settling) -> 
         return None;
     }
     let mut high = misprinted(sentence, low, next, region).or_else(|| single(sentence, next, region))?;
+    if joint == Joint::Around && !is_between_behind(sentence, high.end) {
+        return None;
+    }
     // "€5m–6m": beside money the letter is a scale, not metres.
     let scale = if high.measure == Measure::Nothing { high.end } else { high.end.saturating_sub(1) };
     let letter = matches!(high.measure, Measure::Nothing | Measure::Count(UnitOf::Known(_)))
@@ -219,6 +222,13 @@ pub(crate) fn share_scale(sentence: Sentence<'_>, low: &mut Amount, region: &Set
     }
 }
 
+/// Whether what stands behind an amount makes it the end of a range, and no movement leads there: 10％まで上昇した.
+fn is_between_behind(sentence: Sentence<'_>, at: usize) -> bool {
+    const FAR: usize = 8;
+    let clause = (at + 1..at + FAR).take_while(|&at| sentence.mark(at).is_none());
+    sentence.has(at, tags!(Between)) && !clause.into_iter().any(|at| sentence.has(at, MOVEMENTS))
+}
+
 /// What joins two ends of a range.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Joint {
@@ -230,6 +240,8 @@ enum Joint {
     And,
     /// "or": three or four.
     Or,
+    /// What stands behind both ends tells that they are those of a range: 5％と10％の間, 5％から10％まで.
+    Around,
 }
 
 fn joint(sentence: Sentence<'_>, low: &Amount) -> Option<(Joint, usize)> {
@@ -254,7 +266,8 @@ fn joint(sentence: Sentence<'_>, low: &Amount) -> Option<(Joint, usize)> {
                 Joint::Dash
             }
         }
-        _ if sentence.has(at, tags!(To)) => {
+        _ if sentence.settings.order.case_behind && sentence.has(at, tags!(And, From)) => Joint::Around,
+        _ if sentence.has(at, tags!(To)) && !sentence.settings.order.case_behind => {
             if sentence.is_mark(next, Mark::Hyphen) && sentence.touches(at) && sentence.touches(next) {
                 next += 1;
             }

@@ -152,3 +152,24 @@ pub(crate) fn and_half(sentence: Sentence<'_>, amount: &mut Amount) {
     amount.end = last + 1;
     amount.stop = end.end();
 }
+
+/// 3人に1人: so many of each so many, where a measure word stands for what is counted.
+pub(crate) fn among(sentence: Sentence<'_>, amount: &mut Amount, settling: &Settling) {
+    let whole = |amount: &Amount| {
+        let counted = matches!(amount.measure, Measure::Count(UnitOf::Noun(..)));
+        counted && amount.high.is_none() && amount.sign == Sign::None && amount.number.bound.is_none() && amount.number.value.scale() == 0
+    };
+    if !sentence.settings.counters_stand_alone || !whole(amount) || !sentence.has(amount.end, tags!(To)) {
+        return;
+    }
+    let Some(part) = opening::single(sentence, amount.end + 1, settling).filter(whole) else { return };
+    let same = sentence.written(part.end - 1) == sentence.written(amount.end - 1) && part.number.value < amount.number.value;
+    let told = sentence.has(part.end, tags!(Being, Of)) || sentence.mark(part.end).is_some() || part.end >= sentence.len();
+    let Some(value) = part.number.value.checked_div(amount.number.value).filter(|_| same && told) else { return };
+    amount.measure = Measure::Fraction;
+    amount.number.value = value;
+    amount.number.written.significand = value;
+    amount.number.bare = false;
+    amount.end = part.end;
+    amount.stop = part.stop;
+}

@@ -1,12 +1,13 @@
 //! What a change is measured against.
 
+use crate::amount::ideographs::is_one;
 use crate::amount::{Measure, UnitOf};
 use crate::clause::movement::{self, ends_clause};
 use crate::clause::statement::Statement;
 use crate::lex::noun::is_noun;
 use crate::lex::{Mark, Sentence, sense};
 use crate::lexicon::frame::Lead;
-use crate::lexicon::{Cue, Period, Sense, tags};
+use crate::lexicon::{Cue, Period, Sense, Tags, tags};
 use crate::number::year::is_year;
 use crate::value::Basis;
 
@@ -42,24 +43,33 @@ pub(crate) fn basis_before(sentence: Sentence<'_>, statement: &mut Statement, fl
 /// same quarter of 2018", "year-on-year".
 #[inline]
 pub(crate) fn comparison(sentence: Sentence<'_>, at: usize) -> Option<(Basis, usize)> {
-    if sentence.settings.order.case_behind {
-        // 2019年同月比: a year of its own.
-        if at > 1 && sentence.has(at, tags!(Against)) && is_year(sentence, at - 2) && sentence.touches(at - 1) {
-            return None;
-        }
-        let against = sense!(sentence, at, { Sense::Against(basis) => (basis, at + 1) });
-        return against.or_else(|| compared_before(sentence, at));
+    if sentence.has(at, COMPARES) { told(sentence, at) } else { None }
+}
+
+/// What a basis of comparison may begin with.
+const COMPARES: Tags = tags!(Against, Each, From, Comparator, Versus, Sequential, Back);
+
+fn told(sentence: Sentence<'_>, at: usize) -> Option<(Basis, usize)> {
+    if !sentence.settings.order.case_behind {
+        return compared_with(sentence, at);
     }
-    if sentence.has(at, tags!(Against, Each, From, Comparator, Versus, Sequential)) { compared_with(sentence, at) } else { None }
+    // 2019年同月比: a year of its own.
+    if at > 1 && sentence.has(at, tags!(Against)) && is_year(sentence, at - 2) && sentence.touches(at - 1) {
+        return None;
+    }
+    let against = sense!(sentence, at, { Sense::Against(basis) => (basis, at + 1) });
+    against.or_else(|| compared_before(sentence, at))
 }
 
 /// The time that stands before what compares with it: 前年同期に比べ, 前期より, 前年を (5%上回る).
 fn compared_before(sentence: Sentence<'_>, at: usize) -> Option<(Basis, usize)> {
     /// How much more than the time may be named: 前年同期の実績に比べ.
-    const NAMED: usize = 5;
-    let basis = sense!(sentence, at, { Sense::Back(basis) => basis });
+    const NAMED: usize = 6;
+    // 1年前に比べ, but 5年前に比べ: so many of them are no basis.
+    let many = at > 0 && sentence.is_number(at - 1) && sentence.touches(at - 1) && !is_one(sentence, at - 1);
+    let basis = sense!(sentence, at, { Sense::Back(basis) => basis }).filter(|_| !many);
     let basis = basis.or_else(|| sentence.has(at, tags!(Sequential)).then(|| sequence(sentence, at)))?;
-    let named = |at: usize| is_noun(sentence, at) || sentence.has(at, tags!(Of, Worth));
+    let named = |at: usize| is_noun(sentence, at) || sentence.has(at, tags!(Of, Worth, Same, Filler, DateMark, Period));
     let end = (at + 1..=at + NAMED).find(|&at| !named(at))?;
     sentence.has(end, tags!(Comparator, From, Threshold)).then_some((basis, end + 1))
 }
@@ -314,6 +324,12 @@ pub(crate) fn shared_basis(sentence: Sentence<'_>, statement: &Statement, before
         return two_bases(sentence, before.amount.first).map(|(_, second)| second).or(before.basis);
     }
     let before = before.filter(|before| before.change)?;
+    // 前期比3億円増、5％増
+    if sentence.settings.order.case_behind {
+        let breath = before.tail + 1 == statement.amount.first && sentence.is_mark(before.tail, Mark::Comma);
+        let alike = before.direction == statement.direction && breath && statement.change && statement.basis.is_none();
+        return before.basis.filter(|_| alike);
+    }
     let movement = statement.movement.filter(|_| statement.change && statement.basis.is_none())?;
     let gap = before.amount.end..movement;
     // 同比分别下降23%和增长5%

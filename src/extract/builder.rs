@@ -255,10 +255,11 @@ impl ExtractorBuilder {
     /// The extractor. Without words of the caller's this costs next to nothing; with them, the words of the
     /// language are copied.
     pub fn build(self) -> Extractor {
-        let unspaced = (self.language == Language::Undetermined).then(|| self.reader(Language::Chinese));
+        let scripts = if self.language == Language::Undetermined { Language::TOLD_BY_SCRIPT } else { &[] };
+        let by_script = scripts.iter().map(|&language| (language, self.reader(language))).collect();
         Extractor {
             reader: self.reader(self.language),
-            unspaced,
+            by_script,
             settling: Settling {
                 currency: self.region.map(Region::currency),
                 mark: match (self.separator, self.region) {

@@ -12,14 +12,14 @@ use crate::amount::Settling;
 use crate::clause::Statement;
 use crate::extract::reading::Reading;
 use crate::facts::{self, About, Room, ideographs};
-use crate::language::Settings;
+use crate::language::{Language, Settings};
 use crate::lex::{Lexed, Lexemes, lexer};
 use crate::lexicon::{Lexicon, PartTable, Runs, anchors};
 use crate::parse::Expression;
 use crate::parse::expression::{self, Rules};
 use crate::reading::figure::{self, drop_unwanted, kind};
 use crate::reading::passes;
-use crate::text::{class, sentences};
+use crate::text::sentences;
 use crate::value::{Error, Figure, Kind};
 
 /// A sentence with more figures is a row of them, in which no words tell what each is about. That also bounds how often
@@ -56,8 +56,8 @@ pub(crate) struct Reader {
 #[derive(Debug, Clone)]
 pub struct Extractor {
     pub(super) reader: Reader,
-    /// The reader of unspaced text, where the language is not known and the script decides.
-    pub(super) unspaced: Option<Reader>,
+    /// The readers of scripts that tell their language, where it is not known otherwise.
+    pub(super) by_script: Vec<(Language, Reader)>,
     pub(super) settling: Settling,
     pub(super) kinds: Option<Vec<Kind>>,
     pub(super) scanning: bool,
@@ -139,10 +139,11 @@ impl Extractor {
     }
 
     fn reader_of(&self, text: &str, start: usize, end: usize) -> &Reader {
-        match &self.unspaced {
-            Some(unspaced) if text.get(start..end).is_some_and(|sentence| sentence.chars().any(class::is_ideograph_of_prose)) => unspaced,
-            _ => &self.reader,
+        if self.by_script.is_empty() {
+            return &self.reader;
         }
+        let language = text.get(start..end).and_then(Language::of_script);
+        self.by_script.iter().find(|(of, _)| Some(*of) == language).map_or(&self.reader, |(_, reader)| reader)
     }
 }
 
@@ -247,7 +248,7 @@ impl Extractor {
         let bytes = text.as_bytes();
         let settings = &self.reader.settings;
         // Numbers within words have no beginning of their own.
-        let every = !self.scanning || self.unspaced.is_some() || settings.unspaced || !settings.compound_scales.is_empty();
+        let every = !self.scanning || !self.by_script.is_empty() || settings.unspaced || !settings.compound_scales.is_empty();
         while at < bytes.len() {
             let start = at;
             let mut piece = sentences::piece(bytes, start);

@@ -39,8 +39,26 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
     }
     // 1株を5株に分割
     let split = || (next..next + 8).any(|at| sentence.has(at, tags!(Split)));
+    // 9秒98: a part of the unit that is written behind it, so that neither tells how much it is.
+    let open = |at: usize| at > 0 && sentence.has(at - 1, tags!(Unit)) && sentence.touches(at - 1) && sentence.is_digits(at);
+    let measured = |at: usize| {
+        sentence.has(at, tags!(Unit, Period, Classifier, Major, Minor, Percent, PercentagePoint, BasisPoint, Scale, Hundred, Tenths, Times))
+    };
     match amount.measure {
         Measure::Count(UnitOf::Known(_)) if split() => return false,
+        Measure::Count(UnitOf::Known(_)) if open(next) && !measured(next + 1) => return false,
+        // 2年9か月ぶり: a part of the time since.
+        Measure::Count(UnitOf::Period(_))
+            if sentence.touches(last)
+                && sentence.is_digits(next)
+                && sentence.has(next + 1, tags!(DateMark))
+                && !sentence.has(next + 1, tags!(Period)) =>
+        {
+            return false;
+        }
+        // 3・11: a day, where nothing tells what it would count.
+        Measure::Nothing if sentence.written(amount.first).contains('・') && amount.number.value < Decimal::ONE_HUNDRED => return false,
+        Measure::Nothing if open(amount.first) && amount.number.bare => return false,
         // What has a unit could be below zero there: no figure rather than one above it.
         Measure::Nothing | Measure::Count(UnitOf::Noun(..)) | Measure::Percent | Measure::Money(..) if model() => return false,
         // 极氪7X上市
@@ -118,7 +136,9 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
             let listed = amount.number.digits <= 2
                 && (point || matches!(sentence.mark(next), Some(Mark::Comma | Mark::Close)))
                 && (amount.first == 0 || part());
-            if suffixed || enclosed || listed || sentence.has(next, tags!(Interest)) || ratio_part(sentence, amount) {
+            // （03）1234-5678
+            let telephone = amount.high.is_some() && before.is_some_and(|before| sentence.is_mark(before, Mark::Close));
+            if telephone || suffixed || enclosed || listed || sentence.has(next, tags!(Interest)) || ratio_part(sentence, amount) {
                 return false;
             }
         }

@@ -19,6 +19,7 @@ use std::str::FromStr;
 use std::sync::LazyLock;
 
 use crate::lexicon::{Lexicon, PartTable, Runs};
+use crate::text::class;
 use crate::value::Error;
 
 /// The language of a text. It settles the words, and how numbers are grouped.
@@ -105,6 +106,25 @@ impl Language {
 }
 
 impl Language {
+    /// The languages that their script tells.
+    pub(crate) const TOLD_BY_SCRIPT: &'static [Self] = &[Self::Chinese, Self::Japanese];
+
+    /// The language that the script of a text tells, if one does: ideographs with the syllables of Japanese among them, or
+    /// without. A lone one may stand in a name.
+    pub(crate) fn of_script(text: &str) -> Option<Self> {
+        const FEW: usize = 10;
+        let (mut ideographs, mut syllables) = (0, 0);
+        for character in text.chars() {
+            ideographs += usize::from(class::is_ideograph_of_prose(character));
+            syllables += usize::from(class::is_hiragana(character) || class::is_katakana(character));
+        }
+        match (ideographs, syllables) {
+            (0, 0) => None,
+            _ if FEW * syllables > ideographs => Some(Self::Japanese),
+            _ => Some(Self::Chinese),
+        }
+    }
+
     /// What a language without spaces has around its figures.
     pub(crate) fn runs(self) -> Option<&'static Runs> {
         static CHINESE: LazyLock<Runs> = LazyLock::new(|| Runs::new(&zh::parts::RUNS));

@@ -30,6 +30,8 @@ pub enum DecimalSeparator {
 pub(crate) struct Settings {
     /// A comma parts the decimals.
     pub comma_decimals: bool,
+    /// A raised point may part them too: 0·5, 0・56.
+    pub raised_point: bool,
     /// One mark before three digits groups them, whichever mark it is.
     pub ambiguous_mark_groups: bool,
     /// A digit in words behind a place, without a zero between, counts the next lower place: 一百二 is 120.

@@ -404,8 +404,8 @@ fn exponent(bytes: &[u8], mut literal: Literal, end: usize) -> (Literal, usize) 
 fn narrow(character: char, settings: &Settings) -> Option<u8> {
     Some(match character {
         '．' | '٫' | '․' => b'.',
-        // 3·15 is a day.
-        '·' | '⋅' if !settings.unspaced => b'.',
+        // 3·15 is a day where nobody parts decimals so.
+        '·' | '⋅' | '・' if settings.raised_point => b'.',
         '，' | '٬' | '،' | '‚' => b',',
         '.' | ',' | '0'..='9' => character as u8,
         _ => b'0' + class::digit_of_any_script(character)?,
@@ -444,7 +444,7 @@ pub(crate) fn read_wide(whole: &str, bytes: &[u8], start: usize, settings: &Sett
         literal.mantissa = None;
     }
     // "555·0123" parts no decimals.
-    if raised && literal.scale > 3 && !settings.unspaced {
+    if raised && literal.scale > 3 && settings.raised_point {
         literal.form = Form::Broken;
     }
     (literal, ends.get(used).copied().unwrap_or(end).max(start + 1))

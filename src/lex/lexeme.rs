@@ -125,6 +125,7 @@ impl Mark {
         match character {
             '，' | '、' => Self::Comma,
             '。' | '！' | '？' => Self::Stop,
+            '．' => Self::Point,
             '：' | '∶' => Self::Colon,
             '；' => Self::Semicolon,
             '（' | '【' | '［' => Self::Open,
@@ -241,7 +242,7 @@ impl Lexemes {
 
 /// The words behind which an amount is awaited, so that a hyphen there is no joint but a sign.
 pub(crate) const LEADS: Tags =
-    tags!(Filler, Before, Between, And, To, From, At, Reaches, Comparator, Against, Sequential, Moves, MovesOrChange, Worth);
+    tags!(Filler, Before, Between, And, To, From, At, Reaches, Comparator, Against, Sequential, Moves, MovesOrChange, Worth, Being);
 
 /// The words that an amount ends with, so that a hyphen behind them joins it to the next.
 pub(crate) const ENDS: Tags =

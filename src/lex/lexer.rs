@@ -386,7 +386,7 @@ impl Lexer<'_> {
     /// The key and the end of the atom at `at`.
     #[inline]
     fn atom(&self, at: usize) -> Option<(Key, usize)> {
-        if let Some(key) = Key::of_ideograph(self.bytes, at).or_else(|| Key::of_hiragana(self.bytes, at)) {
+        if let Some(key) = Key::of_unspaced(self.bytes, at) {
             return Some((key, at + 3));
         }
         let word = atom::load(self.bytes, at);

@@ -14,7 +14,6 @@ use crate::notation::plain;
 use crate::parse::expression::Rules;
 use crate::parse::quick;
 use crate::parse::values::{MONEY, single_by};
-use crate::text::class;
 use crate::value::{Currency, Error, Magnitude, Money, Region, Settled};
 
 /// Parses single amounts of money, such as the cells of a column. Made once, used for any number of texts.
@@ -42,8 +41,8 @@ use crate::value::{Currency, Error, Magnitude, Money, Region, Settled};
 #[derive(Debug, Clone)]
 pub struct MoneyParser {
     reader: (&'static Lexicon, Settings),
-    /// Where the language is not known and the text has ideographs.
-    unspaced: Option<(&'static Lexicon, Settings)>,
+    /// Where the language is not known and the script of the text tells it.
+    by_script: Vec<(Language, (&'static Lexicon, Settings))>,
     settling: Settling,
     default: Option<Currency>,
     written_only: bool,
@@ -135,9 +134,10 @@ impl MoneyParserBuilder {
             }
             (lexicon, settings)
         };
+        let scripts = if self.language == Language::Undetermined { Language::TOLD_BY_SCRIPT } else { &[] };
         MoneyParser {
             reader: reader(self.language),
-            unspaced: (self.language == Language::Undetermined).then(|| reader(Language::Chinese)),
+            by_script: scripts.iter().map(|&language| (language, reader(language))).collect(),
             settling: Settling {
                 currency: self.region.map(Region::currency),
                 mark: match (self.separator, self.region) {
@@ -189,10 +189,9 @@ impl MoneyParser {
         if let Some(money) = plain::money(text).filter(|_| !points_group) {
             return Ok(ParsedMoney { money, settled: Settled::Written });
         }
-        let (lexicon, settings) = match &self.unspaced {
-            Some(unspaced) if text.chars().any(class::is_ideograph_of_prose) => unspaced,
-            _ => &self.reader,
-        };
+        let language = if self.by_script.is_empty() { None } else { Language::of_script(text) };
+        let told = self.by_script.iter().find(|(of, _)| Some(*of) == language);
+        let (lexicon, settings) = told.map_or(&self.reader, |(_, reader)| reader);
         let rules = Rules { lexicon, settings, region: &self.settling };
         single_by(text, rules, &MONEY, self.default.is_some(), |sentence, amount| {
             let (currency, settled) = match (amount.measure, self.default) {

@@ -125,7 +125,10 @@ fn compared(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> O
     let (before, statement) = pair(statements, index)?;
     match statement.lead {
         // 3億円から5億円に増えた: behind its word, the case leads on to the later level.
-        Lead::Comparator(_) | Lead::From if sentence.settings.order.case_behind => return None,
+        Lead::Comparator(_) if sentence.settings.order.case_behind => return None,
+        Lead::From if sentence.settings.order.case_behind && leads_on(statements, index) => return None,
+        // 4.4％となり、前月の4.3％から悪化した
+        Lead::From if sentence.settings.order.case_behind => {}
         Lead::Comparator(None) if is_expected(sentence, statement) => return None,
         // "against a regulatory minimum of 8%"
         Lead::Comparator(_) if matches!(statement.bound, Bound::AtLeast | Bound::AtMost) => return None,

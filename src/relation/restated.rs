@@ -19,6 +19,8 @@ pub(crate) fn restatement(sentence: Sentence<'_>, statements: &mut [Statement], 
     match statement.lead {
         Lead::Open => {
             let closes = closes(sentence, statement.amount.end)
+                // （5％増）: a movement behind its amount stands within the brackets.
+                || sentence.settings.order.case_behind && closes(sentence, statement.tail)
                 || matches!(sentence.mark(statement.amount.end), Some(Mark::Comma | Mark::Semicolon))
                 || sentence.has(statement.amount.end, tags!(Major));
             let closes = closes || original.change && closes_behind_whole(sentence, statement.amount.end);
@@ -27,7 +29,9 @@ pub(crate) fn restatement(sentence: Sentence<'_>, statements: &mut [Statement], 
             let share = original.change
                 && (!statement.change
                     || statement.direction == original.direction
-                        && (statement.movement.is_none() || statement.movement == original.movement))
+                        && (statement.movement.is_none()
+                            || statement.movement == original.movement
+                            || sentence.settings.order.case_behind))
                 && statement.amount.measure == Measure::Percent
                 && matches!(
                     original.amount.measure,

@@ -4,7 +4,7 @@ use crate::amount::{Amount, Measure};
 use crate::clause::{Statement, hedge};
 use crate::lex::noun::is_noun;
 use crate::lex::{Mark, Sentence, Shape};
-use crate::lexicon::tags;
+use crate::lexicon::{MOVEMENTS, tags};
 
 /// 305只股票翻倍, 3家公司增长5%: right before their verb, it is the things that move and not how many there are, unless what
 /// is counted is named before (产品300款增长5%).
@@ -30,7 +30,7 @@ pub(crate) fn has_object(sentence: Sentence<'_>, movement: usize, first: usize) 
 
 /// Whether what follows an amount still speaks of the same thing: 营收5亿元，同比增长3%, but not 营收5亿元，净利润增长3%.
 pub(crate) fn same_subject(sentence: Sentence<'_>, start: usize, end: usize) -> bool {
-    let case = sentence.settings.order.case_behind && sentence.shape(start) == Some(Shape::Kana);
+    let case = sentence.settings.order.case_behind && (sentence.shape(start) == Some(Shape::Kana) || sentence.has(start, MOVEMENTS));
     let apart =
         start == end || case || matches!(sentence.mark(start), Some(Mark::Comma | Mark::Open)) || start > 0 && sentence.gap(start - 1) > 0;
     // 2023年营收5亿元，2024年增长3%: another time, unless it is what is compared with.
@@ -43,5 +43,7 @@ pub(crate) fn same_subject(sentence: Sentence<'_>, start: usize, end: usize) -> 
         |at: usize| sentence.has(at, tags!(Worth)) || sentence.has(at, tags!(Stop)) && sentence.written(at).chars().nth(1).is_some();
     // What is compared with is no subject: 较高位下降.
     let own = || (start..end).take_while(|&at| !sentence.has(at, tags!(Comparator)));
-    apart && !own().any(|at| is_noun(sentence, at) || known(at) || dated(at) || sentence.is_word(at))
+    // 営業利益は: what a clause is about is named anew.
+    let named = |at: usize| sentence.settings.order.case_behind && at > start && sentence.has(at, tags!(Being));
+    apart && !own().any(|at| is_noun(sentence, at) || known(at) || named(at) || dated(at) || sentence.is_word(at))
 }

@@ -111,6 +111,12 @@ fn middle(bytes: &[u8], start: usize, end: usize) -> u64 {
     bytes.iter().fold(0, |hash: u64, byte| (hash.rotate_left(9) ^ u64::from(byte.to_ascii_lowercase())).wrapping_mul(MIX))
 }
 
+/// Whether three bytes are a syllable of hiragana, U+3041 to U+309F.
+#[inline]
+const fn is_hiragana(first: u8, second: u8, third: u8) -> bool {
+    first == 0xE3 && (second == 0x81 && third > 0x80 || second == 0x82 && third < 0xA0)
+}
+
 impl Key {
     /// That of no atom.
     pub(crate) const NOTHING: Self = Self { head: 0, tail: 0, length: 0 };
@@ -176,8 +182,19 @@ impl Key {
     #[inline]
     pub(crate) fn of_hiragana(bytes: &[u8], start: usize) -> Option<Self> {
         match bytes.get(start..start + 3) {
-            Some(&[0xE3, second @ (0x81 | 0x82), third]) if second == 0x81 && third > 0x80 || second == 0x82 && third < 0xA0 => {
-                Some(Self { head: u64::from(u32::from_le_bytes([0xE3, second, third, 0])), tail: 0, length: 3 })
+            Some(&[first, second, third]) if is_hiragana(first, second, third) => {
+                Some(Self { head: u64::from(u32::from_le_bytes([first, second, third, 0])), tail: 0, length: 3 })
+            }
+            _ => None,
+        }
+    }
+
+    /// The ideograph or syllable of hiragana of three bytes at a place.
+    #[inline]
+    pub(crate) fn of_unspaced(bytes: &[u8], start: usize) -> Option<Self> {
+        match bytes.get(start..start + 3) {
+            Some(&[first, second, third]) if matches!(first, 0xE4..=0xE9) || is_hiragana(first, second, third) => {
+                Some(Self { head: u64::from(u32::from_le_bytes([first, second, third, 0])), tail: 0, length: 3 })
             }
             _ => None,
         }

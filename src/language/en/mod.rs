@@ -26,6 +26,7 @@ pub(crate) const DATA: Vocabulary = Vocabulary {
 
 pub(crate) const SETTINGS: Settings = Settings {
     comma_decimals: false,
+    raised_point: true,
     ambiguous_mark_groups: false,
     short_places: false,
     bare_places: false,

@@ -26,6 +26,9 @@ const BETWEEN: Step = Step::some(class!(Filler, Qualifier, Worth).or(Class::shap
 /// The same amount in another unit, in brackets before the movement of both.
 const ASIDE: Step = Step::gap(BREAK.or(MOVEMENT).or(CLOSE), 6);
 
+/// What is told of an amount in brackets.
+const CHANGED: Step = Step::gap(BREAK.or(CLOSE), 8);
+
 /// What a profit or loss turned into.
 const TURNED: &[Frame] = &[Frame::new("Aの黒字に転換", Kinds::MONEY, Reached)
     .right(&[Step::one(class!(Of)), BETWEEN, Step::moves(class!(Outcome)), Step::one(class!(To)), Step::one(class!(Shifted))])
@@ -37,6 +40,9 @@ const REACHED: &[Frame] = &[
     // 2倍に増えた: by so much, for a multiple is of what was before.
     Frame::new("A倍に増", Kinds::MULTIPLE, Change).right(&[Step::one(class!(To)), ON, Step::moves(MOVED)]),
     Frame::new("Aに増", Kinds::UNTIMED, Reached).right(&[Step::one(class!(To)), ON, Step::moves(MOVEMENT)]).lead(Lead::To),
+    Frame::new("A（B）に増", Kinds::UNTIMED, Reached)
+        .right(&[Step::one(OPEN), CHANGED, Step::one(CLOSE), Step::one(class!(To)), ON, Step::moves(MOVEMENT)])
+        .lead(Lead::To),
     Frame::new("横ばいのA", Kinds::UNTIMED, Reached).left(&[Step::one(class!(Of)), Step::moves(Class::shapes(Shapes::FLAT))]),
     Frame::new("Aで横ばい", Kinds::UNTIMED, Reached)
         .right(&[Step::one(class!(At, Threshold, Of)), Step::moves(Class::shapes(Shapes::FLAT))])
@@ -45,7 +51,7 @@ const REACHED: &[Frame] = &[
 
 /// By how much: the movement stands behind the amount.
 const BEHIND: &[Frame] = &[
-    Frame::new("A増", Kinds::UNTIMED, Change).right(&[Step::moves(MOVED)]),
+    Frame::new("A増", Kinds::UNTIMED, Change).right(&[Step::maybe(class!(Filler)), Step::moves(MOVED)]),
     Frame::new("Aの減益", Kinds::RELATIVE, Change).right(&[Step::one(class!(Of)), BETWEEN, Step::moves(MOVED)]),
     Frame::new("A円の増加", Kinds::UNTIMED, Change).right(&[
         Step::one(class!(Of)),
@@ -61,6 +67,14 @@ const BEHIND: &[Frame] = &[
         .left(&[Step::one(OPEN)])
         .right(&[Step::one(CLOSE), Step::moves(class!(Beyond))])
         .way(Way::Beyond),
+    Frame::new("A（B）の増収", Kinds::UNTIMED, Change).right(&[
+        Step::one(OPEN),
+        ASIDE,
+        Step::one(CLOSE),
+        Step::one(class!(Of)),
+        BETWEEN,
+        Step::moves(MOVED),
+    ]),
     // 食料品は4%、光熱費は8%上昇した
     Frame::new("A、B上昇", Kinds::PERCENT, Change).right(&[
         Step::one(COMMA.or(class!(And))),
@@ -77,7 +91,7 @@ const BEHIND: &[Frame] = &[
 const FOLLOWING: &[Frame] = &[
     Frame::new("増のA", Kinds::UNTIMED, Reached)
         .with(Traits::AFTER_CHANGE)
-        .left(&[Step::maybe(class!(Period)), Step::one(class!(Of)), Step::one(TAKEN)])
+        .left(&[Step::maybe(class!(Period)), Step::one(class!(Of)), Step::maybe(CLOSE), Step::one(TAKEN)])
         .way(Way::Before)
         .lead(Lead::To),
     Frame::new("倍のA", Kinds::UNTIMED, Reached)
@@ -92,8 +106,8 @@ const FOLLOWING: &[Frame] = &[
         .lead(Lead::To),
     Frame::new("増え、Aとなった", Kinds::UNTIMED, Reached)
         .with(Traits::AFTER_CHANGE)
-        .left(&[Step::maybe(COMMA), Step::some(KANA, 4), Step::one(TAKEN)])
-        .right(&[Step::one(class!(Reaches, To, And).or(Class::shapes(Shapes::END.or(Shapes::STOP))))])
+        .left(&[Step::maybe(COMMA), Step::some(KANA, 4), Step::maybe(CLOSE), Step::one(TAKEN)])
+        .right(&[Step::one(class!(Reaches, To, And).or(OPEN).or(Class::shapes(Shapes::END.or(Shapes::STOP))))])
         .way(Way::Before)
         .lead(Lead::To),
 ];
@@ -101,7 +115,7 @@ const FOLLOWING: &[Frame] = &[
 /// A movement that is named before its amount: 伸び率は5%.
 const NAMED: &[Frame] = &[
     Frame::new("伸び率はA", Kinds::UNTIMED, Change)
-        .left(&[Step::some(class!(Being), 1), Step::moves(class!(MovesOrChange))])
+        .left(&[Step::some(class!(Being, Against, Comparator, At, Filler), 4), Step::moves(class!(MovesOrChange))])
         .way(Way::Noun),
     Frame::new("増加はA", Kinds::RELATIVE, Change).left(&[Step::one(class!(Being)), Step::moves(class!(Moves))]).way(Way::Noun),
 ];
@@ -110,9 +124,9 @@ const NAMED: &[Frame] = &[
 const SIGNED: &[Frame] = &[
     Frame::new("前年比▲A", Kinds::UNTIMED, Change)
         .with(Traits::MINUS)
-        .left(&[Step::one(class!(Against, Comparator))])
+        .left(&[Step::one(class!(Against, Comparator, Same))])
         .way(Way::Is(Direction::Down)),
-    Frame::new("プラスA", Kinds::UNTIMED, Change).left(&[Step::moves(Class::shapes(Shapes::WAY))]).lead(Lead::Movement),
+    Frame::new("プラスA", Kinds::UNTIMED, Change).left(&[Step::moves(Class::shapes(Shapes::WAY))]).only(Direction::Up).lead(Lead::Movement),
     Frame::new("前年比A倍", Kinds::MULTIPLE, Change)
         .with(Traits::GROWN)
         .left(&[Step::one(class!(Against, Comparator))])

@@ -27,6 +27,7 @@ pub(crate) const DATA: Vocabulary = Vocabulary {
 
 pub(crate) const SETTINGS: Settings = Settings {
     comma_decimals: false,
+    raised_point: false,
     ambiguous_mark_groups: false,
     short_places: true,
     bare_places: false,
