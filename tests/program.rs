@@ -528,7 +528,7 @@ fn a_check_shows_what_does_not_hold() {
         &format!("{}^^^^^^^^", " ".repeat(lead.len() + 33)),
         "  14 offices: unfounded",
         "",
-        "4 figures: 1 supported, 1 rounded, 1 unfounded, 1 contradicted",
+        "4 figures: 1 supported, 1 rounded, 1 contradicted, 1 unfounded",
     ];
     // Of a summary that is a file, `-` or nothing, and whatever stands between them.
     for (arguments, input) in [

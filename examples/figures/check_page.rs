@@ -6,12 +6,12 @@
 
 use std::collections::HashSet;
 
-use financial_figures::{Finding, Span};
+use financial_figures::{Finding, Span, Verdict};
 
 use crate::excerpt::Lines;
 use crate::hold::Text;
 use crate::html::escaped;
-use crate::verdict::{VERDICTS, told};
+use crate::verdict::told;
 
 const STYLE: &str = r#":root { color-scheme: light dark; --line: #8886; }
 * { box-sizing: border-box; }
@@ -97,7 +97,7 @@ pub fn page(source: &Text, summary: &Text, findings: &[Finding]) -> String {
 /// The verdicts that there are, each in its marking, and how many figures have it.
 fn legend(findings: &[Finding], page: &mut String) {
     page.push_str("<ul>\n");
-    for verdict in VERDICTS {
+    for &verdict in Verdict::ALL {
         let count = findings.iter().filter(|finding| finding.verdict == verdict).count();
         page.push_str(&format!("<li><mark class=\"{verdict}\">{verdict}</mark> {count}</li>\n"));
     }

@@ -2,11 +2,11 @@
 //! the line of the source that comes closest. Without colours the signs below the figures and the words still tell it.
 
 use anstyle::Style;
-use financial_figures::{Finding, Span};
+use financial_figures::{Finding, Span, Verdict};
 
 use crate::excerpt::{Lines, Mark, Writer, rows, visible};
 use crate::hold::{Look, Text};
-use crate::verdict::{VERDICTS, style, told};
+use crate::verdict::{style, told};
 
 /// Columns that an excerpt has at least, however long the name of its file.
 const LEAST: usize = 20;
@@ -53,7 +53,7 @@ fn totals(findings: &[Finding], writer: &mut Writer<'_>) {
     let figures = if findings.len() == 1 { "figure" } else { "figures" };
     writer.out.push_str(&format!("{} {figures}", findings.len()));
     let mut before = ": ";
-    for verdict in VERDICTS {
+    for &verdict in Verdict::ALL {
         let count = findings.iter().filter(|finding| finding.verdict == verdict).count();
         if count > 0 {
             writer.out.push_str(before);

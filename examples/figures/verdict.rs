@@ -3,9 +3,6 @@
 use anstyle::{AnsiColor, Style};
 use financial_figures::{Discrepancy, Finding, Verdict};
 
-/// From the best to the worst.
-pub const VERDICTS: [Verdict; 5] = [Verdict::Supported, Verdict::Rounded, Verdict::Derived, Verdict::Unfounded, Verdict::Contradicted];
-
 pub fn style(verdict: Verdict) -> Style {
     let colour = match verdict {
         Verdict::Supported => AnsiColor::Green,

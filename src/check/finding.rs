@@ -15,6 +15,9 @@ macro_rules! named {
         }
 
         impl $type {
+            /// Every one of them.
+            pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
+
             /// Its name in records.
             pub fn as_str(self) -> &'static str {
                 match self {

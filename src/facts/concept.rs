@@ -93,6 +93,7 @@ pub(crate) fn qualifiers(text: &str) -> Vec<Qualifier> {
 /// assert_eq!(metric.concept(), Some(Concept::EarningsPerShare));
 /// assert_eq!(metric.concept().unwrap().us_gaap(), Some("EarningsPerShareDiluted"));
 /// assert_eq!(metric.qualifiers(), [Qualifier::Adjusted]);
+/// assert_eq!(Qualifier::Adjusted.to_string(), "adjusted");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Metric<'f>(&'f Words<'f>);

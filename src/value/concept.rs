@@ -188,3 +188,28 @@ pub enum Qualifier {
     /// As if it were of a whole year.
     Annualised,
 }
+
+impl Qualifier {
+    /// Its name: `constant_currency`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Adjusted => "adjusted",
+            Self::Reported => "reported",
+            Self::Basic => "basic",
+            Self::Diluted => "diluted",
+            Self::Comparable => "comparable",
+            Self::Organic => "organic",
+            Self::ConstantCurrency => "constant_currency",
+            Self::Consolidated => "consolidated",
+            Self::Recurring => "recurring",
+            Self::Annualised => "annualised",
+        }
+    }
+}
+
+/// Written as its name.
+impl std::fmt::Display for Qualifier {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}

@@ -93,6 +93,7 @@ LISTS: dict[str, Callable[[list[str]], int]] = {
     "`read`, one by one": one_by_one(financial_figures.read),
     "the same, and their values": with_values,
     "`read_all`, one core": lambda rows: sum(map(len, financial_figures.read_all(rows, threads=1))),
+    "the same, `facts=False`": lambda rows: sum(map(len, financial_figures.read_all(rows, threads=1, facts=False))),
     "`read_all`": lambda rows: sum(map(len, financial_figures.read_all(rows))),
     "`re` and `Decimal`": one_by_one(regex),
 }
@@ -100,6 +101,9 @@ COLUMNS: dict[str, Callable[[pyarrow.Array], int]] = {
     "`read_column`, one core": lambda column: counted(pyarrow.chunked_array(financial_figures.read_column(column, threads=1))),
     "the same, decimals": lambda column: counted(
         pyarrow.chunked_array(financial_figures.read_column(column, threads=1, decimal_scale=10))
+    ),
+    "`read_column`, one core, `facts=False`": lambda column: counted(
+        pyarrow.chunked_array(financial_figures.read_column(column, threads=1, facts=False))
     ),
     "`read_column`": lambda column: counted(pyarrow.chunked_array(financial_figures.read_column(column))),
     "pandas": lambda column: counted(pyarrow.array(financial_figures.pandas.figures(column.to_pandas()))),
@@ -143,11 +147,11 @@ def best(work: Callable[[], int], rounds: int) -> tuple[float, float, int]:
     return cpu, wall, found
 
 
-def native(rows: list[str], rounds: int) -> tuple[float, int] | None:
+def native(rows: list[str], rounds: int, facts: bool) -> tuple[float, int] | None:
     with tempfile.NamedTemporaryFile("w", suffix=".txt") as file:
         file.write("\n".join(rows))
         file.flush()
-        command = ["cargo", "run", "--quiet", "--release", "--package", "native", "--", file.name, str(rounds)]
+        command = ["cargo", "run", "--quiet", "--release", "--package", "native", "--", file.name, str(rounds), str(facts).lower()]
         done = subprocess.run(command, cwd=HERE.parent, capture_output=True, text=True)
     if done.returncode != 0:
         print(f"not measured: the library alone ({done.stderr.strip()})")
@@ -175,14 +179,17 @@ def main() -> None:
         print(f"| {way} | {number / cpu:,.0f} | {walled} | {bytes / cpu / 1e6:.2f} | {found} |", flush=True)
 
     expected = sum(len(financial_figures.read(row)) for row in rows)
-    if not given.once and (alone := native(rows, rounds)):
-        told("the library alone", len(rows), size, alone[0], None, alone[1])
+    def told_alone(again: str) -> None:
+        for way, facts in (("the library alone", True), ("the library alone, without facts", False)):
+            if not given.once and (alone := native(rows, rounds, facts)):
+                told(way + again, len(rows), size, alone[0], None, alone[1])
+
+    told_alone("")
     for way, work in COLUMNS.items():
         cpu, wall, found = best(lambda work=work: work(column), rounds)
         assert found == expected, way
         told(way, len(rows), size, cpu, wall, found)
-    if not given.once and (alone := native(rows, rounds)):
-        told("the library alone, again", len(rows), size, alone[0], None, alone[1])
+    told_alone(", again")
     for way, work in LISTS.items():
         cpu, wall, found = best(lambda work=work: work(rows), rounds)
         assert found == expected or "Decimal" in way and found > 0, way

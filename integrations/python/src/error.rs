@@ -86,6 +86,12 @@ pub(crate) fn of_currencies(py: Python<'_>, problem: &str) -> PyErr {
     exception(py, "CurrencyMismatchError", problem.to_owned(), None)
 }
 
+/// An option that cannot be used.
+#[cold]
+pub(crate) fn of_option(py: Python<'_>, problem: &str) -> PyErr {
+    exception(py, "OptionError", problem.to_owned(), None)
+}
+
 /// A name that is not known.
 #[cold]
 pub(crate) fn of_unknown(py: Python<'_>, what: &str, name: &str) -> PyErr {

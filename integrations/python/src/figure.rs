@@ -4,7 +4,9 @@ use std::borrow::Cow;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use financial_figures::rust_decimal::Decimal;
-use financial_figures::{Basis, Currency, Direction, Error, Figure, Kind, Metric, Period, Record, RoleKind, Unit, Words};
+use financial_figures::{
+    Basis, Concept, Currency, Direction, Error, Figure, Kind, Metric, Period, Qualifier, Record, RoleKind, Unit, Words,
+};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyMapping, PyTuple, PyType};
 
@@ -47,6 +49,11 @@ impl PyFigure {
     pub(crate) fn all<'t>(text: &str, figures: impl IntoIterator<Item = Figure<'t>>) -> Vec<Self> {
         let places = &mut Places::new(text);
         figures.into_iter().map(|figure| Self::new(figure, places)).collect()
+    }
+
+    /// The known measure that it is of.
+    fn known(&self) -> Option<Concept> {
+        self.figure.metric().and_then(Metric::concept)
     }
 
     /// The record, with its span by code point.
@@ -232,6 +239,48 @@ impl PyFigure {
     #[getter]
     fn period(&self) -> Option<&str> {
         self.figure.period().map(Period::text)
+    }
+
+    /// The measure of the field that its `metric` names, whatever the text calls it: "turnover" and "net sales" are
+    /// ``'revenue'``. ``None`` where it names none that is known. `qualifiers` says what chooses among those of that name.
+    ///
+    /// >>> import financial_figures
+    /// >>> [figure] = financial_figures.read("Adjusted earnings per share were $1.27.")
+    /// >>> figure.concept, figure.qualifiers, figure.us_gaap, figure.ifrs
+    /// ('earnings_per_share', ('adjusted',), 'EarningsPerShareDiluted', 'DilutedEarningsLossPerShare')
+    #[getter]
+    fn concept(&self) -> Option<&'static str> {
+        self.known().map(Concept::as_str)
+    }
+
+    /// What chooses among the measures of one name, such as ``'adjusted'``, ``'diluted'`` or ``'organic'``.
+    #[getter]
+    fn qualifiers<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        let qualifiers = self.figure.metric().map(Metric::qualifiers).unwrap_or_default();
+        PyTuple::new(py, qualifiers.into_iter().map(Qualifier::as_str))
+    }
+
+    /// The element of its `concept` in the XBRL taxonomy of US GAAP; ``None`` where that has none.
+    #[getter]
+    fn us_gaap(&self) -> Option<&'static str> {
+        self.known().and_then(Concept::us_gaap)
+    }
+
+    /// The element of its `concept` in the XBRL taxonomy of the IFRS; ``None`` where that has none.
+    #[getter]
+    fn ifrs(&self) -> Option<&'static str> {
+        self.known().and_then(Concept::ifrs)
+    }
+
+    /// Its `period` as an ISO 8601 interval, or of an instant as a date; ``None`` where the words do not settle it.
+    ///
+    /// >>> import financial_figures
+    /// >>> [figure] = financial_figures.read("In the third quarter of 2024, net sales were EUR 31 million.")
+    /// >>> figure.period, figure.period_interval
+    /// ('third quarter of 2024', '2024-07-01/2024-09-30')
+    #[getter]
+    fn period_interval(&self) -> Option<String> {
+        self.figure.period().and_then(Period::interval)
     }
 
     /// Whether it is told as what is to come: a forecast, guidance, a target, a plan, a deal not yet done.

@@ -7,6 +7,25 @@ pub(crate) fn code_points(text: &str) -> usize {
     text.bytes().filter(|byte| (*byte as i8) >= -0x40).count()
 }
 
+/// The code points at byte offsets of one text, which are told in any order and then asked for.
+pub(crate) struct Marks(Vec<(usize, usize)>);
+
+impl Marks {
+    pub(crate) fn new(text: &str, bytes: impl IntoIterator<Item = usize>) -> Self {
+        let mut bytes: Vec<usize> = bytes.into_iter().collect();
+        bytes.sort_unstable();
+        bytes.dedup();
+        let mut places = Places::new(text);
+        Self(bytes.into_iter().map(|byte| (byte, places.at(byte))).collect())
+    }
+
+    /// The code point at one of the offsets.
+    pub(crate) fn at(&self, byte: usize) -> usize {
+        let place = self.0.partition_point(|mark| mark.0 < byte);
+        self.0.get(place).map_or(byte, |mark| mark.1)
+    }
+}
+
 /// Turns byte offsets of one text, asked for in ascending order, into code points.
 pub(crate) struct Places<'t> {
     text: &'t str,

@@ -1,7 +1,9 @@
 //! Single values as Python has them: decimals, and members of its enumerations for the names of the figure record.
 
+use std::collections::HashMap;
+
 use financial_figures::rust_decimal::Decimal;
-use financial_figures::{Currency, DecimalSeparator};
+use financial_figures::{Currency, DecimalSeparator, Derivation, Discrepancy, Verdict};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -47,6 +49,19 @@ pub(crate) static BOUND: Names = Names::new("Bound");
 pub(crate) static ROLE: Names = Names::new("Role");
 pub(crate) static DIRECTION: Names = Names::new("Direction");
 pub(crate) static BASIS: Names = Names::new("Basis");
+pub(crate) static VERDICT: Names = Names::new("Verdict");
+pub(crate) static DERIVATION: Names = Names::new("Derivation");
+pub(crate) static DISCREPANCY: Names = Names::new("Discrepancy");
+
+/// The names that the library has for what is an enumeration here, by its class; a test holds them against its members.
+#[pyfunction]
+pub(crate) fn _names() -> HashMap<&'static str, Vec<&'static str>> {
+    HashMap::from([
+        (VERDICT.class, Verdict::ALL.iter().map(|verdict| verdict.as_str()).collect()),
+        (DERIVATION.class, Derivation::ALL.iter().map(|derivation| derivation.as_str()).collect()),
+        (DISCREPANCY.class, Discrepancy::ALL.iter().map(|discrepancy| discrepancy.as_str()).collect()),
+    ])
+}
 
 /// The currency of an ISO 4217 code.
 pub(crate) fn currency(py: Python<'_>, code: &str) -> PyResult<Currency> {

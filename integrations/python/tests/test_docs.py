@@ -45,8 +45,8 @@ def test_docstrings(name: str, request: pytest.FixtureRequest) -> None:
 
 
 def test_what_has_to_have_an_example_has_one() -> None:
-    functions = {"read", "read_all", "read_column", "column_type", "parse", "parse_money"}
-    assert {"financial_figures", "Figure", "Figure.to_dict", "Figure.from_dict", "Money", "Extractor", *functions} <= set(EXAMPLES)
+    functions = {"read", "read_all", "read_column", "column_type", "parse", "parse_money", "check", "audit"}
+    assert {"financial_figures", "Figure", "Figure.to_dict", "Figure.from_dict", "Money", "Extractor", "Finding", "Inconsistency", "Checker", "Checker.index", *functions} <= set(EXAMPLES)
     for module in MODULES:
         assert any(name.startswith(f"financial_figures.{module}.") for name in EXAMPLES), module
 
@@ -56,7 +56,7 @@ PROGRAMS = re.findall(r"^```python\n(.*?)^```$", README, flags=re.MULTILINE | re
 
 
 def test_the_readme_has_its_programs() -> None:
-    assert len(PROGRAMS) == 11 and README.count("```") == 2 * (len(PROGRAMS) + 1)
+    assert len(PROGRAMS) == 13 and README.count("```") == 2 * (len(PROGRAMS) + 1)
 
 
 # What the programs take as given, beside what they import.

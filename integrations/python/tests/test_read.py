@@ -28,9 +28,14 @@ ATTRIBUTES = [
     (
         "what it is about",
         "Borealis' net profit climbed 14% in the June quarter.",
-        {"entity": "Borealis", "metric": "net profit", "period": "June quarter", "expected": False},
+        {"entity": "Borealis", "metric": "net profit", "period": "June quarter", "expected": False, "concept": "net_income"},
     ),
     ("about nothing that is told", "It was $5.", {"entity": None, "metric": None, "period": None, "expected": False}),
+    ("no known measure", "It was $5.", {"concept": None, "qualifiers": (), "us_gaap": None, "ifrs": None, "period_interval": None}),
+    ("a known measure", "Adjusted net sales were EUR 31 million.", {"concept": "revenue", "qualifiers": ("adjusted",), "ifrs": "Revenue"}),
+    ("a measure of no taxonomy", "EBITDA was EUR 31 million.", {"concept": "ebitda", "us_gaap": None, "ifrs": None}),
+    ("a time that is settled", "Net sales of 2024 were $5.", {"period": "2024", "period_interval": "2024-01-01/2024-12-31"}),
+    ("a time that is not", "Net sales were $5 in the third quarter.", {"period": "third quarter", "period_interval": None}),
     ("a forecast", "Halden expects net sales of EUR 31 million.", {"entity": "Halden", "metric": "net sales", "expected": True}),
     ("words wider than a byte", "Société Générale's net profit rose 5%.", {"entity": "Société Générale", "metric": "net profit"}),
 ]
@@ -204,6 +209,8 @@ def test_options() -> None:
     assert [figure.kind for figure in Extractor(kinds=[Kind.PERCENT]).read("up 3% to $5")] == ["percent"]
     assert Extractor(decimal_separator=",").read("€3.350")[0].value == 3350
     assert Extractor(accounting_parentheses=True).read("Result: $(1,234)")[0].value == -1234
+    assert Extractor(facts=False).read("Halden expects net sales of EUR 31 million.")[0].metric is None
+    assert read("Halden expects net sales of EUR 31 million.", facts=False)[0].expected is False
     assert Extractor(units={"kcal": "kilocalorie"}).read("It has 300 kcal.")[0].unit == "kilocalorie"
     assert Extractor(currencies={"clams": "USD"}).read("It paid 5 million clams.")[0].currency == "USD"
     assert Extractor(skip=["Falcon"]).read("A Falcon 9.") == []

@@ -28,6 +28,12 @@ of: int | None = figure.from_
 about: tuple[str | None, str | None, str | None, bool] = (figure.entity, figure.metric, figure.period, figure.expected)
 money: f.Money = f.parse_money("US$5") + f.Money("1.50", "USD")
 rows: list[list[f.Figure]] = f.read_all(["$5"], threads=1, region="CA", kinds=[f.Kind.MONEY])
+known: tuple[str | None, tuple[str, ...], str | None, str | None] = (figure.concept, figure.qualifiers, figure.us_gaap, figure.period_interval)
+bare: list[f.Figure] = f.Extractor(facts=False).read("$5") + f.read("$5", facts=False)
+findings: list[f.Finding] = f.check("$5", "$6", lang="en", region="US") + f.Checker(derived=False, region="US").index("$5").check("$6")
+verdict: f.Verdict = findings[0].verdict
+place: tuple[int, int] | None = findings[0].nearest
+off: list[Decimal] = [found.off_by for found in f.audit("$5") + f.Checker(synonyms={"a": "b"}).audit("$5")]
 column: f.FigureColumn = f.Extractor(skip=["Falcon"]).read_column(["$5"], decimal_scale=2)
 try:
     f.parse("")
@@ -42,6 +48,9 @@ MISUSES = [
     'f.read("$5")[0].vlaue',
     'f.read("$5")[0].value = None',
     'f.read("$5")[0].metric.upper()',
+    'f.check("$5")',
+    'f.Checker(periods="third quarter")',
+    'f.check("$5", "$6")[0].verdict.holds',
     'f.Money(1.5, "USD")',
     'f.Money(1, "USD") + 1',
     "f.read_all([None])",

@@ -14,13 +14,15 @@ or by how much that moved, which way, against what, which other figure it belong
 'Exports'
 
 `read` reads one text, `read_all` a list of them, `read_column` a column of Arrow, pandas or Polars. `parse` and
-`parse_money` read a whole string strictly. `Extractor` has the options. The modules `financial_figures.pyarrow`,
-`.pandas`, `.polars`, `.duckdb`, `.spark`, `.datafusion` and `.spacy` each bring it to the library of that name.
+`parse_money` read a whole string strictly. `Extractor` has the options. `check` holds the figures of a summary against
+its source, `audit` those of a text against each other; `Checker` has their options. The modules
+`financial_figures.pyarrow`, `.pandas`, `.polars`, `.duckdb`, `.spark`, `.datafusion` and `.spacy` each bring it to the
+library of that name.
 """
 
 from importlib.metadata import version as _version
 
-from financial_figures._enums import Basis, Bound, Direction, Kind, Role
+from financial_figures._enums import Basis, Bound, Derivation, Direction, Discrepancy, Kind, Role, Verdict
 from financial_figures._errors import (
     ColumnError,
     CurrencyMismatchError,
@@ -32,10 +34,16 @@ from financial_figures._errors import (
     UnknownNameError,
 )
 from financial_figures._native import (
+    Checker,
     Extractor,
     Figure,
     FigureColumn,
+    Finding,
+    Inconsistency,
+    Index,
     Money,
+    audit,
+    check,
     column_type,
     parse,
     parse_money,
@@ -49,13 +57,19 @@ __version__ = _version("financial-figures")
 __all__ = [
     "Basis",
     "Bound",
+    "Checker",
     "ColumnError",
     "CurrencyMismatchError",
+    "Derivation",
     "Direction",
+    "Discrepancy",
     "Error",
     "Extractor",
     "Figure",
     "FigureColumn",
+    "Finding",
+    "Inconsistency",
+    "Index",
     "Kind",
     "Money",
     "NumberTooLongError",
@@ -64,6 +78,9 @@ __all__ = [
     "RecordError",
     "Role",
     "UnknownNameError",
+    "Verdict",
+    "audit",
+    "check",
     "column_type",
     "parse",
     "parse_money",

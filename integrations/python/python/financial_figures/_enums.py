@@ -51,3 +51,44 @@ class Basis(StrEnum):
     MONTH_ON_MONTH = "month_on_month"
     WEEK_ON_WEEK = "week_on_week"
     DAY_ON_DAY = "day_on_day"
+
+
+class Verdict(StrEnum):
+    """Whether a figure of a summary is one of its source. The first three hold."""
+
+    SUPPORTED = "supported"
+    ROUNDED = "rounded"
+    DERIVED = "derived"
+    CONTRADICTED = "contradicted"
+    UNFOUNDED = "unfounded"
+
+
+class Derivation(StrEnum):
+    """By which arithmetic a figure follows from others."""
+
+    GROWTH = "growth"
+    DIFFERENCE = "difference"
+    EARLIER_LEVEL = "earlier_level"
+    SHARE = "share"
+    RATIO = "ratio"
+    HALF = "half"
+    SUM = "sum"
+    PRODUCT = "product"
+
+
+class Discrepancy(StrEnum):
+    """In what a figure differs from the one that comes closest."""
+
+    VALUE = "value"
+    SCALE = "scale"
+    CURRENCY = "currency"
+    KIND = "kind"
+    DIRECTION = "direction"
+    SIGN = "sign"
+    ROLE = "role"
+    METRIC = "metric"
+    QUALIFIER = "qualifier"
+    ENTITY = "entity"
+    PERIOD = "period"
+    EXPECTED = "expected"
+    FINER_THAN_SOURCE = "finer_than_source"
