@@ -60,6 +60,28 @@ const CHINESE: &[Row] = &[
     ("what is quoted", "上证指数涨1.2%。", &[("-", "上证指数", "-", false)]),
     ("a forecast", "蓝湾银行预计2025年净利润6亿元。", &[("蓝湾银行", "净利润", "2025年", true)]),
     ("a noun behind", "海陆科技完成3亿美元融资。", &[("海陆科技", "融资", "-", false)]),
+    ("the company is nobody", "公司出口汽车3万辆。", &[("-", "出口汽车", "-", false)]),
+    ("a name ends where its verb begins", "海陆科技日前则以5亿元收购蓝湾。", &[("海陆科技", "-", "-", false)]),
+    ("no name begins so", "按照60%的比例分配。", &[("-", "比例", "-", false)]),
+    ("no name ends so", "本轮融资后估值将达到3亿元。", &[("-", "估值", "-", true)]),
+    ("a counted name", "去年，8家机构的承销金额超过1万亿元。", &[("-", "-", "去年", false), ("8家机构", "承销金额", "去年", false)]),
+    ("a measure behind what is done", "五大客户贡献了总收入的38%。", &[("五大客户", "总收入", "-", false)]),
+    ("a measure that nears", "原油价格逼近90美元。", &[("原油", "价格", "-", false)]),
+    (
+        "years one by one",
+        "2022年、2023年及2024年，海陆科技净利润分别为5亿元、6亿元和7亿元。",
+        &[("海陆科技", "净利润", "2022年", false), ("海陆科技", "净利润", "2023年", false), ("海陆科技", "净利润", "2024年", false)],
+    ),
+    (
+        "names one by one",
+        "海陆科技、蓝湾银行的毛利率分别为26%、30%。",
+        &[("海陆科技", "毛利率", "-", false), ("蓝湾银行", "毛利率", "-", false)],
+    ),
+    (
+        "measures one by one",
+        "海陆科技营收和净利润分别下滑20%和44%。",
+        &[("海陆科技", "营收", "-", false), ("海陆科技", "净利润", "-", false)],
+    ),
 ];
 
 fn facts(figure: &Figure<'_>) -> (String, String, String, bool) {
