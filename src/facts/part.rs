@@ -295,10 +295,15 @@ fn unknown(text: &str, table: &PartTable, tokens: &[Token], at: usize) -> Role {
 }
 
 /// Whether a word that is only ever a verb stands as one, and not before a noun: "the leading maker".
-fn is_verb_form(_text: &str, _tokens: &[Token], _at: usize, previous: Option<&Token>, next: Option<&Token>) -> bool {
+fn is_verb_form(_text: &str, tokens: &[Token], at: usize, previous: Option<&Token>, next: Option<&Token>) -> bool {
     let Some(previous) = previous else { return true };
-    // "the new ship"
-    if previous.role == Role::Noun && previous.has(p!(Describing, Choosing, Nationality)) && !previous.has(p!(Measure, Noun, Numeral)) {
+    // "the new ship", but "crude oil fell $1"
+    let acts = leads_to_figure(tokens, at) || next.is_some_and(|next| matches!(next.shape, Shape::Figure(_)));
+    if !acts
+        && previous.role == Role::Noun
+        && previous.has(p!(Describing, Choosing, Nationality))
+        && !previous.has(p!(Measure, Noun, Numeral))
+    {
         return false;
     }
     let held = matches!(previous.role, Role::Determiner | Role::Possessive) || previous.role == Role::Preposition && !previous.has(p!(To));
@@ -342,10 +347,15 @@ fn is_verb(text: &str, tokens: &[Token], at: usize) -> bool {
         Role::Preposition => participle && word.ends_with("ing") && (next_is(p!(Determiner, Own)) || next_figure),
         Role::Determiner | Role::Possessive | Role::Figure => false,
         Role::Noun | Role::Name | Role::Time | Role::Adverb => {
+            // "financial services declined 38%", "profit for the second quarter decreased by 5%"
+            let moved = word.ends_with("ed") && (next_figure || next_is(p!(By, To, From))) || inflected && next_figure;
+            if moved && !measure && previous.role != Role::Adverb && token.has(p!(Moves, Amounts)) {
+                return true;
+            }
             if previous.role == Role::Noun && previous.has(p!(Choosing, Describing)) && !previous.has(p!(Measure)) {
                 return false;
             }
-            if previous.has(p!(Describing)) && !previous.has(p!(Measure, Noun)) {
+            if previous.role != Role::Time && previous.has(p!(Describing)) && !previous.has(p!(Measure, Noun)) {
                 return false;
             }
             let plural = written(text, previous).ends_with('s') || previous.role == Role::Name || previous.role == Role::Time;
@@ -353,6 +363,7 @@ fn is_verb(text: &str, tokens: &[Token], at: usize) -> bool {
                 || next_is(p!(Determiner, Own))
                 || next_is(p!(To, By, From)) && !measure
                 || next_is(p!(At))
+                || word.ends_with("ed") && token.has(p!(Moves)) && next.is_none_or(|next| matches!(next.shape, Shape::Mark(Mark::Comma)))
                 || next.is_some_and(|next| next.is_word() && next.has(p!(Adverb)) && !next.has(NOUNS));
             let named =
                 next.is_some_and(|next| next.is_word() && !next.has(p!(Of, In, And, For, Preposition, Subordinate, Be, Auxiliary, Modal)));
@@ -363,6 +374,11 @@ fn is_verb(text: &str, tokens: &[Token], at: usize) -> bool {
                     && next.is_some_and(|next| {
                         next.is_word() && next.has(p!(Measure, Choosing, Timely)) || matches!(next.shape, Shape::Time(_))
                     });
+            // "the company estimated additional costs"
+            let somebody = previous.has(p!(Anonymous, Owner)) && word.ends_with("ed") && token.has(p!(Reports, Expects, Transacts));
+            if somebody && !measure && next.is_some_and(|next| next.is_word() && next.has(NOUNS)) {
+                return true;
+            }
             if measure && !inflected {
                 next_figure && plural && token.has(p!(Moves))
             } else if inflected {

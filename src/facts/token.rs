@@ -214,6 +214,9 @@ pub(crate) fn tokens(text: &str, start: usize, end: usize, statements: &[Stateme
     drop_asides(text, out);
 }
 
+/// No bracket that only explains has more words.
+const LONGEST_ASIDE: usize = 14;
+
 /// Leaves out what stands aside: a bracket of words, "(EPS)", and the ticker of a name, "HEL : ABC".
 fn drop_asides(text: &str, tokens: &mut Vec<Token>) {
     let capitals = |token: &Token| {
@@ -224,13 +227,14 @@ fn drop_asides(text: &str, tokens: &mut Vec<Token>) {
     let mut at = 0;
     while let Some(&token) = tokens.get(at) {
         if token.is_mark(Mark::Open) {
-            let inner = tokens
-                .iter()
-                .skip(at + 1)
-                .take(7)
-                .position(|token| !(token.is_word() || token.is_mark(Mark::Colon) || token.is_mark(Mark::Stop)));
+            let inner = tokens.iter().skip(at + 1).take(LONGEST_ASIDE).position(|token| {
+                !(token.is_word() || token.is_mark(Mark::Colon) || token.is_mark(Mark::Stop) || token.is_mark(Mark::Comma))
+            });
             let closes = inner.filter(|&inner| inner > 0).and_then(|inner| tokens.get(at + 1 + inner).map(|token| (inner, token)));
-            let timely = |token: &Token| token.has(parts_of!(Time, Month, CapitalMonth, Span, Earlier, Same));
+            let timely = |token: &Token| {
+                token.has(parts_of!(Time, Month, CapitalMonth, Span, Same))
+                    || token.has(parts_of!(Earlier)) && !token.has(parts_of!(Subordinate))
+            };
             if let Some((inner, _)) =
                 closes.filter(|(inner, close)| close.is_mark(Mark::Close) && !tokens.iter().skip(at + 1).take(*inner).any(timely))
             {

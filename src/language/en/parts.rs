@@ -60,7 +60,7 @@ const WORDS: &[(&str, Parts)] = &[
     ("at", p!(At, Preposition)),
     ("for", p!(For, Preposition)),
     ("on", p!(On, Preposition)),
-    ("with|through|during|despite|amid|following|off|behind|around|up|down|out|against|ahead", p!(Preposition)),
+    ("about|with|through|during|despite|amid|following|off|behind|around|up|down|out|against|ahead", p!(Preposition)),
     ("compared|versus|vs|against|v|than", p!(Compared)),
     ("versus|vs|than|v", p!(Preposition)),
     ("and", p!(And)),
@@ -103,7 +103,7 @@ const WORDS: &[(&str, Parts)] = &[
         p!(Measure),
     ),
     (
-        "rate|rates|ratio|ratios|yield|yields|spread|spreads|share|leverage|gearing|return|returns|occupancy|utilisation|utilization|coverage|multiple|coupon|index|indices|score|probability|proportion|percentage|penetration|retention|efficiency|productivity|turnout|inflation|deflation|unemployment|gdp|cpi|ppi|pmi|exports|export|imports|import|output|production|generation|capacity|volume|volumes|shipments|deliveries|throughput|traffic|demand|supply|consumption|headcount|workforce|staffing|claims|stockpiles|stocks|arpu|arr|gmv|aum|roe|roce|roic|ltv|target|market-share|count|population|growth|area|size|weight|capitalisation|capitalization|cap|market-cap|bonus|savings|saving|synergies|efficiencies|cashflows|inflow|inflows|outflow|outflows|receipts|payment|payments|tariff|tariffs|duty|duties|levy|toll|bill|bills|closings|starts|sentiment|confidence|emissions|temperature|speed|length|width|height|depth|age|tenure|term|lifetime|duration|maturity|life|number|closures|upside|stop-loss|offer|offers|guarantee|guarantees|quota|quotas|shares|stock|futures|crude|brent|wti|gold|silver|copper|nickel|zinc|aluminium|aluminum|platinum|palladium|wheat|corn|soybeans|bitcoin|dollar|euro|yen|pound|sterling|rupee|yuan|rupiah|won|franc|peso|rouble|ruble|lira|rand|supplies|unit-sales|pipeline|compensation|impact|expectancy|contribution|contributions|donation|donations|ticket|tickets|visits|bookings|tonnage|mileage|ridership|circulation|viewership|subscriptions|economy|gain|gains|comps|advances|borrowing|indemnity|prize|reward|ransom|estate|pensions|pension|credit|credits|exposure|losses|turnover|float|rainfall|harvest|crop|intake|losses|win|winnings|loot|line|lines|increments|stimulus|expansion|upgrade|mine|plant|ferry|factory",
+        "rate|rates|ratio|ratios|yield|yields|spread|spreads|share|leverage|gearing|return|returns|occupancy|utilisation|utilization|coverage|multiple|coupon|index|indices|score|probability|proportion|percentage|penetration|retention|efficiency|productivity|turnout|inflation|deflation|unemployment|gdp|cpi|ppi|pmi|exports|export|imports|import|output|production|generation|capacity|volume|volumes|shipments|deliveries|throughput|traffic|demand|supply|consumption|headcount|workforce|staffing|claims|stockpiles|stocks|arpu|sg&a|g&a|r&d|d&a|msrp|rrp|nav|arr|gmv|aum|roe|roce|roic|ltv|target|market-share|count|population|growth|area|size|weight|capitalisation|capitalization|cap|market-cap|bonus|savings|saving|synergies|efficiencies|cashflows|inflow|inflows|outflow|outflows|receipts|payment|payments|tariff|tariffs|duty|duties|levy|toll|bill|bills|closings|starts|sentiment|confidence|emissions|temperature|speed|length|width|height|depth|age|tenure|term|lifetime|duration|maturity|life|number|closures|upside|stop-loss|offer|offers|guarantee|guarantees|quota|quotas|shares|stock|futures|crude|brent|wti|gold|silver|copper|nickel|zinc|aluminium|aluminum|platinum|palladium|wheat|corn|soybeans|bitcoin|dollar|euro|yen|pound|sterling|rupee|yuan|rupiah|franc|peso|rouble|ruble|lira|rand|supplies|unit-sales|pipeline|compensation|impact|expectancy|contribution|contributions|donation|donations|ticket|tickets|visits|bookings|tonnage|mileage|ridership|circulation|viewership|subscriptions|economy|gain|gains|comps|advances|borrowing|indemnity|prize|reward|ransom|estate|pensions|pension|credit|credits|exposure|losses|turnover|float|rainfall|harvest|crop|intake|losses|winnings|loot|line|lines|increments|stimulus|expansion|upgrade|mine|plant|ferry|factory",
         p!(Measure),
     ),
     (
@@ -111,7 +111,7 @@ const WORDS: &[(&str, Parts)] = &[
         p!(Movement, Noun),
     ),
     (
-        "level|levels|mark|band|range|zone|territory|point|points|barrier|threshold|milestone|basis|terms|respect|line|excess|total|sum|amount|amounts|average|high|low|peak|record|course|wake|case|part|parts|portion|rest|remainder|addition|result|results|year|years|time|times|period|periods|date|way|thing|things|position|place|front|end|start|fact|reason|reasons|view|compared|majority|minority|half|third|quarter|lot|number|numbers|kind|sort|type|types|figure|figures|example|account|connection|exchange|order|turn|full|particular|accordance|response|lieu|question|relation|use|favour|favor|aggregate|minimum|maximum|equivalent|bottom|top|day|days|week|weeks|month|months|midpoint|high-end|low-end|scenario|context|light|favor",
+        "level|levels|mark|band|range|zone|territory|point|points|barrier|threshold|milestone|basis|terms|respect|line|excess|total|sum|amount|amounts|average|high|low|peak|record|course|wake|case|part|parts|portion|rest|remainder|addition|result|results|year|years|time|times|period|periods|date|way|thing|things|position|place|front|end|start|fact|reason|reasons|view|compared|majority|minority|half|third|quarter|lot|number|numbers|kind|sort|type|types|figure|figures|example|account|connection|exchange|order|turn|full|particular|accordance|response|lieu|question|relation|use|favour|favor|aggregate|minimum|maximum|equivalent|bottom|top|day|days|week|weeks|month|months|midpoint|high-end|low-end|scenario|context|light|favor|trading|dealings|afternoon|morning|evening|hours|tune|stage|phase|spot|brink|cusp|verge|extent|magnitude",
         p!(Unmeasured, Noun),
     ),
     (
@@ -125,6 +125,10 @@ const WORDS: &[(&str, Parts)] = &[
     (
         "likely|set|due|about|poised|scheduled|planned|proposed|potential|slated|tipped|projected|prospective|bound|upcoming|pending|forecast|expected|estimated|anticipated|targeted",
         p!(Prospect),
+    ),
+    (
+        "life|lives|term|terms|tenor|tenors|tenure|maturity|maturities|duration|period|periods|age|ages|lifetime|expectancy|runway|lag|delay|delays|wait|sentence|supply|time|times|timeline|horizon|cycle|length|visibility|lifespan|payback|turnaround",
+        p!(Duration),
     ),
     ("sees|seen|plans|bid|effort|efforts|proposal|intention", p!(Prospect)),
     (
@@ -144,7 +148,7 @@ const WORDS: &[(&str, Parts)] = &[
         p!(Owners),
     ),
     (
-        "finnish|swedish|danish|norwegian|german|french|italian|spanish|dutch|polish|russian|chinese|japanese|estonian|latvian|lithuanian|nordic|baltic|swiss|austrian|belgian|irish|scottish|greek|turkish|brazilian|mexican|korean|european|asian|african|ukrainian|israeli|taiwanese|thai|singaporean|indonesian|portuguese|hungarian|czech|romanian|scandinavian|argentine|chilean",
+        "finnish|swedish|danish|norwegian|german|french|italian|spanish|dutch|polish|russian|chinese|japanese|estonian|latvian|lithuanian|nordic|baltic|swiss|austrian|belgian|irish|scottish|greek|turkish|brazilian|mexican|korean|european|asian|african|ukrainian|israeli|taiwanese|thai|singaporean|indonesian|portuguese|hungarian|australian|malaysian|vietnamese|filipino|iranian|egyptian|nigerian|kenyan|colombian|peruvian|venezuelan|icelandic|croatian|bulgarian|slovak|slovenian|serbian|pakistani|bangladeshi|emirati|qatari|kuwaiti|iraqi|cuban|caribbean|czech|romanian|scandinavian|argentine|chilean",
         p!(Nationality),
     ),
     (
@@ -194,6 +198,19 @@ const WORDS: &[(&str, Parts)] = &[
 const PHRASES: &[(&str, Parts)] = &[
     ("after tax|before tax|pre tax", p!(Choosing)),
     (
+        "contractual term|months' supply|expected term|expected life|useful life|useful lives|estimated useful life|estimated useful lives",
+        p!(Measure, Noun, Duration),
+    ),
+    (
+        "accounts receivable|accounts payable|notes payable|notes receivable|trade and other receivables|trade and other payables|accounts receivable balance|average daily rate|average daily rates|selling and marketing expenses|selling and marketing expense|sales and marketing expenses|sales and marketing expense|general and administrative expenses|general and administrative expense|selling, general and administrative expenses|selling, general and administrative expense|research and development expenses|research and development expense|cash and cash equivalents|stock based compensation|share based compensation|property and equipment|plant and equipment",
+        p!(Measure, Noun),
+    ),
+    (
+        "south korean|north korean|s korean|n korean|s. korean|n. korean|south african|latin american|north american|south american|saudi arabian|sri lankan|middle eastern|west african|east african",
+        p!(Nationality),
+    ),
+    ("fx neutral|currency neutral|fx-neutral", p!(Adverb)),
+    (
         "s&p 500|ftse 100|ftse 250|dow jones industrial average|nasdaq composite|nikkei 225|cac 40|hang seng|hang seng index|bse sensex",
         p!(Measure, Noun),
     ),
@@ -206,7 +223,7 @@ const PHRASES: &[(&str, Parts)] = &[
         p!(Measure, Noun),
     ),
     (
-        "tier 1 capital ratio|tier 1 capital|common equity tier 1 ratio|common equity tier 1 capital ratio|cet1 ratio|net debt to ebitda|debt to equity ratio|loan to value ratio|book to bill ratio|share count|rig count|months' supply|market share|net interest income|net interest margin|gross domestic product|consumer price index|producer price index|purchasing managers' index|market capitalisation|market capitalization|market cap|market value|share price|stock price|interest rate|interest rates|policy rate|work force|work-force|power generation|order book|order intake|order backlog|balance sheet|bottom line|top line|trade surplus|trade deficit|budget deficit|current account|current account deficit|current account surplus|foreign exchange reserves|money supply|retail sales|unemployment rate|jobless rate|jobless claims|housing starts|exchange rate|share premium|net asset value|economic growth|fair value|carrying value|carrying amount|intrinsic value|contractual term|tax rate|effective tax rate",
+        "tier 1 capital ratio|tier 1 capital|common equity tier 1 ratio|common equity tier 1 capital ratio|cet1 ratio|net debt to ebitda|debt to equity ratio|loan to value ratio|book to bill ratio|share count|rig count|market share|net interest income|net interest margin|gross domestic product|consumer price index|producer price index|purchasing managers' index|market capitalisation|market capitalization|market cap|market value|share price|stock price|interest rate|interest rates|policy rate|work force|work-force|power generation|order book|order intake|order backlog|balance sheet|bottom line|top line|trade surplus|trade deficit|budget deficit|current account|current account deficit|current account surplus|foreign exchange reserves|money supply|retail sales|unemployment rate|jobless rate|jobless claims|housing starts|exchange rate|share premium|net asset value|economic growth|fair value|carrying value|carrying amount|intrinsic value|tax rate|effective tax rate",
         p!(Measure, Noun),
     ),
     (
@@ -229,15 +246,12 @@ const PHRASES: &[(&str, Parts)] = &[
         "year on year|year over year|year-on-year|quarter on quarter|quarter over quarter|month on month|month over month|on year|on an annual basis|at constant currency|in constant currency|at constant exchange rates|on average|for example|of course|in total|in turn|in fact|at least|in particular|so far|as a result|as expected|as planned|in local currency|in cash|in return|per cent|after hours",
         p!(Adverb),
     ),
-    (
-        "expected credit loss|expected credit losses|expected volatility|expected term|expected life|expected return|estimated useful life|estimated useful lives|estimated fair value",
-        p!(Noun, Measure),
-    ),
+    ("expected credit loss|expected credit losses|expected volatility|expected return|estimated fair value", p!(Noun, Measure)),
 ];
 
 const VERBS: &[(&str, Parts)] = &[
     (
-        "rise|increase|grow|climb|jump|surge|soar|advance|gain|improve|expand|widen|strengthen|recover|rebound|rally|edge|inch|accelerate|fall|decrease|decline|drop|slip|slide|dip|ease|narrow|shrink|weaken|tumble|plunge|plummet|sink|slump|contract|shed|lose|retreat|slow|worsen|swing|turn|double|triple|treble|halve|quadruple|boost|lift|raise|reduce|cut|lower|trim|slash|hike|push|pull|drag|spike|peak|flop|crash|dive|skid|firm|tick|hit|reach|hover|creep|shave|moderate|appreciate|depreciate|deteriorate|skyrocket|zoom|leap|bounce|revise|upgrade|downgrade|pare|curb|curtail|outperform|underperform|dwindle|swell|balloon|escalate|collapse|erode|touch|outpace|ramp|pop|move|change|shift|stagnate|plateau|scale|add|remove|extend|shorten|tighten|loosen|cool|bottom|nosedive|rocket|vault|enhance|mount",
+        "rise|increase|grow|climb|jump|surge|soar|advance|gain|improve|expand|widen|strengthen|recover|rebound|rally|edge|inch|accelerate|fall|decrease|decline|drop|slip|slide|dip|ease|narrow|shrink|weaken|tumble|plunge|plummet|sink|slump|contract|shed|lose|retreat|slow|worsen|swing|turn|double|triple|treble|halve|quadruple|boost|lift|raise|reduce|cut|lower|trim|slash|hike|push|pull|drag|spike|peak|flop|crash|dive|skid|firm|tick|hit|reach|hover|creep|shave|moderate|appreciate|depreciate|deteriorate|skyrocket|zoom|leap|bounce|revise|upgrade|downgrade|pare|curb|curtail|outperform|underperform|dwindle|swell|balloon|escalate|collapse|erode|touch|outpace|ramp|pop|move|change|shift|stagnate|plateau|scale|add|remove|extend|shorten|tighten|loosen|cool|bottom|nosedive|rocket|vault|enhance|mount|soften|tank|crack|steady|stabilise|stabilize|taper|nudge|ebb|quicken|zip|perk|sag|tumble|crumble|nosedive|wobble|drift|ascend|descend|contract|exceed|overshoot|undershoot|breach|cross|reclaim|retrace",
         p!(Moves, Verb),
     ),
     (
@@ -245,11 +259,11 @@ const VERBS: &[(&str, Parts)] = &[
         p!(Amounts, Verb),
     ),
     (
-        "report|post|record|book|publish|generate|produce|see|show|receive|earn|recognise|recognize|deliver|achieve|register|log|suffer|incur|make|give|grant|win|secure|land|need|operate|employ|own|hold|declare|issue|raise|lose|face|sustain|enjoy|clock|notch|rake|net|pocket|garner|attract|book|take|swing|return|realise|realize|cancel|lay|carry|supply|ship|consume|export|import|serve|host|boast|command|hire|manage|control|collect|use|owe|draw|seek|require|place|complete|sign|provide",
+        "report|post|record|book|publish|generate|produce|see|show|receive|earn|recognise|recognize|deliver|achieve|register|log|suffer|incur|make|give|grant|win|secure|land|need|operate|employ|own|hold|declare|issue|raise|lose|face|sustain|enjoy|clock|notch|rake|net|pocket|garner|attract|book|take|swing|return|realise|realize|cancel|lay|carry|supply|ship|consume|export|import|serve|host|boast|command|hire|manage|control|collect|use|owe|draw|seek|require|place|complete|sign|provide|bank|score|stage|rack|haul|reap|amass|accumulate|oversee|mobilise|mobilize|mop|rope|fetch|bag|grab",
         p!(Reports, Verb),
     ),
     (
-        "buy|sell|acquire|purchase|divest|pay|spend|invest|fine|lend|borrow|fund|finance|award|transfer|merge|repay|approve|tap|offer|repurchase|donate|pledge|contribute|redeem|charge|commit|allocate|inject|pour|bid|launch|order|sign|retire|distribute|return|refinance|launch|arrange|back|settle|seek",
+        "buy|sell|acquire|purchase|divest|pay|spend|invest|fine|lend|borrow|fund|finance|award|transfer|merge|repay|approve|tap|offer|repurchase|donate|pledge|contribute|redeem|charge|commit|allocate|inject|pour|bid|launch|order|sign|retire|distribute|return|refinance|launch|arrange|back|settle|seek|deposit|allot|impose|slap|levy|disburse|deploy|earmark|sanction|splurge|shell|cough",
         p!(Transacts, Verb),
     ),
     (
