@@ -103,6 +103,25 @@ const ENGLISH: &[Row] = &[
         "EBITDA (earnings before interest, taxes, depreciation and amortisation) rose to $9 million.",
         &[("-", "EBITDA", "-", false)],
     ),
+    ("a high of months", "Oslo shares rise to 2-month highs", &[("-", "-", "-", false)]),
+    ("a body named by its place", "The Bank of Halden reported revenue of $5 billion.", &[("Bank of Halden", "revenue", "-", false)]),
+    ("what a fund buys", "The fund snapped up 5 million shares.", &[("-", "-", "-", false)]),
+    ("a bid is no measure of its limit", "Oslo raised taxes above $15 million in its bid to save.", &[("Oslo", "taxes", "-", false)]),
+    (
+        "a year ago",
+        "Revenue was $9 million from $7 million recorded in the year ago period.",
+        &[("-", "Revenue", "-", false), ("-", "Revenue", "year ago period", false)],
+    ),
+    (
+        "quarters of fiscal years",
+        "Margin fell to 13% in Q3FY25 from 14% in Q3FY24.",
+        &[("-", "Margin", "Q3FY25", false), ("-", "Margin", "Q3FY24", false)],
+    ),
+    (
+        "a quarter before how often",
+        "In Q4 the quarterly average rig count is expected to reach 500.",
+        &[("-", "average rig count", "Q4", true)],
+    ),
     ("what is to be", "Halden's $600 million rights issue is to open on Monday.", &[("Halden", "rights issue", "-", true)]),
     (
         "the day of a report is no period",

@@ -3,7 +3,8 @@
 use crate::facts::chunk::{Chunk, Phrase};
 use crate::facts::clause::Parse;
 use crate::facts::metric::Governor;
-use crate::facts::token::{Role, Token};
+use crate::facts::part::Style;
+use crate::facts::token::{Role, Shape, Token};
 use crate::lex::Mark;
 use crate::lexicon::parts_of as p;
 
@@ -105,6 +106,9 @@ impl Parse<'_> {
         if self.of(chunk).iter().any(|token| token.has(p!(Source))) {
             return None;
         }
+        if let Some(found) = self.body(actor) {
+            return Some(found);
+        }
         if let Some(found) = self.name_words(chunk.first, chunk.end) {
             return Some(self.joined(actor, found));
         }
@@ -117,6 +121,10 @@ impl Parse<'_> {
         for _ in 0..3 {
             let chunk = self.chunk(at).filter(|chunk| chunk.phrase == Phrase::Preposition)?;
             if at + 1 == figure || !self.is_noun(at + 1) {
+                return None;
+            }
+            // "by the number of customers" says how.
+            if chunk.has(p!(By)) && !self.has_name(at + 1) {
                 return None;
             }
             let place = !chunk.has(p!(Of, For, At));
@@ -166,7 +174,23 @@ impl Parse<'_> {
     /// Whose it is in a phrase: its possessor, or its names, with those that "and" joins to them.
     fn names_of(self, at: usize) -> Found {
         let chunk = self.chunk(at)?;
+        if let Some(found) = self.body(at) {
+            return Some(found);
+        }
         self.owner_words(at).or_else(|| self.name_words(chunk.first, chunk.end)).map(|found| self.joined(at, found))
+    }
+
+    /// A body named by whose it is: "Reserve Bank of India".
+    fn body(self, at: usize) -> Found {
+        let chunk = self.chunk(at)?;
+        let words = self.of(chunk);
+        let head = words.last().is_some_and(|token| token.shape == Shape::Capital && token.has(p!(Owner)));
+        let place = self
+            .chunk(at + 2)
+            .filter(|place| self.phrase(at + 2) == Some(Phrase::Noun) && self.of(place).iter().all(|token| token.role == Role::Name))?;
+        let first = chunk.first + words.iter().take_while(|token| token.role == Role::Determiner).count();
+        let of = self.chunk(at + 1).is_some_and(|chunk| chunk.is_preposition(p!(Of)));
+        (head && of && self.style == Style::Prose).then_some((first, place.end))
     }
 
     /// "McManus and Magnier own": names that are subjects together, from the first to the last.
@@ -174,7 +198,9 @@ impl Parse<'_> {
         let name = |at: usize| {
             self.chunk(at).filter(|chunk| chunk.phrase == Phrase::Noun && self.of(chunk).iter().all(|token| token.role == Role::Name))
         };
-        let alone = self.chunk(at).is_some_and(|chunk| (chunk.first, chunk.end) == (first, end));
+        let alone = self.chunk(at).is_some_and(|chunk| {
+            chunk.end == end && self.of(chunk).iter().all(|token| matches!(token.role, Role::Name | Role::Determiner))
+        });
         if alone && self.phrase(at + 1) == Some(Phrase::And) && self.phrase(at + 3) == Some(Phrase::Verb) {
             if let Some(other) = name(at + 2) {
                 return (first, other.end);

@@ -315,7 +315,14 @@ impl Parse<'_> {
                     governor.measure = Some(next + 1);
                     return governor;
                 }
-                Some(Sort::Measure) if inside && money && !of_figure && !(moved && self.measures_subject(governor.actor)) => {
+                // Not "in its bid to".
+                Some(Sort::Measure)
+                    if inside
+                        && money
+                        && !of_figure
+                        && !(moved && self.measures_subject(governor.actor))
+                        && !self.chunk(next + 1).is_some_and(|chunk| self.of(chunk).iter().any(|token| token.has(p!(Own)))) =>
+                {
                     governor.measure = Some(next + 1);
                     return governor;
                 }
@@ -589,8 +596,10 @@ impl Parse<'_> {
             return;
         }
         let amounts = chunk.has(p!(Moves, Amounts, Be)) || chunk.parts.is_empty();
+        let moved_to = before.is_some_and(|left| left.is_preposition(p!(To, By, At, From)));
         match self.sort(subject) {
-            Some(Sort::Measure) if amounts || led || figure == verb + 1 => governor.measure = Some(subject),
+            // "The fund snapped up 5 million shares": what somebody does with it.
+            Some(Sort::Measure) if amounts || moved_to => governor.measure = Some(subject),
             // "The singer banked $5m": what somebody does with it.
             Some(Sort::Plain) if amounts && !counts && !chunk.parts.is_empty() => governor.measure = Some(subject),
             Some(Sort::Movement) if amounts => {

@@ -60,13 +60,15 @@ impl Parse<'_> {
         if let Some(time) = self.one_by_one(figure) {
             return Some(time);
         }
-        if let Some(time) = self.behind(figure, compared) {
+        // "from $5 million recorded in the year-ago period"
+        let left = self.before(figure).is_some_and(|(_, chunk)| chunk.is_preposition(p!(From)));
+        if let Some(time) = self.behind(figure, compared || left) {
             return Some(time);
         }
         if compared {
             return self.right_before(figure);
         }
-        self.ahead(figure)
+        self.ahead(figure, false).or_else(|| self.ahead(figure, true))
     }
 
     /// "compared with $5m", "versus the estimate of $5m".
@@ -288,7 +290,8 @@ impl Parse<'_> {
     }
 
     /// The time before a figure: in its subject, at the head of its clause, or at the head of one before it.
-    fn ahead(self, figure: usize) -> Option<usize> {
+    /// With `adjectives` also one that only says how often: "quarterly profit".
+    fn ahead(self, figure: usize, adjectives: bool) -> Option<usize> {
         let mut at = figure;
         let (mut said, mut crossed, mut figures) = (false, false, 0);
         let mut verb = false;
@@ -341,7 +344,8 @@ impl Parse<'_> {
                         Times::Plain => true,
                         Times::Date => preposition.is_some_and(|lead| lead.has(p!(At, By, To)) || !lead.has(p!(On))),
                         Times::Adjective => {
-                            figures == 0
+                            adjectives
+                                && figures == 0
                                 && !crossed
                                 && self.chunk(before + 1).is_some_and(|chunk| chunk.phrase == Phrase::Noun && chunk.has(p!(Measure)))
                         }

@@ -302,6 +302,12 @@ fn is_code(word: &[u8]) -> bool {
         [first, second, rest @ ..] if (letter(first) && nth(second) || nth(first) && letter(second)) && digits(rest) => {
             matches!(rest.len(), 0 | 2 | 4)
         }
+        // Q3FY25, 9MFY25
+        [first, second, b'f' | b'F', b'y' | b'Y', rest @ ..]
+            if (letter(first) && nth(second) || matches!((first, second), (b'3' | b'6' | b'9', b'm' | b'M'))) && digits(rest) =>
+        {
+            matches!(rest.len(), 2 | 4)
+        }
         [b'9' | b'6', b'm' | b'M', rest @ ..] if digits(rest) => true,
         [b'f' | b'F', b'y' | b'Y', rest @ ..] if digits(rest) => matches!(rest.len(), 2 | 4),
         [b'c' | b'C', b'y' | b'Y', rest @ ..] if digits(rest) => matches!(rest.len(), 2 | 4),
