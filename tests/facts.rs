@@ -221,6 +221,13 @@ fn measures_have_concepts_and_qualifiers() {
         ("Free cash flow rose 5%.", Some(Concept::FreeCashFlow), &[]),
         ("Exports rose 5%.", Some(Concept::Exports), &[]),
         ("Gross margin rose 5%.", Some(Concept::GrossMargin), &[]),
+        ("Revenue growth was 5%.", Some(Concept::Revenue), &[]),
+        ("Total costs were $5 million.", Some(Concept::OperatingExpenses), &[]),
+        // What another noun heads is no such measure, and what says little is one only alone.
+        ("The valuation allowance was $5 million.", None, &[]),
+        ("Restructuring savings were $5 million.", None, &[]),
+        ("Borrowing capacity was $5 million.", None, &[]),
+        ("Net investment income was $5 million.", None, &[]),
     ];
     for (text, concept, qualifiers) in rows {
         let reading = Extractor::new().read(text);
