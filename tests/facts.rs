@@ -46,6 +46,83 @@ const ENGLISH: &[Row] = &[
     ("a headline's infinitive", "Halden to cut 4,000 jobs", &[("Halden", "-", "-", true)]),
     ("a heading", "Revenue: $4.2 million", &[("-", "Revenue", "-", false)]),
     ("people are no measure", "The plan covers 4,000 employees.", &[("-", "-", "-", false)]),
+    ("a figure that describes", "A six-month strike hurt Halden.", &[("strike", "-", "-", false)]),
+    ("how long is no measure of sales", "Halden's sales have fallen for 10 years.", &[("-", "-", "-", false)]),
+    ("a term is told in years", "The vesting period of the plan is three years.", &[("-", "vesting period", "-", false)]),
+    (
+        "a figure that begins a clause",
+        "Profit rose to $9 million from $7 million, and 4.9 million cars were sold.",
+        &[("-", "Profit", "-", false), ("-", "Profit", "-", false), ("-", "-", "-", false)],
+    ),
+    ("trading is no measure", "Halden was at $12 in early trading.", &[("Halden", "-", "-", false)]),
+    ("what somebody does is no measure", "The singer banked $56 million from concerts.", &[("-", "-", "-", false)]),
+    (
+        "months and their end",
+        "Margin was 46% for the three months ended June 30, 2020 compared to 43% for the three months ended June 30, 2019.",
+        &[
+            ("-", "Margin", "three months ended June 30, 2020", false),
+            ("-", "-", "-", false),
+            ("-", "Margin", "three months ended June 30, 2019", false),
+            ("-", "-", "-", false),
+        ],
+    ),
+    (
+        "months and their ends one by one",
+        "Charges were $6 million and $9 million in the three months ended August 31, 2019 and May 31, 2019.",
+        &[("-", "Charges", "three months ended August 31, 2019", false), ("-", "Charges", "May 31, 2019", false), ("-", "-", "-", false)],
+    ),
+    (
+        "a time in the subject of what is expected",
+        "Halden expects its net sales for 2008 to increase by 8%.",
+        &[("Halden", "net sales", "2008", true)],
+    ),
+    ("a time of something else", "He joined Halden in 1997 to lead its four units.", &[("-", "-", "-", false)]),
+    (
+        "a movement behind a kind of measure",
+        "Operating profit for the second quarter decreased 18% to $8 million.",
+        &[("-", "Operating profit", "second quarter", false), ("-", "Operating profit", "second quarter", false)],
+    ),
+    (
+        "a company that estimates",
+        "The power company estimated additional costs of between $45 million and $65 million.",
+        &[("-", "costs", "-", true)],
+    ),
+    (
+        "an increase of so much in something",
+        "The rise was due to an increase of $3 million in software cost.",
+        &[("-", "software cost", "-", false)],
+    ),
+    ("two names together", "Norvik and Halden net sales were $2 million.", &[("Norvik and Halden", "net sales", "-", false)]),
+    (
+        "somebody told by whose it is",
+        "Norway's third-biggest pump maker said its net profit was $7 million.",
+        &[("Norway's third-biggest pump maker", "net profit", "-", false)],
+    ),
+    (
+        "a bracket that explains",
+        "EBITDA (earnings before interest, taxes, depreciation and amortisation) rose to $9 million.",
+        &[("-", "EBITDA", "-", false)],
+    ),
+    ("a high of months", "Oslo shares rise to 2-month highs", &[("-", "-", "-", false)]),
+    ("a body named by its place", "The Bank of Halden reported revenue of $5 billion.", &[("Bank of Halden", "revenue", "-", false)]),
+    ("what a fund buys", "The fund snapped up 5 million shares.", &[("-", "-", "-", false)]),
+    ("a bid is no measure of its limit", "Oslo raised taxes above $15 million in its bid to save.", &[("Oslo", "taxes", "-", false)]),
+    (
+        "a year ago",
+        "Revenue was $9 million from $7 million recorded in the year ago period.",
+        &[("-", "Revenue", "-", false), ("-", "Revenue", "year ago period", false)],
+    ),
+    (
+        "quarters of fiscal years",
+        "Margin fell to 13% in Q3FY25 from 14% in Q3FY24.",
+        &[("-", "Margin", "Q3FY25", false), ("-", "Margin", "Q3FY24", false)],
+    ),
+    (
+        "a quarter before how often",
+        "In Q4 the quarterly average rig count is expected to reach 500.",
+        &[("-", "average rig count", "Q4", true)],
+    ),
+    ("what is to be", "Halden's $600 million rights issue is to open on Monday.", &[("Halden", "rights issue", "-", true)]),
     (
         "the day of a report is no period",
         "Halden said on 3 May 2012 it had signed a contract worth EUR 5 million.",
@@ -60,6 +137,28 @@ const CHINESE: &[Row] = &[
     ("what is quoted", "上证指数涨1.2%。", &[("-", "上证指数", "-", false)]),
     ("a forecast", "蓝湾银行预计2025年净利润6亿元。", &[("蓝湾银行", "净利润", "2025年", true)]),
     ("a noun behind", "海陆科技完成3亿美元融资。", &[("海陆科技", "融资", "-", false)]),
+    ("the company is nobody", "公司出口汽车3万辆。", &[("-", "出口汽车", "-", false)]),
+    ("a name ends where its verb begins", "海陆科技日前则以5亿元收购蓝湾。", &[("海陆科技", "-", "-", false)]),
+    ("no name begins so", "按照60%的比例分配。", &[("-", "比例", "-", false)]),
+    ("no name ends so", "本轮融资后估值将达到3亿元。", &[("-", "估值", "-", true)]),
+    ("a counted name", "去年，8家机构的承销金额超过1万亿元。", &[("-", "-", "去年", false), ("8家机构", "承销金额", "去年", false)]),
+    ("a measure behind what is done", "五大客户贡献了总收入的38%。", &[("五大客户", "总收入", "-", false)]),
+    ("a measure that nears", "原油价格逼近90美元。", &[("原油", "价格", "-", false)]),
+    (
+        "years one by one",
+        "2022年、2023年及2024年，海陆科技净利润分别为5亿元、6亿元和7亿元。",
+        &[("海陆科技", "净利润", "2022年", false), ("海陆科技", "净利润", "2023年", false), ("海陆科技", "净利润", "2024年", false)],
+    ),
+    (
+        "names one by one",
+        "海陆科技、蓝湾银行的毛利率分别为26%、30%。",
+        &[("海陆科技", "毛利率", "-", false), ("蓝湾银行", "毛利率", "-", false)],
+    ),
+    (
+        "measures one by one",
+        "海陆科技营收和净利润分别下滑20%和44%。",
+        &[("海陆科技", "营收", "-", false), ("海陆科技", "净利润", "-", false)],
+    ),
 ];
 
 fn facts(figure: &Figure<'_>) -> (String, String, String, bool) {
@@ -122,6 +221,13 @@ fn measures_have_concepts_and_qualifiers() {
         ("Free cash flow rose 5%.", Some(Concept::FreeCashFlow), &[]),
         ("Exports rose 5%.", Some(Concept::Exports), &[]),
         ("Gross margin rose 5%.", Some(Concept::GrossMargin), &[]),
+        ("Revenue growth was 5%.", Some(Concept::Revenue), &[]),
+        ("Total costs were $5 million.", Some(Concept::OperatingExpenses), &[]),
+        // What another noun heads is no such measure, and what says little is one only alone.
+        ("The valuation allowance was $5 million.", None, &[]),
+        ("Restructuring savings were $5 million.", None, &[]),
+        ("Borrowing capacity was $5 million.", None, &[]),
+        ("Net investment income was $5 million.", None, &[]),
     ];
     for (text, concept, qualifiers) in rows {
         let reading = Extractor::new().read(text);

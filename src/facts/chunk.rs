@@ -134,6 +134,8 @@ fn verb(tokens: &[Token], first: usize, before: Option<&Chunk>) -> Chunk {
                     && tokens.get(end + 1).is_some_and(|next| matches!(next.role, Role::Verb | Role::Auxiliary))
                     && (main || be) =>
             {
+                // "is to open on Monday"
+                expects |= !main;
                 main = false;
             }
             _ => break,

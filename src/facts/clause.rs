@@ -207,7 +207,14 @@ impl<'a> Parse<'a> {
             }
             place = before;
         }
-        leftmost
+        // "Norvik and Halden net sales": two owners of one measure.
+        let shared = leftmost.zip(nearest).filter(|&(owner, measure)| {
+            owner + 2 == measure
+                && self.chunk(measure).is_some_and(|chunk| chunk.has(p!(Measure)))
+                && self.has_name(measure)
+                && self.chunk(owner).is_some_and(|chunk| self.of(chunk).iter().all(|token| token.role == Role::Name))
+        });
+        shared.map(|(_, measure)| measure).or(leftmost)
     }
 
     /// The first phrase between a verb and a figure that is the verb's object.

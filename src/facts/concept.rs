@@ -40,7 +40,7 @@ fn words(text: &str) -> Vec<String> {
         .collect()
 }
 
-/// The concept that words name: of the longest name among them, the last.
+/// The concept that words name: the longest name that they end in.
 pub(crate) fn concept(text: &str) -> Option<Concept> {
     if text.chars().any(class::is_ideograph) {
         return zh::concepts::CONCEPTS
@@ -51,13 +51,28 @@ pub(crate) fn concept(text: &str) -> Option<Concept> {
             .map(|(_, concept)| concept);
     }
     let words = words(text);
-    for length in (1..=words.len().min(LONGEST)).rev() {
-        let found = words.windows(length).rev().find_map(|window| ENGLISH.get(window.join(" ").as_str()));
-        if let Some(concept) = found {
-            return Some(*concept);
+    let mut rest = words.as_slice();
+    loop {
+        // The longest name that the words end in.
+        for length in (1..=rest.len().min(LONGEST)).rev() {
+            let name = rest.get(rest.len() - length..)?.join(" ");
+            let before = rest.get(..rest.len() - length)?;
+            if let Some(concept) = ENGLISH.get(name.as_str()) {
+                return (!en::concepts::ALONE.contains(&name.as_str()) || before.iter().all(|word| is_qualifier(word))).then_some(*concept);
+            }
         }
+        let (last, before) = rest.split_last()?;
+        if !en::concepts::TRAILING.contains(&last.as_str()) {
+            return None;
+        }
+        rest = before;
     }
-    None
+}
+
+/// Whether a word chooses among measures of one name, or says that it is all of it.
+fn is_qualifier(word: &str) -> bool {
+    matches!(word, "total" | "overall" | "group")
+        || en::concepts::QUALIFIERS.iter().any(|(_, forms)| forms.split('|').any(|form| form == word))
 }
 
 /// The qualifiers among words.

@@ -3,7 +3,8 @@
 use crate::facts::chunk::{Chunk, Phrase};
 use crate::facts::clause::Parse;
 use crate::facts::metric::Governor;
-use crate::facts::token::{Role, Token};
+use crate::facts::part::Style;
+use crate::facts::token::{Role, Shape, Token};
 use crate::lex::Mark;
 use crate::lexicon::parts_of as p;
 
@@ -18,7 +19,7 @@ impl Parse<'_> {
             let chunk = self.chunk(measure)?;
             let words = self.of(chunk);
             if let Some(found) = self.owner_words(measure) {
-                return Some(found);
+                return Some(self.joined(measure, found));
             }
             if words.iter().any(|token| token.role == Role::Possessive) {
                 // "the company's", "last year's"
@@ -105,8 +106,11 @@ impl Parse<'_> {
         if self.of(chunk).iter().any(|token| token.has(p!(Source))) {
             return None;
         }
-        if let Some(found) = self.name_words(chunk.first, chunk.end) {
+        if let Some(found) = self.body(actor) {
             return Some(found);
+        }
+        if let Some(found) = self.name_words(chunk.first, chunk.end) {
+            return Some(self.joined(actor, found));
         }
         self.owner_words(actor).or_else(|| if chunk.has(p!(Measure)) { self.complement(actor, actor + 48, false) } else { None })
     }
@@ -117,6 +121,10 @@ impl Parse<'_> {
         for _ in 0..3 {
             let chunk = self.chunk(at).filter(|chunk| chunk.phrase == Phrase::Preposition)?;
             if at + 1 == figure || !self.is_noun(at + 1) {
+                return None;
+            }
+            // "by the number of customers" says how.
+            if chunk.has(p!(By)) && !self.has_name(at + 1) {
                 return None;
             }
             let place = !chunk.has(p!(Of, For, At));
@@ -149,11 +157,64 @@ impl Parse<'_> {
         (self.dateline()..place.min(48)).filter(|&at| self.is_noun(at) && (self.is_free(at) || led(at))).find_map(|at| {
             let chunk = self.chunk(at)?;
             if self.of(chunk).iter().any(|token| token.has(p!(Source))) {
-                None
-            } else {
-                self.owner_words(at).or_else(|| self.name_words(chunk.first, chunk.end))
+                return None;
             }
+            // "Japan's third-biggest automaker said its": not Japan.
+            if self.is_described(chunk) { self.name_words(chunk.first, chunk.end) } else { self.names_of(at) }
         })
+    }
+
+    /// Somebody told by whose it is: "Japan's third-biggest automaker".
+    fn is_described(self, chunk: &Chunk) -> bool {
+        let possessed = self.of(chunk).iter().any(|token| token.role == Role::Possessive);
+        let named = self.of(chunk).last().is_some_and(|token| token.role == Role::Name);
+        possessed && !named && !chunk.has(p!(Measure, Movement, Estimate, Unmeasured))
+    }
+
+    /// Whose it is in a phrase: its possessor, or its names, with those that "and" joins to them.
+    fn names_of(self, at: usize) -> Found {
+        let chunk = self.chunk(at)?;
+        if let Some(found) = self.body(at) {
+            return Some(found);
+        }
+        self.owner_words(at).or_else(|| self.name_words(chunk.first, chunk.end)).map(|found| self.joined(at, found))
+    }
+
+    /// A body named by whose it is: "Reserve Bank of India".
+    fn body(self, at: usize) -> Found {
+        let chunk = self.chunk(at)?;
+        let words = self.of(chunk);
+        let head = words.last().is_some_and(|token| token.shape == Shape::Capital && token.has(p!(Owner)));
+        let place = self
+            .chunk(at + 2)
+            .filter(|place| self.phrase(at + 2) == Some(Phrase::Noun) && self.of(place).iter().all(|token| token.role == Role::Name))?;
+        let first = chunk.first + words.iter().take_while(|token| token.role == Role::Determiner).count();
+        let of = self.chunk(at + 1).is_some_and(|chunk| chunk.is_preposition(p!(Of)));
+        (head && of && self.style == Style::Prose).then_some((first, place.end))
+    }
+
+    /// "McManus and Magnier own": names that are subjects together, from the first to the last.
+    fn joined(self, at: usize, (first, end): (usize, usize)) -> (usize, usize) {
+        let name = |at: usize| {
+            self.chunk(at).filter(|chunk| chunk.phrase == Phrase::Noun && self.of(chunk).iter().all(|token| token.role == Role::Name))
+        };
+        let alone = self.chunk(at).is_some_and(|chunk| {
+            chunk.end == end && self.of(chunk).iter().all(|token| matches!(token.role, Role::Name | Role::Determiner))
+        });
+        if alone && self.phrase(at + 1) == Some(Phrase::And) && self.phrase(at + 3) == Some(Phrase::Verb) {
+            if let Some(other) = name(at + 2) {
+                return (first, other.end);
+            }
+        }
+        // "Film and Electrolytic net sales"
+        let begins = self.chunk(at).is_some_and(|chunk| chunk.first == first);
+        if let Some(other) = at.checked_sub(2).and_then(name).filter(|_| begins && self.phrase(at - 1) == Some(Phrase::And)) {
+            let leads = at == 2 || self.chunk(at - 3).is_some_and(|chunk| matches!(chunk.phrase, Phrase::Mark(_) | Phrase::Subordinate));
+            if leads {
+                return (other.first, end);
+            }
+        }
+        (first, end)
     }
 
     /// Past "NEW YORK (Reuters) -", where an article was written: a place in capitals before a dash.

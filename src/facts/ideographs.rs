@@ -5,11 +5,16 @@
 
 use crate::clause::Statement;
 use crate::facts::about::{About, mark_earlier};
+use crate::facts::lists::{self, chosen};
+use crate::facts::name::{name, past_particles};
 use crate::lexicon::Runs;
 use crate::value::Span;
 
 /// So many bytes of a sentence a reader keeps in mind.
 const FAR: usize = 900;
+
+/// No name of a measure has more characters.
+const LONGEST_MEASURE: usize = 14;
 
 /// Marks at the ends of a name, which are no part of it.
 const MARKS: [char; 12] = ['，', '、', '“', '”', '《', '》', '【', '】', ' ', '）', ')', '（'];
@@ -50,6 +55,11 @@ struct Reader<'a> {
 /// Marks that end a stretch.
 fn is_break(character: char) -> bool {
     matches!(character, '，' | ',' | '；' | ';' | '。' | '！' | '？' | '：' | ':' | '\n' | '【' | '】')
+}
+
+/// Marks that what a sentence is about stands behind.
+fn is_heading(character: char) -> bool {
+    matches!(character, '。' | '！' | '？' | '；' | '：' | ':' | '\n' | '【')
 }
 
 impl<'a> Reader<'a> {
@@ -263,8 +273,13 @@ impl<'a> Reader<'a> {
                 }
             }
         }
+        // At the head of a sentence, and left of a time: 长汽去年.
+        let heads = self.piece(0, span.start).trim_end_matches(MARKS).chars().next_back().is_none_or(is_heading)
+            || span.end == end && self.time(self.text.get(end..)?).is_some();
+        let end = span.start + name(&self.words.names, span.of(self.text)?, heads)?;
+        let span = Span::new(span.start, end);
         let piece = span.of(self.text)?;
-        if piece.chars().count() > 16
+        if piece.chars().count() > 16 && !piece.contains('、')
             || piece.chars().count() < 2
             || self.words.sources.end(piece) > 0
             || self.words.measures.end(piece) == piece.len()
@@ -296,7 +311,9 @@ impl<'a> Reader<'a> {
                 .rev()
                 .find(|&at| piece.get(at..).is_some_and(|rest| self.words.actions.start(rest) > 0))?;
             let behind = at + self.words.actions.start(piece.get(at..)?);
-            let noun = self.trimmed(first + behind, end)?;
+            // 出口货物: an action that is a measure too stays with it.
+            let action = self.words.measures.end(piece.get(..behind)?) > 0;
+            let noun = self.trimmed(first + if action { at } else { behind }, end)?;
             let letters = noun.of(self.text)?.chars().count();
             (2..=8).contains(&letters).then_some((self.owner(first, first + at), noun))
         };
@@ -308,15 +325,8 @@ impl<'a> Reader<'a> {
         if known == 0 && !ending {
             return (self.owner(first, end).or(left_owner), None);
         }
-        let mut from = end - known;
         // What chooses the measure stays with it.
-        loop {
-            let modifier = self.words.modifiers.end(self.piece(first, from));
-            if modifier == 0 {
-                break;
-            }
-            from -= modifier;
-        }
+        let from = chosen(self.text, self.words, first, end - known);
         let rest = self.piece(first, from);
         // Up to the one who owns it, the rest chooses the measure.
         let owned = rest
@@ -336,8 +346,22 @@ impl<'a> Reader<'a> {
             (None, _) => (rest.len(), rest.len()),
         };
         let owner = self.owner(first, first + owner_end).filter(|_| owner_end > 0);
-        let measure = self.trimmed(first + measure_start, end);
+        let measure = self.trimmed(first + measure_start, end).and_then(|span| self.measure(span));
         (owner.or(left_owner), measure)
+    }
+
+    /// The measure at the end of a run, without what is done with it: 贡献了总收入.
+    fn measure(self, span: Span) -> Option<Span> {
+        let piece = span.of(self.text)?;
+        let known = self.words.measures.end(piece);
+        let begin = past_particles(self.words, piece, piece.len() - known);
+        let mut span = self.trimmed(span.start + begin, span.end)?;
+        // Too long for a name of a measure: what chooses it, and the measure.
+        if span.of(self.text)?.chars().count() > LONGEST_MEASURE {
+            span =
+                self.trimmed(chosen(self.text, self.words, span.start, span.end - known), span.end).filter(|_| known > 0).unwrap_or(span);
+        }
+        (span.of(self.text)?.chars().count() > 1).then_some(span)
     }
 
     /// A verb within a stretch, behind a name: where it begins and ends.
@@ -458,6 +482,13 @@ pub(crate) fn facts(
         foreseen_at = amount.stop;
         abouts.push(about);
     }
+    let told = lists::Text {
+        text,
+        words,
+        time: |at: usize, end: usize| reader.time(reader.piece(at, end)).map_or(0, |(length, _)| length),
+        owner: |near: usize, measure: Span| reader.split(reader.stretch(near, measure.start), measure.end).0,
+    };
+    told.one_each(|figure| reader.near(start, figure), statements, abouts);
     for (index, statement) in statements.iter().enumerate() {
         for (to, of) in [
             (Some(index), statement.equivalent_of),

@@ -4,7 +4,7 @@ use crate::amount::{Measure, UnitOf};
 use crate::facts::chunk::{Chunk, Phrase};
 use crate::facts::clause::Parse;
 use crate::facts::part::Style;
-use crate::facts::token::{Role, Times};
+use crate::facts::token::{Role, Shape, Times};
 use crate::lex::Mark;
 use crate::lexicon::parts_of as p;
 
@@ -54,7 +54,10 @@ impl Parse<'_> {
         let chunk = self.chunk(at).filter(|chunk| chunk.phrase == Phrase::Noun)?;
         let parts = chunk.parts;
         let single = self.of(chunk).iter().filter(|token| matches!(token.role, Role::Noun | Role::Name)).count() == 1;
-        Some(if self.head_role(chunk) == Some(Role::Name) {
+        let numbered = self.of(chunk).iter().all(|token| token.shape == Shape::Number || token.role == Role::Determiner);
+        Some(if numbered {
+            Sort::Unmeasured
+        } else if self.head_role(chunk) == Some(Role::Name) {
             Sort::Name
         } else if parts.meets(p!(Estimate)) && !parts.meets(p!(Measure)) {
             Sort::Estimate
@@ -124,11 +127,16 @@ impl Parse<'_> {
             return governor;
         }
         let Some(statement) = self.statements.get(index) else { return governor };
-        let counts = matches!(statement.amount.measure, Measure::Count(_) | Measure::Nothing);
+        let counts = matches!(statement.amount.measure, Measure::Count(UnitOf::Known(_) | UnitOf::Noun(..)) | Measure::Nothing);
         let Some(verb) = self.verb_before(figure) else {
             self.without_verb(figure, statement.change || !counts, &mut governor);
             return governor;
         };
+        // "Sales rose, and 4.9 million cars were sold": the figure is the subject of the next verb.
+        if self.heads_clause(figure) {
+            governor.actor = None;
+            return governor;
+        }
         // "Sales reached $5 million and orders, up 4%, $7 million": the verb is left out.
         if let Some(noun) = self.gapped(figure) {
             governor.measure = Some(noun);
@@ -136,6 +144,46 @@ impl Parse<'_> {
         }
         self.by_verb(figure, verb, counts, &mut governor);
         governor
+    }
+
+    /// The noun that a figure only describes: "a six-month loan", "the 27-nation bloc", but "12-month revenue".
+    pub(crate) fn described(self, figure: usize, index: usize) -> Option<usize> {
+        let statement = self.statements.get(index)?;
+        let amount = &statement.amount;
+        let hyphen = self
+            .text
+            .get(amount.start..amount.stop)
+            .is_some_and(|words| words.split('-').nth(1).is_some_and(|unit| unit.starts_with(char::is_alphabetic)));
+        let counts = matches!(amount.measure, Measure::Count(_));
+        let noun = figure + 1;
+        (hyphen && counts && self.is_noun(noun) && self.sort(noun) != Some(Sort::Measure)).then_some(noun)
+    }
+
+    /// The words of a thing that a figure describes: "screen", "credit facility".
+    pub(crate) fn thing(self, noun: usize) -> Option<(usize, usize)> {
+        match self.sort(noun)? {
+            Sort::Plain | Sort::Owner => self.measure_words(noun, false),
+            Sort::Name => self.name_words(self.chunk(noun)?.first, self.chunk(noun)?.end),
+            Sort::Measure | Sort::Movement | Sort::Unmeasured | Sort::Estimate => None,
+        }
+    }
+
+    /// Whether what a figure counts can be what its measure is told in: a term is told in months, revenue is not.
+    pub(crate) fn is_told_in(self, index: usize, measure: usize) -> bool {
+        let spans =
+            self.statements.get(index).is_some_and(|statement| matches!(statement.amount.measure, Measure::Count(UnitOf::Period(_))));
+        !spans || self.chunk(measure).is_some_and(|chunk| chunk.has(p!(Duration)))
+    }
+
+    /// Whether a clause begins with a figure, which its verb follows.
+    fn heads_clause(self, figure: usize) -> bool {
+        let begins = self
+            .before(figure)
+            .is_some_and(|(_, chunk)| matches!(chunk.phrase, Phrase::And | Phrase::Subordinate) || chunk.is_mark(Mark::Comma));
+        let acts = self.chunk(figure + 1).is_some_and(|chunk| {
+            chunk.phrase == Phrase::Verb && chunk.finite && (chunk.end > chunk.first + 1 || !chunk.has(p!(Participle)))
+        });
+        begins && acts
     }
 
     /// A measure between "and" and a figure, with no verb behind it.
@@ -223,6 +271,16 @@ impl Parse<'_> {
         }
         let left = figure.checked_sub(1);
         let left_chunk = left.and_then(|left| self.chunk(left));
+        // "costs of between $45 million and $65 million"
+        let (left, left_chunk) = match left.and_then(|left| self.before(left)) {
+            Some((of, chunk))
+                if chunk.is_preposition(p!(Of))
+                    && left_chunk.is_some_and(|left| left.phrase == Phrase::Preposition && !left.has(p!(Of))) =>
+            {
+                (Some(of), Some(chunk))
+            }
+            _ => (left, left_chunk),
+        };
         let of_figure = left_chunk.is_some_and(|chunk| chunk.is_preposition(p!(Of)));
 
         // "31% of revenue", "$8m in licence revenue"
@@ -239,14 +297,32 @@ impl Parse<'_> {
             let of = preposition.has(p!(Of));
             let inside = preposition.has(p!(In));
             let money = matches!(statement.amount.measure, Measure::Money(..) | Measure::Nothing);
+            // "the inclusion of $5m in one-time costs", "an increase of $5m in costs": what is before "of" names none.
+            let unnamed = of_figure
+                && left.and_then(|left| self.before(left)).is_some_and(|(noun, chunk)| {
+                    matches!(self.sort(noun), Some(Sort::Movement | Sort::Unmeasured))
+                        || self.sort(noun) == Some(Sort::Plain)
+                            && chunk.end == chunk.first + 1 + usize::from(self.begins_with_determiner(chunk))
+                });
             match sort {
+                Some(Sort::Measure) if inside && money && unnamed && !counted => {
+                    governor.measure = Some(next + 1);
+                    return governor;
+                }
                 Some(Sort::Measure)
                     if of && (share && !statement.change || money || !counted && !statement.change) && (share || !of_figure) =>
                 {
                     governor.measure = Some(next + 1);
                     return governor;
                 }
-                Some(Sort::Measure) if inside && money && !of_figure && !(moved && self.measures_subject(governor.actor)) => {
+                // Not "in its bid to".
+                Some(Sort::Measure)
+                    if inside
+                        && money
+                        && !of_figure
+                        && !(moved && self.measures_subject(governor.actor))
+                        && !self.chunk(next + 1).is_some_and(|chunk| self.of(chunk).iter().any(|token| token.has(p!(Own)))) =>
+                {
                     governor.measure = Some(next + 1);
                     return governor;
                 }
@@ -401,6 +477,10 @@ impl Parse<'_> {
         }
     }
 
+    fn begins_with_determiner(self, chunk: &Chunk) -> bool {
+        self.of(chunk).first().is_some_and(|token| token.role == Role::Determiner)
+    }
+
     fn measures_subject(self, subject: Option<usize>) -> bool {
         subject.is_some_and(|subject| matches!(self.sort(subject), Some(Sort::Measure | Sort::Movement | Sort::Plain)))
     }
@@ -516,9 +596,12 @@ impl Parse<'_> {
             return;
         }
         let amounts = chunk.has(p!(Moves, Amounts, Be)) || chunk.parts.is_empty();
+        let moved_to = before.is_some_and(|left| left.is_preposition(p!(To, By, At, From)));
         match self.sort(subject) {
-            Some(Sort::Measure) if amounts || led || figure == verb + 1 => governor.measure = Some(subject),
-            Some(Sort::Plain) if amounts && !counts => governor.measure = Some(subject),
+            // "The fund snapped up 5 million shares": what somebody does with it.
+            Some(Sort::Measure) if amounts || moved_to => governor.measure = Some(subject),
+            // "The singer banked $5m": what somebody does with it.
+            Some(Sort::Plain) if amounts && !counts && !chunk.parts.is_empty() => governor.measure = Some(subject),
             Some(Sort::Movement) if amounts => {
                 self.passed_on(subject, governor);
             }
@@ -578,7 +661,8 @@ impl Parse<'_> {
                 || word.has(p!(Source, Tag)) && !last
                 || word.has(p!(Describing)) && !word.has(p!(Choosing)) && !last
                 || word.has(p!(Nationality)) && !last
-                || word.shape == crate::facts::token::Shape::Number && !last
+                || word.has(p!(Estimate)) && !word.has(p!(Measure)) && !last
+                || word.shape == Shape::Number && !last
                 || word.has(p!(Timely, Span)) && !last;
             if !drops {
                 break;
@@ -602,10 +686,7 @@ impl Parse<'_> {
         }
         let start = (first..end).find(|&at| token(at).is_some_and(|token| token.role != Role::Determiner))?;
         let names = (start..end)
-            .take_while(|&at| {
-                token(at)
-                    .is_some_and(|token| matches!(token.role, Role::Name | Role::And) || token.shape == crate::facts::token::Shape::Number)
-            })
+            .take_while(|&at| token(at).is_some_and(|token| matches!(token.role, Role::Name | Role::And) || token.shape == Shape::Number))
             .count();
         if names > 0 && start + names < end && token(start).is_some_and(|token| token.role == Role::Name) {
             let mut stop = start + names;
@@ -638,9 +719,8 @@ impl Parse<'_> {
             // The run of names at its end.
             let mut from = end - 1;
             while from > start
-                && token(from - 1).is_some_and(|token| {
-                    matches!(token.role, Role::Name | Role::And | Role::Possessive) || token.shape == crate::facts::token::Shape::Number
-                })
+                && token(from - 1)
+                    .is_some_and(|token| matches!(token.role, Role::Name | Role::And | Role::Possessive) || token.shape == Shape::Number)
             {
                 from -= 1;
             }

@@ -339,8 +339,13 @@ impl<'a> Place<'a> {
     /// Whether a word that is only ever a verb stands as one, and not before a noun: "the leading maker".
     fn is_verb_form(&self) -> bool {
         let Some(previous) = self.before() else { return true };
-        // "the new ship"
-        if previous.role == Role::Noun && previous.has(p!(Describing, Choosing, Nationality)) && !previous.has(p!(Measure, Noun, Numeral)) {
+        // "the new ship", but "crude oil fell $1"
+        let acts = || self.leads_to_figure() || self.after().is_some_and(|next| matches!(next.shape, Shape::Figure(_)));
+        if previous.role == Role::Noun
+            && previous.has(p!(Describing, Choosing, Nationality))
+            && !previous.has(p!(Measure, Noun, Numeral))
+            && !acts()
+        {
             return false;
         }
         let held =
@@ -384,10 +389,15 @@ impl<'a> Place<'a> {
             Role::Preposition => participle && word.ends_with("ing") && (next_is(p!(Determiner, Own)) || next_figure),
             Role::Determiner | Role::Possessive | Role::Figure => false,
             Role::Noun | Role::Name | Role::Time | Role::Adverb => {
+                // "financial services declined 38%", "profit for the second quarter decreased by 5%"
+                let moved = word.ends_with("ed") && (next_figure || next_is(p!(By, To, From))) || inflected && next_figure;
+                if moved && !measure && previous.role != Role::Adverb && token.has(p!(Moves, Amounts)) {
+                    return true;
+                }
                 if previous.role == Role::Noun && previous.has(p!(Choosing, Describing)) && !previous.has(p!(Measure)) {
                     return false;
                 }
-                if previous.has(p!(Describing)) && !previous.has(p!(Measure, Noun)) {
+                if previous.role != Role::Time && previous.has(p!(Describing)) && !previous.has(p!(Measure, Noun)) {
                     return false;
                 }
                 let plural = self.written(previous).ends_with('s') || previous.role == Role::Name || previous.role == Role::Time;
@@ -395,6 +405,7 @@ impl<'a> Place<'a> {
                     || next_is(p!(Determiner, Own))
                     || next_is(p!(To, By, From)) && !measure
                     || next_is(p!(At))
+                    || word.ends_with("ed") && token.has(p!(Moves)) && next.is_none_or(|next| matches!(next.shape, Shape::Mark(Mark::Comma)))
                     || next.is_some_and(|next| next.is_word() && next.has(p!(Adverb)) && !next.has(NOUNS));
                 let named = next
                     .is_some_and(|next| next.is_word() && !next.has(p!(Of, In, And, For, Preposition, Subordinate, Be, Auxiliary, Modal)));
@@ -405,6 +416,11 @@ impl<'a> Place<'a> {
                         && next.is_some_and(|next| {
                             next.is_word() && next.has(p!(Measure, Choosing, Timely)) || matches!(next.shape, Shape::Time(_))
                         });
+                // "the company estimated additional costs"
+                let somebody = previous.has(p!(Anonymous, Owner)) && word.ends_with("ed") && token.has(p!(Reports, Expects, Transacts));
+                if somebody && !measure && next.is_some_and(|next| next.is_word() && next.has(NOUNS)) {
+                    return true;
+                }
                 if measure && !inflected {
                     next_figure && plural && token.has(p!(Moves))
                 } else if inflected {

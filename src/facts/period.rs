@@ -1,6 +1,7 @@
 //! The time that a figure is of.
 
 use crate::amount::{Measure, UnitOf};
+use crate::clause::Statement;
 use crate::facts::chunk::{Chunk, Phrase};
 use crate::facts::clause::{LONGEST, Parse};
 use crate::facts::part::Style;
@@ -9,8 +10,41 @@ use crate::lex::Mark;
 use crate::lexicon::parts_of as p;
 
 impl Parse<'_> {
-    /// The phrase of the time that the figure at a phrase is of; `earlier` where it is an earlier level of another.
-    pub(crate) fn period(self, figure: usize, earlier: bool) -> Option<usize> {
+    /// The words of the time that the figure at a phrase is of, from and up to a token; `earlier` where it is an earlier
+    /// level of another.
+    pub(crate) fn period(self, figure: usize, earlier: bool) -> Option<(usize, usize)> {
+        let time = self.period_at(figure, earlier)?;
+        // "three months ended March 31": from its span to its end.
+        let (first, last) = match self.phrase(time) {
+            Some(Phrase::Figure(_)) => (time, self.spelled(time)?),
+            _ => (self.span_of(time).unwrap_or(time), time),
+        };
+        Some((self.chunk(first)?.first, self.chunk(last)?.end))
+    }
+
+    /// Of a figure that counts months or days, the phrase that their end is told by: "three months ended March 31".
+    fn spelled(self, figure: usize) -> Option<usize> {
+        let Some(Phrase::Figure(index)) = self.phrase(figure) else { return None };
+        let counts = |statement: &Statement| matches!(statement.amount.measure, Measure::Count(UnitOf::Period(_)));
+        self.statements.get(index).filter(|statement| counts(statement))?;
+        // "the three-month period ended"
+        let ended =
+            figure + 1 + usize::from(self.chunk(figure + 1).is_some_and(|chunk| chunk.phrase == Phrase::Noun && chunk.has(p!(Span))));
+        let ends = self.chunk(ended).is_some_and(|chunk| {
+            matches!(chunk.phrase, Phrase::Verb | Phrase::Preposition) && chunk.has(p!(Ended)) && chunk.end == chunk.first + 1
+        });
+        (ends && matches!(self.phrase(ended + 1), Some(Phrase::Time(_)))).then_some(ended + 1)
+    }
+
+    /// Of a time, the figure that counts the months that it ends.
+    fn span_of(self, time: usize) -> Option<usize> {
+        (2..4).filter_map(|back| time.checked_sub(back)).find(|&figure| self.spelled(figure) == Some(time))
+    }
+
+    fn period_at(self, figure: usize, earlier: bool) -> Option<usize> {
+        if self.spelled(figure).is_some() {
+            return None;
+        }
         // "five years" is how long something is, not when.
         if let Some(Phrase::Figure(index)) = self.phrase(figure) {
             if self.statements.get(index).is_some_and(|statement| matches!(statement.amount.measure, Measure::Count(UnitOf::Period(_)))) {
@@ -26,13 +60,15 @@ impl Parse<'_> {
         if let Some(time) = self.one_by_one(figure) {
             return Some(time);
         }
-        if let Some(time) = self.behind(figure, compared) {
+        // "from $5 million recorded in the year-ago period"
+        let left = self.before(figure).is_some_and(|(_, chunk)| chunk.is_preposition(p!(From)));
+        if let Some(time) = self.behind(figure, compared || left) {
             return Some(time);
         }
         if compared {
             return self.right_before(figure);
         }
-        self.ahead(figure)
+        self.ahead(figure, false).or_else(|| self.ahead(figure, true))
     }
 
     /// "compared with $5m", "versus the estimate of $5m".
@@ -94,19 +130,22 @@ impl Parse<'_> {
         }
         let mut at = end;
         let mut skipped = 0;
-        while !is_time(at) && skipped < 4 && matches!(self.phrase(at), Some(Phrase::Preposition | Phrase::Noun | Phrase::Mark(Mark::Comma)))
+        while !is_time(at)
+            && self.spelled(at).is_none()
+            && skipped < 4
+            && matches!(self.phrase(at), Some(Phrase::Preposition | Phrase::Noun | Phrase::Mark(Mark::Comma)))
         {
             at += 1;
             skipped += 1;
         }
         let mut times = [0_usize; 8];
         let mut found = 0;
-        while is_time(at) && found < times.len() {
+        while (is_time(at) || self.spelled(at).is_some()) && found < times.len() {
             if let Some(slot) = times.get_mut(found) {
                 *slot = at;
             }
             found += 1;
-            at += 1;
+            at = self.spelled(at).unwrap_or(at) + 1;
             while joint(at) {
                 at += 1;
             }
@@ -197,6 +236,12 @@ impl Parse<'_> {
                 }
                 Phrase::Subordinate | Phrase::Relative => return None,
                 Phrase::Mark(Mark::Semicolon | Mark::Colon | Mark::Stop | Mark::Dash) => return None,
+                // "in the three months to the end of March"
+                Phrase::Figure(_) if self.spelled(at).is_some() => {
+                    let lead = self.before(at).map(|(_, chunk)| chunk).filter(|chunk| chunk.phrase == Phrase::Preposition);
+                    let apart = lead.is_some_and(|lead| lead.has(p!(From, Compared)));
+                    return (!listed && lead.is_some() && (!apart || compared)).then_some(at);
+                }
                 Phrase::Figure(other) => {
                     let restates = self.statements.get(other).is_some_and(|other| other.equivalent_of.is_some());
                     let between = matches!(self.before(at), Some((_, Chunk { phrase: Phrase::And, .. })));
@@ -245,7 +290,8 @@ impl Parse<'_> {
     }
 
     /// The time before a figure: in its subject, at the head of its clause, or at the head of one before it.
-    fn ahead(self, figure: usize) -> Option<usize> {
+    /// With `adjectives` also one that only says how often: "quarterly profit".
+    fn ahead(self, figure: usize, adjectives: bool) -> Option<usize> {
         let mut at = figure;
         let (mut said, mut crossed, mut figures) = (false, false, 0);
         let mut verb = false;
@@ -268,6 +314,11 @@ impl Parse<'_> {
                 Phrase::Subordinate | Phrase::Relative => crossed = true,
                 Phrase::Figure(_) => figures += 1,
                 Phrase::Time(times) => {
+                    // "For the three months ended June 30": as one.
+                    let span = self.span_of(before);
+                    let times = if span.is_some() { Times::Plain } else { times };
+                    let time = before;
+                    let before = span.unwrap_or(before);
                     let lead = self.before(before).map(|(_, chunk)| chunk);
                     let preposition = lead.filter(|lead| lead.phrase == Phrase::Preposition);
                     let apart = preposition.is_some_and(|lead| {
@@ -293,7 +344,8 @@ impl Parse<'_> {
                         Times::Plain => true,
                         Times::Date => preposition.is_some_and(|lead| lead.has(p!(At, By, To)) || !lead.has(p!(On))),
                         Times::Adjective => {
-                            figures == 0
+                            adjectives
+                                && figures == 0
                                 && !crossed
                                 && self.chunk(before + 1).is_some_and(|chunk| chunk.phrase == Phrase::Noun && chunk.has(p!(Measure)))
                         }
@@ -305,7 +357,7 @@ impl Parse<'_> {
                             return None;
                         }
                         // "set up in 1990, and its sales": of a clause without a figure.
-                        if verb && figures == 0 && !topic && self.verb_before(before).is_some() {
+                        if verb && figures == 0 && !topic && !self.of_subject(time) && self.verb_before(before).is_some() {
                             return None;
                         }
                         if figures == 0 && !crossed || topic {
@@ -320,5 +372,18 @@ impl Parse<'_> {
             at = before;
         }
         None
+    }
+
+    /// "expects its sales for 2008 to rise": whether a time belongs to the subject of the verb right behind it.
+    fn of_subject(self, time: usize) -> bool {
+        let led = self.chunk(time + 1).is_some_and(|chunk| chunk.is_preposition(p!(To)));
+        let verb = time + 1 + usize::from(led);
+        // "launched in December to deliver" is no subject's.
+        let foreseen = || self.verb_before(time).and_then(|verb| self.chunk(verb)).is_some_and(|verb| verb.has(p!(Expects)));
+        if led && !foreseen() {
+            return false;
+        }
+        let noun = time.checked_sub(2).is_some_and(|noun| self.is_noun(noun) && self.is_preposition_at(noun + 1));
+        noun && self.phrase(verb) == Some(Phrase::Verb)
     }
 }

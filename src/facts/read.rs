@@ -72,10 +72,18 @@ pub(crate) fn facts(
             let end = room.tokens.get(end.checked_sub(1)?)?.end;
             Some(Span::new(start, end))
         };
+        about.period = parse.period(place, earlier).and_then(span);
+        about.expected = parse.expected(place, governor, earlier);
+        // "a six-month loan" says of the loan how long it is, and "for 10 years" how long and no more.
+        if let Some(noun) = parse.described(place, index) {
+            about.entity = parse.thing(noun).and_then(span);
+            continue;
+        }
+        if governor.measure.is_some_and(|measure| !parse.is_told_in(index, measure)) {
+            continue;
+        }
         about.metric = governor.measure.and_then(|measure| parse.measure_words(measure, governor.without_head)).and_then(span);
         about.entity = parse.entity(place, governor).and_then(span);
-        about.period = parse.period(place, earlier).and_then(|time| parse.chunk(time)).and_then(|chunk| span((chunk.first, chunk.end)));
-        about.expected = parse.expected(place, governor, earlier);
     }
     foresee(parse, &room.places, abouts);
     link(statements, &room.governors, abouts);
@@ -94,7 +102,9 @@ fn coordinate(parse: Parse<'_>, places: &[usize], governors: &mut [Governor]) {
             continue;
         }
         let (Some(&first), Some(&second)) = (governors.get(index - 1), governors.get(index)) else { continue };
-        if !second.nominal && second.measure.is_none_or(|measure| measure < before) && first.measure.is_some() {
+        // "$9 million from $7 million, and 4.9 million cars were sold"
+        let alike = parse.statements.get(index - 1).zip(parse.statements.get(index)).is_some_and(|(one, two)| one.comparable(two));
+        if !second.nominal && second.measure.is_none_or(|measure| measure < before) && first.measure.is_some() && alike {
             if let Some(place) = governors.get_mut(index) {
                 *place = first;
             }
@@ -177,9 +187,12 @@ fn one_each(parse: Parse<'_>, places: &[usize], governors: &mut [Governor]) {
             }
             // Not as many: the first holds for all.
             if chain < count || joint(at + 1) {
-                for governor in governors.iter_mut().skip(index).take(count) {
-                    governor.measure = Some(measure);
-                    governor.nominal = false;
+                let one = parse.statements.get(index);
+                for (governor, other) in governors.iter_mut().zip(parse.statements).skip(index).take(count) {
+                    if one.is_some_and(|one| one.comparable(other)) {
+                        governor.measure = Some(measure);
+                        governor.nominal = false;
+                    }
                 }
             }
         }

@@ -207,6 +207,13 @@ impl Row<'_> {
         }
         // "a year earlier", "two years ago", "the year before", "year earlier"
         let several = at + usize::from(self.count(at) || self.has(at, p!(Determiner)));
+        // "the year ago period", without its article
+        if spans(several) && self.has(several + 1, p!(Earlier)) && spans(several + 2) && self.has(at, p!(Determiner)) {
+            return None;
+        }
+        if spans(several) && self.has(several + 1, p!(Earlier)) && spans(several + 2) && several == at {
+            return Some((several + 3, Times::Earlier));
+        }
         if spans(several) && self.has(several + 1, p!(Earlier)) {
             return Some((several + 2, Times::Earlier));
         }

@@ -299,6 +299,9 @@ fn has_capital(word: &[u8]) -> bool {
     word.iter().any(u8::is_ascii_uppercase)
 }
 
+/// No bracket that only explains has more words.
+const LONGEST_ASIDE: usize = 14;
+
 /// Leaves out what stands aside: a bracket of words, "(EPS)", and the ticker of a name, "HEL : ABC".
 fn drop_asides(text: &str, tokens: &mut Vec<Token>) {
     let capitals = |token: &Token| {
@@ -309,13 +312,13 @@ fn drop_asides(text: &str, tokens: &mut Vec<Token>) {
     let mut at = 0;
     while let Some(&token) = tokens.get(at) {
         if token.is_mark(Mark::Open) {
-            let inner = tokens
-                .iter()
-                .skip(at + 1)
-                .take(7)
-                .position(|token| !(token.is_word() || token.is_mark(Mark::Colon) || token.is_mark(Mark::Stop)));
+            let inner = tokens.iter().skip(at + 1).take(LONGEST_ASIDE).position(|token| {
+                !(token.is_word() || token.is_mark(Mark::Colon) || token.is_mark(Mark::Stop) || token.is_mark(Mark::Comma))
+            });
             let closes = inner.filter(|&inner| inner > 0).and_then(|inner| tokens.get(at + 1 + inner).map(|token| (inner, token)));
-            let timely = |token: &Token| token.has(p!(Time, Month, CapitalMonth, Span, Earlier, Same));
+            let timely = |token: &Token| {
+                token.has(p!(Time, Month, CapitalMonth, Span, Same)) || token.has(p!(Earlier)) && !token.has(p!(Subordinate))
+            };
             if let Some((inner, _)) =
                 closes.filter(|(inner, close)| close.is_mark(Mark::Close) && !tokens.iter().skip(at + 1).take(*inner).any(timely))
             {
@@ -382,6 +385,12 @@ fn is_code(word: &[u8]) -> bool {
     match word {
         [first, second, rest @ ..] if (letter(first) && nth(second) || nth(first) && letter(second)) && digits(rest) => {
             matches!(rest.len(), 0 | 2 | 4)
+        }
+        // Q3FY25, 9MFY25
+        [first, second, b'f' | b'F', b'y' | b'Y', rest @ ..]
+            if (letter(first) && nth(second) || matches!((first, second), (b'3' | b'6' | b'9', b'm' | b'M'))) && digits(rest) =>
+        {
+            matches!(rest.len(), 2 | 4)
         }
         [b'9' | b'6', b'm' | b'M', rest @ ..] if digits(rest) => true,
         [b'f' | b'F', b'y' | b'Y', rest @ ..] if digits(rest) => matches!(rest.len(), 2 | 4),

@@ -75,6 +75,8 @@ parts! {
     Anonymous,
     /// A common noun that can be the owner: customers, unit.
     Owner,
+    /// What a number of months or years can be the measure of: life, term.
+    Duration,
     /// Several of them, whom no other word has to tell apart: customers.
     Owners,
     /// A people or place as adjective: Finnish.

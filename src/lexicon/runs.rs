@@ -31,6 +31,8 @@ pub(crate) struct RunWords {
     pub notices: &'static [&'static str],
     /// Joins a noun to what describes it: 的.
     pub links: &'static [&'static str],
+    /// Joins the members of a list: 、, 和.
+    pub joints: &'static [&'static str],
     /// Says that something is to come.
     pub expected: &'static [&'static str],
     /// The same, where one of the second stands right behind: 将会, 或达.
@@ -52,6 +54,32 @@ pub(crate) struct RunWords {
     pub spans: (&'static [&'static str], &'static [&'static str]),
     /// Digits of the script.
     pub digits: &'static str,
+    /// What is a name, and what only stands beside one.
+    pub names: &'static NameWords,
+}
+
+/// What tells a name from the words beside it, each list parted by `|`.
+#[derive(Debug)]
+pub(crate) struct NameWords {
+    /// Words between a name and what it does or has, where the name ends: 则, 目前.
+    pub particles: &'static str,
+    /// Words that hold one of these and are whole: 规则.
+    pub whole: &'static str,
+    /// What is done with a measure: 获得, 考虑.
+    pub doings: &'static str,
+    /// What no name begins with, and beginnings of names that look like it.
+    pub openings: &'static str,
+    pub unopened: &'static str,
+    /// What no name ends with, and endings of names that look like it.
+    pub closings: &'static str,
+    pub unclosed: &'static str,
+    /// What is no name by itself, in whole.
+    pub idle: &'static str,
+    /// What counts those who own, behind a number: 家.
+    pub counted: &'static str,
+    /// Names of two characters, which are names wherever they stand.
+    pub places: &'static str,
+    pub brands: &'static str,
 }
 
 /// Which characters there may be, by their lowest bits: "no" is certain.
@@ -116,6 +144,11 @@ pub(crate) struct Affixes {
 }
 
 impl Affixes {
+    /// Of words parted by `|`.
+    fn of(words: &'static str) -> Self {
+        Self::new(&words.split('|').collect::<Vec<_>>())
+    }
+
     fn new(words: &[&'static str]) -> Self {
         Self { first: Ends::new(words, |word| word.chars().next()), last: Ends::new(words, |word| word.chars().next_back()) }
     }
@@ -160,6 +193,7 @@ pub(crate) struct Runs {
     pub sources: Affixes,
     pub notices: Affixes,
     pub links: Affixes,
+    pub joints: Affixes,
     pub expected: Affixes,
     pub prospects: (Affixes, Affixes),
     pub compared: Affixes,
@@ -176,6 +210,41 @@ pub(crate) struct Runs {
     digit_letters: Letters,
     /// The characters that times begin with.
     begin_times: Letters,
+    pub names: Names,
+}
+
+/// The words beside names, ready to be looked for.
+#[derive(Debug)]
+pub(crate) struct Names {
+    pub particles: Affixes,
+    pub whole: Affixes,
+    pub doings: Affixes,
+    pub openings: Affixes,
+    pub unopened: Affixes,
+    pub closings: Affixes,
+    pub unclosed: Affixes,
+    pub idle: Affixes,
+    pub counted: Affixes,
+    pub places: Affixes,
+    pub brands: Affixes,
+}
+
+impl Names {
+    fn new(words: &NameWords) -> Self {
+        Self {
+            particles: Affixes::of(words.particles),
+            whole: Affixes::of(words.whole),
+            doings: Affixes::of(words.doings),
+            openings: Affixes::of(words.openings),
+            unopened: Affixes::of(words.unopened),
+            closings: Affixes::of(words.closings),
+            unclosed: Affixes::of(words.unclosed),
+            idle: Affixes::of(words.idle),
+            counted: Affixes::of(words.counted),
+            places: Affixes::of(words.places),
+            brands: Affixes::of(words.brands),
+        }
+    }
 }
 
 impl Runs {
@@ -204,6 +273,7 @@ impl Runs {
             sources: Affixes::new(words.sources),
             notices: Affixes::new(words.notices),
             links: Affixes::new(words.links),
+            joints: Affixes::new(words.joints),
             expected: Affixes::new(words.expected),
             prospects: (Affixes::new(words.prospects.0), Affixes::new(words.prospects.1)),
             compared: Affixes::new(words.compared),
@@ -219,6 +289,7 @@ impl Runs {
             digits: words.digits,
             digit_letters,
             begin_times,
+            names: Names::new(words.names),
         }
     }
 

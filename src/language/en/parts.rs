@@ -60,7 +60,7 @@ const WORDS: &[(&str, Parts)] = &[
     ("at", p!(At, Preposition)),
     ("for", p!(For, Preposition)),
     ("on", p!(On, Preposition)),
-    ("with|through|during|despite|amid|following|off|behind|around|up|down|out|against|ahead", p!(Preposition)),
+    ("about|with|through|during|despite|amid|following|off|behind|around|up|down|out|against|ahead", p!(Preposition)),
     ("compared|versus|vs|against|v|than", p!(Compared)),
     ("versus|vs|than|v", p!(Preposition)),
     ("and", p!(And)),
@@ -85,7 +85,7 @@ const WORDS: &[(&str, Parts)] = &[
         p!(Hedge),
     ),
     (
-        "record|strong|weak|solid|robust|total|new|further|additional|full|overall|whole|entire|recent|latest|current|previous|prior|same|corresponding|big|bigger|biggest|large|larger|largest|small|smaller|smallest|huge|major|significant|sharp|sharper|slight|modest|double-digit|single-digit|high|higher|highest|low|lower|lowest|massive|hefty|single|key|reported|actual|final|possible|potential|planned|estimated|expected|projected|forecast|anticipated|proposed|preliminary|provisional|initial|remaining|stated|local|other|approximate|good|better|best|poor|poorer|worse|worst|steep|more|most|much|many|few|fewer|several|certain|various|own|only|last|first|second|third|mere|respective|estimated|one-time|pre-announced|combined|aggregate|slower|faster|weaker|stronger|rising|falling|growing|soaring|increased|decreased|reduced|improved|surprise|surprising|whopping|outstanding|healthy|similar|rapid|relevant|related|meaningful|substantial|considerable|wider|narrower|existing|old|additional|greater|lesser|main|primary|regular|so-called|unexpected|positive|able|available|adjacent|upward|downward|consecutive|equal|further|fresh|extra|definitive|dramatic|marginal|moderate|impressive|disappointing|better-than-expected|worse-than-expected|higher-than-expected|lower-than-expected|stronger-than-expected|weaker-than-expected",
+        "record|strong|weak|solid|robust|total|new|further|additional|full|overall|whole|entire|recent|latest|current|previous|prior|same|corresponding|big|bigger|biggest|large|larger|largest|small|smaller|smallest|huge|major|significant|sharp|sharper|slight|modest|double-digit|single-digit|high|higher|highest|low|lower|lowest|massive|hefty|single|key|reported|actual|final|possible|potential|planned|estimated|expected|projected|forecast|anticipated|proposed|preliminary|provisional|initial|remaining|stated|local|other|approximate|good|better|best|poor|poorer|worse|worst|steep|more|most|much|many|few|fewer|several|certain|various|own|only|last|first|second|third|mere|respective|estimated|one-time|pre-announced|combined|aggregate|slower|faster|weaker|stronger|rising|falling|growing|soaring|increased|decreased|reduced|improved|surprise|surprising|whopping|outstanding|healthy|similar|rapid|relevant|related|meaningful|substantial|considerable|wider|narrower|existing|old|additional|greater|lesser|main|primary|regular|so-called|unexpected|positive|able|available|adjacent|upward|downward|consecutive|equal|further|fresh|extra|bad|brisk|unfavorable|unfavourable|favorable|favourable|adverse|robust|record-setting|definitive|dramatic|marginal|moderate|impressive|disappointing|better-than-expected|worse-than-expected|higher-than-expected|lower-than-expected|stronger-than-expected|weaker-than-expected",
         p!(Describing),
     ),
     (
@@ -103,7 +103,7 @@ const WORDS: &[(&str, Parts)] = &[
         p!(Measure),
     ),
     (
-        "rate|rates|ratio|ratios|yield|yields|spread|spreads|share|leverage|gearing|return|returns|occupancy|utilisation|utilization|coverage|multiple|coupon|index|indices|score|probability|proportion|percentage|penetration|retention|efficiency|productivity|turnout|inflation|deflation|unemployment|gdp|cpi|ppi|pmi|exports|export|imports|import|output|production|generation|capacity|volume|volumes|shipments|deliveries|throughput|traffic|demand|supply|consumption|headcount|workforce|staffing|claims|stockpiles|stocks|arpu|arr|gmv|aum|roe|roce|roic|ltv|target|market-share|count|population|growth|area|size|weight|capitalisation|capitalization|cap|market-cap|bonus|savings|saving|synergies|efficiencies|cashflows|inflow|inflows|outflow|outflows|receipts|payment|payments|tariff|tariffs|duty|duties|levy|toll|bill|bills|closings|starts|sentiment|confidence|emissions|temperature|speed|length|width|height|depth|age|tenure|term|lifetime|duration|maturity|life|number|closures|upside|stop-loss|offer|offers|guarantee|guarantees|quota|quotas|shares|stock|futures|crude|brent|wti|gold|silver|copper|nickel|zinc|aluminium|aluminum|platinum|palladium|wheat|corn|soybeans|bitcoin|dollar|euro|yen|pound|sterling|rupee|yuan|rupiah|won|franc|peso|rouble|ruble|lira|rand|supplies|unit-sales|pipeline|compensation|impact|expectancy|contribution|contributions|donation|donations|ticket|tickets|visits|bookings|tonnage|mileage|ridership|circulation|viewership|subscriptions|economy|gain|gains|comps|advances|borrowing|indemnity|prize|reward|ransom|estate|pensions|pension|credit|credits|exposure|losses|turnover|float|rainfall|harvest|crop|intake|losses|win|winnings|loot|line|lines|increments|stimulus|expansion|upgrade|mine|plant|ferry|factory",
+        "rate|rates|ratio|ratios|yield|yields|spread|spreads|share|leverage|gearing|return|returns|occupancy|utilisation|utilization|coverage|multiple|coupon|index|indices|score|probability|proportion|percentage|penetration|retention|efficiency|productivity|turnout|inflation|deflation|unemployment|gdp|cpi|ppi|pmi|exports|export|imports|import|output|production|generation|capacity|volume|volumes|shipments|deliveries|throughput|traffic|demand|supply|consumption|headcount|workforce|staffing|claims|stockpiles|stocks|arpu|sg&a|g&a|r&d|d&a|msrp|rrp|nav|arr|gmv|aum|roe|roce|roic|ltv|target|market-share|count|population|growth|area|size|weight|capitalisation|capitalization|cap|market-cap|bonus|savings|saving|synergies|efficiencies|cashflows|inflow|inflows|outflow|outflows|receipts|payment|payments|tariff|tariffs|duty|duties|levy|toll|bill|bills|closings|starts|sentiment|confidence|emissions|temperature|speed|length|width|height|depth|age|tenure|term|lifetime|duration|maturity|life|number|closures|upside|stop-loss|offer|offers|guarantee|guarantees|quota|quotas|shares|stock|futures|crude|brent|wti|gold|silver|copper|nickel|zinc|aluminium|aluminum|platinum|palladium|wheat|corn|soybeans|bitcoin|dollar|euro|yen|pound|sterling|rupee|yuan|rupiah|franc|peso|rouble|ruble|lira|rand|supplies|unit-sales|pipeline|compensation|impact|expectancy|contribution|contributions|donation|donations|ticket|tickets|visits|bookings|tonnage|mileage|ridership|circulation|viewership|subscriptions|economy|gain|gains|comps|advances|borrowing|indemnity|prize|reward|ransom|estate|pensions|pension|credit|credits|exposure|losses|turnover|float|rainfall|harvest|crop|intake|losses|winnings|loot|line|lines|increments|stimulus|expansion|upgrade|mine|plant|ferry|factory",
         p!(Measure),
     ),
     (
@@ -111,7 +111,7 @@ const WORDS: &[(&str, Parts)] = &[
         p!(Movement, Noun),
     ),
     (
-        "level|levels|mark|band|range|zone|territory|point|points|barrier|threshold|milestone|basis|terms|respect|line|excess|total|sum|amount|amounts|average|high|low|peak|record|course|wake|case|part|parts|portion|rest|remainder|addition|result|results|year|years|time|times|period|periods|date|way|thing|things|position|place|front|end|start|fact|reason|reasons|view|compared|majority|minority|half|third|quarter|lot|number|numbers|kind|sort|type|types|figure|figures|example|account|connection|exchange|order|turn|full|particular|accordance|response|lieu|question|relation|use|favour|favor|aggregate|minimum|maximum|equivalent|bottom|top|day|days|week|weeks|month|months|midpoint|high-end|low-end|scenario|context|light|favor",
+        "level|levels|mark|band|range|zone|territory|point|points|barrier|threshold|milestone|basis|terms|highs|lows|respect|line|excess|total|sum|amount|amounts|average|high|low|peak|record|course|wake|case|part|parts|portion|rest|remainder|addition|result|results|year|years|time|times|period|periods|date|way|thing|things|position|place|front|end|start|fact|reason|reasons|view|compared|majority|minority|half|third|quarter|lot|number|numbers|kind|sort|type|types|figure|figures|example|account|connection|exchange|order|turn|full|particular|accordance|response|lieu|question|relation|use|favour|favor|aggregate|minimum|maximum|equivalent|bottom|top|day|days|week|weeks|month|months|midpoint|high-end|low-end|scenario|context|light|favor|trading|dealings|afternoon|morning|evening|hours|tune|stage|phase|spot|brink|cusp|verge|extent|magnitude",
         p!(Unmeasured, Noun),
     ),
     (
@@ -126,6 +126,10 @@ const WORDS: &[(&str, Parts)] = &[
         "likely|set|due|about|poised|scheduled|planned|proposed|potential|slated|tipped|projected|prospective|bound|upcoming|pending|forecast|expected|estimated|anticipated|targeted",
         p!(Prospect),
     ),
+    (
+        "life|lives|term|terms|tenor|tenors|tenure|maturity|maturities|duration|period|periods|age|ages|lifetime|expectancy|runway|lag|delay|delays|wait|sentence|supply|time|times|timeline|horizon|cycle|length|visibility|lifespan|payback|turnaround",
+        p!(Duration),
+    ),
     ("sees|seen|plans|bid|effort|efforts|proposal|intention", p!(Prospect)),
     (
         "guidance|outlook|forecast|forecasts|estimate|estimates|target|targets|consensus|projection|projections|expectation|expectations|goal|stop-loss",
@@ -136,7 +140,7 @@ const WORDS: &[(&str, Parts)] = &[
         p!(Anonymous, Noun),
     ),
     (
-        "unit|business|units|businesses|segment|segments|division|divisions|banks|bank|companies|stocks|funds|market|markets|sector|sectors|industry|industries|economy|customers|customer|households|household|voters|region|regions|operations|arm|department|government|agency|retailers|producers|exporters|importers|airlines|workers|employees|users|consumers|men|women|adults|children|students|patients|passengers|drivers|buyers|sellers|lenders|borrowers|insurers|automakers|miners|restaurants|hotels|hospitals|enterprises|start-ups|subsidiaries|subsidiary|associates|state|states|city|province|country|countries|investors|shareholders|manufacturers|developers|homes|shops|stores|farmers|people|residents|respondents|utility|utilities|clients|members|suppliers|distributors|carriers|shipments",
+        "unit|business|units|businesses|segment|segments|division|divisions|banks|bank|companies|stocks|funds|market|markets|sector|sectors|industry|industries|economy|customers|customer|households|household|voters|region|regions|operations|arm|department|government|govt|ministry|agency|retailers|producers|exporters|importers|airlines|workers|employees|users|consumers|men|women|adults|children|students|patients|passengers|drivers|buyers|sellers|lenders|borrowers|insurers|automakers|miners|restaurants|hotels|hospitals|enterprises|start-ups|subsidiaries|subsidiary|associates|state|states|city|province|country|countries|investors|shareholders|manufacturers|developers|homes|shops|stores|farmers|people|residents|respondents|utility|utilities|clients|members|suppliers|distributors|carriers|shipments",
         p!(Owner, Noun),
     ),
     (
@@ -144,7 +148,7 @@ const WORDS: &[(&str, Parts)] = &[
         p!(Owners),
     ),
     (
-        "finnish|swedish|danish|norwegian|german|french|italian|spanish|dutch|polish|russian|chinese|japanese|estonian|latvian|lithuanian|nordic|baltic|swiss|austrian|belgian|irish|scottish|greek|turkish|brazilian|mexican|korean|european|asian|african|ukrainian|israeli|taiwanese|thai|singaporean|indonesian|portuguese|hungarian|czech|romanian|scandinavian|argentine|chilean",
+        "finnish|swedish|danish|norwegian|german|french|italian|spanish|dutch|polish|russian|chinese|japanese|estonian|latvian|lithuanian|nordic|baltic|swiss|austrian|belgian|irish|scottish|greek|turkish|brazilian|mexican|korean|european|asian|african|ukrainian|israeli|taiwanese|thai|singaporean|indonesian|portuguese|hungarian|australian|malaysian|vietnamese|filipino|iranian|egyptian|nigerian|kenyan|colombian|peruvian|venezuelan|icelandic|croatian|bulgarian|slovak|slovenian|serbian|pakistani|bangladeshi|emirati|qatari|kuwaiti|iraqi|cuban|caribbean|czech|romanian|scandinavian|argentine|chilean",
         p!(Nationality),
     ),
     (
@@ -192,7 +196,20 @@ const WORDS: &[(&str, Parts)] = &[
 
 /// One word to the rules.
 const PHRASES: &[(&str, Parts)] = &[
-    ("after tax|before tax|pre tax", p!(Choosing)),
+    ("after tax|before tax|pre tax|pro forma", p!(Choosing)),
+    (
+        "contractual term|months' supply|expected term|expected life|useful life|useful lives|estimated useful life|estimated useful lives",
+        p!(Measure, Noun, Duration),
+    ),
+    (
+        "accounts receivable|accounts payable|notes payable|notes receivable|trade and other receivables|trade and other payables|accounts receivable balance|average daily rate|average daily rates|selling and marketing expenses|selling and marketing expense|sales and marketing expenses|sales and marketing expense|general and administrative expenses|general and administrative expense|selling, general and administrative expenses|selling, general and administrative expense|research and development expenses|research and development expense|cash and cash equivalents|stock based compensation|share based compensation|property and equipment|plant and equipment",
+        p!(Measure, Noun),
+    ),
+    (
+        "south korean|north korean|s korean|n korean|s. korean|n. korean|south african|latin american|north american|south american|saudi arabian|sri lankan|middle eastern|west african|east african",
+        p!(Nationality),
+    ),
+    ("fx neutral|currency neutral|fx-neutral", p!(Adverb)),
     (
         "s&p 500|ftse 100|ftse 250|dow jones industrial average|nasdaq composite|nikkei 225|cac 40|hang seng|hang seng index|bse sensex",
         p!(Measure, Noun),
@@ -202,11 +219,11 @@ const PHRASES: &[(&str, Parts)] = &[
         p!(Measure, Noun),
     ),
     (
-        "cash flow|cash flows|cash flow from operations|cash flow from operating activities|cash flows from operating activities|cash flow from investing activities|cash flow from financing activities|net cash provided by operating activities|net cash used in operating activities|net cash used in investing activities|cash from operations|cash provided by operating activities|profit for the period|profit for the year|loss for the period|loss for the year|profit after tax|profit after taxes|profit before tax|profit before taxes|loss before tax|loss before taxes|loss after tax|income before taxes|income before income taxes|earnings before interest and tax|earnings before interest and taxes|earnings before tax|cost of sales|cost of goods sold|cost of revenue|cost of revenues|cost of living|cost of capital|cost of debt|cost of funds|cost of risk|return on equity|return on assets|return on capital|return on capital employed|return on investment|rate of return|rate of inflation|rate of growth|rate of interest|balance of payments|balance of trade|terms of trade|funds from operations|adjusted funds from operations|research and development|research and development expenses|research and development expense|selling , general and administrative expenses|selling , general and administrative expense|general and administrative expenses|general and administrative expense|sales and marketing expenses|sales and marketing expense|marketing and sales expenses|mergers and acquisitions|assets under management|property , plant and equipment|gain on sale|loss on sale|gain on disposal|cash and cash equivalents|cash and equivalents|certificates of deposit|income from operations|loss from operations|profit from operations|revenue from operations|revenues from operations|income tax expense|share capital",
+        "cash flow|cash flows|cash flow from operations|cash flow from operating activities|cash flows from operating activities|cash flow from investing activities|cash flow from financing activities|net cash provided by operating activities|net cash used in operating activities|net cash used in investing activities|cash from operations|cash provided by operating activities|profit for the period|profit for the year|loss for the period|loss for the year|profit after tax|profit after taxes|profit before tax|profit before taxes|loss before tax|loss before taxes|loss after tax|income before taxes|income before income taxes|earnings before interest and tax|earnings before interest and taxes|earnings before tax|cost of sales|cost of goods sold|cost of revenue|cost of revenues|cost of living|cost of capital|cost of debt|cost of funds|cost of deposits|working capital|net working capital|cost of risk|return on equity|return on assets|return on capital|return on capital employed|return on investment|rate of return|rate of inflation|rate of growth|rate of interest|balance of payments|balance of trade|terms of trade|funds from operations|adjusted funds from operations|research and development|research and development expenses|research and development expense|selling , general and administrative expenses|selling , general and administrative expense|general and administrative expenses|general and administrative expense|sales and marketing expenses|sales and marketing expense|marketing and sales expenses|mergers and acquisitions|assets under management|property , plant and equipment|gain on sale|loss on sale|gain on disposal|cash and cash equivalents|cash and equivalents|certificates of deposit|income from operations|loss from operations|profit from operations|revenue from operations|revenues from operations|income tax expense|share capital",
         p!(Measure, Noun),
     ),
     (
-        "tier 1 capital ratio|tier 1 capital|common equity tier 1 ratio|common equity tier 1 capital ratio|cet1 ratio|net debt to ebitda|debt to equity ratio|loan to value ratio|book to bill ratio|share count|rig count|months' supply|market share|net interest income|net interest margin|gross domestic product|consumer price index|producer price index|purchasing managers' index|market capitalisation|market capitalization|market cap|market value|share price|stock price|interest rate|interest rates|policy rate|work force|work-force|power generation|order book|order intake|order backlog|balance sheet|bottom line|top line|trade surplus|trade deficit|budget deficit|current account|current account deficit|current account surplus|foreign exchange reserves|money supply|retail sales|unemployment rate|jobless rate|jobless claims|housing starts|exchange rate|share premium|net asset value|economic growth|fair value|carrying value|carrying amount|intrinsic value|contractual term|tax rate|effective tax rate",
+        "tier 1 capital ratio|tier 1 capital|common equity tier 1 ratio|common equity tier 1 capital ratio|cet1 ratio|net debt to ebitda|debt to equity ratio|loan to value ratio|book to bill ratio|share count|rig count|market share|net interest income|net interest margin|gross domestic product|consumer price index|producer price index|purchasing managers' index|market capitalisation|market capitalization|market cap|market value|share price|stock price|interest rate|interest rates|policy rate|work force|work-force|power generation|order book|order intake|order backlog|balance sheet|bottom line|top line|trade surplus|trade deficit|budget deficit|current account|current account deficit|current account surplus|foreign exchange reserves|money supply|retail sales|unemployment rate|jobless rate|jobless claims|housing starts|exchange rate|share premium|net asset value|economic growth|fair value|carrying value|carrying amount|intrinsic value|tax rate|effective tax rate",
         p!(Measure, Noun),
     ),
     (
@@ -229,15 +246,12 @@ const PHRASES: &[(&str, Parts)] = &[
         "year on year|year over year|year-on-year|quarter on quarter|quarter over quarter|month on month|month over month|on year|on an annual basis|at constant currency|in constant currency|at constant exchange rates|on average|for example|of course|in total|in turn|in fact|at least|in particular|so far|as a result|as expected|as planned|in local currency|in cash|in return|per cent|after hours",
         p!(Adverb),
     ),
-    (
-        "expected credit loss|expected credit losses|expected volatility|expected term|expected life|expected return|estimated useful life|estimated useful lives|estimated fair value",
-        p!(Noun, Measure),
-    ),
+    ("expected credit loss|expected credit losses|expected volatility|expected return|estimated fair value", p!(Noun, Measure)),
 ];
 
 const VERBS: &[(&str, Parts)] = &[
     (
-        "rise|increase|grow|climb|jump|surge|soar|advance|gain|improve|expand|widen|strengthen|recover|rebound|rally|edge|inch|accelerate|fall|decrease|decline|drop|slip|slide|dip|ease|narrow|shrink|weaken|tumble|plunge|plummet|sink|slump|contract|shed|lose|retreat|slow|worsen|swing|turn|double|triple|treble|halve|quadruple|boost|lift|raise|reduce|cut|lower|trim|slash|hike|push|pull|drag|spike|peak|flop|crash|dive|skid|firm|tick|hit|reach|hover|creep|shave|moderate|appreciate|depreciate|deteriorate|skyrocket|zoom|leap|bounce|revise|upgrade|downgrade|pare|curb|curtail|outperform|underperform|dwindle|swell|balloon|escalate|collapse|erode|touch|outpace|ramp|pop|move|change|shift|stagnate|plateau|scale|add|remove|extend|shorten|tighten|loosen|cool|bottom|nosedive|rocket|vault|enhance|mount",
+        "rise|increase|grow|climb|jump|surge|soar|advance|gain|improve|expand|widen|strengthen|recover|rebound|rally|edge|inch|accelerate|fall|decrease|decline|drop|slip|slide|dip|ease|narrow|shrink|weaken|tumble|plunge|plummet|sink|slump|contract|shed|lose|retreat|slow|worsen|swing|turn|double|triple|treble|halve|quadruple|boost|lift|raise|reduce|cut|lower|trim|slash|hike|push|pull|drag|spike|peak|flop|crash|dive|skid|firm|tick|hit|reach|hover|creep|shave|moderate|appreciate|depreciate|deteriorate|skyrocket|zoom|leap|bounce|revise|upgrade|downgrade|pare|curb|curtail|outperform|underperform|dwindle|swell|balloon|escalate|collapse|erode|touch|outpace|ramp|pop|move|change|shift|stagnate|plateau|scale|add|remove|extend|shorten|tighten|loosen|cool|bottom|nosedive|rocket|vault|enhance|mount|soften|tank|crack|steady|stabilise|stabilize|taper|nudge|ebb|quicken|zip|perk|sag|tumble|crumble|nosedive|wobble|drift|ascend|descend|contract|exceed|overshoot|undershoot|breach|cross|reclaim|retrace",
         p!(Moves, Verb),
     ),
     (
@@ -245,11 +259,11 @@ const VERBS: &[(&str, Parts)] = &[
         p!(Amounts, Verb),
     ),
     (
-        "report|post|record|book|publish|generate|produce|see|show|receive|earn|recognise|recognize|deliver|achieve|register|log|suffer|incur|make|give|grant|win|secure|land|need|operate|employ|own|hold|declare|issue|raise|lose|face|sustain|enjoy|clock|notch|rake|net|pocket|garner|attract|book|take|swing|return|realise|realize|cancel|lay|carry|supply|ship|consume|export|import|serve|host|boast|command|hire|manage|control|collect|use|owe|draw|seek|require|place|complete|sign|provide",
+        "report|post|record|book|publish|generate|produce|see|show|receive|earn|recognise|recognize|deliver|achieve|register|log|suffer|incur|make|give|grant|win|secure|land|need|operate|employ|own|hold|declare|issue|raise|lose|face|sustain|enjoy|clock|notch|rake|net|pocket|garner|attract|book|take|swing|return|realise|realize|cancel|lay|carry|supply|ship|consume|export|import|serve|host|boast|command|hire|manage|control|collect|use|owe|draw|seek|require|place|complete|sign|provide|bank|score|stage|rack|haul|reap|amass|accumulate|oversee|mobilise|mobilize|mop|rope|fetch|bag|grab",
         p!(Reports, Verb),
     ),
     (
-        "buy|sell|acquire|purchase|divest|pay|spend|invest|fine|lend|borrow|fund|finance|award|transfer|merge|repay|approve|tap|offer|repurchase|donate|pledge|contribute|redeem|charge|commit|allocate|inject|pour|bid|launch|order|sign|retire|distribute|return|refinance|launch|arrange|back|settle|seek",
+        "buy|sell|acquire|purchase|divest|pay|spend|invest|fine|lend|borrow|fund|finance|award|transfer|merge|repay|approve|tap|offer|repurchase|donate|pledge|contribute|redeem|charge|commit|allocate|inject|pour|bid|launch|order|sign|retire|distribute|return|refinance|launch|arrange|back|settle|seek|deposit|allot|impose|slap|levy|disburse|deploy|earmark|sanction|splurge|shell|cough",
         p!(Transacts, Verb),
     ),
     (
@@ -261,7 +275,7 @@ const VERBS: &[(&str, Parts)] = &[
         p!(Expects, Verb),
     ),
     (
-        "save|help|follow|lead|drive|support|offset|reflect|base|focus|continue|develop|build|create|allow|let|work|plan|set|put|keep|bring|leave|go|get|meet|mark|boast|cause|spark|trigger|fuel|prompt|force|push|weigh|hurt|affect|impact|cover|join|call|name|appoint|consider|become|seem|appear|prove|apply|relate|attribute|associate|compare|exclude|include|involve|enable|ensure|prevent|protect|compete|locate|situate|cite|enter|exit|leave|quit|retire|resign|die|live|stop|resume|suspend|delay|halt|cease|fail|succeed|agree|decide|try|vow|threaten|urge|warn|fear|face|fight|win|send|carry|fly|drive|ship|move|transport|store|process|design|test|train|teach|read|pick|choose|prefer|pass|vote|reject|accept|welcome|block|close|shut|restructure|reorganise|spin|split|list|delist|float|underwrite|rate|rank|assign|affirm|initiate|maintain|reiterate|cover|tout|shop|dispose|outsource|relocate|replace|switch|convert|swap|exchange|bear|owe|happen|occur|arise|result|stem|emerge|appear|found|form|establish|headquarter|own|know|understand|explain|watch|look|wait|stay|visit|attend|host|celebrate|spur|scrap|shake|shun|spurn|buck|rule|jail|sue|charge|accuse|convict|ban|overturn|probe|investigate|evict|dump|snap|grab|nab|clinch|ink|bag|vest|expire|mature|qualify|subscribe|guarantee|secure|collateralise|insure|license|market|promote|advertise|brew|sack|oust|swallow|gobble|dim|cloud|dampen|temper|cushion|mitigate|compensate|benefit|profit|underscore|highlight|underline|signal|herald|spell|imply|mean|assume|suppose|determine|calculate|compute|measure|monitor|track|trace|review|snub|defy|dodge|unveil|mull|prop|repay|overcome|withdraw|audit|assess|evaluate|appraise|believe|recommend|advise|suggest|restore|survey|poll|employ|wear|put|belong|depend|rely|exist|contain|feature|equip|fit|install|locate|perform|progress|proceed|mandate",
+        "save|help|follow|lead|drive|support|offset|reflect|base|focus|continue|develop|build|create|allow|let|work|plan|set|put|keep|bring|leave|go|get|meet|mark|boast|cause|spark|trigger|fuel|prompt|force|push|weigh|hurt|affect|impact|cover|join|call|name|appoint|consider|become|seem|appear|prove|apply|relate|attribute|associate|compare|exclude|include|involve|enable|ensure|prevent|protect|compete|locate|situate|cite|enter|exit|leave|quit|retire|resign|die|live|stop|resume|suspend|delay|halt|cease|fail|succeed|agree|break|decide|try|vow|threaten|urge|warn|fear|face|fight|win|send|carry|fly|drive|ship|move|transport|store|process|design|test|train|teach|read|pick|choose|prefer|pass|vote|reject|accept|welcome|block|close|shut|restructure|reorganise|spin|split|list|delist|float|underwrite|rate|rank|assign|affirm|initiate|maintain|reiterate|cover|tout|shop|dispose|outsource|relocate|replace|switch|convert|swap|exchange|bear|owe|happen|occur|arise|result|stem|emerge|appear|found|form|establish|headquarter|own|know|understand|explain|watch|look|wait|stay|visit|attend|host|celebrate|spur|scrap|shake|shun|spurn|buck|rule|jail|sue|charge|accuse|convict|ban|overturn|probe|investigate|evict|dump|snap|grab|nab|clinch|ink|bag|vest|expire|mature|qualify|subscribe|guarantee|secure|collateralise|insure|license|market|promote|advertise|brew|sack|oust|swallow|gobble|dim|cloud|dampen|temper|cushion|mitigate|compensate|benefit|profit|underscore|highlight|underline|signal|herald|spell|imply|mean|assume|suppose|determine|calculate|compute|measure|monitor|track|trace|review|snub|defy|dodge|unveil|mull|prop|repay|overcome|withdraw|audit|assess|evaluate|appraise|believe|recommend|advise|suggest|restore|survey|poll|employ|wear|put|belong|depend|rely|exist|contain|feature|equip|fit|install|locate|perform|progress|proceed|mandate",
         p!(Verb),
     ),
 ];
@@ -271,6 +285,7 @@ const IRREGULAR: &[(&str, &[&str])] = &[
     ("rise", &["rose", "risen"]),
     ("grow", &["grew", "grown"]),
     ("fall", &["fell", "fallen"]),
+    ("break", &["broke", "broken"]),
     ("shrink", &["shrank", "shrunk"]),
     ("sink", &["sank", "sunk"]),
     ("lose", &["lost"]),

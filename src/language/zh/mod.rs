@@ -4,6 +4,7 @@
 pub(crate) mod concepts;
 pub(crate) mod currencies;
 mod frames;
+mod names;
 pub(crate) mod parts;
 mod words;
 
