@@ -15,6 +15,15 @@ pub(crate) struct Parse<'a> {
     pub chunks: &'a [Chunk],
     pub statements: &'a [Statement],
     pub style: Style,
+    /// What stands before each phrase in its clause.
+    pub verbs: &'a [Before],
+}
+
+/// The verb before a phrase in its clause.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Before {
+    Nothing,
+    Verb(usize),
 }
 
 /// No clause that a reader takes in has more phrases.
@@ -110,18 +119,24 @@ impl<'a> Parse<'a> {
 
     /// The verb that a phrase stands behind, in its clause.
     pub(crate) fn verb_before(self, at: usize) -> Option<usize> {
-        let mut place = at;
-        for _ in 0..LONGEST {
-            let (before, chunk) = self.before(place)?;
-            if self.ends_clause(before) {
-                return None;
-            }
-            if chunk.phrase == Phrase::Verb && !self.describes(before) {
-                return Some(before);
-            }
-            place = before;
+        match self.verbs.get(at) {
+            Some(&Before::Verb(verb)) if at - verb <= LONGEST => Some(verb),
+            _ => None,
         }
-        None
+    }
+
+    /// Fills `verbs` with what stands before each phrase in its clause.
+    pub(crate) fn verbs(self, verbs: &mut Vec<Before>) {
+        verbs.clear();
+        let mut before = Before::Nothing;
+        for (at, chunk) in self.chunks.iter().enumerate() {
+            verbs.push(before);
+            if self.ends_clause(at) {
+                before = Before::Nothing;
+            } else if chunk.phrase == Phrase::Verb && !self.describes(at) {
+                before = Before::Verb(at);
+            }
+        }
     }
 
     /// The subject of a verb.

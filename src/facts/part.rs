@@ -102,55 +102,54 @@ pub(crate) fn style(tokens: &[Token]) -> Style {
 
 /// Decides the role of every token.
 pub(crate) fn decide(text: &str, table: &PartTable, style: Style, tokens: &mut [Token]) {
-    let mut last = None;
-    for at in 0..tokens.len() {
-        let place = Place { text, table, style, tokens, at, last };
+    let mut place = Place { text, table, style, tokens, at: 0, last: None };
+    while place.at < place.tokens.len() {
         let role = place.role();
         if role != Role::Adverb {
-            last = Some(at);
+            place.last = Some(place.at);
         }
-        if let Some(token) = tokens.get_mut(at) {
+        if let Some(token) = place.tokens.get_mut(place.at) {
             token.role = role;
         }
+        place.at += 1;
     }
 }
 
 /// A token in its sentence, with the roles of those before it.
-#[derive(Clone, Copy)]
 struct Place<'a> {
     text: &'a str,
     table: &'a PartTable,
     style: Style,
-    tokens: &'a [Token],
+    tokens: &'a mut [Token],
     at: usize,
     /// The nearest before it that is no adverb.
     last: Option<usize>,
 }
 
-impl<'a> Place<'a> {
+impl Place<'_> {
     /// The token right before.
-    fn left(&self) -> Option<&'a Token> {
+    fn left(&self) -> Option<&Token> {
         self.tokens.get(self.at.checked_sub(1)?)
     }
 
     /// The token right behind.
-    fn right(&self) -> Option<&'a Token> {
+    fn right(&self) -> Option<&Token> {
         self.tokens.get(self.at + 1)
     }
 
-    fn written(&self, token: &Token) -> &'a str {
+    fn written(&self, token: &Token) -> &str {
         self.text.get(token.start..token.end).unwrap_or_default()
     }
 
     /// The nearest token on the left that is no adverb.
     #[inline]
-    fn before(&self) -> Option<&'a Token> {
+    fn before(&self) -> Option<&Token> {
         self.last.filter(|last| self.at - last <= FAR).and_then(|last| self.tokens.get(last))
     }
 
     /// The nearest on the right that is no plain adverb.
     #[inline]
-    fn after(&self) -> Option<&'a Token> {
+    fn after(&self) -> Option<&Token> {
         self.tokens
             .get(self.at + 1..)?
             .iter()

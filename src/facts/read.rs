@@ -4,7 +4,7 @@ use crate::clause::Statement;
 use crate::facts::about::{About, mark_earlier};
 use crate::facts::calendar::{self, Frame};
 use crate::facts::chunk::{self, Chunk, Phrase};
-use crate::facts::clause::Parse;
+use crate::facts::clause::{Before, Parse};
 use crate::facts::metric::Governor;
 use crate::facts::part;
 use crate::facts::time;
@@ -20,6 +20,7 @@ pub(crate) struct Room {
     tokens: Vec<Token>,
     times: Vec<time::Found>,
     chunks: Vec<Chunk>,
+    verbs: Vec<Before>,
     governors: Vec<Governor>,
     places: Vec<usize>,
     /// Whether each is the earlier level of another.
@@ -43,7 +44,9 @@ pub(crate) fn facts(
     let style = part::style(&room.tokens);
     part::decide(text, table, style, &mut room.tokens);
     chunk::chunks(&room.tokens, &mut room.chunks);
-    let parse = Parse { text, tokens: &room.tokens, chunks: &room.chunks, statements, style };
+    let parse = Parse { text, tokens: &room.tokens, chunks: &room.chunks, statements, style, verbs: &[] };
+    parse.verbs(&mut room.verbs);
+    let parse = Parse { verbs: &room.verbs, ..parse };
     room.places.clear();
     room.places.resize(statements.len(), usize::MAX);
     for (at, chunk) in room.chunks.iter().enumerate() {

@@ -129,7 +129,8 @@ impl Row<'_> {
 
     /// Whether a time may begin at a token: most words begin none.
     #[inline]
-    fn may_begin(self, at: usize, token: &Token) -> bool {
+    fn may_begin(self, at: usize) -> bool {
+        let Some(token) = self.tokens.get(at) else { return false };
         const BEGINS: Parts = p!(Fiscal, Ordinal, Relation, Same, Span, Time, Month, CapitalMonth, Edge, Timely, Weekday, Day);
         match token.shape {
             Shape::Number => true,
@@ -151,12 +152,19 @@ impl Row<'_> {
     }
 
     /// The longest time that begins at a token: its end, and how it is told.
+    #[inline]
     fn time(self, at: usize) -> Option<(usize, Times)> {
-        self.time_within(at, 2)
+        if self.may_begin(at) { self.time_within(at, 2) } else { None }
     }
 
+    fn inner(self, at: usize, depth: usize) -> Option<(usize, Times)> {
+        if depth > 0 && self.may_begin(at) { self.time_within(at, depth - 1) } else { None }
+    }
+
+    /// The same where one may begin, with so many times within it.
+    #[inline(never)]
     fn time_within(self, at: usize, depth: usize) -> Option<(usize, Times)> {
-        let token = self.tokens.get(at).filter(|token| self.may_begin(at, token))?;
+        let token = self.tokens.get(at)?;
         let spans = |at: usize| self.has(at, p!(Span));
         // "fiscal 2019", "fiscal year 2019 third quarter", "fiscal third quarter"
         if self.has(at, p!(Fiscal)) {
@@ -165,7 +173,7 @@ impl Row<'_> {
                 let end = span + 1;
                 return Some((if self.has(end, p!(Ordinal)) && spans(end + 1) { end + 2 } else { end }, Times::Plain));
             }
-            if let Some((end, Times::Plain)) = if depth > 0 { self.time_within(at + 1, depth - 1) } else { None } {
+            if let Some((end, Times::Plain)) = self.inner(at + 1, depth) {
                 return Some((end, Times::Plain));
             }
             if spans(at + 1) && !self.is_adjectival(at + 1) {
@@ -262,7 +270,7 @@ impl Row<'_> {
                 if spans(inner) {
                     return Some((self.of_year(inner + 1), Times::Plain));
                 }
-                if let Some((end, Times::Plain)) = if depth > 0 { self.time_within(inner, depth - 1) } else { None } {
+                if let Some((end, Times::Plain)) = self.inner(inner, depth) {
                     return Some((end, Times::Plain));
                 }
             }

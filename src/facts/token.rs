@@ -129,95 +129,119 @@ struct Cutter<'a> {
     /// The text up to the end of the sentence.
     bytes: &'a [u8],
     table: &'a PartTable,
+    out: &'a mut Vec<Token>,
+    /// The first token that a phrase may begin with.
+    phrase: Option<usize>,
+    /// Whether something may stand aside.
+    asides: bool,
 }
 
 /// Fills `out` with the tokens of `text[start..end]`.
 pub(crate) fn tokens(text: &str, start: usize, end: usize, statements: &[Statement], table: &PartTable, out: &mut Vec<Token>) {
     out.clear();
     let bytes = text.as_bytes().get(..end).unwrap_or_default();
-    let cutter = Cutter { text, bytes, table };
-    let mut figures = statements.iter().map(|statement| (statement.amount.start, statement.amount.stop)).enumerate();
-    let mut figure = figures.next();
-    let mut asides = false;
+    let mut cutter = Cutter { text, bytes, table, out, phrase: None, asides: false };
     let mut at = start;
-    loop {
-        while let Some((index, (first, stop))) = figure.filter(|(_, (first, _))| *first <= at) {
-            if stop > at {
-                out.push(Token::new(first, stop, Shape::Figure(index as u16), Parts::NONE));
-                at = stop;
-            }
-            figure = figures.next();
+    for (index, statement) in statements.iter().enumerate() {
+        let (first, stop) = (statement.amount.start, statement.amount.stop);
+        at = cutter.cut(at, first.min(end));
+        if stop > at {
+            cutter.out.push(Token::new(first, stop, Shape::Figure(index as u16), Parts::NONE));
+            at = stop;
         }
-        let limit = figure.map_or(end, |(_, (first, _))| first.min(end));
-        let Some(&first) = bytes.get(at) else { break };
-        at = match class::class(first) {
-            Class::Space => at + 1,
-            Class::Letter => cutter.letters(at, limit, out),
-            Class::Digit => cutter.word(at, limit, out),
-            Class::Mark => {
-                asides |= matches!(first, b'(' | b'[' | b':');
-                cutter.mark(at, limit, char::from(first), out)
-            }
-            Class::Wide => {
-                let Some(first) = character(text, at) else { break };
-                if first.is_whitespace() || first == '\u{200b}' {
-                    at + first.len_utf8()
-                } else if first.is_alphanumeric() {
-                    cutter.word(at, limit, out)
-                } else {
-                    cutter.mark(at, limit, first, out)
-                }
-            }
-        };
     }
-    join_phrases(bytes, table, out);
+    cutter.cut(at, end);
+    let Cutter { phrase, asides, .. } = cutter;
+    if let Some(first) = phrase {
+        join_phrases(table, first, out);
+    }
     if asides {
         drop_asides(text, out);
     }
 }
 
 impl Cutter<'_> {
-    /// The word at a place that begins with a letter of ASCII; answers where it ends.
+    /// Cuts what begins before a place; answers where that ends.
+    fn cut(&mut self, mut at: usize, limit: usize) -> usize {
+        while at < limit {
+            let Some(&first) = self.bytes.get(at) else { break };
+            at = match class::class(first) {
+                Class::Letter => self.letters(at, limit),
+                Class::Space => at + 1,
+                Class::Digit => self.word(at, limit),
+                Class::Mark => {
+                    self.asides |= matches!(first, b'(' | b'[' | b':');
+                    self.mark(at, limit, char::from(first))
+                }
+                Class::Wide => {
+                    let Some(first) = character(self.text, at) else { break };
+                    if first.is_whitespace() || first == '\u{200b}' {
+                        at + first.len_utf8()
+                    } else if first.is_alphanumeric() {
+                        self.word(at, limit)
+                    } else {
+                        self.mark(at, limit, first)
+                    }
+                }
+            };
+        }
+        at
+    }
+
     #[inline]
-    fn letters(&self, at: usize, limit: usize, out: &mut Vec<Token>) -> usize {
+    fn push(&mut self, token: Token) {
+        // With the token, or the one before it.
+        if token.word.is_joined() && self.phrase.is_none() {
+            let at = self.out.len();
+            let before = self.out.last().is_some_and(|before| before.word.begins());
+            self.phrase = if before { at.checked_sub(1) } else { token.word.begins().then_some(at) };
+        }
+        self.out.push(token);
+    }
+
+    /// The word at a place that begins with a letter of ASCII; answers where it ends, past one blank.
+    #[inline]
+    fn letters(&mut self, at: usize, limit: usize) -> usize {
         let rest = self.bytes.get(at..).unwrap_or_default();
         let word = atom::load(rest, 0);
         let length = atom::letter_count(word);
         let (key, length) = if length < 8 { (Key::of_short(word, length), length) } else { Key::of_long(rest, word) };
         let end = at + length;
-        let ends = match rest.get(length) {
-            None | Some(b' ' | b',') => true,
+        let next = rest.get(length).copied().unwrap_or(b' ');
+        let ends = match next {
+            b' ' | b',' => true,
             // A point goes on with initials and decimals.
-            Some(b'.') => length > 1 && !rest.get(length + 1).is_some_and(u8::is_ascii_digit),
-            Some(b'-' | b'&' | b'/' | b'\'') => false,
-            Some(&byte) => matches!(class::class(byte), Class::Space | Class::Mark),
+            b'.' => length > 1 && !rest.get(length + 1).is_some_and(u8::is_ascii_digit),
+            b'-' | b'&' | b'/' | b'\'' => false,
+            byte => matches!(class::class(byte), Class::Space | Class::Mark),
         };
         if !ends || end > limit {
-            return self.word(at, limit, out);
+            return self.word(at, limit);
         }
         let slot = self.table.find(key);
         let capital = atom::has_capital(word, length) || length > 8 && rest.get(8..length).is_some_and(has_capital);
         let shape = if capital { Shape::Capital } else { Shape::Lower };
-        out.push(Token { start: at, end, parts: slot.parts, shape, role: Role::Other, word: slot.word, plain: true });
-        end
+        self.push(Token { start: at, end, parts: slot.parts, shape, role: Role::Other, word: slot.word, plain: true });
+        end + usize::from(next == b' ')
     }
 
     /// Any word or number; answers where it ends, or where the next begins.
     #[inline(never)]
-    fn word(&self, at: usize, limit: usize, out: &mut Vec<Token>) -> usize {
-        let Self { text, bytes, table } = *self;
+    fn word(&mut self, at: usize, limit: usize) -> usize {
+        let Self { text, bytes, table, .. } = *self;
         let end = word_end(text, table, at, limit);
         let word = bytes.get(at..end).unwrap_or_default();
         // "UPDATE 1-Halden", "BRIEF-Halden": the tag of an agency ends at its hyphen.
         if let Some(hyphen) = word.iter().position(|&byte| byte == b'-') {
             let slot = table.find(Key::of(bytes, at, at + hyphen));
-            let numbered =
-                hyphen == 1 && word.first().is_some_and(u8::is_ascii_digit) && out.last().is_some_and(|last| last.parts.meets(p!(Tag)));
+            let numbered = hyphen == 1
+                && word.first().is_some_and(u8::is_ascii_digit)
+                && self.out.last().is_some_and(|last| last.parts.meets(p!(Tag)));
             if numbered {
                 return at + hyphen + 1;
             }
             if slot.parts.meets(p!(Tag)) {
-                out.push(Token { word: slot.word, ..Token::new(at, at + hyphen, Shape::Lower, p!(Tag)) });
+                self.push(Token { word: slot.word, ..Token::new(at, at + hyphen, Shape::Lower, p!(Tag)) });
                 return at + hyphen + 1;
             }
         }
@@ -230,17 +254,17 @@ impl Cutter<'_> {
         } else {
             Shape::Lower
         };
-        out.push(Token { word: slot.word, ..Token::new(at, end, shape, parts) });
+        self.push(Token { word: slot.word, ..Token::new(at, end, shape, parts) });
         end
     }
 
     /// A mark, or what an apostrophe begins; answers where it ends.
     #[inline]
-    fn mark(&self, at: usize, limit: usize, first: char, out: &mut Vec<Token>) -> usize {
+    fn mark(&mut self, at: usize, limit: usize, first: char) -> usize {
         let bytes = self.bytes;
         let width = first.len_utf8();
         if matches!(first, '\'' | '’') {
-            if let Some(end) = self.apostrophe(at, at + width, limit, out) {
+            if let Some(end) = self.apostrophe(at, at + width, limit) {
                 return end;
             }
         }
@@ -262,16 +286,21 @@ impl Cutter<'_> {
             _ => Mark::Other,
         };
         let parts = if first == '&' { p!(And, Ampersand) } else { Parts::NONE };
-        out.push(Token::new(at, at + width, Shape::Mark(mark), parts));
+        // "property, plant and equipment"
+        let word = match mark {
+            Mark::Comma | Mark::Other => self.table.find(Key::of(bytes, at, at + width)).word,
+            _ => Word::UNKNOWN,
+        };
+        self.push(Token { word, ..Token::new(at, at + width, Shape::Mark(mark), parts) });
         at + width
     }
 
     /// "'s" behind a word, and what a pronoun is joined with; answers where it ends.
     #[inline(never)]
-    fn apostrophe(&self, at: usize, after: usize, limit: usize, out: &mut Vec<Token>) -> Option<usize> {
-        let Self { text, bytes, table } = *self;
+    fn apostrophe(&mut self, at: usize, after: usize, limit: usize) -> Option<usize> {
+        let Self { text, bytes, table, .. } = *self;
         // "we're", "they'll"
-        if out.last().is_some_and(|last| last.end == at && last.parts.meets(p!(Pronoun))) && is_letter(text, after) {
+        if self.out.last().is_some_and(|last| last.end == at && last.parts.meets(p!(Pronoun))) && is_letter(text, after) {
             let end = word_end(text, table, after, limit);
             let mut word = [b'\''; 4];
             let letters = bytes.get(after..end).unwrap_or_default();
@@ -279,17 +308,17 @@ impl Cutter<'_> {
                 place.copy_from_slice(letters);
                 let slot = table.find(Key::of(&word, 0, letters.len() + 1));
                 if !slot.parts.is_empty() {
-                    out.push(Token { word: slot.word, ..Token::new(at, end, Shape::Lower, slot.parts) });
+                    self.push(Token { word: slot.word, ..Token::new(at, end, Shape::Lower, slot.parts) });
                     return Some(end);
                 }
             }
         }
         let s = bytes.get(after) == Some(&b's') && !is_letter(text, after + 1);
-        let touches = out.last().is_some_and(|last| last.end == at && last.is_word());
+        let touches = self.out.last().is_some_and(|last| last.end == at && last.is_word());
         let plural = touches && bytes.get(at.wrapping_sub(1)) == Some(&b's') && matches!(bytes.get(after), Some(b' ') | None);
         let end = if s { after + 1 } else { after };
         (s || plural).then(|| {
-            out.push(Token::new(at, end, Shape::Possessive, Parts::NONE));
+            self.out.push(Token::new(at, end, Shape::Possessive, Parts::NONE));
             end
         })
     }
@@ -399,31 +428,30 @@ fn is_code(word: &[u8]) -> bool {
     }
 }
 
-/// Makes one token of each phrase of the lexicon.
-fn join_phrases(bytes: &[u8], table: &PartTable, tokens: &mut Vec<Token>) {
-    let mut kept = 0;
-    let mut at = 0;
-    while let Some(&token) = tokens.get(at) {
-        let word = |ahead: usize| match tokens.get(at + 1 + ahead) {
-            Some(token) if token.is_word() || token.shape == Shape::Number => token.word,
-            Some(token) if matches!(token.shape, Shape::Mark(Mark::Comma | Mark::Other)) => {
-                table.find(Key::of(bytes, token.start, token.end)).word
-            }
-            _ => Word::UNKNOWN,
-        };
+/// Makes one token of each phrase of the lexicon; none begins before `first`.
+fn join_phrases(table: &PartTable, first: usize, tokens: &mut Vec<Token>) {
+    let mut kept = first;
+    let mut at = first;
+    while let Some(token) = tokens.get(at) {
+        let word = |ahead: usize| tokens.get(at + 1 + ahead).map_or(Word::UNKNOWN, |token| token.word);
         let phrase = if token.word.may_begin(|| word(0)) && token.is_word() { table.phrase(token.word, word) } else { None };
         let joined = phrase.and_then(|(more, parts)| {
-            let last = tokens.get(at + more)?;
-            Some((more, Token { end: last.end, parts, plain: false, ..token }))
+            let end = tokens.get(at + more)?.end;
+            Some((more, Token { end, parts, plain: false, ..*token }))
         });
-        let (more, token) = joined.unwrap_or((0, token));
-        if kept < at || more > 0 || joined.is_some() {
-            if let Some(place) = tokens.get_mut(kept) {
-                *place = token;
+        let mut next = at + 1;
+        match joined {
+            Some((more, token)) => {
+                if let Some(place) = tokens.get_mut(kept) {
+                    *place = token;
+                }
+                next += more;
             }
+            None if kept < at => tokens.copy_within(at..next, kept),
+            None => {}
         }
         kept += 1;
-        at += 1 + more;
+        at = next;
     }
     tokens.truncate(kept);
 }

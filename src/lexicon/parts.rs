@@ -254,7 +254,20 @@ pub(crate) struct Word {
 }
 
 impl Word {
+    /// One that no list has.
     pub(crate) const UNKNOWN: Self = Self { number: 0, begins: false, alone: false, follows: false };
+
+    /// Whether a phrase begins with it, whatever follows.
+    #[inline]
+    pub(crate) fn begins(self) -> bool {
+        self.begins
+    }
+
+    /// Whether it is a phrase or the second word of one.
+    #[inline]
+    pub(crate) fn is_joined(self) -> bool {
+        self.follows || self.alone
+    }
 
     /// Whether a phrase may begin with it, given the word behind: "no" is certain.
     #[inline]

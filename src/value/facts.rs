@@ -30,9 +30,10 @@ impl<'t> Words<'t> {
     /// and marks alone say nothing.
     pub(crate) fn of(text: &'t str, span: Span) -> Option<Self> {
         let words = span.of(text)?;
-        let start = span.start + (words.len() - words.trim_start().len());
-        let words = words.trim();
-        words.contains(char::is_alphanumeric).then_some(Self { text: Text::Borrowed(words), start: Some(start) })
+        // Most begin with a letter and end with one.
+        let bare = matches!(words.as_bytes(), [first, .., last] if first.is_ascii_alphanumeric() && last.is_ascii_alphanumeric());
+        let (start, words) = if bare { (span.start, words) } else { (span.start + (words.len() - words.trim_start().len()), words.trim()) };
+        (bare || words.contains(char::is_alphanumeric)).then_some(Self { text: Text::Borrowed(words), start: Some(start) })
     }
 
     /// Words without a place.
