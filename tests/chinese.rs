@@ -464,3 +464,21 @@ fn places_that_are_passed() {
         ),
     ]);
 }
+
+#[test]
+fn a_time_before_its_level() {
+    check(&[
+        (
+            "from one year to another",
+            "销量从2022年的148956辆增长至2023年的156877辆。",
+            &["148956辆 -> 148,956 vehicle", "156877辆 -> 156,877 vehicle reached up from 0"],
+        ),
+        ("to the end of a year", "充足率由2017年的159%逐步降至2024年末的107%。", &["159% -> 159%", "107% -> 107% reached down from 0"]),
+        ("by a year, and not to it", "支出将减少，到2030年将所有融资的一半投向市场。", &["一半 -> fraction 0.5"]),
+        (
+            "a comparison with fillers",
+            "规模为64亿美元，相比上季度的67亿美元小幅下降4%。",
+            &["64亿美元 -> USD 6,400,000,000 from 1", "67亿美元 -> USD 6,700,000,000", "4% -> 4% down quarter_on_quarter of 0"],
+        ),
+    ]);
+}

@@ -6,7 +6,7 @@ use crate::clause::statement::Statement;
 use crate::lex::noun::is_noun;
 use crate::lex::{Mark, Sentence, sense};
 use crate::lexicon::frame::Lead;
-use crate::lexicon::{Cue, Period, Sense, tags};
+use crate::lexicon::{Cue, MOVEMENTS, Period, Sense, tags};
 use crate::number::year::is_year;
 use crate::value::Basis;
 
@@ -163,8 +163,11 @@ pub(crate) fn bases(sentence: Sentence<'_>, statements: &mut [Statement]) {
         }
         let mut at = statement.amount.end;
         let end = next.min(at + BASIS_REACH);
+        let mut comma = false;
         while at < end {
-            if ends_clause(sentence, at) {
+            // "fell 5%, bringing their decline over the past week to": another movement's comparison.
+            comma |= sentence.is_mark(at, Mark::Comma);
+            if ends_clause(sentence, at) || comma && sentence.has(at, MOVEMENTS) && !sentence.settings.order.comparison_first {
                 break;
             }
             if let Some((basis, after)) = comparison(sentence, at) {

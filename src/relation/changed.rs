@@ -67,6 +67,11 @@ pub(crate) fn changed_level(sentence: Sentence<'_>, statements: &mut [Statement]
     if let Some(change) = statements.get_mut(index) {
         change.of = of;
     }
+    // "cut its growth forecast by half a point to 2%": one verb moved both.
+    let led = of.filter(|&of| of > index).and_then(|of| statements.get_mut(of)).filter(|level| level.lead == Lead::To);
+    if let Some(level) = led.filter(|level| level.direction.is_some()) {
+        level.direction = way.or(level.direction);
+    }
     // "closed down $2.10, or 3%, at $65.40"
     let at = of.filter(|&of| of > index && !sentence.settings.order.clause_by_comma).and_then(|of| statements.get_mut(of));
     if let Some(level) = at.filter(|level| level.lead == Lead::At) {
