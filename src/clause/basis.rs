@@ -300,7 +300,7 @@ pub(crate) fn shared_basis(sentence: Sentence<'_>, statement: &Statement, before
     let movement = statement.movement.filter(|_| statement.change && statement.basis.is_none())?;
     let gap = before.amount.end..movement;
     // 同比分别下降23%和增长5%
-    if gap.len() == 1 && sentence.has(gap.start, tags!(And)) {
+    if gap.len() == 1 && (sentence.has(gap.start, tags!(And)) || sentence.is_mark(gap.start, Mark::Comma)) {
         return before.basis;
     }
     if before.direction != statement.direction {

@@ -155,6 +155,7 @@ const CHINESE: &[Row] = &[
     ("A rise", "录得8%的涨幅。", "8% up"),
     ("攀升逼近A", "失业率攀升逼近6%。", "6% reached up"),
     ("跌破A", "价格跌破20万元。", "20万元 reached down"),
+    ("降为A", "税率由25%降为15%。", "25% | 15% reached down from another"),
     ("A，与上月持平", "利率为4.2%，与上月持平。", "4.2% reached flat"),
     ("同比-A", "利润同比-3亿元。", "-3亿元 down"),
     ("同比-A/-A", "毛利率同比-0.5pct/-0.3pct。", "-0.5pct down | -0.3pct down"),

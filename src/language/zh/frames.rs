@@ -1,13 +1,15 @@
 //! What Chinese says of an amount, beside what its word order does.
 
-use crate::language::frames::{BEHIND, BREAK, DIRECT, LABELLED, MOVEMENT, NOUN_BEHIND, REACHED};
+use crate::language::frames::{AMOUNT, BEHIND, BREAK, DIRECT, LABELLED, MOVEMENT, NOUN_BEHIND, REACHED};
 use crate::lexicon::frame::Says::{Change, Level, Reached, Same};
 use crate::lexicon::frame::{Class, Frame, Frames, Kinds, Lead, Shapes, Step, Traits, Way, class};
 use crate::lexicon::tags;
 use crate::value::Direction;
 
-pub(crate) static FRAMES: Frames =
-    Frames::of(None, &[LABELLED, NOUN_BEHIND, PASSED, BROKEN, DIRECT, EVEN, BEHIND, SIGNED, NAMED, AT, REACHED, EARLIER, LATER, OTHERS]);
+pub(crate) static FRAMES: Frames = Frames::of(
+    None,
+    &[LABELLED, NOUN_BEHIND, PASSED, BROKEN, BECOME, DIRECT, EVEN, BEHIND, SIGNED, NAMED, AT, REACHED, EARLIER, LATER, OTHERS],
+);
 
 const COMMA: Class = Class::shapes(Shapes::COMMA);
 const NOUN: Class = Class::shapes(Shapes::IDEOGRAPHS);
@@ -17,6 +19,12 @@ const PASSED: &[Frame] = &[Frame::new("攀升逼近A", Kinds::UNTIMED, Reached)
     .left(&[Step::moves(Class::shapes(Shapes::VERB))])
     .through(tags!(Threshold))
     .lead(Lead::Movement)];
+
+/// 由25%降为15%
+const BECOME: &[Frame] = &[Frame::new("降为A", Kinds::UNTIMED, Reached)
+    .left(&[Step::moves(Class::shapes(Shapes::VERB.or(Shapes::SHIFT))), Step::some(class!(Filler), 2), Step::one(AMOUNT)])
+    .through(tags!(Being))
+    .lead(Lead::To)];
 
 /// 4.2%，与上月持平
 const EVEN: &[Frame] = &[Frame::new("A，与上月持平", Kinds::UNTIMED, Reached)
