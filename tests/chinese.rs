@@ -469,3 +469,75 @@ fn places_that_are_passed() {
         ),
     ]);
 }
+
+#[test]
+fn a_time_before_its_level() {
+    check(&[
+        (
+            "from one year to another",
+            "销量从2022年的148956辆增长至2023年的156877辆。",
+            &["148956辆 -> 148,956 vehicle", "156877辆 -> 156,877 vehicle reached up from 0"],
+        ),
+        ("to the end of a year", "充足率由2017年的159%逐步降至2024年末的107%。", &["159% -> 159%", "107% -> 107% reached down from 0"]),
+        (
+            "what it is compared with moves",
+            "油价将较逾75美元/桶降低10美元、12美元甚至15美元。",
+            &[
+                "75美元/桶 -> USD 75 per barrel more_than",
+                "10美元 -> USD 10 down of 0",
+                "12美元 -> USD 12 down of 0",
+                "15美元 -> USD 15 down of 0",
+            ],
+        ),
+        ("by a year, and not to it", "支出将减少，到2030年将所有融资的一半投向市场。", &["一半 -> fraction 0.5"]),
+        (
+            "a comparison with fillers",
+            "规模为64亿美元，相比上季度的67亿美元小幅下降4%。",
+            &["64亿美元 -> USD 6,400,000,000 from 1", "67亿美元 -> USD 6,700,000,000", "4% -> 4% down quarter_on_quarter of 0"],
+        ),
+    ]);
+}
+
+#[test]
+fn words_between_and_rates() {
+    check(&[
+        (
+            "each with its own verb",
+            "粗钢、生铁产量分别为8641万吨和7154万吨，同比下降5.6%和增长3.3%。",
+            &[
+                "8641万吨 -> 86,410,000 tonne",
+                "7154万吨 -> 71,540,000 tonne",
+                "5.6% -> 5.6% down year_on_year of 0",
+                "3.3% -> 3.3% up year_on_year of 1",
+            ],
+        ),
+        (
+            "one level and two bases",
+            "进口量为620万吨，同比、环比分别增加12.3%和5.6%。",
+            &["620万吨 -> 6,200,000 tonne", "12.3% -> 12.3% up year_on_year of 0", "5.6% -> 5.6% up month_on_month of 0"],
+        ),
+        (
+            "levels with long names",
+            "该行资本充足率为16.3%，一级资本充足率为13.5%，分别提高0.2个和0.1个百分点。",
+            &["16.3% -> 16.3%", "13.5% -> 13.5%", "0.2个 -> 0.2pp up of 0", "0.1个百分点 -> 0.1pp up of 1"],
+        ),
+        (
+            "at constant prices",
+            "全省生产总值6.2万亿元，按不变价格计算，同比增长5.0%。",
+            &["6.2万亿元 -> CNY? 6,200,000,000,000", "5.0% -> 5% up year_on_year of 0"],
+        ),
+        ("by so much each year", "市场规模年均复合增长率为21.7%。", &["21.7% -> 21.7% per year up"]),
+        (
+            "a rate in brackets",
+            "规模将达232亿美元（复合增长率52.4%）。",
+            &["232亿美元 -> USD 23,200,000,000", "52.4% -> 52.4% per year up"],
+        ),
+        ("adjusted to", "税率由25%降为15%。", &["25% -> 25%", "15% -> 15% reached down from 0"]),
+        (
+            "no range",
+            "价格上限由30元/股调整为45元/股。",
+            &["30元/股 -> CNY? 30 per share", "45元/股 -> CNY? 45 per share reached up from 0"],
+        ),
+        ("growth was", "2021年增长为7.2%。", &["7.2% -> 7.2% up"]),
+    ]);
+}

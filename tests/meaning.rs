@@ -643,3 +643,31 @@ fn what_follows_an_amount_in_its_own_right() {
         ("as low as", "The yield fell as low as 3.65%.", &["3.65% -> 3.65% at_least reached down"]),
     ]);
 }
+
+#[test]
+fn one_verb_and_what_it_moves() {
+    check(&[
+        (
+            "the growth that a forecast is of",
+            "It cut its forecast for growth by a quarter point to 2.25%.",
+            &["a quarter point -> 0.25pp down of 1", "2.25% -> 2.25% reached down"],
+        ),
+        ("a band that is ahead", "Rising rates could slash volume by 30% to 40%.", &["30% to 40% -> 30..40% down"]),
+        (
+            "from one to the other, and not from the rate before",
+            "Rates stand at 17.25%, while inflation fell from 9% to 7%.",
+            &["17.25% -> 17.25%", "9% -> 9%", "7% -> 7% reached down from 1"],
+        ),
+        (
+            "from one to the other behind a comma",
+            "We expect a gross margin of 85%, and raise our operating margin from 23.5% to 24.5%.",
+            &["85% -> 85%", "23.5% -> 23.5%", "24.5% -> 24.5% reached up from 1"],
+        ),
+        ("a rate of shrinking", "The economy is contracting at a 1.7% annual rate.", &["1.7% -> 1.7% down"]),
+        (
+            "the comparison of another movement",
+            "Shares fell 5% to $14, bringing their decline over the past week to 37%.",
+            &["5% -> 5% down of 1", "$14 -> USD? 14 reached down", "37% -> 37% reached down"],
+        ),
+    ]);
+}

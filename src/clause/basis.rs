@@ -7,7 +7,7 @@ use crate::clause::statement::Statement;
 use crate::lex::noun::is_noun;
 use crate::lex::{Mark, Sentence, sense};
 use crate::lexicon::frame::Lead;
-use crate::lexicon::{Cue, Period, Sense, Tags, tags};
+use crate::lexicon::{Cue, MOVEMENTS, Period, Sense, Tags, tags};
 use crate::number::year::is_year;
 use crate::value::Basis;
 
@@ -193,8 +193,11 @@ pub(crate) fn bases(sentence: Sentence<'_>, statements: &mut [Statement]) {
         }
         let mut at = statement.amount.end;
         let end = next.min(at + BASIS_REACH);
+        let mut comma = false;
         while at < end {
-            if ends_clause(sentence, at) {
+            // "fell 5%, bringing their decline over the past week to": another movement's comparison.
+            comma |= sentence.is_mark(at, Mark::Comma);
+            if ends_clause(sentence, at) || comma && sentence.has(at, MOVEMENTS) && !sentence.settings.order.comparison_first {
                 break;
             }
             if let Some((basis, after)) = comparison(sentence, at) {
@@ -333,7 +336,7 @@ pub(crate) fn shared_basis(sentence: Sentence<'_>, statement: &Statement, before
     let movement = statement.movement.filter(|_| statement.change && statement.basis.is_none())?;
     let gap = before.amount.end..movement;
     // 同比分别下降23%和增长5%
-    if gap.len() == 1 && sentence.has(gap.start, tags!(And)) {
+    if gap.len() == 1 && (sentence.has(gap.start, tags!(And)) || sentence.is_mark(gap.start, Mark::Comma)) {
         return before.basis;
     }
     if before.direction != statement.direction {

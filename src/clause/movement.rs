@@ -141,7 +141,10 @@ fn is_ahead(sentence: Sentence<'_>, movement: usize) -> bool {
 
 /// Whether what moves is itself told in percent, so that it moves by some percent to others: margins, unemployment.
 fn of_proportion(sentence: Sentence<'_>, movement: usize) -> bool {
-    let lowest = movement.saturating_sub(REACH);
+    // "rates could slash volume by 30%": the object of a verb moves.
+    let verb = look_back(sentence, movement, REACH, |_| true).filter(|(_, moves)| matches!(moves, Movement::Shifts(_)));
+    let object = verb.map(|(at, _)| at + 1).filter(|&at| at < movement);
+    let lowest = object.unwrap_or(movement.saturating_sub(REACH));
     (lowest..movement).rev().take_while(|&at| !ends_clause(sentence, at)).any(|at| sentence.has(at, tags!(Proportion)))
 }
 

@@ -122,7 +122,12 @@ pub(super) const BEYOND: &[Frame] = &[Frame::new("A more than before", Kinds::UN
 /// A movement that is named behind the amount, whatever leads to it: "drove a 7% drop".
 pub(super) const NOUN_BEHIND: &[Frame] = &[
     Frame::new("A rise", Kinds::RELATIVE.or(Kinds::MONEY), Change)
-        .right(&[BETWEEN, Step::moves(class!(Change, MovesOrChange)).but(class!(Beyond)).but(QUALIFIES)])
+        // 232亿美元（增长率52%）: it has an amount of its own.
+        .right(&[
+            BETWEEN,
+            Step::moves(class!(Change, MovesOrChange)).but(class!(Beyond)).but(QUALIFIES),
+            Step::no(Class::shapes(Shapes::OPENS)),
+        ])
         .way(Way::Noun),
     Frame::new("A things rise", Kinds::FRACTION.or(Kinds::UNIT).or(Kinds::NOUN), Change)
         .right(&[Step::moves(class!(Change, MovesOrChange)).but(class!(Beyond)).but(QUALIFIES)])

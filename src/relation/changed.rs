@@ -70,6 +70,11 @@ pub(crate) fn changed_level(sentence: Sentence<'_>, statements: &mut [Statement]
     if let Some(change) = statements.get_mut(index) {
         change.of = of;
     }
+    // "cut its growth forecast by half a point to 2%": one verb moved both.
+    let led = of.filter(|&of| of > index).and_then(|of| statements.get_mut(of)).filter(|level| level.lead == Lead::To);
+    if let Some(level) = led.filter(|level| level.direction.is_some()) {
+        level.direction = way.or(level.direction);
+    }
     // "closed down $2.10, or 3%, at $65.40"
     let at = of.filter(|&of| of > index && !sentence.settings.order.clause_by_comma).and_then(|of| statements.get_mut(of));
     if let Some(level) = at.filter(|level| level.lead == Lead::At) {
@@ -77,7 +82,7 @@ pub(crate) fn changed_level(sentence: Sentence<'_>, statements: &mut [Statement]
     }
     if let Some(level) = of.filter(|&of| of < index && verb).and_then(|of| statements.get_mut(of)) {
         let comma = (level.amount.end..level.amount.end + 2).any(|at| sentence.is_mark(at, Mark::Comma));
-        if level.direction.is_none() && !comma && level.from.is_none() {
+        if level.direction.is_none() && !comma && level.from.is_none() && !matches!(level.lead, Lead::Comparator(_)) {
             level.direction = way;
         }
     }
@@ -167,6 +172,14 @@ fn following_level(sentence: Sentence<'_>, statements: &[Statement], index: usiz
     None
 }
 
+/// 价格将较75美元降低10美元: where what is compared with stands before the movement, and no other level, that is what moves.
+fn moves_what_it_is_compared_with(sentence: Sentence<'_>, statements: &[Statement], at: usize) -> bool {
+    let Some((level, before)) = statements.get(at).map(|level| (level, statements.get(..at).unwrap_or_default())) else { return false };
+    sentence.settings.order.comparison_first
+        && !earlier::is_expected(sentence, level)
+        && !before.iter().any(|before| before.is_level() && before.comparable(level))
+}
+
 /// "$1.12 versus $1.05 expected", 市场预期5亿元: what a level is held against, and was only expected.
 fn is_forecast(sentence: Sentence<'_>, level: &Statement) -> bool {
     let unspaced = sentence.settings.order.clause_by_comma && subject::is_forecast(sentence, level);
@@ -245,7 +258,8 @@ fn level_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) 
         at = later;
         level = statements.get(at)?;
     }
-    if level.change || level.lead == Lead::From || matches!(level.lead, Lead::Comparator(_)) || frame::is_span(sentence, &level.amount) {
+    let compared = matches!(level.lead, Lead::Comparator(_)) && !moves_what_it_is_compared_with(sentence, statements, at);
+    if level.change || level.lead == Lead::From || compared || frame::is_span(sentence, &level.amount) {
         return None;
     }
     // "The gauge of 40 cities dropped": of what there are so many.
@@ -313,6 +327,11 @@ fn level_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) 
         return None;
     }
     if movement < gap_start {
+        // 降低10美元、12美元甚至15美元
+        let listed = |at: usize| sentence.has(at, tags!(And)) || sentence.is_mark(at, Mark::Comma);
+        if sentence.settings.order.clause_by_comma && at < index - 1 && words.clone().all(listed) {
+            return statements.get(index - 1).filter(|before| before.movement == Some(movement)).map(|_| at);
+        }
         // "$5 million, up 4% sequentially and 12% year over year": the same movement, of the same level.
         let same = statements.get(index - 1).is_some_and(|before| before.change && before.movement == Some(movement));
         let unnamed = words.clone().all(|at| sentence.is_known(at) || sentence.is_mark(at, Mark::Comma))

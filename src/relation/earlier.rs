@@ -136,6 +136,8 @@ fn compared(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> O
         Lead::Comparator(way) => return Some(way),
         // 由5亿元降至4亿元: where it leads on, it is not the earlier level of one before; 由5元起 starts there.
         Lead::From if sentence.settings.order.comparison_first && leads_on(statements, index) => return None,
+        // "rates stand at 17%, inflation has fallen from 9% to 7%"
+        Lead::From if before.lead != Lead::To && goes_to(sentence, statements, index) => return None,
         // "from £1m to £1.2m, while sales had fallen from £138m to £118m": the next has a later level of its own.
         Lead::From if leads_on(statements, index) && in_clauses_apart(sentence, statements, index) => return None,
         Lead::From => return (!is_source(sentence, statements, index)).then_some(None),
@@ -233,6 +235,13 @@ fn in_clauses_apart(sentence: Sentence<'_>, statements: &[Statement], index: usi
         .is_some_and(|(before, amount)| (before.amount.end..amount.amount.first).any(|at| movement::ends_clause(sentence, at)))
 }
 
+/// Whether only a time stands between an earlier level and the "to" of the later one behind it.
+fn goes_to(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> bool {
+    let Some((earlier, later)) = pair(statements, index + 1) else { return false };
+    let time = |at: usize| is_time(sentence, at) || sentence.has(at, tags!(Filler, Before, Of));
+    later.lead == Lead::To && later.is_level() && later.comparable(earlier) && (earlier.amount.end..later.lead_at).all(time)
+}
+
 /// Whether an earlier level goes on to a later one behind it, over a change if one stands there, or has no end.
 fn leads_on(statements: &[Statement], index: usize) -> bool {
     let Some(earlier) = statements.get(index) else { return false };
@@ -320,7 +329,8 @@ const NEAR: i64 = 3;
 fn of_size(one: &Amount, other: &Amount, times: i64) -> bool {
     let most = |amount: &Amount| exact_product(amount.number.value.abs(), Decimal::from(times));
     let (Some(one_most), Some(other_most)) = (most(one), most(other)) else { return true };
-    one.number.value.abs() <= other_most && other.number.value.abs() <= one_most
+    let zero = one.number.value.is_zero() || other.number.value.is_zero();
+    zero || one.number.value.abs() <= other_most && other.number.value.abs() <= one_most
 }
 
 /// Whether two amounts count the same, as far as they say what: "310 planes from 15 customers" does not.

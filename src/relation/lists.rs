@@ -24,13 +24,26 @@ pub(crate) fn one_by_one(sentence: Sentence<'_>, statements: &mut [Statement]) {
         let listed = || {
             pair(statements, start + 1).is_some_and(|(one, other)| {
                 let between = one.amount.end;
-                let enumerated = other.amount.first == between + 1 && sentence.written(between) == "、" && one.movement == other.movement;
+                let joint = sentence.written(between) == "、" || sentence.has(between, tags!(And)) && other.movement != one.movement;
+                // 下降5.6%、增长3.3%和增长5.5%
+                let beside = other.amount.first == between + 1 && one.movement == other.movement;
+                let own = other.movement == Some(between + 1) && other.amount.first == between + 2;
+                let enumerated = joint && (beside || own);
                 basis::is_slashed(sentence, one, other) || enumerated
             })
         };
         let bases = || statements.get(start).is_some_and(|first| basis::two_bases(sentence, first.amount.first).is_some());
         if changes > 1 && (parted() || sentence.settings.order.clause_by_comma && listed() && !bases()) {
-            let levels = levels_before(sentence, statements, start);
+            let mut levels = levels_before(sentence, statements, start, NEAR);
+            if levels != changes && sentence.settings.order.clause_by_comma {
+                let further = levels_before(sentence, statements, start, FAR);
+                levels = if further == changes { further } else { levels };
+            }
+            if levels == 1 && (!parted() || bases()) {
+                // 降低10美元、12美元甚至15美元: of one level, by so much or so much.
+                start += changes;
+                continue;
+            }
             let direction = statements.get(start - 1).and_then(|level| level.direction);
             // 环比分别下降6.2%和9%，同比分别下降2.2%和1.4%: one list after the other.
             let again = |at: usize| pair(statements, at).is_some_and(|(one, other)| told(one.amount.end..other.amount.first));
@@ -49,14 +62,18 @@ pub(crate) fn one_by_one(sentence: Sentence<'_>, statements: &mut [Statement]) {
     }
 }
 
+/// How far the members of a list stand apart; where every ideograph is a lexeme they may stand further.
+const NEAR: usize = 8;
+const FAR: usize = 16;
+
 /// How many levels of a list end right before a statement.
-fn levels_before(sentence: Sentence<'_>, statements: &[Statement], start: usize) -> usize {
+fn levels_before(sentence: Sentence<'_>, statements: &[Statement], start: usize, reach: usize) -> usize {
     let listed = |index: usize| {
         pair(statements, index).is_some_and(|(one, other)| {
             let between = one.amount.end..other.amount.first;
             let and = |at: usize| sentence.has(at, tags!(And));
             let joints = |at: usize| and(at) || matches!(sentence.mark(at), Some(Mark::Comma | Mark::Slash));
-            let joined = between.len() <= 8 && between.clone().any(joints);
+            let joined = between.len() <= reach && between.clone().any(joints);
             // "Of 11 sectors, eight ended lower": only things of one sort are listed, with an "and".
             let things = matches!(one.amount.measure, Measure::Count(_) | Measure::Nothing);
             let alike = !things || one.comparable(other) && (between.clone().any(and) || sentence.settings.order.clause_by_comma);

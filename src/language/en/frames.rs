@@ -32,6 +32,7 @@ pub(crate) static FRAMES: Frames = Frames::of(
         NAMED,
         NAMED_APART,
         WAS,
+        AT_RATE,
         FLAT,
         TURNED,
         AT,
@@ -71,6 +72,11 @@ const WAS: &[Frame] = &[
         .left(&[Step::one(class!(At)), Step::one(class!(Reaches)), Step::moves(Class::shapes(Shapes::NOUN.or(Shapes::BOTH)))])
         .way(Way::Noun),
 ];
+
+/// "contracting at a 1.7 percent annual rate"
+const AT_RATE: &[Frame] = &[Frame::new("shrinks at a A rate", Kinds::PERCENT, Change)
+    .left(&[Step::one(class!(At)), Step::moves(Class::shapes(Shapes::VERB))])
+    .right(&[Step::some(class!(Each, Against, Filler, Qualifier).or(PLAIN), 2), Step::one(class!(Proportion))])];
 
 /// "$5 million was flat with last year", "22 basis points, unchanged from"
 const FLAT: &[Frame] = &[Frame::new("A, flat with", Kinds::UNTIMED, Reached)

@@ -1,13 +1,15 @@
 //! What Chinese says of an amount, beside what its word order does.
 
-use crate::language::frames::{BEHIND, BREAK, DIRECT, LABELLED, NOUN_BEHIND, REACHED};
+use crate::language::frames::{AMOUNT, BEHIND, BREAK, DIRECT, LABELLED, MOVEMENT, NOUN_BEHIND, REACHED};
 use crate::lexicon::frame::Says::{Change, Level, Reached, Same};
 use crate::lexicon::frame::{Class, Frame, Frames, Kinds, Lead, Shapes, Step, Traits, Way, class};
 use crate::lexicon::tags;
 use crate::value::Direction;
 
-pub(crate) static FRAMES: Frames =
-    Frames::of(None, &[LABELLED, NOUN_BEHIND, PASSED, BROKEN, DIRECT, EVEN, BEHIND, SIGNED, NAMED, AT, REACHED, EARLIER, OTHERS]);
+pub(crate) static FRAMES: Frames = Frames::of(
+    None,
+    &[LABELLED, NOUN_BEHIND, PASSED, BROKEN, BECOME, DIRECT, EVEN, BEHIND, SIGNED, NAMED, AT, REACHED, EARLIER, LATER, OTHERS],
+);
 
 const COMMA: Class = Class::shapes(Shapes::COMMA);
 const NOUN: Class = Class::shapes(Shapes::IDEOGRAPHS);
@@ -17,6 +19,12 @@ const PASSED: &[Frame] = &[Frame::new("攀升逼近A", Kinds::UNTIMED, Reached)
     .left(&[Step::moves(Class::shapes(Shapes::VERB))])
     .through(tags!(Threshold))
     .lead(Lead::Movement)];
+
+/// 由25%降为15%
+const BECOME: &[Frame] = &[Frame::new("降为A", Kinds::UNTIMED, Reached)
+    .left(&[Step::moves(Class::shapes(Shapes::VERB.or(Shapes::SHIFT))), Step::some(class!(Filler), 2), Step::one(AMOUNT)])
+    .through(tags!(Being))
+    .lead(Lead::To)];
 
 /// 4.2%，与上月持平
 const EVEN: &[Frame] = &[Frame::new("A，与上月持平", Kinds::UNTIMED, Reached)
@@ -81,6 +89,21 @@ const AT: &[Frame] = &[
 const EARLIER: &[Frame] = &[Frame::new("由上年的A", Kinds::ANY, Level)
     .left(&[Step::some(STILL, 5), Step::one(class!(Back, Prior, DateMark, Filler)), Step::some(STILL, 5), Step::one(class!(From))])
     .lead(Lead::From)];
+
+/// 降至2024年的6.8%: the same of where it led.
+const LATER: &[Frame] = &[Frame::new("降至今年的A", LEVELS, Reached)
+    .left(&[
+        Step::maybe(class!(Stop)),
+        Step::several(class!(Back, Prior, DateMark).or(Class::shapes(Shapes::DIGITS)), 6),
+        Step::maybe(class!(Stop)),
+        Step::one(class!(To)),
+        Step::some(class!(Filler), 2),
+        Step::moves(MOVEMENT),
+    ])
+    .lead(Lead::To)];
+
+/// What is told at a time: not how often, for how long or which part.
+const LEVELS: Kinds = Kinds::MONEY.or(Kinds::PERCENT).or(Kinds::UNIT).or(Kinds::NOUN).or(Kinds::NUMBER);
 
 const STILL: Class = class!(Stop, Back, Prior, DateMark, Filler).or(Class::shapes(Shapes::DIGITS));
 
