@@ -55,6 +55,10 @@ fn times_of_the_calendar() {
                 &["4 basis points -> 0.04pp up"],
             ),
             ("an age", "The 87-year-old was found dead.", &["87-year-old -> 87 year"]),
+            ("a day in words", "As of July four, 2021, cash was $4 million.", &["$4 million -> USD? 4,000,000"]),
+            ("days side by side", "It meets on February 11 and 12 in Oslo.", &[]),
+            ("days before their month", "It runs on 9 and 10 July in Oslo.", &[]),
+            ("numbers behind a month", "In May 11 and 12 percent were lost.", &["12 percent -> 12%"]),
         ],
     );
     check(
@@ -146,6 +150,19 @@ fn names_and_codes() {
             ("idioms", "We double down on cloud and think twice about net zero.", &[]),
             ("figures of a sum", "He earns six figures.", &[]),
             ("forms that are filed", "See the 8-K filings of $3 million of debt.", &["$3 million -> USD? 3,000,000"]),
+            ("a channel", "Viewers left BBC Two for the first time.", &[]),
+            ("a plan with a capital", "We announced Path to Zero in May.", &[]),
+            ("a plan of one", "This is part of our One Rowan approach.", &[]),
+            ("an airliner", "Costs of the 787 and its engines fell 4%.", &["4% -> 4% down"]),
+            ("a number like an airliner", "The average score was 747, up from 745.", &["747 -> 747 reached up from 1", "745 -> 745"]),
+            ("a film with a length", "He starred in 24 Hour Party People.", &[]),
+            ("hours in capitals", "OUR 24 HOUR SERVICE COSTS $4", &["24 HOUR -> 24 hour", "$4 -> USD? 4"]),
+            ("plus and minus", "The count stays plus-minus 200.", &["200 -> 200"]),
+            ("a firm behind a colon", "Metal stocks are risky: Nine Rivers Capital", &[]),
+            ("people behind a quotation mark", "\"Thirty one Belgians were hired,\" he said.", &["Thirty one Belgians -> 31 belgian"]),
+            ("a firm of thousands", "8K Miles rallied 9%.", &["9% -> 9% up"]),
+            ("averages over days", "It is above the 20 and 50 day moving averages.", &[]),
+            ("items at a price", "It sold 60 x $5 vouchers.", &["$5 -> USD? 5"]),
         ],
     );
     check(
@@ -178,6 +195,10 @@ fn names_and_codes() {
             ("thousands of things", "公司售出8K台电视。", &["8K台电视 -> 8,000 电视"]),
             ("a company with digits", "360集团裁员300人。", &["300人 -> 300 人"]),
             ("idioms of numbers", "千万不要为十万火急的事三天两头开会。", &[]),
+            ("talks of two and two", "双方举行“2+2”会谈，打造“12+4”产业体系。", &[]),
+            ("sides", "正邪两方对峙。", &[]),
+            ("an insurance", "百万医疗险降价。", &[]),
+            ("a firm that looks like money", "三元生物上涨5%。", &["5% -> 5% up"]),
         ],
     );
 }
