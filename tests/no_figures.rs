@@ -199,6 +199,9 @@ fn names_and_codes() {
             ("sides", "正邪两方对峙。", &[]),
             ("an insurance", "百万医疗险降价。", &[]),
             ("a firm that looks like money", "三元生物上涨5%。", &["5% -> 5% up"]),
+            ("an edition", "项目启动3.0阶段建设。", &[]),
+            ("a value with a nought", "指数报3.0，持平。", &["3.0 -> 3"]),
+            ("things with a nought", "产能达3.0万台。", &["3.0万台 -> 30,000 台"]),
         ],
     );
 }
