@@ -202,6 +202,7 @@ fn names_and_codes() {
             ("an edition", "项目启动3.0阶段建设。", &[]),
             ("a value with a nought", "指数报3.0，持平。", &["3.0 -> 3"]),
             ("things with a nought", "产能达3.0万台。", &["3.0万台 -> 30,000 台"]),
+            ("the second holder", "二股东持股12.5%。", &["12.5% -> 12.5%"]),
         ],
     );
 }

@@ -49,6 +49,8 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
         {
             return false;
         }
+        // 贬1.5角: the coin is not read, so neither is its number.
+        Measure::Nothing if sentence.has(next, tags!(Minor)) && sentence.touches(last) => return false,
         // 3.0阶段, 工业4.0时代: the number of an edition.
         Measure::Nothing | Measure::Count(UnitOf::Noun(..)) if names_edition(sentence, amount) => return false,
         // 0755-83246888: a telephone.
