@@ -163,6 +163,8 @@ fn names_and_codes() {
             ("a firm of thousands", "8K Miles rallied 9%.", &["9% -> 9% up"]),
             ("averages over days", "It is above the 20 and 50 day moving averages.", &[]),
             ("items at a price", "It sold 60 x $5 vouchers.", &["$5 -> USD? 5"]),
+            ("a height", "He is 5'10\" tall.", &[]),
+            ("a power", "It holds 10^6 of them.", &[]),
         ],
     );
     check(
@@ -237,6 +239,11 @@ fn one_and_what_is_counted() {
                     "7.3M -> 7,300,000 share",
                 ],
             ),
+            ("a span that is vague", "It takes the next quarter or two.", &[]),
+            ("years told exactly", "It takes four years or five.", &["four years -> 4 year", "five -> 5"]),
+            ("hundreds as they are spoken", "We cut another two, three hundred basis points.", &["three hundred basis points -> 3pp"]),
+            ("hundreds with or", "We have eight or nine hundred million users.", &["nine hundred million users -> 900,000,000 user"]),
+            ("digits in turn", "He named two, three and four.", &["two -> 2", "three -> 3", "four -> 4"]),
             ("an ordinal before the noun", "It made 1,904 second lien loans last year.", &["1,904 second lien loans -> 1,904 lien loan"]),
             ("an ordinal alone", "All but one first quarter since 2009 was better.", &[]),
             ("one more span of time", "The quarter had one additional day.", &["one additional day -> 1 day"]),

@@ -154,6 +154,7 @@ fn one_and_a_half() {
         ("a million", "It cost a million and a half dollars.", &["a million and a half dollars -> USD? 1,500,000"]),
         ("one and a half", "It took one and a half years.", &["one and a half years -> 1.5 year"]),
         ("a year", "It took a year and cost a half.", &["a half -> fraction 0.5"]),
+        ("of a percent", "It rose a percent and a half.", &[]),
     ]);
 }
 

@@ -79,6 +79,10 @@ fn joins_code(sentence: Sentence<'_>, amount: &Amount, before: usize) -> bool {
                     _ => false,
                 }
         }
+        // 5'10"
+        Some(Shape::Mark(Mark::Quote)) => {
+            sentence.is_digits(amount.first) && before > 0 && sentence.touches(before - 1) && sentence.is_digits(before - 1)
+        }
         // "T+1"
         Some(Shape::Mark(Mark::Plus)) => {
             let letter = before > 0 && sentence.touches(before - 1) && sentence.length(before - 1) == 1 && sentence.is_word(before - 1);
@@ -138,9 +142,10 @@ fn joined_to_code(sentence: Sentence<'_>, amount: &Amount, last: usize) -> bool 
                     && sentence.touches(last + 1)
                     && sentence.is_digits(last + 2)
             }
-            // "$1_000"
-            Some(Shape::Mark(Mark::Other)) => {
-                sentence.is_digits(last) && sentence.written(last + 1) == "_" && sentence.touches(last + 1) && sentence.is_digits(last + 2)
+            // "$1_000", "10^6", 5'10"
+            Some(Shape::Mark(Mark::Other | Mark::Quote)) => {
+                let joins = matches!(sentence.written(last + 1), "_" | "^" | "'" | "’");
+                sentence.is_digits(last) && joins && sentence.touches(last + 1) && sentence.is_digits(last + 2)
             }
             Some(Shape::Mark(Mark::Dash)) => {
                 amount.measure == Measure::Nothing && sentence.is_digits(last) && sentence.touches(last + 1) && sentence.is_digits(last + 2)

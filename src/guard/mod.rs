@@ -14,7 +14,7 @@ use crate::amount::{self, Amount, Measure, Sign, UnitOf};
 use crate::guard::codes::{begins_code, cut_off};
 use crate::guard::dates::{dated, months};
 use crate::guard::names::{heading, identifies, is_known_name, named};
-use crate::lex::{Form, Mark, Sentence, Shape, noun};
+use crate::lex::{Form, Mark, Sentence, Shape, noun, sense};
 use crate::lexicon::tags;
 use crate::number::year;
 use crate::value::exact;
@@ -96,7 +96,7 @@ fn fraction(sentence: Sentence<'_>, amount: &Amount) -> bool {
     let more = amount.number.spelled
         && amount.first > 1
         && sentence.has(amount.first - 1, tags!(And))
-        && sentence.has(amount.first - 2, tags!(Unit, Period, Major));
+        && sentence.has(amount.first - 2, tags!(Unit, Period, Major, Percent));
     let half_year = more || sentence.has(amount.end, tags!(Fiscal, Period));
     let score = sentence.is_mark(amount.end, Mark::Hyphen) && sentence.touches(amount.end - 1);
     // "at the end of a quarter": a span of time, unless it is a quarter of something or by which something moved.
@@ -494,5 +494,17 @@ fn spelled(sentence: Sentence<'_>, amount: &Amount) -> bool {
         && sentence.shape(amount.end) == Some(Shape::Capital)
         // "Five Below rose 3%"
         && (!sentence.is_known(amount.end) || sentence.shape(amount.end + 1) == Some(Shape::Lower));
-    !article && !hyphen && !name && !none && !is_title(sentence, amount)
+    // "a year or two"
+    let vague = amount.first > 1
+        && sentence.has(amount.first - 1, tags!(Or))
+        && sentence.has(amount.first - 2, tags!(Unit, Period))
+        && !noun::ends_as_plural(sentence, amount.first - 2);
+    // "two, three hundred basis points", "eight or nine hundred million": of a hundred too, as it is spoken.
+    let next = amount.end + 1;
+    let spoken = amount.number.value < Decimal::TEN
+        && (sentence.is_mark(amount.end, Mark::Comma) || sentence.has(amount.end, tags!(Or)) && sentence.has(next + 2, tags!(Scale)))
+        && sense!(sentence, next, { Sense::Cardinal(value) => value })
+            .is_some_and(|value| Decimal::from(value) == amount.number.value + Decimal::ONE)
+        && sentence.has(next + 1, tags!(Hundred, Scale));
+    !article && !hyphen && !name && !none && !vague && !spoken && !is_title(sentence, amount)
 }
