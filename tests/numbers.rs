@@ -154,6 +154,7 @@ fn one_and_a_half() {
         ("a million", "It cost a million and a half dollars.", &["a million and a half dollars -> USD? 1,500,000"]),
         ("one and a half", "It took one and a half years.", &["one and a half years -> 1.5 year"]),
         ("a year", "It took a year and cost a half.", &["a half -> fraction 0.5"]),
+        ("of a percent", "It rose a percent and a half.", &[]),
     ]);
 }
 
@@ -505,6 +506,9 @@ fn decimals() {
         ("points", "涨幅为零点三个百分点。", &["零点三个百分点 -> 0.3pp up"]),
         ("digits", "零點77", &["零點77 -> 0.77"]),
         ("a clock", "八点30分开会。", &[]),
+        ("a list told one by one", "EPS分别为0.5、0.6、0.7元。", &["0.5 -> CNY? 0.5", "0.6 -> CNY? 0.6", "0.7元 -> CNY? 0.7"]),
+        ("a list of multiples", "对应PE分别为25、20和16倍。", &["25 -> 25x", "20 -> 20x", "16倍 -> 16x"]),
+        ("a coin that is not read", "匯價貶1.5角，收市偏軟。", &[]),
     ]);
 }
 

@@ -533,8 +533,9 @@ fn times(sentence: Sentence<'_>, amount: &mut Amount, at: usize) {
     if sentence.is_digits(next) && sentence.lexeme(at).is_some_and(|sign| sign.end() - sign.start <= 2) {
         return;
     }
-    // "2 x Widget": so many of an item.
-    if sentence.length(at) == 1 && !sentence.touches(at.saturating_sub(1)) && sentence.shape(next) == Some(Shape::Capital) {
+    // "2 x Widget", "60 x $5": so many of an item.
+    let item = sentence.shape(next) == Some(Shape::Capital) || sentence.has(next, tags!(Major));
+    if sentence.length(at) == 1 && !sentence.touches(at.saturating_sub(1)) && item {
         amount.unfit = true;
         return;
     }

@@ -79,10 +79,16 @@ fn joins_code(sentence: Sentence<'_>, amount: &Amount, before: usize) -> bool {
                     _ => false,
                 }
         }
+        // 5'10"
+        Some(Shape::Mark(Mark::Quote)) => {
+            sentence.is_digits(amount.first) && before > 0 && sentence.touches(before - 1) && sentence.is_digits(before - 1)
+        }
         // "T+1"
         Some(Shape::Mark(Mark::Plus)) => {
             let letter = before > 0 && sentence.touches(before - 1) && sentence.length(before - 1) == 1 && sentence.is_word(before - 1);
-            letter && matches!(amount.measure, Measure::Nothing | Measure::Count(UnitOf::Noun(..)))
+            // 12+4产业体系
+            let sum = sentence.settings.unspaced && before > 0 && sentence.touches(before - 1) && sentence.is_digits(before - 1);
+            (letter || sum) && matches!(amount.measure, Measure::Nothing | Measure::Count(UnitOf::Noun(..)))
         }
         Some(Shape::Mark(Mark::Other)) => matches!(sentence.written(before), "#" | "@" | "_" | "^"),
         _ => false,
@@ -129,9 +135,17 @@ fn joined_to_code(sentence: Sentence<'_>, amount: &Amount, last: usize) -> bool 
                     && matches!(amount.measure, Measure::Money(..) | Measure::Percent | Measure::PercentagePoint);
                 !stop && sentence.is_digits(last) && sentence.touches(last + 1) && sentence.is_word(last + 2)
             }
-            // "$1_000"
-            Some(Shape::Mark(Mark::Other)) => {
-                sentence.is_digits(last) && sentence.written(last + 1) == "_" && sentence.touches(last + 1) && sentence.is_digits(last + 2)
+            Some(Shape::Mark(Mark::Plus)) => {
+                sentence.settings.unspaced
+                    && amount.measure == Measure::Nothing
+                    && sentence.is_digits(last)
+                    && sentence.touches(last + 1)
+                    && sentence.is_digits(last + 2)
+            }
+            // "$1_000", "10^6", 5'10"
+            Some(Shape::Mark(Mark::Other | Mark::Quote)) => {
+                let joins = matches!(sentence.written(last + 1), "_" | "^" | "'" | "’");
+                sentence.is_digits(last) && joins && sentence.touches(last + 1) && sentence.is_digits(last + 2)
             }
             Some(Shape::Mark(Mark::Dash)) => {
                 amount.measure == Measure::Nothing && sentence.is_digits(last) && sentence.touches(last + 1) && sentence.is_digits(last + 2)

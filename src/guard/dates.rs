@@ -4,6 +4,7 @@ use crate::amount::{Amount, Measure, UnitOf};
 use crate::lex::{Form, Literal, Mark, Sentence, Shape};
 use crate::lexicon::tags;
 use crate::number::year;
+use crate::value::exact;
 
 /// A day of a month or a year stands here.
 pub(crate) fn dated(sentence: Sentence<'_>, amount: &Amount) -> bool {
@@ -17,8 +18,23 @@ pub(crate) fn dated(sentence: Sentence<'_>, amount: &Amount) -> bool {
     if nothing && footnoted(sentence, amount.first) {
         return true;
     }
+    // "As of July four, 2021"
+    let spoken = nothing && amount.number.spelled && !amount.number.scaled && exact::is_within(amount.number.value, 1..32);
+    let day_of = |month: usize| sentence.has(month, tags!(Month, CapitalMonth)) && sentence.shape(month) != Some(Shape::Lower);
+    if spoken && sentence.before(amount.first).is_some_and(day_of) {
+        let past_comma = amount.end + usize::from(sentence.is_mark(amount.end, Mark::Comma));
+        return year::is_year(sentence, past_comma) || amount.end == sentence.len();
+    }
     if !(1..=2).contains(&amount.number.digits) {
         return false;
+    }
+    // "on February 11 and 12", "the weekend of 9 and 10 July"
+    let day = |at: usize| sentence.literal(at).is_some_and(|day| day.form == Form::Plain && day.integer_digits <= 2);
+    let joins = |at: usize| sentence.has(at, tags!(And, Or)) || sentence.is_mark(at, Mark::Comma);
+    let behind = amount.first > 2 && joins(amount.first - 1) && day(amount.first - 2) && day_of(amount.first - 3);
+    let ahead = joins(amount.end) && day(amount.end + 1) && day_of(amount.end + 2);
+    if nothing && amount.number.bare && amount.high.is_none() && (behind || ahead) {
+        return true;
     }
     // "at march 31", "may 3, 2021": in lower case only where it can be nothing else.
     let told = |at: usize| {

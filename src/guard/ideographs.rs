@@ -76,6 +76,10 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
         {
             return false;
         }
+        // 贬1.5角: the coin is not read, so neither is its number.
+        Measure::Nothing if sentence.has(next, tags!(Minor)) && sentence.touches(last) => return false,
+        // 3.0阶段, 工业4.0时代: the number of an edition.
+        Measure::Nothing | Measure::Count(UnitOf::Noun(..)) if names_edition(sentence, amount) => return false,
         // 0755-83246888: a telephone.
         Measure::Nothing | Measure::Count(UnitOf::Noun(..))
             if amount.high.is_some() && sentence.literal(amount.first).is_some_and(|literal| literal.form == Form::Zero) =>
@@ -187,6 +191,16 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
         }
         _ => true,
     }
+}
+
+/// Whether a digit with a point and a nought stands right before a noun that no measure word leads to.
+fn names_edition(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let next = amount.first + 1;
+    let edition = sentence.literal(amount.first).is_some_and(|literal| {
+        literal.integer_digits == 1 && literal.scale == 1 && literal.mantissa.is_some_and(|mantissa| mantissa % 10 == 0)
+    });
+    let noun = is_noun(sentence, next) || sentence.has(next, tags!(Stop)) && sentence.written(next).chars().count() > 1;
+    edition && amount.high.is_none() && amount.number.end == next && sentence.touches(amount.first) && noun
 }
 
 /// Whether the number of an amount ends in a scale that is a capital letter.

@@ -14,7 +14,7 @@ use crate::amount::{self, Amount, Measure, Sign, UnitOf};
 use crate::guard::codes::{begins_code, cut_off};
 use crate::guard::dates::{dated, months};
 use crate::guard::names::{heading, identifies, is_known_name, named};
-use crate::lex::{Form, Mark, Sentence, Shape, noun};
+use crate::lex::{Form, Mark, Sentence, Shape, noun, sense};
 use crate::lexicon::tags;
 use crate::number::year;
 use crate::value::exact;
@@ -96,7 +96,7 @@ fn fraction(sentence: Sentence<'_>, amount: &Amount) -> bool {
     let more = amount.number.spelled
         && amount.first > 1
         && sentence.has(amount.first - 1, tags!(And))
-        && sentence.has(amount.first - 2, tags!(Unit, Period, Major));
+        && sentence.has(amount.first - 2, tags!(Unit, Period, Major, Percent));
     let half_year = more || sentence.has(amount.end, tags!(Fiscal, Period));
     let score = sentence.is_mark(amount.end, Mark::Hyphen) && sentence.touches(amount.end - 1);
     // "at the end of a quarter": a span of time, unless it is a quarter of something or by which something moved.
@@ -150,6 +150,8 @@ pub(crate) fn counts(sentence: Sentence<'_>, amount: &Amount, unit: UnitOf) -> b
             let article = amount.number.spelled && sentence.has(amount.first, tags!(Article)) && amount.number.value <= Decimal::ONE;
             !instrument && !stands && !ordinal && !looks_back && !article
         }
+        // "24 Hour Party People"
+        UnitOf::Known(index) if titled(sentence, amount, index) => false,
         // "the thirty-second president"
         UnitOf::Known(_) if is_ordinal(sentence, amount) => false,
         // "the two halves" of a year
@@ -178,6 +180,19 @@ fn pointed_at(sentence: Sentence<'_>, amount: &Amount) -> bool {
     one && sentence.before(amount.first).is_some_and(|before| sentence.has(before, tags!(Pointing)))
 }
 
+/// Whether a unit in the singular and the word behind it have capitals, as in the name of a film or a firm.
+fn titled(sentence: Sentence<'_>, amount: &Amount, unit: u16) -> bool {
+    let last = amount.end - 1;
+    let capital = |at: usize| sentence.shape(at) == Some(Shape::Capital);
+    let singular = amount.number.value > Decimal::ONE && sentence.lexicon.singular(unit).eq_ignore_ascii_case(sentence.written(last));
+    sentence.is_digits(amount.first)
+        && amount.end == amount.first + 2
+        && singular
+        && capital(last)
+        && capital(amount.end)
+        && sentence.is_unknown_word(amount.end)
+}
+
 fn is_name_in_capitals(sentence: Sentence<'_>, amount: &Amount, unit: u16) -> bool {
     let last = amount.end - 1;
     let full = sentence.lexicon.singular(unit);
@@ -187,7 +202,7 @@ fn is_name_in_capitals(sentence: Sentence<'_>, amount: &Amount, unit: u16) -> bo
         && full.eq_ignore_ascii_case(sentence.written(last))
 }
 
-/// "at Four Corners is", "the Big Three automakers", "Ocean's Eleven": among words in small letters, a number word with a capital
+/// "at Four Corners is", "the Big Three automakers", "BBC Two", "Path to Zero": among words in small letters, a number word with a capital
 /// is part of a name, unless it begins the sentence.
 fn is_title(sentence: Sentence<'_>, amount: &Amount) -> bool {
     const REACH: usize = 6;
@@ -202,14 +217,14 @@ fn is_title(sentence: Sentence<'_>, amount: &Amount) -> bool {
     let in_title = || {
         let around = amount.first.saturating_sub(REACH)..amount.end + REACH;
         let function = tags!(Stop, Clause, Article, Determiner, And, Or, Of, In, To, By, At, From, Versus, With, Throughout);
-        !around.into_iter().any(|at| small(at) && !sentence.has(at, function) && sentence.length(at) > 2)
+        let compound = |at: usize| at > 0 && sentence.is_mark(at - 1, Mark::Hyphen);
+        !around.into_iter().any(|at| small(at) && !sentence.has(at, function) && sentence.length(at) > 2 && !compound(at))
     };
-    let Some(before) = sentence.before(amount.first) else {
+    match sentence.before(amount.first) {
+        Some(before) if sentence.is_word(before) || sentence.is_mark(before, Mark::Comma) => !in_title(),
         // "Two Rivers Bank said"
-        return named && capital(amount.end) && sentence.is_unknown_word(amount.end) && !in_title();
-    };
-    let behind = capital(before) && sentence.is_unknown_word(before) && (last == amount.first || small(last));
-    behind || named && !in_title()
+        _ => named && capital(amount.end) && sentence.is_unknown_word(amount.end) && !in_title(),
+    }
 }
 
 /// "This is one reason", "one's own limits", "One belonging to the group": an article or a pronoun, and no number of
@@ -271,6 +286,17 @@ fn bare(sentence: Sentence<'_>, amount: &Amount) -> bool {
     // "one-to four-family homes": halves of compound adjectives.
     let compound = amount.high.is_some() && sentence.is_mark(amount.first + 1, Mark::Hyphen) && sentence.has(amount.first + 2, tags!(To));
     if compound && amount.number.spelled && !whole {
+        return false;
+    }
+    // "the 20 and 50 day moving averages"
+    let tenor = sentence.has(next, tags!(And, Or)) && sentence.is_digits(next + 1) && sentence.has(next + 2, tags!(Period));
+    if tenor && amount.number.bare && (next + 3..next + 5).any(|at| sentence.has(at, tags!(Instrument))) {
+        return false;
+    }
+    // "the 787's range"
+    let model = amount.number.bare && amount.high.is_none() && sentence.settings.models.contains(&sentence.written(amount.first));
+    let reached = tags!(Being, To, From, By, At, Of, Reaches, Comparator, Versus, Before, Between);
+    if model && !whole && !sentence.before(amount.first).is_some_and(|before| sentence.has(before, reached)) {
         return false;
     }
     if names_form(sentence, amount) || names_model(sentence, amount) || splits(sentence, amount) {
@@ -468,5 +494,17 @@ fn spelled(sentence: Sentence<'_>, amount: &Amount) -> bool {
         && sentence.shape(amount.end) == Some(Shape::Capital)
         // "Five Below rose 3%"
         && (!sentence.is_known(amount.end) || sentence.shape(amount.end + 1) == Some(Shape::Lower));
-    !article && !hyphen && !name && !none && !is_title(sentence, amount)
+    // "a year or two"
+    let vague = amount.first > 1
+        && sentence.has(amount.first - 1, tags!(Or))
+        && sentence.has(amount.first - 2, tags!(Unit, Period))
+        && !noun::ends_as_plural(sentence, amount.first - 2);
+    // "two, three hundred basis points", "eight or nine hundred million": of a hundred too, as it is spoken.
+    let next = amount.end + 1;
+    let spoken = amount.number.value < Decimal::TEN
+        && (sentence.is_mark(amount.end, Mark::Comma) || sentence.has(amount.end, tags!(Or)) && sentence.has(next + 2, tags!(Scale)))
+        && sense!(sentence, next, { Sense::Cardinal(value) => value })
+            .is_some_and(|value| Decimal::from(value) == amount.number.value + Decimal::ONE)
+        && sentence.has(next + 1, tags!(Hundred, Scale));
+    !article && !hyphen && !name && !none && !vague && !spoken && !is_title(sentence, amount)
 }

@@ -68,6 +68,9 @@ fn named_at(sentence: Sentence<'_>, at: usize) -> Option<Currency> {
     denomination.candidates.first().copied().filter(|_| certain)
 }
 
+/// How far from its amount a country may be named.
+const COUNTRY: usize = 60;
+
 /// "Denmark spent 5 million kroner", "Iraq's budget of 3 trillion dinars": a name that many currencies share is that of the one
 /// country which the sentence names among theirs. Of two countries it may be either's, and there is no figure.
 fn by_country(sentence: Sentence<'_>, statements: &mut [Statement]) {
@@ -84,7 +87,8 @@ fn by_country(sentence: Sentence<'_>, statements: &mut [Statement]) {
         if !named {
             continue;
         }
-        let mut countries = (0..sentence.len()).filter_map(|at| country(sentence, at)).filter(|currency| listed.contains(currency));
+        let around = statement.amount.first.saturating_sub(COUNTRY)..statement.amount.end + COUNTRY;
+        let mut countries = around.filter_map(|at| country(sentence, at)).filter(|currency| listed.contains(currency));
         let Some(first) = countries.next() else { continue };
         if countries.all(|other| other == first) {
             lend(statement, first);

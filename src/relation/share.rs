@@ -142,11 +142,15 @@ pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement], region
             && first.number.value >= Decimal::ONE_HUNDRED
             && second.number.value < Decimal::TEN;
         let between_is_and = between.len() == 1 && sentence.has(between.start, tags!(And));
+        // EPS分别为0.5、0.6、0.7元
+        let respective =
+            || sentence.settings.unspaced && (first.first.saturating_sub(12)..first.first).any(|at| sentence.has(at, tags!(Respectively)));
         let joined = !between.is_empty()
             && between.len() <= 2
-            && between.all(|at| list && sentence.is_mark(at, Mark::Comma) || sentence.has(at, tags!(And, Or, To)));
+            && between.all(|at| sentence.is_mark(at, Mark::Comma) && (list || respective()) || sentence.has(at, tags!(And, Or, To)));
         let suffixed = matches!(second.measure, Measure::Percent | Measure::PercentagePoint)
             || matches!(second.measure, Measure::Money(..)) && sentence.is_number(second.first)
+            || second.measure == Measure::Multiple && sentence.settings.unspaced
             || matches!(second.measure, Measure::Count(UnitOf::Known(_) | UnitOf::Period(_)))
             || matches!(second.measure, Measure::Count(UnitOf::Noun(..))) && !first.number.bare;
         // "5 million and 10 percent" are of different things.

@@ -127,6 +127,7 @@ pub(crate) const SETTINGS: Settings = Settings {
         ("", "50 Cent"),
         ("", "Third Point"),
         ("", "Six Flags"),
+        ("", "8K Miles"),
         ("", "Four Corners"),
         ("", "Four Seasons"),
         ("", "Five Guys"),

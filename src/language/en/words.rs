@@ -332,7 +332,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ),
     // Digits are counted, halves are of the year, and a margin is given both ways.
     (
-        "plus or minus|single digit|single digits|double digit|double digits|double figure|double figures|triple digit|triple digits|triple figures|back half|front half",
+        "plus or minus|plus minus|single digit|single digits|double digit|double digits|double figure|double figures|triple digit|triple digits|triple figures|back half|front half",
         Stop,
     ),
     (

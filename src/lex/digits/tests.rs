@@ -175,7 +175,11 @@ fn certain_numbers_settle_ambiguous_ones() {
 fn exponents() {
     let english = &english();
     reads(english, "1e10", "10000000000 marked");
-    reads(english, "2E3", "2000 marked");
+    reads(english, "2E+3", "2000 marked");
+    reads(english, "2E13", "20000000000000 marked");
+    // One digit behind a capital is a name, and a nought first a piece of an address.
+    reads(english, "7E7", "7 plain |E7");
+    reads(english, "3E01", "3 plain |E01");
     reads(english, "1.3e6", "1300000 marked");
     reads(english, "1.2345e2", "123.45 marked");
     reads(english, "1e99", "too long marked");
