@@ -244,3 +244,6 @@ pub(crate) const EACH: &[&str] = &["apiece", "each", "average", "averaged", "ave
 
 /// Words of what is left when others are taken away.
 pub(crate) const RESTS: &[&str] = &["leaves", "leaving", "left", "rest", "remaining", "remainder", "remains", "others"];
+
+/// Words that stand for what was named before.
+pub(crate) const STANDS_IN: &[&str] = &["what", "it", "that", "this", "them", "these", "those", "which"];
