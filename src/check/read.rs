@@ -155,6 +155,8 @@ pub(crate) fn document<'t>(text: &'t str, extractor: &Extractor) -> Document<'t>
             kind: figure.kind(),
             family,
             unit: figure.unit().map(|unit| hash(&words::stem(&unit.to_string().to_lowercase()))),
+            thing: figure.unit().and_then(|unit| unit.to_string().split_whitespace().last().map(key)),
+            named: figure.unit().is_some_and(|unit| unit.to_string().contains(' ')),
             low,
             high,
             step,
@@ -166,6 +168,7 @@ pub(crate) fn document<'t>(text: &'t str, extractor: &Extractor) -> Document<'t>
             earlier,
             expected: figure.is_expected(),
             consensus: !figure.is_change()
+                && !ends(en::concepts::GAPS.1)
                 && (sourced(last) && estimates(last)
                     || sourced(about) && estimates(about)
                     || !compared && sourced(first_words(tail, 5)) && foreseen_by(first_words(tail, 5))),

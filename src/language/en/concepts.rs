@@ -247,3 +247,20 @@ pub(crate) const RESTS: &[&str] = &["leaves", "leaving", "left", "rest", "remain
 
 /// Words that stand for what was named before.
 pub(crate) const STANDS_IN: &[&str] = &["what", "it", "that", "this", "them", "these", "those", "which"];
+
+/// Words between a total and all its parts.
+pub(crate) const CONSISTS: &[&str] = &[
+    "consisting of",
+    "consists of",
+    "consisted of",
+    "comprised of",
+    "made up of",
+    "composed of",
+    "split between",
+    "divided into",
+    "split into",
+    "broken down into",
+];
+
+/// Words between a whole and some of its parts.
+pub(crate) const INCLUDES: &[&str] = &["of which"];
