@@ -31,7 +31,7 @@ fn main() -> Result<ExitCode, Box<dyn std::error::Error>> {
     }
     for found in audit(&source) {
         let figures: Vec<&str> = found.figures.iter().filter_map(|span| span.of(&source)).collect();
-        println!("the source itself: {} do not fit, by {}", figures.join(", "), found.off_by);
+        println!("the source itself: {} do not fit as {}, by {}", figures.join(", "), found.relation, found.off_by);
     }
     let holds = findings.iter().all(|finding| finding.verdict.holds());
     Ok(if holds || shown { ExitCode::SUCCESS } else { ExitCode::from(3) })

@@ -144,7 +144,7 @@ mod extract;
 // Whether the figures of a summary are those of its source.
 mod check;
 
-pub use check::{Checker, CheckerBuilder, Derivation, Discrepancy, Finding, Inconsistency, Index, Verdict, audit, check};
+pub use check::{Checker, CheckerBuilder, Derivation, Discrepancy, Finding, Inconsistency, Index, Relation, Verdict, audit, check};
 pub use extract::{Extractor, ExtractorBuilder, Figures, Reading, Scratch};
 pub use facts::{Metric, Part as PeriodPart, Period, Unnumbered};
 pub use language::{DecimalSeparator, Language};

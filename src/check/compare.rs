@@ -70,6 +70,7 @@ pub(crate) fn comparable(item: &Item<'_>, source: &Item<'_>) -> bool {
         (Family::Count, Family::Count) => match (item.unit, source.unit) {
             (Some(one), Some(two)) => {
                 one == two
+                    || item.thing == source.thing && !(item.named && source.named)
                     || item.words.iter().any(|word| source.words.contains(word))
                     || item.kind == Kind::Number
                     || source.kind == Kind::Number

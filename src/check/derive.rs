@@ -13,6 +13,8 @@ pub(crate) struct Derived {
     pub value: Decimal,
     pub direction: Option<Direction>,
     pub derivation: Derivation,
+    /// How far apart the least and the greatest value are that the digits of both allow.
+    pub width: Decimal,
     pub first: usize,
     pub second: usize,
 }
@@ -31,6 +33,7 @@ pub(crate) fn all(document: &Document<'_>) -> Vec<Derived> {
                 value: one.middle(),
                 direction: None,
                 derivation: Derivation::Half,
+                width: one.step,
                 first,
                 second: first,
             });
@@ -65,6 +68,12 @@ fn alike(one: &Item<'_>, two: &Item<'_>) -> bool {
     }
 }
 
+/// How far the quotient of two levels can be off by their digits, as a part of it.
+pub(crate) fn blurs(one: &Item<'_>, two: &Item<'_>) -> Decimal {
+    let part = |item: &Item<'_>| item.step.checked_div(item.middle().abs()).unwrap_or_default();
+    part(one).saturating_add(part(two))
+}
+
 /// By how many percent a level is above another.
 pub(crate) fn growth(new: Decimal, old: Decimal) -> Option<Decimal> {
     Some(new.checked_div(old)?.saturating_sub(Decimal::ONE).saturating_mul(Decimal::ONE_HUNDRED))
@@ -72,9 +81,19 @@ pub(crate) fn growth(new: Decimal, old: Decimal) -> Option<Decimal> {
 
 /// What follows from two figures.
 pub(crate) fn pair(first: usize, one: &Item<'_>, second: usize, two: &Item<'_>, found: &mut Vec<Derived>) {
+    let blurred = blurs(one, two);
     let mut push = |family, value: Option<Decimal>, direction, derivation| {
         if let Some(value) = value.filter(|value| !value.is_zero()) {
-            found.push(Derived { family, value, direction, derivation, first, second });
+            let width = match derivation {
+                Derivation::Difference | Derivation::Sum if one.family == two.family && !one.is_range() => {
+                    one.step.saturating_add(two.step)
+                }
+                // What grew by 5% is 1.05 times as much.
+                Derivation::Growth if !one.change && !two.change => blurred.saturating_mul(value.saturating_add(Decimal::ONE_HUNDRED)),
+                Derivation::EarlierLevel | Derivation::Difference => Decimal::ZERO,
+                _ => blurred.saturating_mul(value),
+            };
+            found.push(Derived { family, value, direction, derivation, width, first, second });
         }
     };
     if one.is_range() && two.is_range() && one.family == two.family {

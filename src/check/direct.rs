@@ -167,7 +167,10 @@ pub(crate) fn direct(place: usize, summary: &Document<'_>, told: &[Told], source
         finding.discrepancies.clone_from(&told.differences);
     }
     let refused = finding.nearest.is_some()
-        && !finding.discrepancies.iter().any(|found| matches!(found, Discrepancy::Metric | Discrepancy::Value | Discrepancy::Entity));
+        && !finding
+            .discrepancies
+            .iter()
+            .any(|found| matches!(found, Discrepancy::Metric | Discrepancy::Value | Discrepancy::Entity | Discrepancy::Role));
     Some(Direct { finding, refused })
 }
 

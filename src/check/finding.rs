@@ -1,7 +1,5 @@
 //! What a check says of a figure.
 
-use std::fmt;
-
 use crate::value::Span;
 
 /// Names of a closed list as they are written in records.
@@ -27,13 +25,15 @@ macro_rules! named {
         }
 
         /// Written as its name in records.
-        impl fmt::Display for $type {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        impl ::std::fmt::Display for $type {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.pad(self.as_str())
             }
         }
     };
 }
+
+pub(crate) use named;
 
 named! {
     /// Whether a figure of a summary is one of its source.

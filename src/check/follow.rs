@@ -29,6 +29,9 @@ pub(crate) type Follows = (Derivation, Vec<Span>);
 /// How many figures before and behind a claim are beside it.
 const BESIDE: usize = 6;
 
+/// By how many times what a value is derived from may be less exact than the digits that the claim shows.
+const FINER: Decimal = Decimal::TEN;
+
 /// What a word weighs that names what a claim is about.
 const NAMES: i32 = 3;
 
@@ -96,7 +99,16 @@ impl<'c, 't, 's> Open<'c, 't, 's> {
             _ => true,
         };
         let opposed = item.change && compare::opposed(item.direction, found.direction);
-        meant && !opposed && found.family == item.family && compare::allows(item, item.middle().abs(), found.value.abs())
+        meant
+            && !opposed
+            && self.shows_no_more(found.width)
+            && found.family == item.family
+            && compare::allows(item, item.middle().abs(), found.value.abs())
+    }
+
+    /// Whether the claim shows no more digits than those that it is derived from allow.
+    fn shows_no_more(&self, width: Decimal) -> bool {
+        self.item.worded || self.item.step.saturating_mul(FINER) >= width
     }
 
     /// From two figures of the source that stand together.
@@ -162,7 +174,8 @@ impl<'c, 't, 's> Open<'c, 't, 's> {
                     Family::Percent => share.saturating_mul(Decimal::ONE_HUNDRED),
                     _ => share,
                 });
-                if share.is_some_and(|share| compare::allows(item, item.middle().abs(), share)) {
+                let width = |share: Decimal| derive::blurs(one, two).saturating_mul(share);
+                if share.is_some_and(|share| compare::allows(item, item.middle().abs(), share) && self.shows_no_more(width(share))) {
                     return Some((Derivation::Share, self.spans(&[part, whole])));
                 }
             }
@@ -314,14 +327,25 @@ fn above(item: &Item<'_>, one: &Item<'_>, two: &Item<'_>) -> Vec<Derived> {
     use crate::value::Direction;
     let (new, old) = (one.middle(), two.middle());
     let direction = Some(if new < old { Direction::Down } else { Direction::Up });
-    let derived = |family, value: Decimal, derivation| Derived { family, value: value.abs(), direction, derivation, first: 0, second: 0 };
+    let derived = |family, value: Decimal, derivation, width| Derived {
+        family,
+        value: value.abs(),
+        direction,
+        derivation,
+        width,
+        first: 0,
+        second: 0,
+    };
     let mut found = Vec::new();
     let family = if one.family == Family::Percent { Family::Points } else { one.family };
     if item.family == family {
-        found.push(derived(family, new.saturating_sub(old), Derivation::Difference));
+        found.push(derived(family, new.saturating_sub(old), Derivation::Difference, one.step.saturating_add(two.step)));
     }
     if item.family == Family::Percent && item.change && one.family != Family::Percent && old > Decimal::ZERO {
-        found.extend(growth(new, old).map(|grown| derived(Family::Percent, grown, Derivation::Growth)));
+        found.extend(growth(new, old).map(|grown| {
+            let width = derive::blurs(one, two).saturating_mul(grown.saturating_add(Decimal::ONE_HUNDRED));
+            derived(Family::Percent, grown, Derivation::Growth, width)
+        }));
     }
     found
 }

@@ -75,8 +75,8 @@ impl<'s> Index<'s> {
     }
 }
 
-/// The quarter that is named most, in the opening of a document and as that of what it tells as fact; of as many the
-/// first. One that is named only once is not that of the document.
+/// The quarter that a document is of: the first that its opening names, unless it names another twice as often there
+/// and of what it tells as fact. One that is named only once is not that of the document.
 fn own_period(document: &Document<'_>) -> Frame {
     let mut end = document.text.len().min(OPENING);
     while !document.text.is_char_boundary(end) {
@@ -95,7 +95,10 @@ fn own_period(document: &Document<'_>) -> Frame {
             *count += 1;
         }
     }
-    let most = counts.iter().copied().max().filter(|most| *most > 1);
-    let quarter = quarters.into_iter().find(|&nth| most.is_some() && counts.get(place(nth)).copied() == most);
+    let count = |nth: u8| counts.get(place(nth)).copied().unwrap_or_default();
+    let most = counts.iter().copied().max().unwrap_or_default();
+    // The first, unless another is named twice as often.
+    let first = quarters.clone().next().filter(|&nth| count(nth) * 2 >= most);
+    let quarter = first.or_else(|| quarters.clone().find(|&nth| count(nth) == most)).filter(|_| most > 1);
     Frame { part: quarter.map(Part::Quarter), ..Frame::default() }
 }

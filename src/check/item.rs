@@ -32,6 +32,9 @@ pub(crate) struct Item<'t> {
     pub kind: Kind,
     pub family: Family,
     pub unit: Option<u64>,
+    /// The last word of its unit, and whether others choose among things of that name: "square foot".
+    pub thing: Option<u64>,
+    pub named: bool,
     pub low: Decimal,
     pub high: Decimal,
     /// The worth of its last digit, and of its last that is not zero; of a word, how far it may be off.

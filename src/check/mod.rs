@@ -19,7 +19,7 @@ pub(crate) mod item;
 pub(crate) mod read;
 pub(crate) mod topic;
 
-pub use self::audit::{Inconsistency, audit};
+pub use self::audit::{Inconsistency, Relation, audit};
 pub use self::checker::{Checker, CheckerBuilder, check};
 pub use self::finding::{Derivation, Discrepancy, Finding, Verdict};
 pub use self::index::Index;

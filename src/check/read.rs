@@ -66,6 +66,9 @@ pub(crate) fn document<'t>(text: &'t str, extractor: &Extractor) -> Document<'t>
         let before = index.checked_sub(1).and_then(|before| figures.get(before)).map_or(0, Figure::end).max(span.start);
         let behind = figures.get(index + 1).map_or(text.len(), Figure::start).min(span.end);
         let lead = text.get(before..figure.start()).unwrap_or_default();
+        // "60% of its market value, at 2 euros": what completes the figure before is none of this one.
+        let lead = if before > span.start { lead.get(complement(lead)..).unwrap_or_default() } else { lead };
+        let before = figure.start() - lead.len();
         let piece = |place: Option<Span>| place.and_then(|place| place.of(text));
         let metric = piece(figure.metric().and_then(|metric| metric.span()));
         let entity = piece(figure.entity().and_then(|entity| entity.span()));
@@ -152,6 +155,8 @@ pub(crate) fn document<'t>(text: &'t str, extractor: &Extractor) -> Document<'t>
             kind: figure.kind(),
             family,
             unit: figure.unit().map(|unit| hash(&words::stem(&unit.to_string().to_lowercase()))),
+            thing: figure.unit().and_then(|unit| unit.to_string().split_whitespace().last().map(key)),
+            named: figure.unit().is_some_and(|unit| unit.to_string().contains(' ')),
             low,
             high,
             step,
@@ -163,6 +168,7 @@ pub(crate) fn document<'t>(text: &'t str, extractor: &Extractor) -> Document<'t>
             earlier,
             expected: figure.is_expected(),
             consensus: !figure.is_change()
+                && !ends(en::concepts::GAPS.1)
                 && (sourced(last) && estimates(last)
                     || sourced(about) && estimates(about)
                     || !compared && sourced(first_words(tail, 5)) && foreseen_by(first_words(tail, 5))),
@@ -243,6 +249,45 @@ fn clause<'t>(lead: &'t str, tail: &'t str, last: bool) -> (&'t str, &'t str) {
         }
     }
     (lead, tail.get(..end).unwrap_or_default())
+}
+
+/// How much of the words behind a figure completes it: "of sales", up to what joins or moves.
+fn complement(words: &str) -> usize {
+    let mut end = words.len() - words.trim_start().len();
+    let rest = words.get(end..).unwrap_or_default();
+    for (at, word) in rest.split_inclusive(char::is_whitespace).enumerate() {
+        let parts = words::parts(word.trim());
+        if at == 0 && !parts.meets(parts_of!(Of, In)) {
+            return 0;
+        }
+        if at > 0
+            && parts.meets(parts_of!(
+                And,
+                Or,
+                Subordinate,
+                Relative,
+                Compared,
+                Moves,
+                Be,
+                Auxiliary,
+                Modal,
+                Amounts,
+                Reports,
+                To,
+                From,
+                By,
+                At
+            ))
+        {
+            // A clause: the words are its subject.
+            return if parts.meets(parts_of!(Moves, Be, Auxiliary, Modal, Amounts, Reports)) { 0 } else { end };
+        }
+        end += word.len();
+        if word.trim().ends_with([',', ';', ')']) {
+            return end;
+        }
+    }
+    0
 }
 
 /// What stands before a clause within another: the subject of the outer one; nothing where there is none.
@@ -329,7 +374,8 @@ fn whole(tail: &str) -> &str {
     let mut words = tail.split_whitespace().map(words::parts);
     let opens = words.next().is_some_and(|word| word.meets(parts_of!(Of)));
     // "of what it had been"
-    let stands_in = words.next().is_some_and(|word| word.meets(parts_of!(Pronoun, Relative, That, Subordinate)));
+    let stands_in = words.next().is_some_and(|word| word.meets(parts_of!(Pronoun, Relative, That, Subordinate)))
+        || tail.split_whitespace().nth(1).is_some_and(|word| en::concepts::STANDS_IN.contains(&word));
     if opens && !stands_in { tail.get(2..).unwrap_or_default() } else { "" }
 }
 

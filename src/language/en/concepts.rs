@@ -334,3 +334,23 @@ pub(crate) const EACH: &[&str] = &["apiece", "each", "average", "averaged", "ave
 
 /// Words of what is left when others are taken away.
 pub(crate) const RESTS: &[&str] = &["leaves", "leaving", "left", "rest", "remaining", "remainder", "remains", "others"];
+
+/// Words that stand for what was named before.
+pub(crate) const STANDS_IN: &[&str] = &["what", "it", "that", "this", "them", "these", "those", "which"];
+
+/// Words between a total and all its parts.
+pub(crate) const CONSISTS: &[&str] = &[
+    "consisting of",
+    "consists of",
+    "consisted of",
+    "comprised of",
+    "made up of",
+    "composed of",
+    "split between",
+    "divided into",
+    "split into",
+    "broken down into",
+];
+
+/// Words between a whole and some of its parts.
+pub(crate) const INCLUDES: &[&str] = &["of which"];
