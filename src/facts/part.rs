@@ -222,6 +222,9 @@ fn is_name(text: &str, table: &PartTable, style: Style, tokens: &[Token], at: us
     let Some(&token) = tokens.get(at).filter(|token| token.shape == Shape::Capital) else { return false };
     let common = token.has(COMMON);
     let word = written(text, &token);
+    if table.words.initials.contains(&word) {
+        return true;
+    }
     let first = at == 0
         || at
             .checked_sub(1)
