@@ -170,12 +170,15 @@ fn spaced(text: &str, table: &PartTable) -> Frame {
     let (mut ordinal, mut count, mut month, mut day) = (None, None, None, None);
     let (mut ended, mut edge) = (false, false);
     let mut span = None;
+    // "January to March 2020", "May 1, 2019 through June 2, 2020": from one to another.
+    let (mut months, mut years) = (0, 0);
     for word in text.split(|c: char| c.is_whitespace() || matches!(c, ',' | '-' | '/' | '–')).filter(|word| !word.is_empty()) {
         let word = word.trim_end_matches('.');
         let parts = table.parts(Key::of_text(word));
         let digits = word.bytes().take_while(u8::is_ascii_digit).count();
         let letters = word.get(digits..).unwrap_or_default();
         if digits == 4 && letters.is_empty() {
+            years += 1;
             frame.year = frame.year.or(word.parse().ok());
         } else if digits > 0 && digits <= 2 && (letters.is_empty() || parts.is_empty() && letters.len() == 2) {
             let value = word.get(..digits).and_then(|digits| digits.parse::<u8>().ok());
@@ -191,9 +194,11 @@ fn spaced(text: &str, table: &PartTable) -> Frame {
             } else {
                 frame.fiscal = true;
             }
+            frame.fiscal |= word.bytes().any(|letter| letter.eq_ignore_ascii_case(&b'f'));
             frame.year = frame.year.or(year);
         } else {
             let words = table.words;
+            months += u8::from(parts.meets(p!(Month, CapitalMonth)));
             month = month.or_else(|| if parts.meets(p!(Month, CapitalMonth)) { number(words.months, word) } else { None });
             ordinal = ordinal.or_else(|| number(words.ordinals, word));
             count = count.or_else(|| number(words.counts, word));
@@ -205,6 +210,11 @@ fn spaced(text: &str, table: &PartTable) -> Frame {
             ended |= parts.meets(p!(Ended)) && !parts.meets(p!(Edge));
             edge |= parts.meets(p!(Edge)) && parts.meets(p!(Ended));
         }
+    }
+    if months > 1 {
+        frame.year = frame.year.filter(|_| years == 1);
+        frame.part = Some(Part::Some(Unnumbered::Other));
+        return frame;
     }
     if frame.part.is_none() {
         frame.part = match (span, ordinal, month) {
@@ -230,15 +240,17 @@ fn spaced(text: &str, table: &PartTable) -> Frame {
             (None, ..) => frame.year.map(|_| Part::Year),
         };
     }
-    frame.instant = edge || span.is_none() && matches!(frame.part, Some(Part::Day { .. })) && !ended;
+    frame.instant =
+        edge && !matches!(frame.part, Some(Part::Months(_))) || span.is_none() && matches!(frame.part, Some(Part::Day { .. })) && !ended;
     frame
 }
 
 /// Q3, 3Q19, H1, FY2020: the part of the year and the year.
 fn code(word: &str) -> Option<(Option<Part>, Option<u16>)> {
-    let year = |digits: &str| match digits.len() {
-        2 => digits.parse::<u16>().ok().map(|year| 2000 + year),
-        4 => digits.parse().ok(),
+    // Q3FY25
+    let year = |digits: &str| match digits.trim_start_matches(['f', 'F', 'y', 'Y']) {
+        digits if digits.len() == 2 => digits.parse::<u16>().ok().map(|year| 2000 + year),
+        digits if digits.len() == 4 => digits.parse().ok(),
         _ => None,
     };
     let bytes = word.as_bytes();

@@ -107,6 +107,8 @@ fn verb(tokens: &[Token], first: usize, before: Option<&Chunk>) -> Chunk {
                 if main {
                     break;
                 }
+                // "would have been": not to come.
+                expects &= !(auxiliary.meets(p!(Modal)) && token.has(p!(Be)) && auxiliary.meets(p!(Auxiliary)));
                 be |= token.has(p!(Be));
                 expects |= token.has(p!(Modal));
                 auxiliary = auxiliary.or(token.parts);
@@ -126,6 +128,7 @@ fn verb(tokens: &[Token], first: usize, before: Option<&Chunk>) -> Chunk {
             Role::Verb => {
                 main = true;
                 parts = token.parts;
+                expects &= !(auxiliary.meets(p!(Modal)) && auxiliary.meets(p!(Auxiliary)));
                 expects |= token.has(p!(Expects)) && !token.has(p!(Says));
             }
             // "is expected to rise", "is set to rise", "plans to cut"

@@ -5,7 +5,7 @@ use crate::facts::chunk::{Chunk, Phrase};
 use crate::facts::part::Style;
 use crate::facts::token::{Role, Token};
 use crate::lex::Mark;
-use crate::lexicon::parts_of as p;
+use crate::lexicon::{PartTable, parts_of as p};
 
 /// A sentence as its phrases.
 #[derive(Clone, Copy)]
@@ -14,6 +14,7 @@ pub(crate) struct Parse<'a> {
     pub tokens: &'a [Token],
     pub chunks: &'a [Chunk],
     pub statements: &'a [Statement],
+    pub table: &'a PartTable,
     pub style: Style,
     /// What stands before each phrase in its clause.
     pub verbs: &'a [Before],
@@ -164,6 +165,26 @@ impl<'a> Parse<'a> {
                 return self.subject_within(governing, depth - 1);
             }
         }
+        // "the deficit hit a high, having risen by": who does what the verb before says.
+        let verbal = self.chunk(verb).and_then(|chunk| self.tokens.get(chunk.first)).is_some_and(|token| {
+            token.role == Role::Auxiliary && self.text.get(token.start..token.end).is_some_and(|word| word.ends_with("ing"))
+        });
+        if verbal {
+            return self.verb_before(verb).and_then(|before| self.subject_within(before, depth - 1));
+        }
+        // "see the pound falling to $1"
+        let moving = self.chunk(verb).is_some_and(|chunk| {
+            chunk.has(p!(Moves))
+                && chunk.end == chunk.first + 1
+                && self
+                    .tokens
+                    .get(chunk.first)
+                    .and_then(|token| self.text.get(token.start..token.end))
+                    .is_some_and(|word| word.ends_with("ing"))
+        });
+        if moving && verb.checked_sub(1).is_some_and(|noun| self.is_noun(noun)) {
+            return verb.checked_sub(1);
+        }
         // "with exports surging", "Halden contributing"
         let participle = self.chunk(verb).is_some_and(|chunk| chunk.has(p!(Participle)) && chunk.end == chunk.first + 1);
         if participle
@@ -226,7 +247,9 @@ impl<'a> Parse<'a> {
         let shared = leftmost.zip(nearest).filter(|&(owner, measure)| {
             owner + 2 == measure
                 && self.chunk(measure).is_some_and(|chunk| chunk.has(p!(Measure)))
-                && self.has_name(measure)
+                && self
+                    .chunk(measure)
+                    .is_some_and(|chunk| self.of(chunk).iter().any(|token| matches!(token.role, Role::Name | Role::Possessive)))
                 && self.chunk(owner).is_some_and(|chunk| self.of(chunk).iter().all(|token| token.role == Role::Name))
         });
         shared.map(|(_, measure)| measure).or(leftmost)

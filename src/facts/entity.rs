@@ -15,6 +15,14 @@ impl Parse<'_> {
     /// The owner of the figure at a phrase.
     pub(crate) fn entity(self, figure: usize, governor: &Governor) -> Found {
         let mut own = false;
+        // "BP's $5 billion US settlement"
+        if let Some((_, before)) = self.before(figure).filter(|_| governor.measure == Some(figure + 1)) {
+            if self.tokens.get(before.end).is_some_and(|token| token.role == Role::Possessive) {
+                if let Some(found) = self.name_words(before.first, before.end) {
+                    return Some(found);
+                }
+            }
+        }
         if let Some(measure) = governor.measure {
             let chunk = self.chunk(measure)?;
             let words = self.of(chunk);

@@ -6,6 +6,7 @@ use crate::facts::metric::Governor;
 use crate::facts::token::Role;
 use crate::lex::Mark;
 use crate::lexicon::parts_of as p;
+use crate::value::Bound;
 
 impl Parse<'_> {
     /// Whether the figure at a phrase is told as a forecast, a plan, an estimate.
@@ -13,7 +14,12 @@ impl Parse<'_> {
         if governor.estimated || self.foreseen_noun(figure, governor) {
             return true;
         }
-        if earlier {
+        // "24% versus 23% last year": what is expected is compared with what was.
+        let exact = match self.phrase(figure) {
+            Some(Phrase::Figure(index)) => self.statements.get(index).is_some_and(|statement| statement.bound == Bound::Exact),
+            _ => false,
+        };
+        if earlier || exact && self.is_compared(figure) {
             return false;
         }
         self.foreseen_by_verb(figure) || self.foreseen_behind(figure)
@@ -51,6 +57,11 @@ impl Parse<'_> {
             let Some(verb) = self.verb_before(place) else { return false };
             let Some(chunk) = self.chunk(verb) else { return false };
             if chunk.expects {
+                return true;
+            }
+            // "Our guidance reflects growth of 5%"
+            let foretells = |subject: usize| self.is_prospect(subject) && self.chunk(subject).is_some_and(|chunk| chunk.has(p!(Estimate)));
+            if place == figure && self.subject(verb).is_some_and(foretells) {
                 return true;
             }
             let led = self.before(verb).filter(|(_, chunk)| chunk.is_preposition(p!(To)));

@@ -127,7 +127,8 @@ impl Parse<'_> {
             return governor;
         }
         let Some(statement) = self.statements.get(index) else { return governor };
-        let counts = matches!(statement.amount.measure, Measure::Count(UnitOf::Known(_) | UnitOf::Noun(..)) | Measure::Nothing);
+        let counts = matches!(statement.amount.measure, Measure::Count(UnitOf::Known(_) | UnitOf::Noun(..)) | Measure::Nothing)
+            && !self.is_quantity(index);
         let Some(verb) = self.verb_before(figure) else {
             self.without_verb(figure, statement.change || !counts, &mut governor);
             return governor;
@@ -148,15 +149,21 @@ impl Parse<'_> {
 
     /// The noun that a figure only describes: "a six-month loan", "the 27-nation bloc", but "12-month revenue".
     pub(crate) fn described(self, figure: usize, index: usize) -> Option<usize> {
-        let statement = self.statements.get(index)?;
-        let amount = &statement.amount;
-        let hyphen = self
-            .text
-            .get(amount.start..amount.stop)
-            .is_some_and(|words| words.split('-').nth(1).is_some_and(|unit| unit.starts_with(char::is_alphabetic)));
-        let counts = matches!(amount.measure, Measure::Count(_));
         let noun = figure + 1;
-        (hyphen && counts && self.is_noun(noun) && self.sort(noun) != Some(Sort::Measure)).then_some(noun)
+        (self.is_hyphenated(index) && self.is_noun(noun) && self.sort(noun) != Some(Sort::Measure)).then_some(noun)
+    }
+
+    /// Whether a count is one word with its unit: "six-month".
+    pub(crate) fn is_hyphenated(self, index: usize) -> bool {
+        self.statements.get(index).is_some_and(|statement| {
+            let amount = &statement.amount;
+            matches!(amount.measure, Measure::Count(_))
+                && self
+                    .text
+                    .get(amount.start..amount.stop)
+                    .and_then(|words| words.split('-').nth(1))
+                    .is_some_and(|unit| unit.starts_with(char::is_alphabetic))
+        })
     }
 
     /// The words of a thing that a figure describes: "screen", "credit facility".
@@ -166,6 +173,34 @@ impl Parse<'_> {
             Sort::Name => self.name_words(self.chunk(noun)?.first, self.chunk(noun)?.end),
             Sort::Measure | Sort::Movement | Sort::Unmeasured | Sort::Estimate => None,
         }
+    }
+
+    /// Whether a figure is a quantity of something, 50 kilograms, and no number of things.
+    fn is_quantity(self, index: usize) -> bool {
+        let Some(amount) = self.statements.get(index).map(|statement| &statement.amount) else { return false };
+        if !matches!(amount.measure, Measure::Count(UnitOf::Known(_))) {
+            return false;
+        }
+        let words = self.text.get(amount.start..amount.stop).unwrap_or_default();
+        let counted = |word: &str| self.table.words.counting.iter().any(|counting| counting.eq_ignore_ascii_case(word));
+        // 10.5M is millions of what was named before.
+        let scale = |word: &str| word.len() == 1 && word.bytes().all(|letter| letter.is_ascii_uppercase());
+        !words.split(|letter: char| !letter.is_alphabetic()).any(|word| counted(word) || scale(word))
+    }
+
+    /// The thing that a quantity is told of: "The aircraft is 72 metres long", "a 400 ml bottle".
+    pub(crate) fn measured_thing(self, figure: usize, index: usize, governor: &Governor) -> Option<usize> {
+        if !self.is_quantity(index) {
+            return None;
+        }
+        let behind = figure + 1;
+        if governor.measure == Some(behind) && self.sort(behind) == Some(Sort::Plain) {
+            return Some(behind);
+        }
+        let verb = self.verb_before(figure)?;
+        let told = (verb + 1..figure).all(|at| self.is_preposition_at(at));
+        let thing = |noun: &usize| told && matches!(self.sort(*noun), Some(Sort::Plain | Sort::Owner));
+        governor.actor.filter(thing).filter(|&noun| governor.measure.is_none_or(|measure| measure == noun))
     }
 
     /// Whether what a figure counts can be what its measure is told in: a term is told in months, revenue is not.
@@ -261,6 +296,11 @@ impl Parse<'_> {
                     return governor;
                 }
                 Some(Sort::Movement) if self.passed_on(next, &mut governor) => return governor,
+                // "global trade could see a 5% rebound"
+                Some(Sort::Movement) if governor.actor.is_some_and(|actor| self.sort(actor) == Some(Sort::Measure)) => {
+                    governor.measure = governor.actor;
+                    return governor;
+                }
                 Some(Sort::Estimate) => governor.estimated = true,
                 Some(Sort::Owner) if !counts => {
                     governor.settled = true;
@@ -322,6 +362,16 @@ impl Parse<'_> {
                         && !of_figure
                         && !(moved && self.measures_subject(governor.actor))
                         && !self.chunk(next + 1).is_some_and(|chunk| self.of(chunk).iter().any(|token| token.has(p!(Own)))) =>
+                {
+                    governor.measure = Some(next + 1);
+                    return governor;
+                }
+                // "2 million tonnes of gas", but "Capacity is 2 million tonnes of paper"
+                Some(Sort::Measure | Sort::Plain)
+                    if of
+                        && self.is_quantity(index)
+                        && !of_figure
+                        && governor.actor.is_none_or(|actor| self.sort(actor) != Some(Sort::Measure)) =>
                 {
                     governor.measure = Some(next + 1);
                     return governor;
@@ -425,6 +475,8 @@ impl Parse<'_> {
                         governor.actor = Some(noun);
                     }
                 }
+                // "pulled the sector 0.7% lower"
+                Some(Sort::Owner | Sort::Name) if moved && statement.change => governor.actor = Some(noun),
                 _ => {}
             }
         }

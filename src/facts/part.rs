@@ -257,6 +257,9 @@ impl Place<'_> {
     /// Whether a word with a capital is a name.
     #[inline]
     fn is_name(&self, token: &Token) -> bool {
+        if self.table.words.initials.contains(&self.written(token)) {
+            return true;
+        }
         let common = token.has(COMMON);
         let first = self.left().is_none_or(|before| before.is_mark(Mark::Stop) || before.is_mark(Mark::Quote) && self.at == 1);
         let named = self.left().is_some_and(|before| before.role == Role::Name);

@@ -17,9 +17,24 @@ impl Parse<'_> {
         // "three months ended March 31": from its span to its end.
         let (first, last) = match self.phrase(time) {
             Some(Phrase::Figure(_)) => (time, self.spelled(time)?),
-            _ => (self.span_of(time).unwrap_or(time), time),
+            _ => match self.span_of(time) {
+                Some(span) => (span, time),
+                None => self.from_to(time),
+            },
         };
         Some((self.chunk(first)?.first, self.chunk(last)?.end))
+    }
+
+    /// "August 1, 2019 through September 2, 2020": the whole of what a time begins or ends.
+    fn from_to(self, time: usize) -> (usize, usize) {
+        let is_time = |at: usize| matches!(self.phrase(at), Some(Phrase::Time(Times::Plain | Times::Date)));
+        let joint = |at: usize| self.chunk(at).is_some_and(|chunk| chunk.is_preposition(p!(Ended)));
+        let led = |at: usize| self.before(at).is_some_and(|(_, chunk)| chunk.is_preposition(p!(From)));
+        match time.checked_sub(2) {
+            Some(first) if is_time(first) && joint(first + 1) && !led(first) => (first, time),
+            _ if is_time(time) && joint(time + 1) && is_time(time + 2) && !led(time) => (time, time + 2),
+            _ => (time, time),
+        }
     }
 
     /// Of a figure that counts months or days, the phrase that their end is told by: "three months ended March 31".
@@ -72,7 +87,7 @@ impl Parse<'_> {
     }
 
     /// "compared with $5m", "versus the estimate of $5m".
-    fn is_compared(self, figure: usize) -> bool {
+    pub(crate) fn is_compared(self, figure: usize) -> bool {
         let mut at = figure;
         for _ in 0..4 {
             let Some((before, chunk)) = self.before(at) else { return false };

@@ -44,7 +44,7 @@ pub(crate) fn facts(
     let style = part::style(&room.tokens);
     part::decide(text, table, style, &mut room.tokens);
     chunk::chunks(&room.tokens, &mut room.chunks);
-    let parse = Parse { text, tokens: &room.tokens, chunks: &room.chunks, statements, style, verbs: &[] };
+    let parse = Parse { text, tokens: &room.tokens, chunks: &room.chunks, statements, table, style, verbs: &[] };
     parse.verbs(&mut room.verbs);
     let parse = Parse { verbs: &room.verbs, ..parse };
     room.places.clear();
@@ -78,11 +78,13 @@ pub(crate) fn facts(
         about.period = parse.period(place, earlier).and_then(span);
         about.expected = parse.expected(place, governor, earlier);
         // "a six-month loan" says of the loan how long it is, and "for 10 years" how long and no more.
-        if let Some(noun) = parse.described(place, index) {
+        if let Some(noun) = parse.described(place, index).or_else(|| parse.measured_thing(place, index, governor)) {
             about.entity = parse.thing(noun).and_then(span);
             continue;
         }
-        if governor.measure.is_some_and(|measure| !parse.is_told_in(index, measure)) {
+        // "12-month revenue" is revenue.
+        let before = |measure: usize| measure == place + 1 && parse.is_hyphenated(index);
+        if governor.measure.is_some_and(|measure| !parse.is_told_in(index, measure) && !before(measure)) {
             continue;
         }
         about.metric = governor.measure.and_then(|measure| parse.measure_words(measure, governor.without_head)).and_then(span);

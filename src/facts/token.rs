@@ -387,7 +387,13 @@ fn word_end(text: &str, table: &PartTable, start: usize, limit: usize) -> usize 
         let one_letter = at == start + 1 || bytes.get(at.wrapping_sub(2)).is_some_and(|&byte| byte == b'.');
         match joint {
             b'-' | b'&' | b'/' if goes_on => at = next,
-            b'.' if goes_on && (one_letter || bytes.get(next).is_some_and(u8::is_ascii_digit)) => at = next,
+            b'.' if goes_on
+                && (one_letter
+                    || is_domain(bytes.get(next..limit).unwrap_or_default())
+                    || bytes.get(next).is_some_and(u8::is_ascii_digit)) =>
+            {
+                at = next
+            }
             b',' if goes_on && bytes.get(next).is_some_and(u8::is_ascii_digit) && bytes.get(at - 1).is_some_and(u8::is_ascii_digit) => {
                 at = next;
             }
@@ -404,6 +410,13 @@ fn word_end(text: &str, table: &PartTable, start: usize, limit: usize) -> usize 
             _ => return at,
         }
     }
+}
+
+/// What ends the name of a site: JD.com.
+fn is_domain(rest: &[u8]) -> bool {
+    [&b"com"[..], b"net", b"org", b"io", b"ai"]
+        .iter()
+        .any(|ending| rest.starts_with(ending) && rest.get(ending.len()).is_none_or(|byte| !byte.is_ascii_alphanumeric()))
 }
 
 /// Q3, 1H, FY19, 4Q20: a time in letters and digits.

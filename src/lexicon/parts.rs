@@ -199,6 +199,10 @@ pub(crate) struct PartWords {
     pub ordinals: &'static [(&'static str, u8)],
     pub counts: &'static [(&'static str, u8)],
     pub spans: &'static [(&'static str, SpanOf)],
+    /// Names in capitals that are other words without: US.
+    pub initials: &'static [&'static str],
+    /// Units that count things, where the others measure a quantity: a share, a car, but a metre.
+    pub counting: &'static [&'static str],
     /// Endings of adverbs.
     pub adverb_endings: Endings,
     /// Endings of words that are no names, at the head of a sentence where every word has a capital.
