@@ -11,8 +11,9 @@ use proptest::prelude::*;
 
 const LENGTH: usize = if cfg!(debug_assertions) { 32 << 10 } else { 1 << 20 };
 
-fn extractors() -> [Extractor; 3] {
-    [Language::English, Language::Chinese, Language::Undetermined].map(|language| Extractor::builder().language(language).build())
+fn extractors() -> [Extractor; 4] {
+    [Language::English, Language::Chinese, Language::Japanese, Language::Undetermined]
+        .map(|language| Extractor::builder().language(language).build())
 }
 
 fn filled(unit: &str, length: usize) -> String {
@@ -78,7 +79,7 @@ repeated! {
     marks: "$", "$ ", "€", "%", "- ", "-", "–", ".", ",", ";", "~", "+", "°", "№", "1%-", "\"", "'", "’";
     amounts: "$5 ", "$5, ", "$5-", "$5 to ", "$5 or ", "($5 million) ", "5% ", "$1 and ", "3.2%/", "$5 a share ";
     movements: "up ", "rose to $5 from ", "up 5%, ", "rose 3% to ", "from ", "more than ", "about about ", "year on year ", "respectively, ";
-    no_spaces: "figures", "1a", "a1", "$a", "x1x", "1st2nd", "http://a.b/1", "A1B2-", "亿元", "同比增长", "3亿元至";
+    no_spaces: "figures", "1a", "a1", "$a", "x1x", "1st2nd", "http://a.b/1", "A1B2-", "亿元", "同比增长", "3亿元至", "5%増の", "3億円から", "前年比", "を", "カ", "米ドルコ", "1バレル＝";
     spaces: " ", "\t", "\n", "\r\n", "\u{a0}", "\u{3000}", "1 ", "\n1\n";
     nul_bytes: "\0", "1\0", "$\u{0}5 million\0";
     combining_marks: "\u{301}", "1\u{301}", "$5\u{301} ", "e\u{301}\u{302}\u{303}", "\u{1f468}\u{200d}", "\u{fe0f}";
@@ -102,6 +103,8 @@ fn a_huge_line() {
     grows_with_its_length(|length| filled(line, length));
     let chinese = "营业总收入26.19万亿元，同比增长3.2%，约3.5亿美元，较上年下降0.1个百分点，";
     grows_with_its_length(|length| filled(chinese, length));
+    let japanese = "売上高は前年同期比12.3％増の1兆2345億円（約80億ドル）となり、営業利益は同5％減の20億円から3割回復し、";
+    grows_with_its_length(|length| filled(japanese, length));
 }
 
 /// A figure behind everything else is still found.

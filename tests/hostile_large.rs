@@ -78,6 +78,8 @@ fn all_words() -> String {
         include_str!("../src/language/en/currencies.rs"),
         include_str!("../src/language/zh/words.rs"),
         include_str!("../src/language/zh/currencies.rs"),
+        include_str!("../src/language/ja/words.rs"),
+        include_str!("../src/language/ja/currencies.rs"),
     ];
     let words: Vec<&str> = lists.iter().flat_map(|list| list.lines()).flat_map(|line| line.split('"').skip(1).step_by(2)).collect();
     assert!(words.len() > 1000, "the lists are written otherwise: {} words", words.len());
@@ -136,7 +138,8 @@ fn ten_megabytes() {
     let _alone = alone();
     let of = |language| Extractor::builder().language(language);
     let choosy = of(Language::English).kinds([Kind::Count]).exclude("item [0-9]+").unwrap();
-    let extractors = [of(Language::English), of(Language::Chinese), of(Language::Undetermined), choosy].map(ExtractorBuilder::build);
+    let extractors = [of(Language::English), of(Language::Chinese), of(Language::Japanese), of(Language::Undetermined), choosy]
+        .map(ExtractorBuilder::build);
     let news = filled(NEWS, LENGTH);
     let mut failures = Vec::new();
     let texts = texts();

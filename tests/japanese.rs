@@ -64,6 +64,7 @@ fn money_and_units() {
         ("a span of time", "計画は3年間続く。", &["3年間 -> 3 year"]),
         ("months", "工事は6カ月かかる。", &["6カ月 -> 6 month"]),
         ("minutes", "休憩は30分間です。", &["30分間 -> 30 minute"]),
+        ("years that something lasts", "契約は25年間続く。", &["25年間 -> 25 year"]),
     ]);
 }
 
@@ -76,6 +77,12 @@ fn rates() {
         ("a rate of exchange", "円は1ドル＝150円だった。", &["150円 -> JPY 150 per ドル"]),
         ("one year and some months is a span", "契約は1年3カ月続く。", &["1年 -> 1 year", "3カ月 -> 3 month"]),
         ("a split of shares", "1株を3株に分割する。", &[]),
+        ("a measure of each share", "1株利益は0.28ドルだった。", &["0.28ドル -> USD? 0.28 per share"]),
+        (
+            "the level of one of what is priced",
+            "終値は4.75ドル安の1バレル＝78.74ドルだった。",
+            &["4.75ドル -> USD? 4.75 down of 1", "78.74ドル -> USD? 78.74 per barrel reached down"],
+        ),
     ]);
 }
 
@@ -120,6 +127,7 @@ fn ranges() {
             &["100円 -> JPY 100", "200円 -> JPY 200 reached up from 0"],
         ),
         ("a case between is no range", "金利を3％に1％引き上げた。", &["3％ -> 3% reached up", "1％ -> 1% up of 0"]),
+        ("a line drawn through", "投資額は12億─13億ドルだ。", &["12億─13億ドル -> USD? 1,200,000,000..1,300,000,000"]),
     ]);
 }
 
@@ -201,6 +209,7 @@ fn movements() {
         ("with an emphasis", "費用は5％も増えた。", &["5％ -> 5% up"]),
         ("named before, with a basis", "伸び率は前月比で0.4％だった。", &["0.4％ -> 0.4% up month_on_month"]),
         ("a plus behind a topic", "差額は+12億円だった。", &["+12億円 -> JPY 1,200,000,000 up"]),
+        ("kept as it was", "配当は50円に据え置いた。", &["50円 -> JPY 50 reached flat"]),
     ]);
 }
 
@@ -293,6 +302,8 @@ fn what_is_no_figure() {
         ("years and months since", "2年9か月ぶりに増えた。", &[]),
         ("a day with a raised point", "3・11の記憶を伝える。", &[]),
         ("an item of a list", "１．売上高の推移", &[]),
+        ("a year in two digits", "23年の計画を立てた。", &[]),
+        ("weeks in a row", "15週続けての減少だ。", &[]),
     ]);
 }
 

@@ -77,15 +77,20 @@ pub(crate) fn is_one(sentence: Sentence<'_>, at: usize) -> bool {
     sentence.is(at, Sense::Cardinal(1)) || digits()
 }
 
+/// Where what an amount is told for one of begins, right before it: 1バレル＝70ドル.
+pub(crate) fn denominator_before(sentence: Sentence<'_>, first: usize) -> Option<usize> {
+    let led = |at: &usize| sentence.has(*at, tags!(Before)) || sentence.is_mark(*at, Mark::Equals);
+    let unit = (first.saturating_sub(3)..first).rev().find(|at| !led(at)).filter(|&unit| unit > 0)?;
+    (unit_at(sentence, unit).is_some() && is_one(sentence, unit - 1) && sentence.touches(unit - 1)).then_some(unit - 1)
+}
+
 /// 1本150円, 1ドル＝150円: one of what the amount right behind it is told for.
 fn one_before(sentence: Sentence<'_>, amount: &Amount) -> Option<UnitOf> {
-    let first = amount.first;
-    let led = |at: &usize| sentence.has(*at, tags!(Before)) || sentence.is_mark(*at, Mark::Equals);
-    let at = (first.saturating_sub(3)..first).rev().find(|at| !led(at)).filter(|&unit| unit > 0)?;
+    let at = denominator_before(sentence, amount.first)? + 1;
     // 1年3カ月, 1時間30分 are one span.
     let measured = |unit: UnitOf| matches!(unit, UnitOf::Known(_) | UnitOf::Period(_));
     let span = |unit: UnitOf| measured(unit) && matches!(amount.measure, Measure::Count(of) if measured(of));
-    unit_at(sentence, at).filter(|&unit| !span(unit) && is_one(sentence, at - 1) && sentence.touches(at - 1))
+    unit_at(sentence, at).filter(|&unit| !span(unit))
 }
 
 /// Whether an amount is one of what the amount behind it is told for.

@@ -480,8 +480,8 @@ fn minor_part(sentence: Sentence<'_>, amount: &mut Amount, region: &Settling) {
     // What has decimals has its cents: "$1.25 and 30 cents" are two amounts, and so are "$2 million and 30 cents"; 1万2345円67銭
     // is one.
     let Written { significand, exponent } = amount.number.written;
-    let mixed = exact::power(exponent).and_then(|power| exact_product(significand, power)) != Some(amount.number.value);
-    if amount.number.scaled && !amount.number.spelled && !mixed || !amount.number.value.fract().is_zero() {
+    let mixed = || exact::power(exponent).and_then(|power| exact_product(significand, power)) != Some(amount.number.value);
+    if amount.number.scaled && !amount.number.spelled && !mixed() || !amount.number.value.fract().is_zero() {
         return;
     }
     let mut at = amount.end;

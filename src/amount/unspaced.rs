@@ -159,7 +159,7 @@ pub(crate) fn among(sentence: Sentence<'_>, amount: &mut Amount, settling: &Sett
         let counted = matches!(amount.measure, Measure::Count(UnitOf::Noun(..)));
         counted && amount.high.is_none() && amount.sign == Sign::None && amount.number.bound.is_none() && amount.number.value.scale() == 0
     };
-    if !sentence.settings.counters_stand_alone || !whole(amount) || !sentence.has(amount.end, tags!(To)) {
+    if !whole(amount) || !sentence.has(amount.end, tags!(To)) {
         return;
     }
     let Some(part) = opening::single(sentence, amount.end + 1, settling).filter(whole) else { return };

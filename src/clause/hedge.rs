@@ -1,5 +1,6 @@
 //! The words between an amount and what leads to it.
 
+use crate::amount::ideographs::denominator_before;
 use crate::clause::statement::Statement;
 use crate::lex::{Mark, Sentence, sense};
 use crate::lexicon::{Cue, MOVEMENTS, Sense, Tags, tags};
@@ -138,6 +139,9 @@ fn amid(sentence: Sentence<'_>, hyphen: usize, first: usize) -> bool {
 
 /// Past the denominator that stands between an amount and what leads to it: 涨至每吨500元.
 pub(crate) fn past_rate(sentence: Sentence<'_>, first: usize, floor: usize) -> usize {
+    if sentence.settings.counters_stand_alone {
+        return denominator_before(sentence, first).filter(|&one| one >= floor).unwrap_or(first);
+    }
     match first.checked_sub(2) {
         Some(per) if per >= floor && sentence.settings.order.rate_first && sentence.has(per, tags!(Per)) => {
             if sentence.has(per + 1, tags!(Unit, Period, Classifier)) { per } else { first }

@@ -38,7 +38,7 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
         return false;
     }
     // 1株を5株に分割
-    let split = || (next..next + 8).any(|at| sentence.has(at, tags!(Split)));
+    let split = || sentence.all_tags.meets(tags!(Split)) && (next..next + 8).any(|at| sentence.has(at, tags!(Split)));
     // 9秒98: a part of the unit that is written behind it, so that neither tells how much it is.
     let open = |at: usize| at > 0 && sentence.has(at - 1, tags!(Unit)) && sentence.touches(at - 1) && sentence.is_digits(at);
     let measured = |at: usize| {
@@ -56,8 +56,19 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
         {
             return false;
         }
+        // 1株利益
+        Measure::Count(UnitOf::Noun(head, _)) if sentence.has(head, tags!(Measures)) => return false,
+        // 23年の計画, but 23年間: a year of the calendar.
+        Measure::Count(UnitOf::Period(Period::Year))
+            if sentence.settings.counters_stand_alone
+                && amount.number.digits == 2
+                && sentence.has(last, tags!(DateMark))
+                && exact::is_within(amount.number.value, 20..36) =>
+        {
+            return false;
+        }
         // 3・11: a day, where nothing tells what it would count.
-        Measure::Nothing if sentence.written(amount.first).contains('・') && amount.number.value < Decimal::ONE_HUNDRED => return false,
+        Measure::Nothing if sentence.settings.raised_point && is_raised(sentence, amount) => return false,
         Measure::Nothing if open(amount.first) && amount.number.bare => return false,
         // What has a unit could be below zero there: no figure rather than one above it.
         Measure::Nothing | Measure::Count(UnitOf::Noun(..)) | Measure::Percent | Measure::Money(..) if model() => return false,
@@ -207,6 +218,11 @@ fn names_edition(sentence: Sentence<'_>, amount: &Amount) -> bool {
 fn lettered(sentence: Sentence<'_>, amount: &Amount) -> bool {
     let scale = amount.number.end.saturating_sub(1);
     amount.number.scaled && sentence.length(scale) == 1 && sentence.shape(scale) == Some(Shape::Capital)
+}
+
+/// A number below a hundred whose decimals stand behind a raised point.
+fn is_raised(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    amount.number.value < Decimal::ONE_HUNDRED && sentence.written(amount.first).contains('・')
 }
 
 /// A number of several ideographs with nothing around it: 二百三十三，五百七十七.

@@ -132,7 +132,7 @@ impl Mark {
             '）' | '】' | '］' => Self::Close,
             '→' | '⇒' | '⟶' | '⟹' | '➔' | '➜' | '➡' => Self::Arrow,
             '－' | '‐' | '‑' => Self::Hyphen,
-            '–' | '—' | '―' | '‒' => Self::Dash,
+            '–' | '—' | '―' | '‒' | '─' | '━' => Self::Dash,
             '−' => Self::Minus,
             '＋' => Self::Plus,
             '／' | '⁄' => Self::Slash,

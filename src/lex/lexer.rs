@@ -258,13 +258,14 @@ impl Lexer<'_> {
                 return after;
             }
         }
+        let unspaced = shape.is_unspaced();
         let mut at = end;
         while let Some(&Step { path, nexts, .. }) = step.filter(|step| step.longer()) {
             let Some((next, begins)) = self.next_atom(at) else { break };
             if !nexts.may_be(begins, bytes.get(next + 1).copied().unwrap_or(0)) {
                 break;
             }
-            let sign = next > at && class::class(begins) != Class::Letter && !shape.is_unspaced();
+            let sign = next > at && class::class(begins) != Class::Letter && !unspaced;
             // "A $5 million deal" is no Australian one, and "$5bn-$6bn" no Brunei dollars.
             let joined = || bytes.get(at..next).is_some_and(|gap| gap.contains(&b'-') || gap.contains(&b'/'));
             // "A Series B $50 million round": a letter that ends a name is no part of the sign.
@@ -286,7 +287,7 @@ impl Lexer<'_> {
                 break;
             }
             // 元/年 is a rate and not 元年.
-            if shape.is_unspaced() && joined() {
+            if unspaced && joined() {
                 break;
             }
             let Some((key, after)) = self.atom(next) else { break };

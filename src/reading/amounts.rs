@@ -34,7 +34,9 @@ fn read_unspaced(sentence: Sentence<'_>, at: usize, settling: &Settling, amount:
     unspaced::signed(sentence, amount);
     unspaced::and_half(sentence, amount);
     unspaced::listed(sentence, amount, settling);
-    unspaced::among(sentence, amount, settling);
+    if sentence.settings.counters_stand_alone {
+        unspaced::among(sentence, amount, settling);
+    }
     Some(())
 }
 

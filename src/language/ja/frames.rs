@@ -39,9 +39,12 @@ const TURNED: &[Frame] = &[Frame::new("Aの黒字に転換", Kinds::MONEY, Reach
 const REACHED: &[Frame] = &[
     // 2倍に増えた: by so much, for a multiple is of what was before.
     Frame::new("A倍に増", Kinds::MULTIPLE, Change).right(&[Step::one(class!(To)), ON, Step::moves(MOVED)]),
-    Frame::new("Aに増", Kinds::UNTIMED, Reached).right(&[Step::one(class!(To)), ON, Step::moves(MOVEMENT)]).lead(Lead::To),
+    Frame::new("Aに増", Kinds::UNTIMED, Reached).right(&[Step::one(class!(To)), ON, Step::moves(MOVED)]).lead(Lead::To),
+    Frame::new("Aに据え置き", Kinds::UNTIMED, Reached)
+        .right(&[Step::one(class!(To)), Step::maybe(class!(Filler)), Step::moves(Class::shapes(Shapes::FLAT))])
+        .lead(Lead::To),
     Frame::new("A（B）に増", Kinds::UNTIMED, Reached)
-        .right(&[Step::one(OPEN), CHANGED, Step::one(CLOSE), Step::one(class!(To)), ON, Step::moves(MOVEMENT)])
+        .right(&[Step::one(OPEN), CHANGED, Step::one(CLOSE), Step::one(class!(To)), ON, Step::moves(MOVED)])
         .lead(Lead::To),
     Frame::new("横ばいのA", Kinds::UNTIMED, Reached).left(&[Step::one(class!(Of)), Step::moves(Class::shapes(Shapes::FLAT))]),
     Frame::new("Aで横ばい", Kinds::UNTIMED, Reached)

@@ -15,7 +15,7 @@ pub(crate) const DATA: Vocabulary = Vocabulary {
     numbers: Vec::new,
     units: words::UNITS,
     periods: words::PERIODS,
-    measures: &[],
+    measures: words::MEASURES,
     names: currencies::NAMES,
     homographs: currencies::HOMOGRAPHS,
     denoting: &[],
