@@ -629,10 +629,10 @@ fn a_check_as_a_page() {
     assert!(page.starts_with("<!DOCTYPE html>") && page.ends_with("</html>\n") && page.contains("&lt;b&gt;Halden"), "{page}");
     let items: Vec<_> = page.lines().filter(|line| line.starts_with("<li id=")).collect();
     let expected = [
-        r##"<li id="n1"><a href="#f1">12%</a>: supported; <a href="#e1">12%</a> in line 2</li>"##,
-        r##"<li id="n2"><a href="#f2">EUR 31 million</a>: rounded; <a href="#e2">EUR 31.2 million</a> in line 2</li>"##,
-        r##"<li id="n3"><a href="#f3">EUR 0.24</a>: contradicted in value; <a href="#e3">EUR 0.42</a> in line 3</li>"##,
-        r##"<li id="n4"><a href="#f4">14 offices</a>: unfounded</li>"##,
+        r##"<li id="n1" data-shows="f1 e1"><a href="#f1">12%</a>: supported; <a href="#e1">12%</a> in line 2</li>"##,
+        r##"<li id="n2" data-shows="f2 e2"><a href="#f2">EUR 31 million</a>: rounded; <a href="#e2">EUR 31.2 million</a> in line 2</li>"##,
+        r##"<li id="n3" data-shows="f3 e3"><a href="#f3">EUR 0.24</a>: contradicted in value; <a href="#e3">EUR 0.42</a> in line 3</li>"##,
+        r##"<li id="n4" data-shows="f4"><a href="#f4">14 offices</a>: unfounded</li>"##,
     ];
     assert_eq!(items, expected);
     for verdict in ["supported", "rounded", "derived", "unfounded", "contradicted"] {

@@ -129,7 +129,7 @@ fn marked(text: &str, spans: &[Span], opening: impl Fn(usize) -> String, closing
 /// The mark of a figure of the summary, which leads to what it rests on, or to its note.
 fn opening(place: usize, finding: &Finding, evidence: &Evidence) -> String {
     let number = place + 1;
-    let rests: Vec<String> = evidence.of_figure.get(place).into_iter().flatten().map(|at| format!("e{}", at + 1)).collect();
+    let rests: Vec<String> = evidence.ids(place).collect();
     let note = format!("n{number}");
     let (to, shows) = (rests.first().unwrap_or(&note), rests.join(" "));
     format!(
@@ -144,7 +144,9 @@ fn notes(source: &Text, lines: &Lines<'_>, findings: &[Finding], evidence: &Evid
     page.push_str("<ol>\n");
     for (place, finding) in findings.iter().enumerate() {
         let (number, text) = (place + 1, escaped(&finding.text));
-        page.push_str(&format!("<li id=\"n{number}\"><a href=\"#f{number}\">{text}</a>: {}", escaped(&told(finding))));
+        let shows = evidence.ids(place).fold(format!("f{number}"), |shows, id| format!("{shows} {id}"));
+        let told = escaped(&told(finding));
+        page.push_str(&format!("<li id=\"n{number}\" data-shows=\"{shows}\"><a href=\"#f{number}\">{text}</a>: {told}"));
         for at in evidence.of_figure.get(place).into_iter().flatten() {
             let Some(span) = evidence.spans.get(*at) else { continue };
             let figure = escaped(source.text.get(span.start..span.end).unwrap_or_default());
@@ -184,6 +186,11 @@ impl Evidence {
             of_figure.push(places);
         }
         Self { spans, of_figure, figures }
+    }
+
+    /// The names on the page of what a figure of the summary rests on.
+    fn ids(&self, figure: usize) -> impl Iterator<Item = String> {
+        self.of_figure.get(figure).into_iter().flatten().map(|at| format!("e{}", at + 1))
     }
 
     fn opening(&self, place: usize) -> String {

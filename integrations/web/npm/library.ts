@@ -3,10 +3,12 @@
  *
  * @module
  */
-import { Extractor as Core } from "./core/core.js";
+import { Checker as CheckerCore, Extractor as Core, known as knownOf, type Source as SourceCore } from "./core/core.js";
 import type { Basis, Bound, Direction, Figure, Kind } from "./figure.js";
+import type { Finding, Inconsistency } from "./finding.js";
 
 export type { Basis, Bound, Direction, Figure, Kind } from "./figure.js";
+export type { Derivation, Discrepancy, Finding, Inconsistency, Place, Verdict } from "./finding.js";
 
 /** How texts are read. What is left out is as the library has it. */
 export interface Options {
@@ -20,6 +22,11 @@ export interface Options {
   readonly decimalSeparator?: "." | ",";
   /** Whether an amount in parentheses is negative wherever it stands, as in accounts. */
   readonly accountingParentheses?: boolean;
+  /**
+   * Whether it is read what figures are about: entity, metric, period and expected. Without it reading is several times as
+   * fast, and they are null and false.
+   */
+  readonly facts?: boolean;
   /** Units of your own: the singular, under which they are counted, and another form of it. */
   readonly units?: Readonly<Record<string, string>>;
   /** Names of your own for one major unit of a currency, and its ISO 4217 code. */
@@ -196,7 +203,106 @@ function checkText(text: unknown): void {
   }
 }
 
+/** How summaries are checked: with the options of an extractor for both texts, but for `facts`, which a check needs. */
+export interface CheckOptions extends Omit<Options, "facts"> {
+  /** The time that sources are of, in words: what they tell without a time is told of that. Found in their opening if left out. */
+  readonly period?: string;
+  /** Whether a figure that follows by arithmetic from others of the source is one of it. */
+  readonly derived?: boolean;
+  /** Names of measures, each with another name of the same. */
+  readonly synonyms?: Readonly<Record<string, string>>;
+}
+
+/** Checks the figures of summaries against their sources. Made once, used for any number of texts. */
+export class Checker {
+  readonly #core: CheckerCore;
+
+  /** @throws {FigureError} When there is no such option, or its value cannot be used. */
+  constructor({ period, derived, synonyms, ...extractor }: CheckOptions = {}) {
+    try {
+      this.#core = new CheckerCore(JSON.stringify({ period, derived, synonyms, extractor }));
+    } catch (error) {
+      throw typeof error === "string" ? new FigureError(error, null) : error;
+    }
+  }
+
+  /**
+   * What is to be said of each figure of a summary, in text order.
+   *
+   * @throws {TypeError} When one of the texts is not a string.
+   */
+  check(source: string, summary: string): Finding[] {
+    checkText(source);
+    const read = this.#core.index(source);
+    try {
+      return findingsOf(read, summary);
+    } finally {
+      read.free();
+    }
+  }
+
+  /**
+   * Reads a source once for any number of summaries.
+   *
+   * @throws {TypeError} When the text is not a string.
+   */
+  index(source: string): Source {
+    checkText(source);
+    return new Source(this.#core.index(source));
+  }
+
+  /**
+   * The changes of a text that do not follow from the levels they are told with.
+   *
+   * @throws {TypeError} When the text is not a string.
+   */
+  audit(text: string): Inconsistency[] {
+    checkText(text);
+    return JSON.parse(this.#core.audit(text));
+  }
+}
+
+/** A source that is read already, of {@link Checker.index}. */
+class Source {
+  readonly #core: SourceCore;
+
+  constructor(core: SourceCore) {
+    this.#core = core;
+  }
+
+  /** See {@link Checker.check}. */
+  check(summary: string): Finding[] {
+    return findingsOf(this.#core, summary);
+  }
+}
+
+export type { Source };
+
+function findingsOf(source: SourceCore, summary: string): Finding[] {
+  checkText(summary);
+  return JSON.parse(source.check(summary)).map((finding: Omit<Finding, "text">) => ({ ...finding, text: summary.slice(finding.start, finding.end) }));
+}
+
+/** What the field knows of the words that a figure is about. */
+export interface Known {
+  /** The measure that its metric names, whatever the text calls it: "turnover" and "net sales" are "revenue". */
+  readonly concept: string | null;
+  /** What chooses among the measures of that name: "adjusted", "diluted", "organic". */
+  readonly qualifiers: readonly string[];
+  /** The element of the concept in the XBRL taxonomy of US GAAP, and in that of the IFRS. */
+  readonly usGaap: string | null;
+  readonly ifrs: string | null;
+  /** Its period as an ISO 8601 interval, or of an instant as a date, where the words settle it. */
+  readonly interval: string | null;
+}
+
+/** The known measure and the time that a figure is of. */
+export function known({ metric, period }: Pick<Figure, "metric" | "period">): Known {
+  return JSON.parse(knownOf(metric, period));
+}
+
 let usual: Extractor | undefined;
+let usualChecker: Checker | undefined;
 
 /** The figures of an English text. See {@link Extractor.read}. */
 export function read(text: string): Figure[] {
@@ -206,4 +312,14 @@ export function read(text: string): Figure[] {
 /** The figures of an English text that is one expression and nothing else. See {@link Extractor.parse}. */
 export function parse(text: string): Figure[] {
   return (usual ??= new Extractor()).parse(text);
+}
+
+/** What is to be said of each figure of an English summary. See {@link Checker.check}. */
+export function check(source: string, summary: string): Finding[] {
+  return (usualChecker ??= new Checker()).check(source, summary);
+}
+
+/** The changes of an English text that do not fit its levels. See {@link Checker.audit}. */
+export function audit(text: string): Inconsistency[] {
+  return (usualChecker ??= new Checker()).audit(text);
 }

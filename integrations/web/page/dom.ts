@@ -22,3 +22,8 @@ export function byId<Type extends HTMLElement>(id: string, type: new () => Type)
   if (found instanceof type) return found;
   throw new Error(`the page has no ${type.name} #${id}`);
 }
+
+/** Whether somebody points: after a tap, browsers move a mouse that nobody holds to where the finger was. */
+export function points(event: PointerEvent): boolean {
+  return event.pointerType !== "mouse" || matchMedia("(hover: hover)").matches;
+}

@@ -24,6 +24,7 @@ export class Entry {
     this.#field.addEventListener("paste", (event) => this.#pasted(event));
     document.addEventListener("paste", (event) => {
       const target = event.target;
+      if (!this.#isShown) return;
       if (target instanceof Element && target.matches("input, textarea")) return;
       this.#pasted(event, true);
     });
@@ -35,6 +36,7 @@ export class Entry {
     this.#file.addEventListener("change", () => void this.#opened(this.#file.files?.[0]));
     document.addEventListener("dragover", (event) => event.preventDefault());
     document.addEventListener("drop", (event) => {
+      if (!this.#isShown) return;
       const [file] = event.dataTransfer?.files ?? [];
       const text = event.dataTransfer?.getData("text/plain") ?? "";
       if (file === undefined && (text === "" || event.target === this.#field)) return;
@@ -42,6 +44,11 @@ export class Entry {
       if (file === undefined) this.set(text, "Dropped text");
       else void this.#opened(file);
     });
+  }
+
+  /** Whether the view that it is of is shown. */
+  get #isShown(): boolean {
+    return this.#field.closest("main")?.hidden === false;
   }
 
   get text(): string {

@@ -1,5 +1,5 @@
 /** What is copied and saved: the figures as they are, for other programs. */
-import type { Figure } from "../npm/library.js";
+import type { Figure, Finding } from "../npm/library.js";
 
 /** The columns of the record, behind the index that links count in. */
 const COLUMNS = [
@@ -42,6 +42,6 @@ function cell(field: string | number | boolean | null): string {
 }
 
 /** A JSON array of the records, one on a line. */
-export function json(figures: readonly Figure[]): string {
-  return figures.length === 0 ? "[]\n" : `[\n${figures.map((figure) => JSON.stringify(figure)).join(",\n")}\n]\n`;
+export function json(records: readonly (Figure | Finding)[]): string {
+  return records.length === 0 ? "[]\n" : `[\n${records.map((record) => JSON.stringify(record)).join(",\n")}\n]\n`;
 }

@@ -1,8 +1,9 @@
-/** Starts the page: the text goes to the view, whenever it or the way of reading changes. */
+/** Starts the page: the texts go to the view that is shown, whenever they or the way of reading change. */
+import { Checking } from "./checking.js";
 import { byId, element } from "./dom.js";
 import { Entry } from "./entry.js";
 import { Reading } from "./reading.js";
-import { SAMPLES } from "./samples.js";
+import { PAIRS, SAMPLES } from "./samples.js";
 import { Settings } from "./settings.js";
 
 /** A longer text is read when the typing pauses, for so many milliseconds. */
@@ -12,7 +13,8 @@ const PAUSE = 150;
 const VERY_LONG = 1_000_000;
 
 const reading = new Reading();
-const settings = new Settings(() => update(entry.text));
+const checking = new Checking((text) => settings.options(text));
+const settings = new Settings(() => (isChecking() ? checking.show() : update(entry.text)));
 const entry = new Entry(update);
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -38,6 +40,25 @@ for (const { name, text } of SAMPLES) {
   samples.append(button);
 }
 
+const pairs = byId("pairs", HTMLElement);
+for (const { name, source, summary } of PAIRS) {
+  const button = element("button", { type: "button" }, name);
+  button.addEventListener("click", () => checking.set(source, summary));
+  pairs.append(button);
+}
+
+const views = { reading: byId("view-reading", HTMLInputElement), checking: byId("view-checking", HTMLInputElement) };
+const isChecking = () => views.checking.checked;
+const look = () => {
+  byId("reading", HTMLElement).hidden = isChecking();
+  byId("checking", HTMLElement).hidden = !isChecking();
+  document.body.classList.toggle("checks", isChecking());
+  byId("skip", HTMLAnchorElement).hash = isChecking() ? "#summary-sheet" : "#sheet";
+  if (isChecking()) checking.show();
+  else update(entry.text);
+};
+for (const view of Object.values(views)) view.addEventListener("change", look);
+
 const notes = byId("notes", HTMLInputElement);
 const lines = byId("lines", HTMLInputElement);
 const shown = () => {
@@ -55,3 +76,7 @@ theme.addEventListener("change", () => {
 
 shown();
 entry.set(SAMPLES[0].text);
+checking.set(PAIRS[0].source, PAIRS[0].summary);
+// "figures.html#check" opens with that view.
+views.checking.checked = location.hash === "#check";
+if (isChecking()) look();

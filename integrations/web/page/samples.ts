@@ -28,3 +28,28 @@ Net loss per share was $(0.31), compared with $(0.48). Capital expenditure is to
 资产负债率64.9%，较上年末上升0.1个百分点。公司出口汽车42万辆，约7.6亿美元，占总销量的三分之一。`,
   },
 ];
+
+/** A source and a summary of it. */
+export interface Pair {
+  readonly name: string;
+  readonly source: string;
+  readonly summary: string;
+}
+
+export const PAIRS: readonly [Pair, ...Pair[]] = [
+  {
+    name: "Results",
+    source: `Good morning, and welcome to the third quarter call of Harbour Foods.
+In the third quarter, net sales rose 12.4% to €412.6 million from €367.1 million a year earlier.
+Adjusted earnings per share were €1.27, and earnings per share were €1.09.
+Gross margin improved to 31.6% from 30.2%.
+For the full year we expect net sales of €1.62 billion to €1.66 billion.
+We opened 14 shops in the quarter and delivered 4.9 million crates.`,
+    summary: `Harbour Foods' third-quarter net sales rose 12% to €413 million, an increase of €45.5 million. Adjusted earnings per share were €1.72, and gross margin improved by 1.4 percentage points. The company sees full-year net sales of €1.62 billion to €1.66 billion; it delivered 4.9 million crates and will pay a dividend of €0.31.`,
+  },
+  {
+    name: "中文",
+    source: `公司公布前三季度业绩。前三季度，营业收入26.19亿元，同比增长3.2%。净利润1.38亿元，上年同期为1.45亿元。`,
+    summary: `前三季度营业收入26.2亿元，同比增长3.2%，净利润1.83亿元。`,
+  },
+];

@@ -6,7 +6,7 @@
  */
 import type { Figure } from "../npm/library.js";
 import { type Block, blocks } from "./blocks.js";
-import { element } from "./dom.js";
+import { element, points } from "./dom.js";
 import { type Line, Lines } from "./lines.js";
 import { links, note, sentence } from "./wording.js";
 
@@ -45,7 +45,9 @@ export class Sheet {
     this.#root = root;
     this.#handlers = handlers;
     this.#lines = new Lines(root);
-    root.addEventListener("pointerover", (event) => this.#handlers.attend(this.#indexOf(event.target)));
+    root.addEventListener("pointerover", (event) => {
+      if (points(event)) this.#handlers.attend(this.#indexOf(event.target));
+    });
     root.addEventListener("pointerleave", () => this.#handlers.attend(null));
     root.addEventListener("focusin", (event) => this.#focused(this.#indexOf(event.target)));
     root.addEventListener("keydown", (event) => this.#key(event));

@@ -1,6 +1,6 @@
 /** The figures as a table: a row each, in text order. */
 import type { Figure } from "../npm/library.js";
-import { element } from "./dom.js";
+import { element, points } from "./dom.js";
 import { KIND_NAMES, links, RELATIONS, words } from "./wording.js";
 
 /** Rows that are shown at a time. */
@@ -27,7 +27,9 @@ export class Table {
       this.#fill(next + PART);
       this.#body.rows[next]?.querySelector("a")?.focus();
     });
-    body.addEventListener("pointerover", (event) => handlers.attend(indexOf(event.target)));
+    body.addEventListener("pointerover", (event) => {
+      if (points(event)) handlers.attend(indexOf(event.target));
+    });
     body.addEventListener("pointerleave", () => handlers.attend(null));
     body.addEventListener("focusin", (event) => handlers.attend(indexOf(event.target)));
     body.addEventListener("click", (event) => {
@@ -95,10 +97,10 @@ function row(figure: Figure, index: number): HTMLElement {
     element("td", { class: "about" }, period),
     element("td", { class: `kind ${figure.kind}` }, KIND_NAMES[figure.kind]),
     element("td", { class: "value" }, value),
-    element("td", {}, unit),
+    element("td", { class: "unit" }, unit),
     element("td", {}, bound),
-    element("td", {}, change),
-    element("td", {}, ...related),
+    element("td", { class: "change" }, change),
+    element("td", { class: "related" }, ...related),
   );
 }
 

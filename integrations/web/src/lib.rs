@@ -1,11 +1,13 @@
 //! `financial-figures` as JavaScript calls it.
 //!
-//! In: a text and options. Out: the fields of the core's records as JSON, batch by batch, their spans counted in UTF-16
-//! units as JavaScript counts them. A user of the npm package sees neither JSON nor batches: `npm/` makes figures
+//! In: texts and options. Out: the fields of the core's records as JSON, figures batch by batch, their spans counted in
+//! UTF-16 units as JavaScript counts them. A user of the npm package sees neither JSON nor batches: `npm/` makes figures
 //! and errors of them.
 #![cfg_attr(not(test), deny(clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 mod batches;
+mod check;
+mod known;
 mod options;
 mod rows;
 mod utf16;
@@ -15,6 +17,8 @@ use std::rc::Rc;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 pub use crate::batches::Batches;
+pub use crate::check::{Checker, Source};
+pub use crate::known::known;
 use crate::options::Options;
 
 /// Reads texts by the options that it was made with.

@@ -25,6 +25,27 @@ impl<'t> Offsets<'t> {
     }
 }
 
+/// The UTF-16 units at places of a text that are told in any order and then asked for.
+#[derive(Debug)]
+pub struct Places(Vec<(usize, usize)>);
+
+impl Places {
+    /// At those bytes of a text, each the beginning or the end of a character.
+    pub fn of(text: &str, bytes: impl IntoIterator<Item = usize>) -> Self {
+        let mut bytes: Vec<usize> = bytes.into_iter().collect();
+        bytes.sort_unstable();
+        bytes.dedup();
+        let mut offsets = Offsets::of(text);
+        Self(bytes.into_iter().map(|byte| (byte, offsets.at(byte))).collect())
+    }
+
+    /// The unit at one of them.
+    pub fn at(&self, byte: usize) -> usize {
+        let place = self.0.partition_point(|place| place.0 < byte);
+        self.0.get(place).map_or(byte, |place| place.1)
+    }
+}
+
 /// How many UTF-16 units a text is. Every character begins with a byte that continues none; those of four bytes are
 /// a pair.
 fn units(text: &str) -> usize {
@@ -48,6 +69,16 @@ mod tests {
         ];
         for (name, text, byte) in rows {
             assert_eq!(Offsets::of(text).at(byte), text[..byte].encode_utf16().count(), "{name}");
+        }
+    }
+
+    #[test]
+    fn places_in_any_order() {
+        let text = "a£营📈 5% £营📈 b";
+        let bytes: Vec<usize> = text.char_indices().map(|(byte, _)| byte).rev().collect();
+        let places = Places::of(text, bytes.iter().copied().chain([0]));
+        for byte in bytes {
+            assert_eq!(places.at(byte), text[..byte].encode_utf16().count(), "byte {byte}");
         }
     }
 

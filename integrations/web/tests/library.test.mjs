@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { Extractor, FigureError, parse, read } from "financial-figures";
+import { audit, check, Checker, Extractor, FigureError, known, parse, read } from "financial-figures";
 
 /** The place in UTF-16 units of a place in the bytes of a text, by Node's own encoder. */
 const unitOf = (text, byte) => Buffer.from(text, "utf8").subarray(0, byte).toString("utf8").length;
@@ -153,11 +153,86 @@ test("options that cannot be used are refused by name", () => {
     [{ currencies: { clams: "XQX" } }, /XQX/],
     [{ units: { "": "" } }, /cannot be used/],
     [{ exclude: ["("] }, /the pattern "\(" cannot be used/],
+    [{ facts: "no" }, /invalid type: string "no"/],
     [null, /invalid type: null/],
   ];
   for (const [options, message] of rows) {
     assert.throws(() => new Extractor(options), (error) => error instanceof FigureError && message.test(error.message) && error.position === null, String(message));
   }
+});
+
+test("what figures are about can be left out", () => {
+  const text = "Halden expects net sales of EUR 31 million in 2027.";
+  const { entity, metric, period, expected, ...rest } = new Extractor({ facts: false }).read(text)[0];
+  assert.deepEqual({ entity, metric, period, expected }, NOTHING);
+  assert.deepEqual({ ...rest, entity: "Halden", metric: "net sales", period: "2027", expected: true }, read(text)[0]);
+});
+
+test("the known measure and the time of a figure", () => {
+  const none = { concept: null, qualifiers: [], usGaap: null, ifrs: null, interval: null };
+  const rows = [
+    ["a measure", "Adjusted earnings per share were $1.27.", { concept: "earnings_per_share", qualifiers: ["adjusted"], usGaap: "EarningsPerShareDiluted", ifrs: "DilutedEarningsLossPerShare" }],
+    ["a measure of no taxonomy", "EBITDA was $5.", { concept: "ebitda" }],
+    ["a time", "It paid $5 in the third quarter of 2024.", { interval: "2024-07-01/2024-09-30" }],
+    ["nothing", "It was $5.", {}],
+  ];
+  for (const [name, text, found] of rows) assert.deepEqual(known(read(text)[0]), { ...none, ...found }, name);
+});
+
+test("the figures of a summary have the verdict of a reader, and their places", () => {
+  const source = "📈 In the third quarter, net sales rose 12.4% to €412.6 million from €367.1 million a year earlier. Adjusted earnings per share were €1.27.";
+  const rows = [
+    ["the same", "📈 Q3 net sales were €412.6 million.", "supported", ["€412.6 million"], {}],
+    ["rounded", "Q3 net sales were €413 million.", "rounded", ["€412.6 million"], {}],
+    ["derived", "Q3 net sales rose by €45.5 million.", "derived", ["€367.1 million", "€412.6 million"], { derivation: "difference" }],
+    ["contradicted", "📈 Adjusted earnings per share were €1.72.", "contradicted", ["€1.27"], { discrepancies: ["value"] }],
+    ["unfounded", "It paid a dividend of €0.31.", "unfounded", [], { nearest: null }],
+  ];
+  const checker = new Checker();
+  const index = checker.index(source);
+  for (const [name, summary, verdict, rests, rest] of rows) {
+    const [finding, ...others] = check(source, summary);
+    assert.deepEqual(others, [], name);
+    assert.deepEqual([finding], index.check(summary), name);
+    assert.deepEqual([finding], checker.check(source, summary), name);
+    assert.deepEqual([finding.verdict, summary.slice(finding.start, finding.end)], [verdict, finding.text], name);
+    const places = [...finding.evidence, ...(finding.nearest === null ? [] : [finding.nearest])];
+    assert.deepEqual([...new Set(places.map(({ start, end }) => source.slice(start, end)))].sort(), rests, name);
+    for (const [field, value] of Object.entries(rest)) assert.deepEqual(finding[field], value, name);
+  }
+  assert.deepEqual(check(source, ""), []);
+});
+
+test("every option of a check", () => {
+  const holds = (options, source, summary) => new Checker(options).check(source, summary).every(({ verdict }) => verdict !== "contradicted" && verdict !== "unfounded");
+  const second = "Second-quarter net sales were $5.2 million.";
+  const levels = "Net sales were $110 million, compared with $100 million a year earlier.";
+  const rows = [
+    ["a period", { period: "third quarter of 2021" }, "Net sales were $5.2 million.", second, false],
+    ["no period", {}, "Net sales were $5.2 million.", second, true],
+    ["derived", {}, levels, "Net sales rose 10%.", true],
+    ["not derived", { derived: false }, levels, "Net sales rose 10%.", false],
+    ["synonyms", { synonyms: { "net new bookings": "orders" } }, "Orders were $5.2 million.", "Net new bookings were $5.2 million.", true],
+    ["a language", { language: "zh" }, "营收5亿元，同比增长12%。", "营收6亿元。", false],
+    ["a region", { region: "CA" }, "It paid C$5.", "It paid $5.", true],
+  ];
+  for (const [name, options, source, summary, expected] of rows) assert.equal(holds(options, source, summary), expected, name);
+  for (const [options, message] of [
+    [{ facts: false }, /^facts: /],
+    [{ periods: "third quarter" }, /unknown field `periods`/],
+    [{ language: "xx" }, /unknown language "xx"/],
+    [{ synonyms: { orders: 5 } }, /invalid type: integer/],
+  ]) {
+    assert.throws(() => new Checker(options), (error) => error instanceof FigureError && message.test(error.message), String(message));
+  }
+});
+
+test("an audit finds what does not fit", () => {
+  const text = "📈 Net sales rose 12% to $110 million from $100 million.";
+  const [{ figures, ...rest }, ...others] = audit(text);
+  assert.deepEqual([figures.map(({ start, end }) => text.slice(start, end)), rest, others], [["12%", "$110 million", "$100 million"], { expected: "10", off_by: "2" }, []]);
+  assert.deepEqual(new Checker({ language: "zh" }).audit("净利润从3.00亿元增长50%至4.00亿元。").length, 1);
+  assert.deepEqual(audit("Net sales rose 10% to $110 million from $100 million."), []);
 });
 
 test("one expression, or an error with its place", () => {
@@ -183,7 +258,8 @@ test("one expression, or an error with its place", () => {
 test("what is no string is refused, and the library goes on", () => {
   const extractor = new Extractor();
   for (const text of [undefined, null, 5, 5n, {}, ["$5"], new String("$5"), Buffer.from("$5"), Symbol("$5")]) {
-    for (const call of [() => read(text), () => parse(text), () => extractor.read(text), () => extractor.figures(text), () => extractor.parse(text)]) {
+    const checks = [() => check(text, ""), () => check("", text), () => new Checker().index(text), () => audit(text)];
+    for (const call of [...checks, () => read(text), () => parse(text), () => extractor.read(text), () => extractor.figures(text), () => extractor.parse(text)]) {
       assert.throws(call, (error) => error instanceof TypeError && error.message.startsWith("the text has to be a string, not "));
     }
   }

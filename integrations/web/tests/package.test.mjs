@@ -74,7 +74,7 @@ test("works in a browser that fetches the core", async () => {
 test("the programs of the README print what it says they do", async () => {
   const readme = await readFile(join(root, "README.md"), "utf8");
   const programs = [...readme.matchAll(/^```js\n(.*?)^```/gms)].map(([, program]) => program);
-  assert.equal(programs.length, 2);
+  assert.equal(programs.length, 3);
   for (const program of programs) {
     const said = [...program.matchAll(/console\.log\(.*\); \/\/ (.*)$/gm)].map(([, line]) => line);
     assert.ok(said.length > 2);

@@ -171,6 +171,175 @@ describe("the way of reading", () => {
   });
 });
 
+describe("a summary and its source", () => {
+  const SOURCE = "In the third quarter, net sales rose 12.4% to €412.6 million from €367.1 million.\n\nAdjusted earnings per share were €1.27.";
+  const SUMMARY = "Q3 net sales rose 12% to €413 million.\nAdjusted earnings per share were €1.72, in 14 offices.";
+  const attended = () => page.locator(".attended").evaluateAll((all) => all.map((one) => one.id));
+
+  beforeEach(async () => {
+    await page.check("#view-checking");
+    await page.fill("#source", SOURCE);
+    await page.fill("#summary", SUMMARY);
+  });
+
+  test("its figures are marked by verdict, what they rest on in the source, and the findings told", async () => {
+    assert.equal(await page.isVisible("#reading"), false);
+    const marks = (sheet) => page.locator(`${sheet} .verdict`).evaluateAll((all) => all.map((mark) => `${mark.textContent} ${mark.classList[1]}`));
+    assert.deepEqual(await marks("#summary-sheet"), ["12%1 rounded", "€413 million2 rounded", "€1.723 contradicted", "14 offices4 unfounded"]);
+    assert.deepEqual(await marks("#source-sheet"), ["12.4%1 evidence", "€412.6 million2 evidence", "€1.273 evidence"]);
+    assert.deepEqual(await texts("#finding-list li"), [
+      "12%: rounded; source: 12.4%",
+      "€413 million: rounded; source: €412.6 million",
+      "€1.72: contradicted in value; source: €1.27",
+      "14 offices: unfounded",
+    ]);
+    assert.deepEqual(await texts("#verdicts li"), ["supported0", "rounded2", "derived0", "contradicted1", "unfounded1"]);
+    assert.match(await page.textContent("#check-status"), /^4 figures in the summary, checked in [\d.]+ ms\.$/);
+  });
+
+  test("the texts are the texts", async () => {
+    const shown = (sheet) =>
+      page.locator(`${sheet} p`).evaluateAll((all) =>
+        all.map((paragraph) => {
+          const copy = paragraph.cloneNode(true);
+          for (const number of copy.querySelectorAll("sup")) number.remove();
+          return copy.textContent;
+        }),
+      );
+    await page.fill("#summary", "<b>€413 million</b>\n in\ttwo\n lines 📈");
+    assert.equal((await shown("#source-sheet")).join("\n"), SOURCE);
+    assert.equal((await shown("#summary-sheet")).join("\n"), "<b>€413 million</b>\n in\ttwo\n lines 📈");
+  });
+
+  test("pointing, focusing and pressing show what belongs together, in either text and in the list", async () => {
+    await page.hover("#stated-3");
+    assert.deepEqual(await attended(), ["evidence-3", "stated-3", "finding-3"]);
+    await page.hover("#evidence-1");
+    assert.deepEqual(await attended(), ["evidence-1", "stated-1", "finding-1"]);
+    await page.focus("#stated-4");
+    assert.deepEqual(await attended(), ["stated-4", "finding-4"]);
+    await page.click("#finding-2 a");
+    assert.deepEqual(await attended(), ["evidence-2", "stated-2"]);
+    assert.equal(new URL(page.url()).hash, "", "a press leads nowhere else");
+    await page.keyboard.press("Escape");
+    assert.deepEqual(await attended(), []);
+  });
+
+  test("what is far down in the source is brought into view, and the page stays", async () => {
+    await page.fill("#source", `${"Nothing to report.\n".repeat(500)}${SOURCE}`);
+    const top = await page.evaluate(() => scrollY);
+    await page.hover("#stated-3");
+    const [place, room] = await page.evaluate(() => ["evidence-3", "source-sheet"].map((id) => document.getElementById(id).getBoundingClientRect().toJSON()));
+    assert.ok(place.top >= room.top && place.bottom <= room.bottom, JSON.stringify([place, room]));
+    assert.equal(await page.evaluate(() => scrollY), top);
+  });
+
+  test("follows the way of reading, and says what cannot be read", async () => {
+    await page.fill("#source", "前三季度，营业收入26.19亿元，同比增长3.2%。");
+    await page.fill("#summary", "前三季度营业收入26.2亿元，同比增长3.2%。");
+    assert.deepEqual(await texts("#finding-list .verdict"), ["rounded", "supported"]);
+    await page.click("summary");
+    await page.fill("#region", "QQ");
+    assert.equal(await page.textContent("#check-status"), 'Not read: unknown region "QQ".');
+    assert.equal(await page.isVisible("#findings"), false);
+    await page.fill("#region", "");
+    await page.fill("#summary", "");
+    assert.equal(await page.textContent("#check-status"), "No summary yet.");
+  });
+
+  test("takes a file dropped on either, and hands the findings on", async () => {
+    await page.evaluate(() => {
+      const data = new DataTransfer();
+      data.items.add(new File(["Q3 net sales were €412.6 million."], "summary.txt", { type: "text/plain" }));
+      document.querySelector("#summary").dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true }));
+    });
+    await page.waitForFunction(() => document.querySelector("#finding-list").textContent === "€412.6 million: supported; source: €412.6 million");
+    assert.ok((await page.inputValue("#text")).startsWith("Harbour Foods"), "the other view keeps its text");
+    await page.click("#copy-findings");
+    await page.waitForFunction(() => document.querySelector("#check-status").textContent === "Findings copied as JSON.");
+    const [finding] = JSON.parse(await page.evaluate(() => navigator.clipboard.readText()));
+    assert.deepEqual([finding.verdict, SOURCE.slice(finding.evidence[0].start, finding.evidence[0].end)], ["supported", "€412.6 million"]);
+  });
+
+  test("the address opens it, and its samples are shown", async () => {
+    await page.goto("about:blank");
+    await page.goto(`${PAGE}#check`);
+    assert.equal(await page.isVisible("#checking"), true);
+    assert.equal(await page.locator("#finding-list li").count(), 8);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    assert.equal(await focused(), "summary-sheet");
+    await page.click('#pairs button:has-text("中文")');
+    assert.deepEqual(await texts("#finding-list .verdict"), ["rounded", "supported", "contradicted"]);
+    await page.check("#view-reading");
+    assert.equal(await page.isVisible("#sheet"), true);
+  });
+
+  for (const [name, options] of [
+    ["light", { colorScheme: "light" }],
+    ["dark", { colorScheme: "dark" }],
+    ["phone", { viewport: { width: 390, height: 800 }, hasTouch: true }],
+  ]) {
+    test(`is readable and can be heard: ${name}`, async () => {
+      await open(options);
+      await page.goto("about:blank");
+      await page.goto(`${PAGE}#check`);
+      await page.addScriptTag({ path: AXE });
+      const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
+      assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(", ")}`), []);
+      if (name === "phone") {
+        await page.tap("#stated-4");
+        const [place, mark] = await page.evaluate(() => ["evidence-4", "stated-4"].map((id) => document.getElementById(id).getBoundingClientRect().toJSON()));
+        for (const box of [place, mark]) assert.ok(box.top >= 0 && box.bottom <= 800, "both are seen");
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 390);
+      } else {
+        await page.hover("#stated-4");
+      }
+      await picture(`check-${name}`, { fullPage: name !== "phone" });
+    });
+  }
+
+  test("on paper both texts and the findings are whole", async () => {
+    await page.emulateMedia({ media: "print" });
+    assert.deepEqual(
+      await page.locator("textarea, .bar, #copy-findings").evaluateAll((all) => all.filter((one) => one.checkVisibility()).length),
+      0,
+    );
+    for (const sheet of ["#source-sheet", "#summary-sheet"]) {
+      const [height, whole] = await page.locator(sheet).evaluate((one) => [one.clientHeight, one.scrollHeight]);
+      assert.ok(whole <= height + 1, sheet);
+    }
+  });
+});
+
+describe("the table", () => {
+  test("no cell is a column of single words", async () => {
+    const lines = await page.locator("#rows td").evaluateAll((cells) =>
+      cells.map((cell) => Math.round((cell.clientHeight - 2 * parseFloat(getComputedStyle(cell).paddingTop)) / parseFloat(getComputedStyle(cell).lineHeight))),
+    );
+    assert.ok(Math.max(...lines) <= 3, `a row of ${Math.max(...lines)} lines`);
+    for (const column of ["change", "related"]) {
+      const heights = await page.locator(`#rows td.${column}`).evaluateAll((cells) =>
+        cells.map((cell) => {
+          const content = document.createRange();
+          content.selectNodeContents(cell);
+          return content.getBoundingClientRect().height / parseFloat(getComputedStyle(cell).lineHeight);
+        }),
+      );
+      assert.ok(heights.every((height) => height < 1.6), `${column}: ${heights}`);
+    }
+  });
+
+  test("what stands beside the text ends with it", async () => {
+    await page.evaluate(() => {
+      document.documentElement.style.scrollBehavior = "auto";
+      document.querySelector("#results").scrollIntoView();
+    });
+    const [beside, table] = await page.evaluate(() => [".beside", "#results"].map((one) => document.querySelector(one).getBoundingClientRect().toJSON()));
+    assert.ok(beside.bottom <= table.top, JSON.stringify([beside.bottom, table.top]));
+  });
+});
+
 describe("a browser that is too old", () => {
   test("is told so", async () => {
     await context.close();
