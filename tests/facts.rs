@@ -264,6 +264,21 @@ fn measures_have_concepts_and_qualifiers() {
 }
 
 #[test]
+fn measures_of_chinese_have_concepts() {
+    let rows: &[(&str, Option<Concept>)] = &[
+        ("海陆科技归母净利润为5亿元。", Some(Concept::NetIncome)),
+        ("海陆科技出口总额为5亿元。", Some(Concept::Exports)),
+        ("海陆科技净利润率为5%。", Some(Concept::NetMargin)),
+        ("拨备覆盖率为150%。", None),
+    ];
+    for (text, concept) in rows {
+        let reading = Extractor::builder().language(Language::Chinese).build();
+        let reading = reading.read(text);
+        assert_eq!(reading.figures()[0].metric().unwrap_or_else(|| panic!("no metric: {text}")).concept(), *concept, "{text}");
+    }
+}
+
+#[test]
 fn periods_say_what_they_are() {
     /// A text, and of its period the year, the part, whether it is an instant, and the interval.
     type Told = (&'static str, Option<u16>, Option<PeriodPart>, bool, Option<&'static str>);

@@ -43,12 +43,7 @@ fn words(text: &str) -> Vec<String> {
 /// The concept that words name: the longest name that they end in.
 pub(crate) fn concept(text: &str) -> Option<Concept> {
     if text.chars().any(class::is_ideograph) {
-        return zh::concepts::CONCEPTS
-            .iter()
-            .flat_map(|(concept, forms)| forms.split('|').map(move |form| (form, *concept)))
-            .filter(|(form, _)| text.contains(form))
-            .max_by_key(|(form, _)| (text.ends_with(form), form.len()))
-            .map(|(_, concept)| concept);
+        return unspaced(text);
     }
     let words = words(text);
     let mut rest = words.as_slice();
@@ -66,6 +61,22 @@ pub(crate) fn concept(text: &str) -> Option<Concept> {
             return None;
         }
         rest = before;
+    }
+}
+
+/// The same in a script without spaces.
+fn unspaced(text: &str) -> Option<Concept> {
+    use crate::language::zh::concepts::{CONCEPTS, TRAILING, UNNAMED};
+    let mut rest = text;
+    loop {
+        let names = CONCEPTS.iter().flat_map(|(concept, forms)| forms.split('|').map(move |form| (form, *concept)));
+        let found = names.filter(|(form, _)| rest.ends_with(form)).max_by_key(|(form, _)| form.len());
+        let unnamed = UNNAMED.split('|').filter(|form| rest.ends_with(form)).map(str::len).max().unwrap_or(0);
+        match found {
+            Some((form, concept)) if form.len() > unnamed => return Some(concept),
+            _ if unnamed > 0 => return None,
+            _ => rest = TRAILING.split('|').filter_map(|form| rest.strip_suffix(form)).min_by_key(|rest| rest.len())?,
+        }
     }
 }
 

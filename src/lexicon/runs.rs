@@ -77,7 +77,7 @@ pub(crate) struct NameWords {
     pub idle: &'static str,
     /// What counts those who own, behind a number: 家.
     pub counted: &'static str,
-    /// Names of two characters, which are names wherever they stand.
+    /// Names so short that they are names wherever they stand, where another two characters are any noun.
     pub places: &'static str,
     pub brands: &'static str,
 }

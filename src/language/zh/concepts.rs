@@ -66,7 +66,7 @@ pub(crate) const CONCEPTS: &[(Concept, &str)] = &[
     (Orders, "订单|新签合同额|合同额|中标金额"),
     (GrossMargin, "毛利率"),
     (OperatingMargin, "营业利润率|利润率"),
-    (NetMargin, "净利率"),
+    (NetMargin, "净利率|净利润率"),
     (NetInterestMargin, "净息差"),
     (ReturnOnEquity, "净资产收益率|ROE|加权平均净资产收益率"),
     (ReturnOnCapital, "总资产收益率|投入资本回报率"),
@@ -115,6 +115,12 @@ pub(crate) const CONCEPTS: &[(Concept, &str)] = &[
     (ForeignReserves, "外汇储备"),
     (FundFlows, "净流入|净买入"),
 ];
+
+/// What ends as a measure does and is none of them.
+pub(crate) const UNNAMED: &str = "逆回购|正回购|可支配收入|训练成本|推理成本|平均成本|流动资产|投资产|投资资产|管理资产|转让费用";
+
+/// What stands behind the name of a measure and changes none.
+pub(crate) const TRAILING: &str = "总额|金额|额|规模|总量|量|余额|总数|数|增速|增长率|增长目标|目标|目标值|平均数|指引|预期|比例";
 
 /// Words that choose among measures of one name.
 pub(crate) const QUALIFIERS: &[(Qualifier, &str)] = &[
