@@ -141,6 +141,7 @@ fn interest() {
 #[test]
 fn bounds_and_ranges() {
     check(&[
+        ("neighbours with a comma of lists", "公司有4、5家门店", &["4、5家门店 -> 4..5 门店"]),
         ("about", "约3亿元", &["3亿元 -> CNY? 300,000,000 about"]),
         ("nearly", "近四成员工", &["四成 -> 40% nearly"]),
         ("more than", "逾5000名用户", &["5000名用户 -> 5,000 用户 more_than"]),
@@ -351,6 +352,8 @@ fn changes_and_links() {
 #[test]
 fn what_is_no_figure() {
     check(&[
+        ("parts of a second", "跑完用了1分09秒944。", &[]),
+        ("an item of a list with a wide point", "1．营收情况", &[]),
         ("date and time", "2023年5月6日上午9时30分", &[]),
         ("year and quarter", "二〇二四年第三季度", &[]),
         ("ordinal", "第五届论坛", &[]),

@@ -2,7 +2,7 @@
 
 mod support;
 
-use financial_figures::{Extractor, Language};
+use financial_figures::{Extractor, Language, MoneyParser};
 use support::Row;
 
 #[track_caller]
@@ -128,6 +128,18 @@ fn ranges() {
         ),
         ("a case between is no range", "金利を3％に1％引き上げた。", &["3％ -> 3% reached up", "1％ -> 1% up of 0"]),
         ("a line drawn through", "投資額は12億─13億ドルだ。", &["12億─13億ドル -> USD? 1,200,000,000..1,300,000,000"]),
+        (
+            "from so much to about so much",
+            "費用は2兆円から3兆円程度だ。",
+            &["2兆円から3兆円 -> JPY 2,000,000,000,000..3,000,000,000,000 about"],
+        ),
+        (
+            "from so much to about so much, with a movement",
+            "費用は2兆円から3兆円程度に増える。",
+            &["2兆円 -> JPY 2,000,000,000,000", "3兆円 -> JPY 3,000,000,000,000 about reached up from 0"],
+        ),
+        ("neighbours", "2、3人が応じた。", &["2、3人 -> 2..3 人"]),
+        ("months are no range", "5、6月に増えた。", &[]),
     ]);
 }
 
@@ -210,6 +222,9 @@ fn movements() {
         ("named before, with a basis", "伸び率は前月比で0.4％だった。", &["0.4％ -> 0.4% up month_on_month"]),
         ("a plus behind a topic", "差額は+12億円だった。", &["+12億円 -> JPY 1,200,000,000 up"]),
         ("kept as it was", "配当は50円に据え置いた。", &["50円 -> JPY 50 reached flat"]),
+        ("a rate before another's change", "利益率は5％、売上高は8％増えた。", &["5％ -> 5%", "8％ -> 8% up"]),
+        ("points of a rate", "稼働率が3ポイント低下した。", &["3ポイント -> 3pp down"]),
+        ("those who get more", "30人に手当を2万円増額した。", &["30人 -> 30 人", "2万円 -> JPY 20,000 up"]),
     ]);
 }
 
@@ -271,6 +286,7 @@ fn links() {
         ("the level before, in its term", "利益率は12％（前期は10％）だった。", &["12％ -> 12% from 1", "10％ -> 10%"]),
         ("the level before, behind", "失業率は4.4％となり、前月の4.3％から悪化した。", &["4.4％ -> 4.4% from 1", "4.3％ -> 4.3%"]),
         ("a topic of its own", "売上高は9億円、これは8％増えた。", &["9億円 -> JPY 900,000,000", "8％ -> 8% up"]),
+        ("a plus that is a level", "見通しをプラス1.3％からプラス1.5％に修正した。", &["1.3％ -> 1.3%", "1.5％ -> 1.5% reached up from 0"]),
     ]);
 }
 
@@ -319,4 +335,19 @@ fn told_by_its_script() {
             ("ideographs alone", "费用5亿元", &["5亿元 -> CNY? 500,000,000"]),
         ],
     );
+}
+
+/// A cell of a column is read whole.
+#[test]
+fn cells() {
+    for language in [Language::Japanese, Language::Undetermined] {
+        let parser = MoneyParser::builder().language(language).build();
+        let parsed = |text: &str| parser.parse(text).map(|cell| cell.money().to_string());
+        assert_eq!(parsed("1億2000万ドル").unwrap(), "USD 120000000");
+        assert_eq!(parsed("37億23百万ユーロ").unwrap(), "EUR 3723000000");
+        assert!(parsed("約5ドル").is_err() && parsed("5ドル増").is_err());
+    }
+    let parser = MoneyParser::builder().language(Language::Japanese).build();
+    assert_eq!(parser.parse("▲3億円").unwrap().money().to_string(), "JPY -300000000");
+    assert_eq!(parser.parse("2円50銭").unwrap().money().to_string(), "JPY 2.50");
 }

@@ -11,9 +11,9 @@ use crate::lex::{Mark, Sentence, Shape, sense};
 use crate::lexicon::{MOVEMENTS, tags};
 use crate::number::words::is_between;
 use crate::number::{Around, Numeral, year};
-use crate::value::Direction;
 use crate::value::Settled;
 use crate::value::exact::{exact_product, exact_sum};
+use crate::value::{Bound, Direction};
 
 /// Whether what stands behind an amount could join it to another: cheap, and never wrong about "no".
 #[inline]
@@ -46,7 +46,7 @@ pub(crate) fn range(sentence: Sentence<'_>, low: &Amount, region: &Settling) -> 
         return None;
     }
     let mut high = misprinted(sentence, low, next, region).or_else(|| single(sentence, next, region))?;
-    if joint == Joint::Around && !is_between_behind(sentence, high.end) {
+    if joint == Joint::Around && !is_between_behind(sentence, &high) {
         return None;
     }
     // "€5m–6m": beside money the letter is a scale, not metres.
@@ -222,11 +222,14 @@ pub(crate) fn share_scale(sentence: Sentence<'_>, low: &mut Amount, region: &Set
     }
 }
 
-/// Whether what stands behind an amount makes it the end of a range, and no movement leads there: 10％まで上昇した.
-fn is_between_behind(sentence: Sentence<'_>, at: usize) -> bool {
+/// Whether what stands behind an amount makes it the end of a range, and no movement leads there: 5％と10％の間, 5人から10人
+/// 程度, but 5％から10％まで上昇した.
+fn is_between_behind(sentence: Sentence<'_>, high: &Amount) -> bool {
     const FAR: usize = 8;
-    let clause = (at + 1..at + FAR).take_while(|&at| sentence.mark(at).is_none());
-    sentence.has(at, tags!(Between)) && !clause.into_iter().any(|at| sentence.has(at, MOVEMENTS))
+    let about = high.number.bound == Some(Bound::About);
+    let from = high.end - usize::from(about);
+    let mut clause = (from + 1..from + FAR).take_while(|&at| sentence.mark(at).is_none());
+    (about || sentence.has(high.end, tags!(Between))) && !clause.any(|at| sentence.has(at, MOVEMENTS))
 }
 
 /// What joins two ends of a range.

@@ -9,8 +9,37 @@ use crate::lex::{Mark, Sentence, Shape, sense};
 use crate::lexicon::{Sense, tags};
 use crate::value::exact::{self, exact_product, exact_sum};
 
+/// 2、3人: two digits with a comma of lists between them are a range, where both count the same.
+fn parted_neighbours(sentence: Sentence<'_>, first: usize, settling: &Settling) -> Option<Amount> {
+    let digit = |at: usize| {
+        let literal = sentence.literal(at).filter(|literal| literal.integer_digits == 1 && literal.scale == 0)?;
+        literal.mantissa
+    };
+    let listed = |at: usize| sentence.written(at) == "、" && at > 0 && sentence.touches(at - 1) && sentence.touches(at);
+    let (below, above) = digit(first).filter(|_| listed(first + 1)).zip(digit(first + 2))?;
+    let goes_on = first > 1 && listed(first - 1) && sentence.is_digits(first - 2);
+    if below + 1 != above || below == 0 || goes_on || sentence.before(first).is_some_and(|before| sentence.has(before, tags!(NameCue))) {
+        return None;
+    }
+    let mut amount = opening::single(sentence, first + 2, settling).filter(|amount| amount.high.is_none() && !amount.unfit)?;
+    let step = amount.number.value.checked_div(Decimal::from(above))?;
+    if !matches!(amount.measure, Measure::Count(_)) || !exact::is_power(step) {
+        return None;
+    }
+    amount.high = Some(amount.number.value);
+    amount.number.value = exact_product(step, Decimal::from(below))?;
+    amount.number.bare = false;
+    amount.number.scaled = true;
+    amount.first = first;
+    amount.start = sentence.lexeme(first)?.start;
+    Some(amount)
+}
+
 /// Two digits side by side are a range, whatever stands around them: 两三年, 二三十家, 十五六万元.
 pub(crate) fn neighbours(sentence: Sentence<'_>, first: usize, settling: &Settling) -> Option<Amount> {
+    if sentence.is_digits(first) {
+        return parted_neighbours(sentence, first, settling);
+    }
     let digit = |at: usize| sense!(sentence, at, { Sense::Cardinal(digit @ 1..=9) => digit });
     if !sentence.has(first, tags!(Cardinal, Hundred)) || first.checked_sub(1).is_some_and(|at| sentence.has(at, tags!(Cardinal, NameCue))) {
         return None;

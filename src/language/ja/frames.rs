@@ -17,8 +17,8 @@ const KANA: Class = Class::shapes(Shapes::KANA);
 /// The movement that the amount before has taken.
 const TAKEN: Class = Class::shapes(Shapes::TAKEN);
 
-/// To the movement that closes the clause.
-const ON: Step = Step::gap(BREAK.or(MOVEMENT).or(COMMA), 8);
+/// To the movement that closes the clause, which has no object of its own: but 30人に手当を増額した.
+const ON: Step = Step::gap(BREAK.or(MOVEMENT).or(COMMA).or(class!(Threshold)), 8);
 
 /// What may stand between an amount and the noun of its movement: 5%の大幅な減益.
 const BETWEEN: Step = Step::some(class!(Filler, Qualifier, Worth).or(Class::shapes(Shapes::IDEOGRAPHS)), 4);
@@ -78,8 +78,8 @@ const BEHIND: &[Frame] = &[
         BETWEEN,
         Step::moves(MOVED),
     ]),
-    // 食料品は4%、光熱費は8%上昇した
-    Frame::new("A、B上昇", Kinds::PERCENT, Change).right(&[
+    // 食料品は4%、光熱費は8%上昇した; but 利益率は5%、売上高は8%増えた.
+    Frame::new("A、B上昇", Kinds::PERCENT, Change).left(&[Step::one(class!(Being)), Step::no(class!(Proportion))]).right(&[
         Step::one(COMMA.or(class!(And))),
         Step::some(Class::shapes(Shapes::IDEOGRAPHS).or(class!(Worth, Being, Of, Before)), 8),
         Step::several(Class::shapes(Shapes::DIGITS).or(class!(Cardinal, Hundred, Scale)), 4),
@@ -129,7 +129,11 @@ const SIGNED: &[Frame] = &[
         .with(Traits::MINUS)
         .left(&[Step::one(class!(Against, Comparator, Same))])
         .way(Way::Is(Direction::Down)),
-    Frame::new("プラスA", Kinds::UNTIMED, Change).left(&[Step::moves(Class::shapes(Shapes::WAY))]).only(Direction::Up).lead(Lead::Movement),
+    Frame::new("プラスA", Kinds::UNTIMED, Change)
+        .left(&[Step::moves(Class::shapes(Shapes::WAY))])
+        .right(&[Step::no(class!(From, To))])
+        .only(Direction::Up)
+        .lead(Lead::Movement),
     Frame::new("前年比A倍", Kinds::MULTIPLE, Change)
         .with(Traits::GROWN)
         .left(&[Step::one(class!(Against, Comparator))])
