@@ -183,6 +183,42 @@ fn absolute_from(module: &[String], path: &[String]) -> Option<Module> {
     }
 }
 
+static QUOTED: LazyLock<Regex> = LazyLock::new(|| Regex::new(r#""(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.[^']*)'"#).unwrap());
+static NO_WORD: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\\.|\{[^}]*\}").unwrap());
+
+/// The words that a source quotes: texts with letters beside what a format fills in, and single ideographs.
+fn quoted_words(text: &str) -> Vec<String> {
+    let text = TESTS.replace_all(&COMMENT.replace_all(text, ""), "").into_owned();
+    let mut words: Vec<_> = QUOTED.find_iter(&text).map(|quoted| quoted.as_str().to_owned()).collect();
+    words.retain(|quoted| {
+        let text = quoted.starts_with('"');
+        NO_WORD.replace_all(quoted, "").chars().any(|letter| letter.is_alphabetic() && (text || letter >= '\u{4E00}'))
+    });
+    words
+}
+
+#[test]
+fn logic_quotes_no_word() {
+    let rooms = rooms();
+    let place = |name: &str| rooms.iter().position(|room| room == name).unwrap_or_else(|| panic!("no room {name}"));
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut texts = BTreeMap::new();
+    collect(&root, &mut Vec::new(), &mut texts);
+    let mut wrong = Vec::new();
+    for room in &rooms[place("language") + 1..=place("reading")] {
+        for (module, text) in texts.iter().filter(|(module, _)| module.first() == Some(room)) {
+            wrong.extend(quoted_words(text).iter().map(|word| format!("{}: {word}", module.join("::"))));
+        }
+    }
+    assert!(wrong.is_empty(), "words stand in src/language:\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn quoted_words_are_understood() {
+    let text = "f(\"ago\", '的', 'q', b's', \"、\", \"{year}-01\", \"\\r\"); // \"no\"\n#[cfg(test)]\nmod tests {\n    \"no\"\n}\n";
+    assert_eq!(quoted_words(text), ["\"ago\"", "'的'"]);
+}
+
 /// The rooms, lowest first.
 fn rooms() -> Vec<String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/lib.rs");

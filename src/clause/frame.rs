@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 use crate::amount::{Amount, Measure, Sign, UnitOf};
 use crate::clause::movement::compound;
 use crate::clause::statement::Statement;
-use crate::lex::{Mark, Sentence, Shape, noun};
+use crate::lex::{ENUMERATION, Mark, Sentence, Shape, noun};
 use crate::lexicon::frame::{Class, Description, FURTHER, Frame, Kinds, Shapes, Step, Traits};
 use crate::lexicon::{MOVEMENTS, Sense, Tags, UNITS_OF_TIME, tags};
 use crate::number::year::is_year;
@@ -102,7 +102,7 @@ impl<'s> Place<'s> {
     #[inline(never)]
     fn refine(&self, at: usize, class: &mut Class) {
         if class.shapes.meets(Shapes::COMMA) {
-            if self.sentence.length(at) > 1 && self.sentence.written(at) == "、" {
+            if self.sentence.length(at) > 1 && self.sentence.written(at) == ENUMERATION {
                 class.shapes = class.shapes.or(Shapes::ENUMERATION);
             }
             return;

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::language::Language;
-use crate::lexicon::{PartTable, SpanOf, parts_of as p};
+use crate::lexicon::{Calendar, Codes, PartTable, SpanOf, parts_of as p};
 use crate::text::atom::Key;
 use crate::text::class;
 use crate::value::{Figure, Span, Words};
@@ -155,7 +155,7 @@ impl Figure<'_> {
 /// What the words of a time say.
 pub(crate) fn frame(words: &str) -> Frame {
     if words.chars().any(class::is_ideograph) {
-        return ideographs(words);
+        return Language::Chinese.runs().map_or_else(Frame::default, |runs| ideographs(words, runs.calendar));
     }
     Language::English.parts().map_or_else(Frame::default, |table| spaced(words, table))
 }
@@ -188,7 +188,7 @@ fn spaced(text: &str, table: &PartTable) -> Frame {
                 count = value
             }
             day = day.or(value);
-        } else if let Some((part, year)) = code(word) {
+        } else if let Some((part, year)) = code(word, &table.words.codes) {
             if let Some(part) = part {
                 frame.part = Some(part);
             } else {
@@ -246,38 +246,40 @@ fn spaced(text: &str, table: &PartTable) -> Frame {
 }
 
 /// Q3, 3Q19, H1, FY2020: the part of the year and the year.
-fn code(word: &str) -> Option<(Option<Part>, Option<u16>)> {
+fn code(word: &str, codes: &Codes) -> Option<(Option<Part>, Option<u16>)> {
     // Q3FY25
-    let year = |digits: &str| match digits.trim_start_matches(['f', 'F', 'y', 'Y']) {
-        digits if digits.len() == 2 => digits.parse::<u16>().ok().map(|year| 2000 + year),
-        digits if digits.len() == 4 => digits.parse().ok(),
+    let digits_of = |rest: &str| match rest.as_bytes() {
+        [first, second, ..] if codes.tells_year(*first, *second) => rest.get(2..).map(str::len),
+        _ => Some(rest.len()),
+    };
+    let year = |rest: &str| match digits_of(rest)? {
+        2 => rest.get(rest.len() - 2..)?.parse::<u16>().ok().map(|year| 2000 + year),
+        4 => rest.get(rest.len() - 4..)?.parse().ok(),
         _ => None,
     };
-    let bytes = word.as_bytes();
     let part = |letter: u8, nth: u8| match letter.to_ascii_lowercase() {
-        b'q' => Some(Part::Quarter(nth - b'0')),
-        b'h' if nth <= b'2' => Some(Part::Half(nth - b'0')),
+        letter if letter == codes.quarter => Some(Part::Quarter(nth - b'0')),
+        letter if letter == codes.half && nth <= b'2' => Some(Part::Half(nth - b'0')),
         _ => None,
     };
-    match bytes {
-        [letter, nth @ b'1'..=b'4', ..] if letter.is_ascii_alphabetic() => Some((Some(part(*letter, *nth)?), year(word.get(2..)?))),
-        [nth @ b'1'..=b'4', letter, ..] if letter.is_ascii_alphabetic() => Some((Some(part(*letter, *nth)?), year(word.get(2..)?))),
-        [nth @ (b'9' | b'6'), b'm' | b'M', ..] => Some((Some(Part::Months(nth - b'0')), year(word.get(2..)?))),
-        [b'f' | b'F' | b'c' | b'C', b'y' | b'Y', ..] => Some((None, year(word.get(2..)?))),
+    match word.as_bytes() {
+        [letter, nth @ b'1'..=b'4', ..] | [nth @ b'1'..=b'4', letter, ..] if letter.is_ascii_alphabetic() => {
+            Some((Some(part(*letter, *nth)?), year(word.get(2..)?)))
+        }
+        [count, letter, ..] if codes.tells_months(*count, *letter) => Some((Some(Part::Months(count - b'0')), year(word.get(2..)?))),
+        [first, second, ..] if codes.tells_year(*first, *second) => Some((None, year(word.get(2..)?))),
         _ => None,
     }
 }
 
 /// 2023年第三季度, 上半年, 1-5月, 去年.
-fn ideographs(text: &str) -> Frame {
+fn ideographs(text: &str, words: &Calendar) -> Frame {
     let mut frame = Frame::default();
     let mut digits = String::new();
     let mut numbers: Vec<(u16, char)> = Vec::new();
     for character in text.chars() {
-        let digit = character
-            .to_digit(10)
-            .or_else(|| "零一二三四五六七八九".chars().position(|nth| nth == character).and_then(|nth| u32::try_from(nth).ok()));
-        match digit {
+        let of_script = || words.digits.chars().position(|nth| nth == character).and_then(|nth| u32::try_from(nth).ok());
+        match character.to_digit(10).or_else(of_script) {
             Some(digit) => digits.push(char::from_digit(digit, 10).unwrap_or('0')),
             None => {
                 if let Ok(value) = digits.parse() {
@@ -288,33 +290,33 @@ fn ideographs(text: &str) -> Frame {
         }
     }
     let find = |mark: char| numbers.iter().find(|(_, found)| *found == mark).map(|row| row.0);
-    frame.year = find('年').map(|year| if year < 100 { 2000 + year } else { year });
-    let month = find('月').and_then(|month| u8::try_from(month).ok()).filter(|month| (1..=12).contains(month));
-    let day = find('日').and_then(|day| u8::try_from(day).ok());
-    let quarter = find('季').and_then(|quarter| u8::try_from(quarter).ok());
-    frame.part = if text.contains("前三季度") {
+    let small = |mark: char| find(mark).and_then(|number| u8::try_from(number).ok());
+    frame.year = find(words.year).map(|year| if year < 100 { 2000 + year } else { year });
+    let month = small(words.month).filter(|month| (1..=12).contains(month));
+    let quarter = small(words.quarter).filter(|quarter| (1..=4).contains(quarter));
+    let [first, second] = words.halves;
+    frame.part = if text.contains(words.nine_months) {
         Some(Part::Months(9))
-    } else if let Some(quarter) = quarter.filter(|quarter| (1..=4).contains(quarter)) {
+    } else if let Some(quarter) = quarter {
         Some(Part::Quarter(quarter))
-    } else if text.contains("上半年") {
+    } else if text.contains(first) {
         Some(Part::Half(1))
-    } else if text.contains("下半年") {
+    } else if text.contains(second) {
         Some(Part::Half(2))
     } else if let Some(month) = month {
-        Some(match (day, text.contains(['-', '至', '—'])) {
+        Some(match (small(words.day), text.contains(words.until)) {
             (Some(day), _) => Part::Day { month, day },
             (None, true) => Part::Months(month),
             (None, false) => Part::Month(month),
         })
-    } else if text.contains("季") {
+    } else if text.contains(words.quarter) {
         Some(Part::Some(Unnumbered::Quarter))
-    } else if text.contains('年') {
+    } else if text.contains(words.year) {
         Some(Part::Year)
     } else {
         None
     };
-    frame.earlier =
-        text.contains("同期") || text.contains('上') && !text.contains("上半年") || text.contains('前') && !text.contains("前三季度");
-    frame.instant = text.contains('末') || text.contains('底') || matches!(frame.part, Some(Part::Day { .. }));
+    frame.earlier = words.earlier.iter().any(|(word, other)| text.contains(word) && !other.is_some_and(|other| text.contains(other)));
+    frame.instant = text.contains(words.ends) || matches!(frame.part, Some(Part::Day { .. }));
     frame
 }

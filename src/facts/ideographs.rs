@@ -106,8 +106,7 @@ impl<'a> Reader<'a> {
                 }
             }
             // 2月3日, 1-5月
-            let joint =
-                text.get(digits..).and_then(|rest| rest.chars().next()).filter(|joint| matches!(joint, '-' | '至' | '到' | '—' | '–'));
+            let joint = text.get(digits..).and_then(|rest| rest.chars().next()).filter(|joint| words.until.contains(joint));
             if let Some(joint) = joint {
                 let second = digits + joint.len_utf8();
                 let more = self.digits(text.get(second..).unwrap_or_default());
@@ -244,7 +243,7 @@ impl<'a> Reader<'a> {
                 continue;
             }
             let mark = piece.chars().next_back().filter(|letter| MARKS.contains(letter)).map_or(0, char::len_utf8);
-            let tail = mark.max(self.words.links.end(piece));
+            let tail = mark.max(if piece.ends_with(self.words.link) { self.words.link.len_utf8() } else { 0 });
             if tail > 0 {
                 end -= tail;
                 continue;
@@ -295,7 +294,7 @@ impl<'a> Reader<'a> {
         let piece = self.piece(first, end);
         let before_time = if timed { self.last_time(start, end, |_, _| true).map(|time| (start, time.start)) } else { None };
         let left_owner = before_time.and_then(|(start, end)| self.owner(start, self.stripped(start, end)));
-        if self.words.quoted.end(piece) > 0 || piece.contains('兑') || piece.contains("/") && piece.chars().count() < 9 {
+        if self.words.quoted.end(piece) > 0 || piece.contains(self.words.against) || piece.contains("/") && piece.chars().count() < 9 {
             // 欧元兑英镑持续走低: up to what it does.
             let begun = piece.chars().next().map_or(0, char::len_utf8);
             let cut = piece.get(begun..).and_then(|rest| self.words.cuts.find(rest)).map_or(piece.len(), |at| at + begun);
@@ -335,7 +334,7 @@ impl<'a> Reader<'a> {
             .chain([rest.len()])
             .rev()
             .find(|&at| rest.get(..at).is_some_and(|left| self.words.owners.end(left) > 0));
-        let linked = rest.rfind('的').map(|at| (at, at + '的'.len_utf8()));
+        let linked = rest.rfind(self.words.link).map(|at| (at, at + self.words.link.len_utf8()));
         let (owner_end, measure_start) = match (owned, linked) {
             (_, Some((at, behind))) if owned.is_none_or(|owned| owned <= at) => (at, behind),
             (Some(owned), _) => (owned, owned),
@@ -379,7 +378,7 @@ impl<'a> Reader<'a> {
             .find(|&(_, letter)| is_break(letter) || letter.is_whitespace() || letter == '、' || letter == '（')
             .map_or(piece.len(), |(at, _)| at);
         let run = piece.get(..end)?;
-        let begin = self.words.links.start(run);
+        let begin = if run.starts_with(self.words.link) { self.words.link.len_utf8() } else { 0 };
         let mut best = None;
         for (at, letter) in run.char_indices().take(8) {
             let stop = at + letter.len_utf8();

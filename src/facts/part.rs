@@ -298,7 +298,10 @@ impl Place<'_> {
                     self.right().is_some_and(|next| next.shape == Shape::Possessive || next.shape == Shape::Capital && !next.has(COMMON));
                 let word = self.written(token);
                 // "Kesting will pay": a common noun would have its article.
-                let acts = || self.right().is_some_and(|next| next.has(p!(Modal)) || next.has(p!(Auxiliary)) && !word.ends_with('s'));
+                let acts = || {
+                    self.right()
+                        .is_some_and(|next| next.has(p!(Modal)) || next.has(p!(Auxiliary)) && !self.table.words.plural_endings.end(word, 0))
+                };
                 let common = || {
                     let words = self.table.words;
                     words.common_endings.end(word, 3) || words.adverb_endings.end(word, 0) || word.contains('-')
@@ -364,7 +367,9 @@ impl Place<'_> {
         let next_is = |parts| next.is_some_and(|next| next.is_word() && next.has(parts));
         let next_figure = next.is_some_and(|next| matches!(next.shape, Shape::Figure(_))) || self.leads_to_figure();
         let measure = token.has(p!(Measure));
-        let inflected = word.ends_with("ed") || word.ends_with('s') && !word.ends_with("ss");
+        let words = self.table.words;
+        let inflected = words.finite_endings.0.end(word, 0) && !words.finite_endings.1.end(word, 0);
+        let gerund = words.gerund_endings.end(word, 0);
         let participle = token.has(p!(Participle));
         let Some(previous) = self.before() else {
             // At the head: "sees q1 orders", "expects", not "sales rose".
@@ -378,7 +383,7 @@ impl Place<'_> {
                 if previous.has(p!(Modal)) {
                     true
                 } else {
-                    participle && !next_is(NOUNS) || word.ends_with("ing") && !measure
+                    participle && !next_is(NOUNS) || gerund && !measure
                 }
             }
             Role::Pronoun | Role::Relative => true,
@@ -388,7 +393,7 @@ impl Place<'_> {
                     || next.is_some_and(|next| next.is_word() && !next.has(p!(Of, And)));
                 !inflected && object && (!measure || token.has(p!(Transacts, Moves)))
             }
-            Role::Preposition => participle && word.ends_with("ing") && (next_is(p!(Determiner, Own)) || next_figure),
+            Role::Preposition => participle && gerund && (next_is(p!(Determiner, Own)) || next_figure),
             Role::Determiner | Role::Possessive | Role::Figure => false,
             Role::Noun | Role::Name | Role::Time | Role::Adverb => {
                 // "financial services declined 38%", "profit for the second quarter decreased by 5%"
@@ -402,7 +407,8 @@ impl Place<'_> {
                 if previous.role != Role::Time && previous.has(p!(Describing)) && !previous.has(p!(Measure, Noun)) {
                     return false;
                 }
-                let plural = self.written(previous).ends_with('s') || previous.role == Role::Name || previous.role == Role::Time;
+                let plural =
+                    words.plural_endings.end(self.written(previous), 0) || previous.role == Role::Name || previous.role == Role::Time;
                 let object = next_figure
                     || next_is(p!(Determiner, Own))
                     || next_is(p!(To, By, From)) && !measure
@@ -438,7 +444,7 @@ impl Place<'_> {
                     .checked_sub(2)
                     .and_then(|at| self.tokens.get(at))
                     .is_some_and(|token| matches!(token.role, Role::Figure | Role::Mark(_)));
-                if begins && word.ends_with("ing") && next_is(NOUNS) {
+                if begins && gerund && next_is(NOUNS) {
                     return true;
                 }
                 // "and cut costs": behind another verb.

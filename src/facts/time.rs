@@ -41,7 +41,7 @@ impl Row<'_> {
                 token.is_word()
                     && self.text.get(token.start..token.end).is_some_and(|word| {
                         let digits = word.bytes().take_while(u8::is_ascii_digit).count();
-                        matches!(digits, 1 | 2) && matches!(word.get(digits..), Some("st" | "nd" | "rd" | "th"))
+                        matches!(digits, 1 | 2) && word.get(digits..).is_some_and(|rest| self.table.words.day_endings.contains(&rest))
                     })
             })
     }

@@ -2,7 +2,7 @@
 
 use crate::clause::Statement;
 use crate::lex::Mark;
-use crate::lexicon::{PartTable, Parts, Word, parts_of as p};
+use crate::lexicon::{Codes, PartTable, Parts, Word, parts_of as p};
 use crate::text::atom::{self, Key};
 use crate::text::{Class, class};
 
@@ -246,7 +246,7 @@ impl Cutter<'_> {
             }
         }
         let slot = table.find(Key::of(bytes, at, end));
-        let parts = if slot.parts.is_empty() && is_code(word) { p!(Time) } else { slot.parts };
+        let parts = if slot.parts.is_empty() && is_code(word, &table.words.codes) { p!(Time) } else { slot.parts };
         let shape = if word.iter().all(|byte| matches!(byte, b'0'..=b'9' | b',' | b'.' | b'/' | b'-')) {
             Shape::Number
         } else if has_capital(word) || character(text, at).is_some_and(char::is_uppercase) {
@@ -313,9 +313,10 @@ impl Cutter<'_> {
                 }
             }
         }
-        let s = bytes.get(after) == Some(&b's') && !is_letter(text, after + 1);
+        let possessive = Some(&table.words.possessive);
+        let s = bytes.get(after) == possessive && !is_letter(text, after + 1);
         let touches = self.out.last().is_some_and(|last| last.end == at && last.is_word());
-        let plural = touches && bytes.get(at.wrapping_sub(1)) == Some(&b's') && matches!(bytes.get(after), Some(b' ') | None);
+        let plural = touches && bytes.get(at.wrapping_sub(1)) == possessive && matches!(bytes.get(after), Some(b' ') | None);
         let end = if s { after + 1 } else { after };
         (s || plural).then(|| {
             self.out.push(Token::new(at, end, Shape::Possessive, Parts::NONE));
@@ -403,7 +404,7 @@ fn word_end(text: &str, table: &PartTable, start: usize, limit: usize) -> usize 
                 if goes_on
                     && at > start + 1
                     && !table.parts(Key::of(bytes, start, at)).meets(p!(Pronoun))
-                    && (bytes.get(next) != Some(&b's') || is_letter(text, next + 1)) =>
+                    && (bytes.get(next) != Some(&table.words.possessive) || is_letter(text, next + 1)) =>
             {
                 at = next
             }
@@ -420,25 +421,19 @@ fn is_domain(rest: &[u8]) -> bool {
 }
 
 /// Q3, 1H, FY19, 4Q20: a time in letters and digits.
-fn is_code(word: &[u8]) -> bool {
-    let digits = |bytes: &[u8]| bytes.iter().all(u8::is_ascii_digit);
-    let letter = |byte: &u8| matches!(byte.to_ascii_lowercase(), b'q' | b'h');
+fn is_code(word: &[u8], codes: &Codes) -> bool {
+    let [first, second, rest @ ..] = word else { return false };
     let nth = |byte: &u8| matches!(byte, b'1'..=b'4');
-    match word {
-        [first, second, rest @ ..] if (letter(first) && nth(second) || nth(first) && letter(second)) && digits(rest) => {
-            matches!(rest.len(), 0 | 2 | 4)
-        }
-        // Q3FY25, 9MFY25
-        [first, second, b'f' | b'F', b'y' | b'Y', rest @ ..]
-            if (letter(first) && nth(second) || matches!((first, second), (b'3' | b'6' | b'9', b'm' | b'M'))) && digits(rest) =>
-        {
-            matches!(rest.len(), 2 | 4)
-        }
-        [b'9' | b'6', b'm' | b'M', rest @ ..] if digits(rest) => true,
-        [b'f' | b'F', b'y' | b'Y', rest @ ..] if digits(rest) => matches!(rest.len(), 2 | 4),
-        [b'c' | b'C', b'y' | b'Y', rest @ ..] if digits(rest) => matches!(rest.len(), 2 | 4),
-        _ => false,
-    }
+    let part = codes.is_part(*first) && nth(second) || nth(first) && codes.is_part(*second);
+    let months = codes.tells_months(*first, *second);
+    // Q3FY25, 9MFY25
+    let (fiscal, year) = match rest {
+        [letter, next, year @ ..] if (part || months) && codes.tells_year(*letter, *next) => (true, year),
+        _ => (false, rest),
+    };
+    let short = matches!(year.len(), 2 | 4);
+    year.iter().all(u8::is_ascii_digit)
+        && if fiscal { short } else { part && (short || year.is_empty()) || months || codes.tells_year(*first, *second) && short }
 }
 
 /// Makes one token of each phrase of the lexicon; none begins before `first`.

@@ -85,6 +85,9 @@ pub(crate) enum Mark {
     Other,
 }
 
+/// The comma between the members of a list, in a script that has one of its own for it.
+pub(crate) const ENUMERATION: &str = "、";
+
 impl Mark {
     /// What each byte of ASCII is as a mark.
     #[allow(clippy::indexing_slicing)] // at compile time, where a panic is an error of the build

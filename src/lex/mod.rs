@@ -7,5 +7,5 @@ pub(crate) mod noun;
 pub(crate) mod sentence;
 
 pub(crate) use self::digits::{Form, Literal};
-pub(crate) use self::lexeme::{Lexeme, Lexemes, Mark, Shape};
+pub(crate) use self::lexeme::{ENUMERATION, Lexeme, Lexemes, Mark, Shape};
 pub(crate) use self::sentence::{Lexed, Sentence, sense};

@@ -209,6 +209,42 @@ pub(crate) struct PartWords {
     pub common_endings: Endings,
     /// Endings of verb forms that describe the noun before them.
     pub participle_endings: Endings,
+    /// Endings of verb forms that have a subject, but for words that only seem to end so.
+    pub finite_endings: (Endings, Endings),
+    /// Endings of verb forms that stand for nouns.
+    pub gerund_endings: Endings,
+    pub plural_endings: Endings,
+    /// What is written behind the apostrophe of a possessor; behind a word that ends so, the apostrophe alone.
+    pub possessive: u8,
+    /// Behind the number of a day: 1st.
+    pub day_endings: &'static [&'static str],
+    pub codes: Codes,
+}
+
+/// How a language writes times in a letter and a digit, all in lower case: Q3, 1H, 9M, FY19.
+#[derive(Debug)]
+pub(crate) struct Codes {
+    pub quarter: u8,
+    pub half: u8,
+    /// The letter of months, and how many months are written so.
+    pub months: (u8, &'static [u8]),
+    /// The two letters of a year: fiscal, calendar.
+    pub years: &'static [[u8; 2]],
+}
+
+impl Codes {
+    pub(crate) fn is_part(&self, letter: u8) -> bool {
+        let letter = letter.to_ascii_lowercase();
+        letter == self.quarter || letter == self.half
+    }
+
+    pub(crate) fn tells_months(&self, count: u8, letter: u8) -> bool {
+        self.months.0 == letter.to_ascii_lowercase() && self.months.1.contains(&count)
+    }
+
+    pub(crate) fn tells_year(&self, first: u8, second: u8) -> bool {
+        self.years.contains(&[first.to_ascii_lowercase(), second.to_ascii_lowercase()])
+    }
 }
 
 /// Endings of words.

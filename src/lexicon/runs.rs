@@ -30,7 +30,9 @@ pub(crate) struct RunWords {
     /// Behind a name that gives notice: 公告.
     pub notices: &'static [&'static str],
     /// Joins a noun to what describes it: 的.
-    pub links: &'static [&'static str],
+    pub link: char,
+    /// Between two currencies, of which one is quoted in the other: 欧元兑英镑.
+    pub against: char,
     /// Joins the members of a list: 、, 和.
     pub joints: &'static [&'static str],
     /// Says that something is to come.
@@ -52,10 +54,34 @@ pub(crate) struct RunWords {
     /// What may follow a month, and begin a span of so many.
     pub month_ends: &'static [&'static str],
     pub spans: (&'static [&'static str], &'static [&'static str]),
+    /// Between the first and the last of several months: 1至5月.
+    pub until: &'static [char],
     /// Digits of the script.
     pub digits: &'static str,
+    pub calendar: Calendar,
     /// What is a name, and what only stands beside one.
     pub names: &'static NameWords,
+}
+
+/// What the times of a script say.
+#[derive(Debug)]
+pub(crate) struct Calendar {
+    /// The digits from zero to nine.
+    pub digits: &'static str,
+    /// The character behind a year, a quarter, a month and a day.
+    pub year: char,
+    pub quarter: char,
+    pub month: char,
+    pub day: char,
+    pub halves: [&'static str; 2],
+    /// The first nine months.
+    pub nine_months: &'static str,
+    /// Between the first and the last of several months.
+    pub until: &'static [char],
+    /// Says that a time is an earlier one, but where it is a part of the other: 上 and not 上半年.
+    pub earlier: &'static [(&'static str, Option<&'static str>)],
+    /// Says that a time is the end of one.
+    pub ends: &'static [char],
 }
 
 /// What tells a name from the words beside it, each list parted by `|`.
@@ -192,7 +218,8 @@ pub(crate) struct Runs {
     pub anonymous: Affixes,
     pub sources: Affixes,
     pub notices: Affixes,
-    pub links: Affixes,
+    pub link: char,
+    pub against: char,
     pub joints: Affixes,
     pub expected: Affixes,
     pub prospects: (Affixes, Affixes),
@@ -206,6 +233,8 @@ pub(crate) struct Runs {
     pub day: char,
     pub month_ends: Affixes,
     pub spans: (Affixes, Affixes),
+    pub until: &'static [char],
+    pub calendar: &'static Calendar,
     digits: &'static str,
     digit_letters: Letters,
     /// The characters that times begin with.
@@ -248,7 +277,7 @@ impl Names {
 }
 
 impl Runs {
-    pub(crate) fn new(words: &RunWords) -> Self {
+    pub(crate) fn new(words: &'static RunWords) -> Self {
         let mut begin_times = Letters::default();
         for lists in [words.years, words.earlier, words.times, words.spans.0] {
             lists.iter().filter_map(|word| word.chars().next()).for_each(|letter| begin_times.insert(letter));
@@ -272,7 +301,8 @@ impl Runs {
             anonymous: Affixes::new(words.anonymous),
             sources: Affixes::new(words.sources),
             notices: Affixes::new(words.notices),
-            links: Affixes::new(words.links),
+            link: words.link,
+            against: words.against,
             joints: Affixes::new(words.joints),
             expected: Affixes::new(words.expected),
             prospects: (Affixes::new(words.prospects.0), Affixes::new(words.prospects.1)),
@@ -286,6 +316,8 @@ impl Runs {
             day: words.day,
             month_ends: Affixes::new(words.month_ends),
             spans: (Affixes::new(words.spans.0), Affixes::new(words.spans.1)),
+            until: words.until,
+            calendar: &words.calendar,
             digits: words.digits,
             digit_letters,
             begin_times,

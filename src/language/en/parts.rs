@@ -1,7 +1,7 @@
 //! The words of English around figures: what each is in a sentence. One row, one set of parts; the forms of a row are
 //! parted by `|`. A word of several rows is all of them, and its place decides.
 
-use crate::lexicon::{Endings, PartWords, Parts, SpanOf, parts_of as p};
+use crate::lexicon::{Codes, Endings, PartWords, Parts, SpanOf, parts_of as p};
 
 pub(crate) static PARTS: PartWords = PartWords {
     words: WORDS,
@@ -93,6 +93,12 @@ pub(crate) static PARTS: PartWords = PartWords {
         "ships",
     ]),
     participle_endings: Endings::of(&["ed", "ing"]),
+    finite_endings: (Endings::of(&["ed", "s"]), Endings::of(&["ss"])),
+    gerund_endings: Endings::of(&["ing"]),
+    plural_endings: Endings::of(&["s"]),
+    possessive: b's',
+    day_endings: &["st", "nd", "rd", "th"],
+    codes: Codes { quarter: b'q', half: b'h', months: (b'm', b"69"), years: &[*b"fy", *b"cy"] },
 };
 
 const WORDS: &[(&str, Parts)] = &[

@@ -1,7 +1,7 @@
 //! The words of Chinese around figures, simplified and traditional.
 
 use crate::language::zh::names::NAMES;
-use crate::lexicon::RunWords;
+use crate::lexicon::{Calendar, RunWords};
 
 pub(crate) static RUNS: RunWords = RunWords {
     measures: &[
@@ -1035,7 +1035,8 @@ pub(crate) static RUNS: RunWords = RunWords {
         "分析师",
     ],
     notices: &["公告", "发布公告", "公告称", "披露", "发布", "宣布"],
-    links: &["的"],
+    link: '的',
+    against: '兑',
     joints: &["、", "和", "与", "與", "及", "以及"],
     expected: &[
         "预计", "預計", "预期", "預期", "预增", "预减", "预盈", "预亏", "预喜", "预测", "預測", "有望", "拟", "擬", "计划", "計劃", "目标",
@@ -1137,6 +1138,19 @@ pub(crate) static RUNS: RunWords = RunWords {
     day: '日',
     month_ends: &["份", "末", "底", "初"],
     spans: (&["近", "最近", "过去", "未来", "前", "首"], &["年", "个月", "个季度", "季度", "个交易日", "天", "周"]),
+    until: &['-', '至', '到', '—', '–'],
     digits: "零一二三四五六七八九十两0123456789",
+    calendar: Calendar {
+        digits: "零一二三四五六七八九",
+        year: '年',
+        quarter: '季',
+        month: '月',
+        day: '日',
+        halves: ["上半年", "下半年"],
+        nine_months: "前三季度",
+        until: &['-', '至', '—'],
+        earlier: &[("同期", None), ("上", Some("上半年")), ("前", Some("前三季度"))],
+        ends: &['末', '底'],
+    },
     names: &NAMES,
 };
