@@ -1,5 +1,7 @@
 //! Changes and the levels that they moved.
 
+use rust_decimal::Decimal;
+
 use crate::amount::{Measure, Sign, UnitOf};
 use crate::clause::{Lead, Statement, basis, frame, govern, movement};
 use crate::lex::{Mark, Sentence};
@@ -198,6 +200,20 @@ fn reaches(sentence: Sentence<'_>, start: usize, lead_at: usize) -> bool {
     lead_at <= start + 4 && (start..lead_at + 1).any(|at| sentence.has(at, tags!(Reaches)))
 }
 
+/// So many things are named one by one, and not counted.
+const MANY: Decimal = Decimal::TEN;
+
+/// "Excluding fees of $20 million, sales rose 9%": a level that is told aside.
+fn is_aside(sentence: Sentence<'_>, level: &Statement) -> bool {
+    let first = level.amount.first;
+    (first.saturating_sub(8)..first)
+        .rev()
+        .take_while(|&at| {
+            sentence.mark(at).is_none_or(|mark| mark == Mark::Hyphen) && !sentence.has(at, tags!(Clause, Being)) && !sentence.is_digits(at)
+        })
+        .any(|at| sentence.is(at, Sense::Cue(Cue::Aside)))
+}
+
 /// "X, up 3%", "X, an increase of 3%": the level directly before, past its restatement and its time.
 fn level_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> Option<usize> {
     let change = statements.get(index)?;
@@ -248,6 +264,13 @@ fn level_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) 
     if level.change || level.lead == Lead::From || compared || frame::is_span(sentence, &level.amount) {
         return None;
     }
+    // "including income of $14 million, up $8 million" tells of the part itself.
+    let own = change.movement == Some(level.amount.end + 1) && sentence.has(level.amount.end + 1, tags!(Towards));
+    if is_aside(sentence, level) && !own {
+        let whole = at.checked_sub(1)?;
+        level = statements.get(whole).filter(|whole| whole.is_level() && !is_aside(sentence, whole))?;
+        at = whole;
+    }
     // "The gauge of 40 cities dropped": of what there are so many.
     if level.lead == Lead::Of && matches!(level.amount.measure, Measure::Count(UnitOf::Noun(..))) {
         return None;
@@ -262,7 +285,9 @@ fn level_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) 
         return None;
     }
     // "The three segments grew 4%": so many that moved, each by so much, and not their number.
-    let few = level.amount.number.spelled && !level.amount.number.scaled && matches!(level.amount.measure, Measure::Count(_));
+    let small =
+        level.amount.number.spelled || level.amount.number.value < MANY && !words.clone().any(|at| sentence.is_mark(at, Mark::Comma));
+    let few = small && !level.amount.number.scaled && matches!(level.amount.measure, Measure::Count(_));
     if few && !sentence.settings.order.clause_by_comma && change.amount.measure == Measure::Percent {
         return None;
     }
@@ -329,7 +354,9 @@ fn level_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) 
     let again = |at: usize| at + 1 == movement && sentence.has(movement, tags!(Towards));
     let blocked = words.clone().any(|at| {
         matches!(sentence.mark(at), Some(Mark::Stop | Mark::Semicolon))
-            || sentence.has(at, tags!(Clause))
+            // "$23 million, which increased by $3 million"
+            || sentence.has(at, tags!(Clause)) && !(at + 1 == movement && sentence.has(at, tags!(Determiner)) && !sentence.has(movement, tags!(Shifts)))
+            || sentence.has(at, tags!(Cause)) && at < change.amount.first.min(movement)
             || sentence.has(at, tags!(Comparator))
                 && !sentence.settings.order.clause_by_comma
                 && basis::comparison(sentence, at).is_none_or(|(_, end)| end > movement)
