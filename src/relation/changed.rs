@@ -11,22 +11,6 @@ use crate::relation::{earlier, subject};
 use crate::value::Direction;
 use crate::value::exact::exact_sum;
 
-/// "rose 25.7 % to EUR 16.1 mn from EUR 12.8 mn in 2004": the time of the earlier level is the basis of the change.
-pub(crate) fn dated_levels(sentence: Sentence<'_>, statements: &mut [Statement]) {
-    for index in 0..statements.len() {
-        let Some(change) = statements.get(index).filter(|change| change.change && change.basis.is_none()) else { continue };
-        let level = change.of.and_then(|of| statements.get(of));
-        let earlier = level.and_then(|level| level.from).and_then(|from| statements.get(from));
-        let basis = earlier.and_then(|earlier| {
-            let before = || basis::time_before(sentence, level?.amount.end, earlier.amount.first);
-            basis::time(sentence, earlier.amount.end).or_else(before)
-        });
-        if let Some(change) = statements.get_mut(index) {
-            change.basis = basis;
-        }
-    }
-}
-
 /// "an improvement of €9 million to a net profit of €6 million from a net loss of €3 million": as much as both together, it
 /// leads from below zero to above, or back, and so it is a change of neither.
 pub(crate) fn turned(statements: &mut [Statement]) {

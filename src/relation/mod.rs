@@ -12,3 +12,4 @@ mod points;
 pub(crate) mod restated;
 pub(crate) mod share;
 pub(crate) mod subject;
+pub(crate) mod whose;
