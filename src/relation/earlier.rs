@@ -7,7 +7,8 @@ use crate::clause::{Lead, Statement, basis, movement};
 use crate::lex::{Mark, Sentence, Shape, sense};
 use crate::lexicon::{Tags, tags};
 use crate::number::year;
-use crate::relation::pairs::{closes, is_time, link_lists, list_length, pair, set_from, way_between};
+use crate::relation::list::List;
+use crate::relation::pairs::{closes, is_time, pair, set_from, way_between};
 use crate::relation::subject;
 use crate::value::exact::exact_product;
 use crate::value::{Bound, Direction};
@@ -25,10 +26,10 @@ pub(crate) fn earlier_levels(sentence: Sentence<'_>, statements: &mut [Statement
             continue;
         };
         // The levels that are compared: a list against a list of the same length.
-        let length = list_length(sentence, statements, index);
+        let list = List::joined(sentence, statements, index);
         let mut linked = false;
-        if length > 1 {
-            linked = link_lists(statements, index, length, way);
+        if list.length > 1 {
+            linked = link_lists(statements, list, way);
         }
         if !linked {
             // Two of it, so that nothing is asked in vain where words are spaced.
@@ -48,8 +49,23 @@ pub(crate) fn earlier_levels(sentence: Sentence<'_>, statements: &mut [Statement
                 }
             }
         }
-        index += length.max(1);
+        index = list.end();
     }
+}
+
+/// Links a list to the list of the same length before it.
+fn link_lists(statements: &mut [Statement], earlier: List, way: Option<Direction>) -> bool {
+    let Some(later) = earlier.before() else { return false };
+    let fits = later.each_with(earlier).all(|(later, earlier)| match (statements.get(later), statements.get(earlier)) {
+        (Some(later), Some(earlier)) => later.is_level() && later.from.is_none() && later.comparable(earlier),
+        _ => false,
+    });
+    if fits {
+        for (later, earlier) in later.each_with(earlier) {
+            set_from(statements, later, earlier, way);
+        }
+    }
+    fits
 }
 
 /// "growth of 4.1%, down from 4.3%": a rate of growth that came from another is a level itself.

@@ -6,6 +6,7 @@ pub(crate) mod earlier;
 pub(crate) mod label;
 pub(crate) mod lent;
 pub(crate) mod links;
+pub(crate) mod list;
 pub(crate) mod lists;
 pub(crate) mod pairs;
 mod points;
