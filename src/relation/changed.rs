@@ -160,7 +160,7 @@ fn moves_what_it_is_compared_with(sentence: Sentence<'_>, statements: &[Statemen
     let Some((level, before)) = statements.get(at).map(|level| (level, statements.get(..at).unwrap_or_default())) else { return false };
     sentence.settings.order.comparison_first
         && !earlier::is_expected(sentence, level)
-        && !before.iter().any(|before| before.is_level() && before.comparable(level))
+        && !before.iter().rev().take(4).any(|before| before.is_level() && before.comparable(level))
 }
 
 /// "$1.12 versus $1.05 expected", 市场预期5亿元: what a level is held against, and was only expected.

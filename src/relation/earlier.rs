@@ -316,12 +316,16 @@ fn later_level(sentence: Sentence<'_>, statements: &[Statement], index: usize, w
         })
     };
     // "121 shops, down from 132 a year ago and also down from 126": an earlier level is no later one of another.
-    let taken = |at: usize| !sentence.settings.order.clause_by_comma && statements.iter().any(|later| later.from == Some(at));
+    let near = |at: usize| statements.iter().take(at).skip(at.saturating_sub(LONGEST));
+    let taken = |at: usize| !sentence.settings.order.clause_by_comma && near(at).any(|later| later.from == Some(at));
     let candidates = || (0..index).rev().take(4).take_while(|&at| !taken(at)).filter(|&at| fits(at));
     let nearest = candidates().next()?;
     let within = |at: usize, times: i64| statements.get(at).is_some_and(|later| of_size(&later.amount, &earlier.amount, times));
     if within(nearest, FAR) { Some(nearest) } else { candidates().find(|&at| within(at, NEAR)).or(Some(nearest)) }
 }
+
+/// No earlier level stands further behind its later one, in amounts.
+const LONGEST: usize = 12;
 
 /// No level is so many times another that it came from, where a nearer in size is told.
 const FAR: i64 = 20;
