@@ -671,3 +671,38 @@ fn one_verb_and_what_it_moves() {
         ),
     ]);
 }
+
+#[test]
+fn what_is_told_aside_does_not_move() {
+    check(&[
+        (
+            "excluding",
+            "Excluding fees of $20.8 million the segment's sales increased 9.9%.",
+            &["$20.8 million -> USD? 20,800,000", "9.9% -> 9.9% up"],
+        ),
+        (
+            "including",
+            "Expenses of $212 million, including $3 million of fees, fell 5%.",
+            &["$212 million -> USD? 212,000,000", "$3 million -> USD? 3,000,000", "5% -> 5% down of 0"],
+        ),
+        (
+            "including a part that moved",
+            "We had a record year, including income of $14 million, up $8 million.",
+            &["$14 million -> USD? 14,000,000", "$8 million -> USD? 8,000,000 up of 0"],
+        ),
+        (
+            "which",
+            "Earnings were $23.5 million, which increased by $3 million.",
+            &["$23.5 million -> USD? 23,500,000", "$3 million -> USD? 3,000,000 up of 0"],
+        ),
+        (
+            "which moved another",
+            "Charges were $278 million, which reduced our income by $223 million.",
+            &["$278 million -> USD? 278,000,000", "$223 million -> USD? 223,000,000 down"],
+        ),
+        ("what drives it", "Lower costs were driven by two items.", &["two items -> 2 item"]),
+        ("what offsets it", "The increase was offset by 60 basis points of costs.", &["60 basis points -> 0.6pp"]),
+        ("things that each moved", "Our 3 segments grew 5%.", &["3 segments -> 3 segment", "5% -> 5% up"]),
+        ("growth and its cause", "We delivered 4% growth underpinned by share gains.", &["4% -> 4% up"]),
+    ]);
+}

@@ -4,6 +4,7 @@ use crate::language::Settings;
 use crate::lex::digits::Literal;
 use crate::lex::lexeme::{self, Lexeme, Lexemes, Mark, Shape};
 use crate::lexicon::{Lexicon, STANDS_FOR_NUMBER, Sense, Tags, tags};
+use crate::value::Span;
 
 /// The lexemes of one sentence, with what is needed to read them. Asking beyond the end is allowed everywhere.
 pub(crate) struct Lexed<'a> {
@@ -28,6 +29,12 @@ impl<'a> Lexed<'a> {
     /// The same up to a lexeme, as if nothing stood behind.
     pub(crate) fn until(&self, end: usize) -> Self {
         Self { items: self.items.get(..end).unwrap_or(self.items), ..*self }
+    }
+
+    /// Where it stands in the text, without blanks around it.
+    pub(crate) fn span(&self) -> Span {
+        let start = self.items.first().map_or(0, |first| first.start);
+        Span { start, end: self.items.last().map_or(start, Lexeme::end) }
     }
 
     #[inline]

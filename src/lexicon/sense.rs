@@ -371,6 +371,8 @@ pub(crate) enum Cue {
     Edge,
     /// Leads to where something went, and joins the ends of no range: "von 3 auf 5 Prozent".
     Onto,
+    /// Leads to what is told aside, as a part or an exception: including, excluding.
+    Aside,
     /// Denies what its noun does: "no customer exceeded 5%".
     No,
 }

@@ -319,6 +319,7 @@ mod tests {
     fn a_figure_is_written_as_it_would_be_said() {
         let level = Figure {
             span: Span::new(0, 3),
+            sentence: None,
             text: Text::Borrowed("$80"),
             quantity: Quantity::Money { amount: Extent::Value(decimal("80")), currency: Currency::USD, settled: Settled::Assumed(&[]) },
             per: Some(Unit::new("barrel")),

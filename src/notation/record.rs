@@ -168,6 +168,7 @@ impl<'r> TryFrom<Record<'r>> for Figure<'r> {
             check_magnitude(extent)?;
         }
         Ok(Self {
+            sentence: None,
             span: Span::new(record.start, record.end),
             quantity: quantity(FIGURE, record.kind, extent, record.currency, record.assumed, record.unit)?,
             per: record.per,

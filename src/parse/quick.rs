@@ -106,8 +106,10 @@ impl Found {
             Lead::Hedge(bound) => (bound, Role::default()),
             Lead::Movement(direction) => (Bound::Exact, Role::Change { direction, basis: None, of: None }),
         };
+        let blanks = text.len() - text.trim_start().len();
         Figure {
             span: Span { start: self.start, end: self.end },
+            sentence: Some(Span { start: blanks, end: blanks + text.trim().len() }),
             text: Text::owned(text.get(self.start..self.end).unwrap_or_default()),
             quantity,
             per: None,

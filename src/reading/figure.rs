@@ -71,6 +71,7 @@ pub(crate) fn figure<'t>(text: &'t str, sentence: Sentence<'_>, statement: &Stat
     };
     Figure {
         span: Span { start: amount.start, end: amount.stop },
+        sentence: Some(sentence.span()),
         text: Text::Borrowed(text.get(amount.start..amount.stop).unwrap_or_default()),
         quantity,
         per: amount.per.map(|unit| unit_of(text, sentence, unit)),

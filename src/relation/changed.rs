@@ -1,5 +1,7 @@
 //! Changes and the levels that they moved.
 
+use rust_decimal::Decimal;
+
 use crate::amount::{Measure, Sign, UnitOf};
 use crate::clause::{Lead, Statement, basis, frame, govern, movement};
 use crate::lex::noun::is_noun;
@@ -9,22 +11,6 @@ use crate::relation::pairs::{currencies_differ, is_time, pair, units_differ, way
 use crate::relation::{earlier, subject};
 use crate::value::Direction;
 use crate::value::exact::exact_sum;
-
-/// "rose 25.7 % to EUR 16.1 mn from EUR 12.8 mn in 2004": the time of the earlier level is the basis of the change.
-pub(crate) fn dated_levels(sentence: Sentence<'_>, statements: &mut [Statement]) {
-    for index in 0..statements.len() {
-        let Some(change) = statements.get(index).filter(|change| change.change && change.basis.is_none()) else { continue };
-        let level = change.of.and_then(|of| statements.get(of));
-        let earlier = level.and_then(|level| level.from).and_then(|from| statements.get(from));
-        let basis = earlier.and_then(|earlier| {
-            let before = || basis::time_before(sentence, level?.amount.end, earlier.amount.first);
-            basis::time(sentence, earlier.amount.end).or_else(before)
-        });
-        if let Some(change) = statements.get_mut(index) {
-            change.basis = basis;
-        }
-    }
-}
 
 /// "an improvement of €9 million to a net profit of €6 million from a net loss of €3 million": as much as both together, it
 /// leads from below zero to above, or back, and so it is a change of neither.
@@ -177,7 +163,7 @@ fn moves_what_it_is_compared_with(sentence: Sentence<'_>, statements: &[Statemen
     let Some((level, before)) = statements.get(at).map(|level| (level, statements.get(..at).unwrap_or_default())) else { return false };
     sentence.settings.order.comparison_first
         && !earlier::is_expected(sentence, level)
-        && !before.iter().any(|before| before.is_level() && before.comparable(level))
+        && !before.iter().rev().take(4).any(|before| before.is_level() && before.comparable(level))
 }
 
 /// "$1.12 versus $1.05 expected", 市场预期5亿元: what a level is held against, and was only expected.
@@ -210,6 +196,20 @@ fn past_own_noun(sentence: Sentence<'_>, end: usize) -> usize {
     let noun = |at: usize| is_noun(sentence, at) || sentence.has(at, tags!(Worth, Outcome));
     let behind = (end + 1..end + LONGEST).find(|&at| !noun(at));
     behind.filter(|&at| sentence.is_mark(at, Mark::Open)).unwrap_or(end)
+}
+
+/// So many things are named one by one, and not counted.
+const MANY: Decimal = Decimal::TEN;
+
+/// "Excluding fees of $20 million, sales rose 9%": a level that is told aside.
+fn is_aside(sentence: Sentence<'_>, level: &Statement) -> bool {
+    let first = level.amount.first;
+    (first.saturating_sub(8)..first)
+        .rev()
+        .take_while(|&at| {
+            sentence.mark(at).is_none_or(|mark| mark == Mark::Hyphen) && !sentence.has(at, tags!(Clause, Being)) && !sentence.is_digits(at)
+        })
+        .any(|at| sentence.is(at, Sense::Cue(Cue::Aside)))
 }
 
 /// "X, up 3%", "X, an increase of 3%": the level directly before, past its restatement and its time.
@@ -262,6 +262,13 @@ fn level_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) 
     if level.change || level.lead == Lead::From || compared || frame::is_span(sentence, &level.amount) {
         return None;
     }
+    // "including income of $14 million, up $8 million" tells of the part itself.
+    let own = change.movement == Some(level.amount.end + 1) && sentence.has(level.amount.end + 1, tags!(Towards));
+    if is_aside(sentence, level) && !own {
+        let whole = at.checked_sub(1)?;
+        level = statements.get(whole).filter(|whole| whole.is_level() && !is_aside(sentence, whole))?;
+        at = whole;
+    }
     // "The gauge of 40 cities dropped": of what there are so many.
     if level.lead == Lead::Of && matches!(level.amount.measure, Measure::Count(UnitOf::Noun(..))) {
         return None;
@@ -276,7 +283,9 @@ fn level_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) 
         return None;
     }
     // "The three segments grew 4%": so many that moved, each by so much, and not their number.
-    let few = level.amount.number.spelled && !level.amount.number.scaled && matches!(level.amount.measure, Measure::Count(_));
+    let small =
+        level.amount.number.spelled || level.amount.number.value < MANY && !words.clone().any(|at| sentence.is_mark(at, Mark::Comma));
+    let few = small && !level.amount.number.scaled && matches!(level.amount.measure, Measure::Count(_));
     if few && !sentence.settings.order.clause_by_comma && change.amount.measure == Measure::Percent {
         return None;
     }
@@ -343,7 +352,9 @@ fn level_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) 
     let again = |at: usize| at + 1 == movement && sentence.has(movement, tags!(Towards));
     let blocked = words.clone().any(|at| {
         matches!(sentence.mark(at), Some(Mark::Stop | Mark::Semicolon))
-            || sentence.has(at, tags!(Clause))
+            // "$23 million, which increased by $3 million"
+            || sentence.has(at, tags!(Clause)) && !(at + 1 == movement && sentence.has(at, tags!(Determiner)) && !sentence.has(movement, tags!(Shifts)))
+            || sentence.has(at, tags!(Cause)) && at < change.amount.first.min(movement)
             || sentence.has(at, tags!(Comparator))
                 && !sentence.settings.order.clause_by_comma
                 && basis::comparison(sentence, at).is_none_or(|(_, end)| end > movement)

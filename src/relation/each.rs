@@ -19,7 +19,8 @@ pub(crate) fn prices(sentence: Sentence<'_>, statements: &mut [Statement]) {
         if !money || !is_each(sentence, price.amount.end) {
             continue;
         }
-        let unit = counted(sentence, statements, index).or_else(|| named(sentence, statements, price));
+        let unit = counted(sentence, statements, index)
+            .or_else(|| named(sentence, statements.get(index.saturating_sub(4)..index).unwrap_or_default(), price));
         if let Some(price) = statements.get_mut(index) {
             price.amount.per = unit;
         }
@@ -52,7 +53,7 @@ fn counted(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> Op
 }
 
 /// The thing that is named before its price: what is sold by the unit, or else the only thing in the plural.
-fn named(sentence: Sentence<'_>, statements: &[Statement], price: &Statement) -> Option<UnitOf> {
+fn named(sentence: Sentence<'_>, before: &[Statement], price: &Statement) -> Option<UnitOf> {
     // No share costs a million.
     if price.amount.number.scaled {
         return None;
@@ -61,7 +62,7 @@ fn named(sentence: Sentence<'_>, statements: &[Statement], price: &Statement) ->
     let clause = || (first.saturating_sub(REACH)..first).rev().take_while(|&at| !movement::ends_clause(sentence, at));
     let counts = |at: usize| {
         let within = |other: &Statement| (other.amount.first..other.amount.end).contains(&at);
-        statements.iter().any(|other| matches!(other.amount.measure, Measure::Count(_)) && within(other))
+        before.iter().any(|other| matches!(other.amount.measure, Measure::Count(_)) && within(other))
     };
     if let Some(index) = clause().filter(|&at| !counts(at)).find_map(|at| sense!(sentence, at, { Sense::Unit(index) => index })) {
         return Some(UnitOf::Known(index));

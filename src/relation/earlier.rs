@@ -7,7 +7,8 @@ use crate::clause::{Lead, Statement, basis, movement};
 use crate::lex::{Mark, Sentence, Shape, sense};
 use crate::lexicon::{Tags, tags};
 use crate::number::year;
-use crate::relation::pairs::{closes, is_time, link_lists, list_length, pair, set_from, way_between};
+use crate::relation::list::List;
+use crate::relation::pairs::{closes, is_time, pair, set_from, way_between};
 use crate::relation::subject;
 use crate::value::exact::exact_product;
 use crate::value::{Bound, Direction};
@@ -25,10 +26,10 @@ pub(crate) fn earlier_levels(sentence: Sentence<'_>, statements: &mut [Statement
             continue;
         };
         // The levels that are compared: a list against a list of the same length.
-        let length = list_length(sentence, statements, index);
+        let list = List::joined(sentence, statements, index);
         let mut linked = false;
-        if length > 1 {
-            linked = link_lists(statements, index, length, way);
+        if list.length > 1 {
+            linked = link_lists(statements, list, way);
         }
         if !linked {
             // Two of it, so that nothing is asked in vain where words are spaced.
@@ -48,8 +49,23 @@ pub(crate) fn earlier_levels(sentence: Sentence<'_>, statements: &mut [Statement
                 }
             }
         }
-        index += length.max(1);
+        index = list.end();
     }
+}
+
+/// Links a list to the list of the same length before it.
+fn link_lists(statements: &mut [Statement], earlier: List, way: Option<Direction>) -> bool {
+    let Some(later) = earlier.before() else { return false };
+    let fits = later.each_with(earlier).all(|(later, earlier)| match (statements.get(later), statements.get(earlier)) {
+        (Some(later), Some(earlier)) => later.is_level() && later.from.is_none() && later.comparable(earlier),
+        _ => false,
+    });
+    if fits {
+        for (later, earlier) in later.each_with(earlier) {
+            set_from(statements, later, earlier, way);
+        }
+    }
+    fits
 }
 
 /// "growth of 4.1%, down from 4.3%": a rate of growth that came from another is a level itself.
@@ -314,12 +330,16 @@ fn later_level(sentence: Sentence<'_>, statements: &[Statement], index: usize, w
         })
     };
     // "121 shops, down from 132 a year ago and also down from 126": an earlier level is no later one of another.
-    let taken = |at: usize| !sentence.settings.order.clause_by_comma && statements.iter().any(|later| later.from == Some(at));
+    let near = |at: usize| statements.iter().take(at).skip(at.saturating_sub(LONGEST));
+    let taken = |at: usize| !sentence.settings.order.clause_by_comma && near(at).any(|later| later.from == Some(at));
     let candidates = || (0..index).rev().take(4).take_while(|&at| !taken(at)).filter(|&at| fits(at));
     let nearest = candidates().next()?;
     let within = |at: usize, times: i64| statements.get(at).is_some_and(|later| of_size(&later.amount, &earlier.amount, times));
     if within(nearest, FAR) { Some(nearest) } else { candidates().find(|&at| within(at, NEAR)).or(Some(nearest)) }
 }
+
+/// No earlier level stands further behind its later one, in amounts.
+const LONGEST: usize = 12;
 
 /// No level is so many times another that it came from, where a nearer in size is told.
 const FAR: i64 = 20;

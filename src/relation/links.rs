@@ -4,13 +4,14 @@
 //! would name: an amount in parentheses behind another restates it or tells the earlier one; "to X from Y"; "X, up
 //! 3%"; "rose 3% to X".
 
-use crate::clause::{Statement, basis};
+use crate::clause::Statement;
 use crate::lex::Sentence;
-use crate::relation::changed::{bettered, changed_level, dated_levels, turned};
+use crate::relation::changed::{bettered, changed_level, turned};
 use crate::relation::earlier::{arrows, earlier_levels, from_and_to, told_both};
 use crate::relation::lists::{coordinate, one_by_one, respectively};
 use crate::relation::points::points;
 use crate::relation::restated::{moved_together, restatement, told_again};
+use crate::relation::whose;
 
 /// Sets the links among the statements of a sentence.
 pub(crate) fn link(sentence: Sentence<'_>, statements: &mut [Statement]) {
@@ -22,7 +23,7 @@ fn join(sentence: Sentence<'_>, statements: &mut [Statement]) {
     // A lone figure has no other to be linked to.
     if let [alone] = statements {
         if alone.change {
-            basis::bases(sentence, statements);
+            whose::behind(sentence, statements);
         }
         return;
     }
@@ -49,9 +50,9 @@ fn join(sentence: Sentence<'_>, statements: &mut [Statement]) {
     }
     respectively(sentence, statements);
     one_by_one(sentence, statements);
-    basis::again(sentence, statements);
-    basis::bases(sentence, statements);
-    dated_levels(sentence, statements);
+    whose::again(sentence, statements);
+    whose::behind(sentence, statements);
+    whose::dated_levels(sentence, statements);
     turned(statements);
     bettered(sentence, statements);
 }

@@ -6,6 +6,7 @@ use crate::amount::{Measure, UnitOf};
 use crate::clause::{Lead, Statement, basis, movement};
 use crate::lex::{Mark, Sentence, Shape};
 use crate::lexicon::{MOVEMENTS, Tags, tags};
+use crate::relation::list::List;
 use crate::relation::pairs::pair;
 
 /// 营收和净利分别为12亿元和3亿元，分别增长20%和15%: as many changes as levels before them, each of its own. Where their
@@ -13,10 +14,10 @@ use crate::relation::pairs::pair;
 pub(crate) fn one_by_one(sentence: Sentence<'_>, statements: &mut [Statement]) {
     let mut start = 1;
     while start < statements.len() {
-        let changes = statements.iter().skip(start).take_while(|statement| statement.change).count();
+        let changes = List::changes(statements, start);
         let told = |mut places: Range<usize>| places.any(|at| sentence.has(at, tags!(Respectively)));
         let parted = || {
-            let last = statements.get(start + changes - 1).map_or(0, |last| last.amount.end);
+            let last = statements.get(changes.end() - 1).map_or(0, |last| last.amount.end);
             pair(statements, start)
                 .is_some_and(|(level, change)| level.is_level() && (told(level.amount.end..change.amount.first) || told(last..last + 3)))
         };
@@ -33,55 +34,38 @@ pub(crate) fn one_by_one(sentence: Sentence<'_>, statements: &mut [Statement]) {
             })
         };
         let bases = || statements.get(start).is_some_and(|first| basis::two_bases(sentence, first.amount.first).is_some());
-        if changes > 1 && (parted() || sentence.settings.order.clause_by_comma && listed() && !bases()) {
-            let mut levels = levels_before(sentence, statements, start, NEAR);
-            if levels != changes && sentence.settings.order.clause_by_comma {
-                let further = levels_before(sentence, statements, start, FAR);
-                levels = if further == changes { further } else { levels };
+        if changes.length > 1 && (parted() || sentence.settings.order.clause_by_comma && listed() && !bases()) {
+            let mut levels = List::levels_before(sentence, statements, start, NEAR);
+            if levels.length != changes.length && sentence.settings.order.clause_by_comma {
+                let further = List::levels_before(sentence, statements, start, FAR);
+                levels = if further.length == changes.length { further } else { levels };
             }
-            if levels == 1 && (!parted() || bases()) {
+            if levels.length == 1 && (!parted() || bases()) {
                 // 降低10美元、12美元甚至15美元: of one level, by so much or so much.
-                start += changes;
+                start = changes.end();
                 continue;
             }
             let direction = statements.get(start - 1).and_then(|level| level.direction);
             // 环比分别下降6.2%和9%，同比分别下降2.2%和1.4%: one list after the other.
             let again = |at: usize| pair(statements, at).is_some_and(|(one, other)| told(one.amount.end..other.amount.first));
-            let whole = changes % levels == 0 && (start + levels..start + changes).step_by(levels).all(again);
-            for at in 0..changes {
-                let of = (start - levels + at % levels..start).next().filter(|_| whole);
+            let whole = changes.length % levels.length == 0 && changes.members().step_by(levels.length).skip(1).all(again);
+            for (change, of) in changes.each_with(levels) {
+                let of = Some(of).filter(|_| whole);
                 if let Some(level) = of.and_then(|of| statements.get_mut(of)) {
                     level.direction = level.direction.or(direction);
                 }
-                if let Some(change) = statements.get_mut(start + at) {
+                if let Some(change) = statements.get_mut(change) {
                     change.of = of;
                 }
             }
         }
-        start += changes.max(1);
+        start = changes.end().max(start + 1);
     }
 }
 
 /// How far the members of a list stand apart; where every ideograph is a lexeme they may stand further.
 const NEAR: usize = 8;
 const FAR: usize = 16;
-
-/// How many levels of a list end right before a statement.
-fn levels_before(sentence: Sentence<'_>, statements: &[Statement], start: usize, reach: usize) -> usize {
-    let listed = |index: usize| {
-        pair(statements, index).is_some_and(|(one, other)| {
-            let between = one.amount.end..other.amount.first;
-            let and = |at: usize| sentence.has(at, tags!(And));
-            let joints = |at: usize| and(at) || matches!(sentence.mark(at), Some(Mark::Comma | Mark::Slash));
-            let joined = between.len() <= reach && between.clone().any(joints);
-            // "Of 11 sectors, eight ended lower": only things of one sort are listed, with an "and".
-            let things = matches!(one.amount.measure, Measure::Count(_) | Measure::Nothing);
-            let alike = !things || one.comparable(other) && (between.clone().any(and) || sentence.settings.order.clause_by_comma);
-            one.is_level() && joined && alike && one.equivalent_of.is_none() && other.equivalent_of.is_none()
-        })
-    };
-    1 + (1..start).rev().take_while(|&index| listed(index)).count()
-}
 
 /// "up 18.4% sequentially and 22.1% year-over-year", "sales rose 5% and profit 8%": a verb governs what is joined to
 /// its amount without a verb of its own.
@@ -190,21 +174,20 @@ pub(crate) fn respectively(sentence: Sentence<'_>, statements: &mut [Statement])
     }
     let mut start = 0;
     while start < statements.len() {
-        let changes = statements.iter().skip(start).take_while(|statement| statement.change).count();
-        let first_level = start + changes;
-        let levels = statements.iter().skip(first_level).take_while(|statement| statement.is_level()).count();
-        let led = statements.get(first_level).is_some_and(|level| matches!(level.lead, Lead::To | Lead::At));
-        if changes > 1 && levels >= changes && led {
+        let changes = List::changes(statements, start);
+        let levels = List::levels(statements, changes.end());
+        let led = statements.get(levels.first).is_some_and(|level| matches!(level.lead, Lead::To | Lead::At));
+        if changes.length > 1 && levels.length >= changes.length && led {
             let direction = statements.get(start).and_then(|change| change.direction);
-            for at in 0..changes {
-                if let Some(change) = statements.get_mut(start + at) {
-                    change.of = Some(first_level + at);
+            for (change, of) in changes.each_with(levels) {
+                if let Some(change) = statements.get_mut(change) {
+                    change.of = Some(of);
                 }
-                if let Some(level) = statements.get_mut(first_level + at) {
+                if let Some(level) = statements.get_mut(of) {
                     level.direction = level.direction.or(direction);
                 }
             }
         }
-        start = first_level + levels;
+        start = levels.end();
     }
 }

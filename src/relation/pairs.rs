@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use crate::amount::{Amount, Measure, Sign, UnitOf};
-use crate::clause::{Lead, Statement, basis};
+use crate::clause::Statement;
 use crate::lex::{Mark, Sentence};
 use crate::lexicon::tags;
 use crate::number::year;
@@ -35,44 +35,6 @@ pub(crate) fn is_time(sentence: Sentence<'_>, at: usize) -> bool {
 /// Whether a parenthesis closes behind an amount, past its time: "in 2008)".
 pub(crate) fn closes(sentence: Sentence<'_>, at: usize) -> bool {
     (at..at + 4).find(|&at| !is_time(sentence, at)).is_some_and(|at| sentence.is_mark(at, Mark::Close))
-}
-
-/// How many amounts are listed from `index` on: joined by commas and "and".
-pub(crate) fn list_length(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> usize {
-    let mut length = 1;
-    while let Some((before, next)) = pair(statements, index + length) {
-        let between = before.amount.end..next.amount.first;
-        if between.len() > 8 || !next.is_level() || next.lead != Lead::Other {
-            break;
-        }
-        let joint = |at: usize| sentence.has(at, tags!(And)) || matches!(sentence.mark(at), Some(Mark::Comma | Mark::Slash));
-        let joined = between.clone().any(joint);
-        let plain = || {
-            between
-                .clone()
-                .all(|at| basis::comparison(sentence, at).is_none() && !matches!(sentence.mark(at), Some(Mark::Open | Mark::Stop)))
-        };
-        if !joined || !plain() {
-            break;
-        }
-        length += 1;
-    }
-    length
-}
-
-/// Links a list to the list of the same length before it.
-pub(crate) fn link_lists(statements: &mut [Statement], index: usize, length: usize, way: Option<Direction>) -> bool {
-    let Some(first) = index.checked_sub(length) else { return false };
-    let fits = (0..length).all(|at| match (statements.get(first + at), statements.get(index + at)) {
-        (Some(later), Some(earlier)) => later.is_level() && later.from.is_none() && later.comparable(earlier),
-        _ => false,
-    });
-    if fits {
-        for at in 0..length {
-            set_from(statements, first + at, index + at, way);
-        }
-    }
-    fits
 }
 
 pub(crate) fn set_from(statements: &mut [Statement], later: usize, earlier: usize, way: Option<Direction>) {

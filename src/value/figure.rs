@@ -123,6 +123,7 @@ pub struct Written {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Figure<'t> {
     pub(crate) span: Span,
+    pub(crate) sentence: Option<Span>,
     pub(crate) text: Text<'t>,
     pub(crate) quantity: Quantity<'t>,
     pub(crate) per: Option<Unit<'t>>,
@@ -152,6 +153,18 @@ impl<'t> Figure<'t> {
     /// The text at its span: the number with its sign, currency, scale word and unit.
     pub fn text(&self) -> &str {
         &self.text
+    }
+
+    /// Where its sentence stands in the text, without blanks around it; of a parsed expression, the whole. `None` in a
+    /// figure that was read back from its record.
+    ///
+    /// ```
+    /// let text = "Sales were flat. Costs fell to $5 million.";
+    /// let reading = financial_figures::Extractor::new().read(text);
+    /// assert_eq!(reading.figures()[0].sentence().unwrap().of(text), Some("Costs fell to $5 million."));
+    /// ```
+    pub fn sentence(&self) -> Option<Span> {
+        self.sentence
     }
 
     /// What it says, in the canonical unit of its kind.
@@ -311,6 +324,7 @@ impl<'t> Figure<'t> {
     pub fn into_owned(self) -> Figure<'static> {
         Figure {
             span: self.span,
+            sentence: self.sentence,
             text: self.text.into_owned(),
             quantity: self.quantity.into_owned(),
             per: self.per.map(Unit::into_owned),

@@ -381,6 +381,8 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         "lasts|lasted|lasting|indicates|suggests|signifies|separates|means|represents|implies|reflects|denotes|equals|reveals|believes|thinks|seems|appears|brings|allows|requires|provides|considers|creates|continues|contains|comprises|consists|operates|owns|employs|produces|receives|serves|generates|sends|corresponds|expects|begins|happens|depends|belongs|applies|relates|arises|occurs|exists|signals|spells|heralds|underscores|underlines|confirms|warns|hints|becomes|involves|proves",
         Stop,
     ),
+    ("driven by|led by|caused by|fueled by|fuelled by|owned by|followed by|offset by|hurt by|helped by|underpinned by|spurred by", Stop),
+    ("driven by|led by|caused by|fueled by|fuelled by|owned by|followed by|offset by|hurt by|helped by|underpinned by|spurred by", Cause),
     ("due|owing|thanks|attributable|attributed|ascribed|related|relating|linked|tied|subject|according|equal|equivalent", Cause),
     ("remain|remains|remained|remaining|stay|stays|stayed|staying|hold|holds|held|holding|keep|keeps|kept|keeping|stuck", Stays),
     ("not|never|nor|cannot", Cue(C::Not)),
@@ -395,6 +397,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         Cue(C::Burden),
     ),
     ("apiece|a piece", Cue(C::Apiece)),
+    ("including|includes|included|include|inclusive|excluding|excludes|excluded|exclusive", Cue(C::Aside)),
     ("no|none|neither", Cue(C::No)),
     ("whichever", Cue(C::Whichever)),
     (

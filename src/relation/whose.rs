@@ -1,0 +1,146 @@
+//! Whose basis: which changes a comparison behind them is of, once they are linked.
+//!
+//! In: the linked statements of a sentence. Out: the same, with the basis that stands behind a change, behind the list or
+//! the restatement that it is part of, or with its earlier level. What a comparison looks like, and a basis before its
+//! amount, is read with the clause.
+
+use crate::amount::{Measure, UnitOf};
+use crate::clause::basis::{self, comparison};
+use crate::clause::movement::ends_clause;
+use crate::clause::{Lead, Statement};
+use crate::lex::{Mark, Sentence};
+use crate::lexicon::{Cue, MOVEMENTS, Sense, tags};
+use crate::value::Basis;
+
+/// How far its basis of comparison is looked for.
+const BASIS_REACH: usize = 16;
+
+/// 売上高は5億円（前年同期比3%増）、利益は2億円（同8%増）: what stands for the comparison before it.
+pub(crate) fn again(sentence: Sentence<'_>, statements: &mut [Statement]) {
+    let mut told = None;
+    for statement in statements.iter_mut().filter(|statement| statement.change) {
+        if statement.basis.is_none() && sentence.is(statement.lead_at, Sense::Cue(Cue::Again)) {
+            statement.basis = told;
+        }
+        told = statement.basis.or(told);
+    }
+}
+
+/// Gives each change the basis that stands behind it: the nearest change before a comparison has it, with the
+/// changes that restate it.
+pub(crate) fn behind(sentence: Sentence<'_>, statements: &mut [Statement]) {
+    // "The decrease in fiscal 2019 from fiscal 2018 resulted in …": the comparison stands before the first amount.
+    let leading = statements.first().filter(|first| first.change && first.basis.is_none()).and_then(|first| {
+        (0..first.amount.first.min(32))
+            .filter(|&at| !sentence.has(at, tags!(Versus)))
+            .find_map(|at| comparison(sentence, at))
+            .filter(|&(_, after)| after <= first.amount.first)
+    });
+    if let (Some((basis, _)), Some(first)) = (leading, statements.first_mut()) {
+        first.basis = Some(basis);
+    }
+    let mut changed = false;
+    for index in 0..statements.len() {
+        let next = statements.get(index + 1).map_or(sentence.len(), |next| next.amount.first);
+        let Some(statement) = statements.get(index) else { return };
+        // Only a change takes a basis.
+        changed |= statement.change;
+        if !changed {
+            continue;
+        }
+        let mut at = statement.amount.end;
+        let end = next.min(at + BASIS_REACH);
+        let mut comma = false;
+        while at < end {
+            // "fell 5%, bringing their decline over the past week to": another movement's comparison.
+            comma |= sentence.is_mark(at, Mark::Comma);
+            if ends_clause(sentence, at) || comma && sentence.has(at, MOVEMENTS) && !sentence.settings.order.comparison_first {
+                break;
+            }
+            if let Some((basis, after)) = comparison(sentence, at) {
+                // 增长3%，比去年高12%: without spaces, it leads to the movement behind it.
+                let of_next = sentence.settings.order.comparison_first
+                    && statements.get(index + 1).is_some_and(|next| next.change && next.movement.is_some_and(|moves| moves >= at));
+                if after <= next && !of_next && !starts(sentence, statement, at) {
+                    give(sentence, statements, index, basis);
+                }
+                break;
+            }
+            at += 1;
+        }
+    }
+}
+
+/// "will rise to 16% from January 2026": when it is to begin, and not what it is measured against.
+fn starts(sentence: Sentence<'_>, statement: &Statement, from: usize) -> bool {
+    sentence.has(from, tags!(From))
+        && sentence.has(from + 1, tags!(Month, CapitalMonth))
+        && statement.movement.is_some_and(|at| (1..=2).any(|back| at.checked_sub(back).is_some_and(|at| sentence.has(at, tags!(Modal)))))
+}
+
+/// Gives a basis to the nearest change at or before `index`, and to those it restates.
+fn give(sentence: Sentence<'_>, statements: &mut [Statement], index: usize, basis: Basis) {
+    let mut at = index;
+    let time_behind = statements.get(index).is_some_and(|last| matches!(last.amount.measure, Measure::Count(UnitOf::Period(_))));
+    loop {
+        let Some(statement) = statements.get_mut(at) else { return };
+        if statement.change {
+            // "a CAGR of 9%" is measured against each year before.
+            if statement.basis.is_none() && !statement.movement.is_some_and(|at| sentence.has(at, tags!(Each))) {
+                statement.basis = Some(basis);
+                if at == index || time_behind {
+                    give_list(sentence, statements, at, basis);
+                }
+            }
+            let Some(statement) = statements.get(at) else { return };
+            match statement.equivalent_of {
+                Some(original) if original < at => at = original,
+                _ => return,
+            }
+        } else {
+            // "rose 5% to $3m from a year earlier": the change stands before its level.
+            // "… in the last three quarters versus a year earlier"
+            let lead = statement.lead_at;
+            let within = (lead.saturating_sub(2)..=lead).any(|at| sentence.has(at, tags!(In)));
+            let time = matches!(statement.amount.measure, Measure::Count(UnitOf::Period(_))) && within;
+            let leads_back = matches!(statement.lead, Lead::To | Lead::At) && statement.direction.is_some() || time;
+            match at.checked_sub(1) {
+                Some(before) if leads_back || statement.equivalent_of == Some(before) => at = before,
+                _ => return,
+            }
+        }
+    }
+}
+
+/// "down 4%, 6% and 9% versus the prior year": what is compared at the end of a list is so of all its members.
+fn give_list(sentence: Sentence<'_>, statements: &mut [Statement], last: usize, basis: Basis) {
+    for at in (1..=last).rev() {
+        let Some((before, [statement, ..])) = statements.split_at_mut_checked(at) else { return };
+        let Some(before) = before.last_mut() else { return };
+        let mut between = before.amount.end..statement.amount.first;
+        let joined = !between.is_empty()
+            && between.len() <= 3
+            && between.all(|at| sentence.is_mark(at, Mark::Comma) || sentence.has(at, tags!(And, Before, Filler)));
+        let same = before.change && before.basis.is_none() && before.movement.is_some() && before.movement == statement.movement;
+        if !joined || !same {
+            return;
+        }
+        before.basis = Some(basis);
+    }
+}
+
+/// "rose 25.7 % to EUR 16.1 mn from EUR 12.8 mn in 2004": the time of the earlier level is the basis of the change.
+pub(crate) fn dated_levels(sentence: Sentence<'_>, statements: &mut [Statement]) {
+    for index in 0..statements.len() {
+        let Some(change) = statements.get(index).filter(|change| change.change && change.basis.is_none()) else { continue };
+        let level = change.of.and_then(|of| statements.get(of));
+        let earlier = level.and_then(|level| level.from).and_then(|from| statements.get(from));
+        let basis = earlier.and_then(|earlier| {
+            let before = || basis::time_before(sentence, level?.amount.end, earlier.amount.first);
+            basis::time(sentence, earlier.amount.end).or_else(before)
+        });
+        if let Some(change) = statements.get_mut(index) {
+            change.basis = basis;
+        }
+    }
+}
