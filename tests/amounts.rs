@@ -516,6 +516,8 @@ fn rates() {
             ("€14 per sq. m.", "Rent is €14 per sq. m.", &["€14 per sq. m. -> EUR 14 per square meter"]),
             ("$30 psf", "Rent is $30 psf.", &["$30 psf -> USD? 30 per square foot"]),
             ("times before what is said in them", "The sale was 7 times oversubscribed.", &["7 times -> 7x"]),
+            ("two denominators", "Hosting costs €4/desk/week.", &["€4/desk/week -> EUR 4 per desk"]),
+            ("the norm", "Output was four times the norm.", &["four times -> 4x"]),
         ],
     );
 }

@@ -155,6 +155,7 @@ fn one_and_a_half() {
         ("one and a half", "It took one and a half years.", &["one and a half years -> 1.5 year"]),
         ("a year", "It took a year and cost a half.", &["a half -> fraction 0.5"]),
         ("of a percent", "It rose a percent and a half.", &[]),
+        ("days of delays", "Shops report four to five day delays.", &["four to five day -> 4..5 day"]),
     ]);
 }
 
