@@ -313,6 +313,11 @@ fn a_qualified_amount_lends_its_currency() {
                 &["a penny -> GBP? 0.01 down of 1", "120 pence -> GBP? 1.2 reached down"],
             ),
             ("5 pence", "Tesco rose 5 pence.", &["5 pence -> GBP? 0.05 up"]),
+            (
+                "a sign of two countries",
+                "Sales were C$1.2 billion, compared with $1.1 billion a year ago.",
+                &["C$1.2 billion -> CAD? 1,200,000,000 from 1", "$1.1 billion -> CAD? 1,100,000,000"],
+            ),
         ],
     );
     check(

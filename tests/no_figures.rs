@@ -170,6 +170,7 @@ fn names_and_codes() {
             ("items at a price", "It sold 60 x $5 vouchers.", &["$5 -> USD? 5"]),
             ("a height", "He is 5'10\" tall.", &[]),
             ("a power", "It holds 10^6 of them.", &[]),
+            ("a screen behind a price", "Rowan closed at €8.40 and 4K sets sold well.", &["€8.40 -> EUR 8.4"]),
         ],
     );
     check(

@@ -436,6 +436,7 @@ fn glued() {
         ("a scale behind a mark", "It paid $5. million and $5,million and $5 (million) and $1_000.", &[]),
         ("a scale behind two numbers", "It paid five (5) million dollars.", &["five (5) million dollars -> USD? 5,000,000"]),
         ("a bond behind a comma", "It paid $5, million-dollar bonds aside.", &["$5 -> USD? 5"]),
+        ("digits apart behind a sign", "It paid $4 5 million for it.", &[]),
     ]);
 }
 
