@@ -461,6 +461,7 @@ fn codes_that_are_words_and_years_beside_codes() {
             ("300 marks", "He paid 300 marks in 1990.", &["300 marks -> DEM? 300"]),
             ("2000 USD", "The grant of 2000 USD is small.", &["2000 USD -> USD 2,000"]),
             ("none: She learned the three Rs", "She learned the three Rs.", &[]),
+            ("pesos at the end", "A ticket is about PHP 320.", &["PHP 320 -> PHP 320 about"]),
         ],
     );
 }
@@ -610,6 +611,7 @@ fn chinese_money() {
             ("points of a rate of exchange", "离岸人民币兑美元跌44个基点。", &["44个基点 -> 0.0044 down"]),
             ("points behind the rate", "人民币中间价报7.1058，下调15基点。", &["7.1058 -> 7.1058", "15基点 -> 0.0015 down of 0"]),
             ("points of interest behind it", "人民币兑美元走弱，10年期国债收益率上行3个基点。", &["3个基点 -> 0.03pp up"]),
+            ("a loan in another unit", "贷款4万元欧元。", &["4万元欧元 -> EUR 40,000"]),
         ],
     );
     let hong_kong = Region::of_language_tag("zh-HK").unwrap();

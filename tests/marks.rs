@@ -183,6 +183,7 @@ fn one_point_before_three_digits() {
             ("a range", "COP 3.900-4.000", &["COP 3.900-4.000 -> COP 3,900..4,000"]),
             ("another amount beside it", "Fees of $1,250 and ₩120.000.", &["$1,250 -> USD? 1,250", "₩120.000 -> KRW? 120,000"]),
             ("a rate of exchange", "($1 = 109.345 yen)", &["$1 -> USD? 1", "109.345 yen -> JPY 109.345"]),
+            ("a night's rent", "A suite costs ₩ 140.000 a night.", &["₩ 140.000 a night -> KRW? 140,000 per night"]),
         ],
     );
 }
@@ -484,6 +485,7 @@ fn signs_behind_names() {
             ("in brackets", "Contoso (-3%)", &["-3% -> 3% down"]),
             ("basis points of a margin", "EBIT margin -120 bps", &["-120 bps -> 1.2pp down"]),
             ("behind a colon", "Contoso: -3%", &["-3% -> -3%"]),
+            ("a tolerance behind a scale", "The goal is $2.4B +/- 5%.", &["$2.4B -> USD? 2,400,000,000", "5% -> 5%"]),
         ],
     );
 }

@@ -74,6 +74,7 @@ fn times_of_the_calendar() {
             ("a day before a report", "据11日报道，公司亏损3亿元。", &["3亿元 -> CNY? 300,000,000"]),
             ("years of a price", "从21年至22年10月，销量下跌6%。", &["6% -> 6% down"]),
             ("numbers side by side", "设有600、1900两个价位。", &["600 -> 600", "1900 -> 1,900"]),
+            ("so many years of a contract", "合同期为25年。", &["25年 -> 25 year"]),
         ],
     );
 }
@@ -255,6 +256,7 @@ fn one_and_what_is_counted() {
             ("one more span of time", "The quarter had one additional day.", &["one additional day -> 1 day"]),
             ("people at the top", "They detained three top executives.", &["three top executives -> 3 executive"]),
             ("an irregular plural", "The book lists 87 Memoranda of Understanding.", &["87 Memoranda -> 87 memorandum"]),
+            ("a verb with a hyphen", "Clerks double-check each bill.", &[]),
         ],
     );
 }

@@ -437,6 +437,7 @@ fn glued() {
         ("a scale behind two numbers", "It paid five (5) million dollars.", &["five (5) million dollars -> USD? 5,000,000"]),
         ("a bond behind a comma", "It paid $5, million-dollar bonds aside.", &["$5 -> USD? 5"]),
         ("digits apart behind a sign", "It paid $4 5 million for it.", &[]),
+        ("cents glued to a word", "Was $75.00Now $32.50", &["$75.00 -> USD? 75", "$32.50 -> USD? 32.5"]),
     ]);
 }
 
