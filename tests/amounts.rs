@@ -313,6 +313,11 @@ fn a_qualified_amount_lends_its_currency() {
                 &["a penny -> GBP? 0.01 down of 1", "120 pence -> GBP? 1.2 reached down"],
             ),
             ("5 pence", "Tesco rose 5 pence.", &["5 pence -> GBP? 0.05 up"]),
+            (
+                "a sign of two countries",
+                "Sales were C$1.2 billion, compared with $1.1 billion a year ago.",
+                &["C$1.2 billion -> CAD? 1,200,000,000 from 1", "$1.1 billion -> CAD? 1,100,000,000"],
+            ),
         ],
     );
     check(
@@ -456,6 +461,7 @@ fn codes_that_are_words_and_years_beside_codes() {
             ("300 marks", "He paid 300 marks in 1990.", &["300 marks -> DEM? 300"]),
             ("2000 USD", "The grant of 2000 USD is small.", &["2000 USD -> USD 2,000"]),
             ("none: She learned the three Rs", "She learned the three Rs.", &[]),
+            ("pesos at the end", "A ticket is about PHP 320.", &["PHP 320 -> PHP 320 about"]),
         ],
     );
 }
@@ -516,6 +522,8 @@ fn rates() {
             ("€14 per sq. m.", "Rent is €14 per sq. m.", &["€14 per sq. m. -> EUR 14 per square meter"]),
             ("$30 psf", "Rent is $30 psf.", &["$30 psf -> USD? 30 per square foot"]),
             ("times before what is said in them", "The sale was 7 times oversubscribed.", &["7 times -> 7x"]),
+            ("two denominators", "Hosting costs €4/desk/week.", &["€4/desk/week -> EUR 4 per desk"]),
+            ("the norm", "Output was four times the norm.", &["four times -> 4x"]),
         ],
     );
 }
@@ -603,6 +611,7 @@ fn chinese_money() {
             ("points of a rate of exchange", "离岸人民币兑美元跌44个基点。", &["44个基点 -> 0.0044 down"]),
             ("points behind the rate", "人民币中间价报7.1058，下调15基点。", &["7.1058 -> 7.1058", "15基点 -> 0.0015 down of 0"]),
             ("points of interest behind it", "人民币兑美元走弱，10年期国债收益率上行3个基点。", &["3个基点 -> 0.03pp up"]),
+            ("a loan in another unit", "贷款4万元欧元。", &["4万元欧元 -> EUR 40,000"]),
         ],
     );
     let hong_kong = Region::of_language_tag("zh-HK").unwrap();

@@ -115,6 +115,7 @@ fn brackets_in_a_line_of_accounts() {
             ("a list of numbers", "Results were 4.2, (3.1) and 2.5.", &["4.2 -> 4.2", "(3.1) -> -3.1", "2.5 -> 2.5"]),
             ("a restatement in a list", "It costs 5 euros, ($6), and takes a day.", &["5 euros -> EUR 5", "$6 -> USD? 6 equivalent_of 0"]),
             ("a note in a list", "Sales rose 4%, (2% organic), and costs fell.", &["4% -> 4% up", "2% -> 2%"]),
+            ("behind a percent, and another", "Net loss 6% (2,110) (1,980)", &["6% -> 6%", "2,110 -> 2,110", "(1,980) -> -1,980"]),
         ],
     );
 }
@@ -182,6 +183,7 @@ fn one_point_before_three_digits() {
             ("a range", "COP 3.900-4.000", &["COP 3.900-4.000 -> COP 3,900..4,000"]),
             ("another amount beside it", "Fees of $1,250 and ₩120.000.", &["$1,250 -> USD? 1,250", "₩120.000 -> KRW? 120,000"]),
             ("a rate of exchange", "($1 = 109.345 yen)", &["$1 -> USD? 1", "109.345 yen -> JPY 109.345"]),
+            ("a night's rent", "A suite costs ₩ 140.000 a night.", &["₩ 140.000 a night -> KRW? 140,000 per night"]),
         ],
     );
 }
@@ -354,6 +356,11 @@ fn no_ranges() {
             ("compound", "Loans on one- to four-family homes rose 3%.", &["3% -> 3% up"]),
             ("compound, torn", "Defaults on one-to four-family loans fell 2%.", &["2% -> 2% down"]),
             ("weeks", "It takes one to four weeks.", &["one to four weeks -> 1..4 week"]),
+            (
+                "a month and its year between",
+                "Debt went from €3 billion in June 2018 to €4 billion in July 2019.",
+                &["€3 billion -> EUR 3,000,000,000", "€4 billion -> EUR 4,000,000,000 reached up from 0"],
+            ),
         ],
     );
 }
@@ -478,6 +485,7 @@ fn signs_behind_names() {
             ("in brackets", "Contoso (-3%)", &["-3% -> 3% down"]),
             ("basis points of a margin", "EBIT margin -120 bps", &["-120 bps -> 1.2pp down"]),
             ("behind a colon", "Contoso: -3%", &["-3% -> -3%"]),
+            ("a tolerance behind a scale", "The goal is $2.4B +/- 5%.", &["$2.4B -> USD? 2,400,000,000", "5% -> 5%"]),
         ],
     );
 }

@@ -59,6 +59,9 @@ fn times_of_the_calendar() {
             ("days side by side", "It meets on February 11 and 12 in Oslo.", &[]),
             ("days before their month", "It runs on 9 and 10 July in Oslo.", &[]),
             ("numbers behind a month", "In May 11 and 12 percent were lost.", &["12 percent -> 12%"]),
+            ("a year's number behind another", "Rents of 800 and 2000 were quoted.", &["800 -> 800", "2000 -> 2,000"]),
+            ("a footnote behind a day of two digits", "Effective July 14, 2021.3 The holder agreed.", &[]),
+            ("a year's number behind a comma", "Rents of 800, 2000 were quoted.", &["800 -> 800", "2000 -> 2,000"]),
         ],
     );
     check(
@@ -69,6 +72,9 @@ fn times_of_the_calendar() {
             ("two digits before money", "26年15亿元。", &["15亿元 -> CNY? 1,500,000,000"]),
             ("a span of years", "历时18年建成。", &["18年 -> 18 year"]),
             ("a day before a report", "据11日报道，公司亏损3亿元。", &["3亿元 -> CNY? 300,000,000"]),
+            ("years of a price", "从21年至22年10月，销量下跌6%。", &["6% -> 6% down"]),
+            ("numbers side by side", "设有600、1900两个价位。", &["600 -> 600", "1900 -> 1,900"]),
+            ("so many years of a contract", "合同期为25年。", &["25年 -> 25 year"]),
         ],
     );
 }
@@ -165,6 +171,7 @@ fn names_and_codes() {
             ("items at a price", "It sold 60 x $5 vouchers.", &["$5 -> USD? 5"]),
             ("a height", "He is 5'10\" tall.", &[]),
             ("a power", "It holds 10^6 of them.", &[]),
+            ("a screen behind a price", "Rowan closed at €8.40 and 4K sets sold well.", &["€8.40 -> EUR 8.4"]),
         ],
     );
     check(
@@ -249,6 +256,7 @@ fn one_and_what_is_counted() {
             ("one more span of time", "The quarter had one additional day.", &["one additional day -> 1 day"]),
             ("people at the top", "They detained three top executives.", &["three top executives -> 3 executive"]),
             ("an irregular plural", "The book lists 87 Memoranda of Understanding.", &["87 Memoranda -> 87 memorandum"]),
+            ("a verb with a hyphen", "Clerks double-check each bill.", &[]),
         ],
     );
 }

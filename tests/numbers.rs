@@ -155,6 +155,7 @@ fn one_and_a_half() {
         ("one and a half", "It took one and a half years.", &["one and a half years -> 1.5 year"]),
         ("a year", "It took a year and cost a half.", &["a half -> fraction 0.5"]),
         ("of a percent", "It rose a percent and a half.", &[]),
+        ("days of delays", "Shops report four to five day delays.", &["four to five day -> 4..5 day"]),
     ]);
 }
 
@@ -435,6 +436,8 @@ fn glued() {
         ("a scale behind a mark", "It paid $5. million and $5,million and $5 (million) and $1_000.", &[]),
         ("a scale behind two numbers", "It paid five (5) million dollars.", &["five (5) million dollars -> USD? 5,000,000"]),
         ("a bond behind a comma", "It paid $5, million-dollar bonds aside.", &["$5 -> USD? 5"]),
+        ("digits apart behind a sign", "It paid $4 5 million for it.", &[]),
+        ("cents glued to a word", "Was $75.00Now $32.50", &["$75.00 -> USD? 75", "$32.50 -> USD? 32.5"]),
     ]);
 }
 

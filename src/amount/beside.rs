@@ -18,6 +18,7 @@ pub(crate) fn is_torn(sentence: Sentence<'_>, amount: &Amount) -> bool {
                 || parted_scale(sentence, amount)
                 || scale_behind_mark(sentence, amount)
                 || taken_back(sentence, amount)
+                || torn_apart(sentence, amount.end.saturating_sub(1))
                 || misread_digits(sentence, amount.end)
         }
         Measure::Nothing => {
@@ -25,6 +26,7 @@ pub(crate) fn is_torn(sentence: Sentence<'_>, amount: &Amount) -> bool {
                 || beside_code(sentence, amount)
                 || taken_back(sentence, amount)
                 || parted_by_word(sentence, amount)
+                || amount.number.scaled && amount.first.checked_sub(1).is_some_and(|before| torn_apart(sentence, before))
                 || behind_misread_digits(sentence, amount.first)
         }
         _ => false,
@@ -70,6 +72,15 @@ fn parted_by_word(sentence: Sentence<'_>, amount: &Amount) -> bool {
         && sentence.shape(word) == Some(Shape::Lower)
         && sentence.has(word + 1, tags!(Scale))
         && !sentence.is_mark(word + 2, Mark::Hyphen)
+}
+
+/// "$4 5 million": digits behind a sign of money, and others with a scale right behind them.
+fn torn_apart(sentence: Sentence<'_>, digits: usize) -> bool {
+    let sign = digits.checked_sub(1).is_some_and(|sign| sentence.touches(sign) && sentence.has(sign, tags!(Major)));
+    sign && sentence.is_digits(digits)
+        && sentence.gap(digits) == 1
+        && sentence.is_digits(digits + 1)
+        && sentence.has(digits + 2, tags!(Scale))
 }
 
 /// Letters that are misread digits behind the mark of a number, "$3,OOO".

@@ -135,8 +135,9 @@ fn by_comparison(sentence: Sentence<'_>, statements: &mut [Statement]) {
             continue;
         }
         match (currency(first), currency(second)) {
-            (Some(lent), Some(_)) if candidates(first).is_empty() => lend(second, lent),
-            (Some(_), Some(lent)) if candidates(second).is_empty() => lend(first, lent),
+            // "C$" may be of Canada or of Nicaragua, and says more than "$" all the same.
+            (Some(lent), Some(_)) if candidates(first).len() < candidates(second).len() => lend(second, lent),
+            (Some(_), Some(lent)) if candidates(second).len() < candidates(first).len() => lend(first, lent),
             _ => {}
         }
     }
