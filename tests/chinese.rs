@@ -12,6 +12,17 @@ fn check(table: &[Row<'_>]) {
 }
 
 #[test]
+fn labels_lend_their_scale_and_currency() {
+    check(&[
+        ("scale and currency", "营业收入（万元）：12,345", &["12,345 -> CNY? 123,450,000"]),
+        ("ASCII brackets", "营业收入(万元) 12,345", &["12,345 -> CNY? 123,450,000"]),
+        ("another currency", "营业收入（亿美元）：9.2", &["9.2 -> USD 920,000,000"]),
+        ("unit", "净利润（单位：亿元）9.2，同比增长3%", &["9.2 -> CNY? 920,000,000", "3% -> 3% up year_on_year of 0"]),
+        ("no label", "他（5万元）买了3本书", &["5万元 -> CNY? 50,000", "3本书 -> 3 书"]),
+    ]);
+}
+
+#[test]
 fn numbers() {
     check(&[
         ("a hundred and some", "一百零五吨", &["一百零五吨 -> 105 tonne"]),

@@ -1,7 +1,8 @@
 //! Labels: a scale and currency that a heading names for the numbers behind it, "Net income ($m) 9.2".
 //!
-//! In: the statements of a sentence. Out: the same, with plain numbers behind such a label as money of its scale. The
-//! label is no part of their spans.
+//! In: the statements of a sentence. Out: the same, with plain numbers behind such a label as money of its scale, and
+//! amounts behind one that names a scale alone, "(in thousands): $9,200", in that scale. The label is no part of their
+//! spans.
 
 use crate::amount::denomination::{Denominated, denominated};
 use crate::amount::{Measure, Settling, is_year, rescale_by};
@@ -15,6 +16,72 @@ pub(crate) fn apply(sentence: Sentence<'_>, statements: &mut [Statement], region
     if statements.iter().any(is_plain) {
         behind(sentence, statements, region);
     }
+    if statements.iter().any(|statement| is_unscaled(statement) || is_unscaled_range(statement)) {
+        behind_scale(sentence, statements);
+    }
+}
+
+/// What a label may scale: digits that are plain or money, whole, and with no scale of their own.
+fn is_unscaled(statement: &Statement) -> bool {
+    let amount = &statement.amount;
+    let number = &amount.number;
+    !number.scaled
+        && !number.spelled
+        && amount.high.is_none()
+        && amount.per.is_none()
+        && matches!(amount.measure, Measure::Nothing | Measure::Money(..))
+}
+
+/// Gives amounts the scale of a label that names no currency, or one that the amounts have themselves.
+#[inline(never)]
+fn behind_scale(sentence: Sentence<'_>, statements: &mut [Statement]) {
+    let last = statements.last().map_or(0, |statement| statement.amount.first);
+    let Some(ScaleLabel { end, power, excepts }) = (0..last).find_map(|at| scale_label(sentence, at)) else { return };
+    for statement in statements.iter_mut().filter(|statement| statement.amount.first >= end && is_unscaled(statement)) {
+        let amount = &mut statement.amount;
+        if excepts && amount.number.value.scale() == 2 {
+            // "except per share": with cents it may be what is excepted.
+            amount.unfit = true;
+        } else if !is_year(amount) {
+            rescale_by(amount, power);
+        }
+    }
+    // Only the lower end of a range still tells how it is written.
+    for statement in statements.iter_mut().filter(|statement| statement.amount.first >= end && is_unscaled_range(statement)) {
+        statement.amount.unfit = true;
+    }
+}
+
+fn is_unscaled_range(statement: &Statement) -> bool {
+    let amount = &statement.amount;
+    let as_written = amount.number.value == amount.number.written.significand;
+    amount.high.is_some() && as_written && amount.per.is_none() && matches!(amount.measure, Measure::Money(..))
+}
+
+/// A label that names a scale.
+struct ScaleLabel {
+    end: usize,
+    power: i8,
+    /// Some of what stands behind it is not in its scale.
+    excepts: bool,
+}
+
+/// "(in thousands)", "(dollars in millions, except per share)", "In thousands:", whose scale stands at a lexeme.
+fn scale_label(sentence: Sentence<'_>, at: usize) -> Option<ScaleLabel> {
+    let power = sense!(sentence, at, { Sense::Scale(power) => power })?;
+    let within = sentence.before(at).filter(|&before| sentence.has(before, tags!(In)))?;
+    let opens = |at: usize| sentence.is_mark(at, Mark::Open);
+    // "amounts in", "US dollars in", "except per share data, in"
+    let enclosed = (within.saturating_sub(3)..within).any(opens);
+    let closes = (at + 1..at + 9).find(|&close| sentence.is_mark(close, Mark::Close) || sentence.is_number(close));
+    let end = if enclosed && closes.is_some_and(|close| sentence.is_mark(close, Mark::Close)) {
+        closes?
+    } else if within <= 2 && sentence.is_mark(at + 1, Mark::Colon) {
+        at + 1
+    } else {
+        return None;
+    };
+    Some(ScaleLabel { end: end + 1, power: i8::try_from(power).ok()?, excepts: end > at + 1 })
 }
 
 fn is_plain(statement: &Statement) -> bool {
@@ -72,12 +139,15 @@ fn label(sentence: Sentence<'_>, at: usize, region: &Settling) -> Option<(usize,
     fits.then_some((found.end, found))
 }
 
-/// "(in millions of dollars)": the scale is a word before the currency.
+/// "(in millions of dollars)", "(单位：万元)": the scale is a word before the currency.
 fn worded(sentence: Sentence<'_>, at: usize, region: &Settling) -> Option<(usize, Denominated)> {
     let power = sense!(sentence, at, { Sense::Scale(power) => power })?;
-    if !sentence.before(at).is_some_and(|before| sentence.has(before, tags!(In))) || !sentence.has(at + 1, tags!(Of)) {
+    let within = sentence.before(at).is_some_and(|before| sentence.has(before, tags!(In))) && sentence.has(at + 1, tags!(Of));
+    let enclosed = (at.saturating_sub(3)..at).any(|open| sentence.is_mark(open, Mark::Open));
+    if !within && !enclosed {
         return None;
     }
-    let found = denominated(sentence, at + 2, region).filter(|found| found.minor == 0 && found.power.is_none())?;
-    Some((found.end, Denominated { power: i8::try_from(power).ok(), ..found }))
+    let found = denominated(sentence, at + if within { 2 } else { 1 }, region).filter(|found| found.minor == 0 && found.power.is_none())?;
+    let closed = within || sentence.is_mark(found.end, Mark::Close);
+    closed.then_some((found.end, Denominated { power: i8::try_from(power).ok(), ..found }))
 }

@@ -32,7 +32,7 @@ impl<'t> Words<'t> {
         let words = span.of(text)?;
         let start = span.start + (words.len() - words.trim_start().len());
         let words = words.trim();
-        words.contains(char::is_alphanumeric).then(|| Self { text: Text::Borrowed(words), start: Some(start) })
+        words.contains(char::is_alphanumeric).then_some(Self { text: Text::Borrowed(words), start: Some(start) })
     }
 
     /// Words without a place.

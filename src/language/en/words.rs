@@ -45,7 +45,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("eighty", Cardinal(80)),
     ("ninety", Cardinal(90)),
     ("hundred", Hundred(2)),
-    ("thousand", Scale(3)),
+    ("thousand|thousands", Scale(3)),
     ("lakh|lakhs|lac|lacs|lkh|lkhs", Scale(5)),
     ("million|millions", Scale(6)),
     ("crore|crores|krore|krores", Scale(7)),
