@@ -169,7 +169,7 @@ fn bounds_and_ranges() {
         ("a change told from its larger end", "净利润同比下降30%至20%。", &["30%至20% -> 20..30% down year_on_year"]),
         ("a fall from one to the other", "股价由12元至10元。", &["12元 -> CNY? 12", "10元 -> CNY? 10 reached down from 0"]),
         ("a price that fell", "股价下跌12元至10元。", &["12元 -> CNY? 12 down of 1", "10元 -> CNY? 10 reached down"]),
-        ("a price from its upper end", "金价跌破2855-2854美元。", &["2855-2854美元 -> USD 2,854..2,855 less_than"]),
+        ("a price from its upper end", "金价跌破2855-2854美元。", &["2855-2854美元 -> USD 2,854..2,855 less_than reached down"]),
     ]);
 }
 

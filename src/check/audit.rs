@@ -283,7 +283,7 @@ fn totals(document: &Document<'_>, found: &mut Vec<Inconsistency>) {
         let begins = between.trim_start().starts_with([',', '(']);
         // What is left over when parts are taken away is no sum of them.
         let net = document.text.get(total.span.start..next.span.start).unwrap_or_default().split(' ').any(|word| word == "net");
-        if !all && !(some && begins) || net {
+        if !(all || some && begins) || net {
             continue;
         }
         let Some(parts) = parts(document, at, total) else { continue };

@@ -7,7 +7,6 @@ use crate::check::index::Index;
 use crate::check::item::{Document, Family, Item, half, is_measure};
 use crate::check::read;
 use crate::facts::calendar::{Frame, Part, Unnumbered};
-use crate::facts::times;
 use crate::value::{Bound, Concept, Direction, Kind, Qualifier};
 
 /// How two values agree.
@@ -175,7 +174,7 @@ pub(crate) fn differences(item: &Item<'_>, source: &Item<'_>, index: &Index<'_>)
         let told = told && (source.told.is_some() || !source.expected);
         told && contradicts(&item.frame, &source.near.unwrap_or_default(), own, item.expected || source.expected)
     };
-    if another && !item.earlier && !names_time(&item.frame, source, document) {
+    if another && !item.earlier && !names_time(&item.frame, source, index) {
         found.push(Discrepancy::Period);
     }
     if opposed(item.direction, source.direction) {
@@ -198,12 +197,12 @@ pub(crate) fn differences(item: &Item<'_>, source: &Item<'_>, index: &Index<'_>)
 }
 
 /// Whether the sentence of a figure names a time, though not as that of the figure.
-fn names_time(frame: &Frame, source: &Item<'_>, document: &Document<'_>) -> bool {
+fn names_time(frame: &Frame, source: &Item<'_>, index: &Index<'_>) -> bool {
     if source.told.is_some() || source.earlier {
         return false;
     }
-    let sentence = document.sentences.get(source.sentence).and_then(|span| span.of(document.text)).unwrap_or_default();
-    times(sentence)
+    index
+        .times(source.sentence)
         .iter()
         .any(|other| other.part == frame.part && (other.year == frame.year || other.year.is_none() || frame.year.is_none()))
 }
@@ -250,13 +249,12 @@ fn owners_agree(item: &Item<'_>, source: &Item<'_>, document: &Document<'_>) -> 
         return true;
     }
     let main = |words: &[u64]| words.iter().any(|word| document.main.contains(word));
-    let one = item.entity.map(crate::check::item::content).unwrap_or_default();
-    let two = source.entity.map(crate::check::item::content).unwrap_or_default();
-    if two.is_empty() || main(&two) {
+    let (one, two) = (&item.owner, &source.owner);
+    if two.is_empty() || main(two) {
         return true;
     }
     let named = |words: &[u64], other: &Item<'_>| words.iter().any(|word| other.clause.binary_search(word).is_ok());
-    if one.is_empty() || main(&one) {
+    if one.is_empty() || main(one) {
         // Its own measure may name the part, or another one.
         let rest: Vec<u64> = item.words.iter().filter(|word| !is_measure(**word) && !document.main.contains(word)).copied().collect();
         if !rest.is_empty()
@@ -267,9 +265,9 @@ fn owners_agree(item: &Item<'_>, source: &Item<'_>, document: &Document<'_>) -> 
             let sentence = document.words.get(source.sentence);
             return rest.iter().any(|word| sentence.is_some_and(|words| words.binary_search(word).is_ok()));
         }
-        return named(&two, item) || !source.entity.is_some_and(is_named) || document.main.is_empty();
+        return named(two, item) || !source.entity.is_some_and(is_named) || document.main.is_empty();
     }
-    named(&two, item) || named(&one, source) || !source.entity.is_some_and(is_named) || !item.entity.is_some_and(is_named)
+    named(two, item) || named(one, source) || !source.entity.is_some_and(is_named) || !item.entity.is_some_and(is_named)
 }
 
 /// Whether an owner is told by its name: "Halden", not "the Nordic carmaker".

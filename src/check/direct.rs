@@ -72,7 +72,7 @@ impl Beside {
         let Some(item) = summary.items.get(at) else { return 0 };
         let place = (item.sentence, other.sentence);
         let first = self.rows.partition_point(|row| (row.0, row.1) < place);
-        let rows = self.rows.get(first..).unwrap_or_default().iter().take_while(|row| (row.0, row.1) == place);
+        let rows = self.rows.get(first..).unwrap_or_default().iter().take_while(|row| (row.0, row.1) == place).take(CROWD);
         let others = rows.filter(|row| row.2 != at).filter_map(|row| Some((row.2, summary.items.get(row.2)?)));
         others
             .map(|(place, beside)| {
@@ -83,6 +83,9 @@ impl Beside {
             .unwrap_or(0)
     }
 }
+
+/// How many figures of one sentence are asked for that are told in one of the source.
+const CROWD: usize = 24;
 
 /// What is found of a figure by the figures of the source themselves.
 pub(crate) struct Direct {

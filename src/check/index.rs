@@ -1,5 +1,7 @@
 //! The figures of a source, ready for many summaries.
 
+use std::sync::OnceLock;
+
 use rust_decimal::Decimal;
 
 use crate::check::derive::{self, Derived};
@@ -21,10 +23,12 @@ pub struct Index<'s> {
     /// The places of the figures by measure, sorted.
     by_concept: Vec<(Concept, usize)>,
     pub(crate) topics: Topics,
+    /// The times that each sentence names, once they are asked for.
+    times: Vec<OnceLock<Vec<Frame>>>,
 }
 
 /// How many figures of nearly one value are looked at.
-const ALIKE: usize = 400;
+const ALIKE: usize = 100;
 
 /// How many figures of one measure are looked at, before a place and behind it.
 const MEASURES: usize = 100;
@@ -49,8 +53,15 @@ impl<'s> Index<'s> {
         }
         by_concept.sort_unstable();
         let topics = Topics::new(&document);
+        let named = vec![OnceLock::new(); document.sentences.len()];
         let own = period.unwrap_or_else(|| own_period(&document));
-        Self { document, by_value, derived, own, by_concept, topics }
+        Self { document, by_value, derived, own, by_concept, topics, times: named }
+    }
+
+    /// The times that a sentence names.
+    pub(crate) fn times(&self, sentence: usize) -> &[Frame] {
+        let read = || times(self.document.sentences.get(sentence).and_then(|span| span.of(self.document.text)).unwrap_or_default());
+        self.times.get(sentence).map_or(&[], |named| named.get_or_init(read))
     }
 
     /// The places of the figures of a measure, of too many those around a place.

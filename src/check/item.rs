@@ -54,6 +54,8 @@ pub(crate) struct Item<'t> {
     pub qualifiers: Vec<Qualifier>,
     pub loss: bool,
     pub entity: Option<&'t str>,
+    /// The content words of whose it is.
+    pub owner: Vec<u64>,
     pub metric: Option<&'t str>,
     /// The content words of its measure and owner.
     pub words: Vec<u64>,

@@ -22,6 +22,12 @@ fn family(figure: &Figure<'_>) -> (Family, Decimal) {
     }
 }
 
+/// How far before a figure the words that lead to it stand, in bytes.
+const LEAD: usize = 400;
+
+/// How many words of a clause go on behind one within it.
+const HOST: usize = 12;
+
 /// Reads a text.
 pub(crate) fn document<'t>(text: &'t str, extractor: &Extractor) -> Document<'t> {
     let figures = extractor.read(text).into_figures();
@@ -119,12 +125,12 @@ pub(crate) fn document<'t>(text: &'t str, extractor: &Extractor) -> Document<'t>
         }
         let about = metric.unwrap_or_default();
         // What leads to a figure leads to the next, if nothing between names anything.
-        if begun < span.start || names_something(lead) {
+        if begun < span.start || figure.start() - begun > LEAD || names_something(lead) {
             begun = before;
         }
         // What follows a clause within another is of the outer one: "A, where B rose 5%, brought in half of sales".
         if index == 0 || before <= span.start {
-            host = inner(text.get(span.start..figure.start()).unwrap_or_default());
+            host = first_words(inner(text.get(span.start..figure.start()).unwrap_or_default()), HOST);
         }
         let outer = if begun > span.start && lead.trim_start().starts_with(',') { host } else { "" };
         let clause = clause(
@@ -181,6 +187,7 @@ pub(crate) fn document<'t>(text: &'t str, extractor: &Extractor) -> Document<'t>
             qualifiers: concept::qualifiers(&around),
             loss: low < Decimal::ZERO || tells_loss(about) || metric.is_none() && tells_loss(lead),
             entity,
+            owner: entity.map(content).unwrap_or_default(),
             metric,
             head: spoken(about).last().map(key),
             whole: Whole {
