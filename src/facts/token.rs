@@ -210,8 +210,8 @@ impl Cutter<'_> {
         let next = rest.get(length).copied().unwrap_or(b' ');
         let ends = match next {
             b' ' | b',' => true,
-            // A point goes on with initials and decimals.
-            b'.' => length > 1 && !rest.get(length + 1).is_some_and(u8::is_ascii_digit),
+            // A point may go on with initials, decimals and the names of sites.
+            b'.' => length > 1 && !rest.get(length + 1).is_some_and(u8::is_ascii_alphanumeric),
             b'-' | b'&' | b'/' | b'\'' => false,
             byte => matches!(class::class(byte), Class::Space | Class::Mark),
         };
