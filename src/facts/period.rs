@@ -19,14 +19,14 @@ impl Parse<'_> {
             Some(Phrase::Figure(_)) => (time, self.spelled(time)?),
             _ => match self.span_of(time) {
                 Some(span) => (span, time),
-                None => self.from_to(time),
+                None => self.whole_span(time),
             },
         };
         Some((self.chunk(first)?.first, self.chunk(last)?.end))
     }
 
     /// "August 1, 2019 through September 2, 2020": the whole of what a time begins or ends.
-    fn from_to(self, time: usize) -> (usize, usize) {
+    fn whole_span(self, time: usize) -> (usize, usize) {
         let is_time = |at: usize| matches!(self.phrase(at), Some(Phrase::Time(Times::Plain | Times::Date)));
         let joint = |at: usize| self.chunk(at).is_some_and(|chunk| chunk.is_preposition(p!(Ended)));
         let led = |at: usize| self.before(at).is_some_and(|(_, chunk)| chunk.is_preposition(p!(From)));
