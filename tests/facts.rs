@@ -148,7 +148,14 @@ const ENGLISH: &[Row] = &[
         "Net sales for the period of August 1, 2019 through September 2, 2020 were $5 million.",
         &[("-", "Net sales", "August 1, 2019 through September 2, 2020", false)],
     ),
-    ("two owners of one cost", "Halden's and the utility's cost is $5 million.", &[("-", "cost", "-", false)]),
+    ("two owners of one cost", "Halden's and the utility's cost is $5 million.", &[("Halden", "cost", "-", false)]),
+    (
+        "paid for what a quantity describes",
+        "Halden paid $5 million for a 20-foot yacht.",
+        &[("Halden", "yacht", "-", false), ("yacht", "-", "-", false)],
+    ),
+    ("growth that has a level", "Growth slowed to 5% in 2019.", &[("-", "Growth", "2019", false)]),
+    ("people of an age", "Halden says 60% of men aged 18 to 34 bet.", &[("men", "-", "-", false)]),
     ("what is to be", "Halden's $600 million rights issue is to open on Monday.", &[("Halden", "rights issue", "-", true)]),
     (
         "the day of a report is no period",

@@ -30,8 +30,12 @@ impl Parse<'_> {
                 return Some(self.joined(measure, found));
             }
             if words.iter().any(|token| token.role == Role::Possessive) {
-                // "the company's", "last year's"
-                return None;
+                // "Halden's and the utility's", else "the company's", "last year's"
+                let other = measure.checked_sub(2).filter(|_| self.phrase(measure.wrapping_sub(1)) == Some(Phrase::And));
+                return other
+                    .filter(|&other| self.is_named(other))
+                    .and_then(|other| self.chunk(other))
+                    .map(|other| (other.first, other.end));
             }
             own = words.first().is_some_and(|token| token.has(p!(Own)));
             // "Halden Q2 net": the name left of the time.
@@ -186,6 +190,11 @@ impl Parse<'_> {
             return Some(found);
         }
         self.owner_words(at).or_else(|| self.name_words(chunk.first, chunk.end)).map(|found| self.joined(at, found))
+    }
+
+    /// Whether a phrase is a name and no more.
+    fn is_named(self, at: usize) -> bool {
+        self.chunk(at).is_some_and(|chunk| chunk.phrase == Phrase::Noun && self.of(chunk).iter().all(|token| token.role == Role::Name))
     }
 
     /// A body named by whose it is: "Reserve Bank of India".

@@ -332,6 +332,12 @@ impl Parse<'_> {
                     && self.is_noun(next + 2)
                     && behind.is_some_and(|chunk| chunk.has(p!(Of))),
             );
+        // "paid $5 million for a 200 MW plant": what only describes the noun is passed over.
+        let describes = match self.phrase(next + 1) {
+            Some(Phrase::Figure(other)) => self.is_hyphenated(other) || self.is_quantity(other),
+            _ => false,
+        };
+        let next = next + usize::from(describes && behind.is_some_and(|chunk| chunk.has(p!(For, On))) && self.is_noun(next + 2));
         if let (Some(preposition), true) = (behind, self.is_noun(next + 1)) {
             let sort = self.sort(next + 1);
             let of = preposition.has(p!(Of));
@@ -655,7 +661,14 @@ impl Parse<'_> {
             // "The singer banked $5m": what somebody does with it.
             Some(Sort::Plain) if amounts && !counts && !chunk.parts.is_empty() => governor.measure = Some(subject),
             Some(Sort::Movement) if amounts => {
-                self.passed_on(subject, governor);
+                let level = match self.phrase(figure) {
+                    Some(Phrase::Figure(index)) => self.statements.get(index).is_some_and(|statement| statement.is_level()),
+                    _ => false,
+                };
+                // "Growth slowed to 5%": a movement that has a level is what is measured.
+                if !self.passed_on(subject, governor) && level && self.chunk(subject).is_some_and(|chunk| chunk.has(p!(Measure))) {
+                    governor.measure = Some(subject);
+                }
             }
             Some(Sort::Estimate) if amounts => {
                 governor.estimated = true;
