@@ -45,7 +45,7 @@ fn told(inconsistency: &Inconsistency, text: &str, figures: &[Figure<'_>]) -> St
     let words = |span: &Span| visible(text, span.start..span.end);
     let Some((change, others)) = inconsistency.figures.split_first() else { return String::new() };
     let others = others.iter().map(words).collect::<Vec<_>>().join(" and ");
-    let figure = figures.iter().find(|figure| figure.span() == *change);
+    let figure = figures.binary_search_by_key(&change.start, Figure::start).ok().and_then(|at| figures.get(at));
     let unit = figure.map(|figure| Reading::of(figure).unit.replace(" (assumed)", "")).unwrap_or_default();
     let space = if unit.is_empty() || unit == "%" { "" } else { " " };
     let amount = |value: Decimal| format!("{}{space}{unit}", grouped(value));

@@ -59,23 +59,25 @@ impl<'t> Lines<'t> {
         begin..begin + line.trim_end_matches(['\r', '\n']).len()
     }
 
-    /// The line of the first mark, as much of it around the marks as goes into so many columns.
+    /// The line of the first mark, as much of it around the marks as goes into so many columns. Of a long line no more is
+    /// looked at than may be shown.
     pub fn excerpt(&self, marks: &[Mark], columns: usize) -> Row {
         let Some(first) = marks.first().map(|mark| mark.span) else { return (0..0).into() };
         let line = self.around(first.start);
         let piece = |bytes: Range<usize>| self.text.get(bytes).unwrap_or_default();
-        if width(piece(line.clone())) <= columns {
-            return line.into();
-        }
+        let before = |columns| first.start - fitting(piece(line.start..first.start).chars().rev(), columns);
         let room = |end: usize| columns.checked_sub(width(piece(first.start..end)) + 2);
         let ends = marks.iter().map(|mark| mark.span.end).filter(|end| *end <= line.end);
         let last = ends.filter(|end| room(*end).is_some()).max().unwrap_or(first.end);
+        let behind = |columns| last + fitting(piece(last..line.end).chars(), columns);
+        let (most_before, most_behind) = (before(columns), behind(columns));
+        if (most_before, most_behind) == (line.start, line.end) && width(piece(line.clone())) <= columns {
+            return line.into();
+        }
         let room = room(last).unwrap_or_default();
         // As much before it as behind, and more where one side needs less.
-        let left = (room / 2).max(room.saturating_sub(width(piece(last..line.end))));
-        let mut start = first.start - fitting(piece(line.start..first.start).chars().rev(), left);
-        let right = room.saturating_sub(width(piece(start..first.start)));
-        let mut end = last + fitting(piece(last..line.end).chars(), right);
+        let mut start = before((room / 2).max(room.saturating_sub(width(piece(last..most_behind)))));
+        let mut end = behind(room.saturating_sub(width(piece(start..first.start))));
         // Whole words, where there are any.
         if start > line.start {
             start += piece(start..first.start).find(' ').map_or(0, |space| space + 1);
@@ -87,11 +89,11 @@ impl<'t> Lines<'t> {
     }
 }
 
-/// Bytes of the characters that go into so many columns.
+/// Bytes of the characters that go into so many columns, no more of them than columns.
 fn fitting(characters: impl Iterator<Item = char>, columns: usize) -> usize {
     let mut used = 0;
     let goes_in = |character: &char| {
-        used += character.width().unwrap_or_default();
+        used += character.width().unwrap_or_default().max(1);
         used <= columns
     };
     characters.take_while(goes_in).map(char::len_utf8).sum()
@@ -159,7 +161,7 @@ impl Writer<'_> {
         }
     }
 
-    /// Writes a row behind a lead, and below it a row of signs under what is pointed at.
+    /// Writes a row behind a lead, and below it a row of signs under what is pointed at. The marks are in text order.
     pub fn row(&mut self, text: &str, row: &Row, marks: &[Mark], lead: &str) {
         let cut = |is_cut: bool| if is_cut { CUT } else { "" };
         let (before, behind) = (cut(row.cut_before), cut(row.cut_behind));
@@ -170,7 +172,8 @@ impl Writer<'_> {
         let end = within.start + text.get(within.clone()).unwrap_or_default().trim_end().len();
         let mut at = within.start;
         let mut points = false;
-        for mark in marks.iter().filter(|mark| mark.span.start < end && mark.span.end > within.start) {
+        let first = marks.partition_point(|mark| mark.span.end <= within.start);
+        for mark in marks.iter().skip(first).take_while(|mark| mark.span.start < end) {
             let (begin, stop) = (mark.span.start.max(at), mark.span.end.min(end));
             let (plain, marked) = (visible(text, at..begin), visible(text, begin..stop));
             self.out.push_str(&plain);

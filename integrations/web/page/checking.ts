@@ -179,13 +179,12 @@ function item(index: number, finding: Finding, source: string, { places, ofFindi
   const stated = statedId(index);
   const rests = (ofFinding[index] ?? []).flatMap((place, nth) => {
     const { start, end } = places[place] ?? { start: 0, end: 0 };
-    const id = evidenceId(place);
-    return [nth === 0 ? "; source: " : ", ", element("a", { href: `#${id}`, "data-shows": `${id} ${stated}` }, source.slice(start, end))];
+    return [nth === 0 ? "; source: " : ", ", element("a", { href: `#${evidenceId(place)}` }, source.slice(start, end))];
   });
   return element(
     "li",
-    { id: findingId(index) },
-    element("a", { href: `#${stated}`, "data-shows": [stated, ...(ofFinding[index] ?? []).map(evidenceId)].join(" ") }, finding.text),
+    { id: findingId(index), "data-shows": [stated, ...(ofFinding[index] ?? []).map(evidenceId)].join(" ") },
+    element("a", { href: `#${stated}` }, finding.text),
     ": ",
     element("span", { class: `verdict ${finding.verdict}` }, finding.verdict),
     told(finding).slice(finding.verdict.length),

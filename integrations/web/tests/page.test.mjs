@@ -219,7 +219,7 @@ describe("a summary and its source", () => {
     await page.focus("#stated-4");
     assert.deepEqual(await attended(), ["stated-4", "finding-4"]);
     await page.click("#finding-2 a");
-    assert.deepEqual(await attended(), ["evidence-2", "stated-2"]);
+    assert.deepEqual(await attended(), ["evidence-2", "stated-2", "finding-2"]);
     assert.equal(new URL(page.url()).hash, "", "a press leads nowhere else");
     await page.keyboard.press("Escape");
     assert.deepEqual(await attended(), []);
