@@ -492,6 +492,7 @@ fn a_time_before_its_level() {
                 "15美元 -> USD 15 down of 0",
             ],
         ),
+        ("a clause at its own time", "黄金报2860美元；金价上周五触及2886美元。", &["2860美元 -> USD 2,860", "2886美元 -> USD 2,886"]),
         ("by a year, and not to it", "支出将减少，到2030年将所有融资的一半投向市场。", &["一半 -> fraction 0.5"]),
         (
             "a comparison with fillers",

@@ -208,7 +208,9 @@ fn compared(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> O
         // 弱于上月占比31%: what is compared with is no time of the amount.
         let back = sentence.settings.order.comparison_first
             && sentence.has(at, tags!(Back, Earlier))
-            && !(at > 0 && sentence.has(at - 1, tags!(At)));
+            && !(at > 0 && sentence.has(at - 1, tags!(At)))
+            // 报2860美元；金价上周五触及2886美元: another clause, at its own time.
+            && !(before.amount.end..at).any(|at| matches!(sentence.mark(at), Some(Mark::Stop | Mark::Semicolon)));
         let ratio = at + 1 == statement.amount.first && movement::names_ratio(sentence, at);
         // "compared with respondents in nine countries": of a place, and not how many there were.
         if sentence.has(at, tags!(Comparator)) && sentence.has(statement.lead_at, tags!(In)) && !sentence.settings.order.comparison_first {
