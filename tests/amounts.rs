@@ -130,6 +130,7 @@ fn scales_on_either_side_of_the_currency() {
             ("none: It owes 5 USD m2", "It owes 5 USD m2.", &[]),
             ("none: It sold 100 SEK B shares", "It sold 100 SEK B shares.", &[]),
             ("none: It owes £m 5 million", "It owes £m 5 million.", &[]),
+            ("a small scale before a verb", "Debt of 380 GBP m falls due in May.", &["380 GBP m -> GBP 380,000,000"]),
         ],
     );
 }

@@ -172,6 +172,7 @@ fn names_and_codes() {
             ("a height", "He is 5'10\" tall.", &[]),
             ("a power", "It holds 10^6 of them.", &[]),
             ("a screen behind a price", "Rowan closed at €8.40 and 4K sets sold well.", &["€8.40 -> EUR 8.4"]),
+            ("so many of such a name", "He swapped 200 1INCH for ether.", &[]),
         ],
     );
     check(
