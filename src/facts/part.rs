@@ -413,7 +413,9 @@ impl Place<'_> {
                     || next_is(p!(Determiner, Own))
                     || next_is(p!(To, By, From)) && !measure
                     || next_is(p!(At))
-                    || word.ends_with("ed") && token.has(p!(Moves)) && next.is_none_or(|next| matches!(next.shape, Shape::Mark(Mark::Comma)))
+                    || word.ends_with("ed")
+                        && token.has(p!(Moves))
+                        && next.is_none_or(|next| matches!(next.shape, Shape::Mark(Mark::Comma)))
                     || next.is_some_and(|next| next.is_word() && next.has(p!(Adverb)) && !next.has(NOUNS));
                 let named = next
                     .is_some_and(|next| next.is_word() && !next.has(p!(Of, In, And, For, Preposition, Subordinate, Be, Auxiliary, Modal)));
