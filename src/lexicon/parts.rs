@@ -199,6 +199,8 @@ pub(crate) struct PartWords {
     pub ordinals: &'static [(&'static str, u8)],
     pub counts: &'static [(&'static str, u8)],
     pub spans: &'static [(&'static str, SpanOf)],
+    /// What ends the name of a site behind its point: com.
+    pub domains: &'static [&'static str],
     /// Names in capitals that are other words without: US.
     pub initials: &'static [&'static str],
     /// Units that count things, where the others measure a quantity: a share, a car, but a metre.

@@ -103,6 +103,8 @@ pub(crate) struct NameWords {
     pub idle: &'static str,
     /// What counts those who own, behind a number: 家.
     pub counted: &'static str,
+    /// The characters that may stand behind the digits of a number: 8万多.
+    pub behind_digits: &'static str,
     /// Names so short that they are names wherever they stand, where another two characters are any noun.
     pub places: &'static str,
     pub brands: &'static str,
@@ -254,6 +256,7 @@ pub(crate) struct Names {
     pub unclosed: Affixes,
     pub idle: Affixes,
     pub counted: Affixes,
+    pub behind_digits: &'static str,
     pub places: Affixes,
     pub brands: Affixes,
 }
@@ -270,6 +273,7 @@ impl Names {
             unclosed: Affixes::of(words.unclosed),
             idle: Affixes::of(words.idle),
             counted: Affixes::of(words.counted),
+            behind_digits: words.behind_digits,
             places: Affixes::of(words.places),
             brands: Affixes::of(words.brands),
         }

@@ -210,6 +210,9 @@ pub(crate) const ALONE: &[&str] = &[
     "payout",
 ];
 
+/// Says that a measure is all of it, which names no other.
+pub(crate) const WHOLE: &[&str] = &["total", "overall", "group"];
+
 /// What stands behind the name of a measure and changes none.
 pub(crate) const TRAILING: &[&str] = &[
     "growth",

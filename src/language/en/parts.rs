@@ -33,6 +33,7 @@ pub(crate) static PARTS: PartWords = PartWords {
         ("day|days|daily|session", SpanOf::Day),
         ("period|season|decade|weekend", SpanOf::Other),
     ],
+    domains: &["com", "net", "org", "io", "ai"],
     initials: &["US", "WHO"],
     counting: &[
         "share",
