@@ -332,6 +332,9 @@ fn no_ranges() {
     check(
         &Extractor::new(),
         &[
+            ("the day of a month", "It raised cash through Dec. 31 to $47 million.", &["$47 million -> USD? 47,000,000 reached up"]),
+            ("the day of a month, percent", "Prices fell by May 7 to 5 percent.", &["5 percent -> 5% reached down"]),
+            ("a month of a range", "In May 5 to 6 percent of shops closed.", &["5 to 6 percent -> 5..6%"]),
             ("a label", "Phase 3 - $4 million for roads.", &["$4 million -> USD? 4,000,000"]),
             ("a label, en dash", "Tranche 4 – €12 million in senior notes.", &["€12 million -> EUR 12,000,000"]),
             ("a label, percent", "Item 7 - 5% of sales", &["5% -> 5%"]),

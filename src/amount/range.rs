@@ -12,7 +12,7 @@ use crate::lexicon::{MOVEMENTS, tags};
 use crate::number::words::is_between;
 use crate::number::{Around, Numeral, year};
 use crate::value::Settled;
-use crate::value::exact::{exact_product, exact_sum};
+use crate::value::exact::{self, exact_product, exact_sum};
 use crate::value::{Bound, Direction};
 
 /// Whether what stands behind an amount could join it to another: cheap, and never wrong about "no".
@@ -22,6 +22,18 @@ pub(crate) fn may_begin_range(sentence: Sentence<'_>, low: &Amount) -> bool {
         Shape::Mark(Mark::Hyphen | Mark::Dash | Mark::Minus | Mark::Tilde) => true,
         _ => next.tags.meets(tags!(To, And, Or, Towards)) || sentence.settings.order.case_behind && next.tags.meets(tags!(From)),
     })
+}
+
+/// "raised through Dec. 31 to $47 million": the day of a month, but "in May 5 to 6 percent".
+fn is_day(sentence: Sentence<'_>, low: &Amount) -> bool {
+    let plain = low.measure == Measure::Nothing && low.number.bare && low.number.digits <= 2 && exact::is_within(low.number.value, 1..32);
+    let before = sentence.before(low.first);
+    let month = if before.is_some_and(|at| sentence.is_mark(at, Mark::Point)) { before.and_then(|at| sentence.before(at)) } else { before };
+    plain
+        && month.is_some_and(|month| {
+            let named = sentence.has(month, tags!(Month, CapitalMonth)) && sentence.shape(month) != Some(Shape::Lower);
+            named && !sentence.before(month).is_some_and(|lead| sentence.has(lead, tags!(In)))
+        })
 }
 
 /// Two amounts as one range: "$5-10 million", "between 3 and 4 percent", "3%-4%". Tells whether "to" joins them.
@@ -46,6 +58,9 @@ pub(crate) fn range(sentence: Sentence<'_>, low: &Amount, region: &Settling) -> 
         return None;
     }
     let mut high = misprinted(sentence, low, next, region).or_else(|| single(sentence, next, region))?;
+    if joint == Joint::To && high.measure != Measure::Nothing && is_day(sentence, low) {
+        return None;
+    }
     if joint == Joint::Around && !is_between_behind(sentence, &high) {
         return None;
     }
