@@ -46,6 +46,8 @@ fn numbers() {
         ("and more, behind digits", "30余名员工", &["30余名员工 -> 30 员工 more_than"]),
         ("thousand and hundred", "一千五百元", &["一千五百元 -> CNY? 1,500"]),
         ("negative", "负2.3%", &["负2.3% -> -2.3%"]),
+        ("a minus behind a time", "净利润为-12万元，去年同期-8万元", &["-12万元 -> CNY? -120,000 from 1", "-8万元 -> CNY? -80,000"]),
+        ("a minus behind a time, price", "上年-0.05元/股", &["-0.05元/股 -> CNY? -0.05 per share"]),
         ("multiple", "3.5倍", &["3.5倍 -> 3.5x"]),
         ("spelled zero and digits", "零点85%", &["零点85% -> 0.85%"]),
         ("years and a half", "两年半", &["两年半 -> 2.5 year"]),

@@ -143,7 +143,9 @@ pub(crate) fn signed(sentence: Sentence<'_>, amount: &mut Amount) {
     let relative = matches!(amount.measure, Measure::Percent | Measure::PercentagePoint);
     let leads = sentence.has(lead, LEADS) || relative && !sentence.has(lead, ENDS);
     let word = sign == Sign::Plus && leads && sentence.shape(lead).is_some_and(Shape::is_unspaced);
-    let joint = sentence.is_mark(lead, Mark::Slash) || sign == Sign::Minus && sentence.is_mark(lead, Mark::Colon);
+    // 上年同期-800万元: behind a time it is no dash of a label.
+    let dated = || sentence.has(lead, tags!(Back)) || sentence.has(lead, tags!(Same));
+    let joint = sentence.is_mark(lead, Mark::Slash) || sign == Sign::Minus && (sentence.is_mark(lead, Mark::Colon) || dated());
     if let Some(mark) = sentence.lexeme(at).filter(|_| word || joint) {
         amount.sign = sign;
         amount.first = at;
