@@ -54,6 +54,7 @@ const CALL: &str = "Welcome to the second quarter call of Halden.\n\
     Backlog in the segment ended the quarter at $4.1 billion.\n\
     In Foods, demand was soft. Backlog in the segment ended the quarter at $3.9 billion.\n\
     ROAE was 27.8% compared to 25.6% last year.\n\
+    Operating income was $60.8 million, or 7.2% of net sales, compared with $48.3 million, or 6.4%.\n\
     Same-store sales rose 20%, on top of 24% same-store sales growth a year ago.\n\
     The filing asks for an increase in rates of $45.8 million compared to a requested $71.4 million amount.\n\
     The bill for crude oil surged 35.7%.\n\
@@ -70,6 +71,9 @@ const PROSE: &[(&str, &str, bool)] = &[
     ("by how much one is beyond another", "Operating cash flow of $57.1 million exceeded capital spending by $25 million.", true),
     ("the initials of a measure", "Return on average equity improved by 2.2 percentage points.", true),
     ("percent for points", "Return on average equity improved by 2.2%.", false),
+    ("profit as a percentage of sales", "The operating margin was 7.2%.", true),
+    ("the profit as a percentage of sales before", "The operating margin improved by 80 basis points to 7.2%.", true),
+    ("by another difference", "The operating margin of 7.2% was 70 basis points higher.", false),
     ("a fraction of a change", "The bill for oil surged by more than a third.", true),
     ("what is left", "Holders took up 24% of the offer, which leaves about three-quarters of it.", true),
     ("both ends of a range moved", "It raised its full-year EPS guidance by seven cents to $3.52-$3.62.", true),

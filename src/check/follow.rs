@@ -108,7 +108,9 @@ impl<'c, 't, 's> Open<'c, 't, 's> {
 
     /// Whether the claim shows no more digits than those that it is derived from allow.
     fn shows_no_more(&self, width: Decimal) -> bool {
-        self.item.worded || self.item.step.saturating_mul(FINER) >= width
+        // "80 basis points": the nought shows no digit of a percentage.
+        let shown = if self.item.family == Family::Points { self.item.round } else { self.item.step };
+        self.item.worded || shown.saturating_mul(FINER) >= width
     }
 
     /// From two figures of the source that stand together.

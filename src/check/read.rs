@@ -9,7 +9,7 @@ use crate::facts::{concept, words};
 use crate::language::{en, zh};
 use crate::lexicon::parts_of;
 use crate::text::sentences;
-use crate::value::{Bound, Figure, Kind, Span};
+use crate::value::{Bound, Concept, Figure, Kind, Span};
 
 fn family(figure: &Figure<'_>) -> (Family, Decimal) {
     match figure.kind() {
@@ -221,8 +221,39 @@ pub(crate) fn document<'t>(text: &'t str, extractor: &Extractor) -> Document<'t>
             clause: content(&format!("{about} {} {initials} {outer} {} {}", entity.unwrap_or_default(), clause.0, clause.1)),
         });
     }
+    name_margins(&mut document.items);
     document.main = main(&document);
     document
+}
+
+/// Profits as a percentage of sales, and what they are called.
+const MARGINS: [(Concept, Concept); 4] = [
+    (Concept::GrossProfit, Concept::GrossMargin),
+    (Concept::OperatingIncome, Concept::OperatingMargin),
+    (Concept::Ebitda, Concept::EbitdaMargin),
+    (Concept::NetIncome, Concept::NetMargin),
+];
+
+/// "Operating income was $142 million, or 11.2% of net sales": that percentage is the operating margin.
+fn name_margins(items: &mut [Item<'_>]) {
+    for index in 0..items.len() {
+        let Some(item) = items.get(index).filter(|item| item.family == Family::Percent && !item.change) else { continue };
+        if !item.whole.concepts.contains(&Concept::Revenue) {
+            continue;
+        }
+        let of = item.equivalent_of.and_then(|of| items.get(of)).and_then(|of| of.concept).or(item.concept);
+        let margin = MARGINS.iter().find(|(profit, _)| Some(*profit) == of).map(|&(_, margin)| margin);
+        // "compared with $121 million, or 10.4%": the same of the time before.
+        let earlier = item.from.filter(|&from| items.get(from).is_some_and(|from| from.family == Family::Percent && !from.change));
+        let Some(margin) = margin else { continue };
+        for index in [Some(index), earlier].into_iter().flatten() {
+            if let Some(item) = items.get_mut(index) {
+                item.concept = Some(margin);
+                item.concepts = vec![margin];
+                item.generic = false;
+            }
+        }
+    }
 }
 
 /// The words before and behind a figure that are of its clause.
