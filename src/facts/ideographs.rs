@@ -80,8 +80,8 @@ impl<'a> Reader<'a> {
             let rest = text.get(at..).unwrap_or_default();
             let digits = self.digits(rest);
             let month = at + digits;
-            if digits > 0 && behind(month, words.month) {
-                let end = month + words.month.len_utf8();
+            if digits > 0 && behind(month, words.calendar.month) {
+                let end = month + words.calendar.month.len_utf8();
                 return end + words.month_ends.start(text.get(end..).unwrap_or_default());
             }
             let first = at + words.parts.start(rest);
@@ -97,9 +97,9 @@ impl<'a> Reader<'a> {
         }
         let digits = self.digits(text);
         if digits > 0 {
-            if behind(digits, words.year) && digits >= 2 && text.as_bytes().first().is_some_and(u8::is_ascii_digit) {
+            if behind(digits, words.calendar.year) && digits >= 2 && text.as_bytes().first().is_some_and(u8::is_ascii_digit) {
                 // 20年期 and 15年 are spans, 2023年 and 23年三季度 are years.
-                let end = digits + words.year.len_utf8();
+                let end = digits + words.calendar.year.len_utf8();
                 let whole = part(end);
                 if digits == 4 || whole > end {
                     return Some((whole, Told::Plain));
@@ -110,15 +110,15 @@ impl<'a> Reader<'a> {
             if let Some(joint) = joint {
                 let second = digits + joint.len_utf8();
                 let more = self.digits(text.get(second..).unwrap_or_default());
-                if more > 0 && behind(second + more, words.month) {
-                    return Some((second + more + words.month.len_utf8(), Told::Plain));
+                if more > 0 && behind(second + more, words.calendar.month) {
+                    return Some((second + more + words.calendar.month.len_utf8(), Told::Plain));
                 }
             }
-            if behind(digits, words.month) {
-                let end = digits + words.month.len_utf8();
+            if behind(digits, words.calendar.month) {
+                let end = digits + words.calendar.month.len_utf8();
                 let more = self.digits(text.get(end..).unwrap_or_default());
-                if more > 0 && behind(end + more, words.day) {
-                    return Some((end + more + words.day.len_utf8(), Told::Day));
+                if more > 0 && behind(end + more, words.calendar.day) {
+                    return Some((end + more + words.calendar.day.len_utf8(), Told::Day));
                 }
                 return Some((end + words.month_ends.start(text.get(end..).unwrap_or_default()), Told::Plain));
             }

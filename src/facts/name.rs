@@ -32,7 +32,8 @@ pub(crate) fn name(words: &Names, run: &str, heads: bool) -> Option<usize> {
     let (first, second) = (letters.next()?, letters.next()?);
     // 3M and 8家机构, but no number.
     if first.is_ascii_digit() && !second.is_ascii_alphabetic() {
-        let behind = name.trim_start_matches(|letter: char| letter.is_ascii_digit() || matches!(letter, '.' | '多' | '余' | '万'));
+        let behind =
+            name.trim_start_matches(|letter: char| letter.is_ascii_digit() || letter == '.' || words.beside_numbers.contains(&letter));
         return (words.counted.start(behind) > 0).then_some(name.len());
     }
     if name.is_ascii() {

@@ -390,7 +390,7 @@ fn word_end(text: &str, table: &PartTable, start: usize, limit: usize) -> usize 
             b'-' | b'&' | b'/' if goes_on => at = next,
             b'.' if goes_on
                 && (one_letter
-                    || is_domain(bytes.get(next..limit).unwrap_or_default())
+                    || is_site(bytes.get(next..limit).unwrap_or_default(), table.words.site_endings)
                     || bytes.get(next).is_some_and(u8::is_ascii_digit)) =>
             {
                 at = next
@@ -413,11 +413,11 @@ fn word_end(text: &str, table: &PartTable, start: usize, limit: usize) -> usize 
     }
 }
 
-/// What ends the name of a site: JD.com.
-fn is_domain(rest: &[u8]) -> bool {
-    [&b"com"[..], b"net", b"org", b"io", b"ai"]
+/// Whether what stands behind a point ends the name of a site: JD.com.
+fn is_site(rest: &[u8], endings: &[&str]) -> bool {
+    endings
         .iter()
-        .any(|ending| rest.starts_with(ending) && rest.get(ending.len()).is_none_or(|byte| !byte.is_ascii_alphanumeric()))
+        .any(|ending| rest.starts_with(ending.as_bytes()) && rest.get(ending.len()).is_none_or(|byte| !byte.is_ascii_alphanumeric()))
 }
 
 /// Q3, 1H, FY19, 4Q20: a time in letters and digits.

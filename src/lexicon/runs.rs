@@ -47,16 +47,12 @@ pub(crate) struct RunWords {
     /// Years without a number, and what may follow a year: 今年 and 上半年.
     pub years: &'static [&'static str],
     pub parts: &'static [&'static str],
-    /// The character behind a year, a month and a day.
-    pub year: char,
-    pub month: char,
-    pub day: char,
     /// What may follow a month, and begin a span of so many.
     pub month_ends: &'static [&'static str],
     pub spans: (&'static [&'static str], &'static [&'static str]),
     /// Between the first and the last of several months: 1至5月.
     pub until: &'static [char],
-    /// Digits of the script.
+    /// What a number is written with: digits of the script, others that stand for one, and those of ASCII.
     pub digits: &'static str,
     pub calendar: Calendar,
     /// What is a name, and what only stands beside one.
@@ -101,6 +97,8 @@ pub(crate) struct NameWords {
     pub unclosed: &'static str,
     /// What is no name by itself, in whole.
     pub idle: &'static str,
+    /// What may stand between the digits of a number and what it counts: 多, 万.
+    pub beside_numbers: &'static [char],
     /// What counts those who own, behind a number: 家.
     pub counted: &'static str,
     /// Names so short that they are names wherever they stand, where another two characters are any noun.
@@ -228,9 +226,6 @@ pub(crate) struct Runs {
     pub earlier: Affixes,
     pub years: Affixes,
     pub parts: Affixes,
-    pub year: char,
-    pub month: char,
-    pub day: char,
     pub month_ends: Affixes,
     pub spans: (Affixes, Affixes),
     pub until: &'static [char],
@@ -253,6 +248,7 @@ pub(crate) struct Names {
     pub closings: Affixes,
     pub unclosed: Affixes,
     pub idle: Affixes,
+    pub beside_numbers: &'static [char],
     pub counted: Affixes,
     pub places: Affixes,
     pub brands: Affixes,
@@ -269,6 +265,7 @@ impl Names {
             closings: Affixes::of(words.closings),
             unclosed: Affixes::of(words.unclosed),
             idle: Affixes::of(words.idle),
+            beside_numbers: words.beside_numbers,
             counted: Affixes::of(words.counted),
             places: Affixes::of(words.places),
             brands: Affixes::of(words.brands),
@@ -311,9 +308,6 @@ impl Runs {
             earlier: Affixes::new(words.earlier),
             years: Affixes::new(words.years),
             parts: Affixes::new(words.parts),
-            year: words.year,
-            month: words.month,
-            day: words.day,
             month_ends: Affixes::new(words.month_ends),
             spans: (Affixes::new(words.spans.0), Affixes::new(words.spans.1)),
             until: words.until,

@@ -242,6 +242,15 @@ pub(crate) const TRAILING: &[&str] = &[
     "percentage",
 ];
 
+/// Words that say of a measure that it is all of it.
+pub(crate) const WHOLES: &[&str] = &["total", "overall", "group"];
+
+/// The measure of what is left of sales, whichever it is.
+pub(crate) const MARGIN: &str = "margin";
+
+/// Says of an amount that others were taken from it.
+pub(crate) const NET: &str = "net";
+
 /// Words that choose among measures of one name.
 pub(crate) const QUALIFIERS: &[(Qualifier, &str)] = &[
     (
