@@ -311,7 +311,7 @@ impl Parse<'_> {
         }
         let left = figure.checked_sub(1);
         let left_chunk = left.and_then(|left| self.chunk(left));
-        // "costs of between $45 million and $65 million"
+        // "fees of between $3 million and $4 million"
         let (left, left_chunk) = match left.and_then(|left| self.before(left)) {
             Some((of, chunk))
                 if chunk.is_preposition(p!(Of))
