@@ -314,9 +314,16 @@ fn periods_say_what_they_are() {
         ("Debt was $5 million at the end of February 2024.", Some(2024), Some(PeriodPart::Month(2)), true, Some("2024-02-29")),
         ("Sales were $5 million in the first six months of 2021.", Some(2021), Some(PeriodPart::Months(6)), false, None),
         ("Q3 2019 sales were $5 million.", Some(2019), Some(PeriodPart::Quarter(3)), false, Some("2019-07-01/2019-09-30")),
+        ("2019年十二月营收5亿元。", Some(2019), Some(PeriodPart::Month(12)), false, Some("2019-12-01/2019-12-31")),
+        ("2019年十月营收5亿元。", Some(2019), Some(PeriodPart::Month(10)), false, Some("2019-10-01/2019-10-31")),
+        ("十一月底余额为5亿元。", None, Some(PeriodPart::Month(11)), true, None),
+        ("1到4月营收5亿元。", None, Some(PeriodPart::Months(4)), false, None),
+        ("2019年1月至4月营收5亿元。", Some(2019), Some(PeriodPart::Months(4)), false, None),
+        ("3-5月营收5亿元。", None, Some(PeriodPart::Some(financial_figures::Unnumbered::Other)), false, None),
     ];
+    let (english, chinese) = (Extractor::new(), Extractor::builder().language(Language::Chinese).build());
     for (text, year, part, instant, interval) in rows {
-        let reading = Extractor::new().read(text);
+        let reading = if text.is_ascii() { &english } else { &chinese }.read(text);
         let period = reading.figures()[0].period().unwrap_or_else(|| panic!("no period: {text}"));
         assert_eq!(
             (period.year(), period.part(), period.is_instant(), period.interval().as_deref()),

@@ -50,8 +50,6 @@ pub(crate) struct RunWords {
     /// What may follow a month, and begin a span of so many.
     pub month_ends: &'static [&'static str],
     pub spans: (&'static [&'static str], &'static [&'static str]),
-    /// Between the first and the last of several months: 1至5月.
-    pub until: &'static [char],
     /// What a number is written with: digits of the script, others that stand for one, and those of ASCII.
     pub digits: &'static str,
     pub calendar: Calendar,
@@ -62,8 +60,9 @@ pub(crate) struct RunWords {
 /// What the times of a script say.
 #[derive(Debug)]
 pub(crate) struct Calendar {
-    /// The digits from zero to nine.
+    /// The digits from zero to nine, and ten.
     pub digits: &'static str,
+    pub ten: char,
     /// The character behind a year, a quarter, a month and a day.
     pub year: char,
     pub quarter: char,
@@ -72,7 +71,7 @@ pub(crate) struct Calendar {
     pub halves: [&'static str; 2],
     /// The first nine months.
     pub nine_months: &'static str,
-    /// Between the first and the last of several months.
+    /// Between the first and the last of several months: 1至5月.
     pub until: &'static [char],
     /// Says that a time is an earlier one, but where it is a part of the other: 上 and not 上半年.
     pub earlier: &'static [(&'static str, Option<&'static str>)],
@@ -228,7 +227,6 @@ pub(crate) struct Runs {
     pub parts: Affixes,
     pub month_ends: Affixes,
     pub spans: (Affixes, Affixes),
-    pub until: &'static [char],
     pub calendar: &'static Calendar,
     digits: &'static str,
     digit_letters: Letters,
@@ -310,7 +308,6 @@ impl Runs {
             parts: Affixes::new(words.parts),
             month_ends: Affixes::new(words.month_ends),
             spans: (Affixes::new(words.spans.0), Affixes::new(words.spans.1)),
-            until: words.until,
             calendar: &words.calendar,
             digits: words.digits,
             digit_letters,
