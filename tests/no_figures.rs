@@ -131,6 +131,8 @@ fn names_and_codes() {
             ("coins", "A charge of 50 cents applies.", &["50 cents -> USD? 0.5"]),
             ("a fund", "Third Point cut its stake to 2%.", &["2% -> 2% reached down"]),
             ("a park", "Six Flags said visits fell 4%.", &["4% -> 4% down"]),
+            ("a hotel", "Four Seasons said bookings fell 4%.", &["4% -> 4% down"]),
+            ("a restaurant", "Five Guys plans to raise prices by 2%.", &["2% -> 2% up"]),
             ("people at the beginning", "Six Americans were hired.", &["Six Americans -> 6 american"]),
             ("a dam", "Output at the Three Gorges dam fell 2%.", &["2% -> 2% down"]),
             ("banks in a headline", "Fed Says Three Banks Fail", &["Three Banks -> 3 bank"]),
