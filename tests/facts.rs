@@ -68,8 +68,8 @@ const ENGLISH: &[Row] = &[
     ),
     (
         "months and their ends one by one",
-        "Charges were $6 million and $9 million in the three months ended August 31, 2019 and May 31, 2019.",
-        &[("-", "Charges", "three months ended August 31, 2019", false), ("-", "Charges", "May 31, 2019", false), ("-", "-", "-", false)],
+        "Charges were $6 million and $9 million in the three months ended May 31, 2017 and May 31, 2018.",
+        &[("-", "Charges", "three months ended May 31, 2017", false), ("-", "Charges", "May 31, 2018", false), ("-", "-", "-", false)],
     ),
     (
         "a time in the subject of what is expected",
@@ -84,7 +84,7 @@ const ENGLISH: &[Row] = &[
     ),
     (
         "a company that estimates",
-        "The power company estimated additional costs of between $45 million and $65 million.",
+        "The power company estimated additional costs of between $3 million and $4 million.",
         &[("-", "costs", "-", true)],
     ),
     (
@@ -136,7 +136,7 @@ const ENGLISH: &[Row] = &[
     ("what is seen to move", "They saw the deficit falling to $1 million.", &[("-", "deficit", "-", false)]),
     ("what somebody pulls", "Halden pulled the energy sector 1% lower.", &[("energy sector", "-", "-", false)]),
     ("a site", "JD.com bought 5 million shares.", &[("JD.com", "-", "-", false)]),
-    ("what would have been", "Margin would have been 23%.", &[("-", "Margin", "-", false)]),
+    ("what would have been", "Margin would have been 11%.", &[("-", "Margin", "-", false)]),
     (
         "what is expected against what was",
         "Halden expects margin of 24% versus 23% last year.",
@@ -145,8 +145,8 @@ const ENGLISH: &[Row] = &[
     ("what guidance holds", "Our guidance reflects sales growth of 5%.", &[("-", "sales growth", "-", true)]),
     (
         "from a day through another",
-        "Net sales for the period of August 1, 2019 through September 2, 2020 were $5 million.",
-        &[("-", "Net sales", "August 1, 2019 through September 2, 2020", false)],
+        "Net sales for the period of May 4, 2017 through June 9, 2018 were $5 million.",
+        &[("-", "Net sales", "May 4, 2017 through June 9, 2018", false)],
     ),
     ("two owners of one cost", "Halden's and the utility's cost is $5 million.", &[("Halden", "cost", "-", false)]),
     (
@@ -155,7 +155,7 @@ const ENGLISH: &[Row] = &[
         &[("Halden", "yacht", "-", false), ("yacht", "-", "-", false)],
     ),
     ("growth that has a level", "Growth slowed to 5% in 2019.", &[("-", "Growth", "2019", false)]),
-    ("people of an age", "Halden says 60% of men aged 18 to 34 bet.", &[("men", "-", "-", false)]),
+    ("people of an age", "Halden says 40% of men aged 21 to 29 bet.", &[("men", "-", "-", false)]),
     ("what is to be", "Halden's $600 million rights issue is to open on Monday.", &[("Halden", "rights issue", "-", true)]),
     (
         "the day of a report is no period",
@@ -302,7 +302,7 @@ fn periods_say_what_they_are() {
         ("Sales were $5 million in Q3FY25.", Some(2025), Some(PeriodPart::Quarter(3)), false, None),
         ("Sales were $5 million in the three months to the end of March.", None, Some(PeriodPart::Months(3)), false, None),
         (
-            "Sales for the period of August 1, 2019 through September 2, 2020 were $5 million.",
+            "Sales for the period of May 4, 2017 through June 9, 2018 were $5 million.",
             None,
             Some(PeriodPart::Some(financial_figures::Unnumbered::Other)),
             false,
@@ -314,9 +314,16 @@ fn periods_say_what_they_are() {
         ("Debt was $5 million at the end of February 2024.", Some(2024), Some(PeriodPart::Month(2)), true, Some("2024-02-29")),
         ("Sales were $5 million in the first six months of 2021.", Some(2021), Some(PeriodPart::Months(6)), false, None),
         ("Q3 2019 sales were $5 million.", Some(2019), Some(PeriodPart::Quarter(3)), false, Some("2019-07-01/2019-09-30")),
+        ("2019年十二月营收5亿元。", Some(2019), Some(PeriodPart::Month(12)), false, Some("2019-12-01/2019-12-31")),
+        ("2019年十月营收5亿元。", Some(2019), Some(PeriodPart::Month(10)), false, Some("2019-10-01/2019-10-31")),
+        ("十一月底余额为5亿元。", None, Some(PeriodPart::Month(11)), true, None),
+        ("1到4月营收5亿元。", None, Some(PeriodPart::Months(4)), false, None),
+        ("2019年1月至4月营收5亿元。", Some(2019), Some(PeriodPart::Months(4)), false, None),
+        ("3-5月营收5亿元。", None, Some(PeriodPart::Some(financial_figures::Unnumbered::Other)), false, None),
     ];
+    let (english, chinese) = (Extractor::new(), Extractor::builder().language(Language::Chinese).build());
     for (text, year, part, instant, interval) in rows {
-        let reading = Extractor::new().read(text);
+        let reading = if text.is_ascii() { &english } else { &chinese }.read(text);
         let period = reading.figures()[0].period().unwrap_or_else(|| panic!("no period: {text}"));
         assert_eq!(
             (period.year(), period.part(), period.is_instant(), period.interval().as_deref()),

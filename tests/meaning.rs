@@ -478,8 +478,8 @@ fn prices_of_one() {
         ("what is counted behind", "It paid $500 each to 40 growers.", &["$500 -> USD? 500 per grower", "40 growers -> 40 grower"]),
         (
             "a range",
-            "It offered 3 million units at $29 to $31 each.",
-            &["3 million units -> 3,000,000 unit", "$29 to $31 -> USD? 29..31 per unit"],
+            "It placed 2 million units at $17 to $19 each.",
+            &["2 million units -> 2,000,000 unit", "$17 to $19 -> USD? 17..19 per unit"],
         ),
         ("two things that it may be of", "Growers sold barrels to brewers for $90 each.", &["$90 -> USD? 90 per barrel"]),
         ("two things without a unit", "Dealers showed prints to buyers for $90 each.", &["$90 -> USD? 90"]),
@@ -598,8 +598,8 @@ fn what_an_earlier_level_is_of() {
         ),
         (
             "down from one and from another",
-            "It had 121 shops, down from 132 a year ago and also down from 126 in May.",
-            &["121 shops -> 121 shop reached down from 1", "132 -> 132 shop", "126 -> 126 shop"],
+            "It had 91 farms, down from 97 a year ago and also down from 94 in May.",
+            &["91 farms -> 91 farm reached down from 1", "97 -> 97 farm", "94 -> 94 farm"],
         ),
         (
             "what it benefits from",
@@ -660,10 +660,10 @@ fn one_verb_and_what_it_moves() {
         ),
         (
             "from one to the other behind a comma",
-            "We expect a gross margin of 85%, and raise our operating margin from 23.5% to 24.5%.",
-            &["85% -> 85%", "23.5% -> 23.5%", "24.5% -> 24.5% reached up from 1"],
+            "We expect a gross margin of 70%, and raise our operating margin from 12% to 13%.",
+            &["70% -> 70%", "12% -> 12%", "13% -> 13% reached up from 1"],
         ),
-        ("a rate of shrinking", "The economy is contracting at a 1.7% annual rate.", &["1.7% -> 1.7% down"]),
+        ("a rate of shrinking", "The economy is shrinking at a 2.4% annual rate.", &["2.4% -> 2.4% down"]),
         (
             "the comparison of another movement",
             "Shares fell 5% to $14, bringing their decline over the past week to 37%.",
@@ -675,11 +675,7 @@ fn one_verb_and_what_it_moves() {
 #[test]
 fn what_is_told_aside_does_not_move() {
     check(&[
-        (
-            "excluding",
-            "Excluding fees of $20.8 million the segment's sales increased 9.9%.",
-            &["$20.8 million -> USD? 20,800,000", "9.9% -> 9.9% up"],
-        ),
+        ("excluding", "Excluding rents of $6 million the unit's sales increased 4%.", &["$6 million -> USD? 6,000,000", "4% -> 4% up"]),
         (
             "including",
             "Expenses of $212 million, including $3 million of fees, fell 5%.",
@@ -692,13 +688,13 @@ fn what_is_told_aside_does_not_move() {
         ),
         (
             "which",
-            "Earnings were $23.5 million, which increased by $3 million.",
-            &["$23.5 million -> USD? 23,500,000", "$3 million -> USD? 3,000,000 up of 0"],
+            "Wages were $14 million, which increased by $2 million.",
+            &["$14 million -> USD? 14,000,000", "$2 million -> USD? 2,000,000 up of 0"],
         ),
         (
             "which moved another",
-            "Charges were $278 million, which reduced our income by $223 million.",
-            &["$278 million -> USD? 278,000,000", "$223 million -> USD? 223,000,000 down"],
+            "Charges were $31 million, which reduced our income by $26 million.",
+            &["$31 million -> USD? 31,000,000", "$26 million -> USD? 26,000,000 down"],
         ),
         ("what drives it", "Lower costs were driven by two items.", &["two items -> 2 item"]),
         ("what offsets it", "The increase was offset by 60 basis points of costs.", &["60 basis points -> 0.6pp"]),

@@ -50,7 +50,7 @@ fn parted_scale(sentence: Sentence<'_>, amount: &Amount) -> bool {
     remark && sentence.is_word(amount.end + 1) && sentence.has(amount.end + 3, tags!(Scale, ShortScale, MoneyScale))
 }
 
-/// "$742 -- $74.3 million", "more than 20 -- 40%": what a speaker takes back, for the amount behind it has what it lacks.
+/// "$742 -- $74.3 million", "over 30 -- 50%": what a speaker takes back, for the amount behind it has what it lacks.
 fn taken_back(sentence: Sentence<'_>, amount: &Amount) -> bool {
     let dashes =
         sentence.is_mark(amount.end, Mark::Hyphen) && sentence.touches(amount.end) && sentence.is_mark(amount.end + 1, Mark::Hyphen);

@@ -5,8 +5,8 @@
 //!
 //! Each part uses only those before it: `beside` tells what leaves an amount open, `denomination` finds currencies,
 //! `rate` what closes an amount, `price` reads money with its `marks`, `unit` what a number is a number of, `opening`
-//! one amount with all of these, `range` two as one. Here is what
-//! all of them work on.
+//! one amount with all of these, `range` two as one. `ideographs` and `unspaced` have what only scripts without spaces
+//! need. Here is what all of them work on.
 
 pub(crate) mod beside;
 pub(crate) mod denomination;

@@ -441,7 +441,7 @@ fn combine(sentence: Sentence<'_>, low: &Amount, high: &Amount, joint: Joint) ->
                 Measure::Money(..) => !moved() && !led(tags!(From)),
                 _ => false,
             };
-        // 跌破2855-2854美元
+        // 跌破2455-2452美元
         let level = joint == Joint::Dash
             && sentence.settings.unspaced
             && plain_low

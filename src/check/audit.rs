@@ -282,7 +282,7 @@ fn totals(document: &Document<'_>, found: &mut Vec<Inconsistency>) {
         let some = en::concepts::INCLUDES.iter().any(|mark| between.trim_start_matches([',', '(', ' ']).starts_with(mark));
         let begins = between.trim_start().starts_with([',', '(']);
         // What is left over when parts are taken away is no sum of them.
-        let net = document.text.get(total.span.start..next.span.start).unwrap_or_default().split(' ').any(|word| word == "net");
+        let net = document.text.get(total.span.start..next.span.start).unwrap_or_default().split(' ').any(|word| word == en::concepts::NET);
         if !(all || some && begins) || net {
             continue;
         }

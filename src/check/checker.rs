@@ -149,7 +149,7 @@ impl Checker {
         findings
     }
 
-    /// The changes of one text that do not follow from the levels they are told with; see [`audit`](crate::audit).
+    /// The figures of one text that do not fit each other; see [`audit`](crate::audit).
     ///
     /// ```
     /// use financial_figures::{Checker, Language};

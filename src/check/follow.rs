@@ -132,7 +132,7 @@ impl<'c, 't, 's> Open<'c, 't, 's> {
         let told = (self.told.contains(&found.first), self.told.contains(&found.second));
         let named = (told.0 || self.names(one), told.1 || self.names(two));
         let together = one.sentence == two.sentence;
-        // "10% below last year's adjusted figure"
+        // "5% below adjusted profit of the year before"
         let against = |other: &Item<'_>, told: bool| told || self.item.against.iter().all(|qualifier| other.qualifiers.contains(qualifier));
         if !(against(one, told.0) && against(two, told.1)) {
             return false;
@@ -202,7 +202,7 @@ impl<'c, 't, 's> Open<'c, 't, 's> {
         Some((Derivation::Difference, self.spans(&[part])))
     }
 
-    /// "exceeded capital spending by $25 million", "$28 million more than the year before": what one that is told beside
+    /// "exceeded rent by $4 million", "$28 million more than the year before": what one that is told beside
     /// it is above another, of the same measure and another time, or of a measure that the claim names.
     fn against(&self) -> Option<Follows> {
         let item = self.item;

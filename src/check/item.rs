@@ -84,7 +84,7 @@ pub(crate) struct Item<'t> {
     pub head: Option<u64>,
     /// What it is a part of: "7% of sales".
     pub whole: Whole,
-    /// What chooses among what it is compared with: "10% below last year's adjusted figure".
+    /// What chooses among what it is compared with: "5% below adjusted profit of the year before".
     pub against: Vec<Qualifier>,
     /// The words of what is left out of it.
     pub without: Vec<u64>,
@@ -135,7 +135,7 @@ impl Item<'_> {
     /// Whether it is what is left of sales.
     pub(crate) fn is_margin(&self) -> bool {
         let margins = [Concept::GrossMargin, Concept::OperatingMargin, Concept::EbitdaMargin, Concept::NetMargin];
-        self.concept.is_some_and(|concept| margins.contains(&concept)) || self.head == Some(key("margin"))
+        self.concept.is_some_and(|concept| margins.contains(&concept)) || self.head == Some(key(en::concepts::MARGIN))
     }
 
     pub(crate) fn middle(&self) -> Decimal {

@@ -272,27 +272,50 @@ fn code(word: &str, codes: &Codes) -> Option<(Option<Part>, Option<u16>)> {
     }
 }
 
+/// A number of a time, with the character behind it.
+struct Numbered {
+    value: u16,
+    behind: char,
+    /// Told with its tens: 十二, which is no year.
+    tens: bool,
+}
+
+/// The numbers of a time: 2023, 十二.
+fn numbers(text: &str, words: &Calendar) -> Vec<Numbered> {
+    let mut found = Vec::new();
+    let (mut tens, mut digits) = (None, String::new());
+    for character in text.chars() {
+        let of_script = || words.digits.chars().position(|nth| nth == character).and_then(|nth| u32::try_from(nth).ok());
+        if let Some(digit) = character.to_digit(10).or_else(of_script) {
+            digits.push(char::from_digit(digit, 10).unwrap_or('0'));
+        } else if character == words.ten && tens.is_none() && digits.len() <= 1 {
+            tens = Some(10 * digits.parse().unwrap_or(1));
+            digits.clear();
+        } else {
+            let below = digits.parse().ok();
+            if let Some(value) = tens.map_or(below, |tens: u16| tens.checked_add(below.unwrap_or(0))) {
+                found.push(Numbered { value, behind: character, tens: tens.is_some() });
+            }
+            tens = None;
+            digits.clear();
+        }
+    }
+    found
+}
+
 /// 2023年第三季度, 上半年, 1-5月, 去年.
 fn ideographs(text: &str, words: &Calendar) -> Frame {
     let mut frame = Frame::default();
-    let mut digits = String::new();
-    let mut numbers: Vec<(u16, char)> = Vec::new();
-    for character in text.chars() {
-        let of_script = || words.digits.chars().position(|nth| nth == character).and_then(|nth| u32::try_from(nth).ok());
-        match character.to_digit(10).or_else(of_script) {
-            Some(digit) => digits.push(char::from_digit(digit, 10).unwrap_or('0')),
-            None => {
-                if let Ok(value) = digits.parse() {
-                    numbers.push((value, character));
-                }
-                digits.clear();
-            }
-        }
-    }
-    let find = |mark: char| numbers.iter().find(|(_, found)| *found == mark).map(|row| row.0);
-    let small = |mark: char| find(mark).and_then(|number| u8::try_from(number).ok());
-    frame.year = find(words.year).map(|year| if year < 100 { 2000 + year } else { year });
-    let month = small(words.month).filter(|month| (1..=12).contains(month));
+    let numbers = numbers(text, words);
+    let find = |mark: char| numbers.iter().find(|number| number.behind == mark);
+    let small = |mark: char| find(mark).and_then(|number| u8::try_from(number.value).ok());
+    frame.year = find(words.year).filter(|year| !year.tens).map(|year| if year.value < 100 { 2000 + year.value } else { year.value });
+    let is_month = |month: &u8| (1..=12).contains(month);
+    let month = small(words.month).filter(is_month);
+    // 1-5月, 1月至5月
+    let mut months = numbers.iter().filter(|number| number.behind == words.month || words.until.contains(&number.behind));
+    let (first, last) = (months.next(), months.next_back());
+    let from_the_first = first.zip(last).filter(|(first, _)| first.value == 1).and_then(|(_, last)| u8::try_from(last.value).ok());
     let quarter = small(words.quarter).filter(|quarter| (1..=4).contains(quarter));
     let [first, second] = words.halves;
     frame.part = if text.contains(words.nine_months) {
@@ -306,7 +329,8 @@ fn ideographs(text: &str, words: &Calendar) -> Frame {
     } else if let Some(month) = month {
         Some(match (small(words.day), text.contains(words.until)) {
             (Some(day), _) => Part::Day { month, day },
-            (None, true) => Part::Months(month),
+            // 1-5月 are the first five, 3-5月 some others.
+            (None, true) => from_the_first.filter(is_month).map_or(Part::Some(Unnumbered::Other), Part::Months),
             (None, false) => Part::Month(month),
         })
     } else if text.contains(words.quarter) {

@@ -140,6 +140,10 @@ impl<'a> Parse<'a> {
         }
     }
 
+    fn is_gerund(self, token: &Token) -> bool {
+        self.text.get(token.start..token.end).is_some_and(|word| self.table.words.gerund_endings.end(word, 0))
+    }
+
     /// The subject of a verb.
     pub(crate) fn subject(self, verb: usize) -> Option<usize> {
         self.subject_within(verb, 6)
@@ -166,22 +170,14 @@ impl<'a> Parse<'a> {
             }
         }
         // "the deficit hit a high, having risen by": who does what the verb before says.
-        let verbal = self.chunk(verb).and_then(|chunk| self.tokens.get(chunk.first)).is_some_and(|token| {
-            token.role == Role::Auxiliary && self.text.get(token.start..token.end).is_some_and(|word| word.ends_with("ing"))
-        });
+        let first = self.chunk(verb).and_then(|chunk| self.tokens.get(chunk.first));
+        let verbal = first.is_some_and(|token| token.role == Role::Auxiliary && self.is_gerund(token));
         if verbal {
             return self.verb_before(verb).and_then(|before| self.subject_within(before, depth - 1));
         }
         // "see the pound falling to $1"
-        let moving = self.chunk(verb).is_some_and(|chunk| {
-            chunk.has(p!(Moves))
-                && chunk.end == chunk.first + 1
-                && self
-                    .tokens
-                    .get(chunk.first)
-                    .and_then(|token| self.text.get(token.start..token.end))
-                    .is_some_and(|word| word.ends_with("ing"))
-        });
+        let moving = self.chunk(verb).is_some_and(|chunk| chunk.has(p!(Moves)) && chunk.end == chunk.first + 1)
+            && first.is_some_and(|token| self.is_gerund(token));
         if moving && verb.checked_sub(1).is_some_and(|noun| self.is_noun(noun)) {
             return verb.checked_sub(1);
         }

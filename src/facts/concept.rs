@@ -82,7 +82,7 @@ fn unspaced(text: &str) -> Option<Concept> {
 
 /// Whether a word chooses among measures of one name, or says that it is all of it.
 fn is_qualifier(word: &str) -> bool {
-    en::concepts::WHOLE.contains(&word) || en::concepts::QUALIFIERS.iter().any(|(_, forms)| forms.split('|').any(|form| form == word))
+    en::concepts::WHOLES.contains(&word) || en::concepts::QUALIFIERS.iter().any(|(_, forms)| forms.split('|').any(|form| form == word))
 }
 
 /// The qualifiers among words.

@@ -210,7 +210,7 @@ impl Parse<'_> {
         (head && of && self.style == Style::Prose).then_some((first, place.end))
     }
 
-    /// "McManus and Magnier own": names that are subjects together, from the first to the last.
+    /// "Norvik and Halden own": names that are subjects together, from the first to the last.
     fn joined(self, at: usize, (first, end): (usize, usize)) -> (usize, usize) {
         let name = |at: usize| {
             self.chunk(at).filter(|chunk| chunk.phrase == Phrase::Noun && self.of(chunk).iter().all(|token| token.role == Role::Name))
@@ -223,7 +223,7 @@ impl Parse<'_> {
                 return (first, other.end);
             }
         }
-        // "Film and Electrolytic net sales"
+        // "Norvik and Halden net sales"
         let begins = self.chunk(at).is_some_and(|chunk| chunk.first == first);
         if let Some(other) = at.checked_sub(2).and_then(name).filter(|_| begins && self.phrase(at - 1) == Some(Phrase::And)) {
             let leads = at == 2 || self.chunk(at - 3).is_some_and(|chunk| matches!(chunk.phrase, Phrase::Mark(_) | Phrase::Subordinate));

@@ -7,7 +7,7 @@ use crate::clause::Statement;
 use crate::facts::about::{About, mark_earlier};
 use crate::facts::lists::{self, chosen};
 use crate::facts::name::{name, past_particles};
-use crate::lexicon::Runs;
+use crate::lexicon::{Calendar, Runs};
 use crate::value::Span;
 
 /// So many bytes of a sentence a reader keeps in mind.
@@ -71,6 +71,20 @@ impl<'a> Reader<'a> {
         text.chars().take_while(|&letter| self.words.is_digit(letter)).map(char::len_utf8).sum()
     }
 
+    /// The month that a text begins with, or the months from one to another, 1-5月, 1月至5月: how long they are.
+    fn months(self, text: &str) -> Option<usize> {
+        let Calendar { month, until, .. } = *self.words.calendar;
+        let from = |at: usize| text.get(at..).unwrap_or_default();
+        let past_digits = |at: usize| Some(at + self.digits(from(at))).filter(|&end| end > at);
+        let past_month = |at: usize| from(at).starts_with(month).then(|| at + month.len_utf8());
+        let first = past_digits(0)?;
+        let named = past_month(first);
+        let joint = named.unwrap_or(first);
+        let second = from(joint).chars().next().filter(|letter| until.contains(letter)).map(|letter| joint + letter.len_utf8());
+        let last = second.and_then(past_digits).and_then(past_month);
+        last.or_else(|| named.map(|end| end + self.words.month_ends.start(from(end))))
+    }
+
     /// The time that a text begins with: how long it is, and how it is told.
     fn time(self, text: &str) -> Option<(usize, Told)> {
         let words = self.words;
@@ -78,11 +92,8 @@ impl<'a> Reader<'a> {
         let behind = |at: usize, character: char| text.get(at..).is_some_and(|rest| rest.starts_with(character));
         let part = |at: usize| {
             let rest = text.get(at..).unwrap_or_default();
-            let digits = self.digits(rest);
-            let month = at + digits;
-            if digits > 0 && behind(month, words.month) {
-                let end = month + words.month.len_utf8();
-                return end + words.month_ends.start(text.get(end..).unwrap_or_default());
+            if let Some(months) = self.months(rest) {
+                return at + months;
             }
             let first = at + words.parts.start(rest);
             // 年度第一季度
@@ -97,30 +108,21 @@ impl<'a> Reader<'a> {
         }
         let digits = self.digits(text);
         if digits > 0 {
-            if behind(digits, words.year) && digits >= 2 && text.as_bytes().first().is_some_and(u8::is_ascii_digit) {
+            if behind(digits, words.calendar.year) && digits >= 2 && text.as_bytes().first().is_some_and(u8::is_ascii_digit) {
                 // 20年期 and 15年 are spans, 2023年 and 23年三季度 are years.
-                let end = digits + words.year.len_utf8();
+                let end = digits + words.calendar.year.len_utf8();
                 let whole = part(end);
                 if digits == 4 || whole > end {
                     return Some((whole, Told::Plain));
                 }
             }
             // 2月3日, 1-5月
-            let joint = text.get(digits..).and_then(|rest| rest.chars().next()).filter(|joint| words.until.contains(joint));
-            if let Some(joint) = joint {
-                let second = digits + joint.len_utf8();
-                let more = self.digits(text.get(second..).unwrap_or_default());
-                if more > 0 && behind(second + more, words.month) {
-                    return Some((second + more + words.month.len_utf8(), Told::Plain));
-                }
-            }
-            if behind(digits, words.month) {
-                let end = digits + words.month.len_utf8();
+            if let Some(end) = self.months(text) {
                 let more = self.digits(text.get(end..).unwrap_or_default());
-                if more > 0 && behind(end + more, words.day) {
-                    return Some((end + more + words.day.len_utf8(), Told::Day));
+                if more > 0 && behind(end + more, words.calendar.day) {
+                    return Some((end + more + words.calendar.day.len_utf8(), Told::Day));
                 }
-                return Some((end + words.month_ends.start(text.get(end..).unwrap_or_default()), Told::Plain));
+                return Some((end, Told::Plain));
             }
         }
         let word = words.times.start(text);

@@ -33,7 +33,7 @@ pub(crate) fn name(words: &Names, run: &str, heads: bool) -> Option<usize> {
     // 3M and 8家机构, but no number.
     if first.is_ascii_digit() && !second.is_ascii_alphabetic() {
         let behind =
-            name.trim_start_matches(|letter: char| letter.is_ascii_digit() || letter == '.' || words.behind_digits.contains(letter));
+            name.trim_start_matches(|letter: char| letter.is_ascii_digit() || letter == '.' || words.beside_numbers.contains(&letter));
         return (words.counted.start(behind) > 0).then_some(name.len());
     }
     if name.is_ascii() {

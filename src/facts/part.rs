@@ -397,7 +397,7 @@ impl Place<'_> {
             Role::Determiner | Role::Possessive | Role::Figure => false,
             Role::Noun | Role::Name | Role::Time | Role::Adverb => {
                 // "financial services declined 38%", "profit for the second quarter decreased by 5%"
-                let moved = word.ends_with("ed") && (next_figure || next_is(p!(By, To, From))) || inflected && next_figure;
+                let moved = words.past_endings.end(word, 0) && (next_figure || next_is(p!(By, To, From))) || inflected && next_figure;
                 if moved && !measure && previous.role != Role::Adverb && token.has(p!(Moves, Amounts)) {
                     return true;
                 }
@@ -413,7 +413,7 @@ impl Place<'_> {
                     || next_is(p!(Determiner, Own))
                     || next_is(p!(To, By, From)) && !measure
                     || next_is(p!(At))
-                    || word.ends_with("ed")
+                    || words.past_endings.end(word, 0)
                         && token.has(p!(Moves))
                         && next.is_none_or(|next| matches!(next.shape, Shape::Mark(Mark::Comma)))
                     || next.is_some_and(|next| next.is_word() && next.has(p!(Adverb)) && !next.has(NOUNS));
@@ -427,7 +427,8 @@ impl Place<'_> {
                             next.is_word() && next.has(p!(Measure, Choosing, Timely)) || matches!(next.shape, Shape::Time(_))
                         });
                 // "the company estimated additional costs"
-                let somebody = previous.has(p!(Anonymous, Owner)) && word.ends_with("ed") && token.has(p!(Reports, Expects, Transacts));
+                let somebody =
+                    previous.has(p!(Anonymous, Owner)) && words.past_endings.end(word, 0) && token.has(p!(Reports, Expects, Transacts));
                 if somebody && !measure && next.is_some_and(|next| next.is_word() && next.has(NOUNS)) {
                     return true;
                 }

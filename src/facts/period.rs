@@ -25,7 +25,7 @@ impl Parse<'_> {
         Some((self.chunk(first)?.first, self.chunk(last)?.end))
     }
 
-    /// "August 1, 2019 through September 2, 2020": the whole of what a time begins or ends.
+    /// "May 4, 2017 through June 9, 2018": the whole of what a time begins or ends.
     fn whole_span(self, time: usize) -> (usize, usize) {
         let is_time = |at: usize| matches!(self.phrase(at), Some(Phrase::Time(Times::Plain | Times::Date)));
         let joint = |at: usize| self.chunk(at).is_some_and(|chunk| chunk.is_preposition(p!(Ended)));

@@ -390,7 +390,7 @@ fn word_end(text: &str, table: &PartTable, start: usize, limit: usize) -> usize 
             b'-' | b'&' | b'/' if goes_on => at = next,
             b'.' if goes_on
                 && (one_letter
-                    || is_domain(bytes.get(next..limit).unwrap_or_default(), table)
+                    || is_site(bytes.get(next..limit).unwrap_or_default(), table.words.site_endings)
                     || bytes.get(next).is_some_and(u8::is_ascii_digit)) =>
             {
                 at = next
@@ -413,11 +413,9 @@ fn word_end(text: &str, table: &PartTable, start: usize, limit: usize) -> usize 
     }
 }
 
-/// What ends the name of a site: JD.com.
-fn is_domain(rest: &[u8], table: &PartTable) -> bool {
-    table
-        .words
-        .domains
+/// Whether what stands behind a point ends the name of a site: JD.com.
+fn is_site(rest: &[u8], endings: &[&str]) -> bool {
+    endings
         .iter()
         .any(|ending| rest.starts_with(ending.as_bytes()) && rest.get(ending.len()).is_none_or(|byte| !byte.is_ascii_alphanumeric()))
 }

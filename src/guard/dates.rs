@@ -18,7 +18,7 @@ pub(crate) fn dated(sentence: Sentence<'_>, amount: &Amount) -> bool {
     if nothing && footnoted(sentence, amount.first) {
         return true;
     }
-    // "As of July four, 2021"
+    // "As of May six, 2018"
     let spoken = nothing && amount.number.spelled && !amount.number.scaled && exact::is_within(amount.number.value, 1..32);
     let day_of = |month: usize| sentence.has(month, tags!(Month, CapitalMonth)) && sentence.shape(month) != Some(Shape::Lower);
     if spoken && sentence.before(amount.first).is_some_and(day_of) {

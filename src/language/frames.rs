@@ -122,7 +122,7 @@ pub(super) const BEYOND: &[Frame] = &[Frame::new("A more than before", Kinds::UN
 /// A movement that is named behind the amount, whatever leads to it: "drove a 7% drop".
 pub(super) const NOUN_BEHIND: &[Frame] = &[
     Frame::new("A rise", Kinds::RELATIVE.or(Kinds::MONEY), Change)
-        // 232亿美元（增长率52%）: it has an amount of its own.
+        // 50亿美元（增长率20%）: it has an amount of its own.
         .right(&[
             BETWEEN,
             Step::moves(class!(Change, MovesOrChange)).but(class!(Beyond)).but(QUALIFIES),

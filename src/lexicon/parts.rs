@@ -199,8 +199,6 @@ pub(crate) struct PartWords {
     pub ordinals: &'static [(&'static str, u8)],
     pub counts: &'static [(&'static str, u8)],
     pub spans: &'static [(&'static str, SpanOf)],
-    /// What ends the name of a site behind its point: com.
-    pub domains: &'static [&'static str],
     /// Names in capitals that are other words without: US.
     pub initials: &'static [&'static str],
     /// Units that count things, where the others measure a quantity: a share, a car, but a metre.
@@ -215,12 +213,16 @@ pub(crate) struct PartWords {
     pub finite_endings: (Endings, Endings),
     /// Endings of verb forms that stand for nouns.
     pub gerund_endings: Endings,
+    /// Endings of verb forms that tell what has happened.
+    pub past_endings: Endings,
     pub plural_endings: Endings,
     /// What is written behind the apostrophe of a possessor; behind a word that ends so, the apostrophe alone.
     pub possessive: u8,
     /// Behind the number of a day: 1st.
     pub day_endings: &'static [&'static str],
     pub codes: Codes,
+    /// What ends the name of a site, behind its last point: JD.com.
+    pub site_endings: &'static [&'static str],
 }
 
 /// How a language writes times in a letter and a digit, all in lower case: Q3, 1H, 9M, FY19.

@@ -47,16 +47,10 @@ pub(crate) struct RunWords {
     /// Years without a number, and what may follow a year: 今年 and 上半年.
     pub years: &'static [&'static str],
     pub parts: &'static [&'static str],
-    /// The character behind a year, a month and a day.
-    pub year: char,
-    pub month: char,
-    pub day: char,
     /// What may follow a month, and begin a span of so many.
     pub month_ends: &'static [&'static str],
     pub spans: (&'static [&'static str], &'static [&'static str]),
-    /// Between the first and the last of several months: 1至5月.
-    pub until: &'static [char],
-    /// Digits of the script.
+    /// What a number is written with: digits of the script, others that stand for one, and those of ASCII.
     pub digits: &'static str,
     pub calendar: Calendar,
     /// What is a name, and what only stands beside one.
@@ -66,8 +60,9 @@ pub(crate) struct RunWords {
 /// What the times of a script say.
 #[derive(Debug)]
 pub(crate) struct Calendar {
-    /// The digits from zero to nine.
+    /// The digits from zero to nine, and ten.
     pub digits: &'static str,
+    pub ten: char,
     /// The character behind a year, a quarter, a month and a day.
     pub year: char,
     pub quarter: char,
@@ -76,7 +71,7 @@ pub(crate) struct Calendar {
     pub halves: [&'static str; 2],
     /// The first nine months.
     pub nine_months: &'static str,
-    /// Between the first and the last of several months.
+    /// Between the first and the last of several months: 1至5月.
     pub until: &'static [char],
     /// Says that a time is an earlier one, but where it is a part of the other: 上 and not 上半年.
     pub earlier: &'static [(&'static str, Option<&'static str>)],
@@ -101,10 +96,10 @@ pub(crate) struct NameWords {
     pub unclosed: &'static str,
     /// What is no name by itself, in whole.
     pub idle: &'static str,
+    /// What may stand between the digits of a number and what it counts: 多, 万.
+    pub beside_numbers: &'static [char],
     /// What counts those who own, behind a number: 家.
     pub counted: &'static str,
-    /// The characters that may stand behind the digits of a number: 8万多.
-    pub behind_digits: &'static str,
     /// Names so short that they are names wherever they stand, where another two characters are any noun.
     pub places: &'static str,
     pub brands: &'static str,
@@ -230,12 +225,8 @@ pub(crate) struct Runs {
     pub earlier: Affixes,
     pub years: Affixes,
     pub parts: Affixes,
-    pub year: char,
-    pub month: char,
-    pub day: char,
     pub month_ends: Affixes,
     pub spans: (Affixes, Affixes),
-    pub until: &'static [char],
     pub calendar: &'static Calendar,
     digits: &'static str,
     digit_letters: Letters,
@@ -255,8 +246,8 @@ pub(crate) struct Names {
     pub closings: Affixes,
     pub unclosed: Affixes,
     pub idle: Affixes,
+    pub beside_numbers: &'static [char],
     pub counted: Affixes,
-    pub behind_digits: &'static str,
     pub places: Affixes,
     pub brands: Affixes,
 }
@@ -272,8 +263,8 @@ impl Names {
             closings: Affixes::of(words.closings),
             unclosed: Affixes::of(words.unclosed),
             idle: Affixes::of(words.idle),
+            beside_numbers: words.beside_numbers,
             counted: Affixes::of(words.counted),
-            behind_digits: words.behind_digits,
             places: Affixes::of(words.places),
             brands: Affixes::of(words.brands),
         }
@@ -315,12 +306,8 @@ impl Runs {
             earlier: Affixes::new(words.earlier),
             years: Affixes::new(words.years),
             parts: Affixes::new(words.parts),
-            year: words.year,
-            month: words.month,
-            day: words.day,
             month_ends: Affixes::new(words.month_ends),
             spans: (Affixes::new(words.spans.0), Affixes::new(words.spans.1)),
-            until: words.until,
             calendar: &words.calendar,
             digits: words.digits,
             digit_letters,

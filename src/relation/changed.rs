@@ -336,7 +336,7 @@ fn level_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) 
         return None;
     }
     if movement < gap_start {
-        // 降低10美元、12美元甚至15美元
+        // 减少3美元、4美元甚至6美元
         let listed = |at: usize| sentence.has(at, tags!(And)) || sentence.is_mark(at, Mark::Comma);
         if sentence.settings.order.clause_by_comma && at < index - 1 && words.clone().all(listed) {
             return statements.get(index - 1).filter(|before| before.movement == Some(movement)).map(|_| at);

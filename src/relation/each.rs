@@ -35,7 +35,7 @@ fn is_each(sentence: Sentence<'_>, at: usize) -> bool {
     sentence.is(at, Sense::Cue(Cue::Apiece)) || each && alone
 }
 
-/// The thing of which the nearest number is told: "sold 19.6 million shares at $85 each", "$5,000 each to 18 women".
+/// The thing of which the nearest number is told: "sold 3 million shares at $40 each", "$5,000 each to 18 women".
 fn counted(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> Option<UnitOf> {
     let price = statements.get(index)?;
     let things = |statement: &Statement| match statement.amount.measure {

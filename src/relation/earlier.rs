@@ -331,7 +331,7 @@ fn later_level(sentence: Sentence<'_>, statements: &[Statement], index: usize, w
                 && wanted(later)
         })
     };
-    // "121 shops, down from 132 a year ago and also down from 126": an earlier level is no later one of another.
+    // "91 farms, down from 97 a year ago and also down from 94": an earlier level is no later one of another.
     let near = |at: usize| statements.iter().take(at).skip(at.saturating_sub(LONGEST));
     let taken = |at: usize| !sentence.settings.order.clause_by_comma && near(at).any(|later| later.from == Some(at));
     let candidates = || (0..index).rev().take(4).take_while(|&at| !taken(at)).filter(|&at| fits(at));
@@ -355,7 +355,7 @@ fn of_size(one: &Amount, other: &Amount, times: i64) -> bool {
     zero || one.number.value.abs() <= other_most && other.number.value.abs() <= one_most
 }
 
-/// Whether two amounts count the same, as far as they say what: "310 planes from 15 customers" does not.
+/// Whether two amounts count the same, as far as they say what: "40 ships from 6 buyers" does not.
 fn counts_same(sentence: Sentence<'_>, one: &Amount, other: &Amount) -> bool {
     let name = |amount: &Amount| match amount.measure {
         Measure::Count(UnitOf::Noun(_, head)) => Some(sentence.written(head)),

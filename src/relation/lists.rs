@@ -41,7 +41,7 @@ pub(crate) fn one_by_one(sentence: Sentence<'_>, statements: &mut [Statement]) {
                 levels = if further.length == changes.length { further } else { levels };
             }
             if levels.length == 1 && (!parted() || bases()) {
-                // 降低10美元、12美元甚至15美元: of one level, by so much or so much.
+                // 减少3美元、4美元甚至6美元: of one level, by so much or so much.
                 start = changes.end();
                 continue;
             }

@@ -126,11 +126,11 @@ pub(crate) fn restatement(sentence: Sentence<'_>, statements: &mut [Statement], 
     }
 }
 
-/// 增加4656宗，升幅是11.7%: where a clause begins behind a comma, the rate of a change that has just been told by its amount.
+/// 增加200辆，增幅是5%: where a clause begins behind a comma, the rate of a change that has just been told by its amount.
 fn is_its_rate(sentence: Sentence<'_>, original: &Statement, statement: &Statement) -> bool {
     let amount = matches!(original.amount.measure, Measure::Money(..) | Measure::Count(_) | Measure::Nothing);
     let rate = statement.amount.measure == Measure::Percent && statement.change && original.change;
-    // 下跌3364家，跌幅超过5%的有62家: some of them.
+    // 下跌300家，跌幅超过4%的有20家: some of them.
     let rate = rate && !matches!(statement.bound, Bound::MoreThan | Bound::LessThan | Bound::AtLeast | Bound::AtMost);
     let named = statement.movement.filter(|&at| at >= original.amount.end && sentence.has(at, tags!(MovesOrChange)));
     let beside = || named.is_some_and(|at| at == original.amount.end + 1 && sentence.is_mark(original.amount.end, Mark::Comma));

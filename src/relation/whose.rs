@@ -129,7 +129,7 @@ fn give_list(sentence: Sentence<'_>, statements: &mut [Statement], last: usize, 
     }
 }
 
-/// "rose 25.7 % to EUR 16.1 mn from EUR 12.8 mn in 2004": the time of the earlier level is the basis of the change.
+/// "rose 20 % to EUR 12 mn from EUR 10 mn in 2017": the time of the earlier level is the basis of the change.
 pub(crate) fn dated_levels(sentence: Sentence<'_>, statements: &mut [Statement]) {
     for index in 0..statements.len() {
         let Some(change) = statements.get(index).filter(|change| change.change && change.basis.is_none()) else { continue };

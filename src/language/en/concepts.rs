@@ -210,9 +210,6 @@ pub(crate) const ALONE: &[&str] = &[
     "payout",
 ];
 
-/// Says that a measure is all of it, which names no other.
-pub(crate) const WHOLE: &[&str] = &["total", "overall", "group"];
-
 /// What stands behind the name of a measure and changes none.
 pub(crate) const TRAILING: &[&str] = &[
     "growth",
@@ -244,6 +241,15 @@ pub(crate) const TRAILING: &[&str] = &[
     "expectations",
     "percentage",
 ];
+
+/// Words that say of a measure that it is all of it.
+pub(crate) const WHOLES: &[&str] = &["total", "overall", "group"];
+
+/// The measure of what is left of sales, whichever it is.
+pub(crate) const MARGIN: &str = "margin";
+
+/// Says of an amount that others were taken from it.
+pub(crate) const NET: &str = "net";
 
 /// Words that choose among measures of one name.
 pub(crate) const QUALIFIERS: &[(Qualifier, &str)] = &[

@@ -73,7 +73,7 @@ const WAS: &[Frame] = &[
         .way(Way::Noun),
 ];
 
-/// "contracting at a 1.7 percent annual rate"
+/// "shrinking at a 2.4 percent annual rate"
 const AT_RATE: &[Frame] = &[Frame::new("shrinks at a A rate", Kinds::PERCENT, Change)
     .left(&[Step::one(class!(At)), Step::moves(Class::shapes(Shapes::VERB))])
     .right(&[Step::some(class!(Each, Against, Filler, Qualifier).or(PLAIN), 2), Step::one(class!(Proportion))])];

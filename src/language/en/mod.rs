@@ -133,7 +133,6 @@ pub(crate) const SETTINGS: Settings = Settings {
         ("", "Third Point"),
         ("", "Six Flags"),
         ("", "8K Miles"),
-        ("", "Four Corners"),
         ("", "Four Seasons"),
         ("", "Five Guys"),
         ("lower", "48"),

@@ -33,7 +33,6 @@ pub(crate) static PARTS: PartWords = PartWords {
         ("day|days|daily|session", SpanOf::Day),
         ("period|season|decade|weekend", SpanOf::Other),
     ],
-    domains: &["com", "net", "org", "io", "ai"],
     initials: &["US", "WHO"],
     counting: &[
         "share",
@@ -90,16 +89,17 @@ pub(crate) static PARTS: PartWords = PartWords {
     adverb_endings: Endings::of(&["ly", "wise"]),
     common_endings: Endings::of(&[
         "tion", "tions", "ment", "ments", "ance", "ence", "ing", "ings", "ity", "ness", "sion", "sions", "ed", "al", "ive", "ous", "able",
-        "ible", "ary", "ful", "less", "ics", "ures", "ures", "ers", "ies", "ages", "ances", "ences", "ations", "rates", "ly", "ures",
-        "ships",
+        "ible", "ary", "ful", "less", "ics", "ures", "ers", "ies", "ages", "ances", "ences", "ations", "rates", "ly", "ships",
     ]),
     participle_endings: Endings::of(&["ed", "ing"]),
     finite_endings: (Endings::of(&["ed", "s"]), Endings::of(&["ss"])),
     gerund_endings: Endings::of(&["ing"]),
+    past_endings: Endings::of(&["ed"]),
     plural_endings: Endings::of(&["s"]),
     possessive: b's',
     day_endings: &["st", "nd", "rd", "th"],
     codes: Codes { quarter: b'q', half: b'h', months: (b'm', b"69"), years: &[*b"fy", *b"cy"] },
+    site_endings: &["com", "net", "org", "io", "ai"],
 };
 
 const WORDS: &[(&str, Parts)] = &[

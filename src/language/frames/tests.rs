@@ -128,7 +128,7 @@ const ENGLISH: &[Row] = &[
     ("declines in w of A", "It had declines in selling prices of 30%.", "30% down"),
     ("growth was A%", "Growth in the quarter was 7%.", "7% up"),
     ("growth came in at A%", "Organic growth came in at 5%.", "5% up"),
-    ("shrinks at a A rate", "The economy is contracting at a 1.7 percent annual rate.", "1.7 percent down"),
+    ("shrinks at a A rate", "The economy is shrinking at a 2.4 percent annual rate.", "2.4 percent down"),
     ("A, flat with", "Net charge-offs were 22 basis points, flat with May.", "22 basis points reached flat"),
     ("swung to A profit", "It swung to a $5m operating profit.", "$5m reached up"),
     ("A rise in w at A", "It had a 6% rise in net profit at $5m.", "6% up | $5m reached up"),
