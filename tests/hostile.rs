@@ -6,7 +6,7 @@
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use financial_figures::{Expression, Extractor, Figure, Language, Money, Percent};
+use financial_figures::{Checker, Expression, Extractor, Figure, Language, Money, Percent};
 use proptest::prelude::*;
 
 const LENGTH: usize = if cfg!(debug_assertions) { 32 << 10 } else { 1 << 20 };
@@ -41,20 +41,26 @@ fn time(extractor: &Extractor, text: &str) -> Duration {
     time
 }
 
+/// One at a time, so that the tests do not measure each other.
+static ALONE: Mutex<()> = Mutex::new(());
+
 #[track_caller]
 fn grows_with_its_length(make: impl Fn(usize) -> String) {
-    // One at a time, so that the tests do not measure each other.
-    static ALONE: Mutex<()> = Mutex::new(());
     let _alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
     let (short, long) = (make(LENGTH / 4), make(LENGTH));
     for extractor in extractors() {
-        // Other programs can make one measurement longer, but hardly all of them.
-        let measure = || (time(&extractor, &short), time(&extractor, &long));
-        let is_linear = |(brief, longer): (Duration, Duration)| longer <= brief.max(Duration::from_millis(2)) * 10;
-        if !(0..20).any(|_| is_linear(measure())) {
-            let (brief, longer) = measure();
-            panic!("{} bytes in {brief:?}, {} bytes in {longer:?}", short.len(), long.len());
-        }
+        is_linear(|| (time(&extractor, &short), time(&extractor, &long)), &format!("{} and {} bytes", short.len(), long.len()));
+    }
+}
+
+/// Whether a text takes no more than in proportion longer than a quarter of it.
+#[track_caller]
+fn is_linear(measure: impl Fn() -> (Duration, Duration), what: &str) {
+    // Other programs can make one measurement longer, but hardly all of them.
+    let is_linear = |(brief, longer): (Duration, Duration)| longer <= brief.max(Duration::from_millis(2)) * 10;
+    if !(0..20).any(|_| is_linear(measure())) {
+        let (brief, longer) = measure();
+        panic!("{what} in {brief:?} and {longer:?}");
     }
 }
 
@@ -85,6 +91,91 @@ repeated! {
     combining_marks: "\u{301}", "1\u{301}", "$5\u{301} ", "e\u{301}\u{302}\u{303}", "\u{1f468}\u{200d}", "\u{fe0f}";
     directional_marks: "\u{200f}", "\u{202e}", "1\u{200f}", "$\u{200f}5 ", "\u{2066}\u{2069}", "\u{feff}", "\u{200b}1";
     other_scripts: "ﷺ", "५ लाख ", "ドル", "5억 원 ", "İ", "ß", "ǅ", "Σ", "\u{10ffff}";
+}
+
+/// How many lines a source and its summary have.
+const LINES: usize = if cfg!(debug_assertions) { 400 } else { 4000 };
+
+/// A line of a source, and one of its summary, by their number.
+type Line = fn(usize) -> String;
+
+/// Texts whose check would ask every figure of the one for each of the other.
+const CHECKED: &[(&str, Line, Line)] = &[
+    (
+        "one measure of many units",
+        |at| format!("Net sales of Unit{at} were ${at}.5 million.\n"),
+        |at| format!("Net sales of Unit{at} were ${at}.5 million.\n"),
+    ),
+    (
+        "one measure of many units, none of the values",
+        |at| format!("Net sales of Unit{at} were ${at}.5 million.\n"),
+        |at| format!("Net sales of Unit{at} were ${at}.7 million.\n"),
+    ),
+    (
+        "one measure, and values that differ",
+        |at| format!("Net sales were ${at}.5 million.\n"),
+        |at| format!("Net sales were ${at}.7 million.\n"),
+    ),
+    (
+        "one measure, and a value of another currency",
+        |at| format!("Net sales were ${at}.5 million.\n"),
+        |at| format!("Net sales were €{at}.5 million.\n"),
+    ),
+    ("one line again and again", |_| "Net sales were $5 million.\n".to_owned(), |_| "Net sales were $5 million.\n".to_owned()),
+    ("nothing but percents", |_| "1% ".to_owned(), |_| "1% ".to_owned()),
+    ("percents in order", |at| format!("{at}% "), |at| format!("{at}.3% ")),
+    (
+        "rows of a table",
+        |at| format!("Unit{at}\t${at}\t${}\t{}%\n", at + 3, at % 97),
+        |at| format!("Unit{at}\t${}\t${}\t{}%\n", at + 1, at + 5, at % 89),
+    ),
+    (
+        "changes and levels",
+        |at| format!("Profit rose {}% to ${at} million from ${} million.\n", at % 50, at + 9),
+        |at| format!("Profit rose {}% to ${} million, a share of {}% of sales.\n", at % 40, at + 1, at % 30),
+    ),
+    (
+        "one change again and again",
+        |_| "Profit rose 5% to $20 million from $19 million.\n".to_owned(),
+        |_| "Profit rose 7% to $20 million, a share of 4% of sales.\n".to_owned(),
+    ),
+    (
+        "restatements",
+        |at| format!("It paid $10 million (about €{} million). ", at % 13 + 3),
+        |at| format!("$10 million (€{} million). ", at % 11),
+    ),
+    (
+        "times",
+        |at| format!("In Q{} {} sales were ${at} million.\n", at % 4 + 1, 1990 + at % 40),
+        |at| format!("In Q{} {} sales were ${} million.\n", at % 4 + 1, 1991 + at % 40, at + 1),
+    ),
+    ("one sentence", |at| format!("sales of ${at} million, "), |at| format!("sales of ${} million, ", at + 1)),
+    ("fleets and their parts", |at| format!("a fleet of {at} ships, including {} tankers, ", at + 1), |at| format!("{at} ships, ")),
+    ("Chinese", |at| format!("营业收入{at}.5亿元，同比增长{}%。", at % 50), |at| format!("营业收入{at}.7亿元，同比增长{}%。", at % 40)),
+];
+
+/// The check of a summary, and the audit of a source.
+#[test]
+fn checks_of_many_figures() {
+    let _alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
+    let text = |line: Line, lines: usize| (1..=lines).map(line).collect::<String>();
+    for (name, source, summary) in CHECKED {
+        let language = if *name == "Chinese" { Language::Chinese } else { Language::English };
+        let checker = Checker::builder().language(language).build();
+        let [short, long] = [LINES / 4, LINES].map(|lines| (text(*source, lines), text(*summary, lines)));
+        let check = |(source, summary): &(String, String)| {
+            let start = Instant::now();
+            assert!(!checker.check(source, summary).is_empty(), "{name}");
+            start.elapsed()
+        };
+        let audit = |(source, _): &(String, String)| {
+            let start = Instant::now();
+            let _ = checker.audit(source);
+            start.elapsed()
+        };
+        is_linear(|| (check(&short), check(&long)), &format!("check of {name}"));
+        is_linear(|| (audit(&short), audit(&long)), &format!("audit of {name}"));
+    }
 }
 
 /// Half of them open and half of them close.

@@ -8,8 +8,8 @@ use rust_decimal::Decimal;
 
 use crate::check::compare;
 use crate::check::finding::Discrepancy;
-use crate::check::index::Index;
-use crate::check::item::{Family, Item, is_measure, names_any};
+use crate::check::index::{Index, Weights};
+use crate::check::item::{Family, Item, names_any};
 use crate::value::{Concept, Qualifier};
 
 /// A figure of a summary, with what its words weigh in the source.
@@ -117,11 +117,13 @@ impl<'c, 't> Claim<'c, 't> {
             && compare::agreement(other, item).is_none()
     }
 
-    pub(crate) fn points(&self, told: &Item<'_>, source: &Index<'_>, beside: i32) -> Points {
-        Points {
+    /// The points of a figure of the source, with those that it has for what stands beside it.
+    pub(crate) fn points(&self, at: usize, source: &Index<'_>, beside: impl Fn(&Item<'_>) -> i32) -> Option<Points> {
+        let (told, weights) = (source.document.items.get(at)?, source.weights(at)?);
+        Some(Points {
             measure: self.measure(told, source),
-            words: self.words(told, source),
-            owner: self.owner(told, source),
+            words: self.words(told, weights, source),
+            owner: self.owner(told, weights, source),
             qualifier: qualifier(self.item, told),
             time: time(self.item, told, source),
             standing: match (self.item.aside, told.aside) {
@@ -135,8 +137,8 @@ impl<'c, 't> Claim<'c, 't> {
                 (Some(_), Some(_)) => -8,
                 _ => 0,
             },
-            beside,
-        }
+            beside: beside(told),
+        })
     }
 
     fn measure(&self, told: &Item<'_>, source: &Index<'_>) -> i32 {
@@ -177,7 +179,7 @@ impl<'c, 't> Claim<'c, 't> {
         }
     }
 
-    fn words(&self, told: &Item<'_>, source: &Index<'_>) -> i32 {
+    fn words(&self, told: &Item<'_>, weights: &Weights, source: &Index<'_>) -> i32 {
         let words = |sentence: Option<usize>| -> &[u64] {
             sentence.and_then(|sentence| source.document.words.get(sentence)).map_or(&[], Vec::as_slice)
         };
@@ -194,12 +196,10 @@ impl<'c, 't> Claim<'c, 't> {
             })
             .sum();
         // What chooses among its kind, and the claim does not say.
-        let unsaid = told.words.iter().filter(|&&word| !has(&self.item.clause, word) && !is_measure(word));
-        let unsaid: i32 = unsaid.map(|&word| source.topics.weight(word).min(3)).sum();
-        shared / 2 - unsaid
+        shared / 2 - self.unsaid(&weights.choices)
     }
 
-    fn owner(&self, told: &Item<'_>, source: &Index<'_>) -> i32 {
+    fn owner(&self, told: &Item<'_>, weights: &Weights, source: &Index<'_>) -> i32 {
         if self.item.family == Family::Count {
             return 0;
         }
@@ -214,10 +214,12 @@ impl<'c, 't> Claim<'c, 't> {
                 _ => -2 * weight,
             })
             .sum();
-        let is_name = |word: &&u64| source.topics.is_name(**word) && !source.document.main.contains(word);
-        let foreign = told.clause.iter().filter(is_name).filter(|name| !has(&self.item.clause, **name));
-        let foreign: i32 = foreign.map(|&name| source.topics.weight(name) * if has(&told.words, name) { 2 } else { 1 }).sum();
-        named.clamp(-12, 14) - foreign.min(10)
+        named.clamp(-12, 14) - self.unsaid(&weights.names).min(10)
+    }
+
+    /// What the words weigh that the claim does not say.
+    fn unsaid(&self, words: &[(u64, i32)]) -> i32 {
+        words.iter().filter(|row| !has(&self.item.clause, row.0)).map(|row| row.1).sum()
     }
 }
 

@@ -122,10 +122,18 @@ impl Checker {
     pub fn check_against(&self, source: &Index<'_>, summary: &str) -> Vec<Finding> {
         let mut document = document(summary, &self.extractor);
         self.settle(&mut document);
-        let values: Vec<Vec<Told>> = document.items.iter().map(|item| told(item, source)).collect();
-        let beside = Beside::new(&document, &values, source);
-        let directs = values.iter().enumerate().filter_map(|(at, told)| direct(at, &document, told, source, &beside));
-        let (mut findings, refused): (Vec<Finding>, Vec<bool>) = directs.map(|direct| (direct.finding, direct.refused)).unzip();
+        let (mut findings, mut refused): (Vec<Finding>, Vec<bool>) = (Vec::new(), Vec::new());
+        // A sentence at a time: what is told of its figures is held no longer.
+        for sentence in document.items.chunk_by(|one, two| one.sentence == two.sentence) {
+            let first = findings.len();
+            let values: Vec<Vec<Told>> = sentence.iter().map(|item| told(item, source)).collect();
+            let beside = Beside::new(&document, first, &values, source);
+            let directs = values.iter().enumerate().filter_map(|(at, told)| direct(first + at, &document, told, source, &beside));
+            for direct in directs {
+                findings.push(direct.finding);
+                refused.push(direct.refused);
+            }
+        }
         if self.derived {
             for at in 0..findings.len() {
                 if findings.get(at).is_none_or(|finding| finding.verdict.holds()) {

@@ -19,11 +19,11 @@ pub(crate) enum Agreement {
 
 /// What a quotient may be off in its last digits.
 fn slack(number: Decimal) -> Decimal {
-    number.abs().checked_div(Decimal::from(1_000_000_000)).unwrap_or_default()
+    number.abs().saturating_mul(Decimal::from_parts(1, 0, 0, false, 9))
 }
 
 fn near(one: Decimal, two: Decimal) -> bool {
-    one.saturating_sub(two).abs() <= slack(one.abs().max(two.abs()))
+    one == two || one.saturating_sub(two).abs() <= slack(one.abs().max(two.abs()))
 }
 
 /// Whether a value told with a bound, and digits, can be of an actual one.

@@ -52,9 +52,10 @@ pub(crate) struct Beside {
 }
 
 impl Beside {
-    pub(crate) fn new(summary: &Document<'_>, told: &[Vec<Told>], source: &Index<'_>) -> Self {
+    /// Of the figures of a summary from a place on, with what is told of each.
+    pub(crate) fn new(summary: &Document<'_>, first: usize, told: &[Vec<Told>], source: &Index<'_>) -> Self {
         let mut rows = Vec::new();
-        for (at, (item, told)) in summary.items.iter().zip(told).enumerate() {
+        for ((at, item), told) in summary.items.iter().enumerate().skip(first).zip(told) {
             // Words and rough values are met by chance.
             if item.worded || item.bound == Bound::About {
                 continue;
@@ -113,7 +114,7 @@ pub(crate) fn direct(place: usize, summary: &Document<'_>, told: &[Told], source
     let holds: Vec<&Told> = told.iter().filter(|told| told.differences.is_empty()).collect();
     if !holds.is_empty() {
         let claim = Claim::new(item, source);
-        let points = |at: usize| other(at).map(|other| claim.points(other, source, beside.points(place, summary, other)));
+        let points = |at: usize| claim.points(at, source, |other| beside.points(place, summary, other));
         let places: Vec<usize> = holds.iter().map(|told| told.at).collect();
         let best = places.iter().filter_map(|&at| Some((at, points(at)?))).max_by_key(|(_, points)| points.sum());
         let best = best.unwrap_or_default();
@@ -193,8 +194,8 @@ fn rival(item: &Item<'_>, source: &Index<'_>) -> Option<(Span, Discrepancy)> {
         return None;
     }
     let mut found: Option<(u8, Span, Discrepancy)> = None;
-    for other in &source.document.items {
-        if other.concept != Some(concept) || other.change != item.change || other.is_range() != item.is_range() {
+    for other in source.measured(concept, &item.clause).into_iter().filter_map(|at| source.document.items.get(at)) {
+        if other.change != item.change || other.is_range() != item.is_range() {
             continue;
         }
         let money = |item: &Item<'_>| matches!(item.family, Family::Money(_));
@@ -214,15 +215,16 @@ fn rival(item: &Item<'_>, source: &Index<'_>) -> Option<(Span, Discrepancy)> {
         } else {
             Discrepancy::Value
         };
+        let rank = u8::from(discrepancy == Discrepancy::Value) + u8::from(other.told.is_none());
+        if found.as_ref().is_some_and(|(best, ..)| rank >= *best) {
+            continue;
+        }
         let differences = compare::differences(item, other, source);
         let wrong = |discrepancy: &Discrepancy| !matches!(discrepancy, Discrepancy::Direction | Discrepancy::Sign);
         if differences.iter().any(wrong) || discrepancy == Discrepancy::Direction && differences.is_empty() {
             continue;
         }
-        let rank = u8::from(discrepancy == Discrepancy::Value) + u8::from(other.told.is_none());
-        if found.as_ref().is_none_or(|(best, ..)| rank < *best) {
-            found = Some((rank, other.span, discrepancy));
-        }
+        found = Some((rank, other.span, discrepancy));
     }
     found.map(|(_, span, discrepancy)| (span, discrepancy))
 }

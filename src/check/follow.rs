@@ -118,10 +118,7 @@ impl<'c, 't, 's> Open<'c, 't, 's> {
         let item = self.item;
         let reach = item.round.max(item.step);
         let middle = item.middle().abs();
-        let rows = &self.source.derived;
-        let first = rows.partition_point(|row| (row.family, row.value) < (item.family, middle.saturating_sub(reach)));
-        let near = rows.get(first..).unwrap_or_default().iter();
-        let near = near.take_while(|row| row.family == item.family && row.value <= middle.saturating_add(reach));
+        let near = self.source.derived(item.family, middle, reach).iter();
         let found = near.filter(|row| self.fits(row) && self.is_about(row)).min_by_key(|row| row.value.saturating_sub(middle).abs())?;
         Some((found.derivation, self.spans(&[found.first, found.second])))
     }

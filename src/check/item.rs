@@ -139,13 +139,14 @@ impl Item<'_> {
     }
 
     pub(crate) fn middle(&self) -> Decimal {
-        half(self.low.saturating_add(self.high))
+        if self.low == self.high { self.low } else { half(self.low.saturating_add(self.high)) }
     }
 }
 
 /// The half of a number.
 pub(crate) fn half(number: Decimal) -> Decimal {
-    number.checked_div(Decimal::TWO).unwrap_or(number)
+    // Much faster than a division.
+    number.saturating_mul(Decimal::from_parts(5, 0, 0, false, 1))
 }
 
 pub(crate) fn hash(word: &str) -> u64 {

@@ -13,14 +13,25 @@ const LONGEST: usize = 8;
 static ENGLISH: LazyLock<HashMap<&'static str, Concept>> = LazyLock::new(|| names(en::concepts::CONCEPTS));
 
 /// The words that names begin with, and how many words the longest of them has.
-static FIRSTS: LazyLock<HashMap<&'static str, usize>> = LazyLock::new(|| {
+static FIRSTS: LazyLock<HashMap<&'static str, usize>> = LazyLock::new(|| firsts(ENGLISH.keys().copied()));
+
+/// The rows of the qualifiers by each of their names.
+static CHOICES: LazyLock<HashMap<&'static str, usize>> = LazyLock::new(|| {
+    let rows = en::concepts::QUALIFIERS.iter().enumerate();
+    rows.flat_map(|(row, (_, forms))| forms.split('|').map(move |form| (form, row))).collect()
+});
+
+/// The words that names of qualifiers begin with, and how many words the longest of them has.
+static CHOOSING: LazyLock<HashMap<&'static str, usize>> = LazyLock::new(|| firsts(CHOICES.keys().copied()));
+
+fn firsts(names: impl Iterator<Item = &'static str>) -> HashMap<&'static str, usize> {
     let mut firsts = HashMap::new();
-    for name in ENGLISH.keys() {
+    for name in names {
         let longest: &mut usize = firsts.entry(name.split(' ').next().unwrap_or_default()).or_default();
         *longest = (*longest).max(name.split(' ').count());
     }
     firsts
-});
+}
 
 fn names(rows: &'static [(Concept, &'static str)]) -> HashMap<&'static str, Concept> {
     let mut names = HashMap::new();
@@ -96,15 +107,16 @@ pub(crate) fn qualifiers(text: &str) -> Vec<Qualifier> {
         }
         return found;
     }
-    let joined = format!(" {} ", words(text).join(" "));
-    for (qualifier, forms) in en::concepts::QUALIFIERS {
-        let has = |form: &str| {
-            joined.match_indices(form).any(|(at, _)| joined[..at].ends_with(' ') && joined[at + form.len()..].starts_with(' '))
-        };
-        if forms.split('|').any(has) {
-            found.push(*qualifier);
-        }
+    let words = words(text);
+    let mut rows: Vec<usize> = Vec::new();
+    for at in 0..words.len() {
+        let longest = words.get(at).and_then(|word| CHOOSING.get(word.as_str())).copied().unwrap_or(0);
+        let names = (at + 1..=(at + longest).min(words.len())).filter_map(|end| words.get(at..end));
+        rows.extend(names.filter_map(|name| CHOICES.get(name.join(" ").as_str())));
     }
+    rows.sort_unstable();
+    rows.dedup();
+    found.extend(rows.into_iter().filter_map(|row| en::concepts::QUALIFIERS.get(row)).map(|(qualifier, _)| *qualifier));
     found
 }
 
