@@ -186,7 +186,8 @@ fn absolute_from(module: &[String], path: &[String]) -> Option<Module> {
 static QUOTED: LazyLock<Regex> = LazyLock::new(|| Regex::new(r#""(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.[^']*)'"#).unwrap());
 static NO_WORD: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\\.|\{[^}]*\}").unwrap());
 
-static NAMED: LazyLock<Regex> = LazyLock::new(|| Regex::new(r#"(?ms)^named! \{.*?^\}|serialize_[a-z]+\("[a-z_]+"|feature = "[a-z]+""#).unwrap());
+static NAMED: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r#"(?ms)^named! \{.*?^\}|serialize_[a-z]+\("[a-z_]+"|feature = "[a-z]+""#).unwrap());
 
 /// The words that a source quotes: texts with letters beside what a format fills in, and single ideographs. What is written
 /// in a record is not of a language.
