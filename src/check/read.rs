@@ -7,7 +7,7 @@ use crate::extract::Extractor;
 use crate::facts::calendar::{self, Frame};
 use crate::facts::{concept, words};
 use crate::language::{en, zh};
-use crate::lexicon::parts_of;
+use crate::lexicon::{POINT, parts_of};
 use crate::text::sentences;
 use crate::value::{Bound, Figure, Kind, Span};
 
@@ -91,7 +91,7 @@ pub(crate) fn document<'t>(text: &'t str, extractor: &Extractor) -> Document<'t>
         let (mut family, factor) = family(figure);
         // "up 26%, of which 23 points"
         let percents = |other: &Figure<'_>| matches!(other.kind(), Kind::Percent | Kind::PercentagePoint) && other.start() >= span.start;
-        if figure.unit().is_some_and(|unit| *unit == "point") && figures.iter().take(index).rev().take(4).any(percents) {
+        if figure.unit().is_some_and(|unit| *unit == *POINT) && figures.iter().take(index).rev().take(4).any(percents) {
             family = Family::Points;
         }
         let extent = figure.quantity().extent();

@@ -15,7 +15,7 @@ pub(crate) use self::beginnings::{BEGIN, NEAR_NUMBER, NUMBERS, OPENERS, STANDS_F
 pub(crate) use self::parts::{Codes, Endings, Part, PartTable, PartWords, Parts, SpanOf, Word, parts_of};
 pub(crate) use self::runs::{Calendar, NameWords, Names, RunWords, Runs};
 pub(crate) use self::sense::{Cue, Factor, MOVEMENTS, Period, QUIET, Sense, Tag, Tags, tags};
-pub(crate) use self::signs::{COUNTED_IN_LAKHS, FUSED_SCALES, METRIC_PREFIXES, MODEL_LETTERS, UNITS_OF_TIME};
+pub(crate) use self::signs::{COUNTED_IN_LAKHS, FUSED_SCALES, METRIC_PREFIXES, MODEL_LETTERS, POINT, UNITS_OF_TIME};
 pub(crate) use self::steps::Step;
 pub(crate) use self::table::{Entry, FormKind, Lexicon};
 pub(crate) use self::vocabulary::Vocabulary;

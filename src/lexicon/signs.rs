@@ -295,6 +295,9 @@ pub(crate) const FUSED_SCALES: &[(&str, i8)] = &[("T", 3)];
 /// The units of time, by their names in the figure record, that are no basis of comparison.
 pub(crate) const UNITS_OF_TIME: &[&str] = &["hour", "minute", "second", "decade", "century", "fortnight"];
 
+/// The unit of an index, and of what is told in percent, by its name in the figure record.
+pub(crate) const POINT: &str = "point";
+
 /// Letters before the ticker of a crypto-asset: prefixes of the metric system, "mBTC".
 pub(crate) const METRIC_PREFIXES: &[(&str, i8)] = &[("k", 3), ("m", -3), ("µ", -6), ("μ", -6)];
 
