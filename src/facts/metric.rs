@@ -1,6 +1,7 @@
 //! The noun phrase that names what a figure measures.
 
 use crate::amount::{Measure, UnitOf};
+use crate::clause::Statement;
 use crate::facts::chunk::{Chunk, Phrase};
 use crate::facts::clause::Parse;
 use crate::facts::part::Style;
@@ -29,6 +30,33 @@ pub(crate) struct Governor {
     pub labelled: bool,
     /// A phrase behind the figure that may name the owner.
     pub behind: Option<usize>,
+}
+
+/// A figure, and what stands beside it in its clause.
+#[derive(Clone, Copy)]
+struct Beside<'a> {
+    figure: usize,
+    index: usize,
+    statement: &'a Statement,
+    verb: Option<usize>,
+    /// The verb says that something moves.
+    moved: bool,
+    /// What leads to it.
+    left: Option<usize>,
+    /// The phrase behind it.
+    next: usize,
+}
+
+impl Beside<'_> {
+    /// Whether the figure counts something, or does not say what it is a number of.
+    fn counts(self) -> bool {
+        matches!(self.statement.amount.measure, Measure::Count(_) | Measure::Nothing)
+    }
+
+    /// Whether it counts things that the text names with it.
+    fn is_counted(self) -> bool {
+        matches!(self.statement.amount.measure, Measure::Count(UnitOf::Noun(..)))
+    }
 }
 
 /// What a noun phrase is to a figure.
@@ -247,27 +275,49 @@ impl Parse<'_> {
     fn beside(self, figure: usize, index: usize) -> Governor {
         let mut governor = Governor::default();
         let Some(statement) = self.statements.get(index) else { return governor };
-        let counts = matches!(statement.amount.measure, Measure::Count(_) | Measure::Nothing);
-        let counted = matches!(statement.amount.measure, Measure::Count(UnitOf::Noun(..)));
-        let share = matches!(statement.amount.measure, Measure::Percent | Measure::Fraction);
+        if self.labels_time(figure) {
+            governor.labelled = true;
+            return governor;
+        }
         let verb = self.verb_before(figure);
+        governor.actor = verb.and_then(|verb| self.subject(verb));
+        let moved = verb.and_then(|verb| self.chunk(verb)).is_some_and(|verb| verb.has(p!(Moves)));
+        let beside = Beside { figure, index, statement, verb, moved, left: self.leads(figure), next: self.next(figure, index) };
+        let found = self.by_noun_behind(beside, &mut governor)
+            || self.by_preposition_behind(beside, &mut governor)
+            || self.by_of(beside, &mut governor)
+            || self.by_noun_before(beside, &mut governor);
+        if !found {
+            self.by_mark(beside, &mut governor);
+        }
+        governor
+    }
+
+    /// "(2019: $5 million)": only a time stands before the mark that leads to the figure.
+    fn labels_time(self, figure: usize) -> bool {
         let label = self
             .before(figure)
             .filter(|(_, chunk)| chunk.is_mark(Mark::Colon) || chunk.is_mark(Mark::Dash))
             .and_then(|(mark, _)| self.before(mark));
-        if label.is_some_and(|(time, chunk)| {
+        label.is_some_and(|(time, chunk)| {
             matches!(chunk.phrase, Phrase::Time(_))
                 && self
                     .before(time)
                     .is_some_and(|(_, chunk)| chunk.is_mark(Mark::Open) || chunk.is_mark(Mark::Comma) || chunk.is_mark(Mark::Semicolon))
-        }) {
-            governor.labelled = true;
-            return governor;
-        }
-        governor.actor = verb.and_then(|verb| self.subject(verb));
-        let moved = verb.and_then(|verb| self.chunk(verb)).is_some_and(|verb| verb.has(p!(Moves)));
+        })
+    }
 
-        // "a $75 million loan", "a 6% rise in exports"
+    /// What leads to a figure.
+    fn leads(self, figure: usize) -> Option<usize> {
+        let left = figure.checked_sub(1)?;
+        let preposition = self.chunk(left).is_some_and(|left| left.phrase == Phrase::Preposition && !left.has(p!(Of)));
+        // "fees of between $3 million and $4 million"
+        let of = self.before(left).filter(|(_, chunk)| preposition && chunk.is_preposition(p!(Of)));
+        Some(of.map_or(left, |(of, _)| of))
+    }
+
+    /// The phrase behind a figure, past what restates it and a time.
+    fn next(self, figure: usize, index: usize) -> usize {
         let mut next = figure + 1;
         // "$5.2 million ($4.1 million) loss": a restatement is passed over.
         if self.chunk(next).is_some_and(|chunk| chunk.is_mark(Mark::Open))
@@ -284,8 +334,14 @@ impl Parse<'_> {
         if timed || matches!(self.phrase(next), Some(Phrase::Time(Times::Adjective))) {
             next += 1;
         }
+        next
+    }
+
+    /// "a $75 million loan", "a 6% rise in exports"
+    fn by_noun_behind(self, beside: Beside<'_>, governor: &mut Governor) -> bool {
+        let Beside { figure, verb, next, .. } = beside;
         let begins_clause = self.phrase(next + 1) == Some(Phrase::Verb) && verb.is_some() && !self.describes(next + 1);
-        if self.is_noun(next) && !begins_clause && !counted && self.attributive(figure, next) {
+        if self.is_noun(next) && !begins_clause && !beside.is_counted() && self.attributive(figure, next) {
             match self.sort(next) {
                 Some(Sort::Measure | Sort::Plain) => {
                     governor.measure = Some(next);
@@ -293,37 +349,31 @@ impl Parse<'_> {
                     if self.chunk(next + 1).is_some_and(|chunk| chunk.is_preposition(p!(In, Of, For, At, To, From))) {
                         governor.behind = Some(next + 2);
                     }
-                    return governor;
+                    return true;
                 }
-                Some(Sort::Movement) if self.passed_on(next, &mut governor) => return governor,
+                Some(Sort::Movement) if self.passed_on(next, governor) => return true,
                 // "global trade could see a 5% rebound"
                 Some(Sort::Movement) if governor.actor.is_some_and(|actor| self.sort(actor) == Some(Sort::Measure)) => {
                     governor.measure = governor.actor;
-                    return governor;
+                    return true;
                 }
                 Some(Sort::Estimate) => governor.estimated = true,
-                Some(Sort::Owner) if !counts => {
+                Some(Sort::Owner) if !beside.counts() => {
                     governor.settled = true;
-                    return governor;
+                    return true;
                 }
                 _ => {}
             }
         }
-        let left = figure.checked_sub(1);
-        let left_chunk = left.and_then(|left| self.chunk(left));
-        // "fees of between $3 million and $4 million"
-        let (left, left_chunk) = match left.and_then(|left| self.before(left)) {
-            Some((of, chunk))
-                if chunk.is_preposition(p!(Of))
-                    && left_chunk.is_some_and(|left| left.phrase == Phrase::Preposition && !left.has(p!(Of))) =>
-            {
-                (Some(of), Some(chunk))
-            }
-            _ => (left, left_chunk),
-        };
-        let of_figure = left_chunk.is_some_and(|chunk| chunk.is_preposition(p!(Of)));
+        false
+    }
 
-        // "31% of revenue", "$8m in licence revenue"
+    /// "31% of revenue", "$8m in licence revenue"
+    fn by_preposition_behind(self, beside: Beside<'_>, governor: &mut Governor) -> bool {
+        let Beside { figure, index, statement, verb, moved, left, next } = beside;
+        let share = matches!(statement.amount.measure, Measure::Percent | Measure::Fraction);
+        let counted = beside.is_counted();
+        let of_figure = self.is_led_by_of(left);
         let behind = self.chunk(next).filter(|chunk| chunk.is_preposition(p!(Of, In, For, On)));
         // "$5 million of Q1 orders"
         let next = next
@@ -353,13 +403,13 @@ impl Parse<'_> {
             match sort {
                 Some(Sort::Measure) if inside && money && unnamed && !counted => {
                     governor.measure = Some(next + 1);
-                    return governor;
+                    return true;
                 }
                 Some(Sort::Measure)
                     if of && (share && !statement.change || money || !counted && !statement.change) && (share || !of_figure) =>
                 {
                     governor.measure = Some(next + 1);
-                    return governor;
+                    return true;
                 }
                 // Not "in its bid to".
                 Some(Sort::Measure)
@@ -370,7 +420,7 @@ impl Parse<'_> {
                         && !self.chunk(next + 1).is_some_and(|chunk| self.of(chunk).iter().any(|token| token.has(p!(Own)))) =>
                 {
                     governor.measure = Some(next + 1);
-                    return governor;
+                    return true;
                 }
                 // "2 million tonnes of gas", but "Capacity is 2 million tonnes of paper"
                 Some(Sort::Measure | Sort::Plain)
@@ -380,11 +430,11 @@ impl Parse<'_> {
                         && governor.actor.is_none_or(|actor| self.sort(actor) != Some(Sort::Measure)) =>
                 {
                     governor.measure = Some(next + 1);
-                    return governor;
+                    return true;
                 }
                 Some(Sort::Plain) if of && money && !statement.change && !of_figure && !counted => {
                     governor.measure = Some(next + 1);
-                    return governor;
+                    return true;
                 }
                 Some(Sort::Plain)
                     if inside
@@ -396,7 +446,7 @@ impl Parse<'_> {
                         && self.chunk(next + 1).is_some_and(|chunk| !self.of(chunk).iter().any(|token| token.role == Role::Determiner)) =>
                 {
                     governor.measure = Some(next + 1);
-                    return governor;
+                    return true;
                 }
                 Some(Sort::Owner | Sort::Name) if inside => governor.place = Some(next + 1),
                 Some(Sort::Owner | Sort::Name) => governor.behind = Some(next + 1),
@@ -411,20 +461,24 @@ impl Parse<'_> {
                 && verb.is_some_and(|verb| self.object(verb, figure).is_none())
             {
                 governor.measure = Some(next + 1);
-                return governor;
+                return true;
             }
         }
+        false
+    }
 
-        // "net sales of EUR 12.4 million", "a reduction in costs of $5m"
-        if of_figure {
+    /// "net sales of EUR 12.4 million", "a reduction in costs of $5m"
+    fn by_of(self, beside: Beside<'_>, governor: &mut Governor) -> bool {
+        let left = beside.left;
+        if self.is_led_by_of(left) {
             let mut at = left.unwrap_or(0);
             for _ in 0..3 {
                 let Some((noun, _)) = self.before(at).filter(|&(noun, _)| self.is_noun(noun)) else { break };
                 match self.sort(noun) {
                     Some(Sort::Movement | Sort::Unmeasured | Sort::Estimate) => {
                         governor.estimated |= self.sort(noun) == Some(Sort::Estimate);
-                        if self.passed_on(noun, &mut governor) {
-                            return governor;
+                        if self.passed_on(noun, governor) {
+                            return true;
                         }
                         // "in the range of", "to a range of": go on with what the phrase belongs to.
                         let Some((preposition, _)) = self.before(noun).filter(|(_, chunk)| chunk.phrase == Phrase::Preposition) else {
@@ -438,13 +492,13 @@ impl Parse<'_> {
                     }
                     Some(Sort::Measure | Sort::Plain) => {
                         governor.measure = Some(self.first_of_chain(noun));
-                        return governor;
+                        return true;
                     }
                     Some(Sort::Owner | Sort::Name) => {
                         // "cuts its stake in Halden of 5%"
                         if let Some(head) = self.head_of_chain(noun) {
                             governor.measure = Some(head);
-                            return governor;
+                            return true;
                         }
                         break;
                     }
@@ -452,29 +506,39 @@ impl Parse<'_> {
                 }
             }
         }
-        // "revenue $341 million", "Revenue from operations $5 million"
+        false
+    }
+
+    fn is_led_by_of(self, left: Option<usize>) -> bool {
+        left.and_then(|left| self.chunk(left)).is_some_and(|chunk| chunk.is_preposition(p!(Of)))
+    }
+
+    /// "revenue $341 million", "Revenue from operations $5 million"
+    fn by_noun_before(self, beside: Beside<'_>, governor: &mut Governor) -> bool {
+        let Beside { statement, verb, moved, left, .. } = beside;
+        let counts = beside.counts();
         if let Some(noun) = left.filter(|&left| self.is_noun(left)) {
             let object = verb.is_some_and(|verb| verb + 1 == noun);
             match self.sort(noun) {
                 Some(Sort::Measure) => {
                     governor.measure = Some(self.first_of_chain(noun));
-                    return governor;
+                    return true;
                 }
-                Some(Sort::Movement) if self.passed_on(noun, &mut governor) => return governor,
+                Some(Sort::Movement) if self.passed_on(noun, governor) => return true,
                 Some(Sort::Estimate) => {
                     governor.estimated = true;
-                    if self.passed_on(noun, &mut governor) {
-                        return governor;
+                    if self.passed_on(noun, governor) {
+                        return true;
                     }
                 }
                 Some(Sort::Plain) if !object && !counts => {
                     governor.measure = Some(self.first_of_chain(noun));
-                    return governor;
+                    return true;
                 }
                 Some(Sort::Owner | Sort::Name) if !object => {
                     if let Some(head) = self.head_of_chain(noun) {
                         governor.measure = Some(head);
-                        return governor;
+                        return true;
                     }
                     // "Halden 5%"
                     if verb.is_none() {
@@ -486,11 +550,18 @@ impl Parse<'_> {
                 _ => {}
             }
         }
+        false
+    }
+
+    /// A measure at a movement, and what a mark leads from.
+    fn by_mark(self, beside: Beside<'_>, governor: &mut Governor) {
+        let Beside { figure, left, .. } = beside;
+        let left_chunk = left.and_then(|left| self.chunk(left));
         // "a rise in net profit at $5 million"
         if let Some((noun, _)) = left_chunk.filter(|left| left.is_preposition(p!(At))).and(left).and_then(|left| self.before(left)) {
             if self.sort(noun) == Some(Sort::Measure) && !self.is_free(noun) {
                 governor.measure = Some(noun);
-                return governor;
+                return;
             }
         }
         // "Halden ($7 billion)"
@@ -500,7 +571,7 @@ impl Parse<'_> {
             if let Some((noun, _)) = left.and_then(|left| self.before(left)).filter(|&(noun, _)| self.sort(noun) == Some(Sort::Name)) {
                 governor.actor = Some(noun);
                 governor.labelled = true;
-                return governor;
+                return;
             }
         }
         // "Revenue: $4.2m"
@@ -508,11 +579,9 @@ impl Parse<'_> {
             if let Some((noun, _)) = left.and_then(|left| self.before(left)) {
                 if matches!(self.sort(noun), Some(Sort::Measure)) {
                     governor.measure = Some(self.first_of_chain(noun));
-                    return governor;
                 }
             }
         }
-        governor
     }
 
     /// "Halden Q2 net up 33%": no verb, the phrase right before.
