@@ -189,8 +189,8 @@ static NO_WORD: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\\.|\{[^}]*\}").
 static NAMED: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r#"(?ms)^named! \{.*?^\}|serialize_[a-z]+\("[a-z_]+"|feature = "[a-z]+""#).unwrap());
 
-/// The words that a source quotes: texts with letters beside what a format fills in, and single ideographs. What is written
-/// in a record is not of a language.
+/// The words that a source quotes: texts with letters beside what a format fills in, and single ideographs. Names in
+/// records and of features are of no language.
 fn quoted_words(text: &str) -> Vec<String> {
     let text = TESTS.replace_all(&COMMENT.replace_all(text, ""), "").into_owned();
     let text = NAMED.replace_all(&text, "");

@@ -579,7 +579,6 @@ impl Parse<'_> {
             if let Some((noun, _)) = left.and_then(|left| self.before(left)) {
                 if matches!(self.sort(noun), Some(Sort::Measure)) {
                     governor.measure = Some(self.first_of_chain(noun));
-                    return;
                 }
             }
         }
