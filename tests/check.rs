@@ -185,6 +185,22 @@ fn a_caller_says_what_the_texts_do_not() {
     assert!(!strict.check(levels, "Net sales rose 10%.")[0].verdict.holds());
 }
 
+#[test]
+fn a_name_that_the_caller_gives_goes_before_what_is_known_of_it() {
+    let source = "In the third quarter, net sales rose 12% to EUR 31.2 million from EUR 27.9 million a year earlier.";
+    for (case, name, claim, verdict) in [
+        ("a name that is known", "net new bookings", "Q3 net new bookings were EUR 31.2 million.", Verdict::Supported),
+        ("by arithmetic", "net new bookings", "Q3 net new bookings rose by EUR 3.3 million.", Verdict::Derived),
+        ("a name that is not", "group takings", "Q3 group takings were EUR 31.2 million.", Verdict::Supported),
+        ("by arithmetic", "group takings", "Q3 group takings rose by EUR 3.3 million.", Verdict::Derived),
+        ("another name", "group takings", "Q3 orders were EUR 31.2 million.", Verdict::Unfounded),
+    ] {
+        let checker = Checker::builder().synonym(name, "net sales").build();
+        let found: Vec<Verdict> = checker.check(source, claim).into_iter().map(|finding| finding.verdict).collect();
+        assert_eq!(found, [verdict], "{case}: {claim}");
+    }
+}
+
 /// Texts that are audited, and what does not add up in them.
 const AUDITED: &[(&str, &str, Option<Relation>)] = &[
     ("a percent that fits", "Net sales rose 10% to $110 million from $100 million.", None),

@@ -173,14 +173,26 @@ impl Checker {
     fn settle(&self, document: &mut Document<'_>) {
         for (name, other) in &self.synonyms {
             let (one, two) = (crate::check::item::content(name), crate::check::item::content(other));
-            let concept = crate::facts::concept::concept(name).or_else(|| crate::facts::concept::concept(other));
+            let known = crate::facts::concept::concept(name);
+            let concept = crate::facts::concept::concept(other).or(known);
             for item in &mut document.items {
                 let has = |words: &[u64]| !words.is_empty() && words.iter().all(|word| item.words.contains(word));
                 if has(&one) || has(&two) {
-                    item.concept = item.concept.or(concept);
-                    item.words.extend(one.iter().chain(&two));
-                    item.words.sort_unstable();
-                    item.words.dedup();
+                    // What the caller says of a name goes before what is known of it.
+                    if item.concept.is_none() || item.concept == known {
+                        item.concept = concept;
+                    }
+                    if has(&one) {
+                        item.concepts.retain(|&named| Some(named) != known);
+                    }
+                    item.concepts.extend(concept);
+                    item.concepts.sort_unstable();
+                    item.concepts.dedup();
+                    for words in [&mut item.words, &mut item.clause] {
+                        words.extend(one.iter().chain(&two));
+                        words.sort_unstable();
+                        words.dedup();
+                    }
                 }
             }
         }

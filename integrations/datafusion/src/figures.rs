@@ -22,7 +22,7 @@ static DOCUMENTATION: LazyLock<Documentation> = LazyLock::new(|| {
     let section = DocSection { include: true, label: "Text Functions", description: None };
     Documentation::builder(section, "The figures of a financial text, as a list of structs.", "figures(text [, lang] [, scale])")
         .with_argument("text", "The text: a string, or bytes that are UTF-8.")
-        .with_argument("lang", "Its language, a BCP 47 tag; English if left out.")
+        .with_argument("lang", "Its language, a BCP 47 tag: en (if left out), zh, ja, de, or und where it is not known.")
         .with_argument("scale", "How many decimals amounts have, as Decimal128; strings of all digits if left out.")
         .build()
 });

@@ -8,9 +8,10 @@
 //!   `currency` and `assumed`; null where it is anything else.
 //!
 //! `text` is a column of strings or of bytes, of any of Arrow's layouts. `lang` is the language of the text, a BCP 47
-//! tag, English where it is left out. A tag written in the query has to be one that is read; from a column, a tag of
-//! another language and a null are read as `und`: not known. Amounts are exact, strings of plain digits or, with a
-//! `scale`, `Decimal128(38, scale)`; only of a fraction ("two-thirds") are digits that do not fit rounded off.
+//! tag: `en` (where it is left out), `zh`, `ja`, `de`, or `und`: not known. A tag written in the query has to be one that
+//! is read; from a column, a tag of another language and a null are read as `und`. Amounts are exact, strings of plain
+//! digits or, with a `scale`, `Decimal128(38, scale)`; only of a fraction ("two-thirds") are digits that do not fit
+//! rounded off.
 //!
 //! ```
 //! use datafusion::prelude::SessionContext;

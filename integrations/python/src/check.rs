@@ -20,7 +20,7 @@ use crate::finding::{PyFinding, PyInconsistency};
 /// EUR 31 million rounded
 /// 14 offices unfounded
 ///
-/// :param lang: the language of both texts as a BCP 47 tag.
+/// :param lang: the language of both texts as a BCP 47 tag, as of `Extractor`.
 /// :param region: the ISO 3166 code of the region whose money a bare "$", "pound" or "peso" is.
 ///
 /// Raises `UnknownNameError` for a language or region that is not known. More options has `Checker`.
@@ -30,13 +30,16 @@ pub(crate) fn check<'py>(py: Python<'py>, source: &str, summary: &str, lang: &st
     findings(py, &plain(py, lang, region)?, source, summary)
 }
 
-/// The changes of a text that do not follow from the levels they are told with, each an `Inconsistency`.
+/// The figures of a text that do not fit each other, each an `Inconsistency`: changes that do not follow from the levels
+/// they are told with, amounts restated at another rate than the others, totals that are not the sum of their parts.
 ///
 /// >>> from financial_figures import audit
 /// >>> audit("Net sales rose 10% to $110 million from $100 million.")
 /// []
 /// >>> audit("Net sales rose 12% to $110 million from $100 million.")
-/// [<Inconsistency of 3 figures: off by 2>]
+/// [<Inconsistency of 3 figures: change off by 2>]
+/// >>> audit("The fleet of 40 ships consists of 25 tankers and 12 ferries.")
+/// [<Inconsistency of 3 figures: total off by 3>]
 ///
 /// Its options are those of `check`.
 #[pyfunction]
@@ -117,7 +120,7 @@ impl PyChecker {
         py.detach(|| PyIndex { source: Source::new(source, |text| checker.index(text)), checker })
     }
 
-    /// The changes of a text that do not follow from the levels they are told with. See the function `audit`.
+    /// The figures of a text that do not fit each other. See the function `audit`.
     #[pyo3(signature = (text, /))]
     fn audit<'py>(&self, py: Python<'py>, text: &str) -> PyResult<Bound<'py, PyList>> {
         inconsistencies(py, &self.0, text)

@@ -1,12 +1,12 @@
 //! What a check and an audit find, as Python objects.
 
 use financial_figures::rust_decimal::Decimal;
-use financial_figures::{Derivation, Discrepancy, Finding, Inconsistency, Span, Verdict};
+use financial_figures::{Derivation, Discrepancy, Finding, Inconsistency, Relation, Span, Verdict};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
 
 use crate::place::{Marks, Places};
-use crate::value::{DERIVATION, DISCREPANCY, VERDICT};
+use crate::value::{DERIVATION, DISCREPANCY, RELATION, VERDICT};
 
 /// A place by code point: the first, and one past the last.
 type Place = (usize, usize);
@@ -166,13 +166,14 @@ impl PyFinding {
 /// >>> from financial_figures import audit
 /// >>> text = "Free cash flow increased $12 million to $57 million compared to $35 million."
 /// >>> [found] = audit(text)
-/// >>> [text[start:end] for start, end in found.figures]
-/// ['$12 million', '$57 million', '$35 million']
+/// >>> found.relation, [text[start:end] for start, end in found.figures]
+/// (<Relation.CHANGE: 'change'>, ['$12 million', '$57 million', '$35 million'])
 /// >>> found.expected, found.off_by
 /// (Decimal('22000000'), Decimal('10000000'))
 #[pyclass(name = "Inconsistency", module = "financial_figures", frozen, eq)]
 #[derive(PartialEq)]
 pub(crate) struct PyInconsistency {
+    relation: Relation,
     figures: Vec<Place>,
     expected: Decimal,
     off_by: Decimal,
@@ -183,6 +184,7 @@ impl PyInconsistency {
     pub(crate) fn all(text: &str, found: Vec<Inconsistency>) -> Vec<Self> {
         let marks = Marks::new(text, found.iter().flat_map(|found| &found.figures).flat_map(|span| [span.start, span.end]));
         let made = found.into_iter().map(|found| Self {
+            relation: found.relation,
             figures: found.figures.iter().map(|span| (marks.at(span.start), marks.at(span.end))).collect(),
             expected: found.expected,
             off_by: found.off_by,
@@ -193,25 +195,33 @@ impl PyInconsistency {
 
 #[pymethods]
 impl PyInconsistency {
-    /// The places of the change, of the level it led to, and of the earlier level.
+    /// What they ought to fit each other as, a `Relation`.
+    #[getter]
+    fn relation(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        RELATION.member(py, self.relation.as_str())
+    }
+
+    /// The place of the figure that does not fit, and of those that it does not fit: of a change the level it led to and the
+    /// earlier level, of a change in percent the amount and the level, of an amount that restates another that other one, of
+    /// a total its parts.
     #[getter]
     fn figures<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
         PyTuple::new(py, self.figures.iter().copied())
     }
 
-    /// What the change would be, from the two levels: in percent for a percent, else in the unit of the levels.
+    /// What the first would be by the others: in percent for a percent, else in its unit.
     #[getter]
     fn expected(&self) -> Decimal {
         self.expected
     }
 
-    /// By how much the change that is told is off.
+    /// By how much it is off.
     #[getter]
     fn off_by(&self) -> Decimal {
         self.off_by
     }
 
     fn __repr__(&self) -> String {
-        format!("<Inconsistency of {} figures: off by {}>", self.figures.len(), self.off_by)
+        format!("<Inconsistency of {} figures: {} off by {}>", self.figures.len(), self.relation, self.off_by)
     }
 }

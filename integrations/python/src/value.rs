@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use financial_figures::rust_decimal::Decimal;
-use financial_figures::{Currency, DecimalSeparator, Derivation, Discrepancy, Verdict};
+use financial_figures::{Currency, DecimalSeparator, Derivation, Discrepancy, Relation, Verdict};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -52,6 +52,7 @@ pub(crate) static BASIS: Names = Names::new("Basis");
 pub(crate) static VERDICT: Names = Names::new("Verdict");
 pub(crate) static DERIVATION: Names = Names::new("Derivation");
 pub(crate) static DISCREPANCY: Names = Names::new("Discrepancy");
+pub(crate) static RELATION: Names = Names::new("Relation");
 
 /// The names that the library has for what is an enumeration here, by its class; a test holds them against its members.
 #[pyfunction]
@@ -60,6 +61,7 @@ pub(crate) fn _names() -> HashMap<&'static str, Vec<&'static str>> {
         (VERDICT.class, Verdict::ALL.iter().map(|verdict| verdict.as_str()).collect()),
         (DERIVATION.class, Derivation::ALL.iter().map(|derivation| derivation.as_str()).collect()),
         (DISCREPANCY.class, Discrepancy::ALL.iter().map(|discrepancy| discrepancy.as_str()).collect()),
+        (RELATION.class, Relation::ALL.iter().map(|relation| relation.as_str()).collect()),
     ])
 }
 

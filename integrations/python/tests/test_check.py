@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 import financial_figures
-from financial_figures import Checker, Derivation, Discrepancy, Finding, Verdict, audit, check
+from financial_figures import Checker, Derivation, Discrepancy, Finding, Relation, Verdict, audit, check
 
 SOURCE = (
     "In the third quarter, 😀 Société Halden's net sales rose 12.4% to $412.6 million from $367.1 million a year earlier.\n"
@@ -108,6 +108,21 @@ def test_an_index_serves_many_summaries_in_many_threads() -> None:
     assert found == [expected] * 4
     del checker
     assert index.check("") == [] and Checker().index("").check("$5")[0].verdict == "unfounded"
+
+
+# A text, and what of it does not fit: as what, and the figures.
+AUDITS = [
+    ("a change", "😀 Costs fell $8 million to $95 million from $100 million.", Relation.CHANGE, ["$8 million", "$95 million", "$100 million"]),
+    ("a change in percent", "The shares fell 76 cents, or 12.6%, to $6.24.", Relation.CHANGE_IN_PERCENT, ["12.6%", "76 cents", "$6.24"]),
+    ("a total", "😀 The fleet of 40 ships consists of 25 tankers and 12 ferries.", Relation.TOTAL, ["40 ships", "25 tankers", "12 ferries"]),
+    ("a part", "It sold assets of $40 million, of which $55 million in March.", Relation.PART, ["$40 million", "$55 million"]),
+]
+
+
+@pytest.mark.parametrize(("text", "relation", "figures"), [row[1:] for row in AUDITS], ids=[row[0] for row in AUDITS])
+def test_audits_of_every_kind(text: str, relation: Relation, figures: list[str]) -> None:
+    [found] = audit(text)
+    assert found.relation is relation and [text[start:end] for start, end in found.figures] == figures
 
 
 def test_audits() -> None:

@@ -56,7 +56,7 @@ PROGRAMS = re.findall(r"^```python\n(.*?)^```$", README, flags=re.MULTILINE | re
 
 
 def test_the_readme_has_its_programs() -> None:
-    assert len(PROGRAMS) == 13 and README.count("```") == 2 * (len(PROGRAMS) + 1)
+    assert len(PROGRAMS) == 14 and README.count("```") == 2 * (len(PROGRAMS) + 1)
 
 
 # What the programs take as given, beside what they import.

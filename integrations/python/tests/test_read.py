@@ -216,6 +216,7 @@ def test_options() -> None:
     assert Extractor(skip=["Falcon"]).read("A Falcon 9.") == []
     assert Extractor(exclude=["item [0-9,]+"]).read("They paid item 20,000.") == []
     assert read("净利润3.5亿元", lang="zh")[0].value == 350_000_000
+    assert read("純利益は12%減の35億円だった。", lang="ja")[0].direction == "down"
     assert read("净利润3.5亿元", lang="und") == read("净利润3.5亿元", lang="zh-Hans")
 
 

@@ -34,6 +34,7 @@ findings: list[f.Finding] = f.check("$5", "$6", lang="en", region="US") + f.Chec
 verdict: f.Verdict = findings[0].verdict
 place: tuple[int, int] | None = findings[0].nearest
 off: list[Decimal] = [found.off_by for found in f.audit("$5") + f.Checker(synonyms={"a": "b"}).audit("$5")]
+relation: f.Relation = f.audit("$5")[0].relation
 column: f.FigureColumn = f.Extractor(skip=["Falcon"]).read_column(["$5"], decimal_scale=2)
 try:
     f.parse("")

@@ -41,12 +41,22 @@ export interface Finding extends Place {
   readonly nearest: Place | null;
 }
 
+/**
+ * What figures of one text ought to fit each other as: a change and its two levels; a change told as an amount and in
+ * percent; amounts restated at one rate; a total and all its parts; a whole and some of its parts.
+ */
+export type Relation = "change" | "change_in_percent" | "rate" | "total" | "part";
+
 /** Figures of one text that do not fit each other within the digits that they show. */
 export interface Inconsistency {
-  /** The change, the level it led to, and the earlier level. */
+  readonly relation: Relation;
+  /**
+   * The figure that does not fit, and those that it does not fit: of a change the level it led to and the earlier level, of a
+   * change in percent the amount and the level, of an amount that restates another that other one, of a total its parts.
+   */
   readonly figures: readonly Place[];
-  /** What the change would be, from the two levels: in percent for a percent, else in the unit of the levels. */
+  /** What the first would be by the others: in percent for a percent, else in its unit. */
   readonly expected: string;
-  /** By how much the change that is told is off. */
+  /** By how much it is off. */
   readonly off_by: string;
 }

@@ -8,11 +8,11 @@ import type { Basis, Bound, Direction, Figure, Kind } from "./figure.js";
 import type { Finding, Inconsistency } from "./finding.js";
 
 export type { Basis, Bound, Direction, Figure, Kind } from "./figure.js";
-export type { Derivation, Discrepancy, Finding, Inconsistency, Place, Verdict } from "./finding.js";
+export type { Derivation, Discrepancy, Finding, Inconsistency, Place, Relation, Verdict } from "./finding.js";
 
 /** How texts are read. What is left out is as the library has it. */
 export interface Options {
-  /** The language of the texts as a BCP 47 tag, English if left out; "und" where it is not known. */
+  /** The language of the texts as a BCP 47 tag: "en" (if left out), "zh", "ja" or "de"; "und" where it is not known. */
   readonly language?: string;
   /** The region whose money a bare "$", "pound" or "peso" is: an ISO 3166 alpha-2 code in capitals. */
   readonly region?: string;
@@ -23,8 +23,8 @@ export interface Options {
   /** Whether an amount in parentheses is negative wherever it stands, as in accounts. */
   readonly accountingParentheses?: boolean;
   /**
-   * Whether it is read what figures are about: entity, metric, period and expected. Without it reading is several times as
-   * fast, and they are null and false.
+   * Whether it is read what figures are about: entity, metric, period and expected. Without it reading is more than twice
+   * as fast, and they are null and false.
    */
   readonly facts?: boolean;
   /** Units of your own: the singular, under which they are counted, and another form of it. */
@@ -252,7 +252,8 @@ export class Checker {
   }
 
   /**
-   * The changes of a text that do not follow from the levels they are told with.
+   * The figures of a text that do not fit each other: changes that do not follow from the levels they are told with, amounts
+   * restated at another rate than the others, totals that are not the sum of their parts.
    *
    * @throws {TypeError} When the text is not a string.
    */
@@ -319,7 +320,7 @@ export function check(source: string, summary: string): Finding[] {
   return (usualChecker ??= new Checker()).check(source, summary);
 }
 
-/** The changes of an English text that do not fit its levels. See {@link Checker.audit}. */
+/** The figures of an English text that do not fit each other. See {@link Checker.audit}. */
 export function audit(text: string): Inconsistency[] {
   return (usualChecker ??= new Checker()).audit(text);
 }

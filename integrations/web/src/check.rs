@@ -101,6 +101,7 @@ fn inconsistencies(found: &[Inconsistency], text: &str) -> Value {
     let place = |span: &Span| json!({ "start": places.at(span.start), "end": places.at(span.end) });
     let records = found.iter().map(|found| {
         json!({
+            "relation": found.relation.as_str(),
             "figures": found.figures.iter().map(place).collect::<Vec<_>>(),
             "expected": found.expected.to_string(),
             "off_by": found.off_by.to_string(),

@@ -125,6 +125,7 @@ test("figures are read as they are asked for", () => {
 test("every option", () => {
   const rows = [
     ["language", { language: "zh-Hans" }, "营收增长5%", ["5%"]],
+    ["Japanese", { language: "ja" }, "売上高は前年同期比12%増の35億円だった。", ["12%", "35億円"]],
     ["region", { region: "CA" }, "It paid $5.", "CAD"],
     ["kinds", { kinds: ["percent"] }, "Sales rose 3% to $5 million.", ["3%"]],
     ["a comma", { decimalSeparator: "," }, "It costs €3.350.", "3350"],
@@ -230,9 +231,17 @@ test("every option of a check", () => {
 test("an audit finds what does not fit", () => {
   const text = "📈 Net sales rose 12% to $110 million from $100 million.";
   const [{ figures, ...rest }, ...others] = audit(text);
-  assert.deepEqual([figures.map(({ start, end }) => text.slice(start, end)), rest, others], [["12%", "$110 million", "$100 million"], { expected: "10", off_by: "2" }, []]);
+  assert.deepEqual([figures.map(({ start, end }) => text.slice(start, end)), rest, others], [["12%", "$110 million", "$100 million"], { relation: "change", expected: "10", off_by: "2" }, []]);
   assert.deepEqual(new Checker({ language: "zh" }).audit("净利润从3.00亿元增长50%至4.00亿元。").length, 1);
   assert.deepEqual(audit("Net sales rose 10% to $110 million from $100 million."), []);
+  for (const [relation, odd, places] of [
+    ["change_in_percent", "📈 The shares fell 76 cents, or 12.6%, to $6.24.", ["12.6%", "76 cents", "$6.24"]],
+    ["total", "📈 The fleet of 40 ships consists of 25 tankers and 12 ferries.", ["40 ships", "25 tankers", "12 ferries"]],
+    ["part", "📈 It sold assets of $40 million, of which $55 million in March.", ["$40 million", "$55 million"]],
+  ]) {
+    const found = audit(odd).map((one) => [one.relation, one.figures.map(({ start, end }) => odd.slice(start, end))]);
+    assert.deepEqual(found, [[relation, places]]);
+  }
 });
 
 test("one expression, or an error with its place", () => {

@@ -75,6 +75,7 @@ test("JSON reads back", () => {
 test("the language that a script shows", () => {
   const rows = [
     ["营收增长5%", "zh"],
+    ["売上高は前年同期比5%増の35億円だった。", "ja"],
     ["Sales rose 5%", "en"],
     ["BYD (比亚迪) sold 5 million cars", "en"],
     ["", "en"],

@@ -1,5 +1,5 @@
 /** What the types promise: compiled with the package, never run. */
-import { audit, check, Checker, Extractor, type Figure, type Finding, known, read } from "financial-figures";
+import { audit, check, Checker, Extractor, type Figure, type Finding, known, read, type Relation } from "financial-figures";
 
 export function narrowed(figure: Figure): string {
   if (figure.kind === "money") {
@@ -44,7 +44,7 @@ export const misspelled = () => new Extractor({ langauge: "en" });
 export function checks(source: string, summary: string): string {
   const found: Finding[] = [...check(source, summary), ...new Checker({ region: "CA", derived: false }).index(source).check(summary)];
   const verdict: "supported" | "rounded" | "derived" | "contradicted" | "unfounded" | undefined = found[0]?.verdict;
-  const off: string[] = audit(source).map(({ off_by }) => off_by);
+  const off: string[] = audit(source).map(({ off_by, relation }: { off_by: string; relation: Relation }) => off_by + relation);
   const concept: string | null = known({ metric: "net sales", period: null }).concept;
   // @ts-expect-error there may be none that comes closest
   return found[0].nearest.start + (verdict ?? "") + off.join() + (concept ?? "");

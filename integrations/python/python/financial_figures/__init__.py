@@ -22,7 +22,7 @@ library of that name.
 
 from importlib.metadata import version as _version
 
-from financial_figures._enums import Basis, Bound, Derivation, Direction, Discrepancy, Kind, Role, Verdict
+from financial_figures._enums import Basis, Bound, Derivation, Direction, Discrepancy, Kind, Relation, Role, Verdict
 from financial_figures._errors import (
     ColumnError,
     CurrencyMismatchError,
@@ -76,6 +76,7 @@ __all__ = [
     "OptionError",
     "ParseError",
     "RecordError",
+    "Relation",
     "Role",
     "UnknownNameError",
     "Verdict",

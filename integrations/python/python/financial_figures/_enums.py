@@ -92,3 +92,13 @@ class Discrepancy(StrEnum):
     PERIOD = "period"
     EXPECTED = "expected"
     FINER_THAN_SOURCE = "finer_than_source"
+
+
+class Relation(StrEnum):
+    """What figures of one text ought to fit each other as."""
+
+    CHANGE = "change"
+    CHANGE_IN_PERCENT = "change_in_percent"
+    RATE = "rate"
+    TOTAL = "total"
+    PART = "part"

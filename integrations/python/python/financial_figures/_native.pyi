@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any, Self, TypedDict, Unpack, final
 
-from financial_figures._enums import Basis, Bound, Derivation, Direction, Discrepancy, Kind, Role, Verdict
+from financial_figures._enums import Basis, Bound, Derivation, Direction, Discrepancy, Kind, Relation, Role, Verdict
 
 __all__ = [
     "Checker",
@@ -185,6 +185,8 @@ class Finding:
 
 @final
 class Inconsistency:
+    @property
+    def relation(self) -> Relation: ...
     @property
     def figures(self) -> tuple[tuple[int, int], ...]: ...
     @property
