@@ -299,6 +299,14 @@ fn periods_say_what_they_are() {
             Some("2019-07-01/2019-09-30"),
         ),
         ("Sales were $5 million in the third quarter.", None, Some(PeriodPart::Quarter(3)), false, None),
+        (
+            "Sales were $5 million in the last quarter of 2023.",
+            Some(2023),
+            Some(PeriodPart::Quarter(4)),
+            false,
+            Some("2023-10-01/2023-12-31"),
+        ),
+        ("Sales were $5 million last quarter.", None, Some(PeriodPart::Some(financial_figures::Unnumbered::Quarter)), false, None),
         ("Sales were $5 million in Q3FY25.", Some(2025), Some(PeriodPart::Quarter(3)), false, None),
         ("Sales were $5 million in the three months to the end of March.", None, Some(PeriodPart::Months(3)), false, None),
         (

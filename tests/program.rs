@@ -491,9 +491,9 @@ fn an_interrupt_leaves_whole_lines() {
     /// Far more than is read before the program can be told to stop.
     const LINES: usize = 20_000_000;
     let line = b"{\"id\":1,\"text\":\"a line that is a little longer than its answer\"}\n";
-    // A test that runs in the background of a shell has interrupts turned off, and would hand that on.
+    // A test that runs in the background of a shell has signals turned off, and would hand that on.
     let mut child = Command::new("env");
-    child.arg("--default-signal=INT").arg(program().get_program()).arg("--jsonl");
+    child.arg("--default-signal").arg(program().get_program()).arg("--jsonl");
     let mut child = child.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("it starts");
     let mut stdin = child.stdin.take().expect("a pipe");
     let fed = std::thread::spawn(move || (0..LINES).take_while(|_| stdin.write_all(line).is_ok()).count());
@@ -504,7 +504,8 @@ fn an_interrupt_leaves_whole_lines() {
     let sent = Command::new("kill").args(["-s", "INT", &child.id().to_string()]).status().expect("kill is there");
     assert!(sent.success());
     stdout.read_to_end(&mut read).expect("the rest");
-    assert_eq!(child.wait().expect("the program ends").code(), Some(130));
+    let status = child.wait().expect("the program ends");
+    assert_eq!(status.code(), Some(130), "{status}");
     assert!(fed.join().expect("it feeds") < LINES, "it went on to the end");
     assert!(read.ends_with(b"{\"id\":1,\"figures\":[]}\n"));
 }

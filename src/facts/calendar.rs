@@ -168,6 +168,8 @@ fn number(rows: &[(&str, u8)], word: &str) -> Option<u8> {
 fn spaced(text: &str, table: &PartTable) -> Frame {
     let mut frame = Frame::default();
     let (mut ordinal, mut count, mut month, mut day) = (None, None, None, None);
+    // Whether the ordinal may also say which it is from today.
+    let mut relative = false;
     let (mut ended, mut edge) = (false, false);
     let mut span = None;
     // "January to March 2020", "May 1, 2019 through June 2, 2020": from one to another.
@@ -200,7 +202,10 @@ fn spaced(text: &str, table: &PartTable) -> Frame {
             let words = table.words;
             months += u8::from(parts.meets(p!(Month, CapitalMonth)));
             month = month.or_else(|| if parts.meets(p!(Month, CapitalMonth)) { number(words.months, word) } else { None });
-            ordinal = ordinal.or_else(|| number(words.ordinals, word));
+            if let (None, Some(nth)) = (ordinal, number(words.ordinals, word)) {
+                ordinal = Some(nth);
+                relative = parts.meets(p!(Relation));
+            }
             count = count.or_else(|| number(words.counts, word));
             span = span.or_else(|| {
                 words.spans.iter().find(|(forms, _)| forms.split('|').any(|form| form.eq_ignore_ascii_case(word))).map(|row| row.1)
@@ -216,6 +221,8 @@ fn spaced(text: &str, table: &PartTable) -> Frame {
         frame.part = Some(Part::Some(Unnumbered::Other));
         return frame;
     }
+    // "last quarter" is the one before, but "last quarter of 2023" the fourth.
+    let ordinal = ordinal.filter(|_| !relative || frame.year.is_some());
     if frame.part.is_none() {
         frame.part = match (span, ordinal, month) {
             (Some(SpanOf::Quarter), Some(nth), None) if nth <= 4 => Some(Part::Quarter(nth)),
