@@ -32,7 +32,7 @@ SOURCE, SUMMARY and FILE are files; `-`, or none for the last, is standard input
                        one page, both texts side by side; with --jsonl many summaries:
                          in   {\"id\": ANY, \"source\": \"...\", \"summary\": \"...\", \"lang\": \"en\"}
                          out  {\"id\": ANY, \"figures\": [a verdict with its evidence for each]}
-      --audit          whether the changes and levels of one text fit each other
+      --audit          whether changes and levels, restatements and totals of one text fit each other
       --csv            write comma-separated values, one row per figure
       --html           write one page: the texts with their figures marked, below each what was read
       --count          write only how many figures there are: one number, or one for each source

@@ -2,7 +2,7 @@
 
 use anstyle::{AnsiColor, Style};
 use financial_figures::rust_decimal::Decimal;
-use financial_figures::{Checker, Extractor, Figure, Inconsistency, Span};
+use financial_figures::{Checker, Direction, Extractor, Figure, Inconsistency, Kind, Span};
 
 use crate::excerpt::{Lines, Mark, Writer, visible};
 use crate::hold::{Answer, Look, Text};
@@ -40,15 +40,19 @@ fn wrong() -> Style {
     AnsiColor::Red.on_default().bold()
 }
 
-/// "$12 million is off by 10,000,000 USD: $57 million and $35 million make it 22,000,000 USD".
+/// "$12 million, but $57 million and $35 million make it 22,000,000 USD: off by 10,000,000 USD".
 fn told(inconsistency: &Inconsistency, text: &str, figures: &[Figure<'_>]) -> String {
     let words = |span: &Span| visible(text, span.start..span.end);
-    let Some((change, others)) = inconsistency.figures.split_first() else { return String::new() };
+    let Some((first, others)) = inconsistency.figures.split_first() else { return String::new() };
     let others = others.iter().map(words).collect::<Vec<_>>().join(" and ");
-    let figure = figures.binary_search_by_key(&change.start, Figure::start).ok().and_then(|at| figures.get(at));
-    let unit = figure.map(|figure| Reading::of(figure).unit.replace(" (assumed)", "")).unwrap_or_default();
+    let figure = figures.binary_search_by_key(&first.start, Figure::start).ok().and_then(|at| figures.get(at));
+    // What is counted is told by the words.
+    let measured = figure.filter(|figure| figure.kind() != Kind::Count);
+    let unit = measured.map(|figure| Reading::of(figure).unit.replace(" (assumed)", "")).unwrap_or_default();
     let space = if unit.is_empty() || unit == "%" { "" } else { " " };
     let amount = |value: Decimal| format!("{}{space}{unit}", grouped(value));
-    let (expected, off) = (amount(inconsistency.expected), amount(inconsistency.off_by));
-    format!("{} is off by {off}: {others} make it {expected}", words(change))
+    // The amount of a fall is told without its sign.
+    let falls = figure.is_some_and(|figure| figure.is_change() && figure.direction() == Some(Direction::Down));
+    let expected = if falls { -inconsistency.expected } else { inconsistency.expected };
+    format!("{}, but {others} make it {}: off by {}", words(first), amount(expected), amount(inconsistency.off_by))
 }
