@@ -355,12 +355,15 @@ proptest! {
         }
     }
 
-    /// What is parsed strictly is extracted with the same quantities, where extraction takes it for figures at all.
+    /// What is parsed strictly is extracted with the same quantities, where extraction takes it for figures at all. What a
+    /// figure is about is read from sentences only.
     #[test]
     fn parsing_agrees_with_extraction(text in english()) {
         if let Ok(expression) = text.parse::<Expression>() {
-            let reading = Extractor::builder().every_sentence(true).build().read(&text).into_figures();
-            if reading.len() == expression.figures().len() {
+            let reading = Extractor::builder().every_sentence(true).facts(false).build().read(&text).into_figures();
+            // "HK$5, or $4": what a text lends an amount of its own sign, an expression leaves open.
+            let lent = reading.iter().zip(expression.figures()).any(|(read, told)| read.is_assumed() && read.currency() != told.currency());
+            if reading.len() == expression.figures().len() && !lent {
                 prop_assert_eq!(expression.figures(), reading.as_slice());
             }
         }
