@@ -332,6 +332,11 @@ fn no_ranges() {
     check(
         &Extractor::new(),
         &[
+            (
+                "a rate and an amount",
+                "It is up $80 a barrel to up $93 million.",
+                &["$80 a barrel -> USD? 80 per barrel up", "$93 million -> USD? 93,000,000 up"],
+            ),
             ("the day of a month", "It raised cash through Dec. 31 to $47 million.", &["$47 million -> USD? 47,000,000 reached up"]),
             ("the day of a month, percent", "Prices fell by May 7 to 5 percent.", &["5 percent -> 5% reached down"]),
             ("a month of a range", "In May 5 to 6 percent of shops closed.", &["5 to 6 percent -> 5..6%"]),

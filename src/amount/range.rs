@@ -183,10 +183,17 @@ fn turned(sentence: Sentence<'_>, low: &Amount, next: usize, region: &Settling) 
         return Some(range);
     }
     let (way, high) = behind_way(sentence, next, region)?;
-    if !same_unit(low.measure, high.measure) || high.high.is_some() {
+    // "up $80 a barrel to up $3 million": a rate and an amount are no ends of one range.
+    let rates_differ = low.per.is_some() && low.per != high.per;
+    if rates_differ || !same_unit(low.measure, high.measure) || high.high.is_some() {
         return None;
     }
     let (one, other) = (low.number.value, high.number.value);
+    // Nobody speaks of one range from some dollars up to trillions.
+    let least = one.min(other);
+    if !least.is_zero() && exact_product(least, Decimal::ONE_THOUSAND).is_none_or(|most| one.max(other) > most) {
+        return None;
+    }
     let (bottom, top) = match (way_of_low, way) {
         (Direction::Down, Direction::Up) => (-one, other),
         (Direction::Up, Direction::Down) => (-other, one),

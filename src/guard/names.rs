@@ -114,11 +114,8 @@ pub(crate) fn named(sentence: Sentence<'_>, amount: &Amount) -> bool {
 pub(crate) fn is_known_name(sentence: Sentence<'_>, amount: &Amount) -> bool {
     let whole = sentence.text.get(amount.start..amount.stop).unwrap_or_default();
     // "Five Guys plans to": of several words, it may be a part of what looks like a noun.
-    let begins = |name: &str| {
-        let behind = whole.strip_prefix(name).filter(|_| name.contains(' '));
-        behind.is_some_and(|behind| behind.starts_with(' '))
-    };
-    if sentence.settings.named_numbers.iter().any(|&(before, name)| before.is_empty() && (name == whole || begins(name))) {
+    let is = |name: &str| whole.strip_prefix(name).is_some_and(|behind| behind.is_empty() || behind.starts_with(' ') && name.contains(' '));
+    if sentence.settings.named_numbers.iter().any(|&(before, name)| before.is_empty() && is(name)) {
         return true;
     }
     if !matches!(amount.measure, Measure::Nothing | Measure::Count(UnitOf::Noun(..))) || amount.number.spelled {
