@@ -148,6 +148,39 @@ const ENGLISH: &[Row] = &[
         "Net sales for the period of May 4, 2017 through June 9, 2018 were $5 million.",
         &[("-", "Net sales", "May 4, 2017 through June 9, 2018", false)],
     ),
+    (
+        "a measure for each",
+        "Revenue per available room rose 2.7% to $119.40 and profit per barrel was $12.",
+        &[
+            ("-", "Revenue per available room", "-", false),
+            ("-", "Revenue per available room", "-", false),
+            ("-", "profit per barrel", "-", false),
+        ],
+    ),
+    ("no measure for each", "It had planned a 10% cut per year.", &[("-", "-", "-", true)]),
+    ("little is not what is measured", "The two-year yield was little changed at 4.27%.", &[("-", "two-year yield", "-", false)]),
+    ("paid by the hour", "Average hourly earnings rose 0.4%.", &[("-", "Average hourly earnings", "-", false)]),
+    (
+        "what had been expected",
+        "Analysts had expected earnings of $1.12 a share on revenue of $4.2 billion.",
+        &[("-", "earnings", "-", true), ("-", "revenue", "-", true)],
+    ),
+    ("a span that it is compared with", "Orders slumped 5.4% on the month in November.", &[("-", "Orders", "November", false)]),
+    (
+        "what a measure leaves out",
+        "EBITDA before special items of 46 MEUR was 12% above last year's 41 MEUR.",
+        &[("-", "EBITDA", "-", false), ("-", "EBITDA", "-", false), ("-", "EBITDA", "-", false)],
+    ),
+    (
+        "estimates in short",
+        "Q3 EPS $1.02 vs. $0.95 est.; retail sales +0.7% (exp. +0.3%).",
+        &[("-", "EPS", "Q3", false), ("-", "EPS", "Q3", true), ("-", "retail sales", "Q3", false), ("-", "retail sales", "Q3", true)],
+    ),
+    (
+        "a heading of what is foreseen",
+        "FY25 guidance: revenue $12 billion; capex $900 million.",
+        &[("-", "revenue", "FY25", true), ("-", "capex", "FY25", true)],
+    ),
     ("two owners of one cost", "Halden's and the utility's cost is $5 million.", &[("Halden", "cost", "-", false)]),
     (
         "paid for what a quantity describes",

@@ -181,7 +181,13 @@ fn noun(tokens: &[Token], first: usize) -> Option<Chunk> {
     }
     let head = head?;
     let parts = tokens.get(head).map_or(Parts::NONE, |token| token.parts);
-    Some(Chunk { phrase: Phrase::Noun, first, end: head + 1, parts, expects: false, finite: true })
+    // "revenue per available room": told for each, it is still revenue.
+    let per = parts.meets(p!(Measure))
+        && !parts.meets(p!(Movement))
+        && tokens.get(head + 1).is_some_and(|token| token.has(p!(Per)) && token.role == Role::Preposition);
+    let each = tokens.iter().skip(head + 2).take(LONGEST).take_while(|token| per && token.role == Role::Noun).count();
+    let end = if each > 0 { head + 2 + each } else { head + 1 };
+    Some(Chunk { phrase: Phrase::Noun, first, end, parts, expects: false, finite: true })
 }
 
 /// Whether "and" joins words of one noun phrase: two names, or modifiers of one head.

@@ -25,6 +25,13 @@ impl Parse<'_> {
         self.foreseen_by_verb(figure) || self.foreseen_behind(figure)
     }
 
+    /// Whether a heading says that what follows is foreseen: "Outlook:", "FY25 guidance:".
+    pub(crate) fn begins_with_outlook(self) -> bool {
+        let colon = (1..4).find(|&at| self.chunk(at).is_some_and(|chunk| chunk.is_mark(Mark::Colon)));
+        let heads = |at: usize| self.chunk(at).is_some_and(|chunk| chunk.phrase == Phrase::Noun && chunk.has(p!(Estimate)));
+        colon.is_some_and(|colon| heads(colon - 1) && self.verb_before(colon).is_none())
+    }
+
     fn is_prospect(self, at: usize) -> bool {
         self.chunk(at).is_some_and(|chunk| {
             chunk.phrase == Phrase::Noun && self.of(chunk).iter().any(|token| token.has(p!(Prospect)) && token.role != Role::Name)

@@ -635,7 +635,9 @@ impl Parse<'_> {
         let mut at = noun;
         for _ in 0..3 {
             let Some((preposition, chunk)) = self.before(at) else { break };
-            if chunk.phrase != Phrase::Preposition || !chunk.has(p!(Of, From, For, In, On)) {
+            // "EBITDA before special items of $5 million"
+            let excludes = chunk.phrase == Phrase::Subordinate && chunk.has(p!(Preposition)) && chunk.has(p!(Earlier));
+            if !excludes && (chunk.phrase != Phrase::Preposition || !chunk.has(p!(Of, From, For, In, On))) {
                 break;
             }
             let plain = self.sort(noun) == Some(Sort::Plain) && chunk.has(p!(Of));

@@ -383,7 +383,9 @@ impl Place<'_> {
                 if previous.has(p!(Modal)) {
                     true
                 } else {
-                    participle && !next_is(NOUNS) || gerund && !measure
+                    // "had expected earnings of", but "are expected earnings"
+                    let told = || !previous.has(p!(Be)) && token.has(p!(Expects, Reports, Says, Transacts));
+                    participle && (!next_is(NOUNS) || told()) || gerund && !measure
                 }
             }
             Role::Pronoun | Role::Relative => true,

@@ -8,6 +8,7 @@ use crate::facts::part::Style;
 use crate::facts::token::Times;
 use crate::lex::Mark;
 use crate::lexicon::parts_of as p;
+use crate::text::atom::Key;
 
 impl Parse<'_> {
     /// The words of the time that the figure at a phrase is of, from and up to a token; `earlier` where it is an earlier
@@ -221,6 +222,11 @@ impl Parse<'_> {
                     let reason = lead.is_some_and(|lead| !lead.has(p!(In, At, For, Of, By, To)))
                         && self.is_noun(at + 1)
                         && at + 1 < self.chunks.len();
+                    // "up 0.4% on the month in May": what it is compared with, not when.
+                    if lead.is_some_and(|lead| lead.has(p!(On))) && self.is_bare_span(chunk) {
+                        at += 1;
+                        continue;
+                    }
                     match times {
                         _ if listed => return None,
                         Times::Earlier if compared => return Some(at),
@@ -288,6 +294,13 @@ impl Parse<'_> {
             at += 1;
         }
         None
+    }
+
+    /// "the month": which one is not said.
+    fn is_bare_span(self, chunk: &Chunk) -> bool {
+        let [.., last] = self.of(chunk) else { return false };
+        let words = self.text.get(last.start..last.end).unwrap_or_default().split_whitespace();
+        words.map(|word| self.table.parts(Key::of_text(word))).all(|parts| parts.meets(p!(Span)) || parts.meets(p!(Determiner)))
     }
 
     /// "compared with Q3 2019's $5m", "from a year-ago $5m".

@@ -207,6 +207,11 @@ fn one_each(parse: Parse<'_>, places: &[usize], governors: &mut [Governor]) {
 
 /// "guidance of 5% growth and earnings of $6": what one of two is told as, the other is.
 fn foresee(parse: Parse<'_>, places: &[usize], abouts: &mut [About]) {
+    // "FY25 guidance: revenue $12 billion, capex $900 million"
+    if parse.begins_with_outlook() {
+        abouts.iter_mut().for_each(|about| about.expected = true);
+        return;
+    }
     for index in 1..abouts.len() {
         let before = abouts.get(index - 1).is_some_and(|about| about.expected);
         let (Some(&first), Some(&second)) = (places.get(index - 1), places.get(index)) else { continue };

@@ -288,7 +288,7 @@ impl Cutter<'_> {
         let parts = if first == '&' { p!(And, Ampersand) } else { Parts::NONE };
         // "property, plant and equipment"
         let word = match mark {
-            Mark::Comma | Mark::Other => self.table.find(Key::of(bytes, at, at + width)).word,
+            Mark::Comma | Mark::Other | Mark::Stop => self.table.find(Key::of(bytes, at, at + width)).word,
             _ => Word::UNKNOWN,
         };
         self.push(Token { word, ..Token::new(at, at + width, Shape::Mark(mark), parts) });

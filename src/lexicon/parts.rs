@@ -34,6 +34,8 @@ parts! {
     At,
     For,
     On,
+    /// per: the noun behind it belongs to the measure before it.
+    Per,
     /// compared, versus, against: an earlier or other level follows.
     Compared,
     And,

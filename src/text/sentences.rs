@@ -203,10 +203,10 @@ fn line_end(bytes: &[u8], at: usize) -> Option<usize> {
     }
 }
 
-/// Digits, a sign of money, or a code before digits: "5", "$5", "US$5", "EUR 5".
+/// Digits, a sign of money, or a code before digits: "5", "+5", "$5", "US$5", "EUR 5".
 fn begins_amount(bytes: &[u8], at: usize) -> bool {
     match bytes.get(at..).unwrap_or_default() {
-        [b'0'..=b'9' | b'$', ..] | [0xC2, 0xA3 | 0xA5, ..] | [0xE2, 0x82, ..] => true,
+        [b'+' | b'-', b'0'..=b'9' | b'$', ..] | [b'0'..=b'9' | b'$', ..] | [0xC2, 0xA3 | 0xA5, ..] | [0xE2, 0x82, ..] => true,
         [one, two, three, next, after, ..] => {
             let code = [one, two, three].into_iter().all(u8::is_ascii_uppercase);
             let sign = one.is_ascii_uppercase() && (*two == b'$' || two.is_ascii_uppercase() && *three == b'$');

@@ -111,9 +111,10 @@ const WORDS: &[(&str, Parts)] = &[
     ("of", p!(Of, Preposition)),
     ("in|within|during|throughout", p!(In, Preposition)),
     (
-        "into|onto|upon|across|between|among|amongst|without|via|outside|inside|near|beyond|like|unlike|per|along|throughout|beside|besides|plus|toward|towards|under|above|below|over|including|excluding|regarding|concerning|except",
+        "into|onto|upon|across|between|among|amongst|without|via|outside|inside|near|beyond|like|unlike|along|throughout|beside|besides|plus|toward|towards|under|above|below|over|including|excluding|regarding|concerning|except",
         p!(Preposition),
     ),
+    ("per", p!(Per, Preposition)),
     ("to", p!(To, Preposition)),
     ("from", p!(From, Preposition)),
     ("by", p!(By, Preposition)),
@@ -137,7 +138,7 @@ const WORDS: &[(&str, Parts)] = &[
     ("has|have|had|having|do|does|did|done|don't|doesn't|didn't|haven't|hasn't|hadn't|'ve|'d", p!(Auxiliary)),
     ("will|would|could|should|may|might|can|shall|must|won't|can't|'ll|wouldn't|couldn't|shouldn't|'ll", p!(Modal)),
     (
-        "not|n't|aged|also|still|even|just|only|already|now|then|again|further|more|most|less|very|quite|rather|too|yet|ever|never|always|often|soon|later|together|alone|approximately|up|down|back|away|thus|therefore|meanwhile|moreover|instead|otherwise|overall|apart|altogether|sequentially|yoy|y/y|q/q|y-o-y|q-o-q|year-on-year|year-over-year|quarter-on-quarter|quarter-over-quarter|month-on-month|month-over-month|m/m|higher|lower|well|far|once|twice|abroad|online|today|due|respectively|organically|nevertheless|nonetheless|consequently|furthermore|additionally|similarly|accordingly|besides|conversely|roughly|nearly|almost|currently|recently|previously|formerly|likewise|i.e|e.g|namely|worldwide|nationwide|globally|overseas|wide|long|tall|deep|elsewhere|everywhere",
+        "not|n't|aged|also|still|even|just|only|already|now|then|again|further|more|most|less|very|quite|rather|too|yet|ever|never|always|often|soon|later|together|alone|approximately|up|down|back|away|thus|therefore|meanwhile|moreover|instead|otherwise|overall|apart|altogether|sequentially|yoy|y/y|q/q|y-o-y|q-o-q|year-on-year|year-over-year|quarter-on-quarter|quarter-over-quarter|month-on-month|month-over-month|m/m|higher|lower|well|far|once|twice|abroad|online|today|due|respectively|organically|nevertheless|nonetheless|consequently|furthermore|additionally|similarly|accordingly|besides|conversely|roughly|nearly|almost|currently|recently|previously|formerly|likewise|i.e|e.g|namely|worldwide|nationwide|globally|overseas|wide|long|tall|deep|elsewhere|everywhere|little",
         p!(Adverb),
     ),
     (
@@ -149,7 +150,7 @@ const WORDS: &[(&str, Parts)] = &[
         p!(Describing),
     ),
     (
-        "net|gross|operating|pretax|pre-tax|after-tax|post-tax|adjusted|underlying|comparable|like-for-like|same-store|same-shop|organic|core|headline|basic|diluted|consolidated|standalone|attributable|recurring|non-recurring|one-off|exceptional|normalised|normalized|gaap|non-gaap|ifrs|pro-forma|free|deferred|weighted|annualised|annualized|seasonally-adjusted|real|nominal|effective|marginal|variable|fixed|short-term|long-term|non-current|tangible|intangible|cash|non-cash|noninterest|non-interest|secured|unsecured|net-of-tax|retail|wholesale|industrial|consumer|public|external|foreign|domestic|corporate|financial|commercial|average|median|weighted-average|digital|international|interest|commission|fee|import|export|trade|budget|fiscal|current-account|household|sugar|coal|rice|coffee|cocoa|cotton|diesel|petrol|gasoline|passenger|vehicle|car|truck|freight|timber|paper|pulp|milk|meat|iron|ore|lithium|uranium|cement|electricity|water|telecom|mobile|broadband|insurance|property|home|house|land|construction|manufacturing|food|drink|beer|wine|tobacco|drug|health|hotel|tourist|tourism|airline|airport|rail|road|energy|solar|wind|nuclear|loan|credit|debt|tax|wage|rent|royalty|license|licence|software|hardware|services|wireless|enterprise|equipment|parts|labor|labour|material|raw|transportation|shipping|fuel|mining|real-estate|equity|stock|policy|benchmark|deposit|mortgage|cost|price|leverage|capacity|unemployment|inflation|restructuring|impairment|power|oil|gas|steel|cargo|housing|subscription|advertising|cloud|premium|crude|cash|pension|preferred|allocated|restricted|qualifying|product|service|segment|funds|ibes|annual",
+        "net|gross|operating|pretax|pre-tax|after-tax|post-tax|adjusted|underlying|comparable|like-for-like|same-store|same-shop|organic|core|headline|basic|diluted|consolidated|standalone|attributable|recurring|non-recurring|one-off|exceptional|normalised|normalized|gaap|non-gaap|ifrs|pro-forma|free|deferred|weighted|annualised|annualized|seasonally-adjusted|real|nominal|effective|marginal|variable|fixed|short-term|long-term|non-current|tangible|intangible|cash|non-cash|noninterest|non-interest|secured|unsecured|net-of-tax|retail|wholesale|industrial|consumer|public|external|foreign|domestic|corporate|financial|commercial|average|median|weighted-average|digital|international|interest|commission|fee|import|export|trade|budget|fiscal|current-account|household|sugar|coal|rice|coffee|cocoa|cotton|diesel|petrol|gasoline|passenger|vehicle|car|truck|freight|timber|paper|pulp|milk|meat|iron|ore|lithium|uranium|cement|electricity|water|telecom|mobile|broadband|insurance|property|home|house|land|construction|manufacturing|food|drink|beer|wine|tobacco|drug|health|hotel|tourist|tourism|airline|airport|rail|road|energy|solar|wind|nuclear|loan|credit|debt|tax|wage|rent|royalty|license|licence|software|hardware|services|wireless|enterprise|equipment|parts|labor|labour|material|raw|transportation|shipping|fuel|mining|real-estate|equity|stock|policy|benchmark|deposit|mortgage|cost|price|leverage|capacity|unemployment|inflation|restructuring|impairment|power|oil|gas|steel|cargo|housing|subscription|advertising|cloud|premium|crude|cash|pension|preferred|allocated|restricted|qualifying|product|service|segment|funds|ibes|annual|hourly",
         p!(Choosing),
     ),
     // Nouns that measure.
@@ -257,6 +258,7 @@ const WORDS: &[(&str, Parts)] = &[
 /// One word to the rules.
 const PHRASES: &[(&str, Parts)] = &[
     ("after tax|before tax|pre tax|pro forma", p!(Choosing)),
+    ("est .|ests .|exp .|cons .|f'cast .|est|ests|exp|fcast", p!(Estimate, Noun)),
     (
         "contractual term|months' supply|expected term|expected life|useful life|useful lives|estimated useful life|estimated useful lives",
         p!(Measure, Noun, Duration),
