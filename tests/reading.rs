@@ -1409,6 +1409,11 @@ fn what_is_cut_and_by_how_much() {
             &["60% -> 60%", "20 percentage points -> 20pp down of 2", "40% -> 40% reached down"],
         ),
         (
+            "a level that has its later one",
+            "It raised its inflation forecast to 3.6% from 3.1% and cut its growth outlook by 0.2 points to 1.4%.",
+            &["3.6% -> 3.6% reached up from 1", "3.1% -> 3.1%", "0.2 points -> 0.2pp down of 3", "1.4% -> 1.4% reached down"],
+        ),
+        (
             "a portfolio that is trimmed",
             "It trimmed its $3 billion bond portfolio by 5%.",
             &["$3 billion -> USD? 3,000,000,000", "5% -> 5% down"],
