@@ -445,6 +445,23 @@ fn glued() {
 fn scales_of_other_languages() {
     check(&[
         ("mia", "Sales of DKK 9 mia this year.", &["DKK 9 mia -> DKK 9,000,000,000"]),
+        ("juta", "A plant worth RM 3.2 juta", &["RM 3.2 juta -> MYR 3,200,000"]),
+        (
+            "miliar and triliun",
+            "From Rp5 miliar to Rp 1,5 triliun",
+            &["Rp5 miliar -> IDR 5,000,000,000", "Rp 1,5 triliun -> IDR 1,500,000,000,000"],
+        ),
+        ("mdr", "A loan of SEK 3,4 mdr", &["SEK 3,4 mdr -> SEK 3,400,000,000"]),
+        (
+            "mi, bi and mdp",
+            "It owes R$ 3,5 mi, R$ 1,2 bi and Mex$ 500 mdp.",
+            &["R$ 3,5 mi -> BRL 3,500,000", "R$ 1,2 bi -> BRL 1,200,000,000", "Mex$ 500 mdp -> MXN 500,000,000"],
+        ),
+        (
+            "a scale that a hyphen joins to a word",
+            "It paid $500 bi-weekly for a $500 m-class boat.",
+            &["$500 -> USD? 500", "$500 -> USD? 500"],
+        ),
         ("milliard", "Debt of € 4,5 milliards", &["€ 4,5 milliards -> EUR 4,500,000,000"]),
         ("Mrd", "A loss of EUR 5,2 Mrd", &["EUR 5,2 Mrd -> EUR 5,200,000,000"]),
         ("bilhões", "A grant of R$ 2,4 bilhões", &["R$ 2,4 bilhões -> BRL 2,400,000,000"]),

@@ -137,6 +137,10 @@ pub(crate) fn short_scale(sentence: Sentence<'_>, numeral: &Numeral, around: Aro
     if code && sentence.is_digits(at + 2) && capital_letter && around == Around::Nothing {
         return None;
     }
+    // "$500 bi-weekly": so does a word that a hyphen joins to another, but "$5 m-plus", "$5 m-a-year".
+    if code && sentence.has(at, tags!(MoneyScale)) && sentence.is_word(at + 2) && !sentence.has(at + 2, tags!(Plus, Article)) {
+        return None;
+    }
     let touching = || sentence.touches(at - 1);
     let capital = || sentence.shape(at) != Some(Shape::Lower);
     let in_capitals = || sentence.shape(at) == Some(Shape::Capitals);

@@ -55,13 +55,19 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("dozen|dozens|dz|dzs|doz|dozs", Dozen(12)),
     ("k|thou", ShortScale(3)),
     // Of other languages, as their companies' reports keep them.
-    ("tsd|tys|тыс|천", ShortScale(3)),
-    ("millionen|milhões|milhão|millones|millón|milioni|milione|milionów|miljoen|miljoner|milyon|млн", ShortScale(6)),
+    ("tsd|tys|тыс|천|ribu|duizend|tusen|tuhatta|nghìn|ngàn|tisíc|tysięcy", ShortScale(3)),
     (
-        "mrd|milliarden|milliarde|milliards|milliard|miliardi|miliardo|miliardów|miljard|miljarder|bilhões|bilhão|milyar|mil millones|млрд",
+        "millionen|milhões|milhão|millones|millón|milioni|milione|milionów|miljoen|miljoner|milyon|млн|juta|triệu|miljoonaa|milj|milijuna|milioane|milionů",
+        ShortScale(6),
+    ),
+    (
+        "mrd|milliarden|milliarde|milliards|milliard|miliardi|miliardo|miliardów|miljard|miljarder|bilhões|bilhão|milyar|mil millones|млрд|miliar|tỷ|tỉ|mdr|mlrd|mljrd|miljardia|milijardi|miliarde|miliard",
         ShortScale(9),
     ),
-    ("trilhões|trilhão|billones|billionen", ShortScale(12)),
+    ("trilhões|trilhão|billones|billionen|triliun|trilyon|biljoen|biljoner|biljoonaa|bilionów|tril", ShortScale(12)),
+    // "R$ 3,5 mi", "Mex$ 500 mdp"
+    ("mi|mdp", MoneyScale(6)),
+    ("bi", MoneyScale(9)),
     ("mila|mille", MoneyScale(3)),
     ("mia|mld", MoneyScale(9)),
     ("万|萬|만", ShortScale(4)),
