@@ -448,7 +448,7 @@ fn scales_of_other_languages() {
         ("juta", "A plant worth RM 3.2 juta", &["RM 3.2 juta -> MYR 3,200,000"]),
         (
             "miliar and triliun",
-            "From Rp5 miliar to Rp 1,5 triliun",
+            "It has Rp5 miliar and owes Rp 1,5 triliun.",
             &["Rp5 miliar -> IDR 5,000,000,000", "Rp 1,5 triliun -> IDR 1,500,000,000,000"],
         ),
         ("mdr", "A loan of SEK 3,4 mdr", &["SEK 3,4 mdr -> SEK 3,400,000,000"]),
