@@ -198,6 +198,7 @@ const ENGLISH: &[Row] = &[
 ];
 
 const CHINESE: &[Row] = &[
+    ("the whole of trade", "一季度进出口总值为9.8万亿元。", &[("-", "进出口总值", "一季度", false)]),
     ("a heading with a colon", "海陆科技：2023年净利润3.1亿元", &[("海陆科技", "净利润", "2023年", false)]),
     ("an empty stretch", "蓝湾银行净利润5亿元，同比增长12%。", &[("蓝湾银行", "净利润", "-", false), ("蓝湾银行", "净利润", "-", false)]),
     ("a name that moves", "海陆科技跌3%。", &[("海陆科技", "-", "-", false)]),
