@@ -189,7 +189,10 @@ impl Parse<'_> {
         if let Some(found) = self.body(at) {
             return Some(found);
         }
-        self.owner_words(at).or_else(|| self.name_words(chunk.first, chunk.end)).map(|found| self.joined(at, found))
+        // "U.S. hospital chain Halden" is Halden, "Halden net sales" too.
+        let named = self.of(chunk).last().is_some_and(|token| token.role == Role::Name);
+        let found = if named { self.name_words(chunk.first, chunk.end) } else { self.owner_words(at) };
+        found.or_else(|| self.name_words(chunk.first, chunk.end)).map(|found| self.joined(at, found))
     }
 
     /// Whether a phrase is a name and no more.
@@ -274,6 +277,8 @@ impl Parse<'_> {
         if !self.has_name(first) || chunk.has(p!(Source)) {
             return None;
         }
-        self.owner_words(first).or_else(|| self.name_words(chunk.first, chunk.end))
+        let named = self.of(chunk).last().is_some_and(|token| token.role == Role::Name);
+        let found = if named { self.name_words(chunk.first, chunk.end) } else { self.owner_words(first) };
+        found.or_else(|| self.name_words(chunk.first, chunk.end))
     }
 }

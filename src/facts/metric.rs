@@ -239,10 +239,10 @@ impl Parse<'_> {
     }
 
     /// Whether a clause begins with a figure, which its verb follows.
-    fn heads_clause(self, figure: usize) -> bool {
+    pub(crate) fn heads_clause(self, figure: usize) -> bool {
         let begins = self
             .before(figure)
-            .is_some_and(|(_, chunk)| matches!(chunk.phrase, Phrase::And | Phrase::Subordinate) || chunk.is_mark(Mark::Comma));
+            .is_some_and(|(_, chunk)| matches!(chunk.phrase, Phrase::And | Phrase::Subordinate | Phrase::Relative) || chunk.is_mark(Mark::Comma));
         let acts = self.chunk(figure + 1).is_some_and(|chunk| {
             chunk.phrase == Phrase::Verb && chunk.finite && (chunk.end > chunk.first + 1 || !chunk.has(p!(Participle)))
         });
@@ -403,6 +403,16 @@ impl Parse<'_> {
             match sort {
                 Some(Sort::Measure) if inside && money && unnamed && !counted => {
                     governor.measure = Some(next + 1);
+                    return true;
+                }
+                // "EBITDA was 12% of sales": what is told of the subject.
+                Some(Sort::Measure)
+                    if of
+                        && share
+                        && verb.and_then(|verb| self.chunk(verb)).is_some_and(|verb| verb.has(p!(Be, Moves)))
+                        && governor.actor.is_some_and(|actor| self.sort(actor) == Some(Sort::Measure)) =>
+                {
+                    governor.measure = governor.actor;
                     return true;
                 }
                 Some(Sort::Measure)

@@ -217,15 +217,19 @@ impl Parse<'_> {
                     let lead = self.before(at).map(|(_, chunk)| chunk).filter(|chunk| chunk.phrase == Phrase::Preposition && !begins);
                     let apart = lead.is_some_and(|lead| lead.has(p!(From, Compared)) && !lead.has(p!(In)));
                     let than = lead.is_some_and(|lead| !lead.has(p!(In, At, For, By, Of, On, To)) && lead.has(p!(Compared)));
+                    // "up 8% over the third quarter", but "over the next five years"
+                    let over = lead.is_some_and(|lead| lead.has(p!(Hedge)) && !lead.has(p!(In)))
+                        && self.is_change(figure)
+                        && !self.tokens.get(chunk.first).is_some_and(|token| token.has(p!(Relation, Span)));
                     // "on strong Q2 results", "ahead of the 2019 vote"
                     let reason = lead.is_some_and(|lead| !lead.has(p!(In, At, For, Of, By, To)))
                         && self.is_noun(at + 1)
                         && at + 1 < self.chunks.len();
                     match times {
                         _ if listed => return None,
-                        Times::Earlier if compared => return Some(at),
+                        Times::Earlier if compared || self.is_then(figure, at) => return Some(at),
                         Times::Earlier => return None,
-                        _ if apart || than => return if compared && lead.is_some_and(|lead| lead.has(p!(From))) { Some(at) } else { None },
+                        _ if apart || than || over => return if compared && lead.is_some_and(|lead| lead.has(p!(From))) { Some(at) } else { None },
                         Times::Plain if !reason => return Some(at),
                         Times::Date if lead.is_some_and(|lead| lead.has(p!(At, By, To)) || !lead.has(p!(On))) && !reason => {
                             return Some(at);
@@ -233,6 +237,8 @@ impl Parse<'_> {
                         _ => {}
                     }
                 }
+                // "of which $10 million was booked in May"
+                Phrase::Verb if at == figure + 1 && self.heads_clause(figure) => {}
                 // "the 20% held in May"
                 Phrase::Verb
                     if at == figure + 1
@@ -372,7 +378,7 @@ impl Parse<'_> {
                             return None;
                         }
                         // "set up in 1990, and its sales": of a clause without a figure.
-                        if verb && figures == 0 && !topic && !self.of_subject(time) && self.verb_before(before).is_some() {
+                        if verb && figures == 0 && !topic && times != Times::Adjective && !self.of_subject(time) && self.verb_before(before).is_some() {
                             return None;
                         }
                         if figures == 0 && !crossed || topic {
@@ -387,6 +393,22 @@ impl Parse<'_> {
             at = before;
         }
         None
+    }
+
+    fn is_change(self, figure: usize) -> bool {
+        match self.phrase(figure) {
+            Some(Phrase::Figure(index)) => self.statements.get(index).is_some_and(|statement| statement.change),
+            _ => false,
+        }
+    }
+
+    /// "sales were $28 million a year ago", "24% growth a year ago": whether an earlier time right behind a figure is its own.
+    fn is_then(self, figure: usize, time: usize) -> bool {
+        let Some(Phrase::Figure(index)) = self.phrase(figure) else { return false };
+        let Some(statement) = self.statements.get(index) else { return false };
+        let grown = time == figure + 2 && self.chunk(figure + 1).is_some_and(|noun| noun.phrase == Phrase::Noun && noun.has(p!(Movement)));
+        let level = time == figure + 1 && !statement.change && statement.direction.is_none() && statement.from.is_none();
+        grown || level
     }
 
     /// "expects its sales for 2008 to rise": whether a time belongs to the subject of the verb right behind it.
