@@ -33,7 +33,7 @@ impl Parse<'_> {
 
     /// "guidance of $5m", "a planned $5m loan", "its target of 5%".
     fn foreseen_noun(self, figure: usize, governor: &Governor) -> bool {
-        if governor.measure.is_some_and(|measure| self.is_prospect(measure)) {
+        if governor.measure.is_some_and(|measure| self.is_prospect(measure) || self.is_foreseen_measure(measure)) {
             return true;
         }
         let mut at = figure;
@@ -48,6 +48,12 @@ impl Parse<'_> {
             at = before;
         }
         false
+    }
+
+    /// "its outlook for earnings per share"
+    fn is_foreseen_measure(self, measure: usize) -> bool {
+        let lead = self.before(measure).filter(|(_, chunk)| chunk.is_preposition(p!(For, Of)));
+        lead.and_then(|(lead, _)| self.before(lead)).is_some_and(|(noun, chunk)| chunk.has(p!(Estimate)) && self.is_prospect(noun))
     }
 
     /// By the verbs before it in its clause, and those that they follow without a subject of their own.
@@ -66,12 +72,13 @@ impl Parse<'_> {
             }
             let led = self.before(verb).filter(|(_, chunk)| chunk.is_preposition(p!(To)));
             if let Some((to, _)) = led {
-                // "Halden to cut 4,000 jobs"
+                // "Halden to cut 4,000 jobs", "net profit to grow 6%"
                 let headline = self.verb_before(to).is_none()
                     && self.before(to).is_some_and(|(before, chunk)| {
-                        self.of(chunk).last().is_some_and(|token| token.role == Role::Name) && self.is_free(before)
+                        let named = self.of(chunk).last().is_some_and(|token| token.role == Role::Name);
+                        (named || self.is_headline() && chunk.has(p!(Measure))) && self.is_free(before)
                     });
-                let prospect = self.before(to).is_some_and(|(before, chunk)| self.is_prospect(before) || chunk.has(p!(Prospect)));
+                let prospect = self.before(to).is_some_and(|(before, chunk)| self.is_prospect(before) || chunk.has(p!(Prospect, Pledge)));
                 if headline || prospect {
                     return true;
                 }

@@ -891,6 +891,18 @@ impl Parse<'_> {
         None
     }
 
+    /// The second of two measures that are the subject of one figure: "interest and fees".
+    pub(crate) fn joint_subject(self, measure: usize, figure: usize) -> Option<usize> {
+        let second = measure + 2;
+        let joined = second < figure && self.phrase(measure + 1) == Some(Phrase::And) && self.phrase(measure + 3) == Some(Phrase::Verb);
+        let plain = |at: usize| {
+            self.chunk(at).is_some_and(|chunk| {
+                !self.of(chunk).iter().any(|token| matches!(token.role, Role::Name | Role::Possessive) || token.has(p!(Own)))
+            })
+        };
+        (joined && plain(second) && self.sort(second) == Some(Sort::Measure) && self.sort(measure) == Some(Sort::Measure)).then_some(second)
+    }
+
     pub(crate) fn is_small(self) -> bool {
         self.style == Style::Small
     }

@@ -181,6 +181,10 @@ impl Place<'_> {
         if token.parts.is_empty() {
             return self.unknown(token);
         }
+        // "Overall, sales rose"
+        if token.has(p!(Adverb)) && self.at == 0 && self.right().is_some_and(|next| next.is_mark(Mark::Comma)) {
+            return Role::Adverb;
+        }
         let previous_role = || self.before().map(|before| before.role);
         if token.has(p!(Hedge))
             && self.leads_to_figure()
@@ -286,6 +290,9 @@ impl Place<'_> {
                 // "Northern Halden", "Halden Depot", but "Adjusted EBITDA".
                 let measures = token.has(p!(Measure, Choosing, Movement, Estimate, Timely));
                 if named && !self.is_acronym_measure(token) {
+                    true
+                } else if self.right().is_some_and(|next| next.shape == Shape::Capital && next.has(p!(Numeral))) {
+                    // "Capital One"
                     true
                 } else if first {
                     !token.has(p!(Describing, Choosing, Measure, Adverb)) && !token.has(VERBS) && next_names()

@@ -87,7 +87,12 @@ pub(crate) fn facts(
         if governor.measure.is_some_and(|measure| !parse.is_told_in(index, measure) && !before(measure)) {
             continue;
         }
-        about.metric = governor.measure.and_then(|measure| parse.measure_words(measure, governor.without_head)).and_then(span);
+        let words = governor.measure.and_then(|measure| parse.measure_words(measure, governor.without_head));
+        let joint = governor.measure.filter(|_| !governor.nominal).and_then(|measure| parse.joint_subject(measure, place));
+        let single = |joint: &usize| !room.governors.iter().any(|other| other.measure == Some(*joint));
+        // "Interest and fees were down": one row of a table.
+        let last = joint.filter(single).and_then(|joint| parse.chunk(joint)).map(|joint| joint.end);
+        about.metric = words.map(|(first, end)| (first, last.unwrap_or(end))).and_then(span);
         about.entity = parse.entity(place, governor).and_then(span);
     }
     foresee(parse, &room.places, abouts);
@@ -146,7 +151,9 @@ fn hand_on(parse: Parse<'_>, places: &[usize], governors: &mut [Governor]) {
         }
         let past = first.measure.map_or(before, |measure| measure.max(before)) + 1;
         let silent = (past..place).all(|at| match parse.phrase(at) {
-            Some(Phrase::And | Phrase::Preposition | Phrase::Time(_) | Phrase::Mark(Mark::Comma) | Phrase::Subordinate) => true,
+            Some(
+                Phrase::And | Phrase::Preposition | Phrase::Time(_) | Phrase::Mark(Mark::Comma) | Phrase::Subordinate | Phrase::Relative,
+            ) => true,
             Some(Phrase::Noun) => !parse.is_free(at),
             _ => false,
         });

@@ -137,7 +137,7 @@ const WORDS: &[(&str, Parts)] = &[
     ("has|have|had|having|do|does|did|done|don't|doesn't|didn't|haven't|hasn't|hadn't|'ve|'d", p!(Auxiliary)),
     ("will|would|could|should|may|might|can|shall|must|won't|can't|'ll|wouldn't|couldn't|shouldn't|'ll", p!(Modal)),
     (
-        "not|n't|yes|okay|aged|also|still|even|just|only|already|now|then|again|further|more|most|less|very|quite|rather|too|yet|ever|never|always|often|soon|later|together|alone|approximately|up|down|back|away|thus|therefore|meanwhile|moreover|instead|otherwise|overall|apart|altogether|sequentially|yoy|y/y|q/q|y-o-y|q-o-q|year-on-year|year-over-year|quarter-on-quarter|quarter-over-quarter|month-on-month|month-over-month|m/m|higher|lower|well|far|once|twice|abroad|online|today|due|respectively|organically|nevertheless|nonetheless|consequently|furthermore|additionally|similarly|accordingly|besides|conversely|roughly|nearly|almost|currently|recently|previously|formerly|likewise|i.e|e.g|namely|worldwide|nationwide|globally|overseas|wide|long|tall|deep|elsewhere|everywhere",
+        "not|n't|okay|aged|also|still|even|just|only|already|now|then|again|further|more|most|less|very|quite|rather|too|yet|ever|never|always|often|soon|later|together|alone|approximately|up|down|back|away|thus|therefore|meanwhile|moreover|instead|otherwise|overall|apart|altogether|sequentially|yoy|y/y|q/q|y-o-y|q-o-q|year-on-year|year-over-year|quarter-on-quarter|quarter-over-quarter|month-on-month|month-over-month|m/m|higher|lower|well|far|once|twice|abroad|online|today|due|respectively|organically|nevertheless|nonetheless|consequently|furthermore|additionally|similarly|accordingly|besides|conversely|roughly|nearly|almost|currently|recently|previously|formerly|likewise|i.e|e.g|namely|worldwide|nationwide|globally|overseas|wide|long|tall|deep|elsewhere|everywhere",
         p!(Adverb),
     ),
     (
@@ -191,6 +191,7 @@ const WORDS: &[(&str, Parts)] = &[
         p!(Duration),
     ),
     ("sees|seen|plans|bid|effort|efforts|proposal|intention", p!(Prospect)),
+    ("agreement|agreements|deal|deals|pact|accord|option|contract|right|talks|negotiations|plan|decision|offer", p!(Pledge)),
     (
         "guidance|outlook|forecast|forecasts|estimate|estimates|target|targets|consensus|projection|projections|expectation|expectations|goal|stop-loss",
         p!(Prospect),
@@ -300,7 +301,8 @@ const PHRASES: &[(&str, Parts)] = &[
         p!(Compared, Preposition),
     ),
     ("stop loss|stop-loss", p!(Measure, Noun, Prospect)),
-    ("letter of intent|going to|agreed to|in talks to|looking to|letters of intent", p!(Prospect)),
+    ("letter of intent|letters of intent", p!(Prospect)),
+    ("going to|in talks to|looking to|on track to|on course to|on pace to", p!(Modal, Prospect)),
     ("as of|as at", p!(At, Preposition)),
     ("worth of", p!(Of, Preposition)),
     ("business year|accounting period|reporting period|trading year", p!(Span)),
@@ -333,11 +335,11 @@ const VERBS: &[(&str, Parts)] = &[
         p!(Says, Verb),
     ),
     (
-        "expect|forecast|anticipate|project|estimate|predict|target|plan|aim|intend|guide|foresee|eye|hope|propose|pledge|promise|budget|seek|want|tip|envisage|envision",
+        "agree|expect|forecast|anticipate|project|estimate|predict|target|plan|aim|intend|guide|foresee|eye|hope|propose|pledge|promise|budget|seek|want|tip|envisage|envision",
         p!(Expects, Verb),
     ),
     (
-        "save|help|demonstrate|encourage|prepare|elevate|introduce|integrate|describe|retain|connect|align|conclude|define|disappoint|evolve|explore|normalise|normalize|eliminate|blame|reinforce|dominate|pose|incorporate|facilitate|assist|violate|emphasise|emphasize|translate|regain|await|discuss|reverse|reassess|transition|follow|lead|drive|support|offset|reflect|base|focus|continue|develop|build|create|allow|let|work|plan|set|put|keep|bring|leave|go|get|meet|mark|boast|cause|spark|trigger|fuel|prompt|force|push|weigh|hurt|affect|impact|cover|join|call|name|appoint|consider|become|seem|appear|prove|apply|relate|attribute|associate|compare|exclude|include|involve|enable|ensure|prevent|protect|compete|locate|situate|cite|enter|exit|leave|quit|retire|resign|die|live|stop|resume|suspend|delay|halt|cease|fail|succeed|agree|break|decide|try|vow|threaten|urge|warn|fear|face|fight|win|send|carry|fly|drive|ship|move|transport|store|process|design|test|train|teach|read|pick|choose|prefer|pass|vote|reject|accept|welcome|block|close|shut|restructure|reorganise|spin|split|list|delist|float|underwrite|rate|rank|assign|affirm|initiate|maintain|reiterate|cover|tout|shop|dispose|outsource|relocate|replace|switch|convert|swap|exchange|bear|owe|happen|occur|arise|result|stem|emerge|appear|found|form|establish|headquarter|own|know|understand|explain|watch|look|wait|stay|visit|attend|host|celebrate|spur|scrap|shake|shun|spurn|buck|rule|jail|sue|charge|accuse|convict|ban|overturn|probe|investigate|evict|dump|snap|grab|nab|clinch|ink|bag|vest|expire|mature|qualify|subscribe|guarantee|secure|collateralise|insure|license|market|promote|advertise|brew|sack|oust|swallow|gobble|dim|cloud|dampen|temper|cushion|mitigate|compensate|benefit|profit|underscore|highlight|underline|signal|herald|spell|imply|mean|assume|suppose|determine|calculate|compute|measure|monitor|track|trace|review|snub|defy|dodge|unveil|mull|prop|repay|overcome|withdraw|audit|assess|evaluate|appraise|believe|recommend|advise|suggest|restore|survey|poll|employ|wear|put|belong|depend|rely|exist|contain|feature|equip|fit|install|locate|perform|progress|proceed|mandate",
+        "save|help|demonstrate|encourage|prepare|elevate|introduce|integrate|describe|retain|connect|align|conclude|define|disappoint|evolve|explore|normalise|normalize|eliminate|blame|reinforce|dominate|pose|incorporate|facilitate|assist|violate|emphasise|emphasize|translate|regain|await|discuss|reverse|reassess|transition|follow|lead|drive|support|offset|reflect|base|focus|continue|develop|build|create|allow|let|work|plan|set|put|keep|bring|leave|go|get|meet|mark|boast|cause|spark|trigger|fuel|prompt|force|push|weigh|hurt|affect|impact|cover|join|call|name|appoint|consider|become|seem|appear|prove|apply|relate|attribute|associate|compare|exclude|include|involve|enable|ensure|prevent|protect|compete|locate|situate|cite|enter|exit|leave|quit|retire|resign|die|live|stop|resume|suspend|delay|halt|cease|fail|succeed|break|decide|try|vow|threaten|urge|warn|fear|face|fight|win|send|carry|fly|drive|ship|move|transport|store|process|design|test|train|teach|read|pick|choose|prefer|pass|vote|reject|accept|welcome|block|close|shut|restructure|reorganise|spin|split|list|delist|float|underwrite|rate|rank|assign|affirm|initiate|maintain|reiterate|cover|tout|shop|dispose|outsource|relocate|replace|switch|convert|swap|exchange|bear|owe|happen|occur|arise|result|stem|emerge|appear|found|form|establish|headquarter|own|know|understand|explain|watch|look|wait|stay|visit|attend|host|celebrate|spur|scrap|shake|shun|spurn|buck|rule|jail|sue|charge|accuse|convict|ban|overturn|probe|investigate|evict|dump|snap|grab|nab|clinch|ink|bag|vest|expire|mature|qualify|subscribe|guarantee|secure|collateralise|insure|license|market|promote|advertise|brew|sack|oust|swallow|gobble|dim|cloud|dampen|temper|cushion|mitigate|compensate|benefit|profit|underscore|highlight|underline|signal|herald|spell|imply|mean|assume|suppose|determine|calculate|compute|measure|monitor|track|trace|review|snub|defy|dodge|unveil|mull|prop|repay|overcome|withdraw|audit|assess|evaluate|appraise|believe|recommend|advise|suggest|restore|survey|poll|employ|wear|put|belong|depend|rely|exist|contain|feature|equip|fit|install|locate|perform|progress|proceed|mandate",
         p!(Verb),
     ),
 ];
