@@ -146,7 +146,7 @@ fn verb(tokens: &[Token], first: usize, before: Option<&Chunk>) -> Chunk {
         }
         end += 1;
     }
-    expects &= !undone;
+    expects &= !(undone && be);
     if !main {
         parts = parts.or(auxiliary).or(if be { p!(Amounts) } else { Parts::NONE });
     }

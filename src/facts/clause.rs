@@ -157,7 +157,10 @@ impl<'a> Parse<'a> {
         if self.before(verb).is_some_and(|(_, chunk)| chunk.is_preposition(p!(To, By, For, From, In, At, On, Of))) {
             if let Some(governing) = self.verb_before(verb) {
                 // "expect the rate to be 1%"
-                let foreseen = self.chunk(governing).is_some_and(|chunk| chunk.has(p!(Expects)));
+                let led = self.before(governing).is_some_and(|(_, chunk)| chunk.is_preposition(p!(To)));
+                // The second of "expect A to be 24% and B to be 5%".
+                let second = led && self.chunk(verb).is_some_and(|chunk| chunk.has(p!(Be)));
+                let foreseen = second || self.chunk(governing).is_some_and(|chunk| chunk.has(p!(Expects)));
                 // Of two of them, the one right before: "expect growth of 5% and margins to be 24%".
                 let nearest = if foreseen { self.free_before(verb - 1, governing) } else { None };
                 if nearest.is_some() {

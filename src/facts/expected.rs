@@ -1,5 +1,6 @@
 //! Whether a figure is told as what is to come.
 
+use crate::amount::{Measure, UnitOf};
 use crate::facts::chunk::Phrase;
 use crate::facts::clause::Parse;
 use crate::facts::metric::Governor;
@@ -118,7 +119,17 @@ impl Parse<'_> {
         for at in figure + 1..figure + 5 {
             match self.chunk(at) {
                 Some(chunk) if chunk.phrase == Phrase::Verb => {
+                    // "Two analysts expect": who foresees is there already.
+                    let passive = self.of(chunk).first().is_some_and(|token| token.role == Role::Auxiliary);
+                    let counted = match self.phrase(figure) {
+                        Some(Phrase::Figure(index)) => self
+                            .statements
+                            .get(index)
+                            .is_some_and(|statement| matches!(statement.amount.measure, Measure::Count(UnitOf::Noun(..)))),
+                        _ => false,
+                    };
                     return chunk.expects
+                        && (passive || !counted)
                         && chunk.finite
                         && self.verb_before(figure).is_none_or(|verb| {
                             self.chunk(verb)

@@ -409,6 +409,9 @@ impl Parse<'_> {
                 Some(Sort::Measure)
                     if of
                         && share
+                        && self.before(figure).is_some_and(|(before, chunk)| {
+                            Some(before) == verb || chunk.is_preposition(p!(To, At, From)) || matches!(chunk.phrase, Phrase::Time(_))
+                        })
                         && verb.and_then(|verb| self.chunk(verb)).is_some_and(|verb| verb.has(p!(Be, Moves)))
                         && governor.actor.is_some_and(|actor| self.sort(actor) == Some(Sort::Measure)) =>
                 {
@@ -482,6 +485,10 @@ impl Parse<'_> {
         let left = beside.left;
         if self.is_led_by_of(left) {
             let mut at = left.unwrap_or(0);
+            // "earnings for the third quarter of $5m"
+            if let Some((time, Chunk { phrase: Phrase::Time(_), .. })) = self.before(at) {
+                at = self.before(time).filter(|(_, chunk)| chunk.phrase == Phrase::Preposition).map_or(time, |(lead, _)| lead);
+            }
             for _ in 0..3 {
                 let Some((noun, _)) = self.before(at).filter(|&(noun, _)| self.is_noun(noun)) else { break };
                 match self.sort(noun) {
@@ -570,6 +577,15 @@ impl Parse<'_> {
         // "a rise in net profit at $5 million"
         if let Some((noun, _)) = left_chunk.filter(|left| left.is_preposition(p!(At))).and(left).and_then(|left| self.before(left)) {
             if self.sort(noun) == Some(Sort::Measure) && !self.is_free(noun) {
+                governor.measure = Some(noun);
+                return;
+            }
+        }
+        // "fines from $2 million to $5 million"
+        if left_chunk.is_some_and(|chunk| chunk.is_preposition(p!(From))) && beside.statement.amount.high.is_some() {
+            if let Some((noun, _)) =
+                left.and_then(|left| self.before(left)).filter(|&(noun, _)| self.sort(noun) == Some(Sort::Measure) && !self.is_free(noun))
+            {
                 governor.measure = Some(noun);
                 return;
             }
@@ -845,7 +861,13 @@ impl Parse<'_> {
     /// The words of a phrase that name somebody, without what describes: "Nordic pump maker Halden".
     pub(crate) fn name_words(self, first: usize, end: usize) -> Option<(usize, usize)> {
         let token = |at: usize| self.tokens.get(at);
-        let mut start = first;
+        let (mut start, mut end) = (first, end);
+        // "Halden overall"
+        while end > first + 1
+            && token(end - 1).is_some_and(|token| token.role != Role::Name && token.has(p!(Adverb)) && token.has(p!(Describing)))
+        {
+            end -= 1;
+        }
         while start < end
             && token(start).is_some_and(|token| {
                 matches!(token.role, Role::Determiner | Role::Adverb | Role::Possessive | Role::Mark(_) | Role::And)

@@ -408,7 +408,7 @@ impl Place<'_> {
                 if moved && !measure && previous.role != Role::Adverb && token.has(p!(Moves, Amounts)) {
                     return true;
                 }
-                if previous.role == Role::Noun && previous.has(p!(Choosing, Describing)) && !previous.has(p!(Measure)) {
+                if previous.role == Role::Noun && previous.has(p!(Choosing, Describing)) && !previous.has(p!(Measure, Owner)) {
                     return false;
                 }
                 if previous.role != Role::Time && previous.has(p!(Describing)) && !previous.has(p!(Measure, Noun)) {

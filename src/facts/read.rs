@@ -131,6 +131,11 @@ fn coordinate(parse: Parse<'_>, places: &[usize], governors: &mut [Governor]) {
 
 /// "… $5 million of revenue, and for the year $19 million": nothing between names another measure.
 fn hand_on(parse: Parse<'_>, places: &[usize], governors: &mut [Governor]) {
+    // ", of which 84% was"
+    let part_of_it = |place: usize| {
+        let relative = parse.before(place).filter(|(_, chunk)| chunk.phrase == Phrase::Relative);
+        relative.and_then(|(relative, _)| parse.before(relative)).is_some_and(|(_, chunk)| chunk.is_preposition(parts_of!(Of)))
+    };
     for index in 1..governors.len() {
         let (Some(&place), Some(&before)) = (places.get(index), places.get(index - 1)) else { continue };
         let (Some(&first), Some(&second)) = (governors.get(index - 1), governors.get(index)) else { continue };
@@ -144,7 +149,7 @@ fn hand_on(parse: Parse<'_>, places: &[usize], governors: &mut [Governor]) {
             || place <= before + 1
             || second.measure.is_some()
             || second.labelled
-            || !alike
+            || !alike && !part_of_it(place)
             || first.measure.is_none()
         {
             continue;
