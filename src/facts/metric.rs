@@ -594,7 +594,8 @@ impl Parse<'_> {
         if left_chunk.is_some_and(|chunk| chunk.is_mark(Mark::Open))
             && self.chunk(figure + 1).is_some_and(|chunk| chunk.is_mark(Mark::Close))
         {
-            if let Some((noun, _)) = left.and_then(|left| self.before(left)).filter(|&(noun, _)| self.sort(noun) == Some(Sort::Name)) {
+            if let Some((noun, _)) = left.and_then(|left| self.before(left)).filter(|&(noun, _)| matches!(self.sort(noun), Some(Sort::Name | Sort::Owner)))
+            {
                 governor.actor = Some(noun);
                 governor.labelled = true;
                 return;

@@ -68,7 +68,16 @@ pub(crate) fn facts(
     coordinate(parse, &room.places, &mut room.governors);
     hand_on(parse, &room.places, &mut room.governors);
     for (index, (&place, about)) in room.places.iter().zip(abouts.iter_mut()).enumerate() {
-        let Some(governor) = room.governors.get(index).filter(|_| place != usize::MAX) else { continue };
+        if place == usize::MAX {
+            // A number of months that is part of a time, "over the next 12 months", is told as that is.
+            let start = statements.get(index).map_or(0, |statement| statement.amount.start);
+            let within = room.chunks.partition_point(|chunk| room.tokens.get(chunk.first).is_some_and(|token| token.start <= start));
+            if let Some(time) = within.checked_sub(1).filter(|&at| matches!(parse.phrase(at), Some(Phrase::Time(_)))) {
+                about.expected = parse.expected(time, &Governor::default(), false);
+            }
+            continue;
+        }
+        let Some(governor) = room.governors.get(index) else { continue };
         let earlier = room.earlier.get(index).copied().unwrap_or_default();
         let span = |(first, end): (usize, usize)| {
             let start = room.tokens.get(first)?.start;
