@@ -345,7 +345,13 @@ impl Place<'_> {
                     || next.has(p!(Determiner, Own, Preposition, Adverb, And, Subordinate))
                     || next.shape == Shape::Capital
             });
-        if verb { Role::Verb } else { Role::Noun }
+        // "5% growth, combining strong markets and"
+        let apart = || {
+            words.gerund_endings.end(word, 3)
+                && self.before().is_some_and(|before| before.is_mark(Mark::Comma))
+                && self.after().is_some_and(|next| next.is_word() && next.has(p!(Determiner, Own, Describing)))
+        };
+        if verb || apart() { Role::Verb } else { Role::Noun }
     }
 
     /// Whether a word that is only ever a verb stands as one, and not before a noun: "the leading maker".
