@@ -412,7 +412,11 @@ impl Parse<'_> {
                         && self.before(figure).is_some_and(|(before, chunk)| {
                             Some(before) == verb || chunk.is_preposition(p!(To, At, From)) || matches!(chunk.phrase, Phrase::Time(_))
                         })
-                        && verb.and_then(|verb| self.chunk(verb)).is_some_and(|verb| verb.has(p!(Be, Moves)))
+                        && verb.and_then(|verb| self.chunk(verb)).is_some_and(|verb| {
+                            // "amounted to", but "accounts for"
+                            let led = self.before(figure).is_some_and(|(_, chunk)| chunk.is_preposition(p!(To, At)));
+                            verb.has(p!(Be, Moves)) || verb.has(p!(Amounts)) && led
+                        })
                         && governor.actor.is_some_and(|actor| self.sort(actor) == Some(Sort::Measure)) =>
                 {
                     governor.measure = governor.actor;

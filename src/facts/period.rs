@@ -5,7 +5,7 @@ use crate::clause::Statement;
 use crate::facts::chunk::{Chunk, Phrase};
 use crate::facts::clause::{LONGEST, Parse};
 use crate::facts::part::Style;
-use crate::facts::token::Times;
+use crate::facts::token::{Role, Times};
 use crate::lex::Mark;
 use crate::lexicon::parts_of as p;
 
@@ -66,6 +66,12 @@ impl Parse<'_> {
                 // "a supply of 9 months in May"
                 return (self.is_preposition_at(figure + 1) && matches!(self.phrase(figure + 2), Some(Phrase::Time(Times::Plain))))
                     .then_some(figure + 2);
+            }
+        }
+        // "last year's $395 million"
+        if let Some((time, chunk)) = self.before(figure).filter(|(_, chunk)| matches!(chunk.phrase, Phrase::Time(_))) {
+            if self.tokens.get(chunk.end).is_some_and(|token| token.role == Role::Possessive) {
+                return Some(time);
             }
         }
         let compared = earlier || self.is_compared(figure);
@@ -365,7 +371,7 @@ impl Parse<'_> {
                         Times::Plain => true,
                         Times::Date => preposition.is_some_and(|lead| lead.has(p!(At, By, To)) || !lead.has(p!(On))),
                         Times::Adjective => {
-                            adjectives
+                            (adjectives || chunk.has(p!(Time)))
                                 && figures == 0
                                 && !crossed
                                 && self.chunk(before + 1).is_some_and(|chunk| chunk.phrase == Phrase::Noun && chunk.has(p!(Measure)))
@@ -376,6 +382,14 @@ impl Parse<'_> {
                         if said {
                             // The time of what was said.
                             return None;
+                        }
+                        // "$5m compared to $4m in 2018, an increase of $1m": the time of what it is compared with.
+                        let told = before.checked_sub(1 + usize::from(preposition.is_some()));
+                        let is_compared = |&other: &usize| matches!(self.phrase(other), Some(Phrase::Figure(_))) && self.is_compared(other);
+                        if let Some(other) = told.filter(is_compared) {
+                            at = other;
+                            figures += 1;
+                            continue;
                         }
                         // "set up in 1990, and its sales": of a clause without a figure.
                         if verb && figures == 0 && !topic && times != Times::Adjective && !self.of_subject(time) && self.verb_before(before).is_some() {

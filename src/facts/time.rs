@@ -306,6 +306,10 @@ impl Row<'_> {
             }
         }
         if self.year(at) {
+            // "2024 Q1"
+            if self.is_code(at + 1) && !self.is_adjectival(at + 1) {
+                return Some((at + 2, Times::Plain));
+            }
             // "2019 fiscal year", "2020 second quarter"
             let span = at + 1 + usize::from(self.has(at + 1, p!(Fiscal, Ordinal)));
             let named = spans(span) && !self.is_adjectival(span) && !self.has(span + 1, p!(Ended));
