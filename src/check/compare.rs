@@ -228,6 +228,8 @@ fn measured_in_profit(item: &Item<'_>, source: &Item<'_>, document: &Document<'_
                     | Concept::OperatingIncome
                     | Concept::PretaxIncome
                     | Concept::Ebitda
+                    | Concept::FreeCashFlow
+                    | Concept::OperatingCashFlow
                     | Concept::TradeBalance
                     | Concept::BudgetBalance
                     | Concept::CurrentAccount

@@ -386,7 +386,9 @@ impl Parse<'_> {
                         // "$5m compared to $4m in 2018, an increase of $1m": the time of what it is compared with.
                         let told = before.checked_sub(1 + usize::from(preposition.is_some()));
                         let is_compared = |&other: &usize| matches!(self.phrase(other), Some(Phrase::Figure(_))) && self.is_compared(other);
-                        if let Some(other) = told.filter(is_compared) {
+                        // "or 18% of sales" restates it.
+                        let restates = figures == 0 && self.before(figure).is_some_and(|(_, joint)| joint.has(p!(Or)));
+                        if let Some(other) = told.filter(is_compared).filter(|_| !restates) {
                             at = other;
                             figures += 1;
                             continue;
