@@ -166,7 +166,9 @@ pub(crate) fn differences(item: &Item<'_>, source: &Item<'_>, index: &Index<'_>)
     if item.consensus != source.consensus {
         found.push(Discrepancy::Entity);
     }
-    let told = item.told.is_some() || source.told.is_some();
+    // "the quarter" does not say which.
+    let which = |frame: Frame| !matches!(frame.part, Some(Part::Some(_))) || frame.year.is_some();
+    let told = item.told.is_some() || source.told.is_some_and(which);
     let another = if source.earlier {
         !same_year(item, source)
     } else {
@@ -226,6 +228,8 @@ fn measured_in_profit(item: &Item<'_>, source: &Item<'_>, document: &Document<'_
                     | Concept::OperatingIncome
                     | Concept::PretaxIncome
                     | Concept::Ebitda
+                    | Concept::FreeCashFlow
+                    | Concept::OperatingCashFlow
                     | Concept::TradeBalance
                     | Concept::BudgetBalance
                     | Concept::CurrentAccount

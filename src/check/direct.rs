@@ -153,6 +153,11 @@ pub(crate) fn direct(place: usize, summary: &Document<'_>, told: &[Told], source
     // Its value is told of its measure, and something else does not fit.
     let own = best.is_some_and(|told| {
         !told.differences.iter().any(|found| matches!(found, Discrepancy::Metric | Discrepancy::Entity | Discrepancy::Qualifier))
+            // Whose it is may only be called something else.
+            || told.differences.as_slice() == [Discrepancy::Entity]
+                && compare::is_distinctive(item)
+                && item.concept.is_some()
+                && item.concept == other(told.at).and_then(|other| other.concept)
     });
     // The source tells the same measure of the same time, and something else of it.
     if let Some((rival, discrepancy)) = rival(item, source).filter(|_| !own) {
@@ -195,7 +200,7 @@ fn rival(item: &Item<'_>, source: &Index<'_>) -> Option<(Span, Discrepancy)> {
     }
     let mut found: Option<(u8, Span, Discrepancy)> = None;
     for other in source.measured(concept, &item.clause).into_iter().filter_map(|at| source.document.items.get(at)) {
-        if other.change != item.change || other.is_range() != item.is_range() {
+        if other.change != item.change || other.is_range() != item.is_range() || item.whole.is_empty() != other.whole.is_empty() {
             continue;
         }
         let money = |item: &Item<'_>| matches!(item.family, Family::Money(_));

@@ -146,9 +146,13 @@ pub(crate) fn document<'t>(text: &'t str, extractor: &Extractor) -> Document<'t>
         // What names a measure of its own is no longer of this figure.
         let adverb = first_words(tail, 6);
         let around = if concept::named(adverb).is_empty() { format!("{near} {adverb}") } else { near };
-        let sourced = |words: &str| words.split_whitespace().any(|word| words::parts(word).meets(parts_of!(Source)));
-        let estimates = |words: &str| words.split_whitespace().any(|word| words::parts(word).meets(parts_of!(Estimate)));
-        let foreseen_by = |words: &str| words.split_whitespace().any(|word| words::parts(word).meets(parts_of!(Estimate, Expects)));
+        // "analysts' forecasts"
+        let bare = |word: &str| words::parts(word.trim_matches(|letter: char| !letter.is_alphanumeric()));
+        let sourced = |words: &str| words.split_whitespace().any(|word| bare(word).meets(parts_of!(Source)));
+        let estimates = |words: &str| words.split_whitespace().any(|word| bare(word).meets(parts_of!(Estimate)));
+        let foreseen_by = |words: &str| words.split_whitespace().any(|word| bare(word).meets(parts_of!(Estimate, Expects)));
+        // "52 cents, beating the consensus": what acts on an estimate is none.
+        let acts = tail.split_whitespace().next().is_some_and(|word| bare(word).meets(parts_of!(Moves, Amounts)));
         let last = last_words(lead, 6);
         let ends = |list: &[&str]| list.iter().any(|word| lead.trim_end().ends_with(word));
         let begins = |list: &[&str]| list.iter().any(|word| tail.trim_start().starts_with(word));
@@ -175,9 +179,9 @@ pub(crate) fn document<'t>(text: &'t str, extractor: &Extractor) -> Document<'t>
             expected: figure.is_expected(),
             consensus: !figure.is_change()
                 && !ends(en::concepts::GAPS.1)
-                && (sourced(last) && estimates(last)
+                && (sourced(last) && foreseen_by(last)
                     || sourced(about) && estimates(about)
-                    || !compared && sourced(first_words(tail, 5)) && foreseen_by(first_words(tail, 5))),
+                    || !compared && !acts && sourced(first_words(tail, 5)) && foreseen_by(first_words(tail, 5))),
             gap: begins(en::concepts::GAPS.0) || ends(en::concepts::GAPS.1),
             lasts: figure.kind() == Kind::Count
                 && figure.unit().is_some_and(|unit| words::parts(&unit.to_string()).meets(parts_of!(Span, Day))),

@@ -211,7 +211,7 @@ fn spaced(text: &str, table: &PartTable) -> Frame {
                 words.spans.iter().find(|(forms, _)| forms.split('|').any(|form| form.eq_ignore_ascii_case(word))).map(|row| row.1)
             });
             frame.fiscal |= parts.meets(p!(Fiscal));
-            frame.earlier |= parts.meets(p!(Earlier, Same)) && !parts.meets(p!(Relation));
+            frame.earlier |= parts.meets(p!(Earlier, Same));
             ended |= parts.meets(p!(Ended)) && !parts.meets(p!(Edge));
             edge |= parts.meets(p!(Edge)) && parts.meets(p!(Ended));
         }

@@ -98,7 +98,7 @@ fn verb(tokens: &[Token], first: usize, before: Option<&Chunk>) -> Chunk {
     let mut parts = Parts::NONE;
     let mut expects = false;
     let mut auxiliary = Parts::NONE;
-    let mut be = false;
+    let (mut be, mut undone) = (false, false);
     let mut end = first;
     let mut main = false;
     while let Some(token) = tokens.get(end) {
@@ -108,7 +108,7 @@ fn verb(tokens: &[Token], first: usize, before: Option<&Chunk>) -> Chunk {
                     break;
                 }
                 // "would have been": not to come.
-                expects &= !(auxiliary.meets(p!(Modal)) && token.has(p!(Be)) && auxiliary.meets(p!(Auxiliary)));
+                undone |= token.has(p!(Auxiliary)) && auxiliary.meets(p!(Modal));
                 be |= token.has(p!(Be));
                 expects |= token.has(p!(Modal));
                 auxiliary = auxiliary.or(token.parts);
@@ -128,7 +128,8 @@ fn verb(tokens: &[Token], first: usize, before: Option<&Chunk>) -> Chunk {
             Role::Verb => {
                 main = true;
                 parts = token.parts;
-                expects &= !(auxiliary.meets(p!(Modal)) && auxiliary.meets(p!(Auxiliary)));
+                expects &= !undone;
+                undone = false;
                 expects |= token.has(p!(Expects)) && !token.has(p!(Says));
             }
             // "is expected to rise", "is set to rise", "plans to cut"
@@ -145,6 +146,7 @@ fn verb(tokens: &[Token], first: usize, before: Option<&Chunk>) -> Chunk {
         }
         end += 1;
     }
+    expects &= !(undone && be);
     if !main {
         parts = parts.or(auxiliary).or(if be { p!(Amounts) } else { Parts::NONE });
     }

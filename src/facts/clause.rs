@@ -157,9 +157,12 @@ impl<'a> Parse<'a> {
         if self.before(verb).is_some_and(|(_, chunk)| chunk.is_preposition(p!(To, By, For, From, In, At, On, Of))) {
             if let Some(governing) = self.verb_before(verb) {
                 // "expect the rate to be 1%"
-                let foreseen = self.chunk(governing).is_some_and(|chunk| chunk.has(p!(Expects)));
+                let led = self.before(governing).is_some_and(|(_, chunk)| chunk.is_preposition(p!(To)));
+                // The second of "expect A to be 24% and B to be 5%".
+                let second = led && self.chunk(verb).is_some_and(|chunk| chunk.has(p!(Be)));
+                let foreseen = second || self.chunk(governing).is_some_and(|chunk| chunk.has(p!(Expects)));
                 // Of two of them, the one right before: "expect growth of 5% and margins to be 24%".
-                let nearest = verb.checked_sub(2).filter(|&at| at > governing && foreseen && self.is_noun(at) && self.is_free(at));
+                let nearest = if foreseen { self.free_before(verb - 1, governing) } else { None };
                 if nearest.is_some() {
                     return nearest;
                 }
@@ -249,6 +252,20 @@ impl<'a> Parse<'a> {
                 && self.chunk(owner).is_some_and(|chunk| self.of(chunk).iter().all(|token| token.role == Role::Name))
         });
         shared.map(|(_, measure)| measure).or(leftmost)
+    }
+
+    /// The free phrase before a place, past its complements and times: "margins of the unit in Q3" before "to be 24%".
+    fn free_before(self, place: usize, limit: usize) -> Option<usize> {
+        let mut at = place;
+        for _ in 0..8 {
+            let (before, chunk) = self.before(at).filter(|&(before, _)| before > limit)?;
+            match chunk.phrase {
+                Phrase::Noun if self.is_free(before) => return Some(before),
+                Phrase::Noun | Phrase::Preposition | Phrase::Time(_) => at = before,
+                _ => return None,
+            }
+        }
+        None
     }
 
     /// The first phrase between a verb and a figure that is the verb's object.

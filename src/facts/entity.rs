@@ -50,7 +50,11 @@ impl Parse<'_> {
                 }
                 // "Halden's Q2 net": the possessor alone.
             }
-            if let Some(found) = self.complement(measure, figure, false) {
+            // "Halden posted a rise in sales at restaurants": Halden before what only says where.
+            let common = self.chunk(measure + 1).is_some_and(|chunk| chunk.is_preposition(p!(At, For)) && !chunk.has(p!(Of)))
+                && !self.has_name(measure + 2)
+                && governor.actor.is_some_and(|actor| actor != measure && self.has_name(actor));
+            if let Some(found) = self.complement(measure, figure, false).filter(|_| !common) {
                 return Some(found);
             }
         }
@@ -107,6 +111,9 @@ impl Parse<'_> {
                 return self.chunk(object).and_then(|chunk| self.name_words(chunk.first, chunk.end));
             }
         }
+        if let Some(found) = governor.measure.and_then(|_| self.topic(figure)) {
+            return Some(found);
+        }
         if own {
             return self.first_named(governor.measure.or(governor.actor).unwrap_or(figure));
         }
@@ -120,6 +127,10 @@ impl Parse<'_> {
         }
         if let Some(found) = self.body(actor) {
             return Some(found);
+        }
+        // "Halden's board will propose": Halden.
+        if chunk.has(p!(Anonymous)) && self.of(chunk).iter().any(|token| token.role == Role::Possessive) {
+            return self.owner_words(actor);
         }
         if let Some(found) = self.name_words(chunk.first, chunk.end) {
             return Some(self.joined(actor, found));
@@ -153,7 +164,9 @@ impl Parse<'_> {
     /// The words of a complement, where they are a name; with `strict` never a common noun.
     fn complement_words(self, at: usize, strict: bool) -> Found {
         let chunk = self.chunk(at)?;
-        if strict && !self.has_name(at) {
+        // "in the payments segment", but "in stores"
+        let part = chunk.has(p!(Owner)) && !chunk.has(p!(Owners));
+        if strict && !self.has_name(at) && !part {
             return None;
         }
         if self.of(chunk).iter().any(|token| token.role == Role::Possessive) {
@@ -189,7 +202,10 @@ impl Parse<'_> {
         if let Some(found) = self.body(at) {
             return Some(found);
         }
-        self.owner_words(at).or_else(|| self.name_words(chunk.first, chunk.end)).map(|found| self.joined(at, found))
+        // "U.S. hospital chain Halden" is Halden, "Halden net sales" too.
+        let named = self.of(chunk).last().is_some_and(|token| token.role == Role::Name);
+        let found = if named { self.name_words(chunk.first, chunk.end) } else { self.owner_words(at) };
+        found.or_else(|| self.name_words(chunk.first, chunk.end)).map(|found| self.joined(at, found))
     }
 
     /// Whether a phrase is a name and no more.
@@ -267,6 +283,17 @@ impl Parse<'_> {
         None
     }
 
+    /// "In the payments segment, revenue rose", "Turning to Norvik,": whom a sentence is about from its head.
+    fn topic(self, figure: usize) -> Found {
+        let noun = match self.phrase(0)? {
+            Phrase::Preposition if self.chunk(0).is_some_and(|chunk| chunk.has(p!(In, For, At))) => 1,
+            Phrase::Verb if self.chunk(1).is_some_and(|chunk| chunk.is_preposition(p!(To, At))) => 2,
+            _ => return None,
+        };
+        let comma = self.chunk(noun + 1).is_some_and(|chunk| chunk.is_mark(Mark::Comma)) && noun + 1 < figure;
+        if comma && self.is_noun(noun) { self.complement_words(noun, true) } else { None }
+    }
+
     /// The first name of a headline, for a figure in a clause without a subject.
     fn headline(self, figure: usize) -> Found {
         let first = (self.dateline()..figure).find(|&at| !matches!(self.phrase(at), Some(Phrase::Mark(_))))?;
@@ -274,6 +301,8 @@ impl Parse<'_> {
         if !self.has_name(first) || chunk.has(p!(Source)) {
             return None;
         }
-        self.owner_words(first).or_else(|| self.name_words(chunk.first, chunk.end))
+        let named = self.of(chunk).last().is_some_and(|token| token.role == Role::Name);
+        let found = if named { self.name_words(chunk.first, chunk.end) } else { self.owner_words(first) };
+        found.or_else(|| self.name_words(chunk.first, chunk.end))
     }
 }

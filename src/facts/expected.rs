@@ -1,5 +1,6 @@
 //! Whether a figure is told as what is to come.
 
+use crate::amount::{Measure, UnitOf};
 use crate::facts::chunk::Phrase;
 use crate::facts::clause::Parse;
 use crate::facts::metric::Governor;
@@ -40,7 +41,7 @@ impl Parse<'_> {
 
     /// "guidance of $5m", "a planned $5m loan", "its target of 5%".
     fn foreseen_noun(self, figure: usize, governor: &Governor) -> bool {
-        if governor.measure.is_some_and(|measure| self.is_prospect(measure)) {
+        if governor.measure.is_some_and(|measure| self.is_prospect(measure) || self.is_foreseen_measure(measure)) {
             return true;
         }
         let mut at = figure;
@@ -55,6 +56,12 @@ impl Parse<'_> {
             at = before;
         }
         false
+    }
+
+    /// "its outlook for earnings per share"
+    fn is_foreseen_measure(self, measure: usize) -> bool {
+        let lead = self.before(measure).filter(|(_, chunk)| chunk.is_preposition(p!(For, Of)));
+        lead.and_then(|(lead, _)| self.before(lead)).is_some_and(|(noun, chunk)| chunk.has(p!(Estimate)) && self.is_prospect(noun))
     }
 
     /// By the verbs before it in its clause, and those that they follow without a subject of their own.
@@ -73,12 +80,13 @@ impl Parse<'_> {
             }
             let led = self.before(verb).filter(|(_, chunk)| chunk.is_preposition(p!(To)));
             if let Some((to, _)) = led {
-                // "Halden to cut 4,000 jobs"
+                // "Halden to cut 4,000 jobs", "net profit to grow 6%"
                 let headline = self.verb_before(to).is_none()
                     && self.before(to).is_some_and(|(before, chunk)| {
-                        self.of(chunk).last().is_some_and(|token| token.role == Role::Name) && self.is_free(before)
+                        let named = self.of(chunk).last().is_some_and(|token| token.role == Role::Name);
+                        (named || self.is_headline() && chunk.has(p!(Measure))) && self.is_free(before)
                     });
-                let prospect = self.before(to).is_some_and(|(before, chunk)| self.is_prospect(before) || chunk.has(p!(Prospect)));
+                let prospect = self.before(to).is_some_and(|(before, chunk)| self.is_prospect(before) || chunk.has(p!(Prospect, Pledge)));
                 if headline || prospect {
                     return true;
                 }
@@ -118,7 +126,17 @@ impl Parse<'_> {
         for at in figure + 1..figure + 5 {
             match self.chunk(at) {
                 Some(chunk) if chunk.phrase == Phrase::Verb => {
+                    // "Two analysts expect": who foresees is there already.
+                    let passive = self.of(chunk).first().is_some_and(|token| token.role == Role::Auxiliary);
+                    let counted = match self.phrase(figure) {
+                        Some(Phrase::Figure(index)) => self
+                            .statements
+                            .get(index)
+                            .is_some_and(|statement| matches!(statement.amount.measure, Measure::Count(UnitOf::Noun(..)))),
+                        _ => false,
+                    };
                     return chunk.expects
+                        && (passive || !counted)
                         && chunk.finite
                         && self.verb_before(figure).is_none_or(|verb| {
                             self.chunk(verb)

@@ -239,10 +239,10 @@ impl Parse<'_> {
     }
 
     /// Whether a clause begins with a figure, which its verb follows.
-    fn heads_clause(self, figure: usize) -> bool {
+    pub(crate) fn heads_clause(self, figure: usize) -> bool {
         let begins = self
             .before(figure)
-            .is_some_and(|(_, chunk)| matches!(chunk.phrase, Phrase::And | Phrase::Subordinate) || chunk.is_mark(Mark::Comma));
+            .is_some_and(|(_, chunk)| matches!(chunk.phrase, Phrase::And | Phrase::Subordinate | Phrase::Relative) || chunk.is_mark(Mark::Comma));
         let acts = self.chunk(figure + 1).is_some_and(|chunk| {
             chunk.phrase == Phrase::Verb && chunk.finite && (chunk.end > chunk.first + 1 || !chunk.has(p!(Participle)))
         });
@@ -405,6 +405,23 @@ impl Parse<'_> {
                     governor.measure = Some(next + 1);
                     return true;
                 }
+                // "EBITDA was 12% of sales": what is told of the subject.
+                Some(Sort::Measure)
+                    if of
+                        && share
+                        && self.before(figure).is_some_and(|(before, chunk)| {
+                            Some(before) == verb || chunk.is_preposition(p!(To, At, From)) || matches!(chunk.phrase, Phrase::Time(_))
+                        })
+                        && verb.and_then(|verb| self.chunk(verb)).is_some_and(|verb| {
+                            // "amounted to", but "accounts for"
+                            let led = self.before(figure).is_some_and(|(_, chunk)| chunk.is_preposition(p!(To, At)));
+                            verb.has(p!(Be, Moves)) || verb.has(p!(Amounts)) && led
+                        })
+                        && governor.actor.is_some_and(|actor| self.sort(actor) == Some(Sort::Measure)) =>
+                {
+                    governor.measure = governor.actor;
+                    return true;
+                }
                 Some(Sort::Measure)
                     if of && (share && !statement.change || money || !counted && !statement.change) && (share || !of_figure) =>
                 {
@@ -472,6 +489,10 @@ impl Parse<'_> {
         let left = beside.left;
         if self.is_led_by_of(left) {
             let mut at = left.unwrap_or(0);
+            // "earnings for the third quarter of $5m"
+            if let Some((time, Chunk { phrase: Phrase::Time(_), .. })) = self.before(at) {
+                at = self.before(time).filter(|(_, chunk)| chunk.phrase == Phrase::Preposition).map_or(time, |(lead, _)| lead);
+            }
             for _ in 0..3 {
                 let Some((noun, _)) = self.before(at).filter(|&(noun, _)| self.is_noun(noun)) else { break };
                 match self.sort(noun) {
@@ -564,11 +585,21 @@ impl Parse<'_> {
                 return;
             }
         }
+        // "fines from $2 million to $5 million"
+        if left_chunk.is_some_and(|chunk| chunk.is_preposition(p!(From))) && beside.statement.amount.high.is_some() {
+            if let Some((noun, _)) =
+                left.and_then(|left| self.before(left)).filter(|&(noun, _)| self.sort(noun) == Some(Sort::Measure) && !self.is_free(noun))
+            {
+                governor.measure = Some(noun);
+                return;
+            }
+        }
         // "Halden ($7 billion)"
         if left_chunk.is_some_and(|chunk| chunk.is_mark(Mark::Open))
             && self.chunk(figure + 1).is_some_and(|chunk| chunk.is_mark(Mark::Close))
         {
-            if let Some((noun, _)) = left.and_then(|left| self.before(left)).filter(|&(noun, _)| self.sort(noun) == Some(Sort::Name)) {
+            if let Some((noun, _)) = left.and_then(|left| self.before(left)).filter(|&(noun, _)| matches!(self.sort(noun), Some(Sort::Name | Sort::Owner)))
+            {
                 governor.actor = Some(noun);
                 governor.labelled = true;
                 return;
@@ -837,7 +868,13 @@ impl Parse<'_> {
     /// The words of a phrase that name somebody, without what describes: "Nordic pump maker Halden".
     pub(crate) fn name_words(self, first: usize, end: usize) -> Option<(usize, usize)> {
         let token = |at: usize| self.tokens.get(at);
-        let mut start = first;
+        let (mut start, mut end) = (first, end);
+        // "Halden overall"
+        while end > first + 1
+            && token(end - 1).is_some_and(|token| token.role != Role::Name && token.has(p!(Adverb)) && token.has(p!(Describing)))
+        {
+            end -= 1;
+        }
         while start < end
             && token(start).is_some_and(|token| {
                 matches!(token.role, Role::Determiner | Role::Adverb | Role::Possessive | Role::Mark(_) | Role::And)
@@ -881,6 +918,18 @@ impl Parse<'_> {
             return Some((start, end));
         }
         None
+    }
+
+    /// The second of two measures that are the subject of one figure: "interest and fees".
+    pub(crate) fn joint_subject(self, measure: usize, figure: usize) -> Option<usize> {
+        let second = measure + 2;
+        let joined = second < figure && self.phrase(measure + 1) == Some(Phrase::And) && self.phrase(measure + 3) == Some(Phrase::Verb);
+        let plain = |at: usize| {
+            self.chunk(at).is_some_and(|chunk| {
+                !self.of(chunk).iter().any(|token| matches!(token.role, Role::Name | Role::Possessive) || token.has(p!(Own)))
+            })
+        };
+        (joined && plain(second) && self.sort(second) == Some(Sort::Measure) && self.sort(measure) == Some(Sort::Measure)).then_some(second)
     }
 
     pub(crate) fn is_small(self) -> bool {

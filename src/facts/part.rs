@@ -181,6 +181,10 @@ impl Place<'_> {
         if token.parts.is_empty() {
             return self.unknown(token);
         }
+        // "Overall, sales rose"
+        if token.has(p!(Adverb)) && self.at == 0 && self.right().is_some_and(|next| next.is_mark(Mark::Comma)) {
+            return Role::Adverb;
+        }
         let previous_role = || self.before().map(|before| before.role);
         if token.has(p!(Hedge))
             && self.leads_to_figure()
@@ -287,6 +291,9 @@ impl Place<'_> {
                 let measures = token.has(p!(Measure, Choosing, Movement, Estimate, Timely));
                 if named && !self.is_acronym_measure(token) {
                     true
+                } else if self.right().is_some_and(|next| next.shape == Shape::Capital && next.has(p!(Numeral))) {
+                    // "Capital One"
+                    true
                 } else if first {
                     !token.has(p!(Describing, Choosing, Measure, Adverb)) && !token.has(VERBS) && next_names()
                 } else {
@@ -338,7 +345,13 @@ impl Place<'_> {
                     || next.has(p!(Determiner, Own, Preposition, Adverb, And, Subordinate))
                     || next.shape == Shape::Capital
             });
-        if verb { Role::Verb } else { Role::Noun }
+        // "5% growth, combining strong markets and"
+        let apart = || {
+            words.gerund_endings.end(word, 3)
+                && self.before().is_some_and(|before| before.is_mark(Mark::Comma))
+                && self.after().is_some_and(|next| next.is_word() && next.has(p!(Determiner, Own, Describing)))
+        };
+        if verb || apart() { Role::Verb } else { Role::Noun }
     }
 
     /// Whether a word that is only ever a verb stands as one, and not before a noun: "the leading maker".
@@ -356,7 +369,7 @@ impl Place<'_> {
         let held =
             matches!(previous.role, Role::Determiner | Role::Possessive) || previous.role == Role::Preposition && !previous.has(p!(To));
         let noun_next =
-            || self.after().is_some_and(|next| next.is_word() && !next.has(p!(Determiner, Own, Preposition, And, Subordinate, Adverb)));
+            || self.after().is_some_and(|next| next.is_word() && !next.has(p!(Determiner, Own, Pronoun, Preposition, And, Subordinate, Adverb)));
         !(held && noun_next())
     }
 
@@ -403,7 +416,7 @@ impl Place<'_> {
                 if moved && !measure && previous.role != Role::Adverb && token.has(p!(Moves, Amounts)) {
                     return true;
                 }
-                if previous.role == Role::Noun && previous.has(p!(Choosing, Describing)) && !previous.has(p!(Measure)) {
+                if previous.role == Role::Noun && previous.has(p!(Choosing, Describing)) && !previous.has(p!(Measure, Owner)) {
                     return false;
                 }
                 if previous.role != Role::Time && previous.has(p!(Describing)) && !previous.has(p!(Measure, Noun)) {

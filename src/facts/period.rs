@@ -5,7 +5,7 @@ use crate::clause::Statement;
 use crate::facts::chunk::{Chunk, Phrase};
 use crate::facts::clause::{LONGEST, Parse};
 use crate::facts::part::Style;
-use crate::facts::token::Times;
+use crate::facts::token::{Role, Times};
 use crate::lex::Mark;
 use crate::lexicon::parts_of as p;
 use crate::text::atom::Key;
@@ -67,6 +67,12 @@ impl Parse<'_> {
                 // "a supply of 9 months in May"
                 return (self.is_preposition_at(figure + 1) && matches!(self.phrase(figure + 2), Some(Phrase::Time(Times::Plain))))
                     .then_some(figure + 2);
+            }
+        }
+        // "last year's $395 million"
+        if let Some((time, chunk)) = self.before(figure).filter(|(_, chunk)| matches!(chunk.phrase, Phrase::Time(_))) {
+            if self.tokens.get(chunk.end).is_some_and(|token| token.role == Role::Possessive) {
+                return Some(time);
             }
         }
         let compared = earlier || self.is_compared(figure);
@@ -218,6 +224,10 @@ impl Parse<'_> {
                     let lead = self.before(at).map(|(_, chunk)| chunk).filter(|chunk| chunk.phrase == Phrase::Preposition && !begins);
                     let apart = lead.is_some_and(|lead| lead.has(p!(From, Compared)) && !lead.has(p!(In)));
                     let than = lead.is_some_and(|lead| !lead.has(p!(In, At, For, By, Of, On, To)) && lead.has(p!(Compared)));
+                    // "up 8% over the third quarter", but "over the next five years"
+                    let over = lead.is_some_and(|lead| lead.has(p!(Hedge)) && !lead.has(p!(In)))
+                        && self.is_change(figure)
+                        && !self.tokens.get(chunk.first).is_some_and(|token| token.has(p!(Relation, Span)));
                     // "on strong Q2 results", "ahead of the 2019 vote"
                     let reason = lead.is_some_and(|lead| !lead.has(p!(In, At, For, Of, By, To)))
                         && self.is_noun(at + 1)
@@ -229,9 +239,9 @@ impl Parse<'_> {
                     }
                     match times {
                         _ if listed => return None,
-                        Times::Earlier if compared => return Some(at),
+                        Times::Earlier if compared || self.is_then(figure, at) => return Some(at),
                         Times::Earlier => return None,
-                        _ if apart || than => return if compared && lead.is_some_and(|lead| lead.has(p!(From))) { Some(at) } else { None },
+                        _ if apart || than || over => return if compared && lead.is_some_and(|lead| lead.has(p!(From))) { Some(at) } else { None },
                         Times::Plain if !reason => return Some(at),
                         Times::Date if lead.is_some_and(|lead| lead.has(p!(At, By, To)) || !lead.has(p!(On))) && !reason => {
                             return Some(at);
@@ -239,6 +249,8 @@ impl Parse<'_> {
                         _ => {}
                     }
                 }
+                // "of which $10 million was booked in May"
+                Phrase::Verb if at == figure + 1 && self.heads_clause(figure) => {}
                 // "the 20% held in May"
                 Phrase::Verb
                     if at == figure + 1
@@ -372,7 +384,7 @@ impl Parse<'_> {
                         Times::Plain => true,
                         Times::Date => preposition.is_some_and(|lead| lead.has(p!(At, By, To)) || !lead.has(p!(On))),
                         Times::Adjective => {
-                            adjectives
+                            (adjectives || chunk.has(p!(Time)))
                                 && figures == 0
                                 && !crossed
                                 && self.chunk(before + 1).is_some_and(|chunk| chunk.phrase == Phrase::Noun && chunk.has(p!(Measure)))
@@ -384,8 +396,18 @@ impl Parse<'_> {
                             // The time of what was said.
                             return None;
                         }
+                        // "$5m compared to $4m in 2018, an increase of $1m": the time of what it is compared with.
+                        let told = before.checked_sub(1 + usize::from(preposition.is_some()));
+                        let is_compared = |&other: &usize| matches!(self.phrase(other), Some(Phrase::Figure(_))) && self.is_compared(other);
+                        // "or 18% of sales" restates it.
+                        let restates = figures == 0 && self.before(figure).is_some_and(|(_, joint)| joint.has(p!(Or)));
+                        if let Some(other) = told.filter(is_compared).filter(|_| !restates) {
+                            at = other;
+                            figures += 1;
+                            continue;
+                        }
                         // "set up in 1990, and its sales": of a clause without a figure.
-                        if verb && figures == 0 && !topic && !self.of_subject(time) && self.verb_before(before).is_some() {
+                        if verb && figures == 0 && !topic && times != Times::Adjective && !self.of_subject(time) && self.verb_before(before).is_some() {
                             return None;
                         }
                         if figures == 0 && !crossed || topic {
@@ -400,6 +422,22 @@ impl Parse<'_> {
             at = before;
         }
         None
+    }
+
+    fn is_change(self, figure: usize) -> bool {
+        match self.phrase(figure) {
+            Some(Phrase::Figure(index)) => self.statements.get(index).is_some_and(|statement| statement.change),
+            _ => false,
+        }
+    }
+
+    /// "sales were $28 million a year ago", "24% growth a year ago": whether an earlier time right behind a figure is its own.
+    fn is_then(self, figure: usize, time: usize) -> bool {
+        let Some(Phrase::Figure(index)) = self.phrase(figure) else { return false };
+        let Some(statement) = self.statements.get(index) else { return false };
+        let grown = time == figure + 2 && self.chunk(figure + 1).is_some_and(|noun| noun.phrase == Phrase::Noun && noun.has(p!(Movement)));
+        let level = time == figure + 1 && !statement.change && statement.direction.is_none() && statement.from.is_none();
+        grown || level
     }
 
     /// "expects its sales for 2008 to rise": whether a time belongs to the subject of the verb right behind it.

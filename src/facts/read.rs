@@ -68,7 +68,16 @@ pub(crate) fn facts(
     coordinate(parse, &room.places, &mut room.governors);
     hand_on(parse, &room.places, &mut room.governors);
     for (index, (&place, about)) in room.places.iter().zip(abouts.iter_mut()).enumerate() {
-        let Some(governor) = room.governors.get(index).filter(|_| place != usize::MAX) else { continue };
+        if place == usize::MAX {
+            // A number of months that is part of a time, "over the next 12 months", is told as that is.
+            let start = statements.get(index).map_or(0, |statement| statement.amount.start);
+            let within = room.chunks.partition_point(|chunk| room.tokens.get(chunk.first).is_some_and(|token| token.start <= start));
+            if let Some(time) = within.checked_sub(1).filter(|&at| matches!(parse.phrase(at), Some(Phrase::Time(_)))) {
+                about.expected = parse.expected(time, &Governor::default(), false);
+            }
+            continue;
+        }
+        let Some(governor) = room.governors.get(index) else { continue };
         let earlier = room.earlier.get(index).copied().unwrap_or_default();
         let span = |(first, end): (usize, usize)| {
             let start = room.tokens.get(first)?.start;
@@ -87,7 +96,12 @@ pub(crate) fn facts(
         if governor.measure.is_some_and(|measure| !parse.is_told_in(index, measure) && !before(measure)) {
             continue;
         }
-        about.metric = governor.measure.and_then(|measure| parse.measure_words(measure, governor.without_head)).and_then(span);
+        let words = governor.measure.and_then(|measure| parse.measure_words(measure, governor.without_head));
+        let joint = governor.measure.filter(|_| !governor.nominal).and_then(|measure| parse.joint_subject(measure, place));
+        let single = |joint: &usize| !room.governors.iter().any(|other| other.measure == Some(*joint));
+        // "Interest and fees were down": one row of a table.
+        let last = joint.filter(single).and_then(|joint| parse.chunk(joint)).map(|joint| joint.end);
+        about.metric = words.map(|(first, end)| (first, last.unwrap_or(end))).and_then(span);
         about.entity = parse.entity(place, governor).and_then(span);
     }
     foresee(parse, &room.places, abouts);
@@ -126,6 +140,11 @@ fn coordinate(parse: Parse<'_>, places: &[usize], governors: &mut [Governor]) {
 
 /// "… $5 million of revenue, and for the year $19 million": nothing between names another measure.
 fn hand_on(parse: Parse<'_>, places: &[usize], governors: &mut [Governor]) {
+    // ", of which 84% was"
+    let part_of_it = |place: usize| {
+        let relative = parse.before(place).filter(|(_, chunk)| chunk.phrase == Phrase::Relative);
+        relative.and_then(|(relative, _)| parse.before(relative)).is_some_and(|(_, chunk)| chunk.is_preposition(parts_of!(Of)))
+    };
     for index in 1..governors.len() {
         let (Some(&place), Some(&before)) = (places.get(index), places.get(index - 1)) else { continue };
         let (Some(&first), Some(&second)) = (governors.get(index - 1), governors.get(index)) else { continue };
@@ -139,14 +158,16 @@ fn hand_on(parse: Parse<'_>, places: &[usize], governors: &mut [Governor]) {
             || place <= before + 1
             || second.measure.is_some()
             || second.labelled
-            || !alike
+            || !alike && !part_of_it(place)
             || first.measure.is_none()
         {
             continue;
         }
         let past = first.measure.map_or(before, |measure| measure.max(before)) + 1;
         let silent = (past..place).all(|at| match parse.phrase(at) {
-            Some(Phrase::And | Phrase::Preposition | Phrase::Time(_) | Phrase::Mark(Mark::Comma) | Phrase::Subordinate) => true,
+            Some(
+                Phrase::And | Phrase::Preposition | Phrase::Time(_) | Phrase::Mark(Mark::Comma) | Phrase::Subordinate | Phrase::Relative,
+            ) => true,
             Some(Phrase::Noun) => !parse.is_free(at),
             _ => false,
         });

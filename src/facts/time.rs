@@ -35,6 +35,15 @@ impl Row<'_> {
         matches!(self.number(at), Some((4, 1900..=2099)))
     }
 
+    /// Past a year: "2019", "'19".
+    fn past_year(self, at: usize) -> Option<usize> {
+        if self.year(at) {
+            return Some(at + 1);
+        }
+        let touches = || self.tokens.get(at).zip(self.tokens.get(at + 1)).is_some_and(|(mark, number)| mark.end == number.start);
+        (self.mark(at, Mark::Quote) && matches!(self.number(at + 1), Some((2, _))) && touches()).then_some(at + 2)
+    }
+
     fn day(self, at: usize) -> bool {
         matches!(self.number(at), Some((1 | 2, 1..=31)))
             || self.tokens.get(at).is_some_and(|token| {
@@ -62,20 +71,27 @@ impl Row<'_> {
         self.has(at, p!(Numeral)) || matches!(self.number(at), Some((1 | 2, _)))
     }
 
+    /// A figure that counts years or months: "five years".
+    fn counts_spans(self, at: usize) -> bool {
+        let Some(token) = self.tokens.get(at).filter(|token| matches!(token.shape, Shape::Figure(_))) else { return false };
+        let words = self.text.get(token.start..token.end).unwrap_or_default();
+        words.rsplit_once(' ').is_some_and(|(_, unit)| self.table.parts(Key::of_text(unit)).meets(p!(Span)))
+    }
+
     /// Past a year with what leads to it: "2019", "of 2019", ", 2019", "of the year", "of last year", "of fiscal 2019".
     fn of_year(self, at: usize) -> usize {
         let lead = at + usize::from(self.has(at, p!(Of, In)) || self.mark(at, Mark::Comma));
         let fiscal = lead + usize::from(self.has(lead, p!(Fiscal)));
         let fiscal = fiscal + usize::from(fiscal > lead && self.has(fiscal, p!(Span)));
-        if self.year(fiscal) {
-            return fiscal + 1;
+        if let Some(end) = self.past_year(fiscal).filter(|_| fiscal > lead || self.year(fiscal)) {
+            return end;
         }
         if lead > at && self.has(at, p!(Of, In)) {
             let inner = lead + usize::from(self.has(lead, p!(Determiner)));
             let related = inner + usize::from(self.has(inner, p!(Relation)) || self.has(inner, p!(Fiscal)));
             if related > lead && self.has(related, p!(Span)) {
                 let behind = related + 1;
-                return if self.year(behind) { behind + 1 } else { behind };
+                return self.past_year(behind).unwrap_or(behind);
             }
             if self.is_code(inner) {
                 return inner + 1;
@@ -169,8 +185,7 @@ impl Row<'_> {
         // "fiscal 2019", "fiscal year 2019 third quarter", "fiscal third quarter"
         if self.has(at, p!(Fiscal)) {
             let span = at + 1 + usize::from(spans(at + 1));
-            if self.year(span) {
-                let end = span + 1;
+            if let Some(end) = self.past_year(span) {
                 return Some((if self.has(end, p!(Ordinal)) && spans(end + 1) { end + 2 } else { end }, Times::Plain));
             }
             if let Some((end, Times::Plain)) = self.inner(at + 1, depth) {
@@ -192,6 +207,11 @@ impl Row<'_> {
         // "first nine months of 2019", "last three years", "next 12 months"
         if self.has(at, p!(Ordinal, Relation)) && self.count(at + 1) && spans(at + 2) {
             return Some((self.of_year(at + 3), Times::Plain));
+        }
+        // Such a number is often a figure of its own: "over the next five years".
+        if self.has(at, p!(Relation)) && self.counts_spans(at + 1) {
+            let ended = if self.has(at + 2, p!(Ended)) { self.date(at + 3) } else { None };
+            return Some((ended.map_or_else(|| self.of_year(at + 2), |(end, _)| end), Times::Plain));
         }
         // "same period last year", "year-ago quarter", "previous quarter"
         if self.has(at, p!(Same)) {
@@ -286,7 +306,14 @@ impl Row<'_> {
             }
         }
         if self.year(at) {
-            return Some((at + 1, Times::Plain));
+            // "2024 Q1"
+            if self.is_code(at + 1) && !self.is_adjectival(at + 1) {
+                return Some((at + 2, Times::Plain));
+            }
+            // "2019 fiscal year", "2020 second quarter"
+            let span = at + 1 + usize::from(self.has(at + 1, p!(Fiscal, Ordinal)));
+            let named = spans(span) && !self.is_adjectival(span) && !self.has(span + 1, p!(Ended));
+            return Some((if named { span + 1 } else { at + 1 }, Times::Plain));
         }
         // "full year 2019", "year 2019", "the quarter", "full year"
         if spans(at) && at > 0 || spans(at) && self.year(at + 1) {
@@ -302,7 +329,8 @@ impl Row<'_> {
             {
                 return Some((at + 2, Times::Plain));
             }
-            if self.has(at + 1, p!(Of)) && self.of_year(at + 1) == at + 1 {
+            let told = self.tokens.get(at + 2).is_some_and(|behind| matches!(behind.shape, Shape::Figure(_)));
+            if self.has(at + 1, p!(Of)) && self.of_year(at + 1) == at + 1 && !told {
                 return None;
             }
             let whole = before.is_some_and(|token| token.has(p!(Determiner)) && !token.has(p!(Own, Numeral)));
@@ -311,7 +339,7 @@ impl Row<'_> {
                     .tokens
                     .get(at + 1)
                     .is_none_or(|next| !next.is_word() || !next.parts.is_empty() && !next.has(p!(Noun, Measure, Owner)));
-            let led = bare || whole && at.checked_sub(2).is_some_and(|lead| self.has(lead, p!(Preposition)) && !self.has(lead, p!(Of)));
+            let led = bare || whole && at.checked_sub(2).is_some_and(|lead| self.has(lead, p!(Preposition, Ended)) && !self.has(lead, p!(Of)));
             let ends = !self.is_adjectival(at) && self.tokens.get(at).is_some_and(|token| token.shape == Shape::Lower);
             if led && ends {
                 return Some((self.of_year(at + 1), Times::Plain));

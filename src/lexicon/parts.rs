@@ -73,6 +73,8 @@ parts! {
     Source,
     /// Says that something is to come: likely, planned.
     Prospect,
+    /// A noun that "to" follows with what is to come: an agreement to buy.
+    Pledge,
     /// No owner by itself: company, group.
     Anonymous,
     /// A common noun that can be the owner: customers, unit.
