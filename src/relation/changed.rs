@@ -238,7 +238,10 @@ fn level_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) 
         let mut between = statements.get(before)?.amount.end..level.amount.first;
         gap_start = past_date(sentence, gap_start);
         let joined = matches!(sentence.mark(gap_start), Some(Mark::Comma | Mark::Dash | Mark::Hyphen | Mark::Open));
-        if !joined || between.len() > 4 || !between.all(|at| sentence.has(at, tags!(In, Throughout, Determiner, Fiscal, Prior, And, Cardinal, Ordinal))) {
+        if !joined
+            || between.len() > 4
+            || !between.all(|at| sentence.has(at, tags!(In, Throughout, Determiner, Fiscal, Prior, And, Cardinal, Ordinal)))
+        {
             return None;
         }
         at = before;
@@ -381,8 +384,7 @@ fn level_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) 
     }
     // "up 5% from last year and down 2% from the quarter before", "rose 5%, but fell 2% without fees"
     let same = statements.get(index - 1).is_some_and(|before| before.change && before.of == Some(at));
-    let again =
-        |at: usize| at + 1 == movement && (sentence.has(movement, tags!(Towards)) || same && sentence.has(movement, tags!(Moves)));
+    let again = |at: usize| at + 1 == movement && (sentence.has(movement, tags!(Towards)) || same && sentence.has(movement, tags!(Moves)));
     let blocked = words.clone().any(|at| {
         matches!(sentence.mark(at), Some(Mark::Stop | Mark::Semicolon))
             // "$23 million, which increased by $3 million"

@@ -142,10 +142,17 @@ pub(crate) fn dated_levels(sentence: Sentence<'_>, statements: &mut [Statement])
     for index in 0..statements.len() {
         let Some(change) = statements.get(index).filter(|change| change.change && change.basis.is_none()) else { continue };
         let level = change.of.and_then(|of| statements.get(of));
-        let earlier = level.and_then(|level| level.from).and_then(|from| statements.get(from));
-        let basis = earlier.and_then(|earlier| {
+        let from = level.and_then(|level| level.from);
+        let basis = from.and_then(|from| {
+            let earlier = statements.get(from)?;
             let before = || basis::time_before(sentence, level?.amount.end, earlier.amount.first);
-            basis::time(sentence, earlier.amount.end).or_else(before)
+            // "from $12 million, or 70 cents a share, a year earlier": behind what tells it again.
+            let again = || {
+                let again = statements.get(from + 1).filter(|again| again.lead == Lead::Or && again.equivalent_of == Some(from))?;
+                let comma = sentence.is_mark(again.amount.end, Mark::Comma);
+                basis::time(sentence, again.amount.end + usize::from(comma))
+            };
+            basis::time(sentence, earlier.amount.end).or_else(before).or_else(again)
         });
         if let Some(change) = statements.get_mut(index) {
             change.basis = basis;
