@@ -702,3 +702,196 @@ fn what_is_told_aside_does_not_move() {
         ("growth and its cause", "We delivered 4% growth underpinned by share gains.", &["4% -> 4% up"]),
     ]);
 }
+
+#[test]
+fn months_and_quarters_against_those_before() {
+    check(&[
+        ("from the month before", "Orders rose 3% in May from April.", &["3% -> 3% up month_on_month"]),
+        ("over the year's end", "Orders fell 3% in January from December.", &["3% -> 3% down month_on_month"]),
+        ("with their years", "Orders fell 3% in January 2021 compared with December 2020.", &["3% -> 3% down month_on_month"]),
+        ("a year and a month back", "Orders fell 3% in January 2021 compared with December 2019.", &["3% -> 3% down"]),
+        ("further back", "Orders rose 3% in May from February.", &["3% -> 3% up"]),
+        ("no month told", "Orders rose 3% from April.", &["3% -> 3% up"]),
+        ("a day", "Orders rose 3% in May from April 3.", &["3% -> 3% up"]),
+        ("quarters in words", "Sales grew 4% in the third quarter from the second quarter.", &["4% -> 4% up quarter_on_quarter"]),
+        ("quarters in short", "Sales grew 4% in Q1 over Q4.", &["4% -> 4% up quarter_on_quarter"]),
+        ("quarters with their number before", "Sales grew 4% in 2Q over 1Q.", &["4% -> 4% up quarter_on_quarter"]),
+        (
+            "a quarter of another year",
+            "Sales in the first quarter of 2021 fell 4% from the fourth quarter of 2020.",
+            &["4% -> 4% down quarter_on_quarter"],
+        ),
+        ("the same quarter", "Sales in the first quarter of 2021 fell 4% from the first quarter of 2020.", &["4% -> 4% down year_on_year"]),
+        ("the gain of another month", "A gain of 3% is forecast for May versus April's gain.", &["3% -> 3% up"]),
+        (
+            "the times of the levels",
+            "Starts fell 5% to 310 units in May from 326 units in April.",
+            &["5% -> 5% down month_on_month of 1", "310 units -> 310 unit reached down from 2", "326 units -> 326 unit"],
+        ),
+        (
+            "unchanged from the one before",
+            "Sales fell 5% in the third quarter which was unchanged from the second quarter.",
+            &["5% -> 5% down"],
+        ),
+        (
+            "a span that ended",
+            "Cash rose 5% compared to the three months ended May 31, 2019.",
+            &["5% -> 5% up year_on_year", "three months -> 3 month"],
+        ),
+        ("over a span", "Cash rose 5% over the past two months.", &["5% -> 5% up", "two months -> 2 month"]),
+    ]);
+}
+
+#[test]
+fn off_by_so_much() {
+    check(&[
+        ("behind a noun", "Wheat gained 2%, corn off 1.8%.", &["2% -> 2% up", "1.8% -> 1.8% down"]),
+        ("a level that it led to", "Shares were off 4% at $12.", &["4% -> 4% down of 1", "$12 -> USD? 12 reached down"]),
+        ("points", "The index was off 32 points.", &["32 points -> 32 point down"]),
+        ("a discount", "Tickets are 20% off.", &["20% -> 20%"]),
+        ("a verb", "The firm spun off 20% of it.", &["20% -> 20%"]),
+    ]);
+}
+
+#[test]
+fn told_again_behind_its_time() {
+    check(&[
+        (
+            "for each share",
+            "It earned $2 million in the third quarter, or $0.05 per share.",
+            &["$2 million -> USD? 2,000,000", "$0.05 per share -> USD? 0.05 per share equivalent_of 0"],
+        ),
+        (
+            "a part of something",
+            "Fees were 9% of the unit's sales, or $4 million.",
+            &["9% -> 9%", "$4 million -> USD? 4,000,000 equivalent_of 0"],
+        ),
+        (
+            "another time",
+            "It saves $3 million in the segment, or $12 million a year.",
+            &["$3 million -> USD? 3,000,000", "$12 million a year -> USD? 12,000,000 per year"],
+        ),
+        ("a change of it", "It earned $40 million for the year, or 6% growth.", &["$40 million -> USD? 40,000,000", "6% -> 6% up of 0"]),
+        ("another movement between", "It paid $40 million in fees that rose, or 6%.", &["$40 million -> USD? 40,000,000", "6% -> 6%"]),
+        (
+            "a pair in brackets",
+            "The target is SEK 142 ($23.54 - 15.19 euro).",
+            &["SEK 142 -> SEK 142", "$23.54 -> USD? 23.54 equivalent_of 0", "15.19 euro -> EUR 15.19 equivalent_of 0"],
+        ),
+        (
+            "a pair of one currency",
+            "The target is SEK 142 ($23 - 25 dollars).",
+            &["SEK 142 -> SEK 142", "$23 - 25 dollars -> USD? 23..25 equivalent_of 0"],
+        ),
+        (
+            "otherwise in brackets",
+            "Sales of $70 million fell 3% as reported (1% without currency), but rose 2% without the unit.",
+            &["$70 million -> USD? 70,000,000 reached down", "3% -> 3% down of 0", "1% -> 1% down of 0", "2% -> 2% up of 0"],
+        ),
+        ("growth or growth", "We had growth of 12% in the quarter or 5% without fees.", &["12% -> 12% up", "5% -> 5% up"]),
+        (
+            "the time behind what is told again",
+            "It earned $70 million, up 20% from $58 million, or 24 cents per share, a year earlier.",
+            &[
+                "$70 million -> USD? 70,000,000 from 2",
+                "20% -> 20% up year_on_year of 0",
+                "$58 million -> USD? 58,000,000",
+                "24 cents per share -> USD? 0.24 per share equivalent_of 2",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn the_level_behind_a_participle() {
+    check(&[
+        ("totalling", "Sales fell 6%, totalling $3 million.", &["6% -> 6% down of 1", "$3 million -> USD? 3,000,000 reached down"]),
+        (
+            "past what it is measured against",
+            "Prices rose $4 from the prior year, reaching $14.",
+            &["$4 -> USD? 4 up year_on_year of 1", "$14 -> USD? 14 reached up"],
+        ),
+        (
+            "over a span of time",
+            "Cash was $45 million for the three months ended May 31, 2020, which represents an increase of 12%.",
+            &["$45 million -> USD? 45,000,000", "three months -> 3 month", "12% -> 12% up of 0"],
+        ),
+        (
+            "years to years",
+            "We raised our average maturity by over two years to nearly eight years.",
+            &["two years -> 2 year more_than up of 1", "eight years -> 8 year nearly reached up"],
+        ),
+        (
+            "jobs of a loss",
+            "The unit, which lost $6 million in the three months to May, cut 90 jobs.",
+            &["$6 million -> USD? 6,000,000", "three months -> 3 month", "90 jobs -> 90 job down"],
+        ),
+        (
+            "what it moved away from",
+            "Shares rose 4% to 133 kroner, rebounding from a 3% slide.",
+            &["4% -> 4% up of 1", "133 kroner -> NOK? 133 reached up", "3% -> 3% down"],
+        ),
+    ]);
+}
+
+#[test]
+fn lists_for_several_spans() {
+    check(&[
+        (
+            "levels for two spans",
+            "Profit was $5 million and $9 million for the three and six months ended June 30, compared to $4 million and $7 million, respectively.",
+            &[
+                "$5 million -> USD? 5,000,000 from 3",
+                "$9 million -> USD? 9,000,000 from 4",
+                "six months -> 6 month",
+                "$4 million -> USD? 4,000,000",
+                "$7 million -> USD? 7,000,000",
+            ],
+        ),
+        (
+            "changes for two years",
+            "The allowance rose by $7 million and $6 million, respectively.",
+            &["$7 million -> USD? 7,000,000 up", "$6 million -> USD? 6,000,000 up"],
+        ),
+        (
+            "two amounts of two things",
+            "Fees rose by $7 million and $6 million was paid.",
+            &["$7 million -> USD? 7,000,000 up", "$6 million -> USD? 6,000,000"],
+        ),
+        (
+            "levels without a verb of their own",
+            "It raised its stake in Arbor to 12% from 10%, and in Crest, to 9% from 11%.",
+            &["12% -> 12% reached up from 1", "10% -> 10%", "9% -> 9% reached down from 3", "11% -> 11%"],
+        ),
+    ]);
+}
+
+#[test]
+fn where_money_came_from_is_no_earlier_level() {
+    check(&[
+        (
+            "a flow",
+            "Our balance was $746 million, reflecting a flow from operations of $530 million.",
+            &["$746 million -> USD? 746,000,000", "$530 million -> USD? 530,000,000"],
+        ),
+        (
+            "a turn",
+            "Profit was $746 million, up from a loss of $530 million.",
+            &["$746 million -> USD? 746,000,000 reached up from 1", "$530 million -> USD? 530,000,000"],
+        ),
+    ]);
+}
+
+#[test]
+fn less_than_it_was() {
+    check(&[
+        (
+            "what it was",
+            "Costs were $4 million less than what they were in the prior year.",
+            &["$4 million -> USD? 4,000,000 down year_on_year"],
+        ),
+        ("a part of it", "Fees will be a third lower than expected.", &["a third -> fraction 0.3333333333333333333333333333 down"]),
+        ("added to something", "The purchase added 3 points to growth.", &["3 points -> 3pp up"]),
+        ("adding up", "It may add up to 1% of sales.", &["1% -> 1%"]),
+    ]);
+}

@@ -2,6 +2,7 @@
 
 use crate::amount::ideographs::is_one;
 use crate::clause::movement::{self, ends_clause};
+use crate::clause::named::Named;
 use crate::clause::statement::Statement;
 use crate::lex::noun::is_noun;
 use crate::lex::{Mark, Sentence, sense};
@@ -98,6 +99,10 @@ fn compared_with(sentence: Sentence<'_>, at: usize) -> Option<(Basis, usize)> {
         if let Some(basis) = found {
             return Some((basis, next + 1));
         }
+        // "rose 2% in June from May", "in Q4 over Q3"
+        if let Some(named) = Named::at(sentence, next).filter(|named| named.is_before_the_told(sentence, at)) {
+            return Some((named.period.basis(), named.end));
+        }
         if is_year(sentence, next) && sentence.is(next + 1, Sense::Cue(Cue::Edge)) {
             // 较2022年底: a day.
             return None;
@@ -107,7 +112,11 @@ fn compared_with(sentence: Sentence<'_>, at: usize) -> Option<(Basis, usize)> {
             return (!dated && !far_year(sentence, at, next)).then_some((Basis::YearOnYear, next + 1));
         }
         let period = sense!(sentence, next, { Sense::Period(period) => period });
-        if sentence.has(next, tags!(Same)) {
+        // "to the three months ended July 31, 2019"
+        let ended = sentence.has(next, tags!(Reaches)) && sentence.has(next - 1, tags!(Period));
+        if ended {
+            // Only the year behind it tells.
+        } else if sentence.has(next, tags!(Same)) {
             same = true;
         } else if sentence.has(next, tags!(Prior)) {
             prior = true;
@@ -125,6 +134,11 @@ fn compared_with(sentence: Sentence<'_>, at: usize) -> Option<(Basis, usize)> {
         {
             if same && sentence.is_word(next) {
                 return Some((Basis::YearOnYear, next + 1));
+            }
+            // "less than what it was in the prior year"
+            if sentence.has(at, tags!(Versus)) && sentence.has(next, tags!(Stop)) {
+                next += 1;
+                continue;
             }
             // "to the year ended December 31, 2017": a day; and one word that names the time.
             // But "Q1 2020" is a quarter.
@@ -169,6 +183,9 @@ pub(crate) fn time(sentence: Sentence<'_>, start: usize) -> Option<Basis> {
     for at in start..start + 8 {
         if let Some(basis) = sense!(sentence, at, { Sense::Back(basis) => basis }) {
             return Some(basis);
+        }
+        if let Some(named) = Named::at(sentence, at).filter(|named| named.is_before_the_told(sentence, start)) {
+            return Some(named.period.basis());
         }
         if is_year(sentence, at) || sentence.has(at, tags!(Same)) {
             return Some(Basis::YearOnYear);

@@ -5,6 +5,7 @@ pub(crate) mod frame;
 pub(crate) mod govern;
 pub(crate) mod hedge;
 pub(crate) mod movement;
+pub(crate) mod named;
 pub(crate) mod statement;
 
 pub(crate) use self::statement::Statement;

@@ -108,13 +108,18 @@ pub(super) const BEHIND: &[Frame] = &[
     Frame::new("A points up", Kinds::UNIT.or(Kinds::MONEY), Change)
         .right(&[Step::moves(class!(Towards)), Step::no(LEADS_ON)])
         .way(Way::Beyond),
+    // "a third lower than expected", but "a third below the age of 30"
+    Frame::new("a third higher", Kinds::FRACTION, Change)
+        .right(&[Step::moves(class!(Towards, Filler)), Step::no(LEADS_ON)])
+        .way(Way::Beyond),
 ];
 
 /// "$5 million more than a year ago", "300 fewer than in 2019"
 pub(super) const BEYOND: &[Frame] = &[Frame::new("A more than before", Kinds::UNTIMED, Change)
     .right(&[
         Step::moves(class!(Versus)),
-        Step::some(class!(In, Of, At, Determiner, Article, Prior, Fiscal, Ordinal, Month, CapitalMonth, Part, Half), 5),
+        // "than what it was in the same quarter"
+        Step::some(class!(In, Of, At, Determiner, Article, Prior, Fiscal, Ordinal, Month, CapitalMonth, Part, Half, Being, Stop), 7),
         Step::one(class!(Back, Against, Period, Same).or(Class::shapes(Shapes::YEAR))),
     ])
     .way(Way::Beyond)];

@@ -79,6 +79,9 @@ pub(crate) struct Settings {
     /// Whose thousand a "grand" is, likeliest first.
     pub grand: &'static [Currency],
     pub periods: &'static [(&'static str, &'static str, Period)],
+    /// The months by name with their numbers, and what quarters are counted by.
+    pub months: &'static [(&'static str, u8)],
+    pub ordinals: &'static [(&'static str, u8)],
     /// Parts of words that tell over which span a sentence compares one period with the one before.
     pub spans: &'static [(&'static str, Period)],
     /// The span that is compared with the one before where none is told.

@@ -7,6 +7,7 @@ use crate::clause::{Lead, Statement, basis, frame, govern, movement};
 use crate::lex::noun::is_noun;
 use crate::lex::{Mark, Sentence};
 use crate::lexicon::{Cue, Sense, tags};
+use crate::number::year::is_year;
 use crate::relation::pairs::{currencies_differ, is_time, pair, units_differ, way_between};
 use crate::relation::{earlier, subject};
 use crate::value::Direction;
@@ -104,6 +105,7 @@ fn can_move(change: Measure, level: Measure) -> bool {
         (change, level),
         (Measure::PercentagePoint, Measure::Money(..) | Measure::Count(_))
             | (Measure::Money(..) | Measure::Count(UnitOf::Noun(..)), Measure::Percent | Measure::PercentagePoint)
+            | (Measure::Count(UnitOf::Noun(..)), Measure::Money(..))
     ) && !units_differ(change, level)
         && !currencies_differ(change, level)
 }
@@ -129,7 +131,8 @@ fn following_level(sentence: Sentence<'_>, statements: &[Statement], index: usiz
             return None;
         }
         // "decreased $1.4 million from $3.1 million to $1.7 million", "fell 2% to close at a three-month low of $70"
-        if level.lead == Lead::From || matches!(level.amount.measure, Measure::Count(UnitOf::Period(_))) {
+        let span = |statement: &Statement| matches!(statement.amount.measure, Measure::Count(UnitOf::Period(_)));
+        if level.lead == Lead::From || span(level) && !span(change) {
             continue;
         }
         let reaches = matches!(level.lead, Lead::To)
@@ -212,12 +215,38 @@ fn is_aside(sentence: Sentence<'_>, level: &Statement) -> bool {
         .any(|at| sentence.is(at, Sense::Cue(Cue::Aside)))
 }
 
+/// Past the date that a span of time ends on: "the three months ended July 31, 2020".
+fn past_date(sentence: Sentence<'_>, end: usize) -> usize {
+    const LONGEST: usize = 8;
+    let date = |at: usize| {
+        sentence.has(at, tags!(Reaches, To, In, Of, Fiscal, Month, CapitalMonth))
+            || sentence.is_digits(at)
+            || sentence.is_mark(at, Mark::Comma) && is_year(sentence, at + 1)
+    };
+    (end..end + LONGEST).find(|&at| !date(at)).unwrap_or(end)
+}
+
 /// "X, up 3%", "X, an increase of 3%": the level directly before, past its restatement and its time.
 fn level_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> Option<usize> {
     let change = statements.get(index)?;
     let mut at = index.checked_sub(1)?;
     let mut level = statements.get(at)?;
-    let gap_start = past_own_noun(sentence, level.amount.end);
+    let mut gap_start = past_own_noun(sentence, level.amount.end);
+    // "$5 million for the three months ended May 31, an increase of 9%": the time of the level.
+    while frame::is_span(sentence, &level.amount) && !level.comparable(change) {
+        let before = at.checked_sub(1)?;
+        let mut between = statements.get(before)?.amount.end..level.amount.first;
+        gap_start = past_date(sentence, gap_start);
+        let joined = matches!(sentence.mark(gap_start), Some(Mark::Comma | Mark::Dash | Mark::Hyphen | Mark::Open));
+        if !joined
+            || between.len() > 4
+            || !between.all(|at| sentence.has(at, tags!(In, Throughout, Determiner, Fiscal, Prior, And, Cardinal, Ordinal)))
+        {
+            return None;
+        }
+        at = before;
+        level = statements.get(at)?;
+    }
     // "EBITDA of $41m (14% of sales), up 8%": what stands in brackets is told aside.
     let closed = |aside: &Statement| (aside.amount.end..change.amount.first).any(|at| sentence.is_mark(at, Mark::Close));
     while level.lead == Lead::Open && level.is_level() && level.equivalent_of.is_none() && closed(level) {
@@ -320,6 +349,10 @@ fn level_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) 
     {
         return None;
     }
+    // "jumped 4%, rebounding from a 3% slide": what it moved away from.
+    if named && words.clone().rev().take_while(|&at| !sentence.is_mark(at, Mark::Comma)).any(|at| sentence.has(at, tags!(From))) {
+        return None;
+    }
     // "added 3% to the 8% growth": what leads to the noun behind the change.
     let led = movement >= change.amount.end && change.lead != Lead::Open && !words.clone().any(|at| sentence.is_mark(at, Mark::Comma));
     if led && !sentence.settings.order.clause_by_comma && words.clone().any(|at| sentence.has(at, tags!(To, From, In, Of))) {
@@ -343,17 +376,19 @@ fn level_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) 
         }
         // "$5 million, up 4% sequentially and 12% year over year": the same movement, of the same level.
         let same = statements.get(index - 1).is_some_and(|before| before.change && before.movement == Some(movement));
-        let unnamed = words.clone().all(|at| sentence.is_known(at) || sentence.is_mark(at, Mark::Comma))
+        let parts = |at: usize| sentence.is_mark(at, Mark::Comma) || change.lead == Lead::Open && at == change.lead_at;
+        let unnamed = words.clone().all(|at| sentence.is_known(at) || parts(at))
             && !sentence.settings.order.clause_by_comma
             && !(words.end..words.end + 5).any(|at| sentence.has(at, tags!(Respectively)));
         return (same && unnamed && at < index - 1).then_some(at);
     }
-    // "up 5% from last year and down 2% from the quarter before"
-    let again = |at: usize| at + 1 == movement && sentence.has(movement, tags!(Towards));
+    // "up 5% from last year and down 2% from the quarter before", "rose 5%, but fell 2% without fees"
+    let same = statements.get(index - 1).is_some_and(|before| before.change && before.of == Some(at));
+    let again = |at: usize| at + 1 == movement && (sentence.has(movement, tags!(Towards)) || same && sentence.has(movement, tags!(Moves)));
     let blocked = words.clone().any(|at| {
         matches!(sentence.mark(at), Some(Mark::Stop | Mark::Semicolon))
             // "$23 million, which increased by $3 million"
-            || sentence.has(at, tags!(Clause)) && !(at + 1 == movement && sentence.has(at, tags!(Determiner)) && !sentence.has(movement, tags!(Shifts)))
+            || sentence.has(at, tags!(Clause)) && !again(at) && !(at + 1 == movement && sentence.has(at, tags!(Determiner)) && !sentence.has(movement, tags!(Shifts)))
             || sentence.has(at, tags!(Cause)) && at < change.amount.first.min(movement)
             || sentence.has(at, tags!(Comparator))
                 && !sentence.settings.order.clause_by_comma

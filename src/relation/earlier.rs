@@ -39,7 +39,7 @@ pub(crate) fn earlier_levels(sentence: Sentence<'_>, statements: &mut [Statement
                 later_level(sentence, statements, index, |_| true)
             };
             if let Some(later) = later {
-                let way = way.or_else(|| moved_up(sentence, statements, later, index));
+                let way = way.or_else(|| moved_up(sentence, statements, later, index)).or_else(|| led_from(statements, later, index));
                 set_from(statements, later, index, way);
                 // "$5 million, or 12 cents a share, compared with $4 million, or 9 cents a share"
                 let told_again = |at: usize| statements.get(at).filter(|again| again.lead == Lead::Or && again.is_level());
@@ -55,7 +55,10 @@ pub(crate) fn earlier_levels(sentence: Sentence<'_>, statements: &mut [Statement
 
 /// Links a list to the list of the same length before it.
 fn link_lists(statements: &mut [Statement], earlier: List, way: Option<Direction>) -> bool {
-    let Some(later) = earlier.before() else { return false };
+    // "for the three and six months ended June 30, compared to": the time of the later list.
+    let span = |statement: &&Statement| matches!(statement.amount.measure, Measure::Count(UnitOf::Period(_)));
+    let spans = statements.iter().take(earlier.first).rev().take_while(span).count();
+    let Some(later) = earlier.before(spans) else { return false };
     let fits = later.each_with(earlier).all(|(later, earlier)| match (statements.get(later), statements.get(earlier)) {
         (Some(later), Some(earlier)) => later.is_level() && later.from.is_none() && later.comparable(earlier),
         _ => false,
@@ -131,6 +134,13 @@ fn moved_up(sentence: Sentence<'_>, statements: &mut [Statement], later: usize, 
     }
     level.bound = Bound::Exact;
     Some(way)
+}
+
+/// "its stake in one to 12% from 10%, and in another to 9% from 11%": without a verb of its own, the levels tell the way.
+fn led_from(statements: &[Statement], later: usize, earlier: usize) -> Option<Direction> {
+    let (later, earlier) = (statements.get(later)?, statements.get(earlier)?);
+    let elided = later.lead == Lead::To && earlier.lead == Lead::From && later.direction.is_none();
+    way_between(&earlier.amount, &later.amount).filter(|_| elided)
 }
 
 /// The words that an earlier level stands behind.
@@ -236,11 +246,15 @@ fn compared(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> O
                 let ends = |ending: &&str| sentence.written(verb).ends_with(ending);
                 sentence.is_unknown_word(verb) && sentence.settings.participle_endings.iter().any(ends)
             });
-            if verb {
+            let of = sentence.before(statement.amount.first).is_some_and(|at| sentence.has(at, tags!(Of))) || statement.lead == Lead::Of;
+            // "a balance of $7 million, with cash flow from operations of $5 million": the noun before it came from there.
+            let source = of
+                && at.checked_sub(1).is_some_and(|noun| sentence.is_unknown_word(noun))
+                && (before.amount.end..at).any(|at| sentence.is_mark(at, Mark::Comma));
+            if verb || source {
                 return None;
             }
             let towards = at.checked_sub(1).and_then(|at| sense!(sentence, at, { Sense::Towards(way) => way }));
-            let of = sentence.before(statement.amount.first).is_some_and(|at| sentence.has(at, tags!(Of))) || statement.lead == Lead::Of;
             return (towards.is_some() || of || statement.amount.first - at <= 3).then_some(towards);
         }
     }

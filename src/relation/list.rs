@@ -67,9 +67,9 @@ impl List {
         Self { first: end - length, length }
     }
 
-    /// As many statements right before it.
-    pub(crate) fn before(self) -> Option<Self> {
-        Some(Self { first: self.first.checked_sub(self.length)?, ..self })
+    /// As many statements before it, past so many others.
+    pub(crate) fn before(self, others: usize) -> Option<Self> {
+        Some(Self { first: self.first.checked_sub(self.length + others)?, ..self })
     }
 
     /// One past its last statement.

@@ -7,7 +7,7 @@ use crate::clause::{Lead, Statement, basis, movement};
 use crate::lex::{Mark, Sentence, Shape};
 use crate::lexicon::{MOVEMENTS, Tags, tags};
 use crate::relation::list::List;
-use crate::relation::pairs::pair;
+use crate::relation::pairs::{currencies_alike, is_time, pair};
 
 /// 营收和净利分别为12亿元和3亿元，分别增长20%和15%: as many changes as levels before them, each of its own. Where their
 /// numbers differ, no one can tell which is of which.
@@ -67,6 +67,9 @@ pub(crate) fn one_by_one(sentence: Sentence<'_>, statements: &mut [Statement]) {
 const NEAR: usize = 8;
 const FAR: usize = 16;
 
+/// How far behind two amounts it may be told that each is of another.
+const RESPECTIVELY: usize = 24;
+
 /// "up 18.4% sequentially and 22.1% year-over-year", "sales rose 5% and profit 8%": a verb governs what is joined to
 /// its amount without a verb of its own.
 pub(crate) fn coordinate(sentence: Sentence<'_>, statements: &mut [Statement]) {
@@ -74,7 +77,12 @@ pub(crate) fn coordinate(sentence: Sentence<'_>, statements: &mut [Statement]) {
         let Some((change, statement)) = pair(statements, index) else { return };
         let governs = change.change && change.direction.is_some();
         let points = matches!(statement.amount.measure, Measure::Percent | Measure::PercentagePoint | Measure::Count(UnitOf::Known(_)));
-        let same = points && statement.amount.measure == change.amount.measure;
+        // "rose $3 million and $7 million for the quarter and the year, respectively"
+        let each = currencies_alike(change.amount.measure, statement.amount.measure)
+            && change.amount.end + 1 == statement.amount.first
+            && sentence.has(change.amount.end, tags!(And))
+            && (statement.amount.end..statement.amount.end + RESPECTIVELY).any(|at| sentence.has(at, tags!(Respectively)));
+        let same = each || points && statement.amount.measure == change.amount.measure;
         if !governs || !same || !statement.is_level() || !matches!(statement.lead, Lead::Other | Lead::Or | Lead::Open) {
             continue;
         }
@@ -91,8 +99,12 @@ pub(crate) fn coordinate(sentence: Sentence<'_>, statements: &mut [Statement]) {
         let of_whole = sentence.has(statement.amount.end, tags!(Of)) || qualifies;
         let fits = match statement.lead {
             // "up 4%, or 6% without currency", "up 4% (6% without currency)"
-            Lead::Or => statement.lead_at <= change.amount.end + 2,
-            Lead::Open => statement.lead_at == change.amount.end,
+            Lead::Or => {
+                let time = change.amount.end..statement.lead_at;
+                time.len() <= 2 || time.len() <= 6 && time.clone().all(|at| is_time(sentence, at) || sentence.has(at, tags!(Ordinal, Part)))
+            }
+            // "fell 3% as reported (1% without currency)"
+            Lead::Open => (change.amount.end..statement.lead_at).all(|at| sentence.has(at, tags!(Qualifier, Against))),
             _ => {
                 let titled = titled(sentence, change) && !between.clone().any(|at| sentence.has(at, tags!(And)));
                 let plain = plain && !(titled && between.clone().any(|at| sentence.is_unknown_word(at)));

@@ -58,7 +58,12 @@ fn of_proportion(sentence: Sentence<'_>, statement: &Statement) -> bool {
         .take_while(|&at| !sentence.has(at, ENDS) && !sentence.is_digits(at) && !sentence.is_mark(at, Mark::Comma))
         .any(|at| is_proportion(sentence, at));
     let behind = sentence.has(amount.end, tags!(Of, In)) || sentence.has(amount.end + 1, tags!(Of, In));
-    before || behind && (amount.end..amount.end + 5).any(|at| is_proportion(sentence, at))
+    // "added 3 points to growth"
+    let lent = sentence.has(amount.end, tags!(To, From))
+        && (amount.end + 1..amount.end + 4)
+            .take_while(|&at| sentence.is_word(at))
+            .any(|at| sentence.has(at, tags!(MovesOrChange)) || is_proportion(sentence, at));
+    before || lent || behind && (amount.end..amount.end + 5).any(|at| is_proportion(sentence, at))
 }
 
 /// What is told in percent, and not the verb that is written alike: "those who rate the economy".

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use crate::amount::{self, Measure, UnitOf};
 use crate::clause::{Lead, Statement};
 use crate::lex::{Mark, Sentence, sense};
-use crate::lexicon::{Cue, Sense, tags};
+use crate::lexicon::{Cue, MOVEMENTS, Sense, tags};
 use crate::relation::pairs::{closes, currencies_alike, currencies_differ, pair, units_differ};
 use crate::value::Bound;
 
@@ -22,6 +22,7 @@ pub(crate) fn restatement(sentence: Sentence<'_>, statements: &mut [Statement], 
                 // （5％増）: a movement behind its amount stands within the brackets.
                 || sentence.settings.order.case_behind && closes(sentence, statement.tail)
                 || matches!(sentence.mark(statement.amount.end), Some(Mark::Comma | Mark::Semicolon))
+                || closes_behind_pair(sentence, statements.get(index + 1), statement)
                 || sentence.has(statement.amount.end, tags!(Major));
             let closes = closes || original.change && closes_behind_whole(sentence, statement.amount.end);
             let opens = statement.lead_at <= original.tail + 1;
@@ -52,7 +53,11 @@ pub(crate) fn restatement(sentence: Sentence<'_>, statements: &mut [Statement], 
         Lead::Or if (statement.amount.end..statement.amount.end + 6).any(|at| sentence.is(at, Sense::Cue(Cue::Whichever))) => return,
         Lead::Or => {
             let comma = statement.lead_at.checked_sub(1).is_some_and(|at| sentence.is_mark(at, Mark::Comma));
-            let near = statement.lead_at <= original.amount.end + 1;
+            // "savings of $3 million in the segment, or $12 million annually": of another time.
+            let paced = matches!(statement.amount.per, Some(UnitOf::Period(_)));
+            let apart =
+                || comma && !paced && original.change >= statement.change && is_told_apart(sentence, original, statement.lead_at - 1);
+            let near = statement.lead_at <= original.amount.end + 1 || apart();
             let differ =
                 other_currency || std::mem::discriminant(&original.amount.measure) != std::mem::discriminant(&statement.amount.measure);
             // "$94 million, or $1.10 per share": the same for each share.
@@ -82,7 +87,7 @@ pub(crate) fn restatement(sentence: Sentence<'_>, statements: &mut [Statement], 
     let in_list = other_currency
         && original.equivalent_of.is_some()
         && between.len() == 1
-        && matches!(sentence.mark(between.start), Some(Mark::Comma | Mark::Semicolon | Mark::Slash));
+        && matches!(sentence.mark(between.start), Some(Mark::Comma | Mark::Semicolon | Mark::Slash | Mark::Hyphen | Mark::Dash));
     if in_list {
         link = Some(index - 1);
     }
@@ -124,6 +129,30 @@ pub(crate) fn restatement(sentence: Sentence<'_>, statements: &mut [Statement], 
         }
         // A change can also be restated with the level before it: "fell $5m, or 3%".
     }
+}
+
+/// "$2 million in the quarter, or $0.05 per share", "9% of the unit's sales, or $3 million": only its time and what it is of
+/// stand between an amount and what tells it again.
+fn is_told_apart(sentence: Sentence<'_>, original: &Statement, comma: usize) -> bool {
+    const LONGEST: usize = 9;
+    let between = original.amount.end..comma;
+    let other = tags!(Clause, And, Or, Being, Modal, To, From, By, At, Comparator, Versus, Per, Cause).or(MOVEMENTS);
+    let plain = |at: usize| match sentence.mark(at) {
+        Some(mark) => matches!(mark, Mark::Hyphen | Mark::Other),
+        None => !sentence.has(at, other),
+    };
+    (1..=LONGEST).contains(&between.len()) && sentence.has(between.start, tags!(In, Throughout, Of)) && between.into_iter().all(plain)
+}
+
+/// "SEK 60 million ($9m - €7m)": two restatements that a dash parts in one bracket.
+fn closes_behind_pair(sentence: Sentence<'_>, next: Option<&Statement>, first: &Statement) -> bool {
+    let dash = matches!(sentence.mark(first.amount.end), Some(Mark::Hyphen | Mark::Dash | Mark::Slash));
+    let other = |next: &Statement| {
+        next.amount.first == first.amount.end + 1
+            && currencies_differ(first.amount.measure, next.amount.measure)
+            && closes(sentence, next.amount.end)
+    };
+    dash && next.is_some_and(other)
 }
 
 /// 增加200辆，增幅是5%: where a clause begins behind a comma, the rate of a change that has just been told by its amount.

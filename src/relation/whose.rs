@@ -41,6 +41,9 @@ pub(crate) fn behind(sentence: Sentence<'_>, statements: &mut [Statement]) {
     }
     let mut changed = false;
     for index in 0..statements.len() {
+        // A span of time may be part of a comparison: "compared to the three months ended".
+        let span = |next: &&Statement| matches!(next.amount.measure, Measure::Count(UnitOf::Period(_)));
+        let beyond = statements.iter().skip(index + 1).find(|next| !span(next)).map_or(sentence.len(), |next| next.amount.first);
         let next = statements.get(index + 1).map_or(sentence.len(), |next| next.amount.first);
         let Some(statement) = statements.get(index) else { return };
         // Only a change takes a basis.
@@ -57,11 +60,16 @@ pub(crate) fn behind(sentence: Sentence<'_>, statements: &mut [Statement]) {
             if ends_clause(sentence, at) || comma && sentence.has(at, MOVEMENTS) && !sentence.settings.order.comparison_first {
                 break;
             }
+            // "fell 5% in June which was unchanged from May": what that is compared with.
+            if sentence.has(at, tags!(Towards)) && sentence.has(at + 1, tags!(From)) && statement.movement != Some(at) {
+                break;
+            }
             if let Some((basis, after)) = comparison(sentence, at) {
                 // 增长3%，比去年高12%: without spaces, it leads to the movement behind it.
                 let of_next = sentence.settings.order.comparison_first
                     && statements.get(index + 1).is_some_and(|next| next.change && next.movement.is_some_and(|moves| moves >= at));
-                if after <= next && !of_next && !starts(sentence, statement, at) {
+                let within = after <= next || after <= beyond && sentence.has(at, tags!(From, Comparator));
+                if within && !of_next && !starts(sentence, statement, at) {
                     give(sentence, statements, index, basis);
                 }
                 break;
@@ -134,10 +142,17 @@ pub(crate) fn dated_levels(sentence: Sentence<'_>, statements: &mut [Statement])
     for index in 0..statements.len() {
         let Some(change) = statements.get(index).filter(|change| change.change && change.basis.is_none()) else { continue };
         let level = change.of.and_then(|of| statements.get(of));
-        let earlier = level.and_then(|level| level.from).and_then(|from| statements.get(from));
-        let basis = earlier.and_then(|earlier| {
+        let from = level.and_then(|level| level.from);
+        let basis = from.and_then(|from| {
+            let earlier = statements.get(from)?;
             let before = || basis::time_before(sentence, level?.amount.end, earlier.amount.first);
-            basis::time(sentence, earlier.amount.end).or_else(before)
+            // "from $12 million, or 70 cents a share, a year earlier": behind what tells it again.
+            let again = || {
+                let again = statements.get(from + 1).filter(|again| again.lead == Lead::Or && again.equivalent_of == Some(from))?;
+                let comma = sentence.is_mark(again.amount.end, Mark::Comma);
+                basis::time(sentence, again.amount.end + usize::from(comma))
+            };
+            basis::time(sentence, earlier.amount.end).or_else(before).or_else(again)
         });
         if let Some(change) = statements.get_mut(index) {
             change.basis = basis;

@@ -51,6 +51,8 @@ pub(crate) const SETTINGS: Settings = Settings {
     usual: &[("cent", Currency::EUR)],
     grand: &[],
     periods: words::PERIODS,
+    months: words::MONTHS,
+    ordinals: &[],
     spans: &[],
     usual_span: Period::Month,
     order: Order::EUROPEAN,

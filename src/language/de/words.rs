@@ -232,3 +232,19 @@ pub(super) const PERIODS: &[(&str, &str, Period)] = &[
     ("tag|tage|tagen|tages|handelstag|handelstage|handelstagen", "day", Period::Day),
     ("halbjahr|halbjahre", "half", Period::Half),
 ];
+
+/// The months with their numbers.
+pub(super) const MONTHS: &[(&str, u8)] = &[
+    ("januar|jan|jänner", 1),
+    ("februar|feb|feber", 2),
+    ("märz", 3),
+    ("april|apr", 4),
+    ("mai", 5),
+    ("juni|jun", 6),
+    ("juli|jul", 7),
+    ("august|aug", 8),
+    ("september|sept|sep", 9),
+    ("oktober|okt", 10),
+    ("november|nov", 11),
+    ("dezember|dez", 12),
+];

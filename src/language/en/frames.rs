@@ -21,6 +21,8 @@ pub(crate) static FRAMES: Frames = Frames::of(
         OBJECT,
         COMPARED,
         DIRECT,
+        OFF,
+        ADDED,
         APART,
         BEHIND,
         CUTS_GROWTH,
@@ -38,6 +40,7 @@ pub(crate) static FRAMES: Frames = Frames::of(
         AT,
         LIKE,
         REACHED,
+        TOTALLED,
     ],
 );
 
@@ -86,6 +89,39 @@ const FLAT: &[Frame] = &[Frame::new("A, flat with", Kinds::UNTIMED, Reached)
         Step::one(class!(With, From, Comparator, Versus, Against, To)),
     ])
     .way(Way::Is(Direction::Flat))];
+
+/// "were off 3%", ", corn off 1.8%"
+const OFF: &[Frame] = &[
+    Frame::new("is off A", Kinds::RELATIVE.or(Kinds::UNIT).or(Kinds::MONEY), Change)
+        .left(&[Step::moves(class!(Differs)), Step::one(class!(Being))])
+        .way(Way::Differs),
+    Frame::new("w off A%", Kinds::RELATIVE, Change)
+        .left(&[
+            Step::moves(class!(Differs)),
+            Step::several(PLAIN.or(class!(NameCue, Unit, Determiner, Instrument)), 3),
+            Step::one(class!(And).or(Class::shapes(Shapes::COMMA.or(Shapes::STOP).or(Shapes::END)))),
+        ])
+        .right(&[Step::no(class!(Of))])
+        .way(Way::Differs),
+];
+
+/// "added 3 points to growth"
+const ADDED: &[Frame] = &[Frame::new("adds A to w", Kinds::UNIT, Change)
+    .left(&[Step::moves(Class::shapes(Shapes::SHIFT))])
+    .right(&[Step::one(class!(To)), Step::no(Class::shapes(Shapes::OPENS))])
+    .only(Direction::Up)
+    .lead(Lead::Movement)];
+
+/// "fell 6%, totalling $3 million": the level that a movement led to, in a participle.
+const TOTALLED: &[Frame] = &[Frame::new("A, totalling A", Kinds::UNTIMED, Reached)
+    .with(Traits::AFTER_CHANGE)
+    .left(&[
+        Step::one(class!(Reaches)),
+        Step::one(Class::shapes(Shapes::COMMA)),
+        Step::some(class!(Against, Back, From, Versus, Comparator, Filler, Determiner, Prior, Same, Period), 4),
+        Step::one(Class::shapes(Shapes::CHANGED)),
+    ])
+    .way(Way::Before)];
 
 /// "expect sales to exceed $5 million": by a verb that bounds it.
 const EXCEEDED: &[Frame] = &[Frame::new("to exceed A", Kinds::ANY, Level)

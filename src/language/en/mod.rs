@@ -109,7 +109,9 @@ pub(crate) const SETTINGS: Settings = Settings {
     // In use for dollars and pounds; elsewhere in English it means American ones.
     grand: &[Currency::USD, Currency::GBP, Currency::AUD, Currency::CAD, Currency::NZD, Currency::JMD, Currency::TTD],
     periods: words::PERIODS,
-    spans: &[],
+    months: words::MONTHS,
+    ordinals: words::ORDINALS,
+    spans: &[("q", Period::Quarter), ("Q", Period::Quarter)],
     usual_span: Period::Month,
     order: Order::EUROPEAN,
     frames: &frames::FRAMES,

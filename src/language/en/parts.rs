@@ -1,6 +1,7 @@
 //! The words of English around figures: what each is in a sentence. One row, one set of parts; the forms of a row are
 //! parted by `|`. A word of several rows is all of them, and its place decides.
 
+use crate::language::en::words;
 use crate::lexicon::{Codes, Endings, PartWords, Parts, SpanOf, parts_of as p};
 
 pub(crate) static PARTS: PartWords = PartWords {
@@ -8,21 +9,8 @@ pub(crate) static PARTS: PartWords = PartWords {
     verbs: VERBS,
     inflect,
     phrases: PHRASES,
-    months: &[
-        ("january|jan", 1),
-        ("february|feb", 2),
-        ("march|mar", 3),
-        ("april|apr", 4),
-        ("may", 5),
-        ("june|jun", 6),
-        ("july|jul", 7),
-        ("august|aug", 8),
-        ("september|sept|sep", 9),
-        ("october|oct", 10),
-        ("november|nov", 11),
-        ("december|dec", 12),
-    ],
-    ordinals: &[("first|1st", 1), ("second|2nd", 2), ("third|3rd", 3), ("fourth|4th|final|last", 4)],
+    months: words::MONTHS,
+    ordinals: words::ORDINALS,
     counts: &[("three", 3), ("six", 6), ("nine", 9), ("twelve", 12), ("two", 2), ("four", 4), ("five", 5), ("eight", 8), ("ten", 10)],
     spans: &[
         ("year|years|yr|annual|yearly", SpanOf::Year),

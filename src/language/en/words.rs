@@ -223,6 +223,8 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("up|upward|upwards|higher|stronger|firmer|in positive territory|▲|△|↑|⬆|🔺", Towards(Up)),
     ("down|downward|downwards|weaker|softer|in negative territory|▼|▽|↓|⬇|🔻", Towards(Down)),
     ("lower", Towards(Down)),
+    // "were off 3%": by so much, and no movement elsewhere.
+    ("off", Differs(Down)),
     (
         "higher|up|above|stronger|firmer|upside|ahead of|better than|larger than|more than|higher than|greater than|more expensive|taller|bigger|faster|wider",
         Beyond(Up),
@@ -251,7 +253,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("thrice", FactorNoun(factor(30))),
     ("twice|thrice", Often),
     (
-        "totalling|totaling|totals|stands at|to stand at|coming to|reach|reached|reaches|reaching|hit|hits|hitting|touched|touches|touching|stood at|totaled|totalled|amounted|stand at|stands at|came in|ended|closed|settled|finished|end|close|settle|finish",
+        "add up to|adds up to|added up to|adding up to|totalling|totaling|totals|stands at|to stand at|coming to|reach|reached|reaches|reaching|hit|hits|hitting|touched|touches|touching|stood at|totaled|totalled|amounted|stand at|stands at|came in|ended|closed|settled|finished|end|close|settle|finish",
         Reaches,
     ),
     (
@@ -333,7 +335,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("euro zone|euro area|euro bloc|euro crisis|euro block", Stop),
     ("one hand|one day|one another|no one|any one|one thing|one way|one side|number one|one off|one stop|one time|other hand", Stop),
     (
-        "as a percentage of|as a percent of|as a share of|as a proportion of|double down|doubles down|doubled down|doubling down|took over|take over|taken over|takes over|taking over|handed over|hand over|made up|make up|makes up|making up|set up|sets up|setting up|take up|took up|taken up|snap up|give up|gave up|sign up|signed up|follow up|lay off|laid off|based off|pay off|paid off|sell off|spin off|written down|break down|write off|write down|off of|kick off|take off|best of|open up|opened up|opens up|racked up|tied up|ties up|freed up|turned down|turns down|turn down|put down|lay down|laid down|wound down|wind down|paid down|pays down|pay down|paying down|draw down|draws down|drew down|drawn down|drawing down",
+        "spun off|shrugged off|shook off|fended off|warded off|held off|knocked off|brushed off|staved off|as a percentage of|as a percent of|as a share of|as a proportion of|double down|doubles down|doubled down|doubling down|took over|take over|taken over|takes over|taking over|handed over|hand over|made up|make up|makes up|making up|set up|sets up|setting up|take up|took up|taken up|snap up|give up|gave up|sign up|signed up|follow up|lay off|laid off|based off|pay off|paid off|sell off|spin off|written down|break down|write off|write down|off of|kick off|take off|best of|open up|opened up|opens up|racked up|tied up|ties up|freed up|turned down|turns down|turn down|put down|lay down|laid down|wound down|wind down|paid down|pays down|pay down|paying down|draw down|draws down|drew down|drawn down|drawing down",
         Stop,
     ),
     // Digits are counted, halves are of the year, and a margin is given both ways.
@@ -620,3 +622,22 @@ pub(super) const PERIODS: &[(&str, &str, Period)] = &[
     ),
     ("semester|half year", "half", Period::Half),
 ];
+
+/// The months with their numbers.
+pub(super) const MONTHS: &[(&str, u8)] = &[
+    ("january|jan", 1),
+    ("february|feb", 2),
+    ("march|mar", 3),
+    ("april|apr", 4),
+    ("may", 5),
+    ("june|jun", 6),
+    ("july|jul", 7),
+    ("august|aug", 8),
+    ("september|sept|sep", 9),
+    ("october|oct", 10),
+    ("november|nov", 11),
+    ("december|dec", 12),
+];
+
+/// What quarters and halves are counted by.
+pub(super) const ORDINALS: &[(&str, u8)] = &[("first|1st", 1), ("second|2nd", 2), ("third|3rd", 3), ("fourth|4th|final|last", 4)];

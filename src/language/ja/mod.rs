@@ -50,6 +50,8 @@ pub(crate) const SETTINGS: Settings = Settings {
     usual: &[("¥", Currency::JPY), ("￥", Currency::JPY)],
     grand: &[],
     periods: words::PERIODS,
+    months: &[],
+    ordinals: &[],
     spans: words::SPANS,
     usual_span: Period::Year,
     order: Order {

@@ -53,6 +53,8 @@ pub(crate) const SETTINGS: Settings = Settings {
     usual: &[("¥", Currency::CNY), ("￥", Currency::CNY)],
     grand: &[],
     periods: words::PERIODS,
+    months: &[],
+    ordinals: &[],
     spans: words::SPANS,
     usual_span: Period::Month,
     order: Order {
