@@ -27,6 +27,18 @@ fn numbers() {
         ("a thousand by itself", "Er zahlte tausend Euro.", &["tausend Euro -> EUR 1,000"]),
         ("ein as a number", "Der Absatz stieg um ein Prozent.", &["ein Prozent -> 1% up"]),
         ("ein as an article", "Ein Unternehmen meldete Gewinne.", &[]),
+        (
+            "one and a half in one word",
+            "Der Umbau kostet anderthalb Milliarden Euro.",
+            &["anderthalb Milliarden Euro -> EUR 1,500,000,000"],
+        ),
+        ("three and a half in one word", "Es nutzen dreieinhalb Millionen.", &["dreieinhalb Millionen -> 3,500,000"]),
+        ("a half of a percent", "Der Zins liegt bei zweieinhalb Prozent.", &["zweieinhalb Prozent -> 2.5%"]),
+        ("parts of one", "Zwei Drittel der Betriebe suchen Personal.", &["Zwei Drittel -> fraction 0.6666666666666666666666666667"]),
+        ("so many times", "Der Preis stieg auf das Zehnfache.", &["Zehnfache -> 10x reached up"]),
+        ("trillions, abbreviated", "Die Schulden betragen 2,46 Bill. Euro.", &["2,46 Bill. Euro -> EUR 2,460,000,000,000"]),
+        ("things behind an abbreviation", "Im Jahr kamen 27,3 Mio. Gäste.", &["27,3 Mio. Gäste -> 27,300,000 gäst"]),
+        ("thousands with a sign", "Die Kosten betrugen 23 T€.", &["23 T€ -> EUR 23,000"]),
         ("cents behind", "Es kostet zwei Euro und fünfzig Cent.", &["zwei Euro und fünfzig Cent -> EUR 2.5"]),
     ]);
 }
@@ -92,6 +104,39 @@ fn levels_and_where_they_came_from() {
             "Die Auslastung liegt bei 65 Prozent (Mai: 64 Prozent).",
             &["65 Prozent -> 65% from 1", "64 Prozent -> 64%"],
         ),
+        (
+            "where an amount is of a noun",
+            "Es blieb ein Gewinn von 3 Millionen Euro, nach 4 Millionen Euro im Vorjahr.",
+            &["3 Millionen Euro -> EUR 3,000,000 from 1", "4 Millionen Euro -> EUR 4,000,000"],
+        ),
+        (
+            "the same for a share",
+            "Eine Dividende von 2,35 Euro je Aktie (Vorjahr: 2,20 Euro) ist geplant.",
+            &["2,35 Euro je Aktie -> EUR 2.35 per share from 1", "2,20 Euro -> EUR 2.2 per share"],
+        ),
+        (
+            "a change in brackets",
+            "Der Umsatz von 12 Mio. EUR (+3,4 %) übertraf den Plan.",
+            &["12 Mio. EUR -> EUR 12,000,000", "+3,4 % -> 3.4% up of 0"],
+        ),
+        (
+            "but of a rate that went on",
+            "Die Senkung des Satzes von 19 Prozent im Mai auf 16 Prozent half.",
+            &["19 Prozent -> 19%", "16 Prozent -> 16% reached down from 0"],
+        ),
+        (
+            "a scale behind both",
+            "Der Gewinn fiel auf 120 (Vorjahr: 145) Mio. Euro.",
+            &["120 -> EUR 120,000,000 reached down from 1", "145 -> EUR 145,000,000"],
+        ),
+        (
+            "a scale behind the earlier",
+            "Der Gewinn stieg auf 5,4 von 4,9 Mrd. Euro.",
+            &["5,4 -> EUR 5,400,000,000 reached up from 1", "4,9 Mrd. Euro -> EUR 4,900,000,000"],
+        ),
+        ("a range of a noun", "Erwartet wird ein Plus von 4 bis 6 Prozent.", &["4 bis 6 Prozent -> 4..6% up"]),
+        ("what a deal is over", "Die Bank vergab Kredite über 51 Milliarden Euro.", &["51 Milliarden Euro -> EUR 51,000,000,000"]),
+        ("over a mark", "Der Kurs fiel unter die Marke von 20 Euro.", &["20 Euro -> EUR 20 less_than reached down"]),
         ("no range up to", "Die Prognose ist 3 bis 5 Prozent.", &["3 bis 5 Prozent -> 3..5%"]),
     ]);
 }
@@ -118,6 +163,9 @@ fn verbs_in_two_parts_and_gaps() {
             "Die Zahl sank um 450 oder 5,4 Prozent.",
             &["450 -> 450 down", "5,4 Prozent -> 5.4% down equivalent_of 0"],
         ),
+        ("upwards", "Um 2,5 Prozent nach oben ging es für das Papier.", &["2,5 Prozent -> 2.5% up"]),
+        ("signs in words", "Umsatz plus 8 Prozent, Gewinn minus 3 Prozent", &["8 Prozent -> 8% up", "minus 3 Prozent -> 3% down"]),
+        ("a level below zero", "Die Rendite lag bei minus 3 Prozent.", &["minus 3 Prozent -> -3%"]),
         ("an adjective", "Das war ein Rückgang um stolze 40 Prozent.", &["40 Prozent -> 40% down"]),
     ]);
 }

@@ -83,6 +83,12 @@ fn rates() {
             "終値は4.75ドル安の1バレル＝78.74ドルだった。",
             &["4.75ドル -> USD? 4.75 down of 1", "78.74ドル -> USD? 78.74 per barrel reached down"],
         ),
+        ("so much each year", "年10億円の費用を見込む。", &["10億円 -> JPY 1,000,000,000 per year"]),
+        ("so much every month", "家賃は毎月8万円だ。", &["8万円 -> JPY 80,000 per month"]),
+        ("by the month, in one sign", "家賃は月8万円だ。", &["8万円 -> JPY 80,000 per month"]),
+        ("but in a month", "12月8万円を払った。", &["8万円 -> JPY 80,000"]),
+        ("and over years", "10年間500億円を投じた。", &["10年間 -> 10 year", "500億円 -> JPY 50,000,000,000"]),
+        ("so many of so many", "10人中3人が反対した。", &["10人中3人 -> fraction 0.3"]),
     ]);
 }
 
@@ -225,6 +231,25 @@ fn movements() {
         ("a rate before another's change", "利益率は5％、売上高は8％増えた。", &["5％ -> 5%", "8％ -> 8% up"]),
         ("points of a rate", "稼働率が3ポイント低下した。", &["3ポイント -> 3pp down"]),
         ("those who get more", "30人に手当を2万円増額した。", &["30人 -> 30 人", "2万円 -> JPY 20,000 up"]),
+        ("whose price it is", "円は前日比50銭円安で取引された。", &["50銭 -> JPY 0.5 down day_on_day"]),
+        (
+            "a ratio that gets better by less",
+            "原価率は0.8ポイント改善し62.3%となった。",
+            &["0.8ポイント -> 0.8pp down of 1", "62.3% -> 62.3% reached down"],
+        ),
+        (
+            "and over a comma",
+            "失業率は2.5%で、前月から0.1ポイント改善した。",
+            &["2.5% -> 2.5%", "0.1ポイント -> 0.1pp down month_on_month of 0"],
+        ),
+        ("what gets better by more", "利益率は0.8ポイント改善した。", &["0.8ポイント -> 0.8pp up"]),
+        ("points of a rate that is raised", "0.75ポイントの利上げを決めた。", &["0.75ポイント -> 0.75pp up"]),
+        ("points since the last survey", "支持率は35%と前回調査から4ポイント下落した。", &["35% -> 35%", "4ポイント -> 4pp down of 0"]),
+        (
+            "halved, and what it led to",
+            "利益は半減し、25億円となった。",
+            &["半減 -> 0.5x down of 1", "25億円 -> JPY 2,500,000,000 reached down"],
+        ),
     ]);
 }
 

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use crate::amount::{Amount, Measure, UnitOf};
 use crate::lex::{Mark, Sentence, Shape, noun, sense};
-use crate::lexicon::{Cue, Period, Sense, tags};
+use crate::lexicon::{Cue, Period, Sense, Tags, tags};
 use crate::number::{Around, read};
 use crate::value::exact::exact_product;
 
@@ -104,6 +104,24 @@ pub(crate) fn is_denominator(sentence: Sentence<'_>, amount: &Amount) -> bool {
     one && number(&next) && (counted || money())
 }
 
+/// 毎年10億円, 年10億円, 月25万円: so much of each time, which is told right before the amount. Behind a number or another word
+/// it is a time: 10年間, 2025年, 同年.
+fn each_before(sentence: Sentence<'_>, amount: &Amount) -> Option<UnitOf> {
+    let at = amount.first.checked_sub(1).filter(|&at| sentence.settings.order.case_behind && sentence.touches(at))?;
+    let period = sense!(sentence, at, { Sense::Each(period) | Sense::Period(period @ Period::Year) => period })?;
+    let begins = |before: usize| sentence.mark(before).is_some() || sentence.has(before, PARTICLES);
+    let alone = sentence.before(at).is_none_or(|before| begins(before) || !sentence.touches(before));
+    let measured = match amount.measure {
+        Measure::Money(..) => true,
+        Measure::Count(unit) => !matches!(unit, UnitOf::Period(_)),
+        _ => false,
+    };
+    (alone && measured).then_some(UnitOf::Period(period))
+}
+
+/// What a phrase may begin behind.
+const PARTICLES: Tags = tags!(Being, Threshold, And, At, Of, To, Clause, Filler);
+
 /// 每股派息0.5元: the denominator stands before, in the same clause and without a number between.
 pub(crate) fn per_before(sentence: Sentence<'_>, amount: &Amount) -> Option<UnitOf> {
     let first = amount.first;
@@ -120,11 +138,11 @@ pub(crate) fn per_before(sentence: Sentence<'_>, amount: &Amount) -> Option<Unit
         let next = at + 1;
         let ends = matches!(sentence.mark(next), Some(Mark::Comma | Mark::Stop | Mark::Semicolon | Mark::Close));
         if next < first && (sentence.is_number(next) || ends) {
-            return None;
+            break;
         }
         if sentence.has(at, tags!(Per)) {
             return unit_at(sentence, if behind { at.wrapping_sub(1) } else { next });
         }
     }
-    None
+    each_before(sentence, amount)
 }

@@ -336,7 +336,10 @@ pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, found: Denomin
         None if found.minor == 0 => scale_behind(sentence, amount, found.currency, scaled),
         None => {}
     }
-    said_again(sentence, amount, found.form, region);
+    // 50銭円安: behind its hundredths the name is of what is told next.
+    if found.minor == 0 || !sentence.settings.order.case_behind {
+        said_again(sentence, amount, found.form, region);
+    }
     if found.minor == 0 {
         minor_part(sentence, amount, region);
     }

@@ -209,8 +209,11 @@ fn abbreviated(sentence: Sentence<'_>, at: usize) -> bool {
         && at > 0
         && sentence.has(at - 1, tags!(ShortScale))
         && sentence.touches(at - 1)
-        && (sentence.shape(at + 1) != Some(Shape::Capital) || sentence.settings.capital_nouns)
-        && sentence.has(at + 1, tags!(Major, Minor, Unit, Percent))
+        && if sentence.settings.capital_nouns {
+            sentence.has(at + 1, tags!(Major, Minor, Unit, Percent)) || noun::phrase(sentence, at + 1, false).is_some()
+        } else {
+            sentence.shape(at + 1) != Some(Shape::Capital) && sentence.has(at + 1, tags!(Major, Minor, Unit, Percent))
+        }
 }
 
 /// Whether a name of money is one of a weight here: "45 pounds of beef", "loads of up to 200 pounds", and beside "$2 a pound".

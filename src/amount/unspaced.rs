@@ -6,7 +6,7 @@ use crate::amount::ideographs::is_plain_half;
 use crate::amount::{Amount, Measure, Settling, Sign, UnitOf, opening, rescale, settle, unit};
 use crate::lex::lexeme::{ENDS, LEADS};
 use crate::lex::{Mark, Sentence, Shape, sense};
-use crate::lexicon::{Sense, tags};
+use crate::lexicon::{Cue, Sense, tags};
 use crate::value::exact::{self, exact_product, exact_sum};
 
 /// 2、3人: two digits with a comma of lists between them are a range, where both count the same.
@@ -184,13 +184,14 @@ pub(crate) fn and_half(sentence: Sentence<'_>, amount: &mut Amount) {
     amount.stop = end.end();
 }
 
-/// 3人に1人: so many of each so many, where a measure word stands for what is counted.
+/// 3人に1人, 10人中3人: so many of each so many, where a measure word stands for what is counted.
 pub(crate) fn among(sentence: Sentence<'_>, amount: &mut Amount, settling: &Settling) {
     let whole = |amount: &Amount| {
         let counted = matches!(amount.measure, Measure::Count(UnitOf::Noun(..)));
         counted && amount.high.is_none() && amount.sign == Sign::None && amount.number.bound.is_none() && amount.number.value.scale() == 0
     };
-    if !whole(amount) || !sentence.has(amount.end, tags!(To)) {
+    let within = sentence.is(amount.end, Sense::Cue(Cue::Within));
+    if !whole(amount) || !(within || sentence.has(amount.end, tags!(To))) {
         return;
     }
     let Some(part) = opening::single(sentence, amount.end + 1, settling).filter(whole) else { return };

@@ -109,7 +109,7 @@ impl<'s> Place<'s> {
         }
         let tags = class.tags;
         // "dem" is an article, and not Deutsche Mark.
-        let opens = tags.meets(tags!(Cardinal, Half, Negative, Factor, FactorNoun, Major)) && !tags.meets(tags!(Determiner));
+        let opens = tags.meets(tags!(Cardinal, Half, Halves, Negative, Factor, FactorNoun, Major)) && !tags.meets(tags!(Determiner));
         let mut add = |shape: Shapes| class.shapes = class.shapes.or(shape);
         if self.sentence.is_digits(at) {
             add(if is_year(self.sentence, at) { Shapes::YEAR } else { Shapes::OPENS });
@@ -231,7 +231,7 @@ impl<'s> Place<'s> {
 }
 
 /// What takes a further look than a lexeme's shape.
-const COSTLY: Class = Class::tags(tags!(Moves, Change, MovesOrChange, Cardinal, Half, Negative, Factor, FactorNoun, Major))
+const COSTLY: Class = Class::tags(tags!(Moves, Change, MovesOrChange, Cardinal, Half, Halves, Negative, Factor, FactorNoun, Major))
     .or(Class::shapes(Shapes::DIGITS.or(Shapes::COMMA)));
 
 /// What lexemes are by their shapes; the second half are those that the lexicon knows.

@@ -13,7 +13,7 @@ use crate::clause::frame::{self, Place, Taken};
 use crate::clause::hedge::{self, hedges, throughout};
 use crate::clause::movement::{Movement, ends_clause, movement, names_ratio};
 use crate::clause::statement::Statement;
-use crate::lex::{Mark, Sentence, sense};
+use crate::lex::{Mark, Sentence, Shape, sense};
 use crate::lexicon::frame::{Frame, Lead, Says, Way};
 use crate::lexicon::{Cue, MOVEMENTS, Sense, Tags, tags};
 use crate::number::Numeral;
@@ -125,7 +125,9 @@ fn ranged(statement: &mut Statement) {
 /// "Tencent -2.2%", "Banks -1.4%, oil -0.9%": behind a name the sign is the way it went, but "margin -3.2%" is that much.
 fn is_named(sentence: Sentence<'_>, statement: &Statement, floor: usize) -> bool {
     let Amount { measure, first, end, .. } = statement.amount;
-    let signed = matches!(sentence.mark(first), Some(Mark::Minus | Mark::Hyphen | Mark::Dash));
+    let signed = matches!(sentence.mark(first), Some(Mark::Minus | Mark::Hyphen | Mark::Dash))
+        // "Gewinn minus 3 Prozent": the word of the sign is also that of the movement.
+        || sentence.has(first, tags!(Negative)) && sentence.has(first, tags!(MovesOrChange));
     let points = || (first..end).any(|at| sentence.has(at, tags!(Point)));
     let relative =
         signed && (matches!(measure, Measure::Percent | Measure::PercentagePoint) || matches!(measure, Measure::Count(_)) && points());
@@ -171,8 +173,20 @@ fn is_span_of_time(measure: Measure) -> bool {
 /// The words that lead to an amount.
 const LEADS: Tags = tags!(Comparator, To, Reaches, From, By, At, Of, Or);
 
-/// The case of an amount: the word before it, past its hedges.
-fn case(sentence: Sentence<'_>, at: usize) -> Lead {
+/// "ein Umsatz von 3 Mio. Euro": a word that is both "of" and "from" is the first behind a noun, where no "to" follows.
+fn is_owned(sentence: Sentence<'_>, of: usize, end: usize) -> bool {
+    const FAR: usize = 8;
+    let noun =
+        |at: usize| matches!(sentence.shape(at), Some(Shape::Capital | Shape::Capitals)) && !sentence.has(at, tags!(Back, Prior, Month));
+    let leads_on = || {
+        let clause = (end..end + FAR).take_while(|&at| !ends_clause(sentence, at) && sentence.mark(at) != Some(Mark::Comma));
+        clause.into_iter().any(|at| sentence.is(at, Sense::Cue(Cue::Onto)))
+    };
+    sentence.has(of, tags!(Of)) && of.checked_sub(1).is_some_and(noun) && !leads_on()
+}
+
+/// The case of an amount that ends at a lexeme: the word before it, past its hedges.
+fn case(sentence: Sentence<'_>, at: usize, end: usize) -> Lead {
     let tags = sentence.tags(at);
     let before = at.checked_sub(1);
     if tags.meets(MOVEMENTS) {
@@ -186,6 +200,7 @@ fn case(sentence: Sentence<'_>, at: usize) -> Lead {
     } else if tags.meets(tags!(From)) {
         match before.and_then(|at| sense!(sentence, at, { Sense::Towards(way) => way })) {
             Some(way) => Lead::Comparator(Some(way)),
+            None if is_owned(sentence, at, end) => Lead::Of,
             None => Lead::From,
         }
     } else if tags.meets(tags!(By)) {
@@ -204,7 +219,7 @@ fn case(sentence: Sentence<'_>, at: usize) -> Lead {
 /// The case of an amount where it is told behind it, 5億円から; before it only brackets and "or" lead to it.
 fn case_around(sentence: Sentence<'_>, before: Lead, end: usize) -> Lead {
     let lead = if matches!(before, Lead::Open | Lead::Or) { before } else { Lead::Other };
-    match case(sentence, end) {
+    match case(sentence, end, end) {
         behind @ (Lead::From | Lead::Comparator(_) | Lead::To) => behind,
         _ => lead,
     }
@@ -220,7 +235,7 @@ fn say(sentence: Sentence<'_>, statement: &mut Statement, first: usize, hedges: 
     }
     if first > 0 {
         statement.lead_at = lead_at;
-        statement.lead = case(sentence, lead_at);
+        statement.lead = case(sentence, lead_at, statement.amount.end);
     }
     if sentence.settings.order.case_behind {
         statement.lead = case_around(sentence, statement.lead, statement.amount.end);
@@ -300,7 +315,9 @@ fn bettered(sentence: Sentence<'_>, movement: Option<usize>, way: Direction) -> 
 /// Whether the measure that a verb or a level stands behind is one that gets better by getting less: "operating costs improved".
 pub(crate) fn betters_by_less(sentence: Sentence<'_>, at: usize) -> bool {
     let lowest = at.saturating_sub(8);
-    let clause = (lowest..at).rev().take_while(|&at| !ends_clause(sentence, at) && sentence.mark(at) != Some(Mark::Comma));
+    // What a sentence is about holds over its commas, where that is told first and the verb last.
+    let parts = |at: usize| sentence.mark(at) == Some(Mark::Comma) && !sentence.settings.order.case_behind;
+    let clause = (lowest..at).rev().take_while(|&at| !ends_clause(sentence, at) && !parts(at));
     let measure = clause.clone().find_map(|at| {
         sense!(sentence, at, {
             Sense::Outcome(way) => (at, way),

@@ -154,6 +154,10 @@ pub(crate) fn moves_on(sentence: Sentence<'_>, low: &Amount, range: &Amount) -> 
     if sentence.is(low.end, Sense::Cue(Cue::Onto)) {
         return true;
     }
+    // "ein Plus von 4 bis 6 Prozent"
+    if sentence.is(low.end, Sense::Cue(Cue::Until)) {
+        return false;
+    }
     let first = hedges(sentence, low.first, 0).first;
     let Some(lead_at) = first.checked_sub(1) else { return false };
     let noun =

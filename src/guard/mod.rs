@@ -258,7 +258,12 @@ fn bare(sentence: Sentence<'_>, amount: &Amount) -> bool {
     }
     // "im 4. Quartal": a point that ends no sentence.
     let pointed = || matches!(sentence.mark(amount.end), Some(Mark::Point | Mark::Stop)) && sentence.touches(amount.end - 1);
-    if sentence.settings.ordinal_point && (1..=2).contains(&amount.number.digits) && pointed() && sentence.is_word(amount.end + 1) {
+    if sentence.settings.ordinal_point
+        && amount.number.bare
+        && (1..=2).contains(&amount.number.digits)
+        && pointed()
+        && sentence.is_word(amount.end + 1)
+    {
         return false;
     }
     // "22-2021": the number of a file in its year.

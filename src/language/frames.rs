@@ -207,13 +207,29 @@ const ON: Step = Step::gap(BREAK.or(MOVEMENT).or(Class::shapes(Shapes::COMMA)), 
 pub(super) const CLOSED: &[Frame] = &[
     Frame::new("by A … moves", Kinds::UNTIMED, Change).left(&[Step::one(class!(By))]).right(&[ON, Step::moves(MOVED)]),
     Frame::new("to A … moves", Kinds::UNTIMED, Reached).left(&[Step::one(class!(To))]).right(&[ON, Step::moves(MOVED)]),
+    // "ist über 90 Dollar gestiegen"
+    Frame::new("above A moves", Kinds::MONEY.or(Kinds::NUMBER).or(Kinds::UNIT), Reached)
+        .right(&[Step::moves(Class::shapes(Shapes::VERB))])
+        .through(tags!(Threshold))
+        .lead(Lead::Movement),
 ];
 
 /// Two parts of one verb, the second at the end of the clause, which tells the way: "nahm um 3 Prozent gegenüber Mai ab".
-pub(super) const PARTED: &[Frame] = &[Frame::new("by A … off", Kinds::UNTIMED, Change)
-    .left(&[Step::one(class!(By))])
-    .right(&[ON, Step::moves(class!(Differs)), Step::one(Class::shapes(Shapes::MARK.or(Shapes::END)))])
-    .way(Way::Differs)];
+pub(super) const PARTED: &[Frame] = &[
+    Frame::new("by A … off", Kinds::UNTIMED, Change).left(&[Step::one(class!(By))]).right(&[ON, OFF, ENDS]).way(Way::Differs),
+    // "nahm auf 2,5 Millionen zu": "to" also leads to what is meant or due, so that the verb is asked for.
+    Frame::new("goes to A … off", Kinds::UNTIMED, Reached)
+        .left(&[Step::one(class!(To)), BACK_TO, Step::one(class!(Shifted))])
+        .right(&[ON, OFF, ENDS])
+        .way(Way::Differs)
+        .lead(Lead::To),
+];
+
+/// The second part of a verb.
+const OFF: Step = Step::moves(class!(Differs));
+
+/// The end of a clause.
+const ENDS: Step = Step::one(Class::shapes(Shapes::MARK.or(Shapes::END)).or(class!(And, Clause)));
 
 /// "rose by 4 percent, profits by 9 percent"
 pub(super) const GAPPED: &[Frame] = &[Frame::new("moves A, w by A", Kinds::UNTIMED, Change).left(&[

@@ -53,6 +53,8 @@ pub(crate) struct Settings {
     pub capital_nouns: bool,
     /// How a plural noun ends.
     pub plural_mark: &'static str,
+    /// A part of one is written the same, however many there are: zwei Drittel.
+    pub parts_have_one_form: bool,
     /// Endings of the plural, longest first, with those of the singular.
     pub plural_endings: Endings,
     pub irregular_plurals: Endings,

@@ -38,8 +38,8 @@ enum Next {
 /// one may begin is derived from this: where a sentence is worth reading, which of its words are tried, and what is
 /// asked of each.
 const OPENINGS: &[Opening] = &[
-    // seven, half
-    Opening { words: tags!(Cardinal, Half), next: Next::Anything, number: true },
+    // seven, half, zweieinhalb
+    Opening { words: tags!(Cardinal, Half, Halves), next: Next::Anything, number: true },
     // doubled, threefold
     Opening { words: tags!(Factor, FactorNoun), next: Next::Anything, number: false },
     // minus five

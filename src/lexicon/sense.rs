@@ -49,6 +49,8 @@ senses! {
     Dozen(u16),
     /// One half.
     Half,
+    /// So many halves in one word: anderthalb, one and a half.
+    Halves(u16),
     /// The denominator of a fraction: third, quarter.
     Part(u16),
     /// first, second, 21st.
@@ -371,6 +373,10 @@ pub(crate) enum Cue {
     Edge,
     /// Leads to where something went, and joins the ends of no range: "von 3 auf 5 Prozent".
     Onto,
+    /// Between a whole and the part of it: 10人中3人.
+    Within,
+    /// Joins the ends of a range, wherever it stands: bis.
+    Until,
     /// Leads to what is told aside, as a part or an exception: including, excluding.
     Aside,
     /// Denies what its noun does: "no customer exceeded 5%".

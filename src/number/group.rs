@@ -5,7 +5,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::lex::{Mark, Sentence};
+use crate::lex::{Mark, Sentence, sense};
 use crate::lexicon::tags;
 use crate::number::ideographs;
 use crate::number::terms::{Group, cardinal, hundred, hyphened, literal, number_word};
@@ -74,6 +74,9 @@ fn hundreds(sentence: Sentence<'_>, start: usize, first: bool, spelled: bool) ->
 /// A number below a hundred in words: "twenty", "twenty-five". A word that a hyphen joins to no number is of what follows:
 /// "two-door".
 fn small(sentence: Sentence<'_>, at: usize, first: bool) -> Option<(Decimal, usize)> {
+    if let Some(halves) = sense!(sentence, at, { Sense::Halves(halves) => halves }) {
+        return Some((Decimal::new(i64::from(halves) * 5, 1), at + 1));
+    }
     let tens = cardinal(sentence, at)?;
     let joined_elsewhere = |at: usize| !first && hyphened(sentence, at) && !number_word(sentence, at + 1) && sentence.is_word(at + 1);
     let end = at + 1;

@@ -84,7 +84,7 @@ pub(crate) fn part(sentence: Sentence<'_>, at: usize) -> Option<(Decimal, usize)
 
 /// "two thirds" but not "two third-round picks": more than one part is in the plural, where the language has one.
 pub(crate) fn plural_agrees(sentence: Sentence<'_>, at: usize, above: Decimal) -> bool {
-    above == Decimal::ONE || ends_with(sentence.written(at), sentence.settings.plural_mark)
+    above == Decimal::ONE || sentence.settings.parts_have_one_form || ends_with(sentence.written(at), sentence.settings.plural_mark)
 }
 
 /// "three quarters of growth" are spans of time, and no part of it.

@@ -42,7 +42,13 @@ pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement], region
             && between.clone().all(|at| sentence.is_mark(at, Mark::Comma) || sentence.has(at, tags!(And, Or, To, Before)))
             && !between.is_empty();
         // "EUR 15.2 million (14.1)": the bracket tells the earlier amount of the same.
-        let bracketed = between.len() == 1
+        // "120 (Vorjahr: 145) Mio. Euro"
+        let labelled = || {
+            between.len() == 3
+                && sentence.has(between.start + 1, tags!(Back, Prior, Comparator))
+                && sentence.is_mark(between.start + 2, Mark::Colon)
+        };
+        let bracketed = (between.len() == 1 || labelled())
             && sentence.is_mark(between.start, Mark::Open)
             && sentence.is_mark(second.end, Mark::Close)
             && sentence.is_digits(second.first);
@@ -135,6 +141,18 @@ pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement], region
         let leads = |at: usize| lead(at) || sentence.has(at, tags!(Before, Filler)) || sentence.is_mark(at, Mark::Point);
         let from =
             first.number.scaled && second.number.scaled && between.len() <= 4 && between.clone().any(lead) && between.clone().all(leads);
+        // "to 5.4 from 4.9 billion euros"
+        let near = |one: Decimal, other: Decimal| exact_product(one, Decimal::TEN).is_some_and(|most| other < most);
+        let written_alike = || {
+            let (one, other) = (first.number.value, second.number.written.significand);
+            !first.number.bare && !first.number.scaled && near(one, other) && near(other, one)
+        };
+        let crossed = matches!(lead_before, Lead::To)
+            && between.len() == 1
+            && sentence.has(between.start, tags!(From))
+            && second.number.scaled
+            && written_alike();
+        let from = from || crossed;
         // "fell by 450 or 5.4 percent": as much, told in another way.
         let restated = between.len() == 1
             && sentence.has(between.start, tags!(Or))
@@ -208,22 +226,27 @@ fn is_name(sentence: Sentence<'_>, amount: &Amount) -> bool {
 /// "12.3 (11.1) million euros", "8.5 (7.9) percent": what stands behind the bracket is of both amounts.
 fn unit_behind(sentence: Sentence<'_>, statements: &mut [Statement], index: usize, region: &Settling) {
     let Some([Statement { amount: first, .. }, Statement { amount: second, .. }]) = statements.get_mut(index - 1..=index) else { return };
-    let plain = |amount: &Amount| !amount.number.scaled && !amount.number.bare && amount.high.is_none();
+    let mut at = second.end + 1;
+    let scale = sense!(sentence, at, { Sense::Scale(power) | Sense::ShortScale(power) => power });
+    // A scale tells that what stands before it is no year.
+    let plain = |amount: &Amount| !amount.number.scaled && (!amount.number.bare || scale.is_some()) && amount.high.is_none();
     let money = matches!(first.measure, Measure::Money(..));
     if !plain(first) || !plain(second) || second.measure != Measure::Nothing || !(money || first.measure == Measure::Nothing) {
         return;
     }
-    let mut at = second.end + 1;
     if sentence.has(at, tags!(Percent)) && !money {
         (first.measure, second.measure) = (Measure::Percent, Measure::Percent);
         return;
     }
-    let scale = sense!(sentence, at, { Sense::Scale(power) | Sense::ShortScale(power) => power });
     if let Some(power) = scale {
         for amount in [&mut *first, &mut *second] {
             amount.unfit |= rescale(amount, power).is_none();
         }
         at += 1;
+        // "Mio. Euro"
+        if sentence.is_mark(at, Mark::Point) && sentence.touches(at - 1) {
+            at += 1;
+        }
     }
     if money {
         second.measure = first.measure;

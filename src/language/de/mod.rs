@@ -37,6 +37,7 @@ pub(crate) const SETTINGS: Settings = Settings {
     ordinal_point: true,
     capital_nouns: true,
     plural_mark: "n",
+    parts_have_one_form: true,
     plural_endings: Endings::of(&[("innen", "in"), ("ungen", "ung"), ("heiten", "heit"), ("en", "e"), ("er", ""), ("e", ""), ("s", "")]),
     irregular_plurals: Endings::of(&[]),
     letter_units: &["g", "m", "l", "t"],

@@ -37,6 +37,7 @@ pub(crate) const SETTINGS: Settings = Settings {
     ordinal_point: false,
     capital_nouns: false,
     plural_mark: "s",
+    parts_have_one_form: false,
     plural_endings: Endings::of(&[("ies", "y"), ("sses", "ss"), ("ches", "ch"), ("shes", "sh"), ("xes", "x"), ("s", "")]),
     irregular_plurals: Endings::of(&[
         ("people", "person"),

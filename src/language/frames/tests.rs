@@ -154,6 +154,13 @@ const GERMAN: &[Row] = &[
     ("moves A, w by A", "Der Umsatz stieg um 4 Prozent, das Ergebnis um 9 Prozent.", "4 Prozent up | 9 Prozent up"),
     ("by A … moves", "Der Umsatz ist um 12 Prozent gestiegen.", "12 Prozent up"),
     ("to A … moves", "Der Umsatz ist auf 3 Millionen Euro gestiegen.", "3 Millionen Euro reached up"),
+    ("above A moves", "Der Preis ist wieder über 90 Euro gestiegen.", "90 Euro reached up"),
+    ("goes to A … off", "Die Zahl der Nutzer nahm im Mai auf 3 Millionen zu.", "3 Millionen reached up"),
+    ("Plus betrug A", "Das Minus betrug 4 Prozent.", "4 Prozent down"),
+    ("Plus betrug A", "Das Wachstum lag bei 3 Prozent.", "3 Prozent up"),
+    ("-A auf A", "Betriebsergebnis: -12,3 % auf 45,1 Mio. €", "-12,3 % down | 45,1 Mio. € reached down"),
+    ("… und erreichte A", "Der Umsatz legte um 5 Prozent zu und erreichte 3 Millionen Euro.", "5 Prozent up | 3 Millionen Euro reached up"),
+    ("mit A unverändert", "Der Umsatz lag mit 3 Millionen Euro nahezu unverändert.", "3 Millionen Euro reached flat"),
 ];
 
 const CHINESE: &[Row] = &[
@@ -186,6 +193,8 @@ const JAPANESE: &[Row] = &[
     ("A倍に増", "投資は2倍に膨らんだ。", "2倍 up"),
     ("Aに増", "価格は300円に上昇した。", "300円 reached up"),
     ("Aに据え置き", "配当は50円に据え置いた。", "50円 reached flat"),
+    ("A円安", "前日比50銭円安で取引された。", "50銭 down"),
+    ("倍増し、Aとなった", "利益は倍増し、20億円となった。", "倍増 up | 20億円 reached up"),
     ("横ばいのA", "利益は横ばいの20億円だった。", "20億円 reached flat"),
     ("Aで横ばい", "比率は10％で横ばいだった。", "10％ reached flat"),
     ("A増", "売上高は5％増加した。", "5％ up"),

@@ -87,6 +87,8 @@ const BEHIND: &[Frame] = &[
         Step::moves(MOVED),
     ]),
     Frame::new("Aを削減", Kinds::UNTIMED, Change).right(&[Step::one(class!(Threshold)), Step::moves(Class::shapes(Shapes::SHIFT))]),
+    // 50銭円安: whose price it is stands between.
+    Frame::new("A円安", Kinds::MONEY, Change).right(&[Step::one(class!(Major)), Step::moves(class!(Beyond))]).way(Way::Beyond),
     Frame::new("A高い", Kinds::UNTIMED, Change).right(&[Step::moves(class!(Beyond))]).way(Way::Beyond),
 ];
 
@@ -105,6 +107,12 @@ const FOLLOWING: &[Frame] = &[
     Frame::new("上回るA", Kinds::MONEY.or(Kinds::RELATIVE).or(Kinds::NUMBER), Reached)
         .with(Traits::AFTER_CHANGE)
         .left(&[Step::some(KANA.or(class!(Reaches)), 3), Step::one(TAKEN)])
+        .way(Way::Before)
+        .lead(Lead::To),
+    Frame::new("倍増し、Aとなった", Kinds::UNTIMED, Reached)
+        .with(Traits::AFTER_CHANGE)
+        .left(&[Step::maybe(COMMA), Step::some(KANA, 4), Step::one(class!(Factor))])
+        .right(&[Step::one(class!(Reaches, To, And).or(OPEN).or(Class::shapes(Shapes::END.or(Shapes::STOP))))])
         .way(Way::Before)
         .lead(Lead::To),
     Frame::new("増え、Aとなった", Kinds::UNTIMED, Reached)

@@ -36,6 +36,7 @@ pub(crate) const SETTINGS: Settings = Settings {
     ordinal_point: false,
     capital_nouns: false,
     plural_mark: "",
+    parts_have_one_form: true,
     plural_endings: Endings::of(&[]),
     irregular_plurals: Endings::of(&[]),
     letter_units: &[],
