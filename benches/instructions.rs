@@ -1,8 +1,9 @@
 //! A fixed amount of work for `instructions.sh`, which runs it under callgrind.
 //!
 //! `instructions WHAT PASSES`: `WHAT` is a text (`news`, `headlines`, `reports`, or the name of the file
-//! in `FIGURES_BENCH_TEXT`), read line by line into reused buffers, or a strict expression (`equivalent`,
-//! `change`, `decimal`), parsed a thousand times a pass. One pass warms up; `PASSES` more follow. It prints the
+//! in `FIGURES_BENCH_TEXT`), read line by line into reused buffers, in the language that
+//! `FIGURES_BENCH_LANGUAGE` names, and without what figures are about where `FIGURES_BENCH_FACTS` is `off`, or a strict
+//! expression (`equivalent`, `change`, `decimal`), parsed a thousand times a pass. One pass warms up; `PASSES` more follow. It prints the
 //! units of one pass (bytes, or parses), so that the difference between two runs with different `PASSES`, divided
 //! by the difference in units, is the cost of one unit with all start-up cancelled.
 //!
@@ -15,7 +16,7 @@ use std::process::ExitCode;
 use std::str::FromStr;
 
 use financial_figures::rust_decimal::Decimal;
-use financial_figures::{Expression, Extractor, Scratch};
+use financial_figures::{Expression, Extractor, Language, Scratch};
 
 use support::TEXTS;
 
@@ -65,7 +66,9 @@ fn run(what: &str, passes: usize) -> Option<usize> {
 }
 
 fn read(lines: &[&str], passes: usize) {
-    let extractor = Extractor::new();
+    let facts = std::env::var_os("FIGURES_BENCH_FACTS").is_none_or(|facts| facts != "off");
+    let language = std::env::var("FIGURES_BENCH_LANGUAGE").map_or(Language::English, |tag| tag.parse().expect("a language"));
+    let extractor = Extractor::builder().language(language).facts(facts).build();
     let mut scratch = Scratch::new();
     let mut figures = Vec::new();
     let mut expected = None;

@@ -6,8 +6,9 @@
 #   benches/instructions.sh --files       and by source file; inlined code, the standard library's too, counts where it is written
 #   benches/instructions.sh --functions   and by function: with what it calls, and by itself with what was inlined into it
 #
-# FIGURES_BENCH_TEXT=file reads that text instead. Each row is the difference between a run of FEW and one of MANY
-# passes, so that start-up and the warm-up pass cancel.
+# FIGURES_BENCH_TEXT=file reads that text instead, FIGURES_BENCH_LANGUAGE=zh in that language; FIGURES_BENCH_FACTS=off
+# leaves out what figures are about. Each row is the difference between a run of FEW and one of MANY passes, so that
+# start-up and the warm-up pass cancel.
 set -eu
 FEW=1
 MANY=4

@@ -146,7 +146,7 @@ fn fused(sentence: Sentence<'_>, at: usize) -> Option<Denominated> {
 
 /// An unknown word as long as a code with its scale.
 #[inline]
-fn may_be_fused(sentence: Sentence<'_>, at: usize) -> bool {
+pub(crate) fn may_be_fused(sentence: Sentence<'_>, at: usize) -> bool {
     sentence.is_unknown_word(at) && (4..=6).contains(&sentence.length(at))
 }
 

@@ -134,6 +134,9 @@ pub(crate) fn per_before(sentence: Sentence<'_>, amount: &Amount) -> Option<Unit
         return None;
     }
     let last = if behind { first } else { first.saturating_sub(1) };
+    if !sentence.any_has(first.saturating_sub(8)..last, tags!(Per)) {
+        return None;
+    }
     for at in (first.saturating_sub(8)..last).rev() {
         let next = at + 1;
         let ends = matches!(sentence.mark(next), Some(Mark::Comma | Mark::Stop | Mark::Semicolon | Mark::Close));

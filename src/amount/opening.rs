@@ -42,7 +42,9 @@ fn opened(sentence: Sentence<'_>, first: usize, region: &Settling, amount: &mut 
         || sentence.has(at, tags!(Article)) && sentence.has(at + 2, tags!(And)) && one_and_part(sentence, at, region, amount).is_some()
         || sentence.has(at, tags!(Article)) && sentence.has(at + 1, tags!(Coin)) && one_unit(sentence, at, region, amount).is_some()
         || sentence.has(at, tags!(Article, Full)) && one_point(sentence, at, amount).is_some()
-        || sentence.settings.unspaced && part_of_hundred(sentence, first, at, sign, amount).is_some();
+        || sentence.all_tags.meets(tags!(PartOf))
+            && sentence.settings.unspaced
+            && part_of_hundred(sentence, first, at, sign, amount).is_some();
     if whole {
         return Some(());
     }

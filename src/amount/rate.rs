@@ -14,8 +14,10 @@ pub(crate) fn finish(sentence: Sentence<'_>, amount: &mut Amount) {
         next.tags.meets(tags!(Per, Each, Article, After, Before, To))
             || matches!(next.shape, Shape::Mark(Mark::Slash | Mark::Hyphen | Mark::Plus))
     });
-    if goes_on || sentence.settings.unspaced {
+    if goes_on {
         rate_and_hedge(sentence, amount);
+    } else if sentence.settings.unspaced && amount.measure != Measure::Nothing && amount.measure != Measure::Fraction {
+        amount.per = ideographs::per_before(sentence, amount);
     }
 }
 

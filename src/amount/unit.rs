@@ -52,7 +52,7 @@ pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Settl
     {
         return;
     }
-    let mut at = behind_marks(sentence, amount, region);
+    let mut at = if matches!(next.shape, Shape::Mark(_)) { behind_marks(sentence, amount, region) } else { amount.end };
     let gap = sentence.gap(at.saturating_sub(1));
     // "five-year", "one-yen", "6.1-inch"; "8- to 16-meter" is read as a range.
     let hyphenated = sentence.is_mark(at, Mark::Hyphen) && sentence.touches(at.saturating_sub(1)) && sentence.touches(at);
@@ -61,11 +61,13 @@ pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Settl
     } else if gap > if sentence.settings.unspaced { 8 } else { 3 } {
         return;
     }
-    if !(sentence.lexeme(at).is_some_and(may_measure) || noun::begins_with_compound(sentence, at) || abbreviated(sentence, at)) {
+    let Some(measure) = sentence.lexeme(at) else { return };
+    let abbreviated = measure.shape == Shape::Mark(Mark::Point) && abbreviated(sentence, at);
+    if !(may_measure(measure) || abbreviated || noun::begins_with_compound(sentence, at)) {
         return;
     }
     // "6 mln. euros"
-    if !hyphenated && abbreviated(sentence, at) {
+    if !hyphenated && abbreviated {
         at += 1;
     }
     // "two full percentage points"
@@ -366,17 +368,18 @@ fn places_behind(sentence: Sentence<'_>, start: usize) -> (Decimal, usize) {
 
 /// Counts and multiples: what is counted may be a unit, a measure word with its noun, or a noun phrase.
 fn counted(sentence: Sentence<'_>, amount: &mut Amount, at: usize, unit_at: usize, hyphenated: bool) {
-    if sentence.has(at, tags!(Fold)) && !amount.number.fraction {
+    let tags = sentence.tags(at);
+    if tags.meets(tags!(Fold)) && !amount.number.fraction {
         amount.becomes(Measure::Multiple);
         take(sentence, amount, at + 1);
         return;
     }
-    if sentence.has(at, tags!(Times)) && !hyphenated {
+    if tags.meets(tags!(Times)) && !hyphenated {
         times(sentence, amount, at);
         return;
     }
     // "two quarter-point cuts"
-    if sentence.has(at, tags!(Part)) && part::of_point(sentence, at, at + 1) {
+    if tags.meets(tags!(Part)) && part::of_point(sentence, at, at + 1) {
         return;
     }
     let unit = sense!(sentence, unit_at, {

@@ -43,7 +43,7 @@ pub(crate) fn comparison(sentence: Sentence<'_>, at: usize) -> Option<(Basis, us
 }
 
 /// What a basis of comparison may begin with.
-const COMPARES: Tags = tags!(Against, Each, From, Comparator, Versus, Sequential, Back);
+pub(crate) const COMPARES: Tags = tags!(Against, Each, From, Comparator, Versus, Sequential, Back);
 
 fn told(sentence: Sentence<'_>, at: usize) -> Option<(Basis, usize)> {
     if !sentence.settings.order.case_behind {

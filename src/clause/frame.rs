@@ -135,6 +135,10 @@ impl<'s> Place<'s> {
         if !self.sentence.all_tags.meets(case.tags) {
             return None;
         }
+        let farthest = self.lead_at.saturating_sub(usize::from(word.most) + 1);
+        if !self.sentence.any_has(farthest..self.lead_at.wrapping_add(1), case.tags) {
+            return None;
+        }
         let mut at = self.lead_at;
         let mut class = lead;
         if class.meets(*of) {

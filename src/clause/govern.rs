@@ -243,13 +243,14 @@ fn say(sentence: Sentence<'_>, statement: &mut Statement, first: usize, hedges: 
     if first > 0 {
         told_by_measure(sentence, statement, lead_at, before);
     }
-    let amount = statement.amount;
-    let place = Place::new(sentence, before, lead_at, amount.end);
-    let traits = frame::traits(&amount, statement.bound, before);
+    let amount = &statement.amount;
+    let (own_first, own_end) = (amount.first, amount.end);
+    let place = Place::new(sentence, before, lead_at, own_end);
+    let traits = frame::traits(amount, statement.bound, before);
     let way = |frame: &Frame, taken: Taken| {
         // "Growth was 0%."
         let nothing = amount.number.value.is_zero() && amount.high.is_none();
-        if nothing && frame.way == Way::Noun && taken.movement.is_some_and(|at| at < amount.first) {
+        if nothing && frame.way == Way::Noun && taken.movement.is_some_and(|at| at < own_first) {
             return None;
         }
         let way = match (frame.says, frame.way) {
@@ -259,13 +260,13 @@ fn say(sentence: Sentence<'_>, statement: &mut Statement, first: usize, hedges: 
             // It stands in the description of the level: "swung to a net profit of".
             (_, Way::Outcome) if frame.is_described() => (taken.lead?..lead_at + 1).find_map(|at| way_of(sentence, at, Way::Outcome)),
             (_, Way::Hedge) => {
-                (first..amount.first).find_map(|at| way_of(sentence, at, Way::Movement).filter(|_| !hedge::is_denied(sentence, at, 0)))
+                (first..own_first).find_map(|at| way_of(sentence, at, Way::Movement).filter(|_| !hedge::is_denied(sentence, at, 0)))
             }
             (_, way) => taken.movement.and_then(|at| way_of(sentence, at, way)),
         };
         way.filter(|way| frame.only.is_none_or(|only| only == *way)).map(Some)
     };
-    let Some((frame, taken, way)) = place.frame(&amount, traits, hedges, way) else { return };
+    let Some((frame, taken, way)) = place.frame(amount, traits, hedges, way) else { return };
     if let Some(lead) = frame.lead {
         statement.lead = lead;
     }
@@ -299,7 +300,7 @@ fn say(sentence: Sentence<'_>, statement: &mut Statement, first: usize, hedges: 
             if let (Says::Change, Some(period)) = (frame.says, each) {
                 statement.amount.per = statement.amount.per.or(Some(UnitOf::Period(period)));
             }
-            if let (Says::Change, Some(at)) = (frame.says, taken.movement.filter(|&at| at >= amount.end)) {
+            if let (Says::Change, Some(at)) = (frame.says, taken.movement.filter(|&at| at >= own_end)) {
                 statement.tail = at + 1;
             }
         }

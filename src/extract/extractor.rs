@@ -20,7 +20,7 @@ use crate::parse::expression::{self, Rules};
 use crate::reading::figure::{self, drop_unwanted, kind};
 use crate::reading::passes;
 use crate::text::sentences;
-use crate::value::{Error, Figure, Kind};
+use crate::value::{Error, Facts, Figure, Kind};
 
 /// A sentence with more figures is a row of them, in which no words tell what each is about. That also bounds how often
 /// the same words are read.
@@ -128,13 +128,11 @@ impl Extractor {
                 facts::facts(text, start, end, statements, parts, &mut scratch.room, &mut scratch.abouts);
             }
         }
-        let about = |at: usize| scratch.abouts.get(at).copied().unwrap_or_default();
-        out.extend(
-            statements.iter().enumerate().map(|(at, statement)| Figure {
-                facts: figure::facts(text, about(at)),
-                ..figure::figure(text, sentence, statement, index)
-            }),
-        );
+        let abouts = &scratch.abouts;
+        out.extend(statements.iter().enumerate().map(|(at, statement)| {
+            let facts = abouts.get(at).map_or(Facts::NOTHING, |about| figure::facts(text, about));
+            figure::figure(text, sentence, statement, index, facts)
+        }));
         found
     }
 

@@ -112,10 +112,14 @@ pub(crate) fn named(sentence: Sentence<'_>, amount: &Amount) -> bool {
 
 /// A name that is written with a number alone, or behind one word: "401k", "lower 48".
 pub(crate) fn is_known_name(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let named = &sentence.settings.named_numbers;
+    if !sentence.text.as_bytes().get(amount.start..).is_some_and(|begins| named.may_begin(begins)) {
+        return false;
+    }
     let whole = sentence.text.get(amount.start..amount.stop).unwrap_or_default();
     // "Five Guys plans to": of several words, it may be a part of what looks like a noun.
     let is = |name: &str| whole.strip_prefix(name).is_some_and(|behind| behind.is_empty() || behind.starts_with(' ') && name.contains(' '));
-    if sentence.settings.named_numbers.iter().any(|&(before, name)| before.is_empty() && is(name)) {
+    if named.rows.iter().any(|&(before, name)| before.is_empty() && is(name)) {
         return true;
     }
     if !matches!(amount.measure, Measure::Nothing | Measure::Count(UnitOf::Noun(..))) || amount.number.spelled {
@@ -124,11 +128,7 @@ pub(crate) fn is_known_name(sentence: Sentence<'_>, amount: &Amount) -> bool {
     let end = sentence.lexeme(amount.number.end.saturating_sub(1)).map_or(amount.stop, |last| last.end());
     let written = sentence.text.get(amount.start..end).unwrap_or_default();
     let word = sentence.before(amount.first).map_or("", |before| sentence.written(before));
-    sentence
-        .settings
-        .named_numbers
-        .iter()
-        .any(|(before, number)| *number == written && (before.is_empty() || word.eq_ignore_ascii_case(before)))
+    named.rows.iter().any(|(before, number)| *number == written && (before.is_empty() || word.eq_ignore_ascii_case(before)))
 }
 
 /// "Take-Two", "net-zero", "a top-five name", "Capital One": a number word that is part of another.

@@ -94,8 +94,7 @@ pub(crate) struct Settings {
     pub frames: &'static Frames,
     /// Family names of one character, behind which a digit ends a name: 李四.
     pub surnames: &'static [&'static str],
-    /// Names that are written with a number: the word before it, which may be none, and the number as it is written.
-    pub named_numbers: &'static [(&'static str, &'static str)],
+    pub named_numbers: NamedNumbers,
     /// Two digits side by side that are a range although they are no neighbours: 三五年.
     pub loose_pairs: &'static [(u16, u16)],
 }
@@ -140,4 +139,36 @@ impl Order {
         case_behind: false,
         clause_by_comma: false,
     };
+}
+
+/// Names that are written with a number: the word before it, which may be none, and the number as it is written.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct NamedNumbers {
+    pub rows: &'static [(&'static str, &'static str)],
+    /// A bit for each by its first two bytes: few numbers begin as any of them.
+    begins: u128,
+}
+
+impl NamedNumbers {
+    #[allow(clippy::indexing_slicing)] // at compile time, where a panic is an error of the build
+    pub(crate) const fn of(rows: &'static [(&'static str, &'static str)]) -> Self {
+        let mut begins = 0;
+        let mut at = 0;
+        while at < rows.len() {
+            let name = rows[at].1.as_bytes();
+            begins |= Self::bit(name[0], name[1]);
+            at += 1;
+        }
+        Self { rows, begins }
+    }
+
+    const fn bit(first: u8, second: u8) -> u128 {
+        1 << (first.wrapping_mul(37) ^ second) % 128
+    }
+
+    /// Whether a name may begin as a text does: "no" is certain.
+    #[inline]
+    pub(crate) fn may_begin(&self, text: &[u8]) -> bool {
+        matches!(*text, [first, second, ..] if self.begins & Self::bit(first, second) != 0)
+    }
 }

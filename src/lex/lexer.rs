@@ -7,7 +7,7 @@ use crate::language::Settings;
 use crate::lex::digits::{self, Literal};
 use crate::lex::lexeme::{Lexeme, Lexemes, Mark, Shape};
 use crate::lexicon::{Lexicon, Sense, Step, Tags, tags};
-use crate::text::atom::{self, Key};
+use crate::text::atom::{self, Key, is_ideograph};
 use crate::text::markup::{self, Markup};
 use crate::text::{Class, class};
 
@@ -31,6 +31,10 @@ pub(crate) fn lex(text: &str, start: usize, end: usize, lexicon: &Lexicon, setti
     while let Some((&first, rest)) = bytes.get(at..).and_then(|rest| Some((rest.first()?, rest))) {
         if first == b' ' {
             at += 1;
+            continue;
+        }
+        if first >= 0x80 {
+            at = lexer.wide(at, lexemes);
             continue;
         }
         let word = atom::load(rest, 0);
@@ -80,9 +84,8 @@ impl Lexer<'_> {
     fn other(&self, at: usize, byte: u8, lexemes: &mut Lexemes) -> usize {
         match class::class(byte) {
             Class::Digit => self.digits(at, lexemes),
-            Class::Wide => self.wide(at, lexemes),
             Class::Space => at + 1,
-            Class::Mark | Class::Letter => match Mark::of_byte(byte) {
+            Class::Mark | Class::Letter | Class::Wide => match Mark::of_byte(byte) {
                 Mark::Point => self.point(at, lexemes),
                 Mark::Quote => self.quote(at, at + 1, lexemes),
                 Mark::Comma if self.bytes.get(at + 1).is_some_and(u8::is_ascii_digit) => self.comma(at, lexemes),
@@ -103,6 +106,7 @@ impl Lexer<'_> {
             Class::Letter => step.nexts.may_be(first, second),
             Class::Digit => false,
             Class::Mark => matches!(first, b'-' | b'/') || step.nexts.may_be(first, second),
+            Class::Wide if is_ideograph(first) => step.nexts.may_be(first, second),
             Class::Space | Class::Wide => true,
         }
     }
@@ -251,7 +255,7 @@ impl Lexer<'_> {
     #[inline(never)]
     fn longest(&self, start: usize, end: usize, first: &Step, shape: Shape, lexemes: &mut Lexemes) -> usize {
         let bytes = self.bytes;
-        let mut best = (end, first.entry);
+        let mut best = (end, first.entry, first.tags);
         let mut step = Some(first);
         if end == start + 1 && shape == Shape::Lower && bytes.get(end) != Some(&b' ') {
             if let Some(after) = self.initial_hedge(start, first, lexemes) {
@@ -297,32 +301,30 @@ impl Lexer<'_> {
             // A letter with a point is a hedge only where `initial_hedge` says so.
             let initial = begins == b'.' && end == start + 1 && after < bytes.len() && found.tags.meets(tags!(Before));
             if found.entry != 0 && !initial && !(begins == b'.' && self.is_other_case(start, after, found)) {
-                best = (after, found.entry);
+                best = (after, found.entry, found.tags);
             }
         }
-        let mut tags = self.lexicon.tags(best.1);
         // 8月增长, 每年增长, 5年内, 11日报道: the month is of its number, and 月增 no word here.
         if shape == Shape::Ideographs
-            && tags.meets(tags!(Against, Filler, Worth, Stop))
+            && best.2.meets(tags!(Against, Filler, Worth, Stop))
             && first.tags.meets(tags!(DateMark, Period))
             && lexemes.awaits_unit(start)
         {
-            best = (end, first.entry);
-            tags = first.tags;
+            best = (end, first.entry, first.tags);
         }
         // 二十二元, 一百五十一家人: a word that only looks like a number is none behind one.
         const NUMBER: Tags = tags!(Cardinal, Hundred, DecimalPoint);
         const REST: Tags = tags!(Major, Minor, Classifier, Unit, Percent, Cardinal, Hundred, Scale, PartOf, Times);
-        if shape == Shape::Ideographs && best.0 > end && first.tags.meets(tags!(Cardinal, Hundred)) && tags.meets(tags!(Stop)) {
+        if shape == Shape::Ideographs && best.0 > end && first.tags.meets(tags!(Cardinal, Hundred)) && best.2.meets(tags!(Stop)) {
             let behind_number = lexemes.items.last().is_some_and(|last| last.end() == start && last.tags.meets(NUMBER));
             let rest = || self.atom(end).and_then(|(key, _)| self.lexicon.begin(key)).is_some_and(|step| step.tags.meets(REST));
-            if behind_number && !tags.meets(NUMBER) && rest() {
-                best = (end, first.entry);
-                tags = first.tags;
+            if behind_number && !best.2.meets(NUMBER) && rest() {
+                best = (end, first.entry, first.tags);
             }
         }
-        lexemes.push(Lexeme::new(start, best.0, shape, best.1, tags));
-        best.0
+        let (end, entry, tags) = best;
+        lexemes.push(Lexeme::new(start, end, shape, entry, tags));
+        end
     }
 }
 
@@ -372,6 +374,7 @@ impl Lexer<'_> {
     fn next_atom(&self, at: usize) -> Option<(usize, u8)> {
         let next = match self.bytes.get(at..at + 2) {
             Some(&[b' ', letter]) if class::class(letter) == Class::Letter => at + 1,
+            Some(&[first, _]) if is_ideograph(first) => at,
             _ => class::skip_separators(self.bytes, at),
         };
         Some((next, *self.bytes.get(next)?))
@@ -550,7 +553,7 @@ impl Lexer<'_> {
     fn wide(&self, at: usize, lexemes: &mut Lexemes) -> usize {
         let Self { text, bytes, lexicon, settings } = *self;
         if let Some(key) = Key::of_ideograph(bytes, at) {
-            return self.phrase(at, at + 3, lexicon.begin(key), Shape::Ideographs, lexemes);
+            return self.ideographs(at, key, lexemes);
         }
         if let Some(key) = Key::of_hiragana(bytes, at) {
             return self.phrase(at, at + 3, lexicon.begin(key), Shape::Kana, lexemes);
@@ -567,6 +570,13 @@ impl Lexer<'_> {
         }
         if class::is_space(character) {
             return end;
+        }
+        let mark = Mark::of_character(character);
+        if mark == Mark::Quote {
+            return self.quote(at, end, lexemes);
+        }
+        if mark != Mark::Other {
+            return self.phrase(at, end, None, Shape::Mark(mark), lexemes);
         }
         if class::digit_of_any_script(character).is_some() {
             let (literal, end) = digits::read_wide(text, bytes, at, settings);
@@ -594,12 +604,27 @@ impl Lexer<'_> {
         if class::is_invisible(character) {
             return end;
         }
-        let mark = Mark::of_character(character);
-        if mark == Mark::Quote {
-            return self.quote(at, end, lexemes);
+        self.phrase(at, end, begin(end), Shape::Mark(Mark::Other), lexemes)
+    }
+
+    /// Ideographs, up to what is none: each begins a phrase, and most mean nothing.
+    #[inline]
+    fn ideographs(&self, mut at: usize, mut key: Key, lexemes: &mut Lexemes) -> usize {
+        loop {
+            let end = at + 3;
+            at = match self.lexicon.begin(key) {
+                Some(step) if step.longer() && self.may_go_on(step, end) => self.longest(at, end, step, Shape::Ideographs, lexemes),
+                step => {
+                    let (entry, tags) = step.map_or((0, Tags::NONE), |step| (step.entry, step.tags));
+                    lexemes.push(Lexeme::new(at, end, Shape::Ideographs, entry, tags));
+                    end
+                }
+            };
+            match Key::of_ideograph(self.bytes, at) {
+                Some(next) => key = next,
+                None => return at,
+            }
         }
-        let step = if mark == Mark::Other { begin(end) } else { None };
-        self.phrase(at, end, step, Shape::Mark(mark), lexemes)
     }
 }
 

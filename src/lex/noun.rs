@@ -28,14 +28,16 @@ pub(crate) fn phrase(sentence: Sentence<'_>, start: usize, one: bool) -> Option<
     let mut at = start;
     let mut words = 0;
     while words < LONGEST {
-        // "66 sub-venues": a prefix that has a sense of its own.
-        if prefixed(sentence, at) {
-            return Some((at + 2, at + 3));
-        }
-        if let Some(after) = past_code(sentence, at).or_else(|| past_compound(sentence, at)) {
-            words += 1;
-            at = after;
-            continue;
+        if may_be_joined(sentence, at) {
+            // "66 sub-venues": a prefix that has a sense of its own.
+            if prefixed(sentence, at) {
+                return Some((at + 2, at + 3));
+            }
+            if let Some(after) = past_code(sentence, at).or_else(|| past_compound(sentence, at)) {
+                words += 1;
+                at = after;
+                continue;
+            }
         }
         let plain = word_of_phrase(sentence, at)?;
         let next = at + 1;
@@ -76,8 +78,19 @@ fn capital_phrase(sentence: Sentence<'_>, start: usize) -> Option<(usize, usize)
 }
 
 /// Whether a noun phrase may begin at a lexeme with a code or a compound: "5G base stations", "third-party stores".
-#[inline(never)]
+#[inline]
 pub(crate) fn begins_with_compound(sentence: Sentence<'_>, at: usize) -> bool {
+    may_be_joined(sentence, at) && is_joined(sentence, at)
+}
+
+/// Whether a word could be a part of a code or a compound: what goes on touches it, or the lexicon knows the whole.
+#[inline]
+fn may_be_joined(sentence: Sentence<'_>, at: usize) -> bool {
+    sentence.touches(at) || sentence.has(at, tags!(Stop))
+}
+
+#[inline(never)]
+fn is_joined(sentence: Sentence<'_>, at: usize) -> bool {
     past_code(sentence, at).is_some() || past_compound(sentence, at).is_some() || prefixed(sentence, at)
 }
 

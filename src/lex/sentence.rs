@@ -1,5 +1,7 @@
 //! A sentence as the grammar sees it: lexemes by number, with questions about them.
 
+use std::ops::Range;
+
 use crate::language::Settings;
 use crate::lex::digits::Literal;
 use crate::lex::lexeme::{self, Lexeme, Lexemes, Mark, Shape};
@@ -85,6 +87,13 @@ impl<'a> Lexed<'a> {
     #[inline]
     pub(crate) fn has(&self, at: usize, tags: Tags) -> bool {
         self.tags(at).meets(tags)
+    }
+
+    /// Whether a stretch of lexemes has one with one of the tags.
+    #[inline]
+    pub(crate) fn any_has(&self, stretch: Range<usize>, tags: Tags) -> bool {
+        let end = stretch.end.min(self.items.len());
+        self.items.get(stretch.start..end).is_some_and(|lexemes| lexemes.iter().any(|lexeme| lexeme.tags.meets(tags)))
     }
 
     /// Whether the lexeme has exactly this sense.

@@ -19,7 +19,7 @@ use crate::parse::account::check;
 use crate::parse::quick;
 use crate::parse::refusal::{END_OF_EXPRESSION, FIGURE, refuse};
 use crate::reading::{figure, passes};
-use crate::value::{Error, Figure, Kind, Settled, Text};
+use crate::value::{Error, Facts, Figure, Kind, Settled, Text};
 
 /// No expression is longer, in bytes; so that what a parse costs is bounded whatever it is given.
 const LONGEST: usize = 4096;
@@ -220,7 +220,7 @@ pub(crate) fn expression(text: &str, rules: Rules<'_>, kinds: Option<&[Kind]>) -
     passes::expression(sentence, rules.region, &mut statements);
     notated(sentence, &mut statements);
     check(sentence, &statements)?;
-    let figure = |statement| figure::figure(text, sentence, statement, 0).into_owned();
+    let figure = |statement| figure::figure(text, sentence, statement, 0, Facts::NOTHING).into_owned();
     if let Some(kinds) = kinds {
         let unwanted = statements.iter().find(|statement| !kinds.contains(&figure::kind(statement)));
         if let Some(statement) = unwanted {

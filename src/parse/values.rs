@@ -14,7 +14,7 @@ use crate::parse::quick;
 use crate::parse::refusal::{no_number, refuse, refuse_at, too_long, unclosed, unexpected};
 use crate::reading::figure;
 use crate::reading::passes;
-use crate::value::{Bound, Change, Direction, Error, ExchangeRate, Fraction, Magnitude, Money, Multiple, Percent, PercentagePoints};
+use crate::value::{Bound, Change, Direction, Error, ExchangeRate, Facts, Fraction, Magnitude, Money, Multiple, Percent, PercentagePoints};
 
 /// A value type, as a text is parsed into it.
 pub(crate) struct Wanted {
@@ -131,7 +131,7 @@ pub(crate) fn other(sentence: Sentence<'_>, statement: &Statement, wanted: &'sta
     if let Some(error) = too_long(sentence) {
         return error;
     }
-    let figure = figure::figure(sentence.text, sentence, statement, 0);
+    let figure = figure::figure(sentence.text, sentence, statement, 0, Facts::NOTHING);
     match statement.amount.measure {
         Measure::Nothing => Error::expected(lacking, figure.text(), figure.start()),
         Measure::Count(_) if !statement.change => Error::expected(wanted, figure.text(), figure.start()),
@@ -292,7 +292,7 @@ fn change(text: &str) -> Result<Change, Error> {
             refuse_at(sentence, at, CHANGE)
         });
     }
-    let figure = figure::figure(text, sentence, statement, 0);
+    let figure = figure::figure(text, sentence, statement, 0, Facts::NOTHING);
     let plain = statement.bound == Bound::Exact && statement.basis.is_none() && statement.amount.per.is_none();
     match figure.change().filter(|_| plain) {
         Some(change) => Ok(change),

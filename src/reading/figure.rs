@@ -40,7 +40,7 @@ pub(crate) fn drop_unwanted(statements: &mut Vec<Statement>, places: &mut Vec<Op
 
 /// The figure that a statement makes; `index` is the number of figures before its sentence.
 #[inline]
-pub(crate) fn figure<'t>(text: &'t str, sentence: Sentence<'_>, statement: &Statement, index: usize) -> Figure<'t> {
+pub(crate) fn figure<'t>(text: &'t str, sentence: Sentence<'_>, statement: &Statement, index: usize, facts: Facts<'t>) -> Figure<'t> {
     let amount = &statement.amount;
     let (extent, change) = match amount.high {
         Some(high) => {
@@ -79,12 +79,12 @@ pub(crate) fn figure<'t>(text: &'t str, sentence: Sentence<'_>, statement: &Stat
         role,
         equivalent_of: link(statement.equivalent_of),
         written: Some(amount.number.written),
-        facts: Facts::NOTHING,
+        facts,
     }
 }
 
 /// The words that a figure is about.
-pub(crate) fn facts<'t>(text: &'t str, about: About) -> Facts<'t> {
+pub(crate) fn facts<'t>(text: &'t str, about: &About) -> Facts<'t> {
     let words = |span: Option<Span>| Words::of(text, span?);
     Facts { entity: words(about.entity), metric: words(about.metric), period: words(about.period), expected: about.expected }
 }

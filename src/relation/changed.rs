@@ -78,6 +78,9 @@ pub(crate) fn changed_level(sentence: Sentence<'_>, statements: &mut [Statement]
 /// "Expenses were 11.6% of sales, improving 60 basis points from 12.2%", "the ratio improved to 1.9 turns from 3.6": it got
 /// better which way its levels went, or by less where its measure is one of which less is better.
 pub(crate) fn bettered(sentence: Sentence<'_>, statements: &mut [Statement]) {
+    if !sentence.all_tags.meets(tags!(Cue)) {
+        return;
+    }
     for index in 0..statements.len() {
         let Some(statement) = statements.get(index) else { return };
         let betters = statement.movement.is_some_and(|at| sentence.is(at, Sense::Cue(Cue::Betters)));

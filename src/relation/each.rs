@@ -16,7 +16,7 @@ pub(crate) fn prices(sentence: Sentence<'_>, statements: &mut [Statement]) {
     for index in 0..statements.len() {
         let Some(price) = statements.get(index) else { return };
         let money = matches!(price.amount.measure, Measure::Money(..)) && price.amount.per.is_none();
-        if !money || !is_each(sentence, price.amount.end) {
+        if !money || !sentence.has(price.amount.end, tags!(Per, Cue)) || !is_each(sentence, price.amount.end) {
             continue;
         }
         let unit = counted(sentence, statements, index)

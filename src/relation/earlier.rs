@@ -204,7 +204,7 @@ fn compared(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> O
     // "compared to a loss of EUR 32 million", "versus loss per share of EUR 2.26".
     let lowest = before.amount.end.max(statement.amount.first.saturating_sub(8));
     let mut joined = false;
-    if !sentence.all_tags.meets(COMPARES) {
+    if !sentence.any_has(lowest..statement.amount.first, COMPARES) {
         return None;
     }
     for at in (lowest..statement.amount.first).rev() {

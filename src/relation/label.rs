@@ -4,7 +4,7 @@
 //! amounts behind one that names a scale alone, "(in thousands): $9,200", in that scale. The label is no part of their
 //! spans.
 
-use crate::amount::denomination::{Denominated, denominated};
+use crate::amount::denomination::{Denominated, denominated, may_be_fused};
 use crate::amount::{Measure, Settling, is_year, rescale_by};
 use crate::clause::Statement;
 use crate::lex::{Mark, Sentence, Shape, sense};
@@ -35,6 +35,9 @@ fn is_unscaled(statement: &Statement) -> bool {
 /// Gives amounts the scale of a label that names no currency, or one that the amounts have themselves.
 #[inline(never)]
 fn behind_scale(sentence: Sentence<'_>, statements: &mut [Statement]) {
+    if !(sentence.all_tags.meets(tags!(Scale)) && sentence.all_tags.meets(tags!(In))) {
+        return;
+    }
     let last = statements.last().map_or(0, |statement| statement.amount.first);
     let Some(ScaleLabel { end, power, excepts }) = (0..last).find_map(|at| scale_label(sentence, at)) else { return };
     for statement in statements.iter_mut().filter(|statement| statement.amount.first >= end && is_unscaled(statement)) {
@@ -54,8 +57,8 @@ fn behind_scale(sentence: Sentence<'_>, statements: &mut [Statement]) {
 
 fn is_unscaled_range(statement: &Statement) -> bool {
     let amount = &statement.amount;
-    let as_written = amount.number.value == amount.number.written.significand;
-    amount.high.is_some() && as_written && amount.per.is_none() && matches!(amount.measure, Measure::Money(..))
+    let as_written = || amount.number.value == amount.number.written.significand;
+    amount.high.is_some() && amount.per.is_none() && matches!(amount.measure, Measure::Money(..)) && as_written()
 }
 
 /// A label that names a scale.
@@ -110,7 +113,7 @@ fn label(sentence: Sentence<'_>, at: usize, region: &Settling) -> Option<(usize,
     if let Some(found) = worded(sentence, at, region) {
         return Some(found);
     }
-    if !sentence.has(at, tags!(Major, ShortScale, MoneyScale)) && sentence.is_known(at) {
+    if !(sentence.has(at, tags!(Major, ShortScale, MoneyScale)) || may_be_fused(sentence, at)) {
         return None;
     }
     let opens = sentence.is_mark(before, Mark::Open);

@@ -74,6 +74,9 @@ const COUNTRY: usize = 60;
 /// "Denmark spent 5 million kroner", "Iraq's budget of 3 trillion dinars": a name that many currencies share is that of the one
 /// country which the sentence names among theirs. Of two countries it may be either's, and there is no figure.
 fn by_country(sentence: Sentence<'_>, statements: &mut [Statement]) {
+    if !sentence.all_tags.meets(tags!(Denoted)) {
+        return;
+    }
     for statement in statements.iter_mut().filter(|statement| !candidates(statement).is_empty()) {
         let listed = candidates(statement);
         let shared = |at: usize| {
@@ -113,7 +116,8 @@ fn by_name(sentence: Sentence<'_>, statements: &mut [Statement]) {
         let plural = sentence.written(at).ends_with(sentence.settings.plural_mark);
         (phrase || sentence.shape(at) == Some(Shape::Lower)) && (counted_in || plural)
     };
-    let named = (0..sentence.len()).filter(|&at| sentence.has(at, tags!(Major))).find_map(|at| {
+    let money = sentence.items.iter().enumerate().filter(|(_, lexeme)| lexeme.tags.meets(tags!(Major)));
+    let named = money.map(|(at, _)| at).find_map(|at| {
         let named = named_at(sentence, at).filter(|_| unit(at))?;
         // Not the unit of an amount: "10.5 million Australian dollars ($7.5 million)" speaks of two currencies.
         let alone = !statements.iter().any(|statement| (statement.amount.first..statement.amount.end).contains(&at));
@@ -130,8 +134,8 @@ fn by_comparison(sentence: Sentence<'_>, statements: &mut [Statement]) {
     for index in 1..statements.len() {
         let Some([first, second]) = statements.get_mut(index - 1..=index) else { return };
         let compared = matches!(second.lead, Lead::From | Lead::Comparator(_)) || matches!(first.lead, Lead::From);
-        let parted = (first.amount.end..second.amount.first).any(|at| matches!(sentence.mark(at), Some(Mark::Open | Mark::Close)));
-        if !compared || parted {
+        let parted = || (first.amount.end..second.amount.first).any(|at| matches!(sentence.mark(at), Some(Mark::Open | Mark::Close)));
+        if !compared || parted() {
             continue;
         }
         match (currency(first), currency(second)) {
@@ -157,6 +161,9 @@ fn named_before(sentence: Sentence<'_>, first: usize, listed: &[Currency]) -> Op
 
 /// "Down 32 cents at $68.40": bare cents are those of the money nearest to them.
 fn cents(sentence: Sentence<'_>, statements: &mut [Statement]) {
+    if !sentence.all_tags.meets(tags!(Minor)) {
+        return;
+    }
     let minor = |statement: &Statement| {
         let amount = &statement.amount;
         (amount.first..amount.end).any(|at| sentence.has(at, tags!(Minor)))

@@ -181,7 +181,7 @@ pub(crate) fn respectively(sentence: Sentence<'_>, statements: &mut [Statement])
     let led = statements.windows(3).any(
         |three| matches!(three, [first, second, level] if first.change && second.change && level.is_level() && matches!(level.lead, Lead::To | Lead::At)),
     );
-    if !led || !(0..sentence.len()).any(|at| sentence.has(at, tags!(Respectively))) {
+    if !led || !sentence.all_tags.meets(tags!(Respectively)) {
         return;
     }
     let mut start = 0;

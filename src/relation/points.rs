@@ -18,6 +18,9 @@ const MOST: i64 = 50;
 
 /// Makes points percentage points where what they are points of is told in percent.
 pub(crate) fn points(sentence: Sentence<'_>, statements: &mut [Statement]) {
+    if !sentence.all_tags.meets(tags!(Point)) {
+        return;
+    }
     for index in 0..statements.len() {
         let Some(statement) = statements.get(index).filter(|statement| counts_points(sentence, statement)) else { continue };
         let percent =

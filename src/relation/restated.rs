@@ -185,12 +185,14 @@ fn is_as_much(statements: &[Statement], index: usize) -> bool {
 /// "200 points, or 0.4%, lower", "361.75 points or 0.44% up": the way behind a restatement is also that of what it restates.
 pub(crate) fn moved_together(sentence: Sentence<'_>, statements: &mut [Statement], index: usize) {
     let Some((original, statement)) = pair(statements, index) else { return };
-    let restates = statement.lead == Lead::Or && statement.equivalent_of == Some(index - 1) && original.is_level();
+    if statement.lead != Lead::Or || statement.equivalent_of != Some(index - 1) || !original.is_level() {
+        return;
+    }
     let points = matches!(original.amount.measure, Measure::Count(UnitOf::Known(_)) | Measure::Money(..));
     // Commas on both sides, or on none: "$5 million, or 3% higher" tells a level.
     let comma = |at: usize| sentence.is_mark(at, Mark::Comma);
     let parted = comma(statement.amount.end);
-    if !restates || !points || comma(original.amount.end) != parted {
+    if !points || comma(original.amount.end) != parted {
         return;
     }
     let at = statement.amount.end + usize::from(parted);

@@ -5,7 +5,7 @@
 //! amount, is read with the clause.
 
 use crate::amount::{Measure, UnitOf};
-use crate::clause::basis::{self, comparison};
+use crate::clause::basis::{self, COMPARES, comparison};
 use crate::clause::movement::ends_clause;
 use crate::clause::{Lead, Statement};
 use crate::lex::{Mark, Sentence};
@@ -17,6 +17,9 @@ const BASIS_REACH: usize = 16;
 
 /// 売上高は5億円（前年同期比3%増）、利益は2億円（同8%増）: what stands for the comparison before it.
 pub(crate) fn again(sentence: Sentence<'_>, statements: &mut [Statement]) {
+    if !sentence.all_tags.meets(tags!(Cue)) {
+        return;
+    }
     let mut told = None;
     for statement in statements.iter_mut().filter(|statement| statement.change) {
         if statement.basis.is_none() && sentence.is(statement.lead_at, Sense::Cue(Cue::Again)) {
@@ -29,6 +32,9 @@ pub(crate) fn again(sentence: Sentence<'_>, statements: &mut [Statement]) {
 /// Gives each change the basis that stands behind it: the nearest change before a comparison has it, with the
 /// changes that restate it.
 pub(crate) fn behind(sentence: Sentence<'_>, statements: &mut [Statement]) {
+    if !sentence.all_tags.meets(COMPARES) {
+        return;
+    }
     // "The decrease in fiscal 2019 from fiscal 2018 resulted in …": the comparison stands before the first amount.
     let leading = statements.first().filter(|first| first.change && first.basis.is_none()).and_then(|first| {
         (0..first.amount.first.min(32))
@@ -53,6 +59,9 @@ pub(crate) fn behind(sentence: Sentence<'_>, statements: &mut [Statement]) {
         }
         let mut at = statement.amount.end;
         let end = next.min(at + BASIS_REACH);
+        if !sentence.any_has(at..end, COMPARES) {
+            continue;
+        }
         let mut comma = false;
         while at < end {
             // "fell 5%, bringing their decline over the past week to": another movement's comparison.

@@ -111,6 +111,12 @@ fn middle(bytes: &[u8], start: usize, end: usize) -> u64 {
     bytes.iter().fold(0, |hash: u64, byte| (hash.rotate_left(9) ^ u64::from(byte.to_ascii_lowercase())).wrapping_mul(MIX))
 }
 
+/// Whether the first of three bytes is that of an ideograph, as nearly all are.
+#[inline]
+pub(crate) const fn is_ideograph(first: u8) -> bool {
+    matches!(first, 0xE4..=0xE9)
+}
+
 /// Whether three bytes are a syllable of hiragana, U+3041 to U+309F.
 #[inline]
 const fn is_hiragana(first: u8, second: u8, third: u8) -> bool {
@@ -171,7 +177,7 @@ impl Key {
     #[inline]
     pub(crate) fn of_ideograph(bytes: &[u8], start: usize) -> Option<Self> {
         match bytes.get(start..start + 3) {
-            Some(&[first @ 0xE4..=0xE9, second, third]) => {
+            Some(&[first, second, third]) if is_ideograph(first) => {
                 Some(Self { head: u64::from(u32::from_le_bytes([first, second, third, 0])), tail: 0, length: 3 })
             }
             _ => None,
@@ -193,7 +199,7 @@ impl Key {
     #[inline]
     pub(crate) fn of_unspaced(bytes: &[u8], start: usize) -> Option<Self> {
         match bytes.get(start..start + 3) {
-            Some(&[first, second, third]) if matches!(first, 0xE4..=0xE9) || is_hiragana(first, second, third) => {
+            Some(&[first, second, third]) if is_ideograph(first) || is_hiragana(first, second, third) => {
                 Some(Self { head: u64::from(u32::from_le_bytes([first, second, third, 0])), tail: 0, length: 3 })
             }
             _ => None,

@@ -22,20 +22,20 @@ pub(crate) fn piece(bytes: &[u8], start: usize) -> Piece {
     while at < bytes.len() && at + SIZE <= start + PIECE {
         let (block, before) = block::at(bytes, at, &mut short);
         let marks = Answers::of(block, is_mark);
-        let numbers = Answers::of(block, is_digit);
+        let numbers = || Answers::of(block, is_digit);
         if marks.any() {
             let mut marks = marks.bits() >> before;
             while marks != 0 {
                 let place = marks.trailing_zeros();
                 if let Some(end) = boundary(bytes, at + place as usize) {
-                    digits |= numbers.any() && (numbers.bits() >> before) & ((1 << place) - 1) != 0;
+                    digits = digits || (numbers().bits() >> before) & ((1 << place) - 1) != 0;
                     return Piece { end, digits };
                 }
                 marks &= marks - 1;
             }
         }
         // The last block also looks at bytes before the place: "digits" is never certain.
-        digits |= numbers.any();
+        digits = digits || numbers().any();
         at = if before == 0 { at + SIZE } else { bytes.len() };
     }
     // The last bytes of a short text, or the end of an overlong piece.

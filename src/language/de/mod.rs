@@ -7,7 +7,7 @@ mod numbers;
 mod words;
 
 use crate::language::endings::Endings;
-use crate::language::settings::{Order, Settings};
+use crate::language::settings::{NamedNumbers, Order, Settings};
 use crate::lexicon::{Period, Vocabulary};
 use crate::value::Currency;
 
@@ -60,5 +60,5 @@ pub(crate) const SETTINGS: Settings = Settings {
     frames: &frames::FRAMES,
     surnames: &[],
     loose_pairs: &[],
-    named_numbers: &[],
+    named_numbers: NamedNumbers::of(&[]),
 };

@@ -7,7 +7,7 @@ pub(crate) mod parts;
 mod words;
 
 use crate::language::endings::Endings;
-use crate::language::settings::{Order, Settings};
+use crate::language::settings::{NamedNumbers, Order, Settings};
 use crate::lexicon::{Period, Vocabulary};
 use crate::value::Currency;
 
@@ -118,7 +118,7 @@ pub(crate) const SETTINGS: Settings = Settings {
     frames: &frames::FRAMES,
     surnames: &[],
     loose_pairs: &[],
-    named_numbers: &[
+    named_numbers: NamedNumbers::of(&[
         ("", "401k"),
         ("", "401K"),
         ("", "403b"),
@@ -140,5 +140,5 @@ pub(crate) const SETTINGS: Settings = Settings {
         ("", "Five Guys"),
         ("lower", "48"),
         ("Route", "66"),
-    ],
+    ]),
 };

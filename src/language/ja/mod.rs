@@ -6,7 +6,7 @@ mod frames;
 mod words;
 
 use crate::language::endings::Endings;
-use crate::language::settings::{Order, Settings};
+use crate::language::settings::{NamedNumbers, Order, Settings};
 use crate::lexicon::{Period, Vocabulary};
 use crate::value::Currency;
 
@@ -67,5 +67,5 @@ pub(crate) const SETTINGS: Settings = Settings {
     frames: &frames::FRAMES,
     surnames: &[],
     loose_pairs: &[],
-    named_numbers: words::NAMED_NUMBERS,
+    named_numbers: NamedNumbers::of(words::NAMED_NUMBERS),
 };

@@ -9,7 +9,7 @@ pub(crate) mod parts;
 mod words;
 
 use crate::language::endings::Endings;
-use crate::language::settings::{Order, Settings};
+use crate::language::settings::{NamedNumbers, Order, Settings};
 use crate::lexicon::{Period, Vocabulary};
 use crate::value::Currency;
 
@@ -70,5 +70,5 @@ pub(crate) const SETTINGS: Settings = Settings {
     frames: &frames::FRAMES,
     surnames: words::SURNAMES,
     loose_pairs: words::LOOSE_PAIRS,
-    named_numbers: &[("", "360集团"), ("", "3M公司"), ("", "7-11便利店"), ("", "7-11")],
+    named_numbers: NamedNumbers::of(&[("", "360集团"), ("", "3M公司"), ("", "7-11便利店"), ("", "7-11")]),
 };
