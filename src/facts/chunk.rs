@@ -195,7 +195,8 @@ fn noun(tokens: &[Token], first: usize) -> Option<Chunk> {
 /// Whether "and" joins words of one noun phrase: two names, or modifiers of one head.
 fn joins(tokens: &[Token], first: usize, last: usize, and: usize) -> bool {
     let (Some(left), Some(right)) = (tokens.get(last), tokens.get(and + 1)) else { return false };
-    let ampersand = tokens.get(and).is_some_and(|token| token.has(p!(Ampersand)));
+    // The mark that joins: &.
+    let ampersand = tokens.get(and).is_some_and(|token| !token.is_word());
     if ampersand && matches!(right.role, Role::Noun | Role::Name) {
         return true;
     }

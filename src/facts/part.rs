@@ -172,7 +172,7 @@ impl Place<'_> {
             Shape::Figure(_) => return Role::Figure,
             Shape::Possessive => return Role::Possessive,
             Shape::Time(_) => return Role::Time,
-            Shape::Mark(_) if token.has(p!(Ampersand)) => return Role::And,
+            Shape::Mark(_) if token.has(p!(And)) => return Role::And,
             Shape::Mark(mark) => return Role::Mark(mark),
             Shape::Number => return Role::Noun,
             Shape::Capital if self.is_name(token) => return Role::Name,

@@ -285,7 +285,7 @@ impl Cutter<'_> {
             '/' => Mark::Slash,
             _ => Mark::Other,
         };
-        let parts = if first == '&' { p!(And, Ampersand) } else { Parts::NONE };
+        let parts = if first == '&' { p!(And) } else { Parts::NONE };
         // "property, plant and equipment"
         let word = match mark {
             Mark::Comma | Mark::Other | Mark::Stop => self.table.find(Key::of(bytes, at, at + width)).word,

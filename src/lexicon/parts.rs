@@ -39,8 +39,6 @@ parts! {
     /// compared, versus, against: an earlier or other level follows.
     Compared,
     And,
-    /// Only a mark that joins: &.
-    Ampersand,
     Or,
     /// Begins a clause: while, but, as.
     Subordinate,
@@ -145,6 +143,7 @@ impl Parts {
     pub(crate) const NONE: Self = Self(0);
 
     pub(crate) const fn with(self, part: Part) -> Self {
+        assert!((part as u32) < u64::BITS, "a set holds no more parts than it has bits");
         Self(self.0 | 1 << part as u32)
     }
 

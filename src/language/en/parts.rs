@@ -113,7 +113,7 @@ const WORDS: &[(&str, Parts)] = &[
     ("compared|compares|compare|comparing|versus|vs|against|v|than", p!(Compared)),
     ("versus|vs|than|v", p!(Preposition)),
     ("and", p!(And)),
-    ("&", p!(And, Ampersand)),
+    ("&", p!(And)),
     ("or", p!(Or)),
     (
         "but|while|whereas|whilst|as|when|because|since|although|though|if|after|before|until|unless|once|hence|however|so|amid|whether|where",
