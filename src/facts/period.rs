@@ -241,7 +241,9 @@ impl Parse<'_> {
                         _ if listed => return None,
                         Times::Earlier if compared || self.is_then(figure, at) => return Some(at),
                         Times::Earlier => return None,
-                        _ if apart || than || over => return if compared && lead.is_some_and(|lead| lead.has(p!(From))) { Some(at) } else { None },
+                        _ if apart || than || over => {
+                            return if compared && lead.is_some_and(|lead| lead.has(p!(From))) { Some(at) } else { None };
+                        }
                         Times::Plain if !reason => return Some(at),
                         Times::Date if lead.is_some_and(|lead| lead.has(p!(At, By, To)) || !lead.has(p!(On))) && !reason => {
                             return Some(at);
@@ -407,7 +409,13 @@ impl Parse<'_> {
                             continue;
                         }
                         // "set up in 1990, and its sales": of a clause without a figure.
-                        if verb && figures == 0 && !topic && times != Times::Adjective && !self.of_subject(time) && self.verb_before(before).is_some() {
+                        if verb
+                            && figures == 0
+                            && !topic
+                            && times != Times::Adjective
+                            && !self.of_subject(time)
+                            && self.verb_before(before).is_some()
+                        {
                             return None;
                         }
                         if figures == 0 && !crossed || topic {

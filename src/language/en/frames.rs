@@ -137,13 +137,24 @@ const COMPARED: &[Frame] = &[Frame::new("at a higher A", Kinds::RELATIVE.or(Kind
 ])];
 
 /// "The strike reduced sales growth by 2 points": the verb moves the movement that is its object.
-const CUTS_GROWTH: &[Frame] = &[Frame::new("cuts w growth … by A", Kinds::ANY, Change).left(&[
-    Step::one(class!(By)),
-    Step::gap(BREAK.or(MOVEMENT).or(AMOUNT), 6),
-    Step::one(Class::shapes(Shapes::NOUN.or(Shapes::BOTH))),
-    Step::some(Class::shapes(Shapes::WORD.or(Shapes::HYPHEN)), 5).but(BREAK.or(MOVEMENT).or(AMOUNT)),
-    Step::moves(Class::shapes(Shapes::SHIFT)),
-])];
+const CUTS_GROWTH: &[Frame] = &[
+    Frame::new("cuts w growth … by A", Kinds::ANY, Change).left(&[
+        Step::one(class!(By)),
+        Step::gap(BREAK.or(MOVEMENT).or(AMOUNT), 6),
+        Step::one(Class::shapes(Shapes::NOUN.or(Shapes::BOTH))),
+        Step::some(Class::shapes(Shapes::WORD.or(Shapes::HYPHEN)), 5).but(BREAK.or(MOVEMENT).or(AMOUNT)),
+        Step::moves(Class::shapes(Shapes::SHIFT)),
+    ]),
+    // "cut its forecast for growth to 2%": the growth is what is foreseen, and has not moved.
+    Frame::new("cuts its view of growth to A", Kinds::ANY, Reached).left(&[
+        Step::one(class!(To)),
+        Step::one(Class::shapes(Shapes::NOUN.or(Shapes::BOTH))),
+        Step::some(Class::shapes(Shapes::WORD.or(Shapes::HYPHEN)), 5).but(BREAK.or(MOVEMENT).or(AMOUNT).or(class!(Expected))),
+        Step::one(class!(Expected)),
+        Step::some(Class::shapes(Shapes::WORD.or(Shapes::HYPHEN)), 5).but(BREAK.or(MOVEMENT).or(AMOUNT)),
+        Step::moves(Class::shapes(Shapes::SHIFT)),
+    ]),
+];
 
 /// The movement that "by" leads back to.
 const BY_AND: &[Frame] = &[
