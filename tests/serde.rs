@@ -5,8 +5,9 @@ use std::fmt::Debug;
 
 use financial_figures::rust_decimal::Decimal;
 use financial_figures::{
-    Basis, Bound, Change, Currency, Direction, ExchangeRate, Extent, Extractor, Figure, Fraction, Kind, Magnitude, Money, Multiple,
-    Percent, PercentagePoints, Quantity, Range, Record, Role, RoleKind, Settled, Span, Unit, Written,
+    Basis, Bound, Change, Currency, Derivation, Direction, Discrepancy, ExchangeRate, Extent, Extractor, Figure, Fraction, Kind, Magnitude,
+    Money, Multiple, Percent, PercentagePoints, Quantity, Range, Record, Relation, Role, RoleKind, Settled, Span, Unit, Verdict, Written,
+    audit, check,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -73,6 +74,50 @@ fn names() {
     golden(RoleKind::Change, r#""change""#);
     refused::<Kind>(r#""price""#, "unknown variant `price`, expected one of");
     refused::<Currency>(r#""ABC""#, r#"unknown currency code "ABC""#);
+}
+
+/// What a check and an audit find, and the names in it, as they must be written to the byte.
+#[test]
+fn findings() {
+    for (name, found, expected) in [
+        (
+            "a change and its levels",
+            audit("Free cash flow rose $12 million to $57 million from $35 million."),
+            r#"[{"relation":"change","figures":[{"start":20,"end":31},{"start":35,"end":46},{"start":52,"end":63}],"expected":"22000000","off_by":"10000000"}]"#,
+        ),
+        (
+            "a total and its parts",
+            audit("The fleet of 40 ships consists of 25 tankers and 12 ferries."),
+            r#"[{"relation":"total","figures":[{"start":13,"end":21},{"start":34,"end":44},{"start":49,"end":59}],"expected":"37","off_by":"3"}]"#,
+        ),
+        ("nothing", audit("Sales rose 3% to $5 million."), "[]"),
+    ] {
+        assert_eq!(serde_json::to_string(&found).unwrap(), expected, "{name}");
+    }
+    for (name, found, expected) in [
+        (
+            "a figure that holds",
+            check("Sales rose 12% to EUR 31.2 million.", "Sales were EUR 31 million."),
+            r#"[{"start":11,"end":25,"text":"EUR 31 million","verdict":"rounded","evidence":[{"start":18,"end":34}],"derivation":null,"discrepancies":[],"nearest":null}]"#,
+        ),
+        (
+            "one that does not",
+            check("Sales rose 12% to EUR 31.2 million.", "Sales rose 21%."),
+            r#"[{"start":11,"end":14,"text":"21%","verdict":"contradicted","evidence":[{"start":11,"end":14}],"derivation":null,"discrepancies":["value"],"nearest":{"start":11,"end":14}}]"#,
+        ),
+    ] {
+        assert_eq!(serde_json::to_string(&found).unwrap(), expected, "{name}");
+    }
+    #[track_caller]
+    fn names<T: Serialize + Copy + ToString>(all: &[T]) {
+        for one in all {
+            assert_eq!(serde_json::to_string(one).unwrap(), format!("\"{}\"", one.to_string()));
+        }
+    }
+    names(Verdict::ALL);
+    names(Derivation::ALL);
+    names(Discrepancy::ALL);
+    names(Relation::ALL);
 }
 
 #[test]
