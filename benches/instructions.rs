@@ -1,6 +1,6 @@
 //! A fixed amount of work for `instructions.sh`, which runs it under callgrind.
 //!
-//! `instructions WHAT PASSES`: `WHAT` is a text (`news`, `headlines`, `reports`, or the name of the file
+//! `instructions WHAT PASSES`: `WHAT` is a text (`news`, `headlines`, `reports`, `zh`, `ja`, or the name of the file
 //! in `FIGURES_BENCH_TEXT`), read line by line into reused buffers, or a strict expression (`equivalent`,
 //! `change`, `decimal`), parsed a thousand times a pass. One pass warms up; `PASSES` more follow. It prints the
 //! units of one pass (bytes, or parses), so that the difference between two runs with different `PASSES`, divided
@@ -45,14 +45,14 @@ fn main() -> ExitCode {
 }
 
 fn usage() -> ExitCode {
-    eprintln!("usage: instructions [news|headlines|reports|equivalent|change|decimal PASSES]");
+    eprintln!("usage: instructions [news|headlines|reports|zh|ja|equivalent|change|decimal PASSES]");
     ExitCode::from(2)
 }
 
 /// Warms up once, does `passes` more, and says how many units a pass has; `None` for an unknown name.
 fn run(what: &str, passes: usize) -> Option<usize> {
     if let Some(text) = TEXTS.iter().find(|text| text.name == what) {
-        read(&text.lines(), passes);
+        read(&text.extractor().build(), &text.lines(), passes);
         return Some(text.line_bytes());
     }
     if what == "decimal" {
@@ -64,8 +64,7 @@ fn run(what: &str, passes: usize) -> Option<usize> {
     Some(PARSES)
 }
 
-fn read(lines: &[&str], passes: usize) {
-    let extractor = Extractor::new();
+fn read(extractor: &Extractor, lines: &[&str], passes: usize) {
     let mut scratch = Scratch::new();
     let mut figures = Vec::new();
     let mut expected = None;
