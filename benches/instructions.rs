@@ -1,10 +1,10 @@
 //! A fixed amount of work for `instructions.sh`, which runs it under callgrind.
 //!
-//! `instructions WHAT PASSES`: `WHAT` is a text (`news`, `headlines`, `reports`, or the name of the file
-//! in `FIGURES_BENCH_TEXT`), read line by line into reused buffers, in the language that
-//! `FIGURES_BENCH_LANGUAGE` names, and without what figures are about where `FIGURES_BENCH_FACTS` is `off`, or a strict
-//! expression (`equivalent`, `change`, `decimal`), parsed a thousand times a pass. One pass warms up; `PASSES` more follow. It prints the
-//! units of one pass (bytes, or parses), so that the difference between two runs with different `PASSES`, divided
+//! `instructions WHAT PASSES`: `WHAT` is a text (`news`, `headlines`, `reports`, `zh`, `ja`, or the name of the file
+//! in `FIGURES_BENCH_TEXT`), read line by line into reused buffers, without what figures are about where
+//! `FIGURES_BENCH_FACTS` is `off`, and in the language that `FIGURES_BENCH_LANGUAGE` names instead of its own; or a
+//! strict expression (`equivalent`, `change`, `decimal`), parsed a thousand times a pass. One pass warms up; `PASSES`
+//! more follow. It prints the units of one pass (bytes, or parses), so that the difference between two runs with different `PASSES`, divided
 //! by the difference in units, is the cost of one unit with all start-up cancelled.
 //!
 //! Without arguments, as `cargo bench` and `cargo test --benches` run it, it lists what there is and does each once.
@@ -46,14 +46,18 @@ fn main() -> ExitCode {
 }
 
 fn usage() -> ExitCode {
-    eprintln!("usage: instructions [news|headlines|reports|equivalent|change|decimal PASSES]");
+    eprintln!("usage: instructions [news|headlines|reports|zh|ja|equivalent|change|decimal PASSES]");
     ExitCode::from(2)
 }
 
 /// Warms up once, does `passes` more, and says how many units a pass has; `None` for an unknown name.
 fn run(what: &str, passes: usize) -> Option<usize> {
     if let Some(text) = TEXTS.iter().find(|text| text.name == what) {
-        read(&text.lines(), passes);
+        let facts = std::env::var_os("FIGURES_BENCH_FACTS").is_none_or(|facts| facts != "off");
+        let language = std::env::var("FIGURES_BENCH_LANGUAGE").ok().map(|tag| tag.parse::<Language>().expect("a language"));
+        let builder = text.extractor().facts(facts);
+        let extractor = language.map_or_else(|| builder.clone(), |language| builder.clone().language(language)).build();
+        read(&extractor, &text.lines(), passes);
         return Some(text.line_bytes());
     }
     if what == "decimal" {
@@ -65,10 +69,7 @@ fn run(what: &str, passes: usize) -> Option<usize> {
     Some(PARSES)
 }
 
-fn read(lines: &[&str], passes: usize) {
-    let facts = std::env::var_os("FIGURES_BENCH_FACTS").is_none_or(|facts| facts != "off");
-    let language = std::env::var("FIGURES_BENCH_LANGUAGE").map_or(Language::English, |tag| tag.parse().expect("a language"));
-    let extractor = Extractor::builder().language(language).facts(facts).build();
+fn read(extractor: &Extractor, lines: &[&str], passes: usize) {
     let mut scratch = Scratch::new();
     let mut figures = Vec::new();
     let mut expected = None;

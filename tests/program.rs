@@ -104,6 +104,34 @@ fn control_characters_do_not_reach_the_terminal() {
     assert!(!out(&done).contains(['\x1b', '\x07', '\u{9b}']), "{:?}", out(&done));
 }
 
+/// A text that nothing is told of is read as its script tells, each for itself; what is told is held to.
+#[test]
+fn the_script_decides_where_no_language_is_told() {
+    let (chinese, japanese, english) = ("营收增长5%至3亿元", "売上高は5%増の3億円だった", "Sales rose 5% to $3m");
+    let record = |text: &str, lang: &str| format!("{{\"text\":\"{text}\"{lang}}}\n");
+    for (name, arguments, input, expected) in [
+        ("texts", vec!["--count", chinese, japanese, english], String::new(), "argument 1:2\nargument 2:2\nargument 3:2\n"),
+        ("told to be English", vec!["--lang", "en", "--count", japanese], String::new(), "2\n"),
+        ("lines", vec!["--count"], format!("{chinese}\n{japanese}\n{english}\n"), "6\n"),
+    ] {
+        let done = run(&arguments, input.as_bytes());
+        assert_eq!((status(&done), out(&done)), (0, expected), "{name}: {}", said(&done));
+    }
+    for (name, lang, arguments, expected) in [
+        ("nothing is told", "", vec!["--jsonl"], 3),
+        ("a null tells nothing", ",\"lang\":null", vec!["--jsonl"], 3),
+        ("the texts tell", ",\"lang\":\"en\"", vec!["--jsonl"], 1),
+        ("the command line tells", "", vec!["--jsonl", "--lang", "en"], 1),
+    ] {
+        let input: String = [chinese, japanese, english].iter().map(|text| record(text, lang)).collect();
+        let changes = run(&arguments, input.as_bytes());
+        let up = out(&changes).lines().filter(|line| line.contains("\"direction\":\"up\"")).count();
+        assert_eq!((status(&changes), up), (0, expected), "{name}: {}", out(&changes));
+    }
+    let done = run(&["--audit"], "净利润从3.00亿元增长50%至4.00亿元。".as_bytes());
+    assert_eq!(status(&done), 3, "{}", out(&done));
+}
+
 #[test]
 fn json_lines_keep_every_id() {
     let input = br#"{"id":"a1","text":"$5","other":[1,{"text":2}]}

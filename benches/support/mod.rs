@@ -3,7 +3,9 @@
 use std::fmt;
 use std::sync::LazyLock;
 
-/// A named text.
+use financial_figures::{Extractor, ExtractorBuilder, Language};
+
+/// A named text, in the language that its script tells, else English.
 pub struct Text {
     /// What the bench calls it.
     pub name: String,
@@ -12,6 +14,15 @@ pub struct Text {
 }
 
 impl Text {
+    pub fn language(&self) -> Language {
+        Language::of_script(&self.content).unwrap_or_default()
+    }
+
+    /// For an extractor of its language.
+    pub fn extractor(&self) -> ExtractorBuilder {
+        Extractor::builder().language(self.language())
+    }
+
     /// Its lines that hold anything.
     pub fn lines(&self) -> Vec<&str> {
         self.content.lines().filter(|line| !line.is_empty()).collect()
@@ -32,7 +43,7 @@ impl fmt::Display for Text {
 /// The project's own texts, or the one that `FIGURES_BENCH_TEXT` names.
 ///
 /// The own texts were written for these benches, in the manner of agency news, headlines and company
-/// reports; companies, places and amounts are invented.
+/// reports, and of news in Chinese and Japanese; companies, places and amounts are invented.
 pub static TEXTS: LazyLock<Vec<Text>> = LazyLock::new(|| {
     if let Some(path) = std::env::var_os("FIGURES_BENCH_TEXT") {
         let path = std::path::PathBuf::from(path);
@@ -49,6 +60,8 @@ pub static TEXTS: LazyLock<Vec<Text>> = LazyLock::new(|| {
         ("news", include_str!("../data/news.txt")),
         ("headlines", include_str!("../data/headlines.txt")),
         ("reports", include_str!("../data/reports.txt")),
+        ("zh", include_str!("../data/zh.txt")),
+        ("ja", include_str!("../data/ja.txt")),
     ]
     .map(|(name, content)| Text { name: name.to_owned(), content: content.to_owned() })
     .into()

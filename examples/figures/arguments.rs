@@ -41,7 +41,8 @@ SOURCE, SUMMARY and FILE are files; `-`, or none for the last, is standard input
       --kind KIND      read only this kind: money, percent, percentage_point, multiple, fraction, count
                        or number; may be repeated, or hold several with commas between them
       --width COLUMNS  width of the table or the check (that of the terminal)
-      --lang TAG       language of the texts that do not tell their own (en)
+      --lang TAG       language of the texts that do not tell their own: en, zh, ja, de
+                       (ja or zh where the script of the text is that of one, else en)
       --region CODE    country that settles what a bare `$` means: US, CA, AU ...
       --decimal-comma  `1.234,5` is one thousand and a bit
       --accounting     `(1,234)` is negative
@@ -172,7 +173,7 @@ fn parse(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error> {
             Long("lang") => {
                 let tag = parser.value()?.string()?;
                 settings.region = settings.region.or_else(|| Region::of_language_tag(&tag));
-                settings.language = language(&tag);
+                settings.language = Some(language(&tag));
             }
             Long("region") => settings.region = Some(region(&parser.value()?.string()?)?),
             Long("decimal-comma") => settings.decimal_comma = true,

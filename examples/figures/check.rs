@@ -44,7 +44,7 @@ impl Check {
 impl Format for Check {
     fn line(&self, _place: &Place<'_>, line: &str, out: &mut Vec<u8>) -> Result<usize, String> {
         let input: Input<'_> = serde_json::from_str(line).map_err(|error| fault(&error))?;
-        let extractor = self.extractors.of(input.lang.as_deref(), input.region.as_deref())?;
+        let extractor = self.extractors.told(&input.source, input.lang.as_deref(), input.region.as_deref())?;
         let checker = Checker::builder().extractor(Extractor::clone(&extractor)).build();
         let figures = checker.check(&input.source, &input.summary);
         let found = figures.iter().filter(|finding| !(self.only_wrong && finding.verdict.holds())).count();

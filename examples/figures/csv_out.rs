@@ -25,7 +25,7 @@ impl Format for Csv {
     fn line(&self, place: &Place<'_>, line: &str, out: &mut Vec<u8>) -> Result<usize, String> {
         let mut writer = csv::WriterBuilder::new().has_headers(false).from_writer(out);
         let mut found = 0;
-        for (index, figure) in self.extractors.usual().figures(line).enumerate() {
+        for (index, figure) in self.extractors.of(line).figures(line).enumerate() {
             found = index + 1;
             writer.serialize((place.source, place.line, index, figure)).map_err(|error| error.to_string())?;
         }

@@ -3,7 +3,7 @@
 use std::io::{self, Read};
 use std::process::ExitCode;
 
-use financial_figures::Checker;
+use financial_figures::{Checker, Extractor};
 
 use crate::arguments::{Holding, Stream, Task};
 use crate::output::{self, Output};
@@ -33,24 +33,27 @@ pub struct Answer {
 
 pub fn run(holding: Holding) -> ExitCode {
     let Holding { task, quiet, width, settings } = holding;
-    let extractor = settings.usual();
-    let checker = Checker::builder().extractor(extractor.clone()).build();
     let look = Look { colour: output::in_colour(), width: width.or_else(output::width).unwrap_or(WIDTH).into() };
     let answer = match task {
         Task::Check { source, summary, page } => {
             let (Some(source), Some(summary)) = (read(&source), read(&summary)) else { return ExitCode::FAILURE };
-            let findings = checker.check(&source.text, &summary.text);
+            let findings = checker(settings.extractor_of(&source.text)).check(&source.text, &summary.text);
             let shown =
                 if page { check_page::page(&source, &summary, &findings) } else { check_shown::shown(&source, &summary, &findings, &look) };
             Answer { shown, holds: findings.iter().all(|finding| finding.verdict.holds()) }
         }
         Task::Audit(file) => {
             let Some(text) = read(&file) else { return ExitCode::FAILURE };
-            audit::audit(&checker, &extractor, &text, &look)
+            let extractor = settings.extractor_of(&text.text);
+            audit::audit(&checker(extractor.clone()), &extractor, &text, &look)
         }
     };
     let written = if quiet { Ok(()) } else { Output::new().write(answer.shown.as_bytes()) };
     ended(written, ExitCode::from(if answer.holds { 0 } else { NO }))
+}
+
+fn checker(extractor: Extractor) -> Checker {
+    Checker::builder().extractor(extractor).build()
 }
 
 /// The text of a file, or a message.

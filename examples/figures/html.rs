@@ -59,7 +59,7 @@ impl Format for Html {
     }
 
     fn line(&self, place: &Place<'_>, line: &str, out: &mut Vec<u8>) -> Result<usize, String> {
-        let reading = self.extractors.usual().read(line);
+        let reading = self.extractors.of(line).read(line);
         let figures = reading.figures();
         let mut page = String::new();
         text(place, line, figures, &mut page).map_err(|error| error.to_string())?;

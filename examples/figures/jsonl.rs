@@ -47,7 +47,7 @@ impl Format for JsonLines {
             return Err("not a record: expected an object with `text`".to_owned()); // serde would take its items for fields
         }
         let input: Input<'_> = serde_json::from_str(line).map_err(|error| fault(&error))?;
-        let extractor = self.extractors.of(input.lang.as_deref(), input.region.as_deref()).map_err(shortened)?;
+        let extractor = self.extractors.told(&input.text, input.lang.as_deref(), input.region.as_deref()).map_err(shortened)?;
         let reading = extractor.read(&input.text);
         let begun = out.len();
         let output = Output { id: input.id, figures: reading.figures() };

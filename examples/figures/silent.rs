@@ -15,6 +15,6 @@ impl Silent {
 
 impl Format for Silent {
     fn line(&self, _place: &Place<'_>, line: &str, _out: &mut Vec<u8>) -> Result<usize, String> {
-        Ok(self.extractors.usual().figures(line).count())
+        Ok(self.extractors.of(line).figures(line).count())
     }
 }

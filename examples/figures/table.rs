@@ -81,7 +81,7 @@ impl Table {
 
 impl Format for Table {
     fn line(&self, place: &Place<'_>, line: &str, out: &mut Vec<u8>) -> Result<usize, String> {
-        let reading = self.extractors.usual().read(line);
+        let reading = self.extractors.of(line).read(line);
         let figures = reading.figures();
         if figures.is_empty() && !place.asked {
             return Ok(0);

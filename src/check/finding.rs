@@ -136,6 +136,7 @@ pub struct Finding {
 mod serialised {
     use ::serde::ser::{Serialize, SerializeStruct, Serializer};
 
+    use crate::check::audit::{Inconsistency, Relation};
     use crate::check::finding::{Derivation, Discrepancy, Finding, Verdict};
 
     /// As their names in records.
@@ -149,7 +150,7 @@ mod serialised {
         )+};
     }
 
-    as_names! { Verdict Derivation Discrepancy }
+    as_names! { Verdict Derivation Discrepancy Relation }
 
     /// As the record of a check.
     impl Serialize for Finding {
@@ -163,6 +164,17 @@ mod serialised {
             row.serialize_field("derivation", &self.derivation)?;
             row.serialize_field("discrepancies", &self.discrepancies)?;
             row.serialize_field("nearest", &self.nearest)?;
+            row.end()
+        }
+    }
+    /// As the record of an audit.
+    impl Serialize for Inconsistency {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            let mut row = serializer.serialize_struct("inconsistency", 4)?;
+            row.serialize_field("relation", &self.relation)?;
+            row.serialize_field("figures", &self.figures)?;
+            row.serialize_field("expected", &self.expected.to_string())?;
+            row.serialize_field("off_by", &self.off_by.to_string())?;
             row.end()
         }
     }

@@ -7,20 +7,9 @@ use crate::extract::Extractor;
 use crate::facts::calendar::{self, Frame};
 use crate::facts::{concept, words};
 use crate::language::{en, zh};
-use crate::lexicon::{POINT, parts_of};
+use crate::lexicon::{POINT, Parts, parts_of};
 use crate::text::sentences;
 use crate::value::{Bound, Concept, Figure, Kind, Span};
-
-fn family(figure: &Figure<'_>) -> (Family, Decimal) {
-    match figure.kind() {
-        Kind::Money => (Family::Money(figure.currency().map_or(0, |currency| hash(currency.code()))), Decimal::ONE),
-        Kind::Percent => (Family::Percent, Decimal::ONE),
-        Kind::Fraction => (Family::Percent, Decimal::ONE_HUNDRED),
-        Kind::PercentagePoint => (Family::Points, Decimal::ONE),
-        Kind::Multiple => (Family::Multiple, Decimal::ONE),
-        Kind::Count | Kind::Number => (Family::Count, Decimal::ONE),
-    }
-}
 
 /// How far before a figure the words that lead to it stand, in bytes.
 const LEAD: usize = 400;
@@ -28,9 +17,22 @@ const LEAD: usize = 400;
 /// How many words of a clause go on behind one within it.
 const HOST: usize = 12;
 
+/// For how many sentences what is expected is of the time that was told last.
+const FORESEEN: usize = 3;
+
 /// Reads a text.
 pub(crate) fn document<'t>(text: &'t str, extractor: &Extractor) -> Document<'t> {
     let figures = extractor.read(text).into_figures();
+    let mut document = without_items(text, &figures);
+    let mut course = Course { time: Time { lines: text.contains('\n'), ..Time::default() }, ..Course::default() };
+    document.items = (0..figures.len()).filter_map(|index| course.item(text, &document.sentences, &figures, index)).collect();
+    name_margins(&mut document.items);
+    document.main = main(&document);
+    document
+}
+
+/// The sentences of a text, and what those with figures and those before them name.
+fn without_items<'t>(text: &'t str, figures: &[Figure<'t>]) -> Document<'t> {
     let mut document = Document { text, ..Document::default() };
     let mut at = 0;
     while at < text.len() {
@@ -38,10 +40,9 @@ pub(crate) fn document<'t>(text: &'t str, extractor: &Extractor) -> Document<'t>
         document.sentences.push(Span::new(at, end));
         at = end;
     }
-    // Only of the sentences with figures, and of those before them, is it asked what they name.
     let mut told = vec![false; document.sentences.len()];
     let mut at = 0;
-    for figure in &figures {
+    for figure in figures {
         while document.sentences.get(at).is_some_and(|span| span.end <= figure.start()) {
             at += 1;
         }
@@ -54,44 +55,235 @@ pub(crate) fn document<'t>(text: &'t str, extractor: &Extractor) -> Document<'t>
     let sentences = || document.sentences.iter().zip(&told).map(|(span, told)| if *told { span.of(text).unwrap_or_default() } else { "" });
     let (words, concepts) = (sentences().map(content).collect(), sentences().map(concept::named).collect());
     (document.words, document.concepts) = (words, concepts);
-    let mut sentence = 0;
-    let mut frame = Frame::default();
-    let mut carried = 0;
-    let mut foreseen = false;
-    let mut host = "";
-    let mut renamed = 0;
-    let mut measured = (0, None);
-    let mut begun = 0;
-    // A source tells the time of what it expects for some sentences, prose for as long as it says no other.
-    let lines = text.contains('\n');
-    for (index, figure) in figures.iter().enumerate() {
-        while document.sentences.get(sentence).is_some_and(|span| span.end <= figure.start()) {
-            sentence += 1;
-        }
-        let span = document.sentences.get(sentence).copied().unwrap_or(Span::new(0, text.len()));
-        let before = index.checked_sub(1).and_then(|before| figures.get(before)).map_or(0, Figure::end).max(span.start);
-        let behind = figures.get(index + 1).map_or(text.len(), Figure::start).min(span.end);
+    document
+}
+
+/// The words around a figure that no other of its sentence stands between.
+struct Around<'t> {
+    sentence: Span,
+    /// Where the words before it begin.
+    from: usize,
+    lead: &'t str,
+    tail: &'t str,
+    /// Whether no figure of its sentence follows.
+    last: bool,
+}
+
+impl<'t> Around<'t> {
+    fn of(text: &'t str, sentence: Span, figures: &[Figure<'t>], index: usize, figure: &Figure<'t>) -> Self {
+        let before = index.checked_sub(1).and_then(|before| figures.get(before)).map_or(0, Figure::end).max(sentence.start);
+        let behind = figures.get(index + 1).map_or(text.len(), Figure::start).min(sentence.end);
         let lead = text.get(before..figure.start()).unwrap_or_default();
         // "60% of its market value, at 2 euros": what completes the figure before is none of this one.
-        let lead = if before > span.start { lead.get(complement(lead)..).unwrap_or_default() } else { lead };
-        let before = figure.start() - lead.len();
-        let piece = |place: Option<Span>| place.and_then(|place| place.of(text));
-        let metric = piece(figure.metric().and_then(|metric| metric.span()));
-        let entity = piece(figure.entity().and_then(|entity| entity.span()));
+        let lead = if before > sentence.start { lead.get(complement(lead)..).unwrap_or_default() } else { lead };
+        Self {
+            sentence,
+            from: figure.start() - lead.len(),
+            lead,
+            tail: text.get(figure.end()..behind.max(figure.end())).unwrap_or_default(),
+            last: behind == sentence.end,
+        }
+    }
+
+    /// Whether another figure stands before it in its sentence.
+    fn follows(&self) -> bool {
+        self.from > self.sentence.start
+    }
+}
+
+/// What goes on from one figure of a text to the next.
+#[derive(Default)]
+struct Course<'t> {
+    /// The place of the sentence.
+    sentence: usize,
+    /// Where another name than the owner's was told last.
+    renamed: usize,
+    /// Where the words named a measure last, and which.
+    measured: (usize, Option<Concept>),
+    /// Where the words begin that lead to the figure.
+    begun: usize,
+    /// The words of the outer clause, where another stands within it.
+    host: &'t str,
+    time: Time,
+}
+
+impl<'t> Course<'t> {
+    fn item(&mut self, text: &'t str, sentences: &[Span], figures: &[Figure<'t>], index: usize) -> Option<Item<'t>> {
+        let figure = figures.get(index)?;
+        while sentences.get(self.sentence).is_some_and(|span| span.end <= figure.start()) {
+            self.sentence += 1;
+        }
+        let sentence = sentences.get(self.sentence).copied().unwrap_or(Span::new(0, text.len()));
+        let around = Around::of(text, sentence, figures, index, figure);
+        let (clause, outer) = self.clause(text, figure, &around, index == 0);
+        let (entity, metric, nearer) = self.about(text, figure, &around);
+        let about = metric.unwrap_or_default();
+        // "5% higher organically"
+        let tail = around.tail.split([',', ';', '.', '，', '；', '。']).next().unwrap_or_default();
+        let lead = around.lead;
+        let ends = |list: &[&str]| list.iter().any(|word| lead.trim_end().ends_with(word));
+        let begins = |list: &[&str]| list.iter().any(|word| tail.trim_start().starts_with(word));
+        let time = self.time.of(text, figure, self.sentence);
+        let earlier = figures.iter().skip(index.saturating_sub(6)).take(12).any(|other| other.earlier() == Some(index))
+            || time.told.is_some_and(|told| told.earlier)
+            || tells_earlier(tail);
+        let size = Size::of(figure, figures.iter().take(index).rev().take(4).filter(|other| other.start() >= sentence.start));
+        let whole = whole(clause.1);
+        Some(Item {
+            span: figure.span(),
+            sentence: self.sentence,
+            kind: figure.kind(),
+            family: size.family,
+            unit: figure.unit().map(|unit| hash(&words::stem(&unit.to_string().to_lowercase()))),
+            thing: figure.unit().and_then(|unit| unit.to_string().split_whitespace().last().map(key)),
+            named: figure.unit().is_some_and(|unit| unit.to_string().contains(' ')),
+            low: size.low,
+            high: size.high,
+            step: size.step,
+            round: size.round.max(size.step),
+            worded: size.worded,
+            bound: figure.bound(),
+            change: figure.is_change(),
+            direction: figure.direction(),
+            earlier,
+            expected: figure.is_expected(),
+            consensus: !figure.is_change() && !ends(en::concepts::GAPS.1) && of_analysts(about, lead, tail),
+            gap: begins(en::concepts::GAPS.0) || ends(en::concepts::GAPS.1),
+            lasts: figure.kind() == Kind::Count
+                && figure.unit().is_some_and(|unit| words::parts(&unit.to_string()).meets(parts_of!(Span, Day))),
+            beyond: !figure.is_change() && begins(en::concepts::GAPS.0),
+            generic: metric.is_some_and(|metric| metric.split_whitespace().count() == 1),
+            concept: nearer.or_else(|| metric.and_then(concept::concept)),
+            qualifiers: concept::qualifiers(&beside(about, lead, tail)),
+            loss: size.low < Decimal::ZERO || tells_loss(about) || metric.is_none() && tells_loss(lead),
+            entity,
+            owner: entity.map(content).unwrap_or_default(),
+            metric,
+            head: spoken(about).last().map(key),
+            whole: Whole { concepts: concept::named(whole), words: content(whole), head: spoken(whole).last().map(key) },
+            against: if begins(en::concepts::GAPS.0) { concept::qualifiers(tail) } else { Vec::new() },
+            without: without(lead),
+            moves: !figure.is_change() && names_movement(first_words(whole, 4)),
+            each: apiece(figure, clause.0, clause.1),
+            rest: spoken(clause.0).chain(spoken(clause.1)).any(|word| en::concepts::RESTS.contains(&word)),
+            words: content(&format!("{about} {}", entity.unwrap_or_default())),
+            told: time.told,
+            frame: time.frame,
+            near: time.near,
+            of: figure.change_of(),
+            from: figure.earlier(),
+            equivalent_of: figure.equivalent_of(),
+            aside: earlier || stands_aside(lead, figure.bound()),
+            concepts: {
+                let mut concepts = concept::named(clause.0);
+                concepts.extend(metric.filter(|_| nearer.is_none()).and_then(concept::concept));
+                concepts.sort_unstable();
+                concepts.dedup();
+                concepts
+            },
+            clause: content(&format!("{about} {} {} {outer} {} {}", entity.unwrap_or_default(), initials(clause.0), clause.0, clause.1)),
+        })
+    }
+
+    /// The words of a figure's clause before and behind it, and those of the outer clause, where it stands in another.
+    fn clause(&mut self, text: &'t str, figure: &Figure<'t>, around: &Around<'t>, first: bool) -> ((&'t str, &'t str), &'t str) {
+        // What leads to a figure leads to the next, if nothing between names anything.
+        if self.begun < around.sentence.start || figure.start() - self.begun > LEAD || names_something(around.lead) {
+            self.begun = around.from;
+        }
+        // What follows a clause within another is of the outer one: "A, where B rose 5%, brought in half of sales".
+        if first || !around.follows() {
+            self.host = first_words(inner(text.get(around.sentence.start..figure.start()).unwrap_or_default()), HOST);
+        }
+        let outer = if self.begun > around.sentence.start && around.lead.trim_start().starts_with(',') { self.host } else { "" };
+        (clause(text.get(self.begun..figure.start()).unwrap_or_default(), around.tail, around.last), outer)
+    }
+
+    /// Whose a figure is and its measure, in the words of the text, and a measure that is named nearer to it.
+    fn about(&mut self, text: &'t str, figure: &Figure<'t>, around: &Around<'t>) -> (Option<&'t str>, Option<&'t str>, Option<Concept>) {
+        let entity = figure.entity().and_then(|entity| entity.span());
+        let metric = figure.metric().and_then(|metric| metric.span());
         // What the words since the figure before name is nearer than what stands before that.
-        let past = |place: Option<Span>, from: usize| place.is_some_and(|place| place.end <= from);
-        if begins_anew(lead) {
-            renamed = before;
+        let past = |place: &Option<Span>, from: usize| place.is_some_and(|place| place.end <= from);
+        if begins_anew(around.lead) {
+            self.renamed = around.from;
         }
-        let entity = entity.filter(|_| !past(figure.entity().and_then(|entity| entity.span()), renamed));
-        if let Some(concept) = concept::named(lead).last() {
-            measured = (before, Some(*concept));
+        if let Some(concept) = concept::named(around.lead).last() {
+            self.measured = (around.from, Some(*concept));
         }
-        let nearer = measured.1.filter(|_| before > span.start && past(figure.metric().and_then(|metric| metric.span()), measured.0));
+        let nearer = self.measured.1.filter(|_| around.follows() && past(&metric, self.measured.0));
+        let piece = |place: Option<Span>| place.and_then(|place| place.of(text));
+        (piece(entity.filter(|_| !past(&entity, self.renamed))), piece(metric), nearer)
+    }
+}
+
+/// The time that goes on from one figure to the next.
+#[derive(Default)]
+struct Time {
+    /// Whether the text has lines. A source tells the time of what it expects for some sentences, prose for as long as it
+    /// says no other.
+    lines: bool,
+    frame: Frame,
+    /// The place of the sentence that told it.
+    carried: usize,
+    /// Whether it was told of what is to come.
+    foreseen: bool,
+}
+
+/// The time of a figure.
+struct Times {
+    /// What its own words say.
+    told: Option<Frame>,
+    /// With what was told before.
+    frame: Frame,
+    /// With what was told a few sentences before.
+    near: Option<Frame>,
+}
+
+impl Time {
+    fn of(&mut self, text: &str, figure: &Figure<'_>, sentence: usize) -> Times {
+        // "4% short of 2019": what it is measured against.
+        let behind_it = |period: &Span| {
+            period.start >= figure.end() && {
+                let between = text.get(figure.end()..period.start).unwrap_or_default().trim_start();
+                en::concepts::GAPS.0.iter().any(|gap| between.starts_with(gap))
+            }
+        };
+        let period = figure.period().filter(|period| !period.span().as_ref().is_some_and(behind_it));
+        let told = period.map(|period| calendar::frame(period.text()));
+        let reach = if figure.is_expected() { FORESEEN } else { 0 };
+        if let Some(told) = told.filter(|told| !told.earlier) {
+            self.frame = told;
+            self.carried = sentence;
+            self.foreseen = figure.is_expected();
+        } else if self.lines && sentence > self.carried + reach || figure.is_expected() && !self.foreseen {
+            // The time of what has happened is not that of what is to come.
+            self.frame = Frame::default();
+            self.carried = sentence;
+        }
+        let near = (sentence <= self.carried + reach).then_some(self.frame);
+        Times { told, frame: told.unwrap_or(self.frame), near: told.or(near) }
+    }
+}
+
+/// A figure as its values.
+struct Size {
+    family: Family,
+    low: Decimal,
+    high: Decimal,
+    /// The worth of its last digit, and of its last that is not zero.
+    step: Decimal,
+    round: Decimal,
+    worded: bool,
+}
+
+impl Size {
+    /// Of a figure behind those of its sentence, the nearest first.
+    fn of<'a, 't: 'a>(figure: &Figure<'_>, before: impl Iterator<Item = &'a Figure<'t>>) -> Self {
         let (mut family, factor) = family(figure);
         // "up 26%, of which 23 points"
-        let percents = |other: &Figure<'_>| matches!(other.kind(), Kind::Percent | Kind::PercentagePoint) && other.start() >= span.start;
-        if figure.unit().is_some_and(|unit| *unit == *POINT) && figures.iter().take(index).rev().take(4).any(percents) {
+        let mut percents = before.filter(|other| matches!(other.kind(), Kind::Percent | Kind::PercentagePoint));
+        if figure.unit().is_some_and(|unit| *unit == *POINT) && percents.next().is_some() {
             family = Family::Points;
         }
         let extent = figure.quantity().extent();
@@ -105,129 +297,47 @@ pub(crate) fn document<'t>(text: &'t str, extractor: &Extractor) -> Document<'t>
             Family::Multiple if worded => (low.saturating_mul(Decimal::new(1, 1)), low.saturating_mul(Decimal::new(4, 1))),
             _ => (shown(figure.precision()), shown(figure.roundness())),
         };
-        // "4% short of 2019": what it is measured against.
-        let behind_it = |period: &Span| {
-            period.start >= figure.end() && {
-                let between = text.get(figure.end()..period.start).unwrap_or_default().trim_start();
-                en::concepts::GAPS.0.iter().any(|gap| between.starts_with(gap))
-            }
-        };
-        let period = figure.period().filter(|period| !period.span().as_ref().is_some_and(behind_it));
-        let told = period.map(|period| calendar::frame(period.text()));
-        if let Some(told) = told.filter(|told| !told.earlier) {
-            frame = told;
-            carried = sentence;
-            foreseen = figure.is_expected();
-        } else if lines && sentence > carried + if figure.is_expected() { 3 } else { 0 } || figure.is_expected() && !foreseen {
-            // The time of what has happened is not that of what is to come.
-            frame = Frame::default();
-            carried = sentence;
-        }
-        let about = metric.unwrap_or_default();
-        // What leads to a figure leads to the next, if nothing between names anything.
-        if begun < span.start || figure.start() - begun > LEAD || names_something(lead) {
-            begun = before;
-        }
-        // What follows a clause within another is of the outer one: "A, where B rose 5%, brought in half of sales".
-        if index == 0 || before <= span.start {
-            host = first_words(inner(text.get(span.start..figure.start()).unwrap_or_default()), HOST);
-        }
-        let outer = if begun > span.start && lead.trim_start().starts_with(',') { host } else { "" };
-        let clause = clause(
-            text.get(begun..figure.start()).unwrap_or_default(),
-            text.get(figure.end()..behind.max(figure.end())).unwrap_or_default(),
-            behind == span.end,
-        );
-        let initials = initials(clause.0);
-        // "5% higher organically"
-        let tail = text.get(figure.end()..behind.max(figure.end())).unwrap_or_default();
-        let tail = tail.split([',', ';', '.', '，', '；', '。']).next().unwrap_or_default();
-        let near = format!("{about} {lead}");
-        // What names a measure of its own is no longer of this figure.
-        let adverb = first_words(tail, 6);
-        let around = if concept::named(adverb).is_empty() { format!("{near} {adverb}") } else { near };
-        // "analysts' forecasts"
-        let bare = |word: &str| words::parts(word.trim_matches(|letter: char| !letter.is_alphanumeric()));
-        let sourced = |words: &str| words.split_whitespace().any(|word| bare(word).meets(parts_of!(Source)));
-        let estimates = |words: &str| words.split_whitespace().any(|word| bare(word).meets(parts_of!(Estimate)));
-        let foreseen_by = |words: &str| words.split_whitespace().any(|word| bare(word).meets(parts_of!(Estimate, Expects)));
-        // "52 cents, beating the consensus": what acts on an estimate is none.
-        let acts = tail.split_whitespace().next().is_some_and(|word| bare(word).meets(parts_of!(Moves, Amounts)));
-        let last = last_words(lead, 6);
-        let ends = |list: &[&str]| list.iter().any(|word| lead.trim_end().ends_with(word));
-        let begins = |list: &[&str]| list.iter().any(|word| tail.trim_start().starts_with(word));
-        let compared = tail.split_whitespace().next().is_some_and(|word| words::parts(word).meets(parts_of!(Compared)));
-        let earlier = figures.iter().skip(index.saturating_sub(6)).take(12).any(|other| other.earlier() == Some(index));
-        let earlier = earlier || told.is_some_and(|told| told.earlier) || tells_earlier(tail);
-        document.items.push(Item {
-            span: figure.span(),
-            sentence,
-            kind: figure.kind(),
-            family,
-            unit: figure.unit().map(|unit| hash(&words::stem(&unit.to_string().to_lowercase()))),
-            thing: figure.unit().and_then(|unit| unit.to_string().split_whitespace().last().map(key)),
-            named: figure.unit().is_some_and(|unit| unit.to_string().contains(' ')),
-            low,
-            high,
-            step,
-            round: round.max(step),
-            worded,
-            bound: figure.bound(),
-            change: figure.is_change(),
-            direction: figure.direction(),
-            earlier,
-            expected: figure.is_expected(),
-            consensus: !figure.is_change()
-                && !ends(en::concepts::GAPS.1)
-                && (sourced(last) && foreseen_by(last)
-                    || sourced(about) && estimates(about)
-                    || !compared && !acts && sourced(first_words(tail, 5)) && foreseen_by(first_words(tail, 5))),
-            gap: begins(en::concepts::GAPS.0) || ends(en::concepts::GAPS.1),
-            lasts: figure.kind() == Kind::Count
-                && figure.unit().is_some_and(|unit| words::parts(&unit.to_string()).meets(parts_of!(Span, Day))),
-            beyond: !figure.is_change() && begins(en::concepts::GAPS.0),
-            generic: metric.is_some_and(|metric| metric.split_whitespace().count() == 1),
-            concept: nearer.or_else(|| metric.and_then(concept::concept)),
-            qualifiers: concept::qualifiers(&around),
-            loss: low < Decimal::ZERO || tells_loss(about) || metric.is_none() && tells_loss(lead),
-            entity,
-            owner: entity.map(content).unwrap_or_default(),
-            metric,
-            head: spoken(about).last().map(key),
-            whole: Whole {
-                concepts: concept::named(whole(clause.1)),
-                words: content(whole(clause.1)),
-                head: spoken(whole(clause.1)).last().map(key),
-            },
-            against: if begins(en::concepts::GAPS.0) { concept::qualifiers(tail) } else { Vec::new() },
-            without: without(lead),
-            moves: !figure.is_change()
-                && first_words(whole(clause.1), 4)
-                    .split(|c: char| !c.is_alphanumeric())
-                    .any(|word| words::parts(word).meets(parts_of!(Movement))),
-            each: apiece(figure, clause.0, clause.1),
-            rest: spoken(clause.0).chain(spoken(clause.1)).any(|word| en::concepts::RESTS.contains(&word)),
-            words: content(&format!("{about} {}", entity.unwrap_or_default())),
-            told,
-            frame: told.unwrap_or(frame),
-            near: told.or_else(|| (sentence <= carried + if figure.is_expected() { 3 } else { 0 }).then_some(frame)),
-            of: figure.change_of(),
-            from: figure.earlier(),
-            equivalent_of: figure.equivalent_of(),
-            aside: earlier || stands_aside(lead, figure.bound()),
-            concepts: {
-                let mut concepts = concept::named(clause.0);
-                concepts.extend(metric.filter(|_| nearer.is_none()).and_then(concept::concept));
-                concepts.sort_unstable();
-                concepts.dedup();
-                concepts
-            },
-            clause: content(&format!("{about} {} {initials} {outer} {} {}", entity.unwrap_or_default(), clause.0, clause.1)),
-        });
+        Self { family, low, high, step, round, worded }
     }
-    name_margins(&mut document.items);
-    document.main = main(&document);
-    document
+}
+
+fn family(figure: &Figure<'_>) -> (Family, Decimal) {
+    match figure.kind() {
+        Kind::Money => (Family::Money(figure.currency().map_or(0, |currency| hash(currency.code()))), Decimal::ONE),
+        Kind::Percent => (Family::Percent, Decimal::ONE),
+        Kind::Fraction => (Family::Percent, Decimal::ONE_HUNDRED),
+        Kind::PercentagePoint => (Family::Points, Decimal::ONE),
+        Kind::Multiple => (Family::Multiple, Decimal::ONE),
+        Kind::Count | Kind::Number => (Family::Count, Decimal::ONE),
+    }
+}
+
+/// The words that choose among figures of a measure. What names a measure of its own behind the figure is no longer of it.
+fn beside(about: &str, lead: &str, tail: &str) -> String {
+    let adverb = first_words(tail, 6);
+    if concept::named(adverb).is_empty() { format!("{about} {lead} {adverb}") } else { format!("{about} {lead}") }
+}
+
+/// Whether words tell what analysts think.
+fn of_analysts(about: &str, lead: &str, tail: &str) -> bool {
+    // "analysts' forecasts"
+    let bare = |word: &str| words::parts(word.trim_matches(|letter: char| !letter.is_alphanumeric()));
+    let any = |words: &str, parts: Parts| words.split_whitespace().any(|word| bare(word).meets(parts));
+    let sourced = |words: &str| any(words, parts_of!(Source));
+    let foreseen = |words: &str| any(words, parts_of!(Estimate, Expects));
+    let behind = tail.split_whitespace().next();
+    let compared = behind.is_some_and(|word| words::parts(word).meets(parts_of!(Compared)));
+    // "52 cents, beating the consensus": what acts on an estimate is none.
+    let acts = behind.is_some_and(|word| bare(word).meets(parts_of!(Moves, Amounts)));
+    let (last, next) = (last_words(lead, 6), first_words(tail, 5));
+    sourced(last) && foreseen(last)
+        || sourced(about) && any(about, parts_of!(Estimate))
+        || !compared && !acts && sourced(next) && foreseen(next)
+}
+
+/// Whether one of the words is a movement.
+fn names_movement(words: &str) -> bool {
+    words.split(|c: char| !c.is_alphanumeric()).any(|word| words::parts(word).meets(parts_of!(Movement)))
 }
 
 /// Profits as a percentage of sales, and what they are called.

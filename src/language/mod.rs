@@ -109,17 +109,39 @@ impl Language {
     /// The languages that their script tells.
     pub(crate) const TOLD_BY_SCRIPT: &'static [Self] = &[Self::Chinese, Self::Japanese];
 
-    /// The language that the script of a text tells, if one does: ideographs with the syllables of Japanese among them, or
-    /// without. A lone one may stand in a name.
-    pub(crate) fn of_script(text: &str) -> Option<Self> {
+    /// The language that the script of a text tells, if it tells one: Japanese where syllables stand among the ideographs,
+    /// Chinese where none do. A text with more words in letters than ideographs is in neither, for those may be a name; and
+    /// which language of letters it is in, its script does not tell.
+    ///
+    /// An [`Extractor`](crate::Extractor) reads what it is told to, and English unless told; this is for a program whose
+    /// texts do not say what they are in. [`Language::Undetermined`] asks it for each sentence.
+    ///
+    /// ```
+    /// use financial_figures::Language;
+    /// assert_eq!(Language::of_script("营收增长5%至3亿元"), Some(Language::Chinese));
+    /// assert_eq!(Language::of_script("売上高は5%増の3億円だった"), Some(Language::Japanese));
+    /// assert_eq!(Language::of_script("Shares of Alibaba (阿里巴巴) rose 5% on Monday"), None);
+    /// ```
+    pub fn of_script(text: &str) -> Option<Self> {
+        /// What encodes the first of these characters begins with this byte or a higher one.
+        const FIRST: u8 = 0xE3;
         const FEW: usize = 10;
-        let (mut ideographs, mut syllables) = (0, 0);
+        if text.bytes().all(|byte| byte < FIRST) {
+            return None;
+        }
+        let (mut ideographs, mut syllables, mut words, mut in_word) = (0, 0, 0, false);
         for character in text.chars() {
-            ideographs += usize::from(class::is_ideograph_of_prose(character));
-            syllables += usize::from(class::is_hiragana(character) || class::is_katakana(character));
+            let ideograph = class::is_ideograph_of_prose(character);
+            let syllable = class::is_hiragana(character) || class::is_katakana(character);
+            let letter = character.is_alphabetic() && !syllable && !class::is_ideograph(character);
+            ideographs += usize::from(ideograph);
+            syllables += usize::from(syllable);
+            words += usize::from(letter && !in_word);
+            in_word = letter;
         }
         match (ideographs, syllables) {
-            (0, 0) => None,
+            _ if ideographs + syllables <= words => None,
+            // A lone syllable may stand in a name.
             _ if FEW * syllables > ideographs => Some(Self::Japanese),
             _ => Some(Self::Chinese),
         }

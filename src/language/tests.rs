@@ -134,6 +134,30 @@ fn tags_of_languages() {
     assert!("english".parse::<Language>().is_err());
 }
 
+#[test]
+fn languages_that_their_script_tells() {
+    for (name, text, expected) in [
+        ("Chinese", "营收增长5%至3亿元。", Some(Language::Chinese)),
+        ("traditional characters", "營收成長5%", Some(Language::Chinese)),
+        ("Japanese", "売上高は5%増の3億円だった。", Some(Language::Japanese)),
+        ("Japanese in syllables alone", "ドル", Some(Language::Japanese)),
+        ("Japanese without syllables is not told from Chinese", "営業利益5%増", Some(Language::Chinese)),
+        ("a syllable in a name", "优衣库の母公司表示本年度营收增长百分之五至三亿元", Some(Language::Chinese)),
+        ("Chinese with names in letters", "iPhone 16 Pro销量增长5%", Some(Language::Chinese)),
+        ("a name in brackets", "Shares of Alibaba (阿里巴巴) rose 5% on Monday.", None),
+        ("as many words in letters as ideographs", "Sales of Tofu (豆腐) rose", None),
+        ("a unit alone", "5元", None),
+        ("English", "Sales rose 5% – to “$3m”.", None),
+        ("German", "Der Umsatz stieg um 5 % auf 3 Mio. €.", None),
+        ("Russian", "Выручка выросла на 5%", None),
+        ("Korean", "매출 5% 증가", None),
+        ("numbers", "5% 3.2", None),
+        ("nothing", "", None),
+    ] {
+        assert_eq!(Language::of_script(text), expected, "{name}");
+    }
+}
+
 /// Every sign is read beside its number: it is no row that the lexer cannot see.
 #[test]
 fn every_sign_is_money() {

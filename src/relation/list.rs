@@ -16,6 +16,16 @@ pub(crate) struct List {
 }
 
 impl List {
+    /// A statement by itself.
+    pub(crate) fn of_one(first: usize) -> Self {
+        Self { first, length: 1 }
+    }
+
+    /// With the statement right before it, at the first one as it is.
+    pub(crate) fn with_one_before(self) -> Self {
+        Self { first: self.first.saturating_sub(1), length: self.length + 1 }
+    }
+
     /// The changes from a statement on.
     pub(crate) fn changes(statements: &[Statement], first: usize) -> Self {
         Self { first, length: statements.iter().skip(first).take_while(|statement| statement.change).count() }

@@ -73,55 +73,68 @@ const RESPECTIVELY: usize = 24;
 /// "up 18.4% sequentially and 22.1% year-over-year", "sales rose 5% and profit 8%": a verb governs what is joined to
 /// its amount without a verb of its own.
 pub(crate) fn coordinate(sentence: Sentence<'_>, statements: &mut [Statement]) {
-    for index in 1..statements.len() {
-        let Some((change, statement)) = pair(statements, index) else { return };
-        let governs = change.change && change.direction.is_some();
-        let points = matches!(statement.amount.measure, Measure::Percent | Measure::PercentagePoint | Measure::Count(UnitOf::Known(_)));
-        // "rose $3 million and $7 million for the quarter and the year, respectively"
-        let each = currencies_alike(change.amount.measure, statement.amount.measure)
-            && change.amount.end + 1 == statement.amount.first
-            && sentence.has(change.amount.end, tags!(And))
-            && (statement.amount.end..statement.amount.end + RESPECTIVELY).any(|at| sentence.has(at, tags!(Respectively)));
-        let same = each || points && statement.amount.measure == change.amount.measure;
-        if !governs || !same || !statement.is_level() || !matches!(statement.lead, Lead::Other | Lead::Or | Lead::Open) {
-            continue;
+    let mut first = 0;
+    while let Some(&Statement { change, direction, movement, .. }) = statements.get(first) {
+        let list = if change && direction.is_some() { governed(sentence, statements, first) } else { List::of_one(first) };
+        for statement in statements.iter_mut().take(list.end()).skip(first + 1) {
+            statement.change = true;
+            statement.direction = direction;
+            statement.movement = movement;
         }
-        let between = change.amount.end..statement.lead_at + 1;
-        let joined = between.clone().any(|at| sentence.has(at, tags!(And)) || sentence.is_mark(at, Mark::Comma));
-        let plain = between.len() <= 5
-            && between.clone().all(|at| {
-                sentence.has(at, tags!(And, Against, Each, Before, Filler, Qualifier))
-                    || sentence.is_mark(at, Mark::Comma)
-                    || sentence.is_word(at) && !sentence.is_known(at)
-            });
-        // "rose 5%, the company's 3% margin": what is named has its own share.
-        let qualifies = sentence.is_unknown_word(statement.amount.end) && between.clone().any(|at| sentence.has(at, tags!(Determiner)));
-        let of_whole = sentence.has(statement.amount.end, tags!(Of)) || qualifies;
-        let fits = match statement.lead {
-            // "up 4%, or 6% without currency", "up 4% (6% without currency)"
-            Lead::Or => {
-                let time = change.amount.end..statement.lead_at;
-                time.len() <= 2 || time.len() <= 6 && time.clone().all(|at| is_time(sentence, at) || sentence.has(at, tags!(Ordinal, Part)))
-            }
-            // "fell 3% as reported (1% without currency)"
-            Lead::Open => (change.amount.end..statement.lead_at).all(|at| sentence.has(at, tags!(Qualifier, Against))),
-            _ => {
-                let titled = titled(sentence, change) && !between.clone().any(|at| sentence.has(at, tags!(And)));
-                let plain = plain && !(titled && between.clone().any(|at| sentence.is_unknown_word(at)));
-                joined && (plain || names_another(sentence, between, statement.amount.end, titled))
-                    || parallel(sentence, change, statement)
-                    || elliptic(sentence, change, statement)
-            }
-        };
-        if fits && !of_whole {
-            let (direction, movement) = (change.direction, change.movement);
-            if let Some(statement) = statements.get_mut(index) {
-                statement.change = true;
-                statement.direction = direction;
-                statement.movement = movement;
-            }
-        }
+        first = list.end();
     }
+}
+
+/// The change at a statement, with the levels that its verb governs.
+fn governed(sentence: Sentence<'_>, statements: &[Statement], first: usize) -> List {
+    let mut list = List::of_one(first);
+    let Some(verb) = statements.get(first) else { return list };
+    while pair(statements, list.end()).is_some_and(|(before, next)| is_governed(sentence, verb, before, next)) {
+        list.length += 1;
+    }
+    list
+}
+
+/// Whether a level is joined to what is before it without a verb of its own, so that it moved as the first of the list.
+fn is_governed(sentence: Sentence<'_>, verb: &Statement, before: &Statement, level: &Statement) -> bool {
+    let points = matches!(level.amount.measure, Measure::Percent | Measure::PercentagePoint | Measure::Count(UnitOf::Known(_)));
+    // "rose $3 million and $7 million for the quarter and the year, respectively"
+    let each = currencies_alike(before.amount.measure, level.amount.measure)
+        && before.amount.end + 1 == level.amount.first
+        && sentence.has(before.amount.end, tags!(And))
+        && (level.amount.end..level.amount.end + RESPECTIVELY).any(|at| sentence.has(at, tags!(Respectively)));
+    let same = each || points && level.amount.measure == before.amount.measure;
+    if !same || !level.is_level() || !matches!(level.lead, Lead::Other | Lead::Or | Lead::Open) {
+        return false;
+    }
+    let between = before.amount.end..level.lead_at + 1;
+    let joined = between.clone().any(|at| sentence.has(at, tags!(And)) || sentence.is_mark(at, Mark::Comma));
+    let plain = between.len() <= 5
+        && between.clone().all(|at| {
+            sentence.has(at, tags!(And, Against, Each, Before, Filler, Qualifier))
+                || sentence.is_mark(at, Mark::Comma)
+                || sentence.is_word(at) && !sentence.is_known(at)
+        });
+    // "rose 5%, the company's 3% margin": what is named has its own share.
+    let qualifies = sentence.is_unknown_word(level.amount.end) && between.clone().any(|at| sentence.has(at, tags!(Determiner)));
+    let of_whole = sentence.has(level.amount.end, tags!(Of)) || qualifies;
+    let fits = match level.lead {
+        // "up 4%, or 6% without currency", "up 4% (6% without currency)"
+        Lead::Or => {
+            let time = before.amount.end..level.lead_at;
+            time.len() <= 2 || time.len() <= 6 && time.clone().all(|at| is_time(sentence, at) || sentence.has(at, tags!(Ordinal, Part)))
+        }
+        // "fell 3% as reported (1% without currency)"
+        Lead::Open => (before.amount.end..level.lead_at).all(|at| sentence.has(at, tags!(Qualifier, Against))),
+        _ => {
+            let titled = titled(sentence, verb) && !between.clone().any(|at| sentence.has(at, tags!(And)));
+            let plain = plain && !(titled && between.clone().any(|at| sentence.is_unknown_word(at)));
+            joined && (plain || names_another(sentence, between, level.amount.end, titled))
+                || parallel(sentence, before, level)
+                || elliptic(sentence, before, level)
+        }
+    };
+    fits && !of_whole
 }
 
 /// "REVENUE UP 8%, OPERATING MARGIN 21%": where every word has its capital, it tells no name.

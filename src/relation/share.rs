@@ -11,6 +11,8 @@ use crate::clause::{Lead, Statement, hedge};
 use crate::lex::{Mark, Sentence, Shape, sense};
 use crate::lexicon::{FormKind, tags};
 use crate::number::{Numeral, year};
+use crate::relation::list::List;
+use crate::relation::pairs::pair;
 use crate::value::exact::exact_product;
 use crate::value::{Bound, Settled};
 
@@ -18,169 +20,137 @@ use crate::value::{Bound, Settled};
 /// compared with a 1.70 million profit".
 pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement], region: &Settling) {
     for index in 1..statements.len() {
-        let Some([Statement { amount: first, change, lead: lead_before, .. }, Statement { amount: second, lead, .. }]) =
-            statements.get(index - 1..=index)
-        else {
-            return;
-        };
-        // "35 euros ($38.20) per share": the rate behind the bracket is of both.
-        let restated = matches!((first.measure, second.measure), (Measure::Money(..), Measure::Money(..)))
-            && sentence.is_mark(second.end, Mark::Close)
-            && sentence.has(second.end + 1, tags!(Per, Article))
-            && (first.end..second.first).len() <= 2
-            && sentence.is_mark(first.end, Mark::Open);
-        if restated {
-            rate_behind(sentence, statements, index);
-            continue;
+        from_before(sentence, statements, index, region);
+    }
+    from_behind(sentence, statements);
+}
+
+/// What an amount takes from the one before it, and both from what stands behind a bracket.
+fn from_before(sentence: Sentence<'_>, statements: &mut [Statement], index: usize, region: &Settling) {
+    let Some((one, other)) = pair(statements, index) else { return };
+    let (first, second) = (&one.amount, &other.amount);
+    // "35 euros ($38.20) per share": the rate behind the bracket is of both.
+    let restated = matches!((first.measure, second.measure), (Measure::Money(..), Measure::Money(..)))
+        && sentence.is_mark(second.end, Mark::Close)
+        && sentence.has(second.end + 1, tags!(Per, Article))
+        && (first.end..second.first).len() <= 2
+        && sentence.is_mark(first.end, Mark::Open);
+    if restated {
+        return rate_behind(sentence, statements, index);
+    }
+    // Only a plain number takes what it lacks from the amount before it.
+    if second.measure != Measure::Nothing || second.high.is_some() {
+        return;
+    }
+    let between = first.end..second.first;
+    let joined = between.len() <= 2
+        && between.clone().all(|at| sentence.is_mark(at, Mark::Comma) || sentence.has(at, tags!(And, Or, To, Before)))
+        && !between.is_empty();
+    // "EUR 15.2 million (14.1)": the bracket tells the earlier amount of the same.
+    // "120 (Vorjahr: 145) Mio. Euro"
+    let labelled = || {
+        between.len() == 3
+            && sentence.has(between.start + 1, tags!(Back, Prior, Comparator))
+            && sentence.is_mark(between.start + 2, Mark::Colon)
+    };
+    let bracketed = (between.len() == 1 || labelled())
+        && sentence.is_mark(between.start, Mark::Open)
+        && sentence.is_mark(second.end, Mark::Close)
+        && sentence.is_digits(second.first);
+    if bracketed {
+        return in_bracket(sentence, statements, index, region);
+    }
+    if tells_the_same(sentence, one, other) {
+        let measure = before_bracket(sentence, statements, index).unwrap_or(first.measure);
+        if let Some(statement) = statements.get_mut(index) {
+            statement.amount.measure = measure;
         }
-        // Only a plain number takes what it lacks from the amount before it.
-        if second.measure != Measure::Nothing || second.high.is_some() {
-            continue;
+        return;
+    }
+    // "Shares closed at $64.75 and 3M lost 2%": a digit and a capital are a name.
+    if joined && matches!(first.measure, Measure::Money(..)) && !first.number.scaled && is_name(sentence, second) {
+        if let Some(statement) = statements.get_mut(index) {
+            statement.amount.unfit = true;
         }
-        let between = first.end..second.first;
-        let joined = between.len() <= 2
-            && between.clone().all(|at| sentence.is_mark(at, Mark::Comma) || sentence.has(at, tags!(And, Or, To, Before)))
-            && !between.is_empty();
-        // "EUR 15.2 million (14.1)": the bracket tells the earlier amount of the same.
-        // "120 (Vorjahr: 145) Mio. Euro"
-        let labelled = || {
-            between.len() == 3
-                && sentence.has(between.start + 1, tags!(Back, Prior, Comparator))
-                && sentence.is_mark(between.start + 2, Mark::Colon)
-        };
-        let bracketed = (between.len() == 1 || labelled())
-            && sentence.is_mark(between.start, Mark::Open)
-            && sentence.is_mark(second.end, Mark::Close)
-            && sentence.is_digits(second.first);
-        if bracketed {
-            // "4% (1,310)": what is behind a percent is a column of its own.
-            let fits = !second.number.bare && !second.number.scaled && matches!(first.measure, Measure::Money(..));
-            let (measure, exponent) = (first.measure, first.number.written.exponent);
-            unit_behind(sentence, statements, index, region);
-            if let Some(statement) = statements.get_mut(index).filter(|_| fits) {
-                if exponent == 0 || rescale(&mut statement.amount, exponent).is_some() {
-                    statement.amount.measure = measure;
-                }
-            }
-            rate_behind(sentence, statements, index);
-            continue;
+        return;
+    }
+    let compared = || between.clone().any(|at| sentence.has(at, tags!(Comparator)));
+    if second.number.scaled && matches!(first.measure, Measure::Money(..)) && (joined || compared()) {
+        let (measure, exponent) = (first.measure, second.number.written.exponent);
+        let lone = !first.number.scaled
+            && joined
+            && first.number.value < second.number.written.significand.saturating_mul(Decimal::from(100))
+            && first.high.is_none();
+        if let Some(statement) = statements.get_mut(index) {
+            statement.amount.becomes(measure);
         }
-        // "5,000 people, down from 6,000", "to 150.2 yen from 149.3"
-        let whole = || matches!(first.measure, Measure::Count(UnitOf::Known(_) | UnitOf::Noun(..)));
-        let part = || {
-            matches!(first.measure, Measure::Money(..) | Measure::Percent)
-                && !change
-                && first.high.is_none()
-                && unit::factor(first) == Decimal::ONE
-        };
-        let earlier = matches!(lead, Lead::Comparator(_) | Lead::From)
-            && (whole() || part())
-            && second.number.scaled == first.number.scaled
-            && !is_year(second);
-        // "3.2 million units outstanding (2018: 2.9 million)"
-        let labelled = || {
-            let mut label = between.clone().skip_while(|&at| !sentence.is_mark(at, Mark::Open));
-            between.len() <= 10
-                && label.any(|at| year::is_year(sentence, at) || year::is_short_year(sentence, at))
-                && !second.number.bare
-                && matches!(first.measure, Measure::Count(_) | Measure::Money(..))
-        };
-        // "to 11.8M shares from 10M shares, and in others to 10.5M from 7.3M": the next of a list counts the same.
-        let gapped = || {
-            matches!((lead_before, lead), (Lead::From, Lead::To))
-                && whole()
-                && first.number.scaled
-                && second.number.scaled
-                && between.clone().any(|at| sentence.is_mark(at, Mark::Comma) || sentence.has(at, tags!(And)))
-        };
-        if earlier || labelled() || gapped() {
-            let measure = before_bracket(sentence, statements, index).unwrap_or(first.measure);
-            if let Some(statement) = statements.get_mut(index) {
-                statement.amount.measure = measure;
-            }
-            continue;
-        }
-        let compared = || between.clone().any(|at| sentence.has(at, tags!(Comparator)));
-        // "Shares closed at $64.75 and 3M lost 2%": a digit and a capital are a name.
-        if joined && matches!(first.measure, Measure::Money(..)) && !first.number.scaled && is_name(sentence, second) {
-            if let Some(statement) = statements.get_mut(index) {
-                statement.amount.unfit = true;
-            }
-            continue;
-        }
-        if second.number.scaled && matches!(first.measure, Measure::Money(..)) && (joined || compared()) {
-            let (measure, exponent) = (first.measure, second.number.written.exponent);
-            let lone = !first.number.scaled
-                && joined
-                && first.number.value < second.number.written.significand.saturating_mul(Decimal::from(100))
-                && first.high.is_none();
-            if let Some(statement) = statements.get_mut(index) {
-                statement.amount.becomes(measure);
-            }
-            if let Some(statement) = statements.get_mut(index - 1).filter(|_| lone) {
-                let _ = rescale(&mut statement.amount, exponent);
-            }
+        if let Some(statement) = statements.get_mut(index - 1).filter(|_| lone) {
+            let _ = rescale(&mut statement.amount, exponent);
         }
     }
-    // Backwards: the unit stands behind the last of the list; commas only part what an "and" closes.
-    let mut list = false;
-    for index in (1..statements.len()).rev() {
-        let Some([Statement { amount: first, lead: lead_before, .. }, Statement { amount: second, .. }]) =
-            statements.get(index - 1..=index)
-        else {
-            return;
-        };
-        // Only a plain number takes a unit.
-        if first.measure != Measure::Nothing {
-            list = false;
-            continue;
+}
+
+/// "EUR 15.2 million (14.1)", "12.3 (11.1) million euros": what the amount in the bracket shares with the one before it.
+fn in_bracket(sentence: Sentence<'_>, statements: &mut [Statement], index: usize, region: &Settling) {
+    let Some((Statement { amount: first, .. }, Statement { amount: second, .. })) = pair(statements, index) else { return };
+    // "4% (1,310)": what is behind a percent is a column of its own.
+    let fits = !second.number.bare && !second.number.scaled && matches!(first.measure, Measure::Money(..));
+    let (measure, exponent) = (first.measure, first.number.written.exponent);
+    unit_behind(sentence, statements, index, region);
+    if let Some(statement) = statements.get_mut(index).filter(|_| fits) {
+        if exponent == 0 || rescale(&mut statement.amount, exponent).is_some() {
+            statement.amount.measure = measure;
         }
-        let mut between = first.end..second.first;
-        // "to 1.2 million from 1.1 million euros", "from ten million to only about 2.5 million euros"
-        let lead = |at: usize| sentence.has(at, tags!(From, To));
-        let leads = |at: usize| lead(at) || sentence.has(at, tags!(Before, Filler)) || sentence.is_mark(at, Mark::Point);
-        let from =
-            first.number.scaled && second.number.scaled && between.len() <= 4 && between.clone().any(lead) && between.clone().all(leads);
-        // "to 5.4 from 4.9 billion euros"
-        let near = |one: Decimal, other: Decimal| exact_product(one, Decimal::TEN).is_some_and(|most| other < most);
-        let written_alike = || {
-            let (one, other) = (first.number.value, second.number.written.significand);
-            !first.number.bare && !first.number.scaled && near(one, other) && near(other, one)
-        };
-        let crossed = matches!(lead_before, Lead::To)
-            && between.len() == 1
-            && sentence.has(between.start, tags!(From))
+    }
+    rate_behind(sentence, statements, index);
+}
+
+/// Whether a plain number tells the same as the amount before it, of another time or of the next of a list.
+fn tells_the_same(sentence: Sentence<'_>, one: &Statement, other: &Statement) -> bool {
+    let (first, second) = (&one.amount, &other.amount);
+    let between = first.end..second.first;
+    // "5,000 people, down from 6,000", "to 150.2 yen from 149.3"
+    let whole = || matches!(first.measure, Measure::Count(UnitOf::Known(_) | UnitOf::Noun(..)));
+    let part = || {
+        matches!(first.measure, Measure::Money(..) | Measure::Percent)
+            && !one.change
+            && first.high.is_none()
+            && unit::factor(first) == Decimal::ONE
+    };
+    let earlier = matches!(other.lead, Lead::Comparator(_) | Lead::From)
+        && (whole() || part())
+        && second.number.scaled == first.number.scaled
+        && !is_year(second);
+    // "3.2 million units outstanding (2018: 2.9 million)"
+    let labelled = || {
+        let mut label = between.clone().skip_while(|&at| !sentence.is_mark(at, Mark::Open));
+        between.len() <= 10
+            && label.any(|at| year::is_year(sentence, at) || year::is_short_year(sentence, at))
+            && !second.number.bare
+            && matches!(first.measure, Measure::Count(_) | Measure::Money(..))
+    };
+    // "to 11.8M shares from 10M shares, and in others to 10.5M from 7.3M": the next of a list counts the same.
+    let gapped = || {
+        matches!((one.lead, other.lead), (Lead::From, Lead::To))
+            && whole()
+            && first.number.scaled
             && second.number.scaled
-            && written_alike();
-        let from = from || crossed;
-        // "fell by 450 or 5.4 percent": as much, told in another way.
-        let restated = between.len() == 1
-            && sentence.has(between.start, tags!(Or))
-            && second.measure == Measure::Percent
-            && first.number.value >= Decimal::ONE_HUNDRED
-            && second.number.value < Decimal::TEN;
-        let between_is_and = between.len() == 1 && sentence.has(between.start, tags!(And));
-        // EPS分别为0.5、0.6、0.7元
-        let respective =
-            || sentence.settings.unspaced && (first.first.saturating_sub(12)..first.first).any(|at| sentence.has(at, tags!(Respectively)));
-        let joined = !between.is_empty()
-            && between.len() <= 2
-            && between.all(|at| sentence.is_mark(at, Mark::Comma) && (list || respective()) || sentence.has(at, tags!(And, Or, To)));
-        let suffixed = matches!(second.measure, Measure::Percent | Measure::PercentagePoint)
-            || matches!(second.measure, Measure::Money(..)) && sentence.is_number(second.first)
-            || second.measure == Measure::Multiple && sentence.settings.unspaced
-            || matches!(second.measure, Measure::Count(UnitOf::Known(_) | UnitOf::Period(_)))
-            || matches!(second.measure, Measure::Count(UnitOf::Noun(..))) && !first.number.bare;
-        // "5 million and 10 percent" are of different things.
-        let other = first.number.scaled && matches!(second.measure, Measure::Percent | Measure::PercentagePoint);
-        // "by three and 8.5 percent"
-        let governed = matches!(lead_before, Lead::By) && between_is_and;
-        let written = first.number.spelled == second.number.spelled || from || governed;
-        if !(joined || from) || !suffixed || other || restated || !written || second.high.is_some() {
-            list = false;
+            && between.clone().any(|at| sentence.is_mark(at, Mark::Comma) || sentence.has(at, tags!(And)))
+    };
+    earlier || labelled() || gapped()
+}
+
+/// What plain numbers take from the last of their list, behind which the unit stands.
+fn from_behind(sentence: Sentence<'_>, statements: &mut [Statement]) {
+    let mut list = List::of_one(statements.len().saturating_sub(1));
+    for index in (1..statements.len()).rev() {
+        let Some((one, other)) = pair(statements, index) else { return };
+        if !takes_unit(sentence, one, other, list.length > 1) {
+            list = List::of_one(index - 1);
             continue;
         }
-        list = true;
+        list = list.with_one_before();
+        let (first, second) = (&one.amount, &other.amount);
         let (measure, factor) = (second.measure, unit::factor(second));
         // "eleven hundred to two thousand": what is a thousand by itself takes none.
         let thousands = first.number.spelled && first.number.value >= Decimal::ONE_THOUSAND;
@@ -198,6 +168,57 @@ pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement], region
             statement.amount.becomes(measure);
         }
     }
+}
+
+/// Whether a number takes the unit of the one behind it, which may be `listed` with the unit of its own last: commas only
+/// part what an "and" closes.
+fn takes_unit(sentence: Sentence<'_>, one: &Statement, other: &Statement, listed: bool) -> bool {
+    let (first, second) = (&one.amount, &other.amount);
+    // Only a plain number takes a unit.
+    if first.measure != Measure::Nothing {
+        return false;
+    }
+    let mut between = first.end..second.first;
+    // "to 1.2 million from 1.1 million euros", "from ten million to only about 2.5 million euros"
+    let lead = |at: usize| sentence.has(at, tags!(From, To));
+    let leads = |at: usize| lead(at) || sentence.has(at, tags!(Before, Filler)) || sentence.is_mark(at, Mark::Point);
+    let from = first.number.scaled && second.number.scaled && between.len() <= 4 && between.clone().any(lead) && between.clone().all(leads);
+    // "to 5.4 from 4.9 billion euros"
+    let near = |one: Decimal, other: Decimal| exact_product(one, Decimal::TEN).is_some_and(|most| other < most);
+    let written_alike = || {
+        let (one, other) = (first.number.value, second.number.written.significand);
+        !first.number.bare && !first.number.scaled && near(one, other) && near(other, one)
+    };
+    let crossed = matches!(one.lead, Lead::To)
+        && between.len() == 1
+        && sentence.has(between.start, tags!(From))
+        && second.number.scaled
+        && written_alike();
+    let from = from || crossed;
+    // "fell by 450 or 5.4 percent": as much, told in another way.
+    let restated = between.len() == 1
+        && sentence.has(between.start, tags!(Or))
+        && second.measure == Measure::Percent
+        && first.number.value >= Decimal::ONE_HUNDRED
+        && second.number.value < Decimal::TEN;
+    let between_is_and = between.len() == 1 && sentence.has(between.start, tags!(And));
+    // EPS分别为0.5、0.6、0.7元
+    let respective =
+        || sentence.settings.unspaced && (first.first.saturating_sub(12)..first.first).any(|at| sentence.has(at, tags!(Respectively)));
+    let joined = !between.is_empty()
+        && between.len() <= 2
+        && between.all(|at| sentence.is_mark(at, Mark::Comma) && (listed || respective()) || sentence.has(at, tags!(And, Or, To)));
+    let suffixed = matches!(second.measure, Measure::Percent | Measure::PercentagePoint)
+        || matches!(second.measure, Measure::Money(..)) && sentence.is_number(second.first)
+        || second.measure == Measure::Multiple && sentence.settings.unspaced
+        || matches!(second.measure, Measure::Count(UnitOf::Known(_) | UnitOf::Period(_)))
+        || matches!(second.measure, Measure::Count(UnitOf::Noun(..))) && !first.number.bare;
+    // "5 million and 10 percent" are of different things.
+    let different = first.number.scaled && matches!(second.measure, Measure::Percent | Measure::PercentagePoint);
+    // "by three and 8.5 percent"
+    let governed = matches!(one.lead, Lead::By) && between_is_and;
+    let written = first.number.spelled == second.number.spelled || from || governed;
+    (joined || from) && suffixed && !different && !restated && written && second.high.is_none()
 }
 
 /// "64m euros (£55m; $70m), up from 41m": behind a bracket that restates it, the amount before it is spoken of.

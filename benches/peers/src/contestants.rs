@@ -1,23 +1,17 @@
 //! The contestants. Each takes the same lines and says how many things it found in them.
 
 use std::hint::black_box;
-use std::str::FromStr;
 
 use duckling::{Context, DimensionKind, Lang, Locale, Options};
 use financial_figures::{Extractor, Scratch};
 use regex::Regex;
-use rust_decimal::Decimal;
 use text2num::{Language, replace_numbers_in_text};
 
 use crate::clock::Pass;
+use crate::patterns::Patterns;
 
-/// What a Rust user would write himself: money and percents.
-const PATTERN: &str = r"(?i)(?:US\$|A\$|HK\$|[$€£¥]|RMB|USD|EUR|GBP)\s?\d[\d,]*(?:\.\d+)?(?:\s?(?:thousand|million|billion|trillion|bn|mn|m|b|k))?|\d[\d,]*(?:\.\d+)?\s?(?:%|percent|per cent|percentage points?|basis points?|bps)|\d[\d,]*(?:\.\d+)?\s(?:thousand|million|billion|trillion)?\s?(?:dollars|yuan|euros|yen|pounds|rupees)";
-
-/// The same, with the number and the scale captured in each alternative.
-const CAPTURES: &str = r"(?i)(?:US\$|A\$|HK\$|[$€£¥]|RMB|USD|EUR|GBP)\s?(\d[\d,]*(?:\.\d+)?)(?:\s?(thousand|million|billion|trillion|bn|mn|m|b|k))?|(\d[\d,]*(?:\.\d+)?)\s?(?:%|percent|per cent|percentage points?|basis points?|bps)|(\d[\d,]*(?:\.\d+)?)\s(thousand|million|billion|trillion)?\s?(?:dollars|yuan|euros|yen|pounds|rupees)";
-
-/// Ours: every kind of figure with meaning and links, into buffers used again.
+/// Ours: every kind of figure with meaning and links, and what the extractor is told to read besides, into buffers used
+/// again.
 pub fn ours<'a>(extractor: &'a Extractor, lines: &'a [&'a str]) -> Pass<'a> {
     let mut scratch = Scratch::new();
     let mut figures = Vec::new();
@@ -42,9 +36,9 @@ pub fn ours_lazily<'a>(extractor: &'a Extractor, lines: &'a [&'a str]) -> Pass<'
     })
 }
 
-/// The regex: where money and percents are.
-pub fn regex<'a>(lines: &'a [&'a str]) -> Pass<'a> {
-    let regex = Regex::new(PATTERN).expect("the pattern is valid");
+/// A regex that finds, and nothing more: where amounts are.
+pub fn regex<'a>(pattern: &str, lines: &'a [&'a str]) -> Pass<'a> {
+    let regex = Regex::new(pattern).expect("the pattern is valid");
     Box::new(move || {
         let mut found = 0;
         for line in lines {
@@ -58,48 +52,20 @@ pub fn regex<'a>(lines: &'a [&'a str]) -> Pass<'a> {
 }
 
 /// The regex with captures: what money and percents are worth, as `Decimal`.
-pub fn regex_decimal<'a>(lines: &'a [&'a str]) -> Pass<'a> {
-    let regex = Regex::new(CAPTURES).expect("the pattern is valid");
+pub fn regex_decimal<'a>(patterns: &Patterns, lines: &'a [&'a str]) -> Pass<'a> {
+    let regex = Regex::new(&patterns.captures).expect("the pattern is valid");
+    let worth = patterns.worth;
     let mut digits = String::new();
     Box::new(move || {
         let mut found = 0;
         for line in lines {
             for captures in regex.captures_iter(black_box(line)) {
-                let number = captures.get(1).or_else(|| captures.get(3)).or_else(|| captures.get(4));
-                let scale = captures.get(2).or_else(|| captures.get(5));
-                let scale = scale.map_or(Decimal::ONE, |word| scale_of(word.as_str()));
-                let number = number.map_or("", |number| number.as_str());
-                black_box(decimal(number, &mut digits).and_then(|number| number.checked_mul(scale)));
+                black_box(worth(&captures, &mut digits));
                 found += 1;
             }
         }
         found
     })
-}
-
-fn decimal(number: &str, digits: &mut String) -> Option<Decimal> {
-    if !number.contains(',') {
-        return Decimal::from_str(number).ok();
-    }
-    digits.clear();
-    digits.extend(number.chars().filter(|&char| char != ','));
-    Decimal::from_str(digits).ok()
-}
-
-fn scale_of(word: &str) -> Decimal {
-    const SCALES: [(&str, u64); 9] = [
-        ("thousand", 1_000),
-        ("million", 1_000_000),
-        ("billion", 1_000_000_000),
-        ("trillion", 1_000_000_000_000),
-        ("bn", 1_000_000_000),
-        ("mn", 1_000_000),
-        ("m", 1_000_000),
-        ("b", 1_000_000_000),
-        ("k", 1_000),
-    ];
-    let scale = SCALES.iter().find(|(name, _)| word.eq_ignore_ascii_case(name));
-    scale.map_or(Decimal::ONE, |&(_, scale)| Decimal::from(scale))
 }
 
 /// The `duckling` crate, for the dimensions that compare: money and plain numbers.

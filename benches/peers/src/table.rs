@@ -1,20 +1,34 @@
-//! The measures: what was reached, beside what must be and what is aimed at.
+//! The measures: what was reached, beside what is to hold and what is aimed at.
 
 use serde_json::{Value, json};
 
-/// Whether more or less is better, with what must be reached and what is aimed at.
+/// Whether more or less is better, with what is to hold and what is aimed at.
 #[derive(Clone, Copy)]
 pub enum Target {
     AtLeast {
-        must: f64,
+        hold: f64,
         aim: f64,
     },
     AtMost {
-        must: f64,
+        hold: f64,
         aim: f64,
     },
+    /// At least that, but nothing has to hold as yet.
+    Aim(f64),
     /// Told for comparison only.
     None,
+}
+
+impl Target {
+    /// Whether more is better; what is to hold; what is aimed at.
+    fn bounds(self) -> (bool, Option<f64>, Option<f64>) {
+        match self {
+            Self::AtLeast { hold, aim } => (true, Some(hold), Some(aim)),
+            Self::AtMost { hold, aim } => (false, Some(hold), Some(aim)),
+            Self::Aim(aim) => (true, None, Some(aim)),
+            Self::None => (true, None, None),
+        }
+    }
 }
 
 /// One row of the table.
@@ -29,15 +43,13 @@ pub struct Measure {
 
 impl Measure {
     fn verdict(&self) -> &'static str {
-        let (must, aim) = match self.target {
-            Target::AtLeast { must, aim } => (self.reached >= must, self.reached >= aim),
-            Target::AtMost { must, aim } => (self.reached <= must, self.reached <= aim),
-            Target::None => return "",
-        };
-        match (must, aim) {
-            (_, true) => "aim",
-            (true, _) => "must",
-            _ => "MISSED",
+        let (more, hold, aim) = self.target.bounds();
+        let reached = |bound: f64| if more { self.reached >= bound } else { self.reached <= bound };
+        match (hold.map(reached), aim.map(reached)) {
+            (_, Some(true)) => "aim",
+            (Some(true), _) => "holds",
+            (Some(false), _) => "MISSED",
+            (None, _) => "",
         }
     }
 
@@ -51,24 +63,25 @@ pub struct Throughput {
     pub text: String,
     pub contestant: &'static str,
     pub megabytes_per_second: f64,
+    /// What one of the things found took, where they are counted.
+    pub nanoseconds_per_figure: Option<f64>,
     pub found: usize,
 }
 
 /// Prints throughputs, then measures.
 pub fn print(throughputs: &[Throughput], measures: &[Measure]) {
-    println!("\n{:<14} {:<28} {:>12} {:>10}", "text", "contestant", "MB/s", "found");
+    println!("\n{:<14} {:<36} {:>10} {:>10} {:>8}", "text", "contestant", "MB/s", "ns/figure", "found");
     for row in throughputs {
-        println!("{:<14} {:<28} {:>12.3} {:>10}", row.text, row.contestant, row.megabytes_per_second, row.found);
+        let each = row.nanoseconds_per_figure.map(|each| format!("{each:.0}")).unwrap_or_default();
+        println!("{:<14} {:<36} {:>10.3} {each:>10} {:>8}", row.text, row.contestant, row.megabytes_per_second, row.found);
     }
-    println!("\n{:<72} {:<26} {:>9} {:>8} {:>8}  reached", "measure", "text", "result", "must", "aim");
+    println!("\n{:<72} {:<26} {:>9} {:>8} {:>8}  reached", "measure", "text", "result", "to hold", "aim");
     for row in measures.iter().filter(|row| row.printed) {
-        let (must, aim) = match row.target {
-            Target::AtLeast { must, aim } => (format!("≥ {must}"), format!("≥ {aim}")),
-            Target::AtMost { must, aim } => (format!("≤ {must}"), format!("≤ {aim}")),
-            Target::None => (String::new(), String::new()),
-        };
+        let (more, hold, aim) = row.target.bounds();
+        let [hold, aim] =
+            [hold, aim].map(|bound| bound.map(|bound| format!("{} {bound}", if more { '≥' } else { '≤' })).unwrap_or_default());
         let verdict = row.verdict();
-        println!("{:<72} {:<26} {:>9.3} {must:>8} {aim:>8}  {verdict}", row.name, row.text, row.reached);
+        println!("{:<72} {:<26} {:>9.3} {hold:>8} {aim:>8}  {verdict}", row.name, row.text, row.reached);
     }
 }
 
@@ -81,6 +94,7 @@ pub fn json(throughputs: &[Throughput], measures: &[Measure]) -> Value {
                 "text": row.text,
                 "contestant": row.contestant,
                 "megabytes_per_second": row.megabytes_per_second,
+                "nanoseconds_per_figure": row.nanoseconds_per_figure,
                 "found": row.found,
             })
         })
@@ -88,17 +102,14 @@ pub fn json(throughputs: &[Throughput], measures: &[Measure]) -> Value {
     let measures: Vec<Value> = measures
         .iter()
         .map(|row| {
-            let (better, must, aim) = match row.target {
-                Target::AtLeast { must, aim } => (Some("more"), Some(must), Some(aim)),
-                Target::AtMost { must, aim } => (Some("less"), Some(must), Some(aim)),
-                Target::None => (None, None, None),
-            };
+            let (more, hold, aim) = row.target.bounds();
+            let better = aim.map(|_| if more { "more" } else { "less" });
             json!({
                 "measure": row.name,
                 "text": row.text,
                 "result": row.reached,
                 "better": better,
-                "must": must,
+                "to_hold": hold,
                 "aim": aim,
                 "reached": Some(row.verdict()).filter(|verdict| !verdict.is_empty()),
             })

@@ -1,26 +1,61 @@
 //! The texts: the project's own or the caller's, long ones made of them, and hostile ones.
 
+use financial_figures::Language;
+
+/// What the lines of a text are.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Manner {
+    /// Each a sentence or a few.
+    Short,
+    /// Each a whole article.
+    Articles,
+}
+
 /// A named text, one text per line.
 pub struct Text {
     pub name: String,
+    pub language: Language,
+    pub manner: Manner,
     pub content: String,
 }
 
 impl Text {
+    /// In the language that its script tells, else English.
+    pub fn new(name: &str, manner: Manner, content: String) -> Self {
+        let language = Language::of_script(&content).unwrap_or_default();
+        Self { name: name.to_owned(), language, manner, content }
+    }
+
     pub fn lines(&self) -> Vec<&str> {
         self.content.lines().filter(|line| !line.is_empty()).collect()
     }
 }
 
+const NEWS: &str = include_str!("../../data/news.txt");
+
+/// News in English, which texts in other languages are held against.
+pub fn news() -> Text {
+    Text::new("news", Manner::Short, NEWS.to_owned())
+}
+
 /// The project's own texts.
 pub fn own() -> Vec<Text> {
-    [
-        ("news", include_str!("../../data/news.txt")),
-        ("headlines", include_str!("../../data/headlines.txt")),
-        ("reports", include_str!("../../data/reports.txt")),
+    let short = |name, content: &str| Text::new(name, Manner::Short, content.to_owned());
+    vec![
+        news(),
+        short("headlines", include_str!("../../data/headlines.txt")),
+        short("reports", include_str!("../../data/reports.txt")),
+        Text::new("articles", Manner::Articles, articles(&[NEWS, include_str!("../../data/reports.txt")])),
+        short("zh", include_str!("../../data/zh.txt")),
+        short("ja", include_str!("../../data/ja.txt")),
     ]
-    .map(|(name, content)| Text { name: name.to_owned(), content: content.to_owned() })
-    .into()
+}
+
+/// Articles made of the paragraphs of texts, a dozen to one.
+fn articles(texts: &[&str]) -> String {
+    const PARAGRAPHS: usize = 12;
+    let paragraphs: Vec<&str> = texts.iter().flat_map(|text| text.lines()).filter(|line| !line.is_empty()).collect();
+    paragraphs.chunks(PARAGRAPHS).map(|article| article.join(" ") + "\n").collect()
 }
 
 /// The bytes of the lines.
@@ -65,8 +100,14 @@ const WORDS: &str = "\
     December Monday Friday Q1 Q2 H1 FY first second third fourth S&P Boeing Note Phase Article No. 500 737 \
     1,234.56 3.2 25 2024 - – ( ) , .";
 
+/// A text that nobody writes.
+pub struct Hostile {
+    pub name: String,
+    pub content: String,
+}
+
 /// Texts that nobody writes, each asking for as much work per byte as it can. `news` is an ordinary text.
-pub fn hostile(news: &str, bytes: usize) -> Vec<Text> {
+pub fn hostile(news: &str, bytes: usize) -> Vec<Hostile> {
     const REPEATED: &[(&str, &str)] = &[
         ("digits without end", "1234567890"),
         ("million million", "million "),
@@ -162,8 +203,8 @@ pub fn hostile(news: &str, bytes: usize) -> Vec<Text> {
         ("combining marks", "1\u{301}"),
         ("NUL", "\0"),
     ];
-    let mut texts: Vec<Text> =
-        REPEATED.iter().map(|(name, unit)| Text { name: (*name).to_owned(), content: repeated(unit, bytes) }).collect();
+    let mut texts: Vec<Hostile> =
+        REPEATED.iter().map(|(name, unit)| Hostile { name: (*name).to_owned(), content: repeated(unit, bytes) }).collect();
 
     let mut counting = String::with_capacity(bytes + 16);
     for number in 1_u32.. {
@@ -173,7 +214,7 @@ pub fn hostile(news: &str, bytes: usize) -> Vec<Text> {
         counting.push_str(&number.to_string());
         counting.push(' ');
     }
-    let mut add = |name: &str, content: String| texts.push(Text { name: name.to_owned(), content });
+    let mut add = |name: &str, content: String| texts.push(Hostile { name: name.to_owned(), content });
     add("1 2 3 …", counting);
     add("news without spaces", repeated(&news.replace(char::is_whitespace, ""), bytes));
     add("news without letters", repeated(&news.replace(char::is_alphabetic, ""), bytes));

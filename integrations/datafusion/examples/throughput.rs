@@ -14,7 +14,8 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use datafusion::arrow::array::{ArrayRef, AsArray, Int64Array, RecordBatch, StringArray};
-use datafusion::arrow::datatypes::{Field, Int64Type};
+use datafusion::arrow::datatypes::{DataType, Field, Int64Type};
+use datafusion::common::ScalarValue;
 use datafusion::config::ConfigOptions;
 use datafusion::error::{DataFusionError, Result};
 use datafusion::logical_expr::{ColumnarValue, ReturnFieldArgs, ScalarFunctionArgs, ScalarUDF};
@@ -42,11 +43,15 @@ async fn main() -> Result<()> {
         println!("  {name:<28} {:>9.0} rows/s  {:>6.1} MB/s", rows / seconds, bytes / seconds / 1e6);
         seconds
     };
-    let native = report("the library alone", best(|| native(&texts)));
-    let function = ScalarUDF::from(financial_figures_datafusion::Figures::new());
-    let column: ArrayRef = Arc::new(texts);
-    let strings = report("figures(text)", best(|| arrow(&function, &column)));
-    println!("  the Arrow columns have {:.0} % of the speed of the library alone", 100.0 * native / strings);
+    let function = financial_figures_datafusion::figures();
+    let column: ArrayRef = Arc::new(texts.clone());
+    for (facts, alone, called) in
+        [(true, "the library alone", "figures(text)"), (false, "the library without facts", "figures(text, false)")]
+    {
+        let alone = report(alone, best(|| native(&texts, facts)));
+        let called = report(called, best(|| arrow(&function, &column, facts)));
+        println!("  the Arrow columns have {:.0} % of the speed of the library alone", 100.0 * alone / called);
+    }
 
     let folder = tempfile::tempdir()?;
     let batch = ROWS as f64 * bytes / rows;
@@ -104,8 +109,8 @@ fn core_time() -> Duration {
     Duration::from_nanos(told.split(' ').next().and_then(|nanoseconds| nanoseconds.parse().ok()).unwrap_or_default())
 }
 
-fn native(texts: &StringArray) -> usize {
-    let extractor = Extractor::new();
+fn native(texts: &StringArray, facts: bool) -> usize {
+    let extractor = Extractor::builder().facts(facts).build();
     let (mut scratch, mut figures, mut count) = (Scratch::new(), Vec::new(), 0);
     for text in texts.iter().flatten() {
         extractor.read_into(text, &mut scratch, &mut figures);
@@ -114,14 +119,15 @@ fn native(texts: &StringArray) -> usize {
     count
 }
 
-fn arrow(function: &ScalarUDF, column: &ArrayRef) -> usize {
-    let text = Arc::new(Field::new("text", column.data_type().clone(), true));
-    let asked = ReturnFieldArgs { arg_fields: std::slice::from_ref(&text), scalar_arguments: &[None] };
+fn arrow(function: &ScalarUDF, column: &ArrayRef, facts: bool) -> usize {
+    let facts = ScalarValue::from(facts);
+    let fields = [column.data_type(), &DataType::Boolean].map(|found| Arc::new(Field::new("argument", found.clone(), true)));
+    let asked = ReturnFieldArgs { arg_fields: &fields, scalar_arguments: &[None, Some(&facts)] };
     let call = ScalarFunctionArgs {
-        args: vec![ColumnarValue::Array(column.clone())],
-        arg_fields: vec![text.clone()],
-        number_rows: column.len(),
+        args: vec![ColumnarValue::Array(column.clone()), ColumnarValue::Scalar(facts.clone())],
         return_field: function.return_field_from_args(asked).expect("a column of strings"),
+        arg_fields: fields.to_vec(),
+        number_rows: column.len(),
         config_options: Arc::new(ConfigOptions::new()),
     };
     let figures = function.invoke_with_args(call).expect("every text can be read");

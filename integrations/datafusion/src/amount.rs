@@ -48,14 +48,6 @@ impl Notation {
             Self::Scaled(scale) => DataType::Decimal128(DECIMAL128_MAX_PRECISION, scale as i8),
         }
     }
-
-    /// The notation of a column of that type.
-    pub(crate) fn of(column: &DataType) -> Self {
-        match column {
-            DataType::Decimal128(_, scale) => Self::Scaled(scale.unsigned_abs()),
-            _ => Self::Digits,
-        }
-    }
 }
 
 /// Whether an amount is a quotient, which was rounded before, so that more of its digits may go.

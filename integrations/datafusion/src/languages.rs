@@ -9,13 +9,21 @@ use financial_figures::{Extractor, Language};
 use crate::texts::{Fault, Texts};
 
 /// Extractors, one for each language that a batch has.
-#[derive(Default)]
-pub(crate) struct Extractors(HashMap<Language, Extractor>);
+pub(crate) struct Extractors {
+    facts: bool,
+    made: HashMap<Language, Extractor>,
+}
 
 impl Extractors {
+    /// None as yet; they will read what figures are about, or not.
+    pub(crate) fn new(facts: bool) -> Self {
+        Self { facts, made: HashMap::new() }
+    }
+
     /// The extractor of a language, made when it is first asked for.
     pub(crate) fn of(&mut self, language: Language) -> &Extractor {
-        self.0.entry(language).or_insert_with(|| Extractor::builder().language(language).build())
+        let facts = self.facts;
+        self.made.entry(language).or_insert_with(|| Extractor::builder().language(language).facts(facts).build())
     }
 }
 

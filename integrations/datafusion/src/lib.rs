@@ -2,7 +2,7 @@
 //!
 //! [`register_all`] gives a session two functions:
 //!
-//! - `figures(text [, lang] [, scale])`: for each row the list of its figures in text order, each a struct with the
+//! - `figures(text [, lang] [, scale] [, facts])`: for each row the list of its figures in text order, each a struct with the
 //!   fields of the figure record. A row that is null stays null, a text without figures has an empty list.
 //! - `money(text [, scale])`: for each row the one amount of money that the whole text is, as a struct of `amount`,
 //!   `currency` and `assumed`; null where it is anything else.
@@ -11,7 +11,9 @@
 //! tag: `en` (where it is left out), `zh`, `ja`, `de`, or `und`: not known. A tag written in the query has to be one that
 //! is read; from a column, a tag of another language and a null are read as `und`. Amounts are exact, strings of plain
 //! digits or, with a `scale`, `Decimal128(38, scale)`; only of a fraction ("two-thirds") are digits that do not fit
-//! rounded off.
+//! rounded off. `facts`, a boolean written in the query, says whether what figures are about is read (`true` where it is
+//! left out): `false` leaves `entity`, `metric` and `period` null and `expected` false, and takes less
+//! than half of the time. The type of an argument behind the text says which it is, so that each can be left out.
 //!
 //! ```
 //! use datafusion::prelude::SessionContext;
@@ -46,6 +48,7 @@
 mod amount;
 mod argument;
 mod figures;
+mod function;
 mod languages;
 mod money;
 mod record;
@@ -58,8 +61,8 @@ use datafusion_common::Result;
 use datafusion_expr::ScalarUDF;
 use datafusion_expr::registry::FunctionRegistry;
 
-pub use figures::Figures;
-pub use money::AmountOfMoney;
+pub use figures::figures;
+pub use money::money;
 
 /// The functions `figures` and `money`, for a registry that is not a [`FunctionRegistry`] one can write to.
 ///
@@ -68,7 +71,7 @@ pub use money::AmountOfMoney;
 /// assert_eq!(names, ["figures", "money"]);
 /// ```
 pub fn all() -> [Arc<ScalarUDF>; 2] {
-    [Arc::new(ScalarUDF::from(Figures::new())), Arc::new(ScalarUDF::from(AmountOfMoney::new()))]
+    [figures(), money()]
 }
 
 /// Registers `figures` and `money`, with a `SessionContext` or any other registry of functions.

@@ -3,19 +3,15 @@
 use std::sync::{Arc, LazyLock};
 
 use arrow::array::{ArrayRef, BooleanBuilder, NullBufferBuilder, StructArray};
-use arrow::datatypes::{DataType, Field, FieldRef, Fields};
-use datafusion_common::{Result, internal_err, plan_err};
-use datafusion_expr::{
-    ColumnarValue, DocSection, Documentation, ReturnFieldArgs, ScalarFunctionArgs, ScalarUDFImpl, Signature, Volatility,
-};
+use arrow::datatypes::{DataType, Field, Fields};
+use datafusion_expr::{DocSection, Documentation, ScalarUDF};
 use financial_figures::{Extractor, Money};
 
 use crate::amount::{Amounts, Exactness, Notation, Unfit};
-use crate::argument::{self, Columns};
+use crate::argument::{Call, Extra};
+use crate::function::{Function, OfTexts};
 use crate::strings::Strings;
-use crate::texts::{Fault, Texts};
-
-const NAME: &str = "money";
+use crate::texts::{Failure, Fault, Texts};
 
 static DOCUMENTATION: LazyLock<Documentation> = LazyLock::new(|| {
     let section = DocSection { include: true, label: "Text Functions", description: None };
@@ -44,62 +40,43 @@ static DOCUMENTATION: LazyLock<Documentation> = LazyLock::new(|| {
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct AmountOfMoney {
-    signature: Signature,
+pub fn money() -> Arc<ScalarUDF> {
+    Arc::new(ScalarUDF::from(Function::new(AmountOfMoney)))
 }
 
-impl AmountOfMoney {
-    /// The function; all are alike.
-    pub fn new() -> Self {
-        Self { signature: Signature::user_defined(Volatility::Immutable) }
-    }
-}
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+struct AmountOfMoney;
 
-impl Default for AmountOfMoney {
-    fn default() -> Self {
-        Self::new()
-    }
-}
+impl OfTexts for AmountOfMoney {
+    const NAME: &'static str = "money";
+    const EXTRAS: &'static [Extra] = &[Extra::Scale];
 
-impl ScalarUDFImpl for AmountOfMoney {
-    fn name(&self) -> &str {
-        NAME
+    fn documentation() -> &'static Documentation {
+        &DOCUMENTATION
     }
 
-    fn signature(&self) -> &Signature {
-        &self.signature
+    fn data_type(notation: Notation) -> DataType {
+        DataType::Struct(fields(notation))
     }
 
-    fn coerce_types(&self, found: &[DataType]) -> Result<Vec<DataType>> {
-        match found {
-            [text] => Ok(vec![argument::text_type(NAME, text)?]),
-            [text, scale] => Ok(vec![argument::text_type(NAME, text)?, argument::scale_type(NAME, scale)?]),
-            _ => plan_err!("{NAME}: expected a text, perhaps a scale, found {} arguments", found.len()),
+    fn rows(call: &Call, texts: Texts<'_>) -> Result<ArrayRef, Failure> {
+        let notation = call.constants.notation;
+        let extractor = Extractor::new();
+        let (mut amounts, mut currencies, mut assumed) = (Amounts::new(notation), Strings::default(), BooleanBuilder::new());
+        let mut valid = NullBufferBuilder::new(texts.len());
+        for row in 0..texts.len() {
+            let money = match texts.row(row)? {
+                Some(text) => read(&extractor, text),
+                None => None,
+            };
+            let fault = |unfit| Fault { row, problem: problem(unfit) };
+            amounts.push(money.map(|(money, _)| money.amount()), Exactness::Exact).map_err(fault)?;
+            currencies.push(money.map(|(money, _)| money.currency().code())).map_err(|full| fault(full.into()))?;
+            assumed.append_option(money.and_then(|(_, assumed)| assumed));
+            valid.append(money.is_some());
         }
-    }
-
-    fn return_type(&self, _: &[DataType]) -> Result<DataType> {
-        internal_err!("{NAME}: the type depends on the scale, see return_field_from_args")
-    }
-
-    fn return_field_from_args(&self, arguments: ReturnFieldArgs) -> Result<FieldRef> {
-        let amounts = fields(argument::notation(NAME, &arguments)?);
-        Ok(Arc::new(Field::new(NAME, DataType::Struct(amounts), true)))
-    }
-
-    fn invoke_with_args(&self, call: ScalarFunctionArgs) -> Result<ColumnarValue> {
-        let columns = Columns::of(NAME, &call)?;
-        let texts = Texts::of(columns.text.as_ref())?;
-        let notation = match call.return_type() {
-            DataType::Struct(fields) => fields.find("amount").map_or(Notation::Digits, |(_, amount)| Notation::of(amount.data_type())),
-            _ => Notation::Digits,
-        };
-        columns.result(rows(texts, notation).map_err(|fault| texts.error(NAME, fault))??)
-    }
-
-    fn documentation(&self) -> Option<&Documentation> {
-        Some(&DOCUMENTATION)
+        let columns: Vec<ArrayRef> = vec![amounts.finish(), currencies.finish(), Arc::new(assumed.finish())];
+        Ok(Arc::new(StructArray::try_new(fields(notation), columns, valid.finish())?))
     }
 }
 
@@ -109,26 +86,6 @@ fn fields(notation: Notation) -> Fields {
         Field::new("currency", DataType::Utf8, true),
         Field::new("assumed", DataType::Boolean, true),
     ])
-}
-
-/// Reads every row.
-fn rows(texts: Texts<'_>, notation: Notation) -> Result<Result<ArrayRef>, Fault> {
-    let extractor = Extractor::new();
-    let (mut amounts, mut currencies, mut assumed) = (Amounts::new(notation), Strings::default(), BooleanBuilder::new());
-    let mut valid = NullBufferBuilder::new(texts.len());
-    for row in 0..texts.len() {
-        let money = match texts.row(row)? {
-            Some(text) => read(&extractor, text),
-            None => None,
-        };
-        let fault = |unfit| Fault { row, problem: problem(unfit) };
-        amounts.push(money.map(|(money, _)| money.amount()), Exactness::Exact).map_err(fault)?;
-        currencies.push(money.map(|(money, _)| money.currency().code())).map_err(|full| fault(full.into()))?;
-        assumed.append_option(money.and_then(|(_, assumed)| assumed));
-        valid.append(money.is_some());
-    }
-    let columns: Vec<ArrayRef> = vec![amounts.finish(), currencies.finish(), Arc::new(assumed.finish())];
-    Ok(StructArray::try_new(fields(notation), columns, valid.finish()).map(|rows| Arc::new(rows) as ArrayRef).map_err(Into::into))
 }
 
 /// The amount that a text is, and whether its currency was assumed.

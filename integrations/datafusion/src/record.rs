@@ -192,10 +192,3 @@ pub(crate) fn list_type(notation: Notation) -> DataType {
     let (_, _, columns) = Rows::new(0, notation).columns();
     DataType::List(item(fields(columns).0))
 }
-
-/// The notation of the amounts in a column of that type.
-pub(crate) fn notation(list: &DataType) -> Notation {
-    let DataType::List(item) = list else { return Notation::Digits };
-    let DataType::Struct(fields) = item.data_type() else { return Notation::Digits };
-    fields.find("value").map_or(Notation::Digits, |(_, value)| Notation::of(value.data_type()))
-}

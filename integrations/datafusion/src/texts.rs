@@ -2,6 +2,7 @@
 
 use arrow::array::{Array, AsArray, BinaryArray, BinaryViewArray, LargeBinaryArray, LargeStringArray, StringArray, StringViewArray};
 use arrow::datatypes::DataType;
+use arrow::error::ArrowError;
 use datafusion_common::{DataFusionError, Result, exec_datafusion_err, plan_err};
 
 /// How much of a text an error shows.
@@ -13,6 +14,32 @@ pub(crate) struct Fault {
     /// Counted from 0 in its batch.
     pub row: usize,
     pub problem: String,
+}
+
+/// Why rows cannot be given.
+pub(crate) enum Failure {
+    /// One of them is at fault.
+    Row(Fault),
+    /// No one of them.
+    Whole(DataFusionError),
+}
+
+impl From<Fault> for Failure {
+    fn from(fault: Fault) -> Self {
+        Self::Row(fault)
+    }
+}
+
+impl From<DataFusionError> for Failure {
+    fn from(error: DataFusionError) -> Self {
+        Self::Whole(error)
+    }
+}
+
+impl From<ArrowError> for Failure {
+    fn from(error: ArrowError) -> Self {
+        Self::Whole(error.into())
+    }
 }
 
 /// The rows of a column.
@@ -90,9 +117,13 @@ impl<'a> Texts<'a> {
         }
     }
 
-    /// The error of a query whose row has a fault.
+    /// The error with which a query ends.
     #[cold]
-    pub(crate) fn error(self, function: &str, Fault { row, problem }: Fault) -> DataFusionError {
+    pub(crate) fn error(self, function: &str, failure: Failure) -> DataFusionError {
+        let Fault { row, problem } = match failure {
+            Failure::Row(fault) => fault,
+            Failure::Whole(error) => return error,
+        };
         let (rows, bytes) = (self.len(), self.bytes(row));
         let begins: String = String::from_utf8_lossy(bytes.get(..4 * SHOWN).unwrap_or(bytes)).chars().take(SHOWN).collect();
         exec_datafusion_err!("{function}: row {row}, counted from 0, of a batch of {rows} {problem}; its text begins {begins:?}")

@@ -172,9 +172,10 @@ async fn the_commands_of_the_readme_run() {
     assert!(answer.contains(&format!("| {} ", expected[0])), "{answer}");
 }
 
-const QUERIES: [(&str, &str); 4] = [
+const QUERIES: [(&str, &str); 5] = [
     ("every field of every figure", "SELECT id, unnest(f) FROM (SELECT id, unnest(figures(text, lang)) AS f FROM news)"),
     ("lists, empty and null", "SELECT id, figures(text, lang, 2) FROM news"),
+    ("without what figures are about", "SELECT id, unnest(f) FROM (SELECT id, unnest(figures(text, lang, false)) AS f FROM news)"),
     (
         "sums over all executors",
         "SELECT f.currency, f.kind, count(*), sum(f.value), min(f.start) FROM (SELECT unnest(figures(text, 'en', 2)) AS f FROM news)
@@ -213,7 +214,7 @@ async fn a_cluster_gives_what_one_process_gives() {
     let task = tokio::spawn(async move { lines(&asked, QUERIES[0].1).await });
     tokio::time::sleep(Duration::from_millis(30)).await;
     task.abort();
-    let (name, query) = QUERIES[2];
+    let (name, query) = QUERIES[3];
     let found = tokio::time::timeout(PATIENCE, lines(&far, query)).await.expect("it hangs").unwrap();
     assert_eq!(found, lines(&near, query).await.unwrap(), "{name}");
 }

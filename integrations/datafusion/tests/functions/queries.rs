@@ -96,6 +96,18 @@ async fn queries_give_what_is_read() {
             vec!["up"],
         ),
         ("one text in many languages", "SELECT array_length(figures('up 5%', lang)) FROM news ORDER BY id", vec!["1", "1", "1", "1", "1"]),
+        (
+            "with and without what figures are about",
+            "SELECT f.text, f.metric, f.period, g.text, g.direction, g.metric, g.period, g.entity, g.expected
+             FROM (SELECT unnest(figures(text)) AS f, unnest(figures(text, false)) AS g FROM (SELECT 'Sales are expected to rise 3% in May.' AS text))",
+            vec!["3%|Sales|May|3%|up||||false"],
+        ),
+        (
+            "the same, whatever else is asked for",
+            "SELECT figures(text, lang, 2, false) = figures(text, false, 2, lang), figures(text, lang, true) = figures(text, lang),
+                    figures(text, 'en', false) = figures(text, false) FROM news WHERE id = 1",
+            vec!["true|true|true"],
+        ),
         ("of a null", "SELECT figures(NULL), money(NULL), figures(NULL, 'en', 2)", vec!["||"]),
         (
             "an amount of money, and what is none",
@@ -122,13 +134,22 @@ async fn a_wrong_call_is_refused_before_any_row_is_read() {
         ("a number", "SELECT figures(5) FROM news", "figures: expected a text, found Int64"),
         ("an amount that is a number", "SELECT money(5.5) FROM news", "money: expected a text, found Float64"),
         ("a language that is not read", "SELECT figures(text, 'klingon') FROM news", "figures: unknown language \"klingon\""),
-        ("bytes as language", "SELECT figures(text, X'656e') FROM news", "figures: expected a language or a scale, found Binary"),
+        ("bytes as language", "SELECT figures(text, X'656e') FROM news", "figures: expected a language or a scale or facts, found Binary"),
         ("a scale of each row", "SELECT figures(text, scale) FROM news", "figures: the scale has to be written in the query as a number"),
         ("a scale of each row", "SELECT money(text, scale) FROM news", "money: the scale has to be written in the query as a number"),
         ("a scale that is too large", "SELECT figures(text, 39) FROM news", "expected a scale from 0 to 38, found 39"),
         ("a scale below nothing", "SELECT figures(text, 'en', -1) FROM news", "scale"),
-        ("a scale that is a text", "SELECT figures(text, 'en', '2') FROM news", "figures: expected a scale, found Utf8"),
-        ("too much", "SELECT figures(text, 'en', 2, 3) FROM news", "found 4 arguments"),
+        ("a scale that is a text", "SELECT figures(text, 'en', '2') FROM news", "figures: expected a scale or facts, found Utf8"),
+        (
+            "facts of each row",
+            "SELECT figures(text, text = 'up 5%') FROM news",
+            "figures: facts has to be true or false, written in the query",
+        ),
+        ("facts that are null", "SELECT figures(text, CAST(NULL AS BOOLEAN)) FROM news", "figures: facts has to be true or false"),
+        ("facts of an amount", "SELECT money(text, false) FROM news", "money: expected a scale, found Boolean"),
+        ("two scales", "SELECT figures(text, 'en', 2, 3) FROM news", "figures: expected facts, found Int64"),
+        ("too much", "SELECT figures(text, 'en', 2, true, 3) FROM news", "figures: expected nothing more, found Int64"),
+        ("too much for an amount", "SELECT money(text, 2, 3) FROM news", "money: expected nothing more, found Int64"),
     ] {
         let problem = problem(&context, query).await;
         assert!(problem.contains(expected), "{name}: {problem}");
