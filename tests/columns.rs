@@ -34,6 +34,7 @@ fn as_money_is_parsed() {
         ("a zero below zero", "-$0.00", "USD 0.00?"),
         ("grouped twice", "€1.234.567", "EUR 1234567"),
         ("the marks of another country", "1.234,56 €", "EUR 1234.56"),
+        ("a scale with a slip", "EUR 5 milion", "expected one number, found \"5 milion\" at byte 4"),
         ("what Display writes", "EUR 1.234", "EUR 1.234"),
         ("a currency in thousandths", "KWD1.234", "KWD 1.234"),
         ("two numbers in one", "€1.234", "expected a number that can be read in one way, found \"1.234\" at byte 3"),

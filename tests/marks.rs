@@ -595,3 +595,78 @@ fn no_frame_loses_a_minus() {
         }
     }
 }
+
+#[test]
+fn scales_with_a_slip() {
+    check(
+        &Extractor::new(),
+        &[
+            ("two letters for one", "Sales came to $1.2 rnillion in May.", &[]),
+            ("a letter too few", "The deal fetched $45 milion.", &[]),
+            ("letters in each other's place", "It owns 12 billoin shares.", &[]),
+            ("digits for letters", "He raised 5 mi11ion from friends.", &[]),
+            ("a digit for a letter", "They owe $5 b1llion.", &[]),
+            ("behind a code", "The unit lost 5 EUR milion.", &[]),
+            ("a hundred", "It costs 5 hunderd dollars.", &[]),
+            ("a thousand", "It costs 3 thousnad euros.", &[]),
+            ("in capitals", "PROFIT HIT $3 MILION", &[]),
+            ("another noun", "It has 300 members and 40 minions.", &["300 members -> 300 member", "40 minions -> 40 minion"]),
+            ("bars", "It sold 400 bullion coins.", &["400 bullion coins -> 400 coin"]),
+            ("crore is too short", "The film has 12 scores.", &["12 scores -> 12 score"]),
+        ],
+    );
+}
+
+#[test]
+fn numbers_torn_apart() {
+    check(
+        &Extractor::new(),
+        &[
+            ("cents behind a blank", "The trust raised $ 12. 50 per unit.", &[]),
+            ("cents at the end", "Price: $ 45. 99", &[]),
+            ("a sentence that begins with a number", "It paid $12. 50 workers came.", &["$12 -> USD? 12", "50 workers -> 50 worker"]),
+            ("a sentence behind money", "It paid $12. Then 50 left.", &["$12 -> USD? 12", "50 -> 50"]),
+            ("a sentence behind cents", "It paid $12.50. 99 were left.", &["$12.50 -> USD? 12.5", "99 -> 99"]),
+            ("groups behind a blank", "We paid £ 4 , 500 for it.", &[]),
+            ("groups of a plain number", "There were 12 , 500 of them.", &[]),
+            ("a year before a comma", "In 1998 , 500 people worked there.", &["500 people -> 500 person"]),
+            ("two points", "Growth of 4..5% was seen.", &[]),
+            ("three points", "It went up 4...5% then.", &[]),
+            ("three points between prices", "The price was $4...5 million.", &[]),
+            ("three points behind a word", "Shares jump...5% in a day.", &["5% -> 5%"]),
+            ("uneven groups", "The list is 12,34,5 long.", &[]),
+            ("groups of lakhs", "It paid Rs 12,34,567 in all.", &["Rs 12,34,567 -> INR? 1,234,567"]),
+        ],
+    );
+}
+
+#[test]
+fn labels_before_groups() {
+    check(
+        &Extractor::new(),
+        &[
+            ("a quarter", "Qtr 1 120.4", &[]),
+            ("a week", "Week 2 450.5", &[]),
+            ("a note", "Note 4 250 million was booked.", &[]),
+            ("a phase", "Phase 1 300 units", &[]),
+            ("a measure", "EBIT 1 250 in May", &["1 250 -> 1,250"]),
+            ("for each", "It makes per week 1 250 cars.", &["1 250 cars -> 1,250 car"]),
+            ("code and thousands before a colon", "US$'000: 4,512", &["4,512 -> USD 4,512,000"]),
+            ("behind a word", "Turnover, US$'000: 4,512", &["4,512 -> USD 4,512,000"]),
+            ("rupees and crore", "Revenue: Rs Cr 1,250", &["Rs Cr 1,250 -> INR? 12,500,000,000"]),
+            ("with their points", "Rs. Cr. 1,250", &["Rs. Cr. 1,250 -> INR? 12,500,000,000"]),
+            ("rupees and lakh", "Revenue was Rs Lakh 450.", &["Rs Lakh 450 -> INR? 45,000,000"]),
+        ],
+    );
+}
+
+#[test]
+fn points_that_restate_basis_points() {
+    check(
+        &Extractor::new(),
+        &[
+            ("or", "a move of 80 bps, or 0.8 pts", &["80 bps -> 0.8pp", "0.8 pts -> 0.8pp equivalent_of 0"]),
+            ("of an index", "The index lost 80 points, or 0.8%.", &["80 points -> 80 point down", "0.8% -> 0.8% down equivalent_of 0"]),
+        ],
+    );
+}

@@ -263,3 +263,61 @@ fn one_and_what_is_counted() {
         ],
     );
 }
+
+#[test]
+fn names_that_look_like_money() {
+    check(
+        Language::English,
+        &[
+            ("a shop", "99 Cents Only said sales rose 4%.", &["4% -> 4% up"]),
+            ("a title", "Firm To Pay 99 Cents Per Share", &["99 Cents Per Share -> USD? 0.99 per share"]),
+            ("a capital alone", "He owes 99 Cents for it.", &["99 Cents -> USD? 0.99"]),
+            ("before a day", "She paid 50 Euros Monday.", &["50 Euros -> EUR 50"]),
+            ("lines of a picture", "The stream is in 1080p.", &[]),
+            ("days of an invoice", "Terms: Net 30", &[]),
+            ("with a discount", "Payment terms are 2/10 net 30.", &[]),
+            (
+                "an amount that is net",
+                "Receivables were $4 million, net of 30.5 million.",
+                &["$4 million -> USD? 4,000,000", "30.5 million -> 30,500,000"],
+            ),
+            ("a plan", "The 3+N scheme begins in May.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn chinese_names_and_ranks() {
+    check(
+        Language::Chinese,
+        &[
+            ("a firm", "58同城今日涨3%。", &["3% -> 3% up"]),
+            ("a firm before a word", "360公司宣布裁员。", &[]),
+            ("in brackets", "（21财经）", &[]),
+            ("in a list", "小米、360数科跌5%。", &["5% -> 5% down"]),
+            ("counted in a headline", "有3企业获批。", &["3企业 -> 3 企业"]),
+            ("a rank", "前10名股东持股62%。", &["62% -> 62%"]),
+            ("ranks in words", "前三名的公司都在上海。", &[]),
+            ("a span of time", "前3个月增长5%。", &["3个月 -> 3 month", "5% -> 5% up"]),
+            ("what the sentence says next", "营收突破150迈进新台阶。", &["150 -> 150 more_than"]),
+            ("visits", "运送旅客76万人次提前结束。", &["76万人次 -> 760,000 人次"]),
+            ("spoken dollars", "他花了50万刀买车。", &[]),
+            ("spoken dollars at the end", "他花了5万刀。", &["5万刀 -> USD? 50,000"]),
+            ("a plan", "“3+N”联盟集采启动。", &[]),
+        ],
+    );
+}
+
+#[test]
+fn chinese_minus_behind_a_word() {
+    check(
+        Language::Chinese,
+        &[
+            ("a margin", "毛利率-3%", &["-3% -> -3%"]),
+            ("the last period", "本期5%，上期-3%", &["5% -> 5%", "-3% -> -3%"]),
+            ("points", "概念股-5个百分点", &["-5个百分点 -> -5pp"]),
+            ("behind a month", "5月-3%", &[]),
+            ("a range", "涨幅为5%-8%", &["5%-8% -> 5..8% up"]),
+        ],
+    );
+}

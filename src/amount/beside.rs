@@ -4,17 +4,23 @@
 //! In: an amount read to its end. Out: whether such a thing stands there.
 
 use crate::amount::{Amount, Measure};
-use crate::lex::{Mark, Sentence, Shape};
-use crate::lexicon::tags;
+use crate::lex::{Form, Mark, Sentence, Shape};
+use crate::lexicon::{Tags, tags};
 use crate::text::atom::Key;
+use crate::text::class::is_sign;
 use crate::value::{Currency, Status};
 
 /// Whether something beside an amount leaves open what it is.
 #[inline]
 pub(crate) fn is_torn(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    if misspelled_scale(sentence, amount.number.end) || torn_groups(sentence, amount) {
+        return true;
+    }
     match amount.measure {
         Measure::Money(..) => {
             glued_scale(sentence, amount.end)
+                || misspelled_scale(sentence, amount.end)
+                || before_cents(sentence, amount)
                 || parted_scale(sentence, amount)
                 || scale_behind_mark(sentence, amount)
                 || taken_back(sentence, amount)
@@ -23,6 +29,7 @@ pub(crate) fn is_torn(sentence: Sentence<'_>, amount: &Amount) -> bool {
         }
         Measure::Nothing => {
             after_sign(sentence, amount.first)
+                || is_cents_behind(sentence, amount)
                 || beside_code(sentence, amount)
                 || taken_back(sentence, amount)
                 || parted_by_word(sentence, amount)
@@ -42,6 +49,74 @@ fn glued_scale(sentence: Sentence<'_>, at: usize) -> bool {
     (6..=8)
         .filter_map(|length| written.get(..length))
         .any(|scale| sentence.lexicon.begin(Key::of_text(scale)).is_some_and(|step| step.tags.meets(tags!(Scale))))
+}
+
+/// "$1.2 rnillion", "40 bilion shares": a word behind a number that is one for a scale with a slip in it.
+fn misspelled_scale(sentence: Sentence<'_>, at: usize) -> bool {
+    const SHORTEST: usize = 5;
+    let mixed = sentence.is_word(at) && sentence.touches(at) && sentence.is_digits(at + 1);
+    let long = sentence.is_unknown_word(at) && sentence.length(at) >= SHORTEST && sentence.shape(at) != Some(Shape::Capital);
+    if !(mixed || long) || sentence.settings.unspaced || sentence.gap(at - 1) > 2 {
+        return false;
+    }
+    let start = sentence.lexeme(at).map_or(0, |word| word.start);
+    let behind = sentence.text.get(start..).unwrap_or_default();
+    let end = behind.find(|character: char| !character.is_alphanumeric()).unwrap_or(behind.len());
+    sentence.lexicon.is_slip_of_scale(behind.get(..end).unwrap_or_default())
+}
+
+/// "$ 12. 50 a unit": whole money before a point and a blank, and two digits behind it that count nothing. They may be its
+/// cents, and the point ends no sentence.
+fn before_cents(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let last = amount.end.saturating_sub(1);
+    let behind = sentence.text.get(amount.stop..).and_then(|behind| behind.strip_prefix(". "));
+    let Some((_, rest)) = behind.and_then(|behind| behind.split_at_checked(2)).filter(|(cents, _)| is_number(cents)) else { return false };
+    if !sentence.is_digits(last) || has_decimals(sentence, last) {
+        return false;
+    }
+    let word = rest.trim_start();
+    let end = word.find(|character: char| !character.is_alphanumeric()).unwrap_or(word.len());
+    let tags =
+        word.get(..end).filter(|word| !word.is_empty()).and_then(|word| sentence.lexicon.begin(Key::of_text(word))).map(|step| step.tags);
+    let joins = rest.starts_with(|character: char| character.is_alphanumeric() || matches!(character, ',' | '.' | '%' | '-' | '/'));
+    let ends = rest.starts_with(['.', ',']) && !rest.get(1..).is_some_and(|rest| rest.starts_with(|digit: char| digit.is_ascii_digit()));
+    ends || !joins && (end == 0 || tags.is_some_and(|tags| tags.meets(FUNCTION)))
+}
+
+/// The cents of such an amount.
+fn is_cents_behind(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let plain = sentence
+        .literal(amount.first)
+        .is_some_and(|literal| matches!(literal.form, Form::Plain | Form::Zero) && literal.integer_digits == 2);
+    let before = sentence.text.get(..amount.start).filter(|_| plain).and_then(|before| before.strip_suffix(". "));
+    let sign =
+        before.map(|before| before.trim_end_matches(|digit: char| digit.is_ascii_digit())).filter(|sign| sign.len() < amount.start - 2);
+    sign.is_some_and(|sign| sign.trim_end_matches(' ').ends_with(|sign: char| sign == '$' || is_sign(sign)))
+}
+
+fn is_number(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// What a noun does not begin with.
+const FUNCTION: Tags =
+    tags!(Per, Each, In, Of, To, From, By, At, And, Or, Stop, Clause, Being, Comparator, Versus, Prior, Throughout, With);
+
+fn has_decimals(sentence: Sentence<'_>, at: usize) -> bool {
+    sentence.literal(at).is_some_and(|literal| literal.scale > 0)
+}
+
+/// "£ 4 , 500": three digits behind a comma that stands between blanks, and others before it. They may be one number or two.
+fn torn_groups(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let group = |comma: usize| {
+        let parted = sentence.is_mark(comma, Mark::Comma) && sentence.gap(comma) == 1 && comma > 0 && sentence.gap(comma - 1) == 1;
+        let digits =
+            |at: usize| sentence.literal(at).filter(|literal| literal.scale == 0 && matches!(literal.form, Form::Plain | Form::Zero));
+        parted
+            && digits(comma - 1).is_some_and(|before| before.integer_digits <= 3)
+            && digits(comma + 1).is_some_and(|behind| behind.integer_digits == 3)
+    };
+    group(amount.number.end) || amount.first.checked_sub(1).is_some_and(group)
 }
 
 /// "$218 [Phonetic] million": a scale that a remark parts from its number.

@@ -47,9 +47,9 @@ pub(crate) fn prefix(sentence: Sentence<'_>, at: usize, region: &Settling) -> Op
     if form != FormKind::Name && !homograph {
         if found.power.is_some() {
             next = found.end;
-        } else if let Some(power) = scale_between(sentence, next) {
+        } else if let Some(power) = scale_between(sentence, next, found.currency) {
             found.power = Some(power);
-            next += 1;
+            next += 1 + usize::from(sentence.is_mark(next + 1, Mark::Point));
         }
     }
     // "USD$ 15": a sign behind its code says the same again.
@@ -68,11 +68,14 @@ pub(crate) fn prefix(sentence: Sentence<'_>, at: usize, region: &Settling) -> Op
 }
 
 /// The scale between a currency and its number, "EUR million 12.5": it touches neither.
-fn scale_between(sentence: Sentence<'_>, at: usize) -> Option<i8> {
-    let apart = at > 0 && sentence.gap(at - 1) == 1 && sentence.gap(at) == 1 && sentence.is_digits(at + 1);
+fn scale_between(sentence: Sentence<'_>, at: usize, currency: Currency) -> Option<i8> {
+    // "Rs. Cr. 1,250"
+    let last = if sentence.is_mark(at + 1, Mark::Point) && sentence.touches(at) { at + 1 } else { at };
+    let apart = at > 0 && sentence.gap(at - 1) == 1 && sentence.gap(last) == 1 && sentence.is_digits(last + 1);
     let power = sense!(sentence, at, {
         Sense::Scale(power) | Sense::ShortScale(power) => power,
         Sense::MoneyScale(power) if sentence.shape(at) == Some(Shape::Lower) => power,
+        Sense::RupeeScale(power) if COUNTED_IN_LAKHS.contains(&currency) && sentence.length(at) > 1 => power,
     });
     power.filter(|_| apart).and_then(|power| i8::try_from(power).ok())
 }

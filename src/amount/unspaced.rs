@@ -141,8 +141,16 @@ pub(crate) fn signed(sentence: Sentence<'_>, amount: &mut Amount) {
     }
     let lead = at - 1;
     let relative = matches!(amount.measure, Measure::Percent | Measure::PercentagePoint);
-    let leads = sentence.has(lead, LEADS) || relative && !sentence.has(lead, ENDS);
-    let word = sign == Sign::Plus && leads && sentence.shape(lead).is_some_and(Shape::is_unspaced);
+    // 一季度-3%, 5月-3%: what has a number may be the one end of something. 概念股-3%: a word that ends amounts has none here.
+    let numbered =
+        sentence.has(lead, ENDS) && lead > 0 && (sentence.is_number(lead - 1) || sentence.has(lead - 1, tags!(Classifier, Scale)));
+    let leads = sentence.has(lead, LEADS) || relative && !numbered && !sentence.has(lead, tags!(Percent, PercentagePoint, Minor));
+    let unspaced = sentence.shape(lead).is_some_and(Shape::is_unspaced);
+    let word = unspaced && leads && (sign == Sign::Plus || relative);
+    if unspaced && sign == Sign::Minus && relative && !word {
+        amount.unfit = true;
+        return;
+    }
     // 上年同期-800万元: behind a time it is no dash of a label.
     let dated = || sentence.has(lead, tags!(Back)) || sentence.has(lead, tags!(Same));
     let joint = sentence.is_mark(lead, Mark::Slash) || sign == Sign::Minus && (sentence.is_mark(lead, Mark::Colon) || dated());
@@ -150,6 +158,20 @@ pub(crate) fn signed(sentence: Sentence<'_>, amount: &mut Amount) {
         amount.sign = sign;
         amount.first = at;
         amount.start = mark.start;
+    }
+}
+
+/// 营收突破150迈进新台阶: without a measure word no more than a few ideographs name what is counted; more of them are what the
+/// sentence says next.
+pub(crate) fn leave_run(sentence: Sentence<'_>, amount: &mut Amount) {
+    const LONGEST: usize = 3;
+    let Measure::Count(UnitOf::Noun(head, last)) = amount.measure else { return };
+    let classified = sentence.settings.counters_stand_alone || head == 0 || sentence.has(head - 1, tags!(Classifier));
+    let run = !classified && last + 1 - head > LONGEST && amount.end == last + 1;
+    if let Some(end) = head.checked_sub(1).and_then(|end| sentence.lexeme(end)).filter(|_| run) {
+        amount.measure = Measure::Nothing;
+        amount.end = head;
+        amount.stop = end.end();
     }
 }
 

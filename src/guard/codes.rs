@@ -61,6 +61,11 @@ fn joins_code(sentence: Sentence<'_>, amount: &Amount, before: usize) -> bool {
                 && sentence.touches(before - 1)
                 && sentence.is_digits(before - 1)
         }
+        // "4..5%"
+        Some(Shape::Mark(Mark::Point)) if is_dotted(sentence, before - 1, before) => {
+            let first = (0..before).rev().find(|&at| !(sentence.is_mark(at, Mark::Point) && sentence.touches(at)));
+            first.is_some_and(|first| sentence.touches(first) && sentence.is_digits(first))
+        }
         // "Covid-19", "MACS-1149", "12:30", "F/A-18": joined to what stands before the mark.
         Some(Shape::Mark(mark @ (Mark::Hyphen | Mark::Colon | Mark::Slash | Mark::Point))) => {
             sentence.is_digits(amount.first)
@@ -99,7 +104,9 @@ fn joins_code(sentence: Sentence<'_>, amount: &Amount, before: usize) -> bool {
 #[inline]
 pub(crate) fn begins_code(sentence: Sentence<'_>, amount: &Amount) -> bool {
     let last = amount.end.saturating_sub(1);
-    sentence.touches(last) && joined_to_code(sentence, amount, last)
+    // "a 3+N model"
+    let plus = || sentence.is_mark(last, Mark::Plus) && sentence.is_word(last + 1);
+    sentence.touches(last) && (joined_to_code(sentence, amount, last) || plus())
 }
 
 /// Whether the lexeme behind the last of an amount, which it touches, makes it a part of a code.
@@ -126,6 +133,11 @@ fn joined_to_code(sentence: Sentence<'_>, amount: &Amount, last: usize) -> bool 
                 let price = matches!(amount.measure, Measure::Money(..)) && sentence.has(last + 3, tags!(Unit))
                     || sentence.is_mark(last + 1, Mark::Slash) && sentence.settings.unspaced && unspaced::may_be_listed(amount.measure);
                 sentence.is_digits(last) && sentence.touches(last + 1) && sentence.is_digits(last + 2) && !price
+            }
+            // "4..5%"
+            Some(Shape::Mark(Mark::Point)) if is_dotted(sentence, last + 1, last + 2) => {
+                let behind = (last + 2..sentence.len()).find(|&at| !(sentence.is_mark(at, Mark::Point) && sentence.touches(at)));
+                sentence.is_digits(last) && behind.is_some_and(|behind| sentence.touches(behind - 1) && sentence.is_digits(behind))
             }
             // "300750.SZ", "401(k)"
             Some(Shape::Mark(mark @ (Mark::Point | Mark::Open))) => {
@@ -161,6 +173,11 @@ fn joined_to_code(sentence: Sentence<'_>, amount: &Amount, last: usize) -> bool 
             }
             _ => false,
         }
+}
+
+/// Whether two points stand side by side, which are no decimal mark and no end of a sentence.
+fn is_dotted(sentence: Sentence<'_>, first: usize, second: usize) -> bool {
+    first < second && sentence.is_mark(first, Mark::Point) && sentence.is_mark(second, Mark::Point) && sentence.touches(first)
 }
 
 /// Whether an amount is written to the cent.

@@ -5,8 +5,8 @@ use rust_decimal::Decimal;
 use crate::amount::ideographs::{is_denominator, is_plain_half};
 use crate::amount::{Amount, Measure, UnitOf};
 use crate::lex::noun::is_noun;
-use crate::lex::{Form, Mark, Sentence, Shape, sense};
-use crate::lexicon::{Period, tags};
+use crate::lex::{ENUMERATION, Form, Literal, Mark, Sentence, Shape, sense};
+use crate::lexicon::{Cue, Period, Sense, tags};
 use crate::number::year::YEARS;
 use crate::value::exact;
 
@@ -87,8 +87,16 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
         {
             return false;
         }
-        // 贬1.5角: the coin is not read, so neither is its number.
-        Measure::Nothing if sentence.has(next, tags!(Minor)) && sentence.touches(last) => return false,
+        // 贬1.5角, 50万刀买车: the coin is not read, so neither is its number.
+        Measure::Nothing
+            if (sentence.has(next, tags!(Minor)) || amount.number.scaled && sentence.has(next, tags!(Major))) && sentence.touches(last) =>
+        {
+            return false;
+        }
+        // 58同城, 360公司: a number without a measure word at the head of a clause begins a name.
+        Measure::Nothing | Measure::Count(UnitOf::Noun(..)) if heads_name(sentence, amount) => return false,
+        // 前10名股东: a rank.
+        Measure::Count(UnitOf::Noun(..)) if before.is_some_and(|before| sentence.is(before, Sense::Cue(Cue::Rank))) => return false,
         // 3.0阶段, 工业4.0时代: the number of an edition.
         Measure::Nothing | Measure::Count(UnitOf::Noun(..)) if names_edition(sentence, amount) => return false,
         // 0755-83246888: a telephone.
@@ -202,6 +210,24 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
         }
         _ => true,
     }
+}
+
+/// Whether a plain number of a clause stands first in it and touches a noun that nothing parts from it.
+fn heads_name(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let number = amount.number.end;
+    let plain = |literal: &Literal| literal.form == Form::Plain && (2..=3).contains(&literal.integer_digits);
+    // 58同城: at the head of a sentence also a word that means something elsewhere.
+    let word = is_noun(sentence, number)
+        || amount.first == 0 && amount.measure == Measure::Nothing && sentence.shape(number) == Some(Shape::Ideographs);
+    !sentence.settings.counters_stand_alone
+        && sentence.literal(amount.first).is_some_and(plain)
+        && amount.high.is_none()
+        && number == amount.first + 1
+        && word
+        && sentence.touches(amount.first)
+        && sentence
+            .before(amount.first)
+            .is_none_or(|before| sentence.mark(before).is_some_and(|mark| mark != Mark::Comma || sentence.written(before) == ENUMERATION))
 }
 
 /// Whether a digit with a point and a nought stands right before a noun that no measure word leads to.

@@ -13,7 +13,7 @@ use rust_decimal::Decimal;
 use crate::amount::{self, Amount, Measure, Sign, UnitOf};
 use crate::guard::codes::{begins_code, cut_off};
 use crate::guard::dates::{dated, months};
-use crate::guard::names::{heading, identifies, is_known_name, named};
+use crate::guard::names::{begins_with_label, heading, identifies, is_known_name, is_named_number, named};
 use crate::lex::{Form, Mark, Sentence, Shape, noun, sense};
 use crate::lexicon::tags;
 use crate::number::year;
@@ -22,7 +22,12 @@ use crate::value::exact;
 /// Whether the amount is a figure.
 #[inline]
 pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
-    if amount.unfit || cut_off(sentence, amount) || begins_code(sentence, amount) || skipped(sentence, amount) {
+    if amount.unfit
+        || cut_off(sentence, amount)
+        || begins_code(sentence, amount)
+        || skipped(sentence, amount)
+        || begins_with_label(sentence, amount)
+    {
         return false;
     }
     if sentence.settings.unspaced && !ideographs::is_figure(sentence, amount) {
@@ -41,7 +46,23 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
 
 /// "50 Cent", "Third Point": a name that looks like an amount, and is in capitals where that would not be.
 fn names_coin(sentence: Sentence<'_>, amount: &Amount) -> bool {
-    sentence.shape(amount.end.saturating_sub(1)) == Some(Shape::Capital) && is_known_name(sentence, amount)
+    let last = amount.end.saturating_sub(1);
+    let named = sentence.shape(last) == Some(Shape::Capital) || sentence.is_word(last) && sentence.length(last) == 1;
+    named && (is_known_name(sentence, amount) || heads_name(sentence, amount))
+}
+
+/// "99 Cents Only said", "100 Dollars Baby": a name of money in capitals with the word behind it, among words in small letters.
+fn heads_name(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let last = amount.end - 1;
+    let calendar = tags!(Month, CapitalMonth, Weekday, Major, Minor);
+    sentence.is_digits(amount.first)
+        && last == amount.first + 1
+        && sentence.has(last, tags!(Major, Minor))
+        && sentence.length(last) > 2
+        && sentence.shape(amount.end) == Some(Shape::Capital)
+        && sentence.gap(last) == 1
+        && !sentence.has(amount.end, calendar)
+        && !is_in_title(sentence, amount)
 }
 
 /// "in 2020%": the sign behind a year is a misprint.
@@ -86,6 +107,10 @@ fn often(sentence: Sentence<'_>, amount: &Amount) -> bool {
 }
 
 fn fraction(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    // "2/10 net 30": the terms of an invoice.
+    if is_named_number(sentence, amount.end, amount.end + 1) {
+        return false;
+    }
     // "first half", "second quarter": a part of the year, not of a whole.
     let before = sentence.before(amount.first);
     let ordinal = before.is_some_and(|before| {
@@ -205,26 +230,27 @@ fn is_name_in_capitals(sentence: Sentence<'_>, amount: &Amount, unit: u16) -> bo
 /// "at Four Corners is", "the Big Three automakers", "BBC Two", "Path to Zero": among words in small letters, a number word with a capital
 /// is part of a name, unless it begins the sentence.
 fn is_title(sentence: Sentence<'_>, amount: &Amount) -> bool {
-    const REACH: usize = 6;
     let capital = |at: usize| sentence.shape(at) == Some(Shape::Capital);
-    let small = |at: usize| sentence.shape(at) == Some(Shape::Lower);
     if !amount.number.spelled || amount.number.scaled || amount.high.is_some() || !capital(amount.first) {
         return false;
     }
     let last = amount.end - 1;
     let named = last > amount.first && capital(last);
-    // In a title every word but the smallest has a capital.
-    let in_title = || {
-        let around = amount.first.saturating_sub(REACH)..amount.end + REACH;
-        let function = tags!(Stop, Clause, Article, Determiner, And, Or, Of, In, To, By, At, From, Versus, With, Throughout);
-        let compound = |at: usize| at > 0 && sentence.is_mark(at - 1, Mark::Hyphen);
-        !around.into_iter().any(|at| small(at) && !sentence.has(at, function) && sentence.length(at) > 2 && !compound(at))
-    };
     match sentence.before(amount.first) {
-        Some(before) if sentence.is_word(before) || sentence.is_mark(before, Mark::Comma) => !in_title(),
+        Some(before) if sentence.is_word(before) || sentence.is_mark(before, Mark::Comma) => !is_in_title(sentence, amount),
         // "Two Rivers Bank said"
-        _ => named && capital(amount.end) && sentence.is_unknown_word(amount.end) && !in_title(),
+        _ => named && capital(amount.end) && sentence.is_unknown_word(amount.end) && !is_in_title(sentence, amount),
     }
+}
+
+/// Whether every word around an amount has a capital but the smallest, as in a title.
+fn is_in_title(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    const REACH: usize = 6;
+    let around = amount.first.saturating_sub(REACH)..amount.end + REACH;
+    let function = tags!(Stop, Clause, Article, Determiner, And, Or, Of, In, To, By, At, From, Versus, With, Throughout);
+    let compound = |at: usize| at > 0 && sentence.is_mark(at - 1, Mark::Hyphen);
+    let small = |at: usize| sentence.shape(at) == Some(Shape::Lower);
+    !around.into_iter().any(|at| small(at) && !sentence.has(at, function) && sentence.length(at) > 2 && !compound(at))
 }
 
 /// "This is one reason", "one's own limits", "One belonging to the group": an article or a pronoun, and no number of

@@ -131,6 +131,25 @@ pub(crate) fn is_known_name(sentence: Sentence<'_>, amount: &Amount) -> bool {
     named.rows.iter().any(|(before, number)| *number == written && (before.is_empty() || word.eq_ignore_ascii_case(before)))
 }
 
+/// Whether a word and the number behind it are a name by themselves.
+pub(crate) fn is_named_number(sentence: Sentence<'_>, word: usize, number: usize) -> bool {
+    let (word, number) = (sentence.written(word), sentence.written(number));
+    let named = |&(before, named): &(&str, &str)| !before.is_empty() && named == number && before.eq_ignore_ascii_case(word);
+    !word.is_empty() && sentence.settings.named_numbers.iter().any(named)
+}
+
+/// "Qtr 1 120.4", "Note 4 250 million": a number behind a word that is numbered ends a label, though a blank could group it
+/// with the next.
+pub(crate) fn begins_with_label(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let Some(before) = sentence.before(amount.first).filter(|_| !sentence.settings.unspaced) else { return false };
+    let spaced = sentence.literal(amount.first).is_some_and(|literal| literal.form == Form::Spaced || literal.scale > 0);
+    let digits = sentence.written(amount.first).find(' ').filter(|_| spaced);
+    let period = sentence.has(before, tags!(Period)) && !sentence.written(before).ends_with(sentence.settings.plural_mark);
+    let rate = before > 0 && sentence.has(before - 1, tags!(Per, Article));
+    let numbered = sentence.has(before, tags!(NameCue)) || sentence.is(before, Sense::Cue(Cue::Numbered));
+    digits.is_some_and(|digits| digits <= 2) && (numbered || period && !rate)
+}
+
 /// "Take-Two", "net-zero", "a top-five name", "Capital One": a number word that is part of another.
 fn joins_word(sentence: Sentence<'_>, amount: &Amount) -> bool {
     let Some(before) = sentence.before(amount.first).filter(|_| amount.number.spelled && amount.sign == Sign::None) else { return false };

@@ -336,6 +336,11 @@ fn groups(bytes: &[u8], start: usize, mut literal: Literal, first: usize, mark: 
             literal.form = Form::Broken;
             return (literal, skip_marked(bytes, first));
         }
+        // "12,34,5": neither a list nor a number.
+        if mark == b',' && is_uneven(bytes, start, first) {
+            literal.form = Form::Broken;
+            return (literal, skip_marked(bytes, first));
+        }
         // More than fit: not read again from each of them.
         if threes > MOST_GROUPS {
             literal.form = Form::Broken;
@@ -347,6 +352,19 @@ fn groups(bytes: &[u8], start: usize, mut literal: Literal, first: usize, mark: 
     literal.integer_digits = sizes.count.min(99) as u8;
     literal.form = if mark == b' ' { Form::Spaced } else { Form::Marked };
     (literal, end)
+}
+
+/// Whether the digits between commas that touch them are not always as many.
+fn is_uneven(bytes: &[u8], start: usize, first: usize) -> bool {
+    let mut at = first;
+    while bytes.get(at) == Some(&b',') && bytes.get(at + 1).is_some_and(u8::is_ascii_digit) {
+        let end = run(bytes, at + 1);
+        if end - (at + 1) != first - start {
+            return true;
+        }
+        at = end;
+    }
+    false
 }
 
 fn skip_marked(bytes: &[u8], start: usize) -> usize {

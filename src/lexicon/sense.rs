@@ -379,6 +379,8 @@ pub(crate) enum Cue {
     Until,
     /// Leads to what is told aside, as a part or an exception: including, excluding.
     Aside,
+    /// Makes the number behind it a rank: 前10名.
+    Rank,
     /// Denies what its noun does: "no customer exceeded 5%".
     No,
 }

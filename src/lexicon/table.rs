@@ -15,6 +15,7 @@ use crate::lexicon::steps::Step;
 use crate::lexicon::vocabulary::Vocabulary;
 use crate::text::atom::{Key, MIX};
 use crate::text::class::split_atom;
+use crate::text::slip::is_slip_of;
 use crate::value::Currency;
 
 /// The senses of a phrase, in the order that the word lists give them.
@@ -44,6 +45,8 @@ pub(crate) struct Lexicon {
     entries: Vec<Entry>,
     singulars: Vec<Cow<'static, str>>,
     denominations: Vec<Denomination>,
+    /// The words for a hundred and for scales that are long enough to be known with a slip in them.
+    long_scales: Vec<&'static str>,
 }
 
 /// What a currency form stands for.
@@ -74,6 +77,9 @@ pub(crate) enum FormKind {
 /// More words than any language or caller has; beyond it words are not taken up.
 const MOST_PATHS: usize = 60_000;
 
+/// The letters of a word that is still known with a slip in it: "core" is no crore.
+const LONG: usize = 6;
+
 /// So many that few words share one: most words of a text are refused by their bucket.
 const BUCKETS: usize = 1 << 16;
 
@@ -96,6 +102,7 @@ impl Lexicon {
             entries: vec![Entry::NOTHING],
             singulars: Vec::new(),
             denominations: Vec::new(),
+            long_scales: Vec::new(),
         }
     }
 
@@ -105,6 +112,9 @@ impl Lexicon {
         for &(forms, sense) in language.words {
             for form in forms.split('|') {
                 lexicon.insert(form, sense);
+                if matches!(sense, Sense::Scale(_) | Sense::Hundred(_)) && form.len() >= LONG {
+                    lexicon.long_scales.push(form);
+                }
             }
         }
         for (word, value) in (language.numbers)() {
@@ -317,6 +327,11 @@ impl Lexicon {
             rest = after;
         }
         found.filter(|step| step.entry != 0)
+    }
+
+    /// Whether a word that means nothing is one for a scale with a slip in it.
+    pub(crate) fn is_slip_of_scale(&self, written: &str) -> bool {
+        self.long_scales.iter().any(|scale| is_slip_of(written, scale))
     }
 
     #[inline]

@@ -1,6 +1,6 @@
 //! How a text is refused: what was expected, what was found, where.
 
-use crate::amount::Amount;
+use crate::amount::{Amount, beside};
 use crate::lex::{Form, Mark, Sentence};
 use crate::lexicon::tags;
 use crate::number::{Around, Fault, read};
@@ -42,7 +42,8 @@ pub(crate) fn unexpected(sentence: Sentence<'_>, at: usize, expected: &'static s
 #[cold]
 pub(crate) fn no_number(sentence: Sentence<'_>, amount: &Amount) -> Error {
     let number = (amount.first..amount.end).find(|&at| sentence.is_number(at)).unwrap_or(amount.first);
-    if amount.number.fault == Some(Fault::Torn) {
+    let torn = amount.number.fault == Some(Fault::Torn) || amount.number.fault.is_none() && beside::is_torn(sentence, amount);
+    if torn {
         let rest = sentence.text.get(place(sentence, number)..).unwrap_or_default().trim_end();
         return Error::expected("one number", rest, place(sentence, number));
     }

@@ -12,7 +12,7 @@
 //! Extraction guards each amount before anything is said of it. A strict parse does not: there every lexeme of the
 //! text has to have a part in what was read.
 
-use crate::amount::{self, Amount, Measure, Settling};
+use crate::amount::{self, Amount, Measure, Settling, unspaced};
 use crate::clause::{Statement, govern};
 use crate::guard::{self, codes};
 use crate::lex::Sentence;
@@ -37,6 +37,9 @@ pub(crate) fn guarded(sentence: Sentence<'_>, openers: &[usize], settling: &Sett
         widen(sentence, amount, settling);
         past = amount.end.max(at + 1);
         if guard::is_figure(sentence, amount) {
+            if sentence.settings.unspaced {
+                unspaced::leave_run(sentence, amount);
+            }
             govern::add(sentence, *amount, statements);
         } else if amount.high.is_none() && amount.measure == Measure::Nothing {
             past = sentence.skip_code(past);

@@ -109,15 +109,15 @@ fn behind(sentence: Sentence<'_>, statements: &mut [Statement], region: &Settlin
 
 /// The label whose currency stands at a lexeme, "($m)", "(in US$ millions)", "in €000", "£m:", and where it ends.
 fn label(sentence: Sentence<'_>, at: usize, region: &Settling) -> Option<(usize, Denominated)> {
-    let before = sentence.before(at)?;
+    let before = sentence.before(at);
     if let Some(found) = worded(sentence, at, region) {
         return Some(found);
     }
     if !(sentence.has(at, tags!(Major, ShortScale, MoneyScale)) || may_be_fused(sentence, at)) {
         return None;
     }
-    let opens = sentence.is_mark(before, Mark::Open);
-    let leads = opens || sentence.has(before, tags!(In));
+    let opens = before.is_some_and(|before| sentence.is_mark(before, Mark::Open));
+    let leads = opens || before.is_some_and(|before| sentence.has(before, tags!(In)));
     let heads = || (at + 1..at + 4).any(|colon| sentence.is_mark(colon, Mark::Colon));
     if !leads && !heads() {
         return None;

@@ -30,6 +30,16 @@ pub(crate) fn points(sentence: Sentence<'_>, statements: &mut [Statement]) {
             statement.amount.measure = Measure::PercentagePoint;
         }
     }
+    // "80 bps, or 0.8 pts"
+    for index in 0..statements.len() {
+        let Some(statement) = statements.get(index).filter(|statement| counts_points(sentence, statement)) else { continue };
+        let same = |level: &Statement| level.amount.measure == Measure::PercentagePoint;
+        if statement.equivalent_of.and_then(|of| statements.get(of)).is_some_and(same) {
+            if let Some(statement) = statements.get_mut(index) {
+                statement.amount.measure = Measure::PercentagePoint;
+            }
+        }
+    }
     // "from 22 points to 26 points"
     for index in 0..statements.len() {
         let Some(statement) = statements.get(index).filter(|statement| counts_points(sentence, statement)) else { continue };

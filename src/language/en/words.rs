@@ -79,7 +79,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("千亿|千億|천억", ShortScale(11)),
     ("兆|조|万亿|萬億", ShortScale(12)),
     ("mn|mln|mio|mil|mill", ShortScale(6)),
-    ("mill", Countable),
+    ("mill|bullion", Countable),
     ("bn|bln|bil|bio", ShortScale(9)),
     ("tn|trn|tln|trln|tr", ShortScale(12)),
     ("cr|crs", RupeeScale(7)),
@@ -612,7 +612,7 @@ pub(super) const MEASURES: &[(&str, &str)] = &[("eps|dps|ffops|epads|ebitdaps|na
 /// Spans of time: forms, singular, and which basis of comparison they are.
 pub(super) const PERIODS: &[(&str, &str, Period)] = &[
     ("year|years|yr|yrs|calendar year|calendar years|fiscal years|financial years|tax years|full years", "year", Period::Year),
-    ("quarter|quarters", "quarter", Period::Quarter),
+    ("quarter|quarters|qtr|qtrs", "quarter", Period::Quarter),
     ("month|months|mth|mths|mo|mos", "month", Period::Month),
     ("week|weeks|wk|wks", "week", Period::Week),
     (

@@ -19,6 +19,8 @@ pub(crate) const NAMES: &[Form] = forms! {
 
     // The world's.
     "美元" "美金" "美圆" "美圓" "美元计" "元美金" => [USD];
+    // As it is spoken, after the sound of "dollar".
+    "刀" => [USD CAD AUD NZD];
     "美分" "美仙" => [USD; minor 2];
     "欧元" "歐元" "欧罗" "歐羅" => [EUR];
     "欧分" "歐分" => [EUR; minor 2];
@@ -104,4 +106,4 @@ pub(crate) const NAMES: &[Form] = forms! {
 
 /// Names that are more often something else: 分 is a minute or a point of a score, 块 a piece.
 pub(crate) const HOMOGRAPHS: &[&str] =
-    &["分", "角", "毛", "毫", "仙", "块", "塊", "镑", "鎊", "盾", "铢", "銖", "马克", "比尔", "索尔", "福林", "新元", "瑞尔"];
+    &["刀", "分", "角", "毛", "毫", "仙", "块", "塊", "镑", "鎊", "盾", "铢", "銖", "马克", "比尔", "索尔", "福林", "新元", "瑞尔"];
