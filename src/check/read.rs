@@ -238,6 +238,11 @@ const MARGINS: [(Concept, Concept); 4] = [
     (Concept::NetIncome, Concept::NetMargin),
 ];
 
+/// What a profit as a percentage of sales is called.
+pub(crate) fn margin_of(profit: Option<Concept>) -> Option<Concept> {
+    MARGINS.iter().find(|(of, _)| Some(*of) == profit).map(|&(_, margin)| margin)
+}
+
 /// "Operating income was $142 million, or 11.2% of net sales": that percentage is the operating margin.
 fn name_margins(items: &mut [Item<'_>]) {
     for index in 0..items.len() {
@@ -246,7 +251,7 @@ fn name_margins(items: &mut [Item<'_>]) {
             continue;
         }
         let of = item.equivalent_of.and_then(|of| items.get(of)).and_then(|of| of.concept).or(item.concept);
-        let margin = MARGINS.iter().find(|(profit, _)| Some(*profit) == of).map(|&(_, margin)| margin);
+        let margin = margin_of(of);
         // "compared with $121 million, or 10.4%": the same of the time before.
         let earlier = item.from.filter(|&from| items.get(from).is_some_and(|from| from.family == Family::Percent && !from.change));
         let Some(margin) = margin else { continue };

@@ -418,10 +418,12 @@ impl Parse<'_> {
         }
     }
 
-    /// "sales were $28 million a year ago", "24% growth a year ago": whether an earlier time right behind a figure is its own.
+    /// "sales were $28 million a year ago", "24% growth in the year before": whether an earlier time right behind a figure is its own.
     fn is_then(self, figure: usize, time: usize) -> bool {
         let Some(Phrase::Figure(index)) = self.phrase(figure) else { return false };
         let Some(statement) = self.statements.get(index) else { return false };
+        let led = self.before(time).is_some_and(|(_, lead)| lead.is_preposition(p!(In, Of, For)) && !lead.has(p!(From, Compared)));
+        let time = time - usize::from(led);
         let grown = time == figure + 2 && self.chunk(figure + 1).is_some_and(|noun| noun.phrase == Phrase::Noun && noun.has(p!(Movement)));
         let level = time == figure + 1 && !statement.change && statement.direction.is_none() && statement.from.is_none();
         grown || level
