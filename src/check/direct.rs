@@ -224,6 +224,10 @@ fn rival(item: &Item<'_>, source: &Index<'_>) -> Option<(Span, Discrepancy)> {
         } else {
             Discrepancy::Value
         };
+        // By how much something is above another is no level of it.
+        if discrepancy == Discrepancy::Value && (item.gap || item.beyond) {
+            continue;
+        }
         let rank = u8::from(discrepancy == Discrepancy::Value) + u8::from(other.told.is_none());
         if found.as_ref().is_some_and(|(best, ..)| rank >= *best) {
             continue;

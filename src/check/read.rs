@@ -172,6 +172,11 @@ pub(crate) fn document<'t>(text: &'t str, extractor: &Extractor) -> Document<'t>
             step,
             round: round.max(step),
             worded,
+            rate: figure
+                .per()
+                .map(|per| per.to_string())
+                .filter(|per| words::parts(per).meets(parts_of!(Span, Day)))
+                .map(|per| hash(&words::stem(&per))),
             bound: figure.bound(),
             change: figure.is_change(),
             direction: figure.direction(),

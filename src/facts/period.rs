@@ -110,7 +110,9 @@ impl Parse<'_> {
     /// "(2019: $5m, 2018: $4m)", "2019 - $5m".
     fn labelled(self, figure: usize) -> Option<usize> {
         let (mark, chunk) = self.before(figure)?;
-        if !(chunk.is_mark(Mark::Colon) || chunk.is_mark(Mark::Dash)) {
+        // "in the quarter: more than the $5m" begins another phrase.
+        let own = self.chunk(figure).and_then(|figure| self.tokens.get(figure.first.checked_sub(1)?));
+        if !(chunk.is_mark(Mark::Colon) || chunk.is_mark(Mark::Dash)) || own.is_some_and(|token| token.role == Role::Determiner) {
             return None;
         }
         self.before(mark)
