@@ -195,6 +195,10 @@ pub(crate) fn differences(item: &Item<'_>, source: &Item<'_>, index: &Index<'_>)
     if !owners_agree(item, source, document) {
         found.push(Discrepancy::Entity);
     }
+    // "$70 million a quarter" is not "$70 million a year".
+    if matches!((item.rate, source.rate), (Some(one), Some(two)) if one != two) {
+        found.push(Discrepancy::Kind);
+    }
     found
 }
 

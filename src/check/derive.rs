@@ -22,11 +22,24 @@ pub(crate) struct Derived {
 /// How many figures behind one are put together with it.
 const REACH: usize = 12;
 
+/// A sentence with more figures is a list, from which nobody derives.
+const CROWDED: usize = 48;
+
 /// Every value that follows from two figures of one sentence or of neighbours, sorted by family and value.
 pub(crate) fn all(document: &Document<'_>) -> Vec<Derived> {
     let mut found = Vec::new();
     let items = &document.items;
+    let mut crowded = vec![false; document.sentences.len()];
+    for sentence in items.chunk_by(|one, two| one.sentence == two.sentence).filter(|sentence| sentence.len() > CROWDED) {
+        if let Some(place) = sentence.first().and_then(|item| crowded.get_mut(item.sentence)) {
+            *place = true;
+        }
+    }
+    let is_crowded = |item: &Item<'_>| crowded.get(item.sentence).copied().unwrap_or_default();
     for (first, one) in items.iter().enumerate() {
+        if is_crowded(one) {
+            continue;
+        }
         if one.is_range() {
             found.push(Derived {
                 family: one.family,
@@ -39,7 +52,7 @@ pub(crate) fn all(document: &Document<'_>) -> Vec<Derived> {
             });
         }
         for (second, two) in items.iter().enumerate().skip(first + 1).take(REACH) {
-            if two.sentence > one.sentence + 2 {
+            if two.sentence > one.sentence + 2 || is_crowded(two) {
                 break;
             }
             pair(first, one, second, two, &mut found);

@@ -203,6 +203,10 @@ fn rival(item: &Item<'_>, source: &Index<'_>) -> Option<(Span, Discrepancy)> {
         if other.change != item.change || other.is_range() != item.is_range() || item.whole.is_empty() != other.whole.is_empty() {
             continue;
         }
+        // "42% of sales": which part of them, only its owner says.
+        if !item.whole.is_empty() && !item.owner.iter().any(|word| other.owner.contains(word)) {
+            continue;
+        }
         let money = |item: &Item<'_>| matches!(item.family, Family::Money(_));
         let discrepancy = if other.family != item.family {
             // A restatement in another currency contradicts nothing.
@@ -220,6 +224,10 @@ fn rival(item: &Item<'_>, source: &Index<'_>) -> Option<(Span, Discrepancy)> {
         } else {
             Discrepancy::Value
         };
+        // By how much something is above another is no level of it.
+        if discrepancy == Discrepancy::Value && (item.gap || item.beyond) {
+            continue;
+        }
         let rank = u8::from(discrepancy == Discrepancy::Value) + u8::from(other.told.is_none());
         if found.as_ref().is_some_and(|(best, ..)| rank >= *best) {
             continue;

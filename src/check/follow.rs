@@ -10,6 +10,7 @@ use crate::check::derive::{self, Derived, growth};
 use crate::check::finding::{Derivation, Finding};
 use crate::check::index::Index;
 use crate::check::item::{Document, Family, Item, Whole};
+use crate::check::read;
 use crate::value::{Bound, Concept, Span};
 
 /// A claim that no figure of the source tells, and the figures of the source that those beside it rest on.
@@ -108,8 +109,11 @@ impl<'c, 't, 's> Open<'c, 't, 's> {
 
     /// Whether the claim shows no more digits than those that it is derived from allow.
     fn shows_no_more(&self, width: Decimal) -> bool {
-        // "80 basis points": the nought shows no digit of a percentage.
-        let shown = if self.item.family == Family::Points { self.item.round } else { self.item.step };
+        // The nought of "80 basis points" and of "$230 million" shows no digit of what was derived.
+        let shown = match self.item.family {
+            Family::Points | Family::Money(_) => self.item.round.min(self.item.step.saturating_mul(Decimal::TEN)),
+            _ => self.item.step,
+        };
         self.item.worded || shown.saturating_mul(FINER) >= width
     }
 
@@ -151,11 +155,14 @@ impl<'c, 't, 's> Open<'c, 't, 's> {
     /// "$3 million, or 5% of sales": a part of what the source tells of that measure.
     fn share_of_whole(&self) -> Option<Follows> {
         let item = self.item;
-        if !matches!(item.family, Family::Percent | Family::Multiple) || item.change || item.whole.is_empty() {
+        // A margin is a profit as a part of sales, and names neither.
+        let margin = item.is_margin() && item.whole.is_empty();
+        if !matches!(item.family, Family::Percent | Family::Multiple) || item.change || item.whole.is_empty() && !margin {
             return None;
         }
         let mut wholes: Vec<usize> = Vec::new();
-        for &concept in &item.whole.concepts {
+        let sales: &[Concept] = if margin { &[Concept::Revenue] } else { &[] };
+        for &concept in item.whole.concepts.iter().chain(sales) {
             wholes.extend(self.source.of_concept(concept, self.told.first().copied().unwrap_or(0)));
         }
         for &word in &item.whole.words {
@@ -163,8 +170,14 @@ impl<'c, 't, 's> Open<'c, 't, 's> {
         }
         for &part in &self.told {
             let Some(one) = self.other(part).filter(|part| is_level(part)) else { continue };
+            if margin && !read::margin_of(one.concept).is_some_and(|of| item.concept.is_none_or(|named| named == of)) {
+                continue;
+            }
+            let whole_of = |two: &Item<'_>| {
+                if margin { two.concept == Some(Concept::Revenue) && two.earlier == one.earlier } else { self.is_part_of(&item.whole, two) }
+            };
             for &whole in &wholes {
-                let Some(two) = self.other(whole).filter(|two| is_level(two) && alike(one, two) && self.is_part_of(&item.whole, two))
+                let Some(two) = self.other(whole).filter(|two| is_level(two) && alike(one, two) && whole_of(two))
                 else {
                     continue;
                 };

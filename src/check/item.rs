@@ -42,6 +42,8 @@ pub(crate) struct Item<'t> {
     pub round: Decimal,
     /// Said in words: a third, doubled.
     pub worded: bool,
+    /// The span of time that it is told for: "a year".
+    pub rate: Option<u64>,
     pub bound: Bound,
     pub change: bool,
     pub direction: Option<Direction>,

@@ -142,6 +142,7 @@ impl<'t> Course<'t> {
             step: size.step,
             round: size.round.max(size.step),
             worded: size.worded,
+            rate: rate(figure),
             bound: figure.bound(),
             change: figure.is_change(),
             direction: figure.direction(),
@@ -318,6 +319,12 @@ fn beside(about: &str, lead: &str, tail: &str) -> String {
     if concept::named(adverb).is_empty() { format!("{about} {lead} {adverb}") } else { format!("{about} {lead}") }
 }
 
+/// The time that a rate is of: a quarter, a year.
+fn rate(figure: &Figure<'_>) -> Option<u64> {
+    let per = figure.per()?.to_string();
+    words::parts(&per).meets(parts_of!(Span, Day)).then(|| hash(&words::stem(&per)))
+}
+
 /// Whether words tell what analysts think.
 fn of_analysts(about: &str, lead: &str, tail: &str) -> bool {
     // "analysts' forecasts"
@@ -348,6 +355,11 @@ const MARGINS: [(Concept, Concept); 4] = [
     (Concept::NetIncome, Concept::NetMargin),
 ];
 
+/// What a profit as a percentage of sales is called.
+pub(crate) fn margin_of(profit: Option<Concept>) -> Option<Concept> {
+    MARGINS.iter().find(|(of, _)| Some(*of) == profit).map(|&(_, margin)| margin)
+}
+
 /// "Operating income was $142 million, or 11.2% of net sales": that percentage is the operating margin.
 fn name_margins(items: &mut [Item<'_>]) {
     for index in 0..items.len() {
@@ -356,7 +368,7 @@ fn name_margins(items: &mut [Item<'_>]) {
             continue;
         }
         let of = item.equivalent_of.and_then(|of| items.get(of)).and_then(|of| of.concept).or(item.concept);
-        let margin = MARGINS.iter().find(|(profit, _)| Some(*profit) == of).map(|&(_, margin)| margin);
+        let margin = margin_of(of);
         // "compared with $121 million, or 10.4%": the same of the time before.
         let earlier = item.from.filter(|&from| items.get(from).is_some_and(|from| from.family == Family::Percent && !from.change));
         let Some(margin) = margin else { continue };

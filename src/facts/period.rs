@@ -111,7 +111,9 @@ impl Parse<'_> {
     /// "(2019: $5m, 2018: $4m)", "2019 - $5m".
     fn labelled(self, figure: usize) -> Option<usize> {
         let (mark, chunk) = self.before(figure)?;
-        if !(chunk.is_mark(Mark::Colon) || chunk.is_mark(Mark::Dash)) {
+        // "in the quarter: more than the $5m" begins another phrase.
+        let own = self.chunk(figure).and_then(|figure| self.tokens.get(figure.first.checked_sub(1)?));
+        if !(chunk.is_mark(Mark::Colon) || chunk.is_mark(Mark::Dash)) || own.is_some_and(|token| token.role == Role::Determiner) {
             return None;
         }
         self.before(mark)
@@ -439,10 +441,12 @@ impl Parse<'_> {
         }
     }
 
-    /// "sales were $28 million a year ago", "24% growth a year ago": whether an earlier time right behind a figure is its own.
+    /// "sales were $28 million a year ago", "24% growth in the year before": whether an earlier time right behind a figure is its own.
     fn is_then(self, figure: usize, time: usize) -> bool {
         let Some(Phrase::Figure(index)) = self.phrase(figure) else { return false };
         let Some(statement) = self.statements.get(index) else { return false };
+        let led = self.before(time).is_some_and(|(_, lead)| lead.is_preposition(p!(In, Of, For)) && !lead.has(p!(From, Compared)));
+        let time = time - usize::from(led);
         let grown = time == figure + 2 && self.chunk(figure + 1).is_some_and(|noun| noun.phrase == Phrase::Noun && noun.has(p!(Movement)));
         let level = time == figure + 1 && !statement.change && statement.direction.is_none() && statement.from.is_none();
         grown || level

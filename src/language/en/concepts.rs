@@ -20,7 +20,7 @@ pub(crate) const CONCEPTS: &[(Concept, &str)] = &[
     (Ebitdax, "ebitdax"),
     (
         PretaxIncome,
-        "pretax profit|pretax profits|pre-tax profit|pre-tax profits|pre-tax operating income|pretax operating income|pretax income|pre-tax income|pre-tax earnings|pretax earnings|pretax loss|pre-tax loss|profit before tax|profit before taxes|loss before tax|income before taxes|income before income taxes|pbt",
+        "pretax profit|pretax profits|pre-tax profit|pre-tax profits|pre-tax operating income|pretax operating income|pretax income|pre-tax income|pre-tax earnings|pretax earnings|pretax loss|pre-tax loss|pretax result|pre-tax result|profit before tax|profit before taxes|loss before tax|income before taxes|income before income taxes|pbt",
     ),
     (
         IncomeTax,
@@ -29,7 +29,7 @@ pub(crate) const CONCEPTS: &[(Concept, &str)] = &[
     (EffectiveTaxRate, "effective tax rate|effective income tax rate|tax rate"),
     (
         NetIncome,
-        "net profit|net profits|net income|net loss|net losses|profit|profits|loss|losses|earnings|net earnings|profit after tax|profit for the period|profit for the year|loss for the period|loss for the year|bottom line|net|pat|earned|profit after taxes|net income attributable|net profit attributable|profit attributable",
+        "net profit|net profits|net result|net income|net loss|net losses|profit|profits|loss|losses|earnings|net earnings|profit after tax|profit for the period|profit for the year|loss for the period|loss for the year|bottom line|net|pat|earned|profit after taxes|net income attributable|net profit attributable|profit attributable",
     ),
     (ComprehensiveIncome, "comprehensive income|total comprehensive income|comprehensive loss"),
     (
