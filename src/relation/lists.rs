@@ -95,7 +95,12 @@ pub(crate) fn coordinate(sentence: Sentence<'_>, statements: &mut [Statement]) {
                     || sentence.is_word(at) && !sentence.is_known(at)
             });
         // "rose 5%, the company's 3% margin": what is named has its own share.
-        let qualifies = sentence.is_unknown_word(statement.amount.end) && between.clone().any(|at| sentence.has(at, tags!(Determiner)));
+        let end = statement.amount.end;
+        let named = |mut places: Range<usize>| places.any(|at| sentence.has(at, tags!(Determiner)));
+        let before = statement.lead == Lead::Other && sentence.is_unknown_word(end) && named(between.clone());
+        // "growth of 5%, above the 3% target"
+        let beside = || named(statement.lead_at + 1..statement.amount.first) && !sentence.has(end, COORDINATES);
+        let qualifies = before || sentence.is_word(end) && beside();
         let of_whole = sentence.has(statement.amount.end, tags!(Of)) || qualifies;
         let fits = match statement.lead {
             // "up 4%, or 6% without currency", "up 4% (6% without currency)"
@@ -104,7 +109,10 @@ pub(crate) fn coordinate(sentence: Sentence<'_>, statements: &mut [Statement]) {
                 time.len() <= 2 || time.len() <= 6 && time.clone().all(|at| is_time(sentence, at) || sentence.has(at, tags!(Ordinal, Part)))
             }
             // "fell 3% as reported (1% without currency)"
-            Lead::Open => (change.amount.end..statement.lead_at).all(|at| sentence.has(at, tags!(Qualifier, Against))),
+            Lead::Open => {
+                let told = |at: usize| sentence.has(at, tags!(Qualifier, Against, Throughout)) || is_time(sentence, at);
+                (change.amount.end..statement.lead_at).all(told)
+            }
             _ => {
                 let titled = titled(sentence, change) && !between.clone().any(|at| sentence.has(at, tags!(And)));
                 let plain = plain && !(titled && between.clone().any(|at| sentence.is_unknown_word(at)));
@@ -123,6 +131,10 @@ pub(crate) fn coordinate(sentence: Sentence<'_>, statements: &mut [Statement]) {
         }
     }
 }
+
+/// What may stand behind a change that takes its verb from the one before, and is of no noun: "8% in Asia".
+const COORDINATES: Tags =
+    tags!(And, Or, Clause, In, To, From, Against, Each, Sequential, Respectively, Throughout, Filler, Versus, Comparator);
 
 /// "REVENUE UP 8%, OPERATING MARGIN 21%": where every word has its capital, it tells no name.
 fn titled(sentence: Sentence<'_>, change: &Statement) -> bool {
