@@ -909,6 +909,12 @@ fn changes_in_other_places() {
             &["0.25% -> 0.25% up of 1", "5.5% -> 5.5% reached up"],
         ),
         ("rates lifted by a band", "The bank lifted interest rates 2% to 3%.", &["2% to 3% -> 2..3% up"]),
+        (
+            "growth that was a range before",
+            "We see growth of 4%, down from the previous range of 6% to 8%.",
+            &["4% -> 4% reached down from 1", "6% to 8% -> 6..8%"],
+        ),
+        ("bonds that fall due", "The $75 million five percent bonds fall due.", &["$75 million -> USD? 75,000,000", "five percent -> 5%"]),
         ("a month between", "Stocks rose after a 0.9 percent August decline.", &["0.9 percent -> 0.9% down"]),
         ("an abbreviation between", "A 25 basis points (bps) cut followed.", &["25 basis points -> 0.25pp down"]),
         (
