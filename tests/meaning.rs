@@ -895,3 +895,71 @@ fn less_than_it_was() {
         ("adding up", "It may add up to 1% of sales.", &["1% -> 1%"]),
     ]);
 }
+
+#[test]
+fn changes_in_other_places() {
+    check(&[
+        ("in a range", "Sales should grow in the 2% to 4% range.", &["2% to 4% -> 2..4% up"]),
+        ("growth in a range", "We see growth in the 3% range, above the 2% target.", &["3% -> 3% up", "2% -> 2%"]),
+        ("of so many", "It rose in 3% of cases.", &["3% -> 3%"]),
+        ("a verb that is no contract", "The economy would contract 2.6 percent.", &["2.6 percent -> 2.6% down"]),
+        (
+            "rates lifted to a level",
+            "The bank lifted interest rates 0.25% to 5.5%.",
+            &["0.25% -> 0.25% up of 1", "5.5% -> 5.5% reached up"],
+        ),
+        ("rates lifted by a band", "The bank lifted interest rates 2% to 3%.", &["2% to 3% -> 2..3% up"]),
+        (
+            "growth that was a range before",
+            "We see growth of 4%, down from the previous range of 6% to 8%.",
+            &["4% -> 4% reached down from 1", "6% to 8% -> 6..8%"],
+        ),
+        ("bonds that fall due", "The $75 million five percent bonds fall due.", &["$75 million -> USD? 75,000,000", "five percent -> 5%"]),
+        ("a month between", "Stocks rose after a 0.9 percent August decline.", &["0.9 percent -> 0.9% down"]),
+        ("an abbreviation between", "A 25 basis points (bps) cut followed.", &["25 basis points -> 0.25pp down"]),
+        (
+            "a charge beside a decrease",
+            "It reflects the decrease in premiums and a severance charge of $9 million.",
+            &["$9 million -> USD? 9,000,000"],
+        ),
+        (
+            "against the quarter that trails",
+            "Loans fell $9 million versus the trailing quarter.",
+            &["$9 million -> USD? 9,000,000 down quarter_on_quarter"],
+        ),
+        (
+            "a quarter with a hyphen",
+            "Funds were $0.59 in the second quarter of 2021, up 51% from second-quarter 2020.",
+            &["$0.59 -> USD? 0.59", "51% -> 51% up year_on_year of 0"],
+        ),
+        (
+            "or by so much",
+            "Sales rose by 12% to $59 million, or by 6% without fees.",
+            &["12% -> 12% up of 1", "$59 million -> USD? 59,000,000 reached up", "6% -> 6% up of 1"],
+        ),
+        (
+            "both excluded",
+            "Excluding gains of $3 million and $5 million, income rose by $7 million.",
+            &["$3 million -> USD? 3,000,000", "$5 million -> USD? 5,000,000", "$7 million -> USD? 7,000,000 up"],
+        ),
+        ("otherwise behind its time", "EBIT rose 4% for the year (1% normalised).", &["4% -> 4% up", "1% -> 1% up"]),
+    ]);
+}
+
+#[test]
+fn a_part_and_how_much_it_is() {
+    check(&[
+        ("money", "Some 75% or $6 million will revert.", &["75% -> 75% about", "$6 million -> USD? 6,000,000 equivalent_of 0"]),
+        (
+            "a fraction",
+            "Half or about $7 million is done.",
+            &["Half -> fraction 0.5", "$7 million -> USD? 7,000,000 about equivalent_of 0"],
+        ),
+        (
+            "points of something",
+            "Arrears were $97 million or 59 basis points of loans.",
+            &["$97 million -> USD? 97,000,000", "59 basis points -> 0.59pp equivalent_of 0"],
+        ),
+        ("the lesser of two", "It pays the lesser of 2% or $50.", &["2% -> 2%", "$50 -> USD? 50"]),
+    ]);
+}

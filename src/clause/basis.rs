@@ -145,8 +145,10 @@ fn compared_with(sentence: Sentence<'_>, at: usize) -> Option<(Basis, usize)> {
             let quarter = sentence.touches(next - 1) && sentence.has(next - 1, tags!(Fiscal));
             dated |= next == at + 2 && sentence.is_digits(next) && !quarter;
             let day = sentence.literal(next).is_some_and(|literal| literal.integer_digits <= 2) || sentence.is_mark(next, Mark::Comma);
+            // "from second-quarter 2020"
+            let joined = sentence.is_mark(next, Mark::Hyphen) && sentence.has(next + 1, tags!(Period));
             let word = sentence.is_word(next) && !sentence.is_known(next) && next == at + 1 && !sentence.has(at, tags!(Versus));
-            if !day && !word {
+            if !day && !word && !joined {
                 return None;
             }
         }

@@ -148,6 +148,17 @@ fn of_proportion(sentence: Sentence<'_>, movement: usize) -> bool {
     (lowest..movement).rev().take_while(|&at| !ends_clause(sentence, at)).any(|at| sentence.has(at, tags!(Proportion)))
 }
 
+/// "lifted interest rates 0.25% to 5.5%": the verb whose object stands between it and its amount.
+fn moves_object(sentence: Sentence<'_>, object: usize) -> Option<Movement> {
+    const LONGEST: usize = 4;
+    if sentence.settings.order.clause_by_comma || !sentence.has(object, tags!(Proportion)) {
+        return None;
+    }
+    let plain = |at: usize| sentence.has(at, tags!(Determiner, Proportion, Instrument, NameCue)) || sentence.is_unknown_word(at);
+    let verb = (object.saturating_sub(LONGEST)..object).rev().find(|&at| !plain(at))?;
+    movement(sentence, verb).filter(|moves| matches!(moves, Movement::Shifts(_)))
+}
+
 /// Whether a movement goes from this amount on to the next: "rose $5 million to $10 million", "fell from 10 to 5
 /// percent". Its "to" then joins no range.
 pub(crate) fn moves_on(sentence: Sentence<'_>, low: &Amount, range: &Amount) -> bool {
@@ -179,7 +190,8 @@ pub(crate) fn moves_on(sentence: Sentence<'_>, low: &Amount, range: &Amount) -> 
     } else if led && is_band(sentence, low, range, lead_at) {
         return false;
     }
-    if let Some(moves) = movement(sentence, lead_at) {
+    let percents = matches!(low.measure, Measure::Percent | Measure::PercentagePoint);
+    if let Some(moves) = movement(sentence, lead_at).or_else(|| moves_object(sentence, lead_at).filter(|_| percents)) {
         let top = range.high.unwrap_or(range.number.value);
         let beyond = |times: i64| exact_product(low.number.value, Decimal::from(times)).is_some_and(|most| top > most);
         let ranges = sentence.settings.order.changes_in_ranges;

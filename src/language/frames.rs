@@ -92,7 +92,7 @@ pub(super) const BY_AFTER: &[Frame] = &[
 
 /// What may stand between an amount and the noun of its movement: "a 6% same-store sales growth".
 const BETWEEN: Step = Step::some(
-    class!(Against, Each, Qualifier, Filler, Same, Countable, Instrument, NameCue, Unit)
+    class!(Against, Each, Qualifier, Filler, Same, Countable, Instrument, NameCue, Unit, Month, CapitalMonth, BasisPoint)
         .or(Class::shapes(Shapes::PLAIN.or(Shapes::HYPHEN).or(Shapes::OPEN).or(Shapes::CLOSE))),
     7,
 )

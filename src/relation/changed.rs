@@ -296,6 +296,14 @@ fn level_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) 
     }
     // "including income of $14 million, up $8 million" tells of the part itself.
     let own = change.movement == Some(level.amount.end + 1) && sentence.has(level.amount.end + 1, tags!(Towards));
+    // "excluding gains of $3 million and $5 million": both.
+    let listed = || {
+        let first = at.checked_sub(1).and_then(|first| statements.get(first))?;
+        (first.amount.end + 1 == level.amount.first && sentence.has(first.amount.end, tags!(And))).then_some(first)
+    };
+    if listed().is_some_and(|first| is_aside(sentence, first)) {
+        return None;
+    }
     if is_aside(sentence, level) && !own {
         let whole = at.checked_sub(1)?;
         level = statements.get(whole).filter(|whole| whole.is_level() && !is_aside(sentence, whole))?;

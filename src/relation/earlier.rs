@@ -53,11 +53,14 @@ pub(crate) fn earlier_levels(sentence: Sentence<'_>, statements: &mut [Statement
     }
 }
 
+/// How many spans of time stand between two lists: "for the three and six months".
+const SPANS: usize = 2;
+
 /// Links a list to the list of the same length before it.
 fn link_lists(statements: &mut [Statement], earlier: List, way: Option<Direction>) -> bool {
     // "for the three and six months ended June 30, compared to": the time of the later list.
     let span = |statement: &&Statement| matches!(statement.amount.measure, Measure::Count(UnitOf::Period(_)));
-    let spans = statements.iter().take(earlier.first).rev().take_while(span).count();
+    let spans = statements.iter().take(earlier.first).rev().take(SPANS).take_while(span).count();
     let Some(later) = earlier.before(spans) else { return false };
     let fits = later.each_with(earlier).all(|(later, earlier)| match (statements.get(later), statements.get(earlier)) {
         (Some(later), Some(earlier)) => later.is_level() && later.from.is_none() && later.comparable(earlier),
@@ -80,6 +83,16 @@ fn rate_that_moved(sentence: Sentence<'_>, statements: &mut [Statement], index: 
         rate.change && rate.lead != Lead::Movement && rate.equivalent_of.is_none() && earlier.is_level() && !is_expected(sentence, earlier);
     let way = match earlier.lead {
         Lead::Comparator(Some(way)) => Some(way),
+        // "growth of 4%, down from the previous range of 6% to 8%"
+        Lead::Of => {
+            let between = rate.amount.end..earlier.amount.first;
+            let from = between.clone().find(|&at| sentence.has(at, tags!(From)) && sentence.has(at + 1, tags!(Determiner, Article, Prior)));
+            let way = from.and_then(|from| sense!(sentence, from.checked_sub(1)?, { Sense::Towards(way) => way }));
+            if way.is_none() || between.len() > 8 {
+                return;
+            }
+            way
+        }
         // "growth was 7%, compared with 6%"
         Lead::Comparator(None) if !matches!(rate.lead, Lead::Of | Lead::By | Lead::Movement) => None,
         _ => return,

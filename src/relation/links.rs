@@ -46,7 +46,7 @@ fn join(sentence: Sentence<'_>, statements: &mut [Statement]) {
         changed_level(sentence, statements, index);
     }
     for index in 2..statements.len() {
-        told_again(statements, index);
+        told_again(sentence, statements, index);
     }
     respectively(sentence, statements);
     one_by_one(sentence, statements);

@@ -116,7 +116,12 @@ fn is_governed(sentence: Sentence<'_>, verb: &Statement, before: &Statement, lev
                 || sentence.is_word(at) && !sentence.is_known(at)
         });
     // "rose 5%, the company's 3% margin": what is named has its own share.
-    let qualifies = sentence.is_unknown_word(level.amount.end) && between.clone().any(|at| sentence.has(at, tags!(Determiner)));
+    let end = level.amount.end;
+    let named = |mut places: Range<usize>| places.any(|at| sentence.has(at, tags!(Determiner)));
+    let owned = level.lead == Lead::Other && sentence.is_unknown_word(end) && named(between.clone());
+    // "growth of 5%, above the 3% target"
+    let beside = || named(level.lead_at + 1..level.amount.first) && !sentence.has(end, COORDINATES);
+    let qualifies = owned || sentence.is_word(end) && beside();
     let of_whole = sentence.has(level.amount.end, tags!(Of)) || qualifies;
     let fits = match level.lead {
         // "up 4%, or 6% without currency", "up 4% (6% without currency)"
@@ -125,7 +130,10 @@ fn is_governed(sentence: Sentence<'_>, verb: &Statement, before: &Statement, lev
             time.len() <= 2 || time.len() <= 6 && time.clone().all(|at| is_time(sentence, at) || sentence.has(at, tags!(Ordinal, Part)))
         }
         // "fell 3% as reported (1% without currency)"
-        Lead::Open => (before.amount.end..level.lead_at).all(|at| sentence.has(at, tags!(Qualifier, Against))),
+        Lead::Open => {
+            let told = |at: usize| sentence.has(at, tags!(Qualifier, Against, Throughout)) || is_time(sentence, at);
+            (before.amount.end..level.lead_at).all(told)
+        }
         _ => {
             let titled = titled(sentence, verb) && !between.clone().any(|at| sentence.has(at, tags!(And)));
             let plain = plain && !(titled && between.clone().any(|at| sentence.is_unknown_word(at)));
@@ -136,6 +144,10 @@ fn is_governed(sentence: Sentence<'_>, verb: &Statement, before: &Statement, lev
     };
     fits && !of_whole
 }
+
+/// What may stand behind a change that takes its verb from the one before, and is of no noun: "8% in Asia".
+const COORDINATES: Tags =
+    tags!(And, Or, Clause, In, To, From, Against, Each, Sequential, Respectively, Throughout, Filler, Versus, Comparator);
 
 /// "REVENUE UP 8%, OPERATING MARGIN 21%": where every word has its capital, it tells no name.
 fn titled(sentence: Sentence<'_>, change: &Statement) -> bool {

@@ -48,7 +48,7 @@ pub(crate) fn restatement(sentence: Sentence<'_>, statements: &mut [Statement], 
                 link = Some(index - 1);
             }
         }
-        Lead::Or if change_before(statements, index).is_some() => return,
+        Lead::Or if change_before(sentence, statements, index).is_some() => return,
         // "$50 or 2%, whichever is greater"
         Lead::Or if (statement.amount.end..statement.amount.end + 6).any(|at| sentence.is(at, Sense::Cue(Cue::Whichever))) => return,
         Lead::Or => {
@@ -69,7 +69,10 @@ pub(crate) fn restatement(sentence: Sentence<'_>, statements: &mut [Statement], 
             let plain = statement.amount.measure == Measure::Nothing || original.amount.measure == Measure::Nothing && !original.change;
             // 2割に当たる5000人
             let part = sentence.settings.order.case_behind && original.amount.measure == Measure::Percent;
-            let fits = comma || each || part || original.change || matches!(statement.amount.measure, Measure::Percent);
+            // "25% or $2 million of it", but "the lesser of 2% or $50"
+            let share = matches!(original.amount.measure, Measure::Percent | Measure::Fraction) && original.lead != Lead::Of;
+            let rate = matches!(statement.amount.measure, Measure::Percent | Measure::PercentagePoint);
+            let fits = comma || each || part || share || rate || original.change;
             if near && differ && fits && !plain && !matches!(statement.amount.measure, Measure::Moved(_)) {
                 link = Some(index - 1);
             }
@@ -209,17 +212,23 @@ pub(crate) fn moved_together(sentence: Sentence<'_>, statements: &mut [Statement
 
 /// The change that a percentage tells once more behind the level it reached: "grew 18% to $44 million, or 21% without
 /// acquisitions".
-fn change_before(statements: &[Statement], index: usize) -> Option<&Statement> {
-    let (level, statement) = pair(statements, index).filter(|(level, statement)| level.lead == Lead::To && statement.lead == Lead::Or)?;
+fn change_before<'s>(sentence: Sentence<'_>, statements: &'s [Statement], index: usize) -> Option<&'s Statement> {
+    // "to $5 million, or by 6% without fees"
+    let or = |statement: &Statement| {
+        statement.lead == Lead::Or || statement.lead == Lead::By && sentence.has(statement.lead_at.saturating_sub(1), tags!(Or))
+    };
+    let (level, statement) = pair(statements, index).filter(|(level, statement)| level.lead == Lead::To && or(statement))?;
     let change = statements.get(index.checked_sub(2)?)?;
     let percents = change.amount.measure == Measure::Percent && statement.amount.measure == Measure::Percent;
-    let told = statement.is_level() || statement.movement.is_none();
+    let told = statement.is_level() || statement.movement.is_none() || statement.lead == Lead::By && statement.movement == change.movement;
     (percents && change.change && level.is_level() && told).then_some(change)
 }
 
 /// Makes it a change of the same level.
-pub(crate) fn told_again(statements: &mut [Statement], index: usize) {
-    let Some((direction, movement)) = change_before(statements, index).map(|change| (change.direction, change.movement)) else { return };
+pub(crate) fn told_again(sentence: Sentence<'_>, statements: &mut [Statement], index: usize) {
+    let Some((direction, movement)) = change_before(sentence, statements, index).map(|change| (change.direction, change.movement)) else {
+        return;
+    };
     if let Some(statement) = statements.get_mut(index) {
         statement.change = true;
         statement.direction = statement.direction.or(direction);

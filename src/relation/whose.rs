@@ -15,6 +15,9 @@ use crate::value::Basis;
 /// How far its basis of comparison is looked for.
 const BASIS_REACH: usize = 16;
 
+/// How many amounts are looked at for the one behind the spans of a comparison.
+const SPANS: usize = 4;
+
 /// 売上高は5億円（前年同期比3%増）、利益は2億円（同8%増）: what stands for the comparison before it.
 pub(crate) fn again(sentence: Sentence<'_>, statements: &mut [Statement]) {
     if !sentence.all_tags.meets(tags!(Cue)) {
@@ -49,7 +52,8 @@ pub(crate) fn behind(sentence: Sentence<'_>, statements: &mut [Statement]) {
     for index in 0..statements.len() {
         // A span of time may be part of a comparison: "compared to the three months ended".
         let span = |next: &&Statement| matches!(next.amount.measure, Measure::Count(UnitOf::Period(_)));
-        let beyond = statements.iter().skip(index + 1).find(|next| !span(next)).map_or(sentence.len(), |next| next.amount.first);
+        let mut following = statements.iter().skip(index + 1).take(SPANS);
+        let beyond = following.find(|next| !span(next)).map_or(sentence.len(), |next| next.amount.first);
         let next = statements.get(index + 1).map_or(sentence.len(), |next| next.amount.first);
         let Some(statement) = statements.get(index) else { return };
         // Only a change takes a basis.

@@ -35,6 +35,7 @@ pub(crate) static FRAMES: Frames = Frames::of(
         NAMED_APART,
         WAS,
         AT_RATE,
+        IN_RANGE,
         FLAT,
         TURNED,
         AT,
@@ -80,6 +81,12 @@ const WAS: &[Frame] = &[
 const AT_RATE: &[Frame] = &[Frame::new("shrinks at a A rate", Kinds::PERCENT, Change)
     .left(&[Step::one(class!(At)), Step::moves(Class::shapes(Shapes::VERB))])
     .right(&[Step::some(class!(Each, Against, Filler, Qualifier).or(PLAIN), 2), Step::one(class!(Proportion))])];
+
+/// "expected to grow in the 2% to 4% range"
+const IN_RANGE: &[Frame] = &[Frame::new("grows in the A range", Kinds::PERCENT, Change)
+    .left(&[Step::one(class!(In)), Step::moves(Class::shapes(Shapes::VERB.or(Shapes::BOTH)))])
+    .right(&[Step::one(PLAIN)])
+    .through(tags!(Determiner))];
 
 /// "$5 million was flat with last year", "22 basis points, unchanged from"
 const FLAT: &[Frame] = &[Frame::new("A, flat with", Kinds::UNTIMED, Reached)
@@ -272,7 +279,8 @@ const NAMED_APART: &[Frame] = &[
     Frame::new("rise in w of A", Kinds::ANY, Change)
         .left(&[
             Step::one(class!(Of)),
-            Step::gap(BREAK.or(AMOUNT).or(class!(Threshold, To).or(Class::shapes(Shapes::NOUN.or(Shapes::BOTH)))), 11),
+            // "a fall in fees and a charge of $5m" is another noun phrase.
+            Step::gap(BREAK.or(AMOUNT).or(class!(Threshold, To, Article).or(Class::shapes(Shapes::NOUN.or(Shapes::BOTH)))), 11),
             Step::moves(Class::shapes(Shapes::NOUN.or(Shapes::BOTH))),
         ])
         .way(Way::Noun),

@@ -192,6 +192,8 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         "fell|fallen|falls|falling|declined|declines|declining|decreased|decreases|decreasing|dropped|drops|dropping|slipped|slips|slip|slipping|slid|slides|sliding|sank|sunk|sinks|sink|sinking|plunged|plunges|plunging|tumbled|tumbles|tumbling|slumped|slumps|slumping|dived|dives|dove|diving|contracted|contracts|contracting|shrank|shrunk|shrink|shrinks|shrinking|shrunken|dipped|dips|dipping|eased|eases|ease|easing|narrowed|narrows|narrow|narrowing|weakened|weakens|weaken|weakening|slowed|slows|slow|slowing|deteriorated|deteriorates|deteriorating|deteriorate|retreated|retreats|retreating|crashed|crashes|crashing|plummeted|plummets|plummeting|plummet|collapsed|collapses|collapsing|nosedived|flopped|flops|shed|sheds|shedding|dwindled|dwindles|dwindling|softened|cooled|cools|softens|softening|edged down|edges down|edging down|inched down|ticked down|depreciated|depreciates|depreciating|depreciate|diminished|diminishes|diminishing|skidded|skids|cratered|receded|recedes|waned|moderated|moderates|moderate|cooled|went down|goes down|going down|go down|came down|comes down|moved down|edged lower|edges lower|inched lower|ticked lower|moved lower|moves lower|tanked|tanks|tank|crack|cracks|cracked|soften|skid|shrivel|shrivels|shriveled|shrivelled|erode|erodes|eroded|eroding|edge lower|edge down|inch down|inch lower|dip|nosedives|pulled back|pulls back|corrected|underperformed|decelerated|decelerates|decelerating|relinquished|melted|erased|wiped off|sagged|subsided|slackened|ebbed|dwindle|tapered|lessened|swooned|swoons",
         Moves(Down),
     ),
+    // A contract is none.
+    ("to contract|would contract|will contract|could contract|may contract|might contract|should contract", Moves(Down)),
     (
         "fall|decline|drop|decrease|dip|slump|slide|plunge|tumble|contraction|downturn|reduction|reductions|shrinkage|slowdown|deterioration|retreat|downside|crash|collapse|cutback|weakening|downtick|correction|pullback|nosedive|deceleration|downward revision|dive|diminution|markdown",
         MovesOrChange(Down),
@@ -317,7 +319,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         Back(YearOnYear),
     ),
     (
-        "a quarter earlier|a quarter ago|previous quarter|prior quarter|last quarter|preceding quarter|three months earlier|previous three months",
+        "trailing quarter|a quarter earlier|a quarter ago|previous quarter|prior quarter|last quarter|preceding quarter|three months earlier|previous three months",
         Back(QuarterOnQuarter),
     ),
     ("a month earlier|a month ago|previous month|prior month|last month|preceding month|month before", Back(MonthOnMonth)),
@@ -335,7 +337,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("euro zone|euro area|euro bloc|euro crisis|euro block", Stop),
     ("one hand|one day|one another|no one|any one|one thing|one way|one side|number one|one off|one stop|one time|other hand", Stop),
     (
-        "spun off|shrugged off|shook off|fended off|warded off|held off|knocked off|brushed off|staved off|as a percentage of|as a percent of|as a share of|as a proportion of|double down|doubles down|doubled down|doubling down|took over|take over|taken over|takes over|taking over|handed over|hand over|made up|make up|makes up|making up|set up|sets up|setting up|take up|took up|taken up|snap up|give up|gave up|sign up|signed up|follow up|lay off|laid off|based off|pay off|paid off|sell off|spin off|written down|break down|write off|write down|off of|kick off|take off|best of|open up|opened up|opens up|racked up|tied up|ties up|freed up|turned down|turns down|turn down|put down|lay down|laid down|wound down|wind down|paid down|pays down|pay down|paying down|draw down|draws down|drew down|drawn down|drawing down",
+        "fall due|falls due|fell due|falling due|spun off|shrugged off|shook off|fended off|warded off|held off|knocked off|brushed off|staved off|as a percentage of|as a percent of|as a share of|as a proportion of|double down|doubles down|doubled down|doubling down|took over|take over|taken over|takes over|taking over|handed over|hand over|made up|make up|makes up|making up|set up|sets up|setting up|take up|took up|taken up|snap up|give up|gave up|sign up|signed up|follow up|lay off|laid off|based off|pay off|paid off|sell off|spin off|written down|break down|write off|write down|off of|kick off|take off|best of|open up|opened up|opens up|racked up|tied up|ties up|freed up|turned down|turns down|turn down|put down|lay down|laid down|wound down|wind down|paid down|pays down|pay down|paying down|draw down|draws down|drew down|drawn down|drawing down",
         Stop,
     ),
     // Digits are counted, halves are of the year, and a margin is given both ways.

@@ -110,6 +110,7 @@ const ENGLISH: &[Row] = &[
     ("A higher", "Costs were 5% higher.", "5% up"),
     ("A points up", "The index closed 40 points up.", "40 points up"),
     ("a third higher", "Fees will be a third lower.", "a third down"),
+    ("grows in the A range", "Sales will grow in the 3% range.", "3% up"),
     ("is off A", "The index was off 32 points.", "32 points down"),
     ("w off A%", "Wheat gained 2%, corn off 1.8%.", "2% up | 1.8% down"),
     ("adds A to w", "The purchase added 3 points to growth.", "3 points up"),
