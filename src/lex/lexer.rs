@@ -321,6 +321,15 @@ impl Lexer<'_> {
                 tags = first.tags;
             }
         }
+        // 约六成为外资: behind a number with its hedge the tenths are its own.
+        if shape == Shape::Ideographs && best.0 > end && first.tags.meets(tags!(Tenths)) && tags.meets(tags!(Stop)) {
+            if let [.., hedge, number] = lexemes.items.as_slice() {
+                if number.end() == start && number.tags.meets(NUMBER) && hedge.tags.meets(tags!(Before)) {
+                    best = (end, first.entry);
+                    tags = first.tags;
+                }
+            }
+        }
         lexemes.push(Lexeme::new(start, best.0, shape, best.1, tags));
         best.0
     }
