@@ -214,7 +214,7 @@ const CHINESE: &[Row] = &[
     ("a name that ends like a verb", "易方达出资1亿元自购基金。", &[("易方达", "-", "-", false)]),
     ("a heading", "海陆股份：2021年预盈25亿元", &[("海陆股份", "-", "2021年", true)]),
     ("who speaks is none", "马某：“我们投入了5亿元。”", &[("-", "-", "-", false)]),
-    ("measured before it is compared", "岗位就业人数比最初报告的少了3万人。", &[("-", "就业人数", "-", false)]),
+    ("measured before it is compared", "就业人数比最初报告的少了3万人。", &[("-", "就业人数", "-", false)]),
     ("behind each of a list", "该产业贡献了70%产值、60%税收。", &[("-", "产值", "-", false), ("-", "税收", "-", false)]),
     ("for one of each", "海陆饰品报价达每克886元。", &[("海陆饰品", "报价", "-", false)]),
 ];

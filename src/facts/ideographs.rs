@@ -392,6 +392,12 @@ impl<'a> Reader<'a> {
         let piece = span.of(self.text)?;
         let known = self.words.measures.end(piece);
         let begin = past_particles(self.words, piece, piece.len() - known);
+        // 高某（持股5%）, 鲁某、持股5%: what is measured begins behind the mark.
+        let marked = |at: usize| piece.get(at..).is_some_and(|rest| !rest.contains([')', '）']));
+        let open = piece.rfind(['(', '（']).filter(|&at| marked(at));
+        let mark = open.or(piece.rfind('、').filter(|_| known > 0));
+        let past = mark.and_then(|at| Some(at + piece.get(at..)?.chars().next()?.len_utf8()));
+        let begin = past.filter(|&past| past <= piece.len() - known).map_or(begin, |past| past.max(begin));
         let mut span = self.trimmed(span.start + begin, span.end)?;
         // Too long for a name of a measure: what chooses it, and the measure.
         if span.of(self.text)?.chars().count() > LONGEST_MEASURE {
@@ -423,6 +429,10 @@ impl<'a> Reader<'a> {
         let begin = if linked { hedge + self.words.link.len_utf8() } else { 0 };
         let mut best = None;
         for (at, letter) in run.char_indices().take(8) {
+            // 股权以现金交易: the noun ends before a particle.
+            if best == Some(at) && self.words.names.particles.start(run.get(at..).unwrap_or_default()) > 0 {
+                break;
+            }
             let stop = at + letter.len_utf8();
             let upto = run.get(begin..stop).unwrap_or_default();
             if self.words.measures.end(upto) > 0 {
