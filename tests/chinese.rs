@@ -121,6 +121,12 @@ fn money() {
         ("per tonne before two", "每吨分别下调70元和65元", &["70元 -> CNY? 70 per tonne down", "65元 -> CNY? 65 per tonne down"]),
         ("slash between two", "净利分别为1.5/2.2亿元", &["1.5 -> CNY? 150,000,000", "2.2亿元 -> CNY? 220,000,000"]),
         ("slash between three", "三档分别为98/198/298元", &["98 -> CNY? 98", "198 -> CNY? 198", "298元 -> CNY? 298"]),
+        ("for one of what is counted", "零售价为2.7元/瓶。", &["2.7元/瓶 -> CNY? 2.7 per 瓶"]),
+        ("doses", "已发放10亿剂疫苗。", &["10亿剂疫苗 -> 1,000,000,000 疫苗"]),
+        ("a noun with the characters of other words", "签了14份装修合同。", &["14份装修合同 -> 14 装修合同"]),
+        ("another", "共有80个数字化项目。", &["80个数字化项目 -> 80 数字化项目"]),
+        ("up to its verb", "两家子公司签署协议。", &["两家子公司 -> 2 子公司"]),
+        ("tenths before a word of theirs", "其中约六成为外资企业。", &["六成 -> 60% about"]),
     ]);
 }
 
@@ -348,6 +354,18 @@ fn changes_and_links() {
             &["5亿元 -> CNY? 500,000,000", "1亿元 -> CNY? 100,000,000 up of 0"],
         ),
         ("another year", "2024年收入9亿元，2025年增长5%。", &["9亿元 -> CNY? 900,000,000", "5% -> 5% up"]),
+        (
+            "of what a share is a share of",
+            "线上收入12亿元，占比35%，同比增长20%。",
+            &["12亿元 -> CNY? 1,200,000,000", "35% -> 35%", "20% -> 20% up year_on_year of 0"],
+        ),
+        (
+            "in brackets with a note",
+            "欧盟拨款20亿欧元（备注：当前约150亿元人民币）。",
+            &["20亿欧元 -> EUR 2,000,000,000", "150亿元人民币 -> CNY 15,000,000,000 about equivalent_of 0"],
+        ),
+        ("a small rise", "销量实现了0.8%的微增。", &["0.8% -> 0.8% up"]),
+        ("longer by so much", "工期延长至18个月。", &["18个月 -> 18 month reached up"]),
     ]);
 }
 
@@ -389,6 +407,10 @@ fn what_is_no_figure() {
         ("a short year", "24年营收持平", &[]),
         ("date with a slash", "会议于9/30召开", &[]),
         ("closing time", "美元16:30收盘持平", &[]),
+        ("a digit of cheques in a name", "海陆股份上调指引。", &[]),
+        ("a contract by its month", "主力2412合约走低。", &[]),
+        ("a company with a number", "360集团创始人表示乐观。", &[]),
+        ("a version of a model", "海陆大模型3.5发布。", &[]),
     ]);
 }
 

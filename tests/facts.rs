@@ -227,6 +227,30 @@ const CHINESE: &[Row] = &[
         "海陆科技营收和净利润分别下滑20%和44%。",
         &[("海陆科技", "营收", "-", false), ("海陆科技", "净利润", "-", false)],
     ),
+    (
+        "measures of the clause before",
+        "海陆科技营收和净利润均大幅下滑，分别下跌30%和48%。",
+        &[("海陆科技", "营收", "-", false), ("海陆科技", "净利润", "-", false)],
+    ),
+    (
+        "each of one of several years",
+        "2020年至2022年，海陆科技营收分别为3亿元、5亿元和7亿元。",
+        &[("海陆科技", "营收", "-", false), ("海陆科技", "营收", "-", false), ("海陆科技", "营收", "-", false)],
+    ),
+    ("over several years", "2020年至2022年，海陆科技营收合计15亿元。", &[("海陆科技", "营收", "2020年至2022年", false)]),
+    ("a day of the week", "本周二金价突破2900美元。", &[("-", "金价", "本周二", false)]),
+    ("what is measured behind what is done", "该国对进口钢铝征收25%的关税。", &[("-", "关税", "-", false)]),
+    (
+        "what the market thinks",
+        "海陆科技营收33亿美元，市场预估34亿美元。",
+        &[("海陆科技", "营收", "-", false), ("海陆科技", "营收", "-", true)],
+    ),
+    ("a name that ends like a verb", "易方达出资1亿元自购基金。", &[("易方达", "-", "-", false)]),
+    ("a heading", "海陆股份：2021年预盈25亿元", &[("海陆股份", "-", "2021年", true)]),
+    ("who speaks is none", "马某：“我们投入了5亿元。”", &[("-", "-", "-", false)]),
+    ("measured before it is compared", "就业人数比最初报告的少了3万人。", &[("-", "就业人数", "-", false)]),
+    ("behind each of a list", "该产业贡献了70%产值、60%税收。", &[("-", "产值", "-", false), ("-", "税收", "-", false)]),
+    ("for one of each", "海陆饰品报价达每克886元。", &[("海陆饰品", "报价", "-", false)]),
 ];
 
 fn facts(figure: &Figure<'_>) -> (String, String, String, bool) {

@@ -98,6 +98,8 @@ pub(crate) fn per(sentence: Sentence<'_>, at: usize, measure: Measure) -> Option
         sense!(sentence, at, {
             Sense::Unit(index) => UnitOf::Known(index),
             Sense::Period(period) => UnitOf::Period(period),
+            // 2.7元/瓶
+            Sense::Classifier if sentence.settings.unspaced && at > 0 && sentence.is_mark(at - 1, Mark::Slash) => UnitOf::Noun(at, at),
         })
     };
     // "500,000 barrels daily", "3.5% p.a."; but "Rs 7 crore quarterly profit", and "rose 3% annually" is what it is

@@ -160,7 +160,7 @@ pub(crate) fn hash(word: &str) -> u64 {
 /// What a word is compared by: without the ending of its plural, and one for all that mean the same.
 pub(crate) fn key(word: &str) -> u64 {
     static SYNONYMS: LazyLock<HashMap<&str, &str>> = LazyLock::new(|| {
-        let rows = en::concepts::SYNONYMS.iter();
+        let rows = en::concepts::SYNONYMS.iter().chain(zh::concepts::SYNONYMS);
         rows.flat_map(|row| row.split('|').skip(1).map(|word| (word, row.split('|').next().unwrap_or_default()))).collect()
     });
     let stem = words::stem(&word.to_lowercase());

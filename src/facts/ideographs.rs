@@ -3,6 +3,7 @@
 //! There are no word boundaries, so that all is read from the stretch before the figure: without its times, and from its
 //! end without the verbs and adverbs that lead to the figure, it ends with the measure, and what is left names the owner.
 
+use crate::amount::Measure;
 use crate::clause::Statement;
 use crate::facts::about::{About, mark_earlier};
 use crate::facts::lists::{self, chosen};
@@ -85,6 +86,23 @@ impl<'a> Reader<'a> {
         last.or_else(|| named.map(|end| end + self.words.month_ends.start(from(end))))
     }
 
+    /// Past the later year of two, 2020年至2022年, where the first ends at a place.
+    fn years(self, text: &str, end: usize) -> Option<usize> {
+        let rest = text.get(end..)?;
+        let joint = rest.chars().next().filter(|letter| self.words.calendar.until.contains(letter))?.len_utf8();
+        let digits = self.digits(rest.get(joint..)?);
+        let year = joint + digits;
+        let behind = rest.get(year..)?.chars().next().filter(|&letter| letter == self.words.calendar.year)?;
+        let later = year + behind.len_utf8();
+        let rest = rest.get(later..)?;
+        // 2022年至2024年9月, 2022年至2024年前9个月
+        let span = self.words.spans.0.start(rest);
+        let count = self.digits(rest.get(span..)?);
+        let unit = self.words.spans.1.start(rest.get(span + count..)?);
+        let more = self.months(rest).or((span > 0 && count > 0 && unit > 0).then_some(span + count + unit)).unwrap_or_default();
+        (digits == 4).then_some(end + later + more)
+    }
+
     /// The time that a text begins with: how long it is, and how it is told.
     fn time(self, text: &str) -> Option<(usize, Told)> {
         let words = self.words;
@@ -111,7 +129,7 @@ impl<'a> Reader<'a> {
             if behind(digits, words.calendar.year) && digits >= 2 && text.as_bytes().first().is_some_and(u8::is_ascii_digit) {
                 // 20年期 and 15年 are spans, 2023年 and 23年三季度 are years.
                 let end = digits + words.calendar.year.len_utf8();
-                let whole = part(end);
+                let whole = self.years(text, end).unwrap_or_else(|| part(end));
                 if digits == 4 || whole > end {
                     return Some((whole, Told::Plain));
                 }
@@ -222,7 +240,9 @@ impl<'a> Reader<'a> {
             let measure = self.words.measures.end(piece).max(self.words.quoted.end(piece));
             let word = self.words.between.end(piece);
             let cut = word.max(time.unwrap_or(0));
-            if cut == 0 || measure >= cut && measure > 3 {
+            // Nor a name: 易方达 does not reach (达) anything.
+            let brand = self.words.names.brands.end(piece);
+            if cut == 0 || measure.max(brand) >= cut && measure.max(brand) > 3 {
                 return end;
             }
             end -= cut;
@@ -303,6 +323,13 @@ impl<'a> Reader<'a> {
             return (left_owner, self.trimmed(first, first + cut));
         }
         let known = self.words.measures.end(piece);
+        // 就业数量比最初报告的少了3万: what is compared is named before what it is compared with.
+        if known == 0 {
+            if let Some(at) = self.compared(piece) {
+                let (owner, measure) = self.split(first, first + at);
+                return (owner.or(left_owner), measure);
+            }
+        }
         let ending = self.words.endings.end(piece) > 0 && piece.chars().count() >= 2 && self.words.owners.end(piece) == 0;
         // 共销售门票: what somebody sells or issues.
         let object = || {
@@ -351,11 +378,26 @@ impl<'a> Reader<'a> {
         (owner.or(left_owner), measure)
     }
 
+    /// Where a run goes on from its measure to what that is compared with, and not within another word: 持股比例.
+    fn compared(self, run: &str) -> Option<usize> {
+        let whole = |at: usize| run.get(at..).is_some_and(|rest| self.words.names.whole.start(rest) > 0);
+        let at = self.words.compared.find(run)?;
+        let left = run.get(..at).filter(|left| self.words.measures.end(left) > 0)?;
+        let before = left.char_indices().next_back().map_or(0, |(before, _)| before);
+        (!whole(at) && !whole(before)).then_some(at)
+    }
+
     /// The measure at the end of a run, without what is done with it: 贡献了总收入.
     fn measure(self, span: Span) -> Option<Span> {
         let piece = span.of(self.text)?;
         let known = self.words.measures.end(piece);
         let begin = past_particles(self.words, piece, piece.len() - known);
+        // 高某（持股5%）, 鲁某、持股5%: what is measured begins behind the mark.
+        let marked = |at: usize| piece.get(at..).is_some_and(|rest| !rest.contains([')', '）']));
+        let open = piece.rfind(['(', '（']).filter(|&at| marked(at));
+        let mark = open.or(piece.rfind('、').filter(|_| known > 0));
+        let past = mark.and_then(|at| Some(at + piece.get(at..)?.chars().next()?.len_utf8()));
+        let begin = past.filter(|&past| past <= piece.len() - known).map_or(begin, |past| past.max(begin));
         let mut span = self.trimmed(span.start + begin, span.end)?;
         // Too long for a name of a measure: what chooses it, and the measure.
         if span.of(self.text)?.chars().count() > LONGEST_MEASURE {
@@ -380,9 +422,17 @@ impl<'a> Reader<'a> {
             .find(|&(_, letter)| is_break(letter) || letter.is_whitespace() || letter == '、' || letter == '（')
             .map_or(piece.len(), |(at, _)| at);
         let run = piece.get(..end)?;
-        let begin = if run.starts_with(self.words.link) { self.words.link.len_utf8() } else { 0 };
+        // 3%左右的CPI
+        let hedge = self.words.between.start(run);
+        let hedge = if run.get(hedge..).is_some_and(|rest| rest.starts_with(self.words.link)) { hedge } else { 0 };
+        let linked = run.get(hedge..).is_some_and(|rest| rest.starts_with(self.words.link));
+        let begin = if linked { hedge + self.words.link.len_utf8() } else { 0 };
         let mut best = None;
         for (at, letter) in run.char_indices().take(8) {
+            // 股权以现金交易: the noun ends before a particle.
+            if best == Some(at) && self.words.names.particles.start(run.get(at..).unwrap_or_default()) > 0 {
+                break;
+            }
             let stop = at + letter.len_utf8();
             let upto = run.get(begin..stop).unwrap_or_default();
             if self.words.measures.end(upto) > 0 {
@@ -431,14 +481,21 @@ pub(crate) fn facts(
         let earlier = room.earlier.get(index).copied().unwrap_or_default();
         let near = reader.near(start, from);
         let mut about = About::default();
-        let cut = reader.stripped(from, amount.start);
+        // 40%就业、30%税收: what stands between is of the figure before.
+        let of_before = index > 0 && from == before && reader.piece(from, amount.start).ends_with('、');
+        let cut = if of_before { from } else { reader.stripped(from, amount.start) };
         let (owner, measure) = if cut > from { reader.split(from, cut) } else { (None, None) };
         about.entity = owner;
         about.metric = measure;
         let limit = statements.get(index + 1).map_or(end, |next| next.amount.start.min(end));
-        let counted = matches!(statement.amount.measure, crate::amount::Measure::Count(_));
-        if about.metric.is_none() && !statement.change && !counted {
-            about.metric = reader.behind(amount.stop, limit);
+        let counted = matches!(statement.amount.measure, Measure::Count(_));
+        // 对进口钢铝征收25%关税: what is measured right behind the figure is known, what is done before it is not.
+        let known = about
+            .metric
+            .and_then(|metric| metric.of(text))
+            .is_some_and(|metric| words.measures.end(metric) > 0 || words.quoted.end(metric) > 0 || words.endings.end(metric) > 0);
+        if !known && !statement.change && !counted {
+            about.metric = reader.behind(amount.stop, limit).or(about.metric);
         }
         let previous = index.checked_sub(1).and_then(|before| abouts.get(before)).copied();
         let silent = cut <= from || reader.trimmed(from, cut).is_none();
@@ -465,6 +522,10 @@ pub(crate) fn facts(
         if about.entity.is_none() && !quoted && (about.metric.is_some() || statement.change) {
             about.entity = subject(reader, near, from).or(last_owner);
         }
+        // 海陆股份：中标3亿元项目: what a heading names is the owner of all that it is told of.
+        let money = matches!(statement.amount.measure, Measure::Money(..) | Measure::Percent | Measure::PercentagePoint);
+        let owns = |span: &Span| span.of(text).is_some_and(|name| words.owners.end(name) > 0);
+        about.entity = about.entity.or(heading.filter(owns).filter(|_| money && !quoted));
         if counted && about.metric.is_none() {
             about.entity = None;
         }

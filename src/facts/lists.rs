@@ -2,7 +2,7 @@
 
 use crate::clause::Statement;
 use crate::facts::about::About;
-use crate::lexicon::Runs;
+use crate::lexicon::{Calendar, Runs};
 use crate::value::Span;
 
 /// No list that a reader takes in has more members.
@@ -90,8 +90,10 @@ impl<'a, T: Fn(usize, usize) -> usize + Copy, O: Fn(usize, Span) -> Option<Span>
         let owner = measures.and_then(|measures| (self.owner)(start, measures.get(0)?));
         for member in 0..count {
             let Some(about) = abouts.get_mut(first + member) else { continue };
-            if let Some(time) = times.and_then(|times| times.get(member)) {
-                about.period = Some(time);
+            match times {
+                Some(times) => about.period = times.get(member).or(about.period),
+                // 2020年至2022年营收分别为…: each is of one of those years.
+                None => about.period = about.period.filter(|&time| !self.is_span_of_years(time)),
             }
             if let Some(name) = owners.and_then(|owners| owners.get(member)) {
                 about.entity = Some(name);
@@ -101,6 +103,13 @@ impl<'a, T: Fn(usize, usize) -> usize + Copy, O: Fn(usize, Span) -> Option<Span>
                 about.entity = owner.or(about.entity);
             }
         }
+    }
+
+    /// 2020年至2022年
+    fn is_span_of_years(self, time: Span) -> bool {
+        let Calendar { year, until, .. } = self.words.calendar;
+        let told = time.of(self.text).unwrap_or_default();
+        told.contains(*until) && told.matches(*year).count() > 1
     }
 
     /// The last run of so many times.

@@ -118,7 +118,10 @@ pub(crate) fn is_known_name(sentence: Sentence<'_>, amount: &Amount) -> bool {
     }
     let whole = sentence.text.get(amount.start..amount.stop).unwrap_or_default();
     // "Five Guys plans to": of several words, it may be a part of what looks like a noun.
-    let is = |name: &str| whole.strip_prefix(name).is_some_and(|behind| behind.is_empty() || behind.starts_with(' ') && name.contains(' '));
+    let is = |name: &str| {
+        let goes_on = |behind: &str| behind.starts_with(' ') && name.contains(' ') || sentence.settings.unspaced && !name.is_ascii();
+        whole.strip_prefix(name).is_some_and(|behind| behind.is_empty() || goes_on(behind))
+    };
     if named.rows.iter().any(|&(before, name)| before.is_empty() && is(name)) {
         return true;
     }

@@ -322,6 +322,14 @@ impl Lexer<'_> {
                 best = (end, first.entry, first.tags);
             }
         }
+        // 约六成为外资: behind a number with its hedge the tenths are its own.
+        if shape == Shape::Ideographs && best.0 > end && first.tags.meets(tags!(Tenths)) && best.2.meets(tags!(Stop)) {
+            if let [.., hedge, number] = lexemes.items.as_slice() {
+                if number.end() == start && number.tags.meets(NUMBER) && hedge.tags.meets(tags!(Before)) {
+                    best = (end, first.entry, first.tags);
+                }
+            }
+        }
         let (end, entry, tags) = best;
         lexemes.push(Lexeme::new(start, end, shape, entry, tags));
         end

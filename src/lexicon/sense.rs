@@ -373,6 +373,8 @@ pub(crate) enum Cue {
     Edge,
     /// Leads to where something went, and joins the ends of no range: "von 3 auf 5 Prozent".
     Onto,
+    /// Leads to which part of something an amount is: 占比.
+    Share,
     /// Between a whole and the part of it: 10人中3人.
     Within,
     /// Joins the ends of a range, wherever it stands: bis.

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use crate::lex::{Form, Mark, Sentence, noun, sense};
-use crate::lexicon::tags;
+use crate::lexicon::{Tags, tags};
 use crate::value::exact::{decimal, exact_sum};
 
 /// A group below a scale, up to lexeme `end`.
@@ -20,6 +20,12 @@ pub(crate) struct Group {
 pub(crate) fn cardinal(sentence: Sentence<'_>, at: usize) -> Option<u16> {
     // 10亿陆续到账, 10亿参数
     if sentence.has(at, tags!(Formal)) && sentence.touches(at) && noun::is_noun(sentence, at + 1) {
+        return None;
+    }
+    // 海陆股份: behind a noun only money and more of a number make it one.
+    const GOES_ON: Tags = tags!(Scale, Hundred, Formal, Major, Minor, DecimalPoint, Percent, PartOf);
+    let named = || at > 0 && sentence.touches(at - 1) && noun::is_noun(sentence, at - 1) && !sentence.has(at + 1, GOES_ON);
+    if sentence.has(at, tags!(Formal)) && named() {
         return None;
     }
     sense!(sentence, at, { Sense::Cardinal(value) => value })

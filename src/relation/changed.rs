@@ -35,6 +35,16 @@ pub(crate) fn turned(statements: &mut [Statement]) {
     }
 }
 
+/// Whether a percentage tells which part of another amount it is: 占比35%, 占总收入的35%.
+fn is_share(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> bool {
+    const FAR: usize = 8;
+    let Some(share) = statements.get(index).filter(|share| share.amount.measure == Measure::Percent) else { return false };
+    let floor = index.checked_sub(1).and_then(|before| statements.get(before)).map_or(0, |before| before.amount.end);
+    let lowest = floor.max(share.amount.first.saturating_sub(FAR));
+    let mut clause = (lowest..share.amount.first).rev().take_while(|&at| sentence.mark(at) != Some(Mark::Comma));
+    clause.any(|at| sentence.is(at, Sense::Cue(Cue::Share)))
+}
+
 /// The level that a change is of: "rose 3% to X", "X, up 3%", "X, an increase of 3%", "up 9% at X".
 pub(crate) fn changed_level(sentence: Sentence<'_>, statements: &mut [Statement], index: usize) {
     let Some(change) = statements.get(index).filter(|statement| statement.change) else { return };
@@ -308,6 +318,14 @@ fn level_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) 
         let whole = at.checked_sub(1)?;
         level = statements.get(whole).filter(|whole| whole.is_level() && !is_aside(sentence, whole))?;
         at = whole;
+    }
+    // 收入12亿元，占比35%，同比增长20%: a part of something else moves by points, and by so much what it is the part of.
+    if sentence.settings.order.clause_by_comma && change.amount.measure == Measure::Percent && is_share(sentence, statements, at) {
+        let whole = at.checked_sub(1);
+        let found = whole.and_then(|whole| Some((whole, statements.get(whole)?)));
+        if let Some((whole, of)) = found.filter(|(_, of)| of.is_level() && of.amount.measure != Measure::Percent) {
+            (at, level) = (whole, of);
+        }
     }
     // "The gauge of 40 cities dropped": of what there are so many.
     if level.lead == Lead::Of && matches!(level.amount.measure, Measure::Count(UnitOf::Noun(..))) {

@@ -81,7 +81,7 @@ pub(crate) fn restatement(sentence: Sentence<'_>, statements: &mut [Statement], 
         _ => {
             // Two currencies side by side, or with only a hedge and a comma between.
             let beside = || between.clone().all(|at| sentence.has(at, tags!(Before)) || sentence.is_mark(at, Mark::Slash));
-            if other_currency && between.len() <= 2 && beside() {
+            if other_currency && (between.len() <= 2 && beside() || is_noted(sentence, original, statement)) {
                 link = Some(index - 1);
             }
         }
@@ -156,6 +156,24 @@ fn closes_behind_pair(sentence: Sentence<'_>, next: Option<&Statement>, first: &
             && closes(sentence, next.amount.end)
     };
     dash && next.is_some_and(other)
+}
+
+/// "$5 million (note: about €4.6 million)", 2000亿欧元（当前约1.5万亿元）: alone in brackets behind an amount, with a label or a word
+/// that skips to it.
+fn is_noted(sentence: Sentence<'_>, original: &Statement, statement: &Statement) -> bool {
+    const FAR: usize = 10;
+    let inside = original.amount.end + 1..statement.amount.first;
+    if inside.is_empty()
+        || inside.len() > FAR
+        || !sentence.is_mark(original.amount.end, Mark::Open)
+        || !closes(sentence, statement.amount.end)
+    {
+        return false;
+    }
+    let skipped = |at: usize| sentence.has(at, tags!(Before, Filler));
+    let label = inside.clone().rev().find(|&at| !skipped(at));
+    let worded = |at: usize| sentence.mark(at).is_none();
+    label.is_none_or(|label| sentence.is_mark(label, Mark::Colon) && (inside.start..label).all(worded))
 }
 
 /// 增加200辆，增幅是5%: where a clause begins behind a comma, the rate of a change that has just been told by its amount.

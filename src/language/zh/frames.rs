@@ -65,6 +65,19 @@ const NAMED: &[Frame] = &[
             Step::moves(class!(MovesOrChange)),
         ])
         .way(Way::Noun),
+    // 实现0.8%的微增
+    Frame::new("A的微增", Kinds::RELATIVE, Change)
+        .right(&[
+            Step::one(class!(Stop)),
+            Step::some(class!(Filler), 2).but(class!(Stop)),
+            Step::moves(class!(Moves)),
+            Step::one(Class::shapes(Shapes::MARK.or(Shapes::END)).or(class!(Clause))),
+        ])
+        .way(Way::Noun),
+    // 增幅（62.7%）
+    Frame::new("增幅（A）", Kinds::RELATIVE, Change)
+        .left(&[Step::one(Class::shapes(Shapes::OPEN)), Step::moves(class!(MovesOrChange))])
+        .way(Way::Noun),
     // 增速较低，分别为3.1%和4.2%
     Frame::new("增速…，分别为A", Kinds::RELATIVE, Change)
         .left(&[Step::one(COMMA), Step::gap(BREAK.or(COMMA), 6), Step::moves(class!(MovesOrChange))])
