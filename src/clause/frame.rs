@@ -216,16 +216,7 @@ impl<'s> Place<'s> {
     fn stretches(&self, at: usize, step: usize, first: &Step, rest: &[Step], taken: &mut Taken) -> bool {
         let mut next = at;
         let mut count = 0;
-        // Most lexemes neither end the stretch nor are what follows it: they are passed over at a glance.
-        let watched = first.watched(rest);
         loop {
-            while watched.is_some_and(|watched| next >= self.told && !self.plainly(next).meets(watched)) {
-                if count == first.most {
-                    return false;
-                }
-                next = next.wrapping_add(step);
-                count += 1;
-            }
             let class = self.class(next);
             if count >= first.least {
                 // What follows is only tried where its first lexeme fits.

@@ -148,11 +148,16 @@ impl Shapes {
     /// The parts of movements.
     pub(crate) const PARTS: Self = Self(0b111_1111 << 29);
 
-    /// What is told of the lexemes of the amount before, and of its movement.
-    const TOLD: Self = Self::AMOUNT.or(Self::CHANGED).or(Self::SIGNED).or(Self::MOVED).or(Self::TAKEN);
-
     /// What only a further look finds: into a lexeme, or at what is told of the amount before.
-    const FOUND: Self = Self::TOLD.or(Self::OPENS).or(Self::COMPOUND).or(Self::MANY).or(Self::ONE);
+    const FOUND: Self = Self::OPENS
+        .or(Self::AMOUNT)
+        .or(Self::CHANGED)
+        .or(Self::SIGNED)
+        .or(Self::MOVED)
+        .or(Self::TAKEN)
+        .or(Self::COMPOUND)
+        .or(Self::MANY)
+        .or(Self::ONE);
 
     /// The senses of the words that can play one of these parts of movements.
     const fn senses(self) -> Tags {
@@ -284,15 +289,6 @@ impl Step {
     /// But none of these.
     pub(crate) const fn but(self, none: Class) -> Self {
         Self { none: self.none.or(none), ..self }
-    }
-
-    /// What ends a stretch of anything else, or is the step behind it, among lexemes of which the amount before tells nothing.
-    #[inline]
-    pub(crate) fn watched(&self, rest: &[Self]) -> Option<Class> {
-        let [next, ..] = rest else { return None };
-        let shapes = Shapes(self.none.shapes.or(next.any.shapes).0 & !Shapes::TOLD.0);
-        let watched = Class { tags: self.none.tags.or(next.any.tags), shapes };
-        (next.least > 0 && self.any == Class::ALL && !shapes.meets(Shapes::FOUND)).then(|| watched.plainly())
     }
 
     /// Whether it takes one lexeme of its class, whatever else that is and without a further look.
