@@ -156,10 +156,10 @@ fn may_open(sentence: Sentence<'_>, at: usize) -> bool {
                 return leads_fused(sentence, at);
             }
             tags.meets(BEGIN)
+                || tags.meets(NEAR_NUMBER) && number_within(4)
                 || leads_to(tags, sentence.tags(at + 1 + usize::from(sentence.is_mark(at + 1, Mark::Hyphen))))
                 || leads_to_part(tags, sentence.tags(at + 1), sentence.tags(at + 2))
                 || begins_flat(sentence, at)
-                || tags.meets(NEAR_NUMBER) && number_within(4)
                 || tags.meets(tags!(ShortScale, MoneyScale)) && sentence.leads_sign(at) && number_within(4)
                 || sentence.settings.unspaced && tags.meets(UNSPACED)
         }

@@ -39,9 +39,7 @@ fn opened(sentence: Sentence<'_>, first: usize, region: &Settling, amount: &mut 
         return alone(sentence, sign, region, amount);
     }
     let whole = is_round(sentence, first) && parenthesised(sentence, first, region, amount).is_some()
-        || sentence.has(at, tags!(Article)) && sentence.has(at + 2, tags!(And)) && one_and_part(sentence, at, region, amount).is_some()
-        || sentence.has(at, tags!(Article)) && sentence.has(at + 1, tags!(Coin)) && one_unit(sentence, at, region, amount).is_some()
-        || sentence.has(at, tags!(Article, Full)) && one_point(sentence, at, amount).is_some()
+        || sentence.has(at, tags!(Article, Full)) && one_of_it(sentence, at, region, amount).is_some()
         || sentence.all_tags.meets(tags!(PartOf))
             && sentence.settings.unspaced
             && part_of_hundred(sentence, first, at, sign, amount).is_some();
@@ -55,6 +53,14 @@ fn opened(sentence: Sentence<'_>, first: usize, region: &Settling, amount: &mut 
         }
     }
     plain(sentence, first, at, sign, region, amount)
+}
+
+/// "a year and a half", "a dollar", "a full percentage point": one of it, in words that say no number.
+fn one_of_it(sentence: Sentence<'_>, at: usize, region: &Settling, amount: &mut Amount) -> Option<()> {
+    let article = sentence.has(at, tags!(Article));
+    let part = article && sentence.has(at + 2, tags!(And)) && one_and_part(sentence, at, region, amount).is_some();
+    let one = part || article && sentence.has(at + 1, tags!(Coin)) && one_unit(sentence, at, region, amount).is_some();
+    if one { Some(()) } else { one_point(sentence, at, amount) }
 }
 
 /// An amount behind a dash that a space parts from it: nothing else may follow, or the dash begins an item of a list.
@@ -134,17 +140,17 @@ fn in_lakhs(sentence: Sentence<'_>, region: &Settling, amount: &mut Amount) {
 
 /// The sign at a lexeme, and where the amount goes on. A hyphen is a minus only where nothing touches it on its left.
 fn sign(sentence: Sentence<'_>, at: usize) -> Option<(Sign, usize)> {
-    let free = match sentence.before(at) {
+    let free = || match sentence.before(at) {
         Some(before) => !sentence.touches(before) || leads_up(sentence, before),
         None => true,
     };
     match sentence.mark(at) {
         Some(Mark::Hyphen | Mark::Minus | Mark::Dash) if is_spaced_minus(sentence, at) => Some((Sign::Minus, at + 1)),
-        Some(Mark::Plus) if sentence.touches(at) && free => Some((Sign::Plus, at + 1)),
+        Some(Mark::Plus) if sentence.touches(at) && free() => Some((Sign::Plus, at + 1)),
         Some(Mark::Minus) if sentence.touches(at) => Some((Sign::Minus, at + 1)),
-        Some(Mark::Hyphen) if free && (sentence.touches(at) || at == 0) => Some((Sign::Minus, at + 1)),
+        Some(Mark::Hyphen) if free() && (sentence.touches(at) || at == 0) => Some((Sign::Minus, at + 1)),
         // "(–3%)": an en dash is a typographer's minus; longer dashes part clauses.
-        Some(Mark::Dash) if free && sentence.touches(at) && sentence.written(at) == "–" => Some((Sign::Minus, at + 1)),
+        Some(Mark::Dash) if free() && sentence.touches(at) && sentence.written(at) == "–" => Some((Sign::Minus, at + 1)),
         Some(Mark::Plus | Mark::Minus | Mark::Hyphen) => None,
         _ if sentence.has(at, tags!(Negative)) => {
             let next = at + 1;

@@ -21,7 +21,7 @@ use crate::number::year::is_year;
 use crate::value::{Bound, Direction};
 
 /// Adds the statement about the amount to those before it in the sentence.
-pub(crate) fn add(sentence: Sentence<'_>, amount: Amount, statements: &mut Vec<Statement>) {
+pub(crate) fn add(sentence: Sentence<'_>, amount: &Amount, statements: &mut Vec<Statement>) {
     statements.push(Statement::of(amount));
     if let Some((statement, before)) = statements.split_last_mut() {
         read(sentence, statement, before.last());

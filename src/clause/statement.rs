@@ -29,9 +29,10 @@ pub(crate) struct Statement {
 
 impl Statement {
     /// The amount, with nothing said about it yet.
-    pub(crate) fn of(amount: Amount) -> Self {
+    #[inline]
+    pub(crate) fn of(amount: &Amount) -> Self {
         Self {
-            amount,
+            amount: *amount,
             bound: Bound::Exact,
             change: false,
             direction: None,

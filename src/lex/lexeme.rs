@@ -24,25 +24,26 @@ pub(crate) enum Shape {
 impl Shape {
     #[rustfmt::skip]
     pub(crate) const ALL: [Self; 25] = [
-        Self::Lower, Self::Capital, Self::Capitals, Self::Ideographs, Self::Kana, Self::Digits,
         Self::Mark(Mark::Comma), Self::Mark(Mark::Stop), Self::Mark(Mark::Point), Self::Mark(Mark::Colon),
         Self::Mark(Mark::Semicolon), Self::Mark(Mark::Open), Self::Mark(Mark::Close), Self::Mark(Mark::Hyphen),
         Self::Mark(Mark::Dash), Self::Mark(Mark::Slash), Self::Mark(Mark::Plus), Self::Mark(Mark::Minus),
         Self::Mark(Mark::Quote), Self::Mark(Mark::Tilde), Self::Mark(Mark::Less), Self::Mark(Mark::Greater),
         Self::Mark(Mark::Equals), Self::Mark(Mark::Arrow), Self::Mark(Mark::Other),
+        Self::Lower, Self::Capital, Self::Capitals, Self::Ideographs, Self::Kana, Self::Digits,
     ];
 
-    /// Its number among all.
+    /// Its number among all, in the order that it has in memory too, so that nothing is counted.
     #[inline]
     pub(crate) const fn index(self) -> usize {
+        const MARKS: usize = Mark::Other as usize + 1;
         match self {
-            Self::Lower => 0,
-            Self::Capital => 1,
-            Self::Capitals => 2,
-            Self::Ideographs => 3,
-            Self::Kana => 4,
-            Self::Digits => 5,
-            Self::Mark(mark) => 6 + mark as usize,
+            Self::Mark(mark) => mark as usize,
+            Self::Lower => MARKS,
+            Self::Capital => MARKS + 1,
+            Self::Capitals => MARKS + 2,
+            Self::Ideographs => MARKS + 3,
+            Self::Kana => MARKS + 4,
+            Self::Digits => MARKS + 5,
         }
     }
 
@@ -194,24 +195,25 @@ impl Lexemes {
 
     #[inline]
     pub(crate) fn push(&mut self, lexeme: Lexeme) {
-        if lexeme.tags.meets(OPENERS)
-            || matches!(lexeme.shape, Shape::Mark(Mark::Plus | Mark::Minus | Mark::Hyphen | Mark::Dash | Mark::Open))
-        {
-            self.open(&lexeme);
-        }
+        let opens = lexeme.tags.meets(OPENERS)
+            || matches!(lexeme.shape, Shape::Mark(Mark::Plus | Mark::Minus | Mark::Hyphen | Mark::Dash | Mark::Open));
         self.items.push(lexeme);
+        if opens {
+            self.open();
+        }
     }
 
-    /// Takes up the next lexeme as one that an amount may begin with.
+    /// Takes up the last lexeme as one that an amount may begin with.
     #[inline(never)]
-    fn open(&mut self, lexeme: &Lexeme) {
+    fn open(&mut self) {
+        let at = self.items.len().saturating_sub(1);
         // "T€ 75": the scale before the sign opens the amount.
-        if lexeme.tags.meets(tags!(Major))
-            && self.items.last().is_some_and(|last| touch(last, lexeme) && last.tags.meets(tags!(ShortScale, MoneyScale)))
-        {
-            self.openers.push(self.items.len() - 1);
+        if let [.., scale, sign] = self.items.as_slice() {
+            if sign.tags.meets(tags!(Major)) && touch(scale, sign) && scale.tags.meets(tags!(ShortScale, MoneyScale)) {
+                self.openers.push(at - 1);
+            }
         }
-        self.openers.push(self.items.len());
+        self.openers.push(at);
     }
 
     /// Adds a mark that the lexicon does not know; answers where it ends.

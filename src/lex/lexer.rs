@@ -79,7 +79,7 @@ pub(crate) fn lex(text: &str, start: usize, end: usize, lexicon: &Lexicon, setti
 }
 
 impl Lexer<'_> {
-    /// What begins with no letter of ASCII.
+    /// What begins with a byte of ASCII that is no letter.
     #[inline]
     fn other(&self, at: usize, byte: u8, lexemes: &mut Lexemes) -> usize {
         match class::class(byte) {
@@ -102,11 +102,13 @@ impl Lexer<'_> {
     #[inline]
     fn may_go_on(&self, step: &Step, at: usize) -> bool {
         let Some(&[first, second]) = self.bytes.get(at..at + 2) else { return true };
+        if is_ideograph(first) {
+            return step.nexts.may_be(first, second);
+        }
         match class::class(first) {
             Class::Letter => step.nexts.may_be(first, second),
             Class::Digit => false,
             Class::Mark => matches!(first, b'-' | b'/') || step.nexts.may_be(first, second),
-            Class::Wide if is_ideograph(first) => step.nexts.may_be(first, second),
             Class::Space | Class::Wide => true,
         }
     }
@@ -264,7 +266,7 @@ impl Lexer<'_> {
         }
         let unspaced = shape.is_unspaced();
         let mut at = end;
-        while let Some(&Step { path, nexts, .. }) = step.filter(|step| step.longer()) {
+        while let Some(Step { path, nexts, .. }) = step.filter(|step| step.longer()) {
             let Some((next, begins)) = self.next_atom(at) else { break };
             if !nexts.may_be(begins, bytes.get(next + 1).copied().unwrap_or(0)) {
                 break;
@@ -295,7 +297,7 @@ impl Lexer<'_> {
                 break;
             }
             let Some((key, after)) = self.atom(next) else { break };
-            step = self.lexicon.step(path, key);
+            step = self.lexicon.step(*path, key);
             let Some(found) = step else { break };
             at = after;
             // A letter with a point is a hedge only where `initial_hedge` says so.
@@ -618,10 +620,16 @@ impl Lexer<'_> {
     /// Ideographs, up to what is none: each begins a phrase, and most mean nothing.
     #[inline]
     fn ideographs(&self, mut at: usize, mut key: Key, lexemes: &mut Lexemes) -> usize {
+        // Whether the ideograph behind goes on with a phrase; what is none may do so in other ways.
+        let goes_on = |step: &Step, end: usize| {
+            step.longer()
+                && self.may_go_on(step, end)
+                && Key::of_ideograph(self.bytes, end).is_none_or(|next| self.lexicon.step(step.path, next).is_some())
+        };
         loop {
             let end = at + 3;
             at = match self.lexicon.begin(key) {
-                Some(step) if step.longer() && self.may_go_on(step, end) => self.longest(at, end, step, Shape::Ideographs, lexemes),
+                Some(step) if goes_on(step, end) => self.longest(at, end, step, Shape::Ideographs, lexemes),
                 step => {
                     let (entry, tags) = step.map_or((0, Tags::NONE), |step| (step.entry, step.tags));
                     lexemes.push(Lexeme::new(at, end, Shape::Ideographs, entry, tags));

@@ -43,7 +43,12 @@ pub(crate) fn holds_anchor(bytes: &[u8], start: usize, lexicon: &Lexicon) -> boo
 /// Whether a block has digits outside ASCII, vulgar fractions or full-width digits.
 #[inline(never)]
 fn holds_wide_digit(bytes: &[u8], at: usize) -> bool {
-    let is_digit = |at: usize| matches!(bytes.get(at..at + 2), Some([0xC2, 0xBC..=0xBE] | [0xE2, 0x85] | [0xEF, 0xBC]));
+    let is_digit = |at: usize| match bytes.get(at..at + 2) {
+        Some([0xC2, 0xBC..=0xBE] | [0xE2, 0x85]) => true,
+        // Not the marks that are as wide: ，
+        Some([0xEF, 0xBC]) => matches!(bytes.get(at + 2), Some(0x90..=0x99)),
+        _ => false,
+    };
     (at..at + SIZE).any(is_digit)
 }
 

@@ -149,8 +149,8 @@ pub(crate) fn leads_to(word: Tags, next: Tags) -> bool {
 /// Whether a word and the unit behind it lead to a part: "a year and a half".
 #[inline]
 pub(crate) fn leads_to_part(word: Tags, unit: Tags, and: Tags) -> bool {
-    let leads = OPENINGS.iter().any(|opening| opening.next == Next::UnitAndPart && word.meets(opening.words));
-    and.meets(tags!(And)) && unit.meets(tags!(Unit, Period, Major)) && leads
+    let leads = || OPENINGS.iter().any(|opening| opening.next == Next::UnitAndPart && word.meets(opening.words));
+    and.meets(tags!(And)) && unit.meets(tags!(Unit, Period, Major)) && leads()
 }
 
 /// How the anchors begin. May take another word for one of them, and never misses one.

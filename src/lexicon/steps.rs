@@ -24,7 +24,8 @@ pub(crate) struct Step {
 
 impl Step {
     /// Before any atom.
-    pub(crate) const BEGINNING: Self = Self { head: 0, tail: 0, nexts: Nexts(0), tags: Tags::NONE, below: 0, path: 0, entry: 0, other: 0 };
+    pub(crate) const BEGINNING: Self =
+        Self { head: 0, tail: 0, nexts: Nexts([0; 2]), tags: Tags::NONE, below: 0, path: 0, entry: 0, other: 0 };
 
     #[inline]
     pub(crate) fn is(&self, parent: u16, key: Key) -> bool {
@@ -39,31 +40,39 @@ impl Step {
     /// Whether a longer phrase begins with this path.
     #[inline]
     pub(crate) fn longer(&self) -> bool {
-        self.nexts.0 != 0
+        self.nexts.0 != [0; 2]
     }
 }
 
 /// Which atoms may go on from a path: a bit for each pair of first bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Nexts(u64);
+pub(crate) struct Nexts([u64; 2]);
 
 impl Nexts {
+    /// The word that has the bit of a pair, and the bit.
     #[inline]
-    const fn bit(first: u8, second: u8) -> u64 {
-        let pair = (first | 0x20) as u32 * 41 + (second | 0x20) as u32 * 13;
-        1 << (pair >> 1 & 63)
+    const fn place(first: u8, second: u8) -> (usize, u64) {
+        let pair = (first | 0x20) as usize * 41 + (second | 0x20) as usize * 13;
+        (pair & 1, 1 << (pair >> 1 & 63))
     }
 
     /// "no" is certain.
     #[inline]
-    pub(crate) const fn may_be(self, first: u8, second: u8) -> bool {
-        self.0 & Self::bit(first, second) != 0
+    pub(crate) fn may_be(&self, first: u8, second: u8) -> bool {
+        let (word, bit) = Self::place(first, second);
+        self.0.get(word).is_some_and(|bits| bits & bit != 0)
     }
 
     pub(crate) fn insert(&mut self, atom: &[u8]) {
+        let mut add = |first, second| {
+            let (word, bit) = Self::place(first, second);
+            if let Some(bits) = self.0.get_mut(word) {
+                *bits |= bit;
+            }
+        };
         match *atom {
-            [first, second, ..] => self.0 |= Self::bit(first, second),
-            [first] => self.0 |= (0..=255).fold(0, |bits, second| bits | Self::bit(first, second)),
+            [first, second, ..] => add(first, second),
+            [first] => (0..=255).for_each(|second| add(first, second)),
             [] => {}
         }
     }

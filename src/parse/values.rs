@@ -117,7 +117,7 @@ fn mismatch(sentence: Sentence<'_>, settling: &Settling, amount: Option<(Amount,
             unexpected(sentence, end, wanted.end)
         }
         Some((amount, false)) => {
-            let mut statement = Statement::of(amount);
+            let mut statement = Statement::of(&amount);
             govern::read(sentence, &mut statement, None);
             other(sentence, &statement, wanted.name, wanted.lacking)
         }

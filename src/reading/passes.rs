@@ -40,7 +40,7 @@ pub(crate) fn guarded(sentence: Sentence<'_>, openers: &[usize], settling: &Sett
             if sentence.settings.unspaced {
                 unspaced::leave_run(sentence, amount);
             }
-            govern::add(sentence, *amount, statements);
+            govern::add(sentence, amount, statements);
         } else if amount.high.is_none() && amount.measure == Measure::Nothing {
             past = sentence.skip_code(past);
         }
@@ -74,7 +74,7 @@ pub(crate) fn expression(sentence: Sentence<'_>, settling: &Settling, statements
         let amount = if amount::may_begin(sentence, at) { read_amount(sentence, at, settling) } else { None };
         match amount {
             Some(amount) => {
-                govern::add(sentence, amount, statements);
+                govern::add(sentence, &amount, statements);
                 at = amount.end.max(at + 1);
             }
             None => at += 1,

@@ -77,10 +77,12 @@ fn link_lists(statements: &mut [Statement], earlier: List, way: Option<Direction
 /// "growth of 4.1%, down from 4.3%": a rate of growth that came from another is a level itself.
 fn rate_that_moved(sentence: Sentence<'_>, statements: &mut [Statement], index: usize) {
     let Some((rate, earlier)) = pair(statements, index) else { return };
+    if !rate.change || !matches!(earlier.lead, Lead::Comparator(_)) {
+        return;
+    }
     let named = rate.movement.is_some_and(|at| at < rate.amount.first && sentence.has(at, tags!(Change, MovesOrChange)));
     let percents = rate.amount.measure == Measure::Percent && earlier.amount.measure == Measure::Percent;
-    let told =
-        rate.change && rate.lead != Lead::Movement && rate.equivalent_of.is_none() && earlier.is_level() && !is_expected(sentence, earlier);
+    let told = rate.lead != Lead::Movement && rate.equivalent_of.is_none() && earlier.is_level() && !is_expected(sentence, earlier);
     let way = match earlier.lead {
         Lead::Comparator(Some(way)) => Some(way),
         // "growth of 4%, down from the previous range of 6% to 8%"

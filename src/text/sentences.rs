@@ -73,7 +73,7 @@ const LONGEST: usize = 1 << 30;
 /// Whether a sentence may end with a byte: few others look like these to a vector compare.
 #[inline]
 fn is_mark(byte: u8) -> bool {
-    (byte | 0x11 == b'?') | (byte == b'!') | (byte == b'\n') | (byte | 0x0C == 0xEF)
+    (byte | 0x11 == b'?') | (byte == b'!') | (byte == b'\n') | (byte == 0xE3) | (byte == 0xEF)
 }
 
 #[inline]
