@@ -138,7 +138,7 @@ pub(crate) fn is_known_name(sentence: Sentence<'_>, amount: &Amount) -> bool {
 pub(crate) fn is_named_number(sentence: Sentence<'_>, word: usize, number: usize) -> bool {
     let (word, number) = (sentence.written(word), sentence.written(number));
     let named = |&(before, named): &(&str, &str)| !before.is_empty() && named == number && before.eq_ignore_ascii_case(word);
-    !word.is_empty() && sentence.settings.named_numbers.iter().any(named)
+    !word.is_empty() && sentence.settings.named_numbers.rows.iter().any(named)
 }
 
 /// "Qtr 1 120.4", "Note 4 250 million": a number behind a word that is numbered ends a label, though a blank could group it

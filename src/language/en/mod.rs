@@ -143,7 +143,6 @@ pub(crate) const SETTINGS: Settings = Settings {
         ("", "1440p"),
         ("", "2160p"),
         // Days that an invoice may stay unpaid: "net 30".
-        ("net", "7"),
         ("net", "10"),
         ("net", "14"),
         ("net", "15"),
