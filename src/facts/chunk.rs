@@ -82,17 +82,13 @@ pub(crate) fn chunks(tokens: &[Token], out: &mut Vec<Chunk>, places: &mut [usize
     let mut at = 0;
     while let Some(token) = tokens.get(at) {
         let role = token.role;
-        let chunk = if role.is_of(roles!(Noun, Name, Determiner, Possessive)) {
-            let Some(chunk) = noun(tokens, at) else {
-                at += 1;
-                continue;
-            };
-            chunk
+        if role.is_of(roles!(Noun, Name, Determiner, Possessive)) {
+            out.extend(noun(tokens, at));
+        } else if role.is_of(roles!(Verb, Auxiliary)) {
+            out.push(verb(tokens, at, out.last()));
         } else if role.is_of(roles!(Adverb, Other)) || token.is_mark(Mark::Quote) {
             at += 1;
             continue;
-        } else if role.is_of(roles!(Verb, Auxiliary)) {
-            verb(tokens, at, out.last())
         } else {
             let phrase = alone(token);
             match phrase {
@@ -107,10 +103,10 @@ pub(crate) fn chunks(tokens: &[Token], out: &mut Vec<Chunk>, places: &mut [usize
                 }
                 _ => {}
             }
-            Chunk::new(phrase, at, at + 1, token.parts)
-        };
-        at = chunk.end.max(at + 1);
-        out.push(chunk);
+            out.push(Chunk::new(phrase, at, at + 1, token.parts));
+        }
+        // A determiner alone is none.
+        at = out.last().map_or(0, |last| last.end).max(at + 1);
     }
     timed
 }
