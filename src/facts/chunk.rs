@@ -82,13 +82,20 @@ pub(crate) fn chunks(tokens: &[Token], out: &mut Vec<Chunk>, places: &mut [usize
     let mut at = 0;
     while let Some(token) = tokens.get(at) {
         let role = token.role;
-        if role.is_of(roles!(Noun, Name, Determiner, Possessive)) {
-            out.extend(noun(tokens, at));
+        let end = if role.is_of(roles!(Noun, Name, Determiner, Possessive)) {
+            match noun(tokens, at) {
+                Some(chunk) => {
+                    out.push(chunk);
+                    chunk.end
+                }
+                None => at,
+            }
         } else if role.is_of(roles!(Verb, Auxiliary)) {
-            out.push(verb(tokens, at, out.last()));
+            let chunk = verb(tokens, at, out.last());
+            out.push(chunk);
+            chunk.end
         } else if role.is_of(roles!(Adverb, Other)) || token.is_mark(Mark::Quote) {
-            at += 1;
-            continue;
+            at
         } else {
             let phrase = alone(token);
             match phrase {
@@ -104,9 +111,9 @@ pub(crate) fn chunks(tokens: &[Token], out: &mut Vec<Chunk>, places: &mut [usize
                 _ => {}
             }
             out.push(Chunk::new(phrase, at, at + 1, token.parts));
-        }
-        // A determiner alone is none.
-        at = out.last().map_or(0, |last| last.end).max(at + 1);
+            at
+        };
+        at = end.max(at + 1);
     }
     timed
 }
