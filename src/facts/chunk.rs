@@ -1,6 +1,6 @@
 //! Phrases of a sentence: noun phrases, verbs with their auxiliaries, and what stands between.
 
-use crate::facts::token::{Role, Shape, Times, Token};
+use crate::facts::token::{Role, Shape, Times, Token, roles};
 use crate::lex::Mark;
 use crate::lexicon::{Parts, parts_of as p};
 
@@ -14,7 +14,7 @@ pub(crate) enum Phrase {
     And,
     Subordinate,
     Relative,
-    Figure(usize),
+    Figure(u16),
     Time(Times),
     Mark(Mark),
 }
@@ -27,6 +27,13 @@ pub(crate) struct Chunk {
     pub end: usize,
     /// Of a verb or preposition, what it is; of a noun phrase, what its head is.
     pub parts: Parts,
+    /// What any of its words is.
+    pub all: Parts,
+    /// How many of its words are names, and how many are other nouns.
+    pub names: u8,
+    pub nouns: u8,
+    /// Whether it tells whose it is: 's.
+    pub possessed: bool,
     /// A verb of what is to come: will, expected to.
     pub expects: bool,
     /// A verb that only describes the noun before it, or follows "to".
@@ -42,6 +49,15 @@ impl Chunk {
         self.phrase == Phrase::Mark(mark)
     }
 
+    /// A name and no more.
+    pub(crate) fn is_name(&self) -> bool {
+        self.phrase == Phrase::Noun && usize::from(self.names) == self.end - self.first
+    }
+
+    fn new(phrase: Phrase, first: usize, end: usize, parts: Parts) -> Self {
+        Self { phrase, first, end, parts, all: parts, names: 0, nouns: 0, possessed: false, expects: false, finite: true }
+    }
+
     pub(crate) fn is_preposition(&self, parts: Parts) -> bool {
         self.phrase == Phrase::Preposition && self.has(parts)
     }
@@ -50,46 +66,74 @@ impl Chunk {
 /// No noun phrase that a reader takes in has more words.
 const LONGEST: usize = 32;
 
-/// Fills `out` with the phrases of the tokens.
-pub(crate) fn chunks(tokens: &[Token], out: &mut Vec<Chunk>) {
+/// What a sentence has of times, so that what is not there is not looked for.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Timed {
+    /// The first phrase that is a time, and the last.
+    pub ends: Option<(usize, usize)>,
+    /// Whether one of them stands before a noun: quarterly.
+    pub adjective: bool,
+}
+
+/// Fills `out` with the phrases of the tokens, and `places` with where each figure is among them.
+pub(crate) fn chunks(tokens: &[Token], out: &mut Vec<Chunk>, places: &mut [usize]) -> Timed {
     out.clear();
+    let mut timed = Timed::default();
     let mut at = 0;
     while let Some(token) = tokens.get(at) {
-        let plain = |phrase| Chunk { phrase, first: at, end: at + 1, parts: token.parts, expects: false, finite: true };
-        let chunk = match token.role {
-            Role::Adverb | Role::Other => {
-                at += 1;
-                continue;
-            }
-            Role::Figure => match token.shape {
-                Shape::Figure(index) => plain(Phrase::Figure(usize::from(index))),
-                _ => plain(Phrase::Mark(Mark::Other)),
-            },
-            Role::Time => match token.shape {
-                Shape::Time(times) => plain(Phrase::Time(times)),
-                _ => plain(Phrase::Mark(Mark::Other)),
-            },
-            Role::Mark(Mark::Quote) => {
-                at += 1;
-                continue;
-            }
-            Role::Mark(mark) => plain(Phrase::Mark(mark)),
-            Role::Preposition => plain(Phrase::Preposition),
-            Role::And => plain(Phrase::And),
-            Role::Subordinate => plain(Phrase::Subordinate),
-            Role::Relative => plain(Phrase::Relative),
-            Role::Pronoun => plain(Phrase::Pronoun),
-            Role::Verb | Role::Auxiliary => verb(tokens, at, out.last()),
-            Role::Noun | Role::Name | Role::Determiner | Role::Possessive => match noun(tokens, at) {
-                Some(chunk) => chunk,
-                None => {
-                    at += 1;
-                    continue;
+        let role = token.role;
+        let end = if role.is_of(roles!(Noun, Name, Determiner, Possessive)) {
+            match noun(tokens, at) {
+                Some(chunk) => {
+                    out.push(chunk);
+                    chunk.end
                 }
-            },
+                None => at,
+            }
+        } else if role.is_of(roles!(Verb, Auxiliary)) {
+            let chunk = verb(tokens, at, out.last());
+            out.push(chunk);
+            chunk.end
+        } else if role.is_of(roles!(Adverb, Other)) || token.is_mark(Mark::Quote) {
+            at
+        } else {
+            let phrase = alone(token);
+            match phrase {
+                Phrase::Figure(index) => {
+                    if let Some(place) = places.get_mut(usize::from(index)) {
+                        *place = out.len();
+                    }
+                }
+                Phrase::Time(times) => {
+                    timed.ends = Some((timed.ends.map_or(out.len(), |(first, _)| first), out.len()));
+                    timed.adjective |= times == Times::Adjective;
+                }
+                _ => {}
+            }
+            out.push(Chunk::new(phrase, at, at + 1, token.parts));
+            at
         };
-        at = chunk.end.max(at + 1);
-        out.push(chunk);
+        at = end.max(at + 1);
+    }
+    timed
+}
+
+/// The phrase that a token is by itself.
+fn alone(token: &Token) -> Phrase {
+    match token.shape {
+        Shape::Figure(index) => Phrase::Figure(index),
+        Shape::Time(times) => Phrase::Time(times),
+        _ => match token.role {
+            Role::Preposition => Phrase::Preposition,
+            Role::And => Phrase::And,
+            Role::Subordinate => Phrase::Subordinate,
+            Role::Relative => Phrase::Relative,
+            Role::Pronoun => Phrase::Pronoun,
+            _ => match token.shape {
+                Shape::Mark(mark) => Phrase::Mark(mark),
+                _ => Phrase::Mark(Mark::Other),
+            },
+        },
     }
 }
 
@@ -153,16 +197,31 @@ fn verb(tokens: &[Token], first: usize, before: Option<&Chunk>) -> Chunk {
     // Without an auxiliary a participle right behind a noun may only describe it; "to cut" follows another verb.
     let led =
         before.is_some_and(|before| before.is_preposition(p!(To, By, For, From, In, At, On, Of)) || before.is_preposition(p!(Preposition)));
-    Chunk { phrase: Phrase::Verb, first, end: end.max(first + 1), parts, expects, finite: !led }
+    Chunk { expects, finite: !led, ..Chunk::new(Phrase::Verb, first, end.max(first + 1), parts) }
 }
 
 /// The noun phrase that begins at a token, with its determiner and possessor; `None` for a determiner alone.
 fn noun(tokens: &[Token], first: usize) -> Option<Chunk> {
     let mut at = first;
     let mut head = None;
+    let (mut names, mut nouns) = (0, 0);
+    // What is behind the head is not of it, until another follows.
+    let (mut all, mut all_to_head) = (Parts::NONE, Parts::NONE);
+    let (mut possessed, mut possessed_to_head) = (false, false);
     while let Some(token) = tokens.get(at).filter(|_| at < first + LONGEST) {
+        all = all.or(token.parts);
+        if token.role.is_noun() {
+            let name = u8::from(token.role == Role::Name);
+            names += name;
+            nouns += 1 - name;
+            all_to_head = all;
+            possessed_to_head = possessed;
+            head = Some(at);
+            at += 1;
+            continue;
+        }
+        possessed |= token.role == Role::Possessive;
         match token.role {
-            Role::Noun | Role::Name => head = Some(at),
             Role::Possessive if head.is_some() || at == first => {}
             // "the company's own", "its": within a phrase a determiner begins another.
             Role::Determiner if at == first || head.is_none() => {}
@@ -175,7 +234,7 @@ fn noun(tokens: &[Token], first: usize) -> Option<Chunk> {
                 }
             }
             // "rent, repair and other costs"
-            Role::Mark(Mark::Comma) if head.is_some() && listed(tokens, at) => {}
+            Role::Comma if head.is_some() && listed(tokens, at) => {}
             // "Halden plc (Oslo)": a bracket of a name's own.
             _ => break,
         }
@@ -188,8 +247,14 @@ fn noun(tokens: &[Token], first: usize) -> Option<Chunk> {
         && !parts.meets(p!(Movement))
         && tokens.get(head + 1).is_some_and(|token| token.has(p!(Per)) && token.role == Role::Preposition);
     let each = tokens.iter().skip(head + 2).take(LONGEST).take_while(|token| per && token.role == Role::Noun).count();
+    let (all_to_head, nouns) = tokens
+        .iter()
+        .skip(head + 1)
+        .take(if each > 0 { each + 1 } else { 0 })
+        .fold((all_to_head, nouns), |(all, nouns), token| (all.or(token.parts), nouns + u8::from(token.role == Role::Noun)));
     let end = if each > 0 { head + 2 + each } else { head + 1 };
-    Some(Chunk { phrase: Phrase::Noun, first, end, parts, expects: false, finite: true })
+    let chunk = Chunk::new(Phrase::Noun, first, end, parts);
+    Some(Chunk { all: all_to_head, names, nouns, possessed: possessed_to_head, ..chunk })
 }
 
 /// Whether "and" joins words of one noun phrase: two names, or modifiers of one head.
@@ -234,7 +299,7 @@ fn listed(tokens: &[Token], comma: usize) -> bool {
                     tokens.get(end - 1).is_some_and(|token| token.has(p!(Measure)))
                 };
             }
-            Some(Role::Mark(Mark::Comma)) if words > 0 => {}
+            Some(Role::Comma) if words > 0 => {}
             _ => return false,
         }
         at += 1;

@@ -3,11 +3,12 @@
 use crate::amount::{Measure, UnitOf};
 use crate::clause::Statement;
 use crate::facts::chunk::{Chunk, Phrase};
-use crate::facts::clause::Parse;
+use crate::facts::clause::{Members, Parse};
 use crate::facts::part::Style;
-use crate::facts::token::{Role, Shape, Times};
+use crate::facts::token::{Role, Shape, Times, roles};
 use crate::lex::Mark;
-use crate::lexicon::parts_of as p;
+use crate::lexicon::{PartTable, parts_of as p};
+use crate::text::atom::Key;
 
 /// Where the measure and the owner of a figure are looked for.
 #[derive(Debug, Clone, Copy, Default)]
@@ -49,12 +50,12 @@ struct Beside<'a> {
 
 impl Beside<'_> {
     /// Whether the figure counts something, or does not say what it is a number of.
-    fn counts(self) -> bool {
+    fn counts(&self) -> bool {
         matches!(self.statement.amount.measure, Measure::Count(_) | Measure::Nothing)
     }
 
     /// Whether it counts things that the text names with it.
-    fn is_counted(self) -> bool {
+    fn is_counted(&self) -> bool {
         matches!(self.statement.amount.measure, Measure::Count(UnitOf::Noun(..)))
     }
 }
@@ -73,15 +74,45 @@ enum Sort {
     Name,
 }
 
+/// The figures that are one word with their unit: "six-month".
+pub(crate) fn hyphenated(text: &str, statements: &[Statement]) -> Members {
+    let mut members = Members::default();
+    for (index, Statement { amount, .. }) in statements.iter().enumerate() {
+        let joined = || {
+            let words = text.get(amount.start..amount.stop).unwrap_or_default();
+            words.split('-').nth(1).is_some_and(|unit| unit.starts_with(char::is_alphabetic))
+        };
+        if matches!(amount.measure, Measure::Count(_)) && joined() {
+            members.insert(index);
+        }
+    }
+    members
+}
+
+/// The figures that are quantities of something, 50 kilograms, and no numbers of things.
+pub(crate) fn quantities(text: &str, statements: &[Statement], table: &PartTable) -> Members {
+    // 10.5M is millions of what was named before.
+    let scale = |word: &str| word.len() == 1 && word.bytes().all(|letter| letter.is_ascii_uppercase());
+    let counts = |word: &str| !word.is_empty() && (scale(word) || table.find(Key::of_text(word)).word.counts());
+    let mut members = Members::default();
+    for (index, Statement { amount, .. }) in statements.iter().enumerate() {
+        let words = || text.get(amount.start..amount.stop).unwrap_or_default().split(|letter: char| !letter.is_alphabetic());
+        if matches!(amount.measure, Measure::Count(UnitOf::Known(_))) && !words().any(counts) {
+            members.insert(index);
+        }
+    }
+    members
+}
+
 impl Parse<'_> {
-    fn head_role(self, chunk: &Chunk) -> Option<Role> {
+    fn head_role(&self, chunk: &Chunk) -> Option<Role> {
         self.of(chunk).last().map(|token| token.role)
     }
 
-    fn sort(self, at: usize) -> Option<Sort> {
+    fn sort(&self, at: usize) -> Option<Sort> {
         let chunk = self.chunk(at).filter(|chunk| chunk.phrase == Phrase::Noun)?;
         let parts = chunk.parts;
-        let single = self.of(chunk).iter().filter(|token| matches!(token.role, Role::Noun | Role::Name)).count() == 1;
+        let single = chunk.nouns + chunk.names == 1;
         let numbered = self.of(chunk).iter().all(|token| token.shape == Shape::Number || token.role == Role::Determiner);
         Some(if numbered {
             Sort::Unmeasured
@@ -113,7 +144,7 @@ impl Parse<'_> {
     }
 
     /// What a phrase that says only that something moved passes on to: the rise "in exports", a phrase before its head.
-    fn passed_on(self, at: usize, governor: &mut Governor) -> bool {
+    fn passed_on(&self, at: usize, governor: &mut Governor) -> bool {
         let behind = at + 1;
         if self.chunk(behind).is_some_and(|chunk| chunk.is_preposition(p!(In, Of, To, For, On))) {
             // "a jump in Q2 profit"
@@ -148,7 +179,7 @@ impl Parse<'_> {
     }
 
     /// The measure and the actor of the figure at a phrase.
-    pub(crate) fn governor(self, figure: usize, index: usize) -> Governor {
+    pub(crate) fn governor(&self, figure: usize, index: usize) -> Governor {
         let mut governor = self.beside(figure, index);
         governor.nominal = governor.measure.is_some();
         if governor.measure.is_some() || governor.labelled || governor.settled {
@@ -176,26 +207,18 @@ impl Parse<'_> {
     }
 
     /// The noun that a figure only describes: "a six-month loan", "the 27-nation bloc", but "12-month revenue".
-    pub(crate) fn described(self, figure: usize, index: usize) -> Option<usize> {
+    pub(crate) fn described(&self, figure: usize, index: usize) -> Option<usize> {
         let noun = figure + 1;
         (self.is_hyphenated(index) && self.is_noun(noun) && self.sort(noun) != Some(Sort::Measure)).then_some(noun)
     }
 
     /// Whether a count is one word with its unit: "six-month".
-    pub(crate) fn is_hyphenated(self, index: usize) -> bool {
-        self.statements.get(index).is_some_and(|statement| {
-            let amount = &statement.amount;
-            matches!(amount.measure, Measure::Count(_))
-                && self
-                    .text
-                    .get(amount.start..amount.stop)
-                    .and_then(|words| words.split('-').nth(1))
-                    .is_some_and(|unit| unit.starts_with(char::is_alphabetic))
-        })
+    pub(crate) fn is_hyphenated(&self, index: usize) -> bool {
+        self.hyphenated.has(index)
     }
 
     /// The words of a thing that a figure describes: "screen", "credit facility".
-    pub(crate) fn thing(self, noun: usize) -> Option<(usize, usize)> {
+    pub(crate) fn thing(&self, noun: usize) -> Option<(usize, usize)> {
         match self.sort(noun)? {
             Sort::Plain | Sort::Owner => self.measure_words(noun, false),
             Sort::Name => self.name_words(self.chunk(noun)?.first, self.chunk(noun)?.end),
@@ -204,20 +227,12 @@ impl Parse<'_> {
     }
 
     /// Whether a figure is a quantity of something, 50 kilograms, and no number of things.
-    fn is_quantity(self, index: usize) -> bool {
-        let Some(amount) = self.statements.get(index).map(|statement| &statement.amount) else { return false };
-        if !matches!(amount.measure, Measure::Count(UnitOf::Known(_))) {
-            return false;
-        }
-        let words = self.text.get(amount.start..amount.stop).unwrap_or_default();
-        let counted = |word: &str| self.table.words.counting.iter().any(|counting| counting.eq_ignore_ascii_case(word));
-        // 10.5M is millions of what was named before.
-        let scale = |word: &str| word.len() == 1 && word.bytes().all(|letter| letter.is_ascii_uppercase());
-        !words.split(|letter: char| !letter.is_alphabetic()).any(|word| counted(word) || scale(word))
+    fn is_quantity(&self, index: usize) -> bool {
+        self.quantities.has(index)
     }
 
     /// The thing that a quantity is told of: "The aircraft is 72 metres long", "a 400 ml bottle".
-    pub(crate) fn measured_thing(self, figure: usize, index: usize, governor: &Governor) -> Option<usize> {
+    pub(crate) fn measured_thing(&self, figure: usize, index: usize, governor: &Governor) -> Option<usize> {
         if !self.is_quantity(index) {
             return None;
         }
@@ -232,14 +247,14 @@ impl Parse<'_> {
     }
 
     /// Whether what a figure counts can be what its measure is told in: a term is told in months, revenue is not.
-    pub(crate) fn is_told_in(self, index: usize, measure: usize) -> bool {
+    pub(crate) fn is_told_in(&self, index: usize, measure: usize) -> bool {
         let spans =
             self.statements.get(index).is_some_and(|statement| matches!(statement.amount.measure, Measure::Count(UnitOf::Period(_))));
         !spans || self.chunk(measure).is_some_and(|chunk| chunk.has(p!(Duration)))
     }
 
     /// Whether a clause begins with a figure, which its verb follows.
-    pub(crate) fn heads_clause(self, figure: usize) -> bool {
+    pub(crate) fn heads_clause(&self, figure: usize) -> bool {
         let begins = self.before(figure).is_some_and(|(_, chunk)| {
             matches!(chunk.phrase, Phrase::And | Phrase::Subordinate | Phrase::Relative) || chunk.is_mark(Mark::Comma)
         });
@@ -250,7 +265,7 @@ impl Parse<'_> {
     }
 
     /// A measure between "and" and a figure, with no verb behind it.
-    fn gapped(self, figure: usize) -> Option<usize> {
+    fn gapped(&self, figure: usize) -> Option<usize> {
         let mut at = figure;
         for _ in 0..6 {
             let (before, chunk) = self.before(at)?;
@@ -272,7 +287,7 @@ impl Parse<'_> {
     }
 
     /// The measure by the nouns beside the figure.
-    fn beside(self, figure: usize, index: usize) -> Governor {
+    fn beside(&self, figure: usize, index: usize) -> Governor {
         let mut governor = Governor::default();
         let Some(statement) = self.statements.get(index) else { return governor };
         if self.labels_time(figure) {
@@ -280,21 +295,21 @@ impl Parse<'_> {
             return governor;
         }
         let verb = self.verb_before(figure);
-        governor.actor = verb.and_then(|verb| self.subject(verb));
+        governor.actor = self.actor(index);
         let moved = verb.and_then(|verb| self.chunk(verb)).is_some_and(|verb| verb.has(p!(Moves)));
         let beside = Beside { figure, index, statement, verb, moved, left: self.leads(figure), next: self.next(figure, index) };
-        let found = self.by_noun_behind(beside, &mut governor)
-            || self.by_preposition_behind(beside, &mut governor)
-            || self.by_of(beside, &mut governor)
-            || self.by_noun_before(beside, &mut governor);
+        let found = self.by_noun_behind(&beside, &mut governor)
+            || self.by_preposition_behind(&beside, &mut governor)
+            || self.by_of(&beside, &mut governor)
+            || self.by_noun_before(&beside, &mut governor);
         if !found {
-            self.by_mark(beside, &mut governor);
+            self.by_mark(&beside, &mut governor);
         }
         governor
     }
 
     /// "(2019: $5 million)": only a time stands before the mark that leads to the figure.
-    fn labels_time(self, figure: usize) -> bool {
+    fn labels_time(&self, figure: usize) -> bool {
         let label = self
             .before(figure)
             .filter(|(_, chunk)| chunk.is_mark(Mark::Colon) || chunk.is_mark(Mark::Dash))
@@ -308,7 +323,7 @@ impl Parse<'_> {
     }
 
     /// What leads to a figure.
-    fn leads(self, figure: usize) -> Option<usize> {
+    fn leads(&self, figure: usize) -> Option<usize> {
         let left = figure.checked_sub(1)?;
         let preposition = self.chunk(left).is_some_and(|left| left.phrase == Phrase::Preposition && !left.has(p!(Of)));
         // "fees of between $3 million and $4 million"
@@ -317,7 +332,7 @@ impl Parse<'_> {
     }
 
     /// The phrase behind a figure, past what restates it and a time.
-    fn next(self, figure: usize, index: usize) -> usize {
+    fn next(&self, figure: usize, index: usize) -> usize {
         let mut next = figure + 1;
         // "$5.2 million ($4.1 million) loss": a restatement is passed over.
         if self.chunk(next).is_some_and(|chunk| chunk.is_mark(Mark::Open))
@@ -325,8 +340,7 @@ impl Parse<'_> {
             && matches!(self.phrase(next + 1), Some(Phrase::Figure(_)))
         {
             next += 3;
-        } else if matches!(self.phrase(next), Some(Phrase::Figure(other)) if self.statements.get(other).is_some_and(|other| other.equivalent_of == Some(index)))
-        {
+        } else if self.statement(next).is_some_and(|other| other.equivalent_of == Some(index)) {
             next += 1;
         }
         // "books $5 million H1 orders"
@@ -338,8 +352,8 @@ impl Parse<'_> {
     }
 
     /// "a $75 million loan", "a 6% rise in exports"
-    fn by_noun_behind(self, beside: Beside<'_>, governor: &mut Governor) -> bool {
-        let Beside { figure, verb, next, .. } = beside;
+    fn by_noun_behind(&self, beside: &Beside<'_>, governor: &mut Governor) -> bool {
+        let Beside { figure, verb, next, .. } = *beside;
         let begins_clause = self.phrase(next + 1) == Some(Phrase::Verb) && verb.is_some() && !self.describes(next + 1);
         if self.is_noun(next) && !begins_clause && !beside.is_counted() && self.attributive(figure, next) {
             match self.sort(next) {
@@ -369,8 +383,8 @@ impl Parse<'_> {
     }
 
     /// "31% of revenue", "$8m in licence revenue"
-    fn by_preposition_behind(self, beside: Beside<'_>, governor: &mut Governor) -> bool {
-        let Beside { figure, index, statement, verb, moved, left, next } = beside;
+    fn by_preposition_behind(&self, beside: &Beside<'_>, governor: &mut Governor) -> bool {
+        let Beside { figure, index, statement, verb, moved, left, next } = *beside;
         let share = matches!(statement.amount.measure, Measure::Percent | Measure::Fraction);
         let counted = beside.is_counted();
         let of_figure = self.is_led_by_of(left);
@@ -384,7 +398,7 @@ impl Parse<'_> {
             );
         // "paid $5 million for a 200 MW plant": what only describes the noun is passed over.
         let describes = match self.phrase(next + 1) {
-            Some(Phrase::Figure(other)) => self.is_hyphenated(other) || self.is_quantity(other),
+            Some(Phrase::Figure(other)) => self.is_hyphenated(usize::from(other)) || self.is_quantity(usize::from(other)),
             _ => false,
         };
         let next = next + usize::from(describes && behind.is_some_and(|chunk| chunk.has(p!(For, On))) && self.is_noun(next + 2));
@@ -434,7 +448,7 @@ impl Parse<'_> {
                         && money
                         && !of_figure
                         && !(moved && self.measures_subject(governor.actor))
-                        && !self.chunk(next + 1).is_some_and(|chunk| self.of(chunk).iter().any(|token| token.has(p!(Own)))) =>
+                        && !self.chunk(next + 1).is_some_and(|chunk| chunk.all.meets(p!(Own))) =>
                 {
                     governor.measure = Some(next + 1);
                     return true;
@@ -485,7 +499,7 @@ impl Parse<'_> {
     }
 
     /// "net sales of EUR 12.4 million", "a reduction in costs of $5m"
-    fn by_of(self, beside: Beside<'_>, governor: &mut Governor) -> bool {
+    fn by_of(&self, beside: &Beside<'_>, governor: &mut Governor) -> bool {
         let left = beside.left;
         if self.is_led_by_of(left) {
             let mut at = left.unwrap_or(0);
@@ -530,13 +544,13 @@ impl Parse<'_> {
         false
     }
 
-    fn is_led_by_of(self, left: Option<usize>) -> bool {
+    fn is_led_by_of(&self, left: Option<usize>) -> bool {
         left.and_then(|left| self.chunk(left)).is_some_and(|chunk| chunk.is_preposition(p!(Of)))
     }
 
     /// "revenue $341 million", "Revenue from operations $5 million"
-    fn by_noun_before(self, beside: Beside<'_>, governor: &mut Governor) -> bool {
-        let Beside { statement, verb, moved, left, .. } = beside;
+    fn by_noun_before(&self, beside: &Beside<'_>, governor: &mut Governor) -> bool {
+        let Beside { statement, verb, moved, left, .. } = *beside;
         let counts = beside.counts();
         if let Some(noun) = left.filter(|&left| self.is_noun(left)) {
             let object = verb.is_some_and(|verb| verb + 1 == noun);
@@ -575,8 +589,8 @@ impl Parse<'_> {
     }
 
     /// A measure at a movement, and what a mark leads from.
-    fn by_mark(self, beside: Beside<'_>, governor: &mut Governor) {
-        let Beside { figure, left, .. } = beside;
+    fn by_mark(&self, beside: &Beside<'_>, governor: &mut Governor) {
+        let Beside { figure, left, .. } = *beside;
         let left_chunk = left.and_then(|left| self.chunk(left));
         // "a rise in net profit at $5 million"
         if let Some((noun, _)) = left_chunk.filter(|left| left.is_preposition(p!(At))).and(left).and_then(|left| self.before(left)) {
@@ -617,7 +631,7 @@ impl Parse<'_> {
     }
 
     /// "Halden Q2 net up 33%": no verb, the phrase right before.
-    fn without_verb(self, figure: usize, plain: bool, governor: &mut Governor) {
+    fn without_verb(&self, figure: usize, plain: bool, governor: &mut Governor) {
         let Some(noun) = self.verbless(figure) else { return };
         match self.sort(noun) {
             Some(Sort::Measure) => governor.measure = Some(self.first_of_chain(noun)),
@@ -636,16 +650,16 @@ impl Parse<'_> {
         }
     }
 
-    fn begins_with_determiner(self, chunk: &Chunk) -> bool {
+    fn begins_with_determiner(&self, chunk: &Chunk) -> bool {
         self.of(chunk).first().is_some_and(|token| token.role == Role::Determiner)
     }
 
-    fn measures_subject(self, subject: Option<usize>) -> bool {
+    fn measures_subject(&self, subject: Option<usize>) -> bool {
         subject.is_some_and(|subject| matches!(self.sort(subject), Some(Sort::Measure | Sort::Movement | Sort::Plain)))
     }
 
     /// Whether a noun phrase right behind a figure belongs to it.
-    fn attributive(self, figure: usize, noun: usize) -> bool {
+    fn attributive(&self, figure: usize, noun: usize) -> bool {
         let Some(chunk) = self.chunk(noun) else { return false };
         // A determiner begins another phrase: "raised $5 million the year before".
         let words = self.of(chunk);
@@ -658,11 +672,11 @@ impl Parse<'_> {
     }
 
     /// From "revenue from operations", the first of the phrases that prepositions join, where it is what is measured.
-    fn first_of_chain(self, noun: usize) -> usize {
+    fn first_of_chain(&self, noun: usize) -> usize {
         self.head_of_chain(noun).unwrap_or(noun)
     }
 
-    fn head_of_chain(self, noun: usize) -> Option<usize> {
+    fn head_of_chain(&self, noun: usize) -> Option<usize> {
         let mut found = None;
         let mut at = noun;
         for _ in 0..3 {
@@ -688,7 +702,7 @@ impl Parse<'_> {
     }
 
     /// The phrase before a figure in a clause without a verb: behind "up", "at", a comma of a headline.
-    fn verbless(self, figure: usize) -> Option<usize> {
+    fn verbless(&self, figure: usize) -> Option<usize> {
         let mut at = figure;
         for _ in 0..12 {
             let (before, chunk) = self.before(at)?;
@@ -704,7 +718,7 @@ impl Parse<'_> {
     }
 
     /// By the verb of the clause: its subject, or its object.
-    fn by_verb(self, figure: usize, verb: usize, counts: bool, governor: &mut Governor) {
+    fn by_verb(&self, figure: usize, verb: usize, counts: bool, governor: &mut Governor) {
         let Some(chunk) = self.chunk(verb) else { return };
         let subject = governor.actor;
         let object = self.object(verb, figure);
@@ -764,10 +778,7 @@ impl Parse<'_> {
             // "The singer banked $5m": what somebody does with it.
             Some(Sort::Plain) if amounts && !counts && !chunk.parts.is_empty() => governor.measure = Some(subject),
             Some(Sort::Movement) if amounts => {
-                let level = match self.phrase(figure) {
-                    Some(Phrase::Figure(index)) => self.statements.get(index).is_some_and(|statement| statement.is_level()),
-                    _ => false,
-                };
+                let level = self.statement(figure).is_some_and(Statement::is_level);
                 // "Growth slowed to 5%": a movement that has a level is what is measured.
                 if !self.passed_on(subject, governor) && level && self.chunk(subject).is_some_and(|chunk| chunk.has(p!(Measure))) {
                     governor.measure = Some(subject);
@@ -797,7 +808,7 @@ fn is_outcome(parts: crate::lexicon::Parts) -> bool {
 impl Parse<'_> {
     /// The words that name the measure in a phrase: from and up to a token. Without possessor, names, times and what
     /// only describes.
-    pub(crate) fn measure_words(self, at: usize, without_head: bool) -> Option<(usize, usize)> {
+    pub(crate) fn measure_words(&self, at: usize, without_head: bool) -> Option<(usize, usize)> {
         let chunk = self.chunk(at)?;
         let (mut first, mut end) = (chunk.first, chunk.end);
         let token = |at: usize| self.tokens.get(at);
@@ -805,7 +816,7 @@ impl Parse<'_> {
             end -= 1;
         }
         // Behind the possessor.
-        if let Some(possessive) = (first..end).rev().find(|&at| token(at).is_some_and(|token| token.role == Role::Possessive)) {
+        if let Some(possessive) = self.possessive(chunk, end) {
             first = possessive + 1;
         }
         // "revenue guidance", "earnings estimate", "broker estimate"
@@ -816,16 +827,17 @@ impl Parse<'_> {
             end -= 1;
         }
         // Names before it.
-        let names = (first..end)
-            .take_while(|&at| token(at).is_some_and(|token| matches!(token.role, Role::Name | Role::And | Role::Determiner)))
-            .count();
-        if names > 0 && (first..first + names).any(|at| token(at).is_some_and(|token| token.role == Role::Name)) {
-            first += names;
+        if chunk.names > 0 {
+            let names =
+                (first..end).take_while(|&at| token(at).is_some_and(|token| token.role.is_of(roles!(Name, And, Determiner)))).count();
+            if (first..first + names).any(|at| token(at).is_some_and(|token| token.role == Role::Name)) {
+                first += names;
+            }
         }
         loop {
             let word = token(first).filter(|_| first < end)?;
             let last = first + 1 == end;
-            let drops = matches!(word.role, Role::Determiner | Role::Adverb | Role::And | Role::Mark(_) | Role::Name)
+            let drops = word.role.is_of(roles!(Determiner, Adverb, And, Comma, Mark, Name))
                 || word.has(p!(Source, Tag)) && !last
                 || word.has(p!(Describing)) && !word.has(p!(Choosing)) && !last
                 || word.has(p!(Nationality)) && !last
@@ -844,17 +856,26 @@ impl Parse<'_> {
         (first < end).then_some((first, end))
     }
 
+    /// The last token of a phrase up to a place that says whose it is.
+    fn possessive(&self, chunk: &Chunk, end: usize) -> Option<usize> {
+        let possessive = |at: &usize| self.tokens.get(*at).is_some_and(|token| token.role == Role::Possessive);
+        if chunk.possessed { (chunk.first..end).rev().find(possessive) } else { None }
+    }
+
     /// The words that name the owner in a phrase: its possessor, or the names before the measure.
-    pub(crate) fn owner_words(self, at: usize) -> Option<(usize, usize)> {
+    pub(crate) fn owner_words(&self, at: usize) -> Option<(usize, usize)> {
         let chunk = self.chunk(at)?;
         let token = |at: usize| self.tokens.get(at);
         let (first, end) = (chunk.first, chunk.end);
-        if let Some(possessive) = (first..end).rev().find(|&at| token(at).is_some_and(|token| token.role == Role::Possessive)) {
+        if let Some(possessive) = self.possessive(chunk, end) {
             return self.name_words(first, possessive);
+        }
+        if chunk.names == 0 {
+            return None;
         }
         let start = (first..end).find(|&at| token(at).is_some_and(|token| token.role != Role::Determiner))?;
         let names = (start..end)
-            .take_while(|&at| token(at).is_some_and(|token| matches!(token.role, Role::Name | Role::And) || token.shape == Shape::Number))
+            .take_while(|&at| token(at).is_some_and(|token| token.role.is_of(roles!(Name, And)) || token.shape == Shape::Number))
             .count();
         if names > 0 && start + names < end && token(start).is_some_and(|token| token.role == Role::Name) {
             let mut stop = start + names;
@@ -867,7 +888,7 @@ impl Parse<'_> {
     }
 
     /// The words of a phrase that name somebody, without what describes: "Nordic pump maker Halden".
-    pub(crate) fn name_words(self, first: usize, end: usize) -> Option<(usize, usize)> {
+    pub(crate) fn name_words(&self, first: usize, end: usize) -> Option<(usize, usize)> {
         let token = |at: usize| self.tokens.get(at);
         let (mut start, mut end) = (first, end);
         // "Halden overall"
@@ -878,7 +899,7 @@ impl Parse<'_> {
         }
         while start < end
             && token(start).is_some_and(|token| {
-                matches!(token.role, Role::Determiner | Role::Adverb | Role::Possessive | Role::Mark(_) | Role::And)
+                token.role.is_of(roles!(Determiner, Adverb, Possessive, Comma, Mark, And))
                     || token.has(p!(Tag)) && token.role != Role::Name
                     || token.has(p!(Describing)) && token.role != Role::Name
             })
@@ -893,8 +914,7 @@ impl Parse<'_> {
             // The run of names at its end.
             let mut from = end - 1;
             while from > start
-                && token(from - 1)
-                    .is_some_and(|token| matches!(token.role, Role::Name | Role::And | Role::Possessive) || token.shape == Shape::Number)
+                && token(from - 1).is_some_and(|token| token.role.is_of(roles!(Name, And, Possessive)) || token.shape == Shape::Number)
             {
                 from -= 1;
             }
@@ -922,7 +942,7 @@ impl Parse<'_> {
     }
 
     /// The second of two measures that are the subject of one figure: "interest and fees".
-    pub(crate) fn joint_subject(self, measure: usize, figure: usize) -> Option<usize> {
+    pub(crate) fn joint_subject(&self, measure: usize, figure: usize) -> Option<usize> {
         let second = measure + 2;
         let joined = second < figure && self.phrase(measure + 1) == Some(Phrase::And) && self.phrase(measure + 3) == Some(Phrase::Verb);
         let plain = |at: usize| {
@@ -933,7 +953,7 @@ impl Parse<'_> {
         (joined && plain(second) && self.sort(second) == Some(Sort::Measure) && self.sort(measure) == Some(Sort::Measure)).then_some(second)
     }
 
-    pub(crate) fn is_small(self) -> bool {
+    pub(crate) fn is_small(&self) -> bool {
         self.style == Style::Small
     }
 }

@@ -1,6 +1,6 @@
 //! What each word of a sentence is, decided by the words beside it.
 
-use crate::facts::token::{Role, Shape, Token};
+use crate::facts::token::{Role, Shape, Token, roles};
 use crate::lex::Mark;
 use crate::lexicon::{PartTable, Parts, parts_of as p};
 
@@ -75,29 +75,65 @@ const NOUNS: Parts = p!(
 /// So many words a reader looks ahead.
 const FAR: usize = 16;
 
-/// How the words of a sentence are written.
-pub(crate) fn style(tokens: &[Token]) -> Style {
-    let (mut capital, mut small, mut any) = (0, 0, false);
-    let mut first = true;
-    for token in tokens {
-        if !token.is_word() {
-            // A label before a colon begins anew.
-            first = first || token.is_mark(Mark::Stop) || token.is_mark(Mark::Colon);
-            continue;
+/// What a word in small letters is by the first of its parts, where nothing beside it decides.
+#[allow(clippy::indexing_slicing)] // at compile time, where a panic is an error of the build
+const ALONE: [Option<Role>; Parts::ALL + 1] = {
+    let rows = [
+        (p!(Hedge), None),
+        (p!(Be, Auxiliary, Modal), Some(Role::Auxiliary)),
+        (p!(That), None),
+        (p!(Relative), Some(Role::Relative)),
+        (p!(Pronoun), Some(Role::Pronoun)),
+        (p!(Subordinate), Some(Role::Subordinate)),
+        (p!(And, Or), Some(Role::And)),
+        (VERBS, None),
+        (p!(Preposition), Some(Role::Preposition)),
+        (p!(Determiner, Own), Some(Role::Determiner)),
+        (NOUNS.or(p!(Prospect)), Some(Role::Noun)),
+    ];
+    let mut alone = [Some(Role::Adverb); Parts::ALL + 1];
+    let (mut place, mut all) = (0, Parts::NONE);
+    let mut rest = rows.as_slice();
+    while let [(parts, role), others @ ..] = rest {
+        all = all.or(*parts);
+        while parts.has_place(place) {
+            alone[place] = *role;
+            place += 1;
         }
-        any |= token.shape == Shape::Capital;
-        if !first && token.end - token.start > 3 && token.has(COMMON) {
-            if token.shape == Shape::Capital { capital += 1 } else { small += 1 }
-        }
-        first = false;
+        rest = others;
     }
-    if !any {
+    // Parts are declared in the order in which they decide.
+    assert!(place == all.count());
+    // A word that no list has.
+    alone[Parts::ALL] = None;
+    alone
+};
+
+/// How the words of a sentence are written, and what all of them are.
+pub(crate) fn style(tokens: &[Token]) -> (Style, Parts) {
+    let mut all = Parts::NONE;
+    let (mut capital, mut small, mut any) = (0_u32, 0_u32, false);
+    let mut first = true;
+    // By sums and not by branches, which no processor foresees.
+    for token in tokens {
+        all = all.or(token.parts);
+        let word = token.is_word();
+        let capitals = token.shape == Shape::Capital;
+        let counts = word & !first & (token.end - token.start > 3) & token.has(COMMON);
+        any |= capitals;
+        capital += u32::from(counts & capitals);
+        small += u32::from(counts & !capitals);
+        // A label before a colon begins anew.
+        first = !word & (first | token.is_mark(Mark::Stop) | token.is_mark(Mark::Colon));
+    }
+    let style = if !any {
         Style::Small
     } else if capital > 1 && capital > small {
         Style::Title
     } else {
         Style::Prose
-    }
+    };
+    (style, all)
 }
 
 /// Decides the role of every token.
@@ -168,16 +204,28 @@ impl Place<'_> {
     #[inline]
     fn role(&self) -> Role {
         let Some(token) = self.tokens.get(self.at) else { return Role::Other };
-        match token.shape {
-            Shape::Figure(_) => return Role::Figure,
-            Shape::Possessive => return Role::Possessive,
-            Shape::Time(_) => return Role::Time,
-            Shape::Mark(_) if token.has(p!(And)) => return Role::And,
-            Shape::Mark(mark) => return Role::Mark(mark),
-            Shape::Number => return Role::Noun,
-            Shape::Capital if self.is_name(token) => return Role::Name,
-            Shape::Lower | Shape::Capital => {}
+        if token.shape == Shape::Lower {
+            return match ALONE.get(token.parts.first()) {
+                Some(&Some(role)) if role == Role::Preposition && token.has(p!(Adverb)) => Role::Adverb,
+                Some(&Some(role)) => role,
+                _ => self.decided(token),
+            };
         }
+        match token.shape {
+            Shape::Figure(_) => Role::Figure,
+            Shape::Possessive => Role::Possessive,
+            Shape::Time(_) => Role::Time,
+            Shape::Mark(_) if token.has(p!(And)) => Role::And,
+            Shape::Mark(Mark::Comma) => Role::Comma,
+            Shape::Mark(_) => Role::Mark,
+            Shape::Number => Role::Noun,
+            Shape::Capital if self.is_name(token) => Role::Name,
+            Shape::Lower | Shape::Capital => self.decided(token),
+        }
+    }
+
+    /// What a word is that is no name, by what stands beside it.
+    fn decided(&self, token: &Token) -> Role {
         if token.parts.is_empty() {
             return self.unknown(token);
         }
@@ -224,7 +272,7 @@ impl Place<'_> {
             let titled = self.style == Style::Prose
                 && token.shape == Shape::Capital
                 && self.at > 0
-                && previous_role().is_some_and(|role| !matches!(role, Role::Mark(_)));
+                && previous_role().is_some_and(|role| !role.is_of(roles!(Comma, Mark)));
             if titled {
                 return Role::Noun;
             }
@@ -261,7 +309,7 @@ impl Place<'_> {
     /// Whether a word with a capital is a name.
     #[inline]
     fn is_name(&self, token: &Token) -> bool {
-        if self.table.words.initials.contains(&self.written(token)) {
+        if token.word.may_be_initials() && self.table.words.initials.contains(&self.written(token)) {
             return true;
         }
         let common = token.has(COMMON);
@@ -337,9 +385,7 @@ impl Place<'_> {
         }
         let verb = words.participle_endings.end(word, 0)
             && !word.contains('-')
-            && self
-                .before()
-                .is_some_and(|before| before.role.is_noun() || matches!(before.role, Role::Auxiliary | Role::Pronoun | Role::Figure))
+            && self.before().is_some_and(|before| before.role.is_of(roles!(Noun, Name, Auxiliary, Pronoun, Figure)))
             && self.after().is_none_or(|next| {
                 matches!(next.shape, Shape::Figure(_) | Shape::Mark(_) | Shape::Time(_))
                     || next.has(p!(Determiner, Own, Preposition, Adverb, And, Subordinate))
@@ -463,15 +509,15 @@ impl Place<'_> {
                     .at
                     .checked_sub(2)
                     .and_then(|at| self.tokens.get(at))
-                    .is_some_and(|token| matches!(token.role, Role::Figure | Role::Mark(_)));
+                    .is_some_and(|token| token.role.is_of(roles!(Figure, Comma, Mark)));
                 if begins && gerund && next_is(NOUNS) {
                     return true;
                 }
                 // "and cut costs": behind another verb.
                 !measure && (next_figure || next_is(p!(Determiner, Own)))
             }
-            Role::Mark(Mark::Comma) => inflected && !measure && (next_figure || next_is(p!(Determiner, Own))),
-            Role::Mark(_) => {
+            Role::Comma => inflected && !measure && (next_figure || next_is(p!(Determiner, Own))),
+            Role::Mark => {
                 inflected
                     && !measure
                     && !token.has(p!(Movement, Estimate))

@@ -5,7 +5,7 @@ use crate::facts::about::{About, mark_earlier};
 use crate::facts::calendar::{self, Frame};
 use crate::facts::chunk::{self, Chunk, Phrase};
 use crate::facts::clause::{Before, Parse};
-use crate::facts::metric::Governor;
+use crate::facts::metric::{self, Governor};
 use crate::facts::part;
 use crate::facts::time;
 use crate::facts::token::{self, Shape, Token};
@@ -18,9 +18,12 @@ use crate::value::Span;
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Room {
     tokens: Vec<Token>,
+    /// Where phrases of the lexicon may begin.
+    phrases: Vec<usize>,
     times: Vec<time::Found>,
     chunks: Vec<Chunk>,
     verbs: Vec<Before>,
+    actors: Vec<Option<usize>>,
     governors: Vec<Governor>,
     places: Vec<usize>,
     /// Whether each is the earlier level of another.
@@ -39,23 +42,32 @@ pub(crate) fn facts(
 ) {
     abouts.clear();
     abouts.resize(statements.len(), About::default());
-    token::tokens(text, start, end, statements, table, &mut room.tokens);
-    time::join(text, table, &mut room.tokens, &mut room.times);
-    let style = part::style(&room.tokens);
+    if token::tokens(text, start, end, statements, table, &mut room.tokens, &mut room.phrases) {
+        time::join(text, table, &mut room.tokens, &mut room.times);
+    }
+    let (style, all) = part::style(&room.tokens);
     part::decide(text, table, style, &mut room.tokens);
-    chunk::chunks(&room.tokens, &mut room.chunks);
-    let parse = Parse { text, tokens: &room.tokens, chunks: &room.chunks, statements, table, style, verbs: &[] };
-    parse.verbs(&mut room.verbs);
-    let parse = Parse { verbs: &room.verbs, ..parse };
     room.places.clear();
     room.places.resize(statements.len(), usize::MAX);
-    for (at, chunk) in room.chunks.iter().enumerate() {
-        if let Phrase::Figure(index) = chunk.phrase {
-            if let Some(place) = room.places.get_mut(index) {
-                *place = at;
-            }
-        }
-    }
+    let timed = chunk::chunks(&room.tokens, &mut room.chunks, &mut room.places);
+    let parse = Parse {
+        text,
+        tokens: &room.tokens,
+        chunks: &room.chunks,
+        statements,
+        table,
+        style,
+        all,
+        timed,
+        verbs: &[],
+        actors: &[],
+        quantities: metric::quantities(text, statements, table),
+        hyphenated: metric::hyphenated(text, statements),
+    };
+    parse.verbs(&mut room.verbs);
+    let parse = Parse { verbs: &room.verbs, ..parse };
+    parse.find_actors(&room.places, &mut room.actors);
+    let parse = Parse { actors: &room.actors, ..parse };
     mark_earlier(statements, &mut room.earlier);
     room.governors.clear();
     room.governors.extend(
@@ -65,15 +77,15 @@ pub(crate) fn facts(
             },
         ),
     );
-    coordinate(parse, &room.places, &mut room.governors);
-    hand_on(parse, &room.places, &mut room.governors);
+    coordinate(&parse, &room.places, &mut room.governors);
+    hand_on(&parse, &room.places, &mut room.governors);
     for (index, (&place, about)) in room.places.iter().zip(abouts.iter_mut()).enumerate() {
         if place == usize::MAX {
             // A number of months that is part of a time, "over the next 12 months", is told as that is.
             let start = statements.get(index).map_or(0, |statement| statement.amount.start);
             let within = room.chunks.partition_point(|chunk| room.tokens.get(chunk.first).is_some_and(|token| token.start <= start));
             if let Some(time) = within.checked_sub(1).filter(|&at| matches!(parse.phrase(at), Some(Phrase::Time(_)))) {
-                about.expected = parse.expected(time, &Governor::default(), false);
+                about.expected = parse.expected(time, index, &Governor::default(), false);
             }
             continue;
         }
@@ -85,7 +97,7 @@ pub(crate) fn facts(
             Some(Span::new(start, end))
         };
         about.period = parse.period(place, earlier).and_then(span);
-        about.expected = parse.expected(place, governor, earlier);
+        about.expected = parse.expected(place, index, governor, earlier);
         // "a six-month loan" says of the loan how long it is, and "for 10 years" how long and no more.
         if let Some(noun) = parse.described(place, index).or_else(|| parse.measured_thing(place, index, governor)) {
             about.entity = parse.thing(noun).and_then(span);
@@ -104,12 +116,12 @@ pub(crate) fn facts(
         about.metric = words.map(|(first, end)| (first, last.unwrap_or(end))).and_then(span);
         about.entity = parse.entity(place, governor).and_then(span);
     }
-    foresee(parse, &room.places, abouts);
+    foresee(&parse, &room.places, abouts);
     link(statements, &room.governors, abouts);
 }
 
 /// Figures in a list have the measure of the first, or of the phrase behind the last.
-fn coordinate(parse: Parse<'_>, places: &[usize], governors: &mut [Governor]) {
+fn coordinate(parse: &Parse<'_>, places: &[usize], governors: &mut [Governor]) {
     one_each(parse, places, governors);
     for index in 1..governors.len() {
         let (Some(&place), Some(&before)) = (places.get(index), places.get(index - 1)) else { continue };
@@ -120,14 +132,16 @@ fn coordinate(parse: Parse<'_>, places: &[usize], governors: &mut [Governor]) {
         if !joined || place == before + 1 {
             continue;
         }
-        let (Some(&first), Some(&second)) = (governors.get(index - 1), governors.get(index)) else { continue };
+        let (Some(first), Some(second)) = (governors.get(index - 1), governors.get(index)) else { continue };
         // "$9 million from $7 million, and 4.9 million cars were sold"
         let alike = parse.statements.get(index - 1).zip(parse.statements.get(index)).is_some_and(|(one, two)| one.comparable(two));
         if !second.nominal && second.measure.is_none_or(|measure| measure < before) && first.measure.is_some() && alike {
+            let first = *first;
             if let Some(place) = governors.get_mut(index) {
                 *place = first;
             }
         } else if first.measure.is_none() && second.measure.is_some_and(|measure| measure > place) {
+            let second = *second;
             for governor in governors.iter_mut().take(index).skip(index.saturating_sub(8)) {
                 if governor.measure.is_none() {
                     governor.measure = second.measure;
@@ -139,7 +153,7 @@ fn coordinate(parse: Parse<'_>, places: &[usize], governors: &mut [Governor]) {
 }
 
 /// "… $5 million of revenue, and for the year $19 million": nothing between names another measure.
-fn hand_on(parse: Parse<'_>, places: &[usize], governors: &mut [Governor]) {
+fn hand_on(parse: &Parse<'_>, places: &[usize], governors: &mut [Governor]) {
     // ", of which 84% was"
     let part_of_it = |place: usize| {
         let relative = parse.before(place).filter(|(_, chunk)| chunk.phrase == Phrase::Relative);
@@ -147,22 +161,22 @@ fn hand_on(parse: Parse<'_>, places: &[usize], governors: &mut [Governor]) {
     };
     for index in 1..governors.len() {
         let (Some(&place), Some(&before)) = (places.get(index), places.get(index - 1)) else { continue };
-        let (Some(&first), Some(&second)) = (governors.get(index - 1), governors.get(index)) else { continue };
-        let alike = parse
-            .statements
-            .get(index - 1)
-            .zip(parse.statements.get(index))
-            .is_some_and(|(one, two)| one.comparable(two) && one.change == two.change);
-        if place == usize::MAX
+        let (Some(first), Some(second)) = (governors.get(index - 1), governors.get(index)) else { continue };
+        let alike = || {
+            let both = parse.statements.get(index - 1).zip(parse.statements.get(index));
+            both.is_some_and(|(one, two)| one.comparable(two) && one.change == two.change)
+        };
+        if second.measure.is_some()
+            || first.measure.is_none()
+            || second.labelled
+            || place == usize::MAX
             || before == usize::MAX
             || place <= before + 1
-            || second.measure.is_some()
-            || second.labelled
-            || !alike && !part_of_it(place)
-            || first.measure.is_none()
+            || !alike() && !part_of_it(place)
         {
             continue;
         }
+        let first = *first;
         let past = first.measure.map_or(before, |measure| measure.max(before)) + 1;
         let silent = (past..place).all(|at| match parse.phrase(at) {
             Some(
@@ -180,7 +194,7 @@ fn hand_on(parse: Parse<'_>, places: &[usize], governors: &mut [Governor]) {
 }
 
 /// "Cash flow and free cash flow were A and B": as many measures as figures, one each in their order.
-fn one_each(parse: Parse<'_>, places: &[usize], governors: &mut [Governor]) {
+fn one_each(parse: &Parse<'_>, places: &[usize], governors: &mut [Governor]) {
     let joint = |at: usize| matches!(parse.phrase(at), Some(Phrase::And | Phrase::Mark(Mark::Comma)));
     let mut index = 0;
     while let (Some(&place), Some(&first)) = (places.get(index), governors.get(index)) {
@@ -227,7 +241,7 @@ fn one_each(parse: Parse<'_>, places: &[usize], governors: &mut [Governor]) {
 }
 
 /// "guidance of 5% growth and earnings of $6": what one of two is told as, the other is.
-fn foresee(parse: Parse<'_>, places: &[usize], abouts: &mut [About]) {
+fn foresee(parse: &Parse<'_>, places: &[usize], abouts: &mut [About]) {
     // "FY25 guidance: revenue $12 billion, capex $900 million"
     if parse.begins_with_outlook() {
         abouts.iter_mut().for_each(|about| about.expected = true);
@@ -338,7 +352,7 @@ fn link(statements: &[Statement], governors: &[Governor], abouts: &mut [About]) 
 pub(crate) fn times(text: &str) -> Vec<Frame> {
     let Some(table) = Language::English.parts() else { return Vec::new() };
     let mut tokens = Vec::new();
-    token::tokens(text, 0, text.len(), &[], table, &mut tokens);
+    token::tokens(text, 0, text.len(), &[], table, &mut tokens, &mut Vec::new());
     time::join(text, table, &mut tokens, &mut Vec::new());
     tokens
         .iter()

@@ -58,15 +58,44 @@ pub(crate) enum Role {
     Adverb,
     Figure,
     Time,
-    Mark(Mark),
+    Comma,
+    /// Any other mark.
+    Mark,
     Other,
 }
 
 impl Role {
+    #[inline]
     pub(crate) fn is_noun(self) -> bool {
-        matches!(self, Self::Noun | Self::Name)
+        self.is_of(roles!(Noun, Name))
+    }
+
+    #[inline]
+    pub(crate) fn is_of(self, roles: Roles) -> bool {
+        roles.0 >> self as u32 & 1 != 0
     }
 }
+
+/// A set of roles: one question of bits, where a choice between them is a jump that no processor foresees.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Roles(u32);
+
+impl Roles {
+    pub(crate) const NONE: Self = Self(0);
+
+    pub(crate) const fn with(self, role: Role) -> Self {
+        Self(self.0 | 1 << role as u32)
+    }
+}
+
+/// A set of roles by their names: `roles!(Noun, Name)`.
+macro_rules! roles {
+    ($($role:ident),+ $(,)?) => {
+        const { $crate::facts::token::Roles::NONE$(.with($crate::facts::token::Role::$role))+ }
+    };
+}
+
+pub(crate) use roles;
 
 /// A word, a mark, a figure or a time.
 #[derive(Debug, Clone, Copy)]
@@ -130,96 +159,132 @@ struct Cutter<'a> {
     bytes: &'a [u8],
     table: &'a PartTable,
     out: &'a mut Vec<Token>,
-    /// The first token that a phrase may begin with.
-    phrase: Option<usize>,
+    /// The tokens that a phrase may begin with.
+    phrases: &'a mut Vec<usize>,
+    /// The word of the last token.
+    before: Word,
+    /// What all of them are, and whether one is no plain word of letters.
+    all: Parts,
+    other: bool,
     /// Whether something may stand aside.
     asides: bool,
 }
 
-/// Fills `out` with the tokens of `text[start..end]`.
-pub(crate) fn tokens(text: &str, start: usize, end: usize, statements: &[Statement], table: &PartTable, out: &mut Vec<Token>) {
+/// What a time may begin with, besides what has a digit or a hyphen.
+pub(crate) const BEGINS_TIME: Parts = p!(Fiscal, Ordinal, Relation, Same, Span, Time, Month, CapitalMonth, Edge, Timely, Weekday, Day);
+
+/// Fills `out` with the tokens of `text[start..end]`; `phrases` is room for where phrases may begin. Answers whether there
+/// may be a time among them.
+pub(crate) fn tokens(
+    text: &str,
+    start: usize,
+    end: usize,
+    statements: &[Statement],
+    table: &PartTable,
+    out: &mut Vec<Token>,
+    phrases: &mut Vec<usize>,
+) -> bool {
     out.clear();
+    phrases.clear();
     let bytes = text.as_bytes().get(..end).unwrap_or_default();
-    let mut cutter = Cutter { text, bytes, table, out, phrase: None, asides: false };
+    let mut cutter = Cutter { text, bytes, table, out, phrases, before: Word::UNKNOWN, all: Parts::NONE, other: false, asides: false };
     let mut at = start;
     for (index, statement) in statements.iter().enumerate() {
         let (first, stop) = (statement.amount.start, statement.amount.stop);
         at = cutter.cut(at, first.min(end));
         if stop > at {
-            cutter.out.push(Token::new(first, stop, Shape::Figure(index as u16), Parts::NONE));
+            cutter.push(Token::new(first, stop, Shape::Figure(index as u16), Parts::NONE));
             at = stop;
         }
     }
     cutter.cut(at, end);
-    let Cutter { phrase, asides, .. } = cutter;
-    if let Some(first) = phrase {
-        join_phrases(table, first, out);
+    let Cutter { all, other, asides, .. } = cutter;
+    if !phrases.is_empty() {
+        join_phrases(table, phrases, out);
     }
     if asides {
         drop_asides(text, out);
     }
+    other || all.meets(BEGINS_TIME) || !phrases.is_empty()
 }
 
 impl Cutter<'_> {
     /// Cuts what begins before a place; answers where that ends.
     fn cut(&mut self, mut at: usize, limit: usize) -> usize {
         while at < limit {
-            let Some(&first) = self.bytes.get(at) else { break };
-            at = match class::class(first) {
-                Class::Letter => self.letters(at, limit),
-                Class::Space => at + 1,
-                Class::Digit => self.word(at, limit),
-                Class::Mark => {
-                    self.asides |= matches!(first, b'(' | b'[' | b':');
-                    self.mark(at, limit, char::from(first))
-                }
-                Class::Wide => {
-                    let Some(first) = character(self.text, at) else { break };
-                    if first.is_whitespace() || first == '\u{200b}' {
-                        at + first.len_utf8()
-                    } else if first.is_alphanumeric() {
-                        self.word(at, limit)
-                    } else {
-                        self.mark(at, limit, first)
-                    }
-                }
+            let rest = self.bytes.get(at..).unwrap_or_default();
+            let Some(&first) = rest.first() else { break };
+            // Asked one by one, the usual first.
+            at = if first == b' ' {
+                at + 1
+            } else if class::class(first) == Class::Letter {
+                self.letters(at, rest, limit)
+            } else {
+                self.other(at, first, limit)
             };
         }
         at
     }
 
+    /// What begins with no letter of ASCII; answers where it ends.
+    #[inline(never)]
+    fn other(&mut self, at: usize, first: u8, limit: usize) -> usize {
+        match class::class(first) {
+            Class::Space | Class::Letter => at + 1,
+            Class::Digit => self.word(at, limit),
+            Class::Mark => {
+                self.asides |= matches!(first, b'(' | b'[' | b':');
+                self.mark(at, limit, char::from(first))
+            }
+            Class::Wide => {
+                let Some(first) = character(self.text, at) else { return limit };
+                if first.is_whitespace() || first == '\u{200b}' {
+                    at + first.len_utf8()
+                } else if first.is_alphanumeric() {
+                    self.word(at, limit)
+                } else {
+                    self.mark(at, limit, first)
+                }
+            }
+        }
+    }
+
     #[inline]
     fn push(&mut self, token: Token) {
-        // With the token, or the one before it.
-        if token.word.is_joined() && self.phrase.is_none() {
-            let at = self.out.len();
-            let before = self.out.last().is_some_and(|before| before.word.begins());
-            self.phrase = if before { at.checked_sub(1) } else { token.word.begins().then_some(at) };
+        if token.word.is_joined(self.before) {
+            self.phrases.extend(self.out.len().checked_sub(1));
+            self.phrases.push(self.out.len());
         }
+        self.before = token.word;
+        self.all = self.all.or(token.parts);
         self.out.push(token);
     }
 
     /// The word at a place that begins with a letter of ASCII; answers where it ends, past one blank.
     #[inline]
-    fn letters(&mut self, at: usize, limit: usize) -> usize {
-        let rest = self.bytes.get(at..).unwrap_or_default();
+    fn letters(&mut self, at: usize, rest: &[u8], limit: usize) -> usize {
         let word = atom::load(rest, 0);
         let length = atom::letter_count(word);
-        let (key, length) = if length < 8 { (Key::of_short(word, length), length) } else { Key::of_long(rest, word) };
+        let (key, length, capital) = if length < 8 {
+            (Key::of_short(word, length), length, atom::has_capital(word, length))
+        } else {
+            let (key, length) = Key::of_long(rest, word);
+            let last = atom::load(rest, length - 8);
+            let within = length > 16 && rest.get(8..length - 8).is_some_and(has_capital);
+            (key, length, atom::has_capital(word, 8) | atom::has_capital(last, 8) | within)
+        };
         let end = at + length;
         let next = rest.get(length).copied().unwrap_or(b' ');
-        let ends = match next {
-            b' ' | b',' => true,
+        let ends = || match next {
             // A point may go on with initials, decimals and the names of sites.
             b'.' => length > 1 && !rest.get(length + 1).is_some_and(u8::is_ascii_alphanumeric),
             b'-' | b'&' | b'/' | b'\'' => false,
             byte => matches!(class::class(byte), Class::Space | Class::Mark),
         };
-        if !ends || end > limit {
+        if next != b' ' && !ends() || end > limit {
             return self.word(at, limit);
         }
         let slot = self.table.find(key);
-        let capital = atom::has_capital(word, length) || length > 8 && rest.get(8..length).is_some_and(has_capital);
         let shape = if capital { Shape::Capital } else { Shape::Lower };
         self.push(Token { start: at, end, parts: slot.parts, shape, role: Role::Other, word: slot.word, plain: true });
         end + usize::from(next == b' ')
@@ -231,6 +296,7 @@ impl Cutter<'_> {
         let Self { text, bytes, table, .. } = *self;
         let end = word_end(text, table, at, limit);
         let word = bytes.get(at..end).unwrap_or_default();
+        self.other |= word.iter().any(|byte| byte.is_ascii_digit() || *byte == b'-');
         // "UPDATE 1-Halden", "BRIEF-Halden": the tag of an agency ends at its hyphen.
         if let Some(hyphen) = word.iter().position(|&byte| byte == b'-') {
             let slot = table.find(Key::of(bytes, at, at + hyphen));
@@ -319,7 +385,7 @@ impl Cutter<'_> {
         let plural = touches && bytes.get(at.wrapping_sub(1)) == possessive && matches!(bytes.get(after), Some(b' ') | None);
         let end = if s { after + 1 } else { after };
         (s || plural).then(|| {
-            self.out.push(Token::new(at, end, Shape::Possessive, Parts::NONE));
+            self.push(Token::new(at, end, Shape::Possessive, Parts::NONE));
             end
         })
     }
@@ -436,30 +502,33 @@ fn is_code(word: &[u8], codes: &Codes) -> bool {
         && if fiscal { short } else { part && (short || year.is_empty()) || months || codes.tells_year(*first, *second) && short }
 }
 
-/// Makes one token of each phrase of the lexicon; none begins before `first`.
-fn join_phrases(table: &PartTable, first: usize, tokens: &mut Vec<Token>) {
-    let mut kept = first;
-    let mut at = first;
-    while let Some(token) = tokens.get(at) {
-        let word = |ahead: usize| tokens.get(at + 1 + ahead).map_or(Word::UNKNOWN, |token| token.word);
-        let phrase = if token.word.may_begin(|| word(0)) && token.is_word() { table.phrase(token.word, word) } else { None };
-        let joined = phrase.and_then(|(more, parts)| {
-            let end = tokens.get(at + more)?.end;
+/// Makes one token of each phrase of the lexicon, given where they may begin.
+fn join_phrases(table: &PartTable, phrases: &[usize], tokens: &mut Vec<Token>) {
+    // The tokens up to `at` have become those up to `kept`.
+    let (mut kept, mut at) = (0, 0);
+    for &first in phrases {
+        if first < at {
+            continue;
+        }
+        let word = |ahead: usize| tokens.get(first + 1 + ahead).map_or(Word::UNKNOWN, |token| token.word);
+        let joined = tokens.get(first).filter(|token| token.is_word()).and_then(|token| {
+            let (more, parts) = table.phrase(token.word, word)?;
+            let end = tokens.get(first + more)?.end;
             Some((more, Token { end, parts, plain: false, ..*token }))
         });
-        let mut next = at + 1;
-        match joined {
-            Some((more, token)) => {
-                if let Some(place) = tokens.get_mut(kept) {
-                    *place = token;
-                }
-                next += more;
-            }
-            None if kept < at => tokens.copy_within(at..next, kept),
-            None => {}
+        let Some((more, token)) = joined else { continue };
+        if kept < at {
+            tokens.copy_within(at..first, kept);
+        }
+        kept += first - at;
+        if let Some(place) = tokens.get_mut(kept) {
+            *place = token;
         }
         kept += 1;
-        at = next;
+        at = first + 1 + more;
     }
-    tokens.truncate(kept);
+    if kept < at {
+        tokens.copy_within(at.., kept);
+        tokens.truncate(kept + tokens.len() - at);
+    }
 }

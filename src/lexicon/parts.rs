@@ -18,77 +18,25 @@ macro_rules! parts {
 }
 
 parts! {
-    /// a, the, these, some.
-    Determiner,
-    /// its, their: whose it is stands before.
-    Own,
-    /// it, they, we.
-    Pronoun,
-    /// Any preposition.
-    Preposition,
-    Of,
-    In,
-    To,
-    From,
-    By,
-    At,
-    For,
-    On,
-    /// per: the noun behind it belongs to the measure before it.
-    Per,
-    /// compared, versus, against: an earlier or other level follows.
-    Compared,
-    And,
-    Or,
-    /// Begins a clause: while, but, as.
-    Subordinate,
-    /// Begins a clause about the noun before it: which, who.
-    Relative,
-    /// that: either.
-    That,
+    // What decides what a word is in its sentence, where nothing beside it does, stands in the order in which it decides.
+    /// Says how exact a figure is: about, at least.
+    Hedge,
     /// is, were, been.
     Be,
     /// has, did.
     Auxiliary,
     /// will, may.
     Modal,
-    Adverb,
-    /// Says how exact a figure is: about, at least.
-    Hedge,
-    /// Describes a measure and does not choose it: record, strong.
-    Describing,
-    /// Chooses the measure: net, adjusted.
-    Choosing,
-    /// A noun that a table has a row for: revenue, exports.
-    Measure,
-    /// A noun of movement, which passes on to what moves: increase.
-    Movement,
-    /// Heads no measure: level, range.
-    Unmeasured,
-    /// Stands for a figure to come: estimate, guidance.
-    Estimate,
-    /// Who foresees or tells, never whose it is: analysts.
-    Source,
-    /// Says that something is to come: likely, planned.
-    Prospect,
-    /// A noun that "to" follows with what is to come: an agreement to buy.
-    Pledge,
-    /// No owner by itself: company, group.
-    Anonymous,
-    /// A common noun that can be the owner: customers, unit.
-    Owner,
-    /// What a number of months or years can be the measure of: life, term.
-    Duration,
-    /// Several of them, whom no other word has to tell apart: customers.
-    Owners,
-    /// A people or place as adjective: Finnish.
-    Nationality,
-    /// Ends the name of a company: Inc, plc.
-    Incorporated,
-    /// Tags of agencies before a headline: UPDATE, BRIEF.
-    Tag,
-    Noun,
-
+    /// that: either.
+    That,
+    /// Begins a clause about the noun before it: which, who.
+    Relative,
+    /// it, they, we.
+    Pronoun,
+    /// Begins a clause: while, but, as.
+    Subordinate,
+    And,
+    Or,
     /// Verbs: the subject or object moves.
     Moves,
     /// The subject is the measure.
@@ -101,9 +49,66 @@ parts! {
     /// Of what is to come.
     Expects,
     Verb,
+    /// Any preposition.
+    Preposition,
+    /// a, the, these, some.
+    Determiner,
+    /// its, their: whose it is stands before.
+    Own,
+    /// A noun that a table has a row for: revenue, exports.
+    Measure,
+    /// A noun of movement, which passes on to what moves: increase.
+    Movement,
+    /// Heads no measure: level, range.
+    Unmeasured,
+    /// Stands for a figure to come: estimate, guidance.
+    Estimate,
+    /// Who foresees or tells, never whose it is: analysts.
+    Source,
+    /// No owner by itself: company, group.
+    Anonymous,
+    /// A common noun that can be the owner: customers, unit.
+    Owner,
+    Noun,
+    /// Chooses the measure: net, adjusted.
+    Choosing,
+    /// Describes a measure and does not choose it: record, strong.
+    Describing,
+    /// A people or place as adjective: Finnish.
+    Nationality,
+    /// Ends the name of a company: Inc, plc.
+    Incorporated,
+    /// Tags of agencies before a headline: UPDATE, BRIEF.
+    Tag,
+    /// year, quarter, month.
+    Span,
+    /// fiscal, financial.
+    Fiscal,
+    /// Says that something is to come: likely, planned.
+    Prospect,
+
+    // What only says more of it.
+    Of,
+    In,
+    To,
+    From,
+    By,
+    At,
+    For,
+    On,
+    /// per: the noun behind it belongs to the measure before it.
+    Per,
+    /// A noun that "to" follows with what is to come: an agreement to buy.
+    Pledge,
+    /// compared, versus, against: an earlier or other level follows.
+    Compared,
+    Adverb,
+    /// What a number of months or years can be the measure of: life, term.
+    Duration,
+    /// Several of them, whom no other word has to tell apart: customers.
+    Owners,
     /// Verb form that can stand before a noun: expected, leading.
     Participle,
-
     /// Months by name.
     Month,
     /// A month whose name is another word unless it has a capital: May.
@@ -111,14 +116,10 @@ parts! {
     Weekday,
     /// today, yesterday.
     Day,
-    /// year, quarter, month.
-    Span,
     /// first, second, third, fourth.
     Ordinal,
     /// one to twelve.
     Numeral,
-    /// fiscal, financial.
-    Fiscal,
     /// same, year-ago: an earlier time.
     Same,
     /// last, this, next.
@@ -160,6 +161,24 @@ impl Parts {
     pub(crate) const fn is_empty(self) -> bool {
         self.0 == 0
     }
+
+    /// The place of its first part among all of them; `ALL` for none.
+    #[inline]
+    pub(crate) const fn first(self) -> usize {
+        self.0.trailing_zeros() as usize
+    }
+
+    /// Whether the part at a place is one of them.
+    pub(crate) const fn has_place(self, place: usize) -> bool {
+        place < Self::ALL && self.0 >> place & 1 != 0
+    }
+
+    pub(crate) const fn count(self) -> usize {
+        self.0.count_ones() as usize
+    }
+
+    /// More than there are parts.
+    pub(crate) const ALL: usize = 64;
 }
 
 /// A set of parts by their names: `parts!(To, From)`.
@@ -292,34 +311,40 @@ impl Endings {
 pub(crate) struct Word {
     /// 0 for a word that no list has.
     number: u16,
-    /// Whether a phrase begins with it.
-    begins: bool,
-    /// Whether it is a phrase by itself: "year-on-year".
-    alone: bool,
-    /// Whether it is the second of a phrase.
-    follows: bool,
+    /// What phrases and names there are of it.
+    flags: u8,
 }
 
 impl Word {
     /// One that no list has.
-    pub(crate) const UNKNOWN: Self = Self { number: 0, begins: false, alone: false, follows: false };
+    pub(crate) const UNKNOWN: Self = Self { number: 0, flags: 0 };
 
-    /// Whether a phrase begins with it, whatever follows.
-    #[inline]
-    pub(crate) fn begins(self) -> bool {
-        self.begins
+    /// A phrase begins with it.
+    const BEGINS: u8 = 1;
+    /// It is the second of a phrase.
+    const FOLLOWS: u8 = 1 << 1;
+    /// It is a phrase by itself: "year-on-year".
+    const ALONE: u8 = 1 << 2;
+    /// In capitals it is a name: US.
+    const INITIALS: u8 = 1 << 3;
+    /// It is a unit that counts things.
+    const COUNTS: u8 = 1 << 4;
+
+    /// Whether it is a unit that counts things, where others measure a quantity.
+    pub(crate) fn counts(self) -> bool {
+        self.flags & Self::COUNTS != 0
     }
 
-    /// Whether it is a phrase or the second word of one.
+    /// Whether it may be a name in capitals: "no" is certain.
     #[inline]
-    pub(crate) fn is_joined(self) -> bool {
-        self.follows || self.alone
+    pub(crate) fn may_be_initials(self) -> bool {
+        self.flags & Self::INITIALS != 0
     }
 
-    /// Whether a phrase may begin with it, given the word behind: "no" is certain.
+    /// Whether a phrase may begin with it or with the word before: "no" is certain.
     #[inline]
-    pub(crate) fn may_begin(self, next: impl FnOnce() -> Self) -> bool {
-        self.begins && (self.alone || next().follows)
+    pub(crate) fn is_joined(self, before: Self) -> bool {
+        self.flags & (Self::ALONE | (before.flags & Self::BEGINS) << 1) != 0
     }
 }
 
@@ -336,6 +361,8 @@ pub(crate) struct Slot {
 /// A phrase behind its first word, and what it is.
 #[derive(Debug)]
 struct Tail {
+    /// The first of `words`, which refuses most; 0 for none.
+    second: u16,
     words: Vec<u16>,
     parts: Parts,
 }
@@ -372,13 +399,22 @@ impl PartTable {
                 });
             }
         }
+        for (forms, flag) in [(words.initials, Word::INITIALS), (words.counting, Word::COUNTS)] {
+            for form in forms {
+                let number = table.insert(form, Parts::NONE);
+                if let Some(slot) = table.slots.get_mut(usize::from(number)) {
+                    slot.word.flags |= flag;
+                }
+            }
+        }
         let mut phrases: Vec<(u16, Tail)> = Vec::new();
         for &(forms, parts) in words.phrases {
             for form in forms.split('|') {
                 let mut numbers = form.split(' ').map(|atom| table.insert(atom, Parts::NONE));
                 if let Some(first) = numbers.next() {
-                    let words = numbers.collect();
-                    phrases.push((first, Tail { words, parts }));
+                    let words: Vec<u16> = numbers.collect();
+                    let second = words.first().copied().unwrap_or(0);
+                    phrases.push((first, Tail { second, words, parts }));
                 }
             }
         }
@@ -389,12 +425,12 @@ impl PartTable {
             let Some((first, _)) = group.first() else { continue };
             if let Some(slot) = table.slots.get_mut(usize::from(*first)) {
                 slot.phrases = (at, group.len() as u16);
-                slot.word.begins = true;
-                slot.word.alone = group.iter().any(|(_, tail)| tail.words.is_empty());
+                let alone = group.iter().any(|(_, tail)| tail.words.is_empty());
+                slot.word.flags |= Word::BEGINS | if alone { Word::ALONE } else { 0 };
             }
             for second in group.iter().filter_map(|(_, tail)| tail.words.first()) {
                 if let Some(slot) = table.slots.get_mut(usize::from(*second)) {
-                    slot.word.follows = true;
+                    slot.word.flags |= Word::FOLLOWS;
                 }
             }
             at += group.len() as u16;
@@ -432,13 +468,12 @@ impl PartTable {
         let mut at = Self::place(key);
         loop {
             let number = self.places.get(at).copied().unwrap_or(0);
-            if number == 0 {
-                return &UNKNOWN;
+            let slot = self.slots.get(usize::from(number)).unwrap_or(&UNKNOWN);
+            // Known or not, as nobody foresees: the slot of no word is taken like any other.
+            if (slot.key == key) | (number == 0) {
+                return slot;
             }
-            match self.slots.get(usize::from(number)) {
-                Some(slot) if slot.key == key => return slot,
-                _ => at = (at + 1) % PLACES,
-            }
+            at = (at + 1) % PLACES;
         }
     }
 
@@ -453,7 +488,8 @@ impl PartTable {
     pub(crate) fn phrase(&self, first: Word, next: impl Fn(usize) -> Word) -> Option<(usize, Parts)> {
         let (at, count) = self.slots.get(usize::from(first.number))?.phrases;
         let tails = self.tails.get(usize::from(at)..usize::from(at) + usize::from(count))?;
+        let second = next(0).number;
         let fits = |tail: &Tail| tail.words.iter().enumerate().all(|(at, &number)| next(at).number == number);
-        tails.iter().find(|tail| fits(tail)).map(|tail| (tail.words.len(), tail.parts))
+        tails.iter().find(|tail| (tail.second == second || tail.second == 0) && fits(tail)).map(|tail| (tail.words.len(), tail.parts))
     }
 }

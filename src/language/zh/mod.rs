@@ -70,5 +70,12 @@ pub(crate) const SETTINGS: Settings = Settings {
     frames: &frames::FRAMES,
     surnames: words::SURNAMES,
     loose_pairs: words::LOOSE_PAIRS,
-    named_numbers: NamedNumbers::of(&[("", "360集团"), ("", "360创始人"), ("", "360公司"), ("", "3M公司"), ("", "7-11便利店"), ("", "7-11")]),
+    named_numbers: NamedNumbers::of(&[
+        ("", "360集团"),
+        ("", "360创始人"),
+        ("", "360公司"),
+        ("", "3M公司"),
+        ("", "7-11便利店"),
+        ("", "7-11"),
+    ]),
 };
