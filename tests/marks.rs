@@ -670,3 +670,55 @@ fn points_that_restate_basis_points() {
         ],
     );
 }
+
+#[test]
+fn misread_letters_and_masks() {
+    check(
+        &Extractor::new(),
+        &[
+            ("a letter behind a point", "It made $1.S million.", &[]),
+            ("a letter before a point", "Shares went up l.5 percent.", &[]),
+            ("decimals behind a blank", "It made $4. 5 billion.", &[]),
+            ("a masked number", "Card ****1234 was charged $99.99.", &["$99.99 -> USD? 99.99"]),
+            ("crossed out", "Card XXXX-1234 was charged $99.99.", &["$99.99 -> USD? 99.99"]),
+        ],
+    );
+}
+
+#[test]
+fn labels_apart_from_their_number() {
+    check(
+        &Extractor::new(),
+        &[
+            ("in millions", "$ in millions 4.5", &["4.5 -> USD? 4,500,000"]),
+            ("thousands in a bracket", "Assets (000s) 4,512", &["4,512 -> 4,512,000"]),
+            ("with an apostrophe", "Assets ('000) 4,512", &["4,512 -> 4,512,000"]),
+            ("behind the number", "Assets 45.2 (USD m)", &[]),
+            (
+                "a restatement",
+                "Assets were 45.2 million euros (USD 48 million).",
+                &["45.2 million euros -> EUR 45,200,000", "USD 48 million -> USD 48,000,000 equivalent_of 0"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn numbers_as_they_are_spoken() {
+    check(
+        &Extractor::new(),
+        &[
+            ("a point between hyphens", "It cost one-point-two billion dollars.", &["one-point-two billion dollars -> USD? 1,200,000,000"]),
+            ("a scale that may be shared", "It was ten to fifteen, maybe twenty million.", &["twenty million -> 20,000,000"]),
+            ("a name behind digits", "A 7 Eleven closed.", &[]),
+            (
+                "the next of a list of times",
+                "The loss was $47 million against $12 million in May and 9 million in June.",
+                &["$47 million -> USD? 47,000,000 from 1", "$12 million -> USD? 12,000,000", "9 million -> USD? 9,000,000"],
+            ),
+            ("weighed", "Carbon emissions fell by 2 million pounds.", &["2 million pounds -> 2,000,000 pound down"]),
+            ("paid for", "Emissions permits cost 2 million pounds.", &["2 million pounds -> GBP? 2,000,000"]),
+            ("a clause before", "To cut emissions, it set aside 2 million pounds.", &["2 million pounds -> GBP? 2,000,000"]),
+        ],
+    );
+}

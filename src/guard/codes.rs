@@ -33,6 +33,12 @@ pub(crate) fn continues_code(sentence: Sentence<'_>, amount: &Amount) -> bool {
     sentence.before(amount.first).is_some_and(|before| sentence.touches(before) && joins_code(sentence, amount, before))
 }
 
+/// "****1234": the last digits of a number that is kept secret.
+pub(crate) fn is_masked(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let before = sentence.text.get(..amount.start).unwrap_or_default().trim_end_matches([' ', '-']);
+    before.ends_with("***") || before.ends_with("••") || before.ends_with("XXX") || before.ends_with("xxx")
+}
+
 /// Whether the lexeme before an amount, which touches it, makes it a part of a code.
 #[inline(never)]
 fn joins_code(sentence: Sentence<'_>, amount: &Amount, before: usize) -> bool {

@@ -11,7 +11,7 @@ pub(crate) mod names;
 use rust_decimal::Decimal;
 
 use crate::amount::{self, Amount, Measure, Sign, UnitOf};
-use crate::guard::codes::{begins_code, cut_off};
+use crate::guard::codes::{begins_code, cut_off, is_masked};
 use crate::guard::dates::{dated, months};
 use crate::guard::names::{begins_with_label, heading, identifies, is_known_name, is_named_number, named};
 use crate::lex::{Form, Mark, Sentence, Shape, noun, sense};
@@ -331,6 +331,9 @@ fn bare(sentence: Sentence<'_>, amount: &Amount) -> bool {
     if dated(sentence, amount) || named(sentence, amount) || heading(sentence, amount) || months(sentence, amount) {
         return false;
     }
+    if amount.number.digits == 4 && is_masked(sentence, amount) {
+        return false;
+    }
     let before = sentence.before(amount.first);
     let next = amount.end;
     // "one- to four-family homes"
@@ -532,5 +535,7 @@ fn spelled(sentence: Sentence<'_>, amount: &Amount) -> bool {
         && sense!(sentence, next, { Sense::Cardinal(value) => value })
             .is_some_and(|value| Decimal::from(value) == amount.number.value + Decimal::ONE)
         && sentence.has(next + 1, tags!(Hundred, Scale));
-    !article && !hyphen && !name && !none && !vague && !spoken && !is_title(sentence, amount)
+    // "7 Eleven"
+    let brand = sentence.shape(amount.first) == Some(Shape::Capital) && before.is_some_and(|before| sentence.is_digits(before));
+    !article && !brand && !hyphen && !name && !none && !vague && !spoken && !is_title(sentence, amount)
 }

@@ -87,7 +87,22 @@ pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement], region
                 && second.number.scaled
                 && between.clone().any(|at| sentence.is_mark(at, Mark::Comma) || sentence.has(at, tags!(And)))
         };
-        if earlier || labelled() || gapped() {
+        // "$12 million in May and 9 million in June": the next of a list of times.
+        let dated = || {
+            let time = |at: usize| {
+                let named = tags!(In, Month, CapitalMonth, Fiscal, Period, Prior);
+                sentence.has(at, named) || year::is_year(sentence, at)
+            };
+            first.number.scaled
+                && second.number.scaled
+                && matches!(first.measure, Measure::Money(..))
+                && (3..=5).contains(&between.len())
+                && sentence.has(between.end - 1, tags!(And))
+                && between.clone().rev().skip(1).all(time)
+                && sentence.has(second.end, tags!(In))
+                && time(second.end + 1)
+        };
+        if earlier || labelled() || gapped() || dated() {
             let measure = before_bracket(sentence, statements, index).unwrap_or(first.measure);
             if let Some(statement) = statements.get_mut(index) {
                 statement.amount.measure = measure;
