@@ -36,6 +36,7 @@ pub(crate) fn is_torn(sentence: Sentence<'_>, amount: &Amount) -> bool {
                 || amount.number.scaled && amount.first.checked_sub(1).is_some_and(|before| torn_apart(sentence, before))
                 || scaled_behind(sentence, amount)
                 || labelled_behind(sentence, amount)
+                || priced_behind(sentence, amount)
         }
         _ => false,
     }
@@ -183,6 +184,18 @@ fn behind_misread_digits(sentence: Sentence<'_>, first: usize) -> bool {
 /// Whether a word is of letters alone that digits are taken for.
 fn looks_like_digits(sentence: Sentence<'_>, at: usize) -> bool {
     sentence.is_word(at) && sentence.written(at).bytes().all(|byte| matches!(byte, b'O' | b'o' | b'l' | b'I' | b'S' | b'B' | b'Z'))
+}
+
+/// "5, 6 or $7 million": numbers of a list whose last alone has a sign of money.
+fn priced_behind(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let priced = |or: usize| {
+        let sign = sentence.has(or + 1, tags!(Major)) && !sentence.is_word(or + 1);
+        sentence.has(or, tags!(Or)) && sign && sentence.is_digits(or + 2)
+    };
+    let listed = |at: usize| sentence.is_mark(at, Mark::Comma) && !sentence.touches(at);
+    let before = amount.first.checked_sub(2).is_some_and(|other| listed(other + 1) && sentence.is_digits(other));
+    let behind = listed(amount.end) && sentence.is_digits(amount.end + 1) && priced(amount.end + 2);
+    !amount.number.spelled && !amount.number.scaled && (behind || before && priced(amount.end))
 }
 
 /// "45.2 (USD m)": a label behind a number that has no unit.

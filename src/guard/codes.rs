@@ -101,7 +101,11 @@ fn joins_code(sentence: Sentence<'_>, amount: &Amount, before: usize) -> bool {
             let sum = sentence.settings.unspaced && before > 0 && sentence.touches(before - 1) && sentence.is_digits(before - 1);
             (letter || sum) && matches!(amount.measure, Measure::Nothing | Measure::Count(UnitOf::Noun(..)))
         }
-        Some(Shape::Mark(Mark::Other)) => matches!(sentence.written(before), "#" | "@" | "_" | "^"),
+        Some(Shape::Mark(Mark::Other)) => {
+            // 5·1假期
+            let raised = is_raised(sentence, before) && before > 0 && sentence.touches(before - 1) && sentence.is_digits(before - 1);
+            raised || matches!(sentence.written(before), "#" | "@" | "_" | "^")
+        }
         _ => false,
     }
 }
@@ -162,7 +166,7 @@ fn joined_to_code(sentence: Sentence<'_>, amount: &Amount, last: usize) -> bool 
             }
             // "$1_000", "10^6", 5'10"
             Some(Shape::Mark(Mark::Other | Mark::Quote)) => {
-                let joins = matches!(sentence.written(last + 1), "_" | "^" | "'" | "’");
+                let joins = is_raised(sentence, last + 1) || matches!(sentence.written(last + 1), "_" | "^" | "'" | "’");
                 sentence.is_digits(last) && joins && sentence.touches(last + 1) && sentence.is_digits(last + 2)
             }
             Some(Shape::Mark(Mark::Dash)) => {
@@ -179,6 +183,11 @@ fn joined_to_code(sentence: Sentence<'_>, amount: &Amount, last: usize) -> bool 
             }
             _ => false,
         }
+}
+
+/// Whether a mark is a raised point, which parts a month from its day.
+fn is_raised(sentence: Sentence<'_>, at: usize) -> bool {
+    matches!(sentence.written(at), "·" | "•" | "・")
 }
 
 /// Whether two points stand side by side, which are no decimal mark and no end of a sentence.

@@ -155,10 +155,12 @@ fn worded(sentence: Sentence<'_>, at: usize, region: &Settling) -> Option<(usize
     let power = sense!(sentence, at, { Sense::Scale(power) => power })?;
     let within = sentence.before(at).is_some_and(|before| sentence.has(before, tags!(In))) && sentence.has(at + 1, tags!(Of));
     let enclosed = (at.saturating_sub(3)..at).any(|open| sentence.is_mark(open, Mark::Open));
-    if !within && !enclosed {
+    // 单位：亿元 12.3
+    let headed = sentence.settings.unspaced && at > 1 && sentence.is_mark(at - 1, Mark::Colon) && sentence.is_digits(at + 2);
+    if !within && !enclosed && !headed {
         return None;
     }
     let found = denominated(sentence, at + if within { 2 } else { 1 }, region).filter(|found| found.minor == 0 && found.power.is_none())?;
-    let closed = within || sentence.is_mark(found.end, Mark::Close);
+    let closed = within || headed || sentence.is_mark(found.end, Mark::Close);
     closed.then_some((found.end, Denominated { power: i8::try_from(power).ok(), ..found }))
 }
