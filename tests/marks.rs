@@ -3,7 +3,7 @@
 
 mod support;
 
-use financial_figures::{Direction, ExchangeRate, Extractor, Money, Region};
+use financial_figures::{Direction, ExchangeRate, Extractor, Language, Money, Region};
 use support::check;
 
 #[test]
@@ -667,6 +667,96 @@ fn points_that_restate_basis_points() {
         &[
             ("or", "a move of 80 bps, or 0.8 pts", &["80 bps -> 0.8pp", "0.8 pts -> 0.8pp equivalent_of 0"]),
             ("of an index", "The index lost 80 points, or 0.8%.", &["80 points -> 80 point down", "0.8% -> 0.8% down equivalent_of 0"]),
+        ],
+    );
+}
+
+#[test]
+fn misread_letters_and_masks() {
+    check(
+        &Extractor::new(),
+        &[
+            ("a letter behind a point", "It made $1.S million.", &[]),
+            ("a letter before a point", "Shares went up l.5 percent.", &[]),
+            ("decimals behind a blank", "It made $4. 5 billion.", &[]),
+            ("a masked number", "Card ****1234 was charged $99.99.", &["$99.99 -> USD? 99.99"]),
+            ("crossed out", "Card XXXX-1234 was charged $99.99.", &["$99.99 -> USD? 99.99"]),
+        ],
+    );
+}
+
+#[test]
+fn labels_apart_from_their_number() {
+    check(
+        &Extractor::new(),
+        &[
+            ("in millions", "$ in millions 4.5", &["4.5 -> USD? 4,500,000"]),
+            ("thousands in a bracket", "Assets (000s) 4,512", &["4,512 -> 4,512,000"]),
+            ("with an apostrophe", "Assets ('000) 4,512", &["4,512 -> 4,512,000"]),
+            ("behind the number", "Assets 45.2 (USD m)", &[]),
+            (
+                "a restatement",
+                "Assets were 45.2 million euros (USD 48 million).",
+                &["45.2 million euros -> EUR 45,200,000", "USD 48 million -> USD 48,000,000 equivalent_of 0"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn numbers_as_they_are_spoken() {
+    check(
+        &Extractor::new(),
+        &[
+            ("a point between hyphens", "It cost one-point-two billion dollars.", &["one-point-two billion dollars -> USD? 1,200,000,000"]),
+            ("a scale that may be shared", "It was ten to fifteen, maybe twenty million.", &["twenty million -> 20,000,000"]),
+            ("a name behind digits", "A 7 Eleven closed.", &[]),
+            ("hundreds that are left out", "Margin was up one-sixty basis points.", &[]),
+            ("a range of digits", "It takes two-three percent.", &["two-three percent -> 2..3%"]),
+            ("a list whose last has a sign", "It costs 5, 6 or $7 million.", &["$7 million -> USD? 7,000,000"]),
+            ("a point behind a code", "It costs USD.50 now.", &[]),
+            ("a point behind a sign", "It costs Rs.50 now.", &["Rs.50 -> INR? 50"]),
+            (
+                "a year before the level",
+                "It narrowed the loss for the third quarter of 2011 to 3.5 million euros.",
+                &["3.5 million euros -> EUR 3,500,000 reached down"],
+            ),
+            (
+                "the next of a list of times",
+                "The loss was $47 million against $12 million in May and 9 million in June.",
+                &["$47 million -> USD? 47,000,000 from 1", "$12 million -> USD? 12,000,000", "9 million -> USD? 9,000,000"],
+            ),
+            ("weighed", "Carbon emissions fell by 2 million pounds.", &["2 million pounds -> 2,000,000 pound down"]),
+            ("paid for", "Emissions permits cost 2 million pounds.", &["2 million pounds -> GBP? 2,000,000"]),
+            ("a clause before", "To cut emissions, it set aside 2 million pounds.", &["2 million pounds -> GBP? 2,000,000"]),
+        ],
+    );
+}
+
+#[test]
+fn what_touches_an_amount() {
+    check(
+        &Extractor::new(),
+        &[
+            ("the side of an account, in cents", "Closing balance €1,250.00CR", &["€1,250.00 -> EUR 1,250"]),
+            ("letters behind whole money", "Closing balance €1,250CR", &[]),
+            ("a scale before the number", "Sales were US$m 350.", &["US$m 350 -> USD 350,000,000"]),
+            ("a sentence without its blank", "Profit was $6.1m.The unit did well.", &["$6.1m -> USD? 6,100,000"]),
+        ],
+    );
+    check(
+        &Extractor::builder().language(Language::Undetermined).build(),
+        &[
+            ("a price with a point", "EPS of $1.375 beat hopes.", &["$1.375 -> USD? 1.375"]),
+            ("a percent with a point", "The note pays 4.125 per cent.", &["4.125 per cent -> 4.125%"]),
+            ("points group", "The plant cost 4.125 euros.", &["4.125 euros -> EUR 4,125"]),
+        ],
+    );
+    check(
+        &Extractor::builder().language(Language::Chinese).build(),
+        &[
+            ("a scale by itself", "外资首次突破万亿", &["万亿 -> 1,000,000,000,000 more_than"]),
+            ("an address", "它位于6座23楼3室，售价900万元。", &["900万元 -> CNY? 9,000,000"]),
         ],
     );
 }

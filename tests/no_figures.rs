@@ -304,6 +304,8 @@ fn chinese_names_and_ranks() {
             ("spoken dollars", "他花了50万刀买车。", &[]),
             ("spoken dollars at the end", "他花了5万刀。", &["5万刀 -> USD? 50,000"]),
             ("a plan", "“3+N”联盟集采启动。", &[]),
+            ("a day behind a raised point", "5·1假期结束。", &[]),
+            ("what a table counts in", "单位：亿元 12.3", &["12.3 -> CNY? 1,230,000,000"]),
         ],
     );
 }

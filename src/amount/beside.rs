@@ -13,7 +13,7 @@ use crate::value::{Currency, Status};
 /// Whether something beside an amount leaves open what it is.
 #[inline]
 pub(crate) fn is_torn(sentence: Sentence<'_>, amount: &Amount) -> bool {
-    if misspelled_scale(sentence, amount.number.end) || torn_groups(sentence, amount) {
+    if misspelled_scale(sentence, amount.number.end) || torn_groups(sentence, amount) || behind_misread_digits(sentence, amount.first) {
         return true;
     }
     match amount.measure {
@@ -34,7 +34,9 @@ pub(crate) fn is_torn(sentence: Sentence<'_>, amount: &Amount) -> bool {
                 || taken_back(sentence, amount)
                 || parted_by_word(sentence, amount)
                 || amount.number.scaled && amount.first.checked_sub(1).is_some_and(|before| torn_apart(sentence, before))
-                || behind_misread_digits(sentence, amount.first)
+                || scaled_behind(sentence, amount)
+                || labelled_behind(sentence, amount)
+                || priced_behind(sentence, amount)
         }
         _ => false,
     }
@@ -69,18 +71,23 @@ fn misspelled_scale(sentence: Sentence<'_>, at: usize) -> bool {
 /// cents, and the point ends no sentence.
 fn before_cents(sentence: Sentence<'_>, amount: &Amount) -> bool {
     let last = amount.end.saturating_sub(1);
-    let behind = sentence.text.get(amount.stop..).and_then(|behind| behind.strip_prefix(". "));
-    let Some((_, rest)) = behind.and_then(|behind| behind.split_at_checked(2)).filter(|(cents, _)| is_number(cents)) else { return false };
-    if !sentence.is_digits(last) || has_decimals(sentence, last) {
+    let Some(behind) = sentence.text.get(amount.stop..).and_then(|behind| behind.strip_prefix(". ")) else { return false };
+    let digits = behind.bytes().take_while(u8::is_ascii_digit).count();
+    if !(1..=2).contains(&digits) || !sentence.is_digits(last) || has_decimals(sentence, last) {
         return false;
     }
+    let rest = behind.get(digits..).unwrap_or_default();
     let word = rest.trim_start();
     let end = word.find(|character: char| !character.is_alphanumeric()).unwrap_or(word.len());
     let tags =
         word.get(..end).filter(|word| !word.is_empty()).and_then(|word| sentence.lexicon.begin(Key::of_text(word))).map(|step| step.tags);
+    // "$4. 5 billion"
+    if tags.is_some_and(|tags| tags.meets(tags!(Scale))) {
+        return true;
+    }
     let joins = rest.starts_with(|character: char| character.is_alphanumeric() || matches!(character, ',' | '.' | '%' | '-' | '/'));
     let ends = rest.starts_with(['.', ',']) && !rest.get(1..).is_some_and(|rest| rest.starts_with(|digit: char| digit.is_ascii_digit()));
-    ends || !joins && (end == 0 || tags.is_some_and(|tags| tags.meets(FUNCTION)))
+    digits == 2 && (ends || !joins && (end == 0 || tags.is_some_and(|tags| tags.meets(FUNCTION))))
 }
 
 /// The cents of such an amount.
@@ -92,10 +99,6 @@ fn is_cents_behind(sentence: Sentence<'_>, amount: &Amount) -> bool {
     let sign =
         before.map(|before| before.trim_end_matches(|digit: char| digit.is_ascii_digit())).filter(|sign| sign.len() < amount.start - 2);
     sign.is_some_and(|sign| sign.trim_end_matches(' ').ends_with(|sign: char| sign == '$' || is_sign(sign)))
-}
-
-fn is_number(text: &str) -> bool {
-    text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// What a noun does not begin with.
@@ -180,7 +183,38 @@ fn behind_misread_digits(sentence: Sentence<'_>, first: usize) -> bool {
 
 /// Whether a word is of letters alone that digits are taken for.
 fn looks_like_digits(sentence: Sentence<'_>, at: usize) -> bool {
-    sentence.is_word(at) && sentence.written(at).bytes().all(|byte| matches!(byte, b'O' | b'o' | b'l' | b'I'))
+    sentence.is_word(at) && sentence.written(at).bytes().all(|byte| matches!(byte, b'O' | b'o' | b'l' | b'I' | b'S' | b'B' | b'Z'))
+}
+
+/// "5, 6 or $7 million": numbers of a list whose last alone has a sign of money.
+fn priced_behind(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let priced = |or: usize| {
+        let sign = sentence.has(or + 1, tags!(Major)) && !sentence.is_word(or + 1);
+        sentence.has(or, tags!(Or)) && sign && sentence.is_digits(or + 2)
+    };
+    let listed = |at: usize| sentence.is_mark(at, Mark::Comma) && !sentence.touches(at);
+    let before = amount.first.checked_sub(2).is_some_and(|other| listed(other + 1) && sentence.is_digits(other));
+    let behind = listed(amount.end) && sentence.is_digits(amount.end + 1) && priced(amount.end + 2);
+    !amount.number.spelled && !amount.number.scaled && (behind || before && priced(amount.end))
+}
+
+/// "45.2 (USD m)": a label behind a number that has no unit.
+fn labelled_behind(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let code = amount.end + 1;
+    let closes = (code + 1..code + 3).any(|at| sentence.is_mark(at, Mark::Close));
+    sentence.is_mark(amount.end, Mark::Open) && closes && sentence.has(code, tags!(Major)) && !sentence.is_digits(code + 1)
+}
+
+/// "ten to fifteen, maybe twenty million": a number by itself before a comma, and one with the scale that it may share. No unit
+/// tells that it is of something else.
+fn scaled_behind(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let next = amount.end + 1;
+    if !amount.number.spelled || amount.number.scaled || sentence.settings.unspaced || !sentence.is_mark(amount.end, Mark::Comma) {
+        return false;
+    }
+    let Some(number) = (next..next + 3).find(|&at| sentence.has(at, tags!(Cardinal))) else { return false };
+    let end = (number..number + 6).find(|&at| !sentence.has(at, tags!(Cardinal, Hundred)) && !sentence.is_mark(at, Mark::Hyphen));
+    end.is_some_and(|end| sentence.has(end, tags!(Scale)))
 }
 
 /// "$5. million", "$5,million", "$5 (million)": a scale that a mark parts from its number.

@@ -186,7 +186,10 @@ pub(crate) fn with_prefix(
     {
         return None;
     }
-    amount.unfit |= strange(sentence, first);
+    // "USD.50": a point that ends no code may begin decimals.
+    let pointed =
+        prefix.form == FormKind::Code && sentence.is_mark(last, Mark::Point) && sentence.touches(last) && sentence.touches(last - 1);
+    amount.unfit |= pointed || strange(sentence, first);
     match prefix.power {
         // "US$m 412 shares" may count them.
         Some(_) if sentence.has(amount.end, tags!(Period, Unit, Classifier)) => amount.unfit = true,

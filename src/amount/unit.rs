@@ -9,7 +9,7 @@ use crate::amount::denomination::{Denominated, begins_next, denominated};
 use crate::amount::{Amount, Measure, Settling, UnitOf, hundredth, ideographs, is_year, marks, price, rescale, settle, take};
 use crate::lex::noun::{self, WORDS};
 use crate::lex::{Form, Lexeme, Mark, Sentence, Shape, sense};
-use crate::lexicon::{FormKind, Period, Sense, Tags, tags};
+use crate::lexicon::{Cue, FormKind, Period, Sense, Tags, tags};
 use crate::number::{part, terms};
 use crate::value::exact::{self, exact_product, exact_sum};
 use crate::value::{Bound, Settled, Written};
@@ -221,6 +221,18 @@ fn abbreviated(sentence: Sentence<'_>, at: usize) -> bool {
 /// Whether a name of money is one of a weight here: "45 pounds of beef", "loads of up to 200 pounds", and beside "$2 a pound".
 fn is_weight(sentence: Sentence<'_>, amount: &Amount, unit_at: usize) -> bool {
     let weighed = || (1..=6).any(|back| amount.first.checked_sub(back).is_some_and(|at| sentence.has(at, tags!(Weighs, Measured))));
+    // "emissions of 2 billion pounds": what is weighed and not paid for.
+    let massed = || {
+        let before = |back| amount.first.checked_sub(back);
+        let paid = || (1..=10).filter_map(before).any(|at| sentence.has(at, tags!(Paid, Worth)));
+        let mass = || {
+            (1..=10)
+                .filter_map(before)
+                .take_while(|&at| !sentence.is_mark(at, Mark::Comma))
+                .any(|at| sentence.is(at, Sense::Cue(Cue::Mass)))
+        };
+        sentence.has(unit_at, tags!(Unit)) && mass() && !paid()
+    };
     let by_weight = || {
         sentence.has(unit_at, tags!(Unit))
             && (unit_at.saturating_sub(40)..unit_at + 40).any(|at| {
@@ -230,7 +242,7 @@ fn is_weight(sentence: Sentence<'_>, amount: &Amount, unit_at: usize) -> bool {
     };
     // "3 trillion won of debt": what has no weight is told in money.
     let of = || sentence.has(unit_at + 1, tags!(Of)) && !sentence.has(unit_at + 2, tags!(Paid));
-    of() && (sentence.has(unit_at, tags!(Unit)) || !amount.number.scaled) || weighed() || by_weight()
+    of() && (sentence.has(unit_at, tags!(Unit)) || !amount.number.scaled) || weighed() || massed() || by_weight()
 }
 
 /// Whether a number that may be a year is one before a currency that qualifies a noun, or is a verb.

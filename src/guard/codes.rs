@@ -33,6 +33,12 @@ pub(crate) fn continues_code(sentence: Sentence<'_>, amount: &Amount) -> bool {
     sentence.before(amount.first).is_some_and(|before| sentence.touches(before) && joins_code(sentence, amount, before))
 }
 
+/// "****1234": the last digits of a number that is kept secret.
+pub(crate) fn is_masked(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let before = sentence.text.get(..amount.start).unwrap_or_default().trim_end_matches([' ', '-']);
+    before.ends_with("***") || before.ends_with("••") || before.ends_with("XXX") || before.ends_with("xxx")
+}
+
 /// Whether the lexeme before an amount, which touches it, makes it a part of a code.
 #[inline(never)]
 fn joins_code(sentence: Sentence<'_>, amount: &Amount, before: usize) -> bool {
@@ -95,7 +101,11 @@ fn joins_code(sentence: Sentence<'_>, amount: &Amount, before: usize) -> bool {
             let sum = sentence.settings.unspaced && before > 0 && sentence.touches(before - 1) && sentence.is_digits(before - 1);
             (letter || sum) && matches!(amount.measure, Measure::Nothing | Measure::Count(UnitOf::Noun(..)))
         }
-        Some(Shape::Mark(Mark::Other)) => matches!(sentence.written(before), "#" | "@" | "_" | "^"),
+        Some(Shape::Mark(Mark::Other)) => {
+            // 5·1假期
+            let raised = is_raised(sentence, before) && before > 0 && sentence.touches(before - 1) && sentence.is_digits(before - 1);
+            raised || matches!(sentence.written(before), "#" | "@" | "_" | "^")
+        }
         _ => false,
     }
 }
@@ -156,7 +166,7 @@ fn joined_to_code(sentence: Sentence<'_>, amount: &Amount, last: usize) -> bool 
             }
             // "$1_000", "10^6", 5'10"
             Some(Shape::Mark(Mark::Other | Mark::Quote)) => {
-                let joins = matches!(sentence.written(last + 1), "_" | "^" | "'" | "’");
+                let joins = is_raised(sentence, last + 1) || matches!(sentence.written(last + 1), "_" | "^" | "'" | "’");
                 sentence.is_digits(last) && joins && sentence.touches(last + 1) && sentence.is_digits(last + 2)
             }
             Some(Shape::Mark(Mark::Dash)) => {
@@ -173,6 +183,11 @@ fn joined_to_code(sentence: Sentence<'_>, amount: &Amount, last: usize) -> bool 
             }
             _ => false,
         }
+}
+
+/// Whether a mark is a raised point, which parts a month from its day.
+fn is_raised(sentence: Sentence<'_>, at: usize) -> bool {
+    matches!(sentence.written(at), "·" | "•" | "・")
 }
 
 /// Whether two points stand side by side, which are no decimal mark and no end of a sentence.

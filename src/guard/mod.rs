@@ -11,11 +11,11 @@ pub(crate) mod names;
 use rust_decimal::Decimal;
 
 use crate::amount::{self, Amount, Measure, Sign, UnitOf};
-use crate::guard::codes::{begins_code, cut_off};
+use crate::guard::codes::{begins_code, cut_off, is_masked};
 use crate::guard::dates::{dated, months};
 use crate::guard::names::{begins_with_label, heading, identifies, is_known_name, is_named_number, named};
 use crate::lex::{Form, Mark, Sentence, Shape, noun, sense};
-use crate::lexicon::tags;
+use crate::lexicon::{Sense, tags};
 use crate::number::year;
 use crate::value::exact;
 
@@ -27,6 +27,7 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
         || begins_code(sentence, amount)
         || skipped(sentence, amount)
         || begins_with_label(sentence, amount)
+        || spoken_hundreds(sentence, amount)
     {
         return false;
     }
@@ -42,6 +43,17 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
         Measure::Count(unit) => counts(sentence, amount, unit),
         Measure::Nothing => bare(sentence, amount),
     }
+}
+
+/// "up one-sixty basis points": a digit and a ten between which no hundred is said, and no range.
+fn spoken_hundreds(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let (first, hyphen) = (amount.first, amount.first + 1);
+    let cardinal = |at: usize| sense!(sentence, at, { Sense::Cardinal(value) => value });
+    amount.high.is_some()
+        && amount.number.spelled
+        && sentence.is_mark(hyphen, Mark::Hyphen)
+        && cardinal(first).is_some_and(|digit| digit < 10)
+        && cardinal(hyphen + 1).is_some_and(|ten| ten >= 20)
 }
 
 /// "50 Cent", "Third Point": a name that looks like an amount, and is in capitals where that would not be.
@@ -336,6 +348,9 @@ fn bare(sentence: Sentence<'_>, amount: &Amount) -> bool {
     if dated(sentence, amount) || named(sentence, amount) || heading(sentence, amount) || months(sentence, amount) {
         return false;
     }
+    if amount.number.digits == 4 && is_masked(sentence, amount) {
+        return false;
+    }
     let before = sentence.before(amount.first);
     let next = amount.end;
     // "one- to four-family homes"
@@ -537,5 +552,7 @@ fn spelled(sentence: Sentence<'_>, amount: &Amount) -> bool {
         && sense!(sentence, next, { Sense::Cardinal(value) => value })
             .is_some_and(|value| Decimal::from(value) == amount.number.value + Decimal::ONE)
         && sentence.has(next + 1, tags!(Hundred, Scale));
-    !article && !hyphen && !name && !none && !vague && !spoken && !is_title(sentence, amount)
+    // "7 Eleven"
+    let brand = sentence.shape(amount.first) == Some(Shape::Capital) && before.is_some_and(|before| sentence.is_digits(before));
+    !article && !brand && !hyphen && !name && !none && !vague && !spoken && !is_title(sentence, amount)
 }

@@ -24,7 +24,7 @@ pub(crate) fn named(sentence: Sentence<'_>, amount: &Amount) -> bool {
         return false;
     }
     // "the Group of 20", "the Group of Seven"
-    if before > 1
+    if before > 0
         && sentence.has(before, tags!(Of))
         && sentence.has(before - 1, tags!(NameCue))
         && sentence.shape(before - 1) == Some(Shape::Capital)

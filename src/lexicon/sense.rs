@@ -383,6 +383,8 @@ pub(crate) enum Cue {
     Aside,
     /// Makes the number behind it a rank: 前10名.
     Rank,
+    /// What is told by its weight, so that a pound is none of money: emissions.
+    Mass,
     /// Denies what its noun does: "no customer exceeded 5%".
     No,
 }

@@ -18,7 +18,9 @@ pub(crate) fn read(sentence: Sentence<'_>, start: usize, first: bool, spelled: b
         return ideographs::group(sentence, start, first);
     }
     let mut group = hundreds(sentence, start, first, spelled)?;
-    if let Some((part, end)) = spoken_decimals(sentence, group.end) {
+    // "one-point-two"
+    let point = group.end + usize::from(hyphened(sentence, group.end) && sentence.has(group.end + 1, tags!(DecimalPoint)));
+    if let Some((part, end)) = spoken_decimals(sentence, point) {
         group.value = exact_sum(group.value, part)?;
         group.end = end;
         group.hundreds = None;
@@ -132,7 +134,8 @@ fn spoken_decimals(sentence: Sentence<'_>, point: usize) -> Option<(Decimal, usi
         return None;
     }
     let digit = |at: usize| if sentence.has(at, tags!(Nought)) { Some(0) } else { cardinal(sentence, at).filter(|&digit| digit < 10) };
-    let mut at = point + 1;
+    let mut at = point + 1 + usize::from(hyphened(sentence, point + 1));
+    let first = at;
     let mut place = Decimal::ONE;
     let mut value = Decimal::ZERO;
     while let Some(digit) = digit(at) {
@@ -143,7 +146,7 @@ fn spoken_decimals(sentence: Sentence<'_>, point: usize) -> Option<(Decimal, usi
         value = exact_sum(value, place.checked_mul(Decimal::from(digit))?)?;
         at += 1;
     }
-    if at > point + 1 {
+    if at > first {
         return Some((value, at));
     }
     let (two, end) = small(sentence, at, false)?;

@@ -71,6 +71,14 @@ struct ScaleLabel {
 
 /// "(in thousands)", "(dollars in millions, except per share)", "In thousands:", whose scale stands at a lexeme.
 fn scale_label(sentence: Sentence<'_>, at: usize) -> Option<ScaleLabel> {
+    // "(000s)", "('000)"
+    let plural = at + 1 + usize::from(sentence.written(at + 1) == sentence.settings.plural_mark);
+    let opens = at.checked_sub(1).is_some_and(|open| {
+        sentence.is_mark(open, Mark::Open) || sentence.is_mark(open, Mark::Quote) && open > 0 && sentence.is_mark(open - 1, Mark::Open)
+    });
+    if sentence.written(at) == "000" && opens && sentence.is_mark(plural, Mark::Close) {
+        return Some(ScaleLabel { end: plural + 1, power: 3, excepts: false });
+    }
     let power = sense!(sentence, at, { Sense::Scale(power) => power })?;
     let within = sentence.before(at).filter(|&before| sentence.has(before, tags!(In)))?;
     let opens = |at: usize| sentence.is_mark(at, Mark::Open);
@@ -118,6 +126,9 @@ fn label(sentence: Sentence<'_>, at: usize, region: &Settling) -> Option<(usize,
     }
     let opens = before.is_some_and(|before| sentence.is_mark(before, Mark::Open));
     let leads = opens || before.is_some_and(|before| sentence.has(before, tags!(In)));
+    // "$ in millions 4.5"
+    let within = sentence.has(at, tags!(Major)) && sentence.has(at + 1, tags!(In)) && sentence.has(at + 2, tags!(Scale));
+    let leads = leads || within;
     let heads = || (at + 1..at + 4).any(|colon| sentence.is_mark(colon, Mark::Colon));
     if !leads && !heads() {
         return None;
@@ -138,7 +149,7 @@ fn label(sentence: Sentence<'_>, at: usize, region: &Settling) -> Option<(usize,
         found = Denominated { power: power.and_then(|power| i8::try_from(power).ok()), end, ..found };
     }
     // "$m 412" is an amount, and no label.
-    let fits = (leads || sentence.is_mark(found.end, Mark::Colon)) && (found.power.is_none() || !sentence.is_digits(found.end));
+    let fits = (leads || sentence.is_mark(found.end, Mark::Colon)) && (within || found.power.is_none() || !sentence.is_digits(found.end));
     fits.then_some((found.end, found))
 }
 
@@ -147,10 +158,12 @@ fn worded(sentence: Sentence<'_>, at: usize, region: &Settling) -> Option<(usize
     let power = sense!(sentence, at, { Sense::Scale(power) => power })?;
     let within = sentence.before(at).is_some_and(|before| sentence.has(before, tags!(In))) && sentence.has(at + 1, tags!(Of));
     let enclosed = (at.saturating_sub(3)..at).any(|open| sentence.is_mark(open, Mark::Open));
-    if !within && !enclosed {
+    // 单位：亿元 12.3
+    let headed = sentence.settings.unspaced && at > 1 && sentence.is_mark(at - 1, Mark::Colon) && sentence.is_digits(at + 2);
+    if !within && !enclosed && !headed {
         return None;
     }
     let found = denominated(sentence, at + if within { 2 } else { 1 }, region).filter(|found| found.minor == 0 && found.power.is_none())?;
-    let closed = within || sentence.is_mark(found.end, Mark::Close);
+    let closed = within || headed || sentence.is_mark(found.end, Mark::Close);
     closed.then_some((found.end, Denominated { power: i8::try_from(power).ok(), ..found }))
 }

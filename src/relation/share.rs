@@ -137,7 +137,19 @@ fn tells_the_same(sentence: Sentence<'_>, one: &Statement, other: &Statement) ->
             && second.number.scaled
             && between.clone().any(|at| sentence.is_mark(at, Mark::Comma) || sentence.has(at, tags!(And)))
     };
-    earlier || labelled() || gapped()
+    // "$12 million in May and 9 million in June": the next of a list of times.
+    let dated = || {
+        let time = |at: usize| sentence.has(at, tags!(In, Month, CapitalMonth, Fiscal, Period, Prior)) || year::is_year(sentence, at);
+        first.number.scaled
+            && second.number.scaled
+            && matches!(first.measure, Measure::Money(..))
+            && (3..=5).contains(&between.len())
+            && sentence.has(between.end - 1, tags!(And))
+            && between.clone().rev().skip(1).all(time)
+            && sentence.has(second.end, tags!(In))
+            && time(second.end + 1)
+    };
+    earlier || labelled() || gapped() || dated()
 }
 
 /// What plain numbers take from the last of their list, behind which the unit stands.
