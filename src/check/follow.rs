@@ -177,8 +177,7 @@ impl<'c, 't, 's> Open<'c, 't, 's> {
                 if margin { two.concept == Some(Concept::Revenue) && two.earlier == one.earlier } else { self.is_part_of(&item.whole, two) }
             };
             for &whole in &wholes {
-                let Some(two) = self.other(whole).filter(|two| is_level(two) && alike(one, two) && whole_of(two))
-                else {
+                let Some(two) = self.other(whole).filter(|two| is_level(two) && alike(one, two) && whole_of(two)) else {
                     continue;
                 };
                 let share = one.middle().abs().checked_div(two.middle().abs());

@@ -240,9 +240,9 @@ impl Parse<'_> {
 
     /// Whether a clause begins with a figure, which its verb follows.
     pub(crate) fn heads_clause(self, figure: usize) -> bool {
-        let begins = self
-            .before(figure)
-            .is_some_and(|(_, chunk)| matches!(chunk.phrase, Phrase::And | Phrase::Subordinate | Phrase::Relative) || chunk.is_mark(Mark::Comma));
+        let begins = self.before(figure).is_some_and(|(_, chunk)| {
+            matches!(chunk.phrase, Phrase::And | Phrase::Subordinate | Phrase::Relative) || chunk.is_mark(Mark::Comma)
+        });
         let acts = self.chunk(figure + 1).is_some_and(|chunk| {
             chunk.phrase == Phrase::Verb && chunk.finite && (chunk.end > chunk.first + 1 || !chunk.has(p!(Participle)))
         });
@@ -598,7 +598,8 @@ impl Parse<'_> {
         if left_chunk.is_some_and(|chunk| chunk.is_mark(Mark::Open))
             && self.chunk(figure + 1).is_some_and(|chunk| chunk.is_mark(Mark::Close))
         {
-            if let Some((noun, _)) = left.and_then(|left| self.before(left)).filter(|&(noun, _)| matches!(self.sort(noun), Some(Sort::Name | Sort::Owner)))
+            if let Some((noun, _)) =
+                left.and_then(|left| self.before(left)).filter(|&(noun, _)| matches!(self.sort(noun), Some(Sort::Name | Sort::Owner)))
             {
                 governor.actor = Some(noun);
                 governor.labelled = true;

@@ -368,8 +368,10 @@ impl Place<'_> {
         }
         let held =
             matches!(previous.role, Role::Determiner | Role::Possessive) || previous.role == Role::Preposition && !previous.has(p!(To));
-        let noun_next =
-            || self.after().is_some_and(|next| next.is_word() && !next.has(p!(Determiner, Own, Pronoun, Preposition, And, Subordinate, Adverb)));
+        let noun_next = || {
+            self.after()
+                .is_some_and(|next| next.is_word() && !next.has(p!(Determiner, Own, Pronoun, Preposition, And, Subordinate, Adverb)))
+        };
         !(held && noun_next())
     }
 

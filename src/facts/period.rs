@@ -68,12 +68,6 @@ impl Parse<'_> {
                     .then_some(figure + 2);
             }
         }
-        // "last year's $395 million"
-        if let Some((time, chunk)) = self.before(figure).filter(|(_, chunk)| matches!(chunk.phrase, Phrase::Time(_))) {
-            if self.tokens.get(chunk.end).is_some_and(|token| token.role == Role::Possessive) {
-                return Some(time);
-            }
-        }
         let compared = earlier || self.is_compared(figure);
         if let Some(time) = self.labelled(figure) {
             return Some(time);
@@ -237,7 +231,9 @@ impl Parse<'_> {
                         _ if listed => return None,
                         Times::Earlier if compared || self.is_then(figure, at) => return Some(at),
                         Times::Earlier => return None,
-                        _ if apart || than || over => return if compared && lead.is_some_and(|lead| lead.has(p!(From))) { Some(at) } else { None },
+                        _ if apart || than || over => {
+                            return if compared && lead.is_some_and(|lead| lead.has(p!(From))) { Some(at) } else { None };
+                        }
                         Times::Plain if !reason => return Some(at),
                         Times::Date if lead.is_some_and(|lead| lead.has(p!(At, By, To)) || !lead.has(p!(On))) && !reason => {
                             return Some(at);
@@ -396,7 +392,13 @@ impl Parse<'_> {
                             continue;
                         }
                         // "set up in 1990, and its sales": of a clause without a figure.
-                        if verb && figures == 0 && !topic && times != Times::Adjective && !self.of_subject(time) && self.verb_before(before).is_some() {
+                        if verb
+                            && figures == 0
+                            && !topic
+                            && times != Times::Adjective
+                            && !self.of_subject(time)
+                            && self.verb_before(before).is_some()
+                        {
                             return None;
                         }
                         if figures == 0 && !crossed || topic {

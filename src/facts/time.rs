@@ -339,7 +339,8 @@ impl Row<'_> {
                     .tokens
                     .get(at + 1)
                     .is_none_or(|next| !next.is_word() || !next.parts.is_empty() && !next.has(p!(Noun, Measure, Owner)));
-            let led = bare || whole && at.checked_sub(2).is_some_and(|lead| self.has(lead, p!(Preposition, Ended)) && !self.has(lead, p!(Of)));
+            let led =
+                bare || whole && at.checked_sub(2).is_some_and(|lead| self.has(lead, p!(Preposition, Ended)) && !self.has(lead, p!(Of)));
             let ends = !self.is_adjectival(at) && self.tokens.get(at).is_some_and(|token| token.shape == Shape::Lower);
             if led && ends {
                 return Some((self.of_year(at + 1), Times::Plain));
