@@ -47,7 +47,7 @@ fn figures_have_the_verdict_of_a_reader() {
 /// A release, and a summary whose last figure is asked about.
 const RELEASE: &str = "Third-quarter results of Halden.\n\
     Third-quarter net sales were $412.6 million. Operating income was $51.3 million.\n\
-    Analysts on average were expecting sales of $405 million.\n\
+    Analysts were expecting sales of $405 million.\n\
     Third-quarter net income was $36.9 million, compared with $30.1 million for the second quarter.\n\
     Free cash flow was negative $55 million.\n\
     Halden expects to save $70 million a year.\n\

@@ -153,7 +153,7 @@ pub(crate) fn document<'t>(text: &'t str, extractor: &Extractor) -> Document<'t>
         let foreseen_by = |words: &str| words.split_whitespace().any(|word| bare(word).meets(parts_of!(Estimate, Expects)));
         // "52 cents, beating the consensus": what acts on an estimate is none.
         let acts = tail.split_whitespace().next().is_some_and(|word| bare(word).meets(parts_of!(Moves, Amounts)));
-        let last = last_words(lead, 8);
+        let last = last_words(lead, 6);
         let ends = |list: &[&str]| list.iter().any(|word| lead.trim_end().ends_with(word));
         let begins = |list: &[&str]| list.iter().any(|word| tail.trim_start().starts_with(word));
         let compared = tail.split_whitespace().next().is_some_and(|word| words::parts(word).meets(parts_of!(Compared)));
