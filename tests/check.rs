@@ -44,6 +44,43 @@ fn figures_have_the_verdict_of_a_reader() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// A release, and a summary whose last figure is asked about.
+const RELEASE: &str = "Third-quarter results of Halden.\n\
+    Third-quarter net sales were $412.6 million. Operating income was $51.3 million.\n\
+    Analysts were expecting sales of $405 million.\n\
+    Third-quarter net income was $36.9 million, compared with $30.1 million for the second quarter.\n\
+    Free cash flow was negative $55 million.\n\
+    Halden expects to save $70 million a year.\n\
+    Net debt increased to $1.12 billion from $890 million at the end of December.\n\
+    Adjusted earnings per share were $2.18, above guidance of $2.05 to $2.10.";
+
+const RELEASED: &[(&str, &str, Verdict)] = &[
+    ("a margin, which names neither", "Third-quarter operating income was $51.3 million, a margin of 12.4%.", Verdict::Derived),
+    ("another margin", "Third-quarter operating income was $51.3 million, a margin of 14.2%.", Verdict::Unfounded),
+    ("what analysts were expecting", "Third-quarter net sales beat the $405 million that analysts were expecting.", Verdict::Supported),
+    ("what beats the consensus is none", "Adjusted earnings per share of $2.18 beat the consensus.", Verdict::Supported),
+    ("the quarter before", "Net income rose from the $30.1 million of the previous quarter.", Verdict::Supported),
+    ("cash that was used", "Free cash flow was $55 million.", Verdict::Contradicted),
+    ("a rate of another time", "Halden expects to save $70 million a quarter.", Verdict::Unfounded),
+    ("a difference that ends in a nought", "Net debt rose by $230 million.", Verdict::Derived),
+    ("a difference contradicts no level", "Adjusted earnings per share beat the top of guidance by 8 cents.", Verdict::Unfounded),
+];
+
+#[test]
+fn a_release_is_checked_as_a_reader_does() {
+    let checker = Checker::new();
+    let source = checker.index(RELEASE);
+    let mut wrong = Vec::new();
+    for (name, summary, verdict) in RELEASED {
+        let findings = checker.check_against(&source, summary);
+        match findings.last() {
+            Some(finding) if finding.verdict == *verdict => {}
+            other => wrong.push(format!("{name}: {summary} wanted {verdict}, found {other:?}")),
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
 /// What a company says, and a summary in prose.
 const CALL: &str = "Welcome to the second quarter call of Halden.\n\
     Second-quarter net sales were $840 million, up 12% from a year earlier, and up 9% on an organic basis.\n\

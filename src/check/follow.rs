@@ -170,7 +170,7 @@ impl<'c, 't, 's> Open<'c, 't, 's> {
         }
         for &part in &self.told {
             let Some(one) = self.other(part).filter(|part| is_level(part)) else { continue };
-            if margin && !read::margin_of(one.concept).is_some_and(|of| item.concept.is_none_or(|named| named == of)) {
+            if margin && read::margin_of(one.concept).is_none_or(|of| item.concept.is_some_and(|named| named != of)) {
                 continue;
             }
             let whole_of = |two: &Item<'_>| {

@@ -68,12 +68,6 @@ impl Parse<'_> {
             return (self.is_preposition_at(figure + 1) && matches!(self.phrase(figure + 2), Some(Phrase::Time(Times::Plain))))
                 .then_some(figure + 2);
         }
-        // "last year's $395 million"
-        if let Some((time, chunk)) = self.before(figure).filter(|(_, chunk)| matches!(chunk.phrase, Phrase::Time(_))) {
-            if self.tokens.get(chunk.end).is_some_and(|token| token.role == Role::Possessive) {
-                return Some(time);
-            }
-        }
         let compared = earlier || self.is_compared(figure);
         if let Some(time) = self.labelled(figure) {
             return Some(time);
