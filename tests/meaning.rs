@@ -738,6 +738,8 @@ fn months_and_quarters_against_those_before() {
             "Cash rose 5% compared to the three months ended May 31, 2019.",
             &["5% -> 5% up year_on_year", "three months -> 3 month"],
         ),
+        ("nouns before the time", "Fees rose 5% from gross profit last year.", &["5% -> 5% up year_on_year"]),
+        ("a peak before the time", "Shares fell 5% from its recent peak last year.", &["5% -> 5% down"]),
         ("over a span", "Cash rose 5% over the past two months.", &["5% -> 5% up", "two months -> 2 month"]),
     ]);
 }

@@ -147,7 +147,10 @@ fn compared_with(sentence: Sentence<'_>, at: usize) -> Option<(Basis, usize)> {
             let day = sentence.literal(next).is_some_and(|literal| literal.integer_digits <= 2) || sentence.is_mark(next, Mark::Comma);
             // "from second-quarter 2020"
             let joined = sentence.is_mark(next, Mark::Hyphen) && sentence.has(next + 1, tags!(Period));
-            let word = sentence.is_word(next) && !sentence.is_known(next) && next == at + 1 && !sentence.has(at, tags!(Versus));
+            // "from gross profit last year"
+            let thing = sentence.has(at, tags!(From)) && sentence.has(at + 1, tags!(Determiner, Article));
+            let noun = next <= at + if thing { 1 } else { 3 } && (!sentence.is_known(next) || sentence.has(next, tags!(Qualifier)));
+            let word = sentence.is_word(next) && noun && !sentence.has(at, tags!(Versus));
             if !day && !word && !joined {
                 return None;
             }

@@ -276,6 +276,13 @@ const DESCRIBED: &[Frame] = &[
 
 /// A movement that is named, and words between it and "of" its amount.
 const NAMED_APART: &[Frame] = &[
+    // "a decrease from the previous guidance of $5 million", but "from last year of $5 million"
+    Frame::new("rise from w of A", Kinds::ANY, Level).left(&[
+        Step::one(class!(Of)),
+        Step::several(Class::shapes(Shapes::WORD), 6).but(BREAK.or(AMOUNT).or(MOVEMENT).or(class!(Back, Period, Same))),
+        Step::one(class!(From)),
+        Step::one(Class::shapes(Shapes::NOUN.or(Shapes::BOTH))),
+    ]),
     Frame::new("rise in w of A", Kinds::ANY, Change)
         .left(&[
             Step::one(class!(Of)),

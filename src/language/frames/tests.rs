@@ -110,6 +110,7 @@ const ENGLISH: &[Row] = &[
     ("A higher", "Costs were 5% higher.", "5% up"),
     ("A points up", "The index closed 40 points up.", "40 points up"),
     ("a third higher", "Fees will be a third lower.", "a third down"),
+    ("rise from w of A", "Costs were $3m, a fall from the prior guidance of $5m.", "$3m from another | $5m"),
     ("grows in the A range", "Sales will grow in the 3% range.", "3% up"),
     ("is off A", "The index was off 32 points.", "32 points down"),
     ("w off A%", "Wheat gained 2%, corn off 1.8%.", "2% up | 1.8% down"),
