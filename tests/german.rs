@@ -130,6 +130,11 @@ fn levels_and_where_they_came_from() {
             &["120 -> EUR 120,000,000 reached down from 1", "145 -> EUR 145,000,000"],
         ),
         (
+            "the same, abbreviated",
+            "Der Umsatz wuchs auf 84,7 (Vj. 75,3) Mio. EUR.",
+            &["84,7 -> EUR 84,700,000 reached up from 1", "75,3 -> EUR 75,300,000"],
+        ),
+        (
             "a scale behind the earlier",
             "Der Gewinn stieg auf 5,4 von 4,9 Mrd. Euro.",
             &["5,4 -> EUR 5,400,000,000 reached up from 1", "4,9 Mrd. Euro -> EUR 4,900,000,000"],
@@ -162,6 +167,11 @@ fn verbs_in_two_parts_and_gaps() {
             "a number, told again in percent",
             "Die Zahl sank um 450 oder 5,4 Prozent.",
             &["450 -> 450 down", "5,4 Prozent -> 5.4% down equivalent_of 0"],
+        ),
+        (
+            "in the black",
+            "Die Aktie notierte 1,5 Prozent im Plus bei 34,50 Euro.",
+            &["1,5 Prozent -> 1.5% up of 1", "34,50 Euro -> EUR 34.5 reached up"],
         ),
         ("upwards", "Um 2,5 Prozent nach oben ging es für das Papier.", &["2,5 Prozent -> 2.5% up"]),
         ("signs in words", "Umsatz plus 8 Prozent, Gewinn minus 3 Prozent", &["8 Prozent -> 8% up", "minus 3 Prozent -> 3% down"]),

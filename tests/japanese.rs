@@ -242,6 +242,8 @@ fn movements() {
             "失業率は2.5%で、前月から0.1ポイント改善した。",
             &["2.5% -> 2.5%", "0.1ポイント -> 0.1pp down month_on_month of 0"],
         ),
+        ("worse by more", "失業率は0.2ポイント悪化し2.8%となった。", &["0.2ポイント -> 0.2pp up of 1", "2.8% -> 2.8% reached up"]),
+        ("better by what costs", "営業損益は費用の減少で3億円改善した。", &["3億円 -> JPY 300,000,000 up"]),
         ("what gets better by more", "利益率は0.8ポイント改善した。", &["0.8ポイント -> 0.8pp up"]),
         ("points of a rate that is raised", "0.75ポイントの利上げを決めた。", &["0.75ポイント -> 0.75pp up"]),
         ("points since the last survey", "支持率は35%と前回調査から4ポイント下落した。", &["35% -> 35%", "4ポイント -> 4pp down of 0"]),

@@ -310,7 +310,11 @@ fn say(sentence: Sentence<'_>, statement: &mut Statement, first: usize, hedges: 
 /// "The loss per share improved 30%": what is below zero gets better by getting less.
 fn bettered(sentence: Sentence<'_>, movement: Option<usize>, way: Direction) -> Direction {
     let Some(at) = movement.filter(|&at| sentence.is(at, Sense::Cue(Cue::Betters))) else { return way };
-    if betters_by_less(sentence, at) { Direction::Down } else { way }
+    match way {
+        Direction::Up if betters_by_less(sentence, at) => Direction::Down,
+        Direction::Down if betters_by_less(sentence, at) => Direction::Up,
+        way => way,
+    }
 }
 
 /// Whether the measure that a verb or a level stands behind is one that gets better by getting less: "operating costs improved".
@@ -327,12 +331,17 @@ pub(crate) fn betters_by_less(sentence: Sentence<'_>, at: usize) -> bool {
     });
     let Some((measure, Direction::Down)) = measure else { return false };
     // "profit on lower costs improved", "reduced expenses and improved": what it is due to, or another verb's.
+    // 費用の減少で利益は改善した: where case stands behind, only what is told of is the measure.
+    let burden = sentence.is(measure, Sense::Cue(Cue::Burden));
+    if burden && sentence.settings.order.case_behind && !sentence.has(measure + 1, tags!(Being)) {
+        return false;
+    }
     let led = (measure.saturating_sub(2)..measure).any(|at| sentence.has(at, tags!(Versus, By, From, With, Cause, To)));
     let verb = |at: usize| {
         let past = sentence.settings.past_endings.iter().any(|ending| sentence.written(at).ends_with(ending));
         sentence.has(at, tags!(And)) || past && !sentence.has(at, tags!(Expected, Qualifier))
     };
-    !(sentence.is(measure, Sense::Cue(Cue::Burden)) && (led || (measure + 1..at).any(verb)))
+    !(burden && (led || (measure + 1..at).any(verb)))
 }
 
 /// The way that a lexeme tells, as what a frame takes it for.

@@ -46,12 +46,12 @@ fn from_before(sentence: Sentence<'_>, statements: &mut [Statement], index: usiz
     let joined = between.len() <= 2
         && between.clone().all(|at| sentence.is_mark(at, Mark::Comma) || sentence.has(at, tags!(And, Or, To, Before)))
         && !between.is_empty();
-    // "EUR 15.2 million (14.1)": the bracket tells the earlier amount of the same.
-    // "120 (Vorjahr: 145) Mio. Euro"
+    // "EUR 15.2 million (14.1)": the bracket tells the earlier amount of the same, as in "120 (Vorjahr: 145) Mio. Euro".
     let labelled = || {
-        between.len() == 3
+        let mark = |at: usize| matches!(sentence.mark(at), Some(Mark::Colon | Mark::Point));
+        (2..=3).contains(&between.len())
             && sentence.has(between.start + 1, tags!(Back, Prior, Comparator))
-            && sentence.is_mark(between.start + 2, Mark::Colon)
+            && (between.start + 2..between.end).all(mark)
     };
     let bracketed = (between.len() == 1 || labelled())
         && sentence.is_mark(between.start, Mark::Open)

@@ -121,10 +121,13 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         "unverändert|stabil|konstant|verharrte|verharrten|verharrt|verharren|stagnieren|stagnierte|stagnierten|stagniert|behauptet|auf vorjahresniveau|gleich geblieben",
         Towards(Flat),
     ),
-    ("höher|nach oben|aufwärts|▲|↑", Towards(Up)),
-    ("niedriger|tiefer|geringer|nach unten|abwärts|▼|↓", Towards(Down)),
-    ("höher|mehr|teurer|über|höher als|größer als|mehr als|teurer als", Beyond(Up)),
-    ("niedriger|tiefer|weniger|billiger|schwächer|geringer|unter|niedriger als|kleiner als|geringer als|weniger als", Beyond(Down)),
+    ("höher|im plus|fester|nach oben|aufwärts|▲|↑", Towards(Up)),
+    ("niedriger|tiefer|geringer|im minus|schwächer|nach unten|abwärts|▼|↓", Towards(Down)),
+    ("höher|im plus|fester|mehr|teurer|über|höher als|größer als|mehr als|teurer als", Beyond(Up)),
+    (
+        "niedriger|tiefer|im minus|weniger|billiger|schwächer|geringer|unter|niedriger als|kleiner als|geringer als|weniger als",
+        Beyond(Down),
+    ),
     ("nahm|nahmen|nimmt|nehmen|zog|zogen|zieht|ziehen", Shifted),
     // The second part of a verb.
     ("zu|an", Differs(Up)),

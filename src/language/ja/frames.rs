@@ -109,6 +109,11 @@ const FOLLOWING: &[Frame] = &[
         .left(&[Step::some(KANA.or(class!(Reaches)), 3), Step::one(TAKEN)])
         .way(Way::Before)
         .lead(Lead::To),
+    Frame::new("倍増のA", Kinds::UNTIMED, Reached)
+        .with(Traits::AFTER_CHANGE)
+        .left(&[Step::one(class!(Of)), Step::one(class!(Factor))])
+        .way(Way::Before)
+        .lead(Lead::To),
     Frame::new("倍増し、Aとなった", Kinds::UNTIMED, Reached)
         .with(Traits::AFTER_CHANGE)
         .left(&[Step::maybe(COMMA), Step::some(KANA, 4), Step::one(class!(Factor))])
