@@ -116,8 +116,7 @@ fn by_name(sentence: Sentence<'_>, statements: &mut [Statement]) {
         let plural = sentence.written(at).ends_with(sentence.settings.plural_mark);
         (phrase || sentence.shape(at) == Some(Shape::Lower)) && (counted_in || plural)
     };
-    let money = sentence.items.iter().enumerate().filter(|(_, lexeme)| lexeme.tags.meets(tags!(Major)));
-    let named = money.map(|(at, _)| at).find_map(|at| {
+    let named = (0..sentence.len()).filter(|&at| sentence.has(at, tags!(Major))).find_map(|at| {
         let named = named_at(sentence, at).filter(|_| unit(at))?;
         // Not the unit of an amount: "10.5 million Australian dollars ($7.5 million)" speaks of two currencies.
         let alone = !statements.iter().any(|statement| (statement.amount.first..statement.amount.end).contains(&at));
