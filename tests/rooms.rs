@@ -187,7 +187,7 @@ static QUOTED: LazyLock<Regex> = LazyLock::new(|| Regex::new(r#""(?:[^"\\]|\\.)*
 static NO_WORD: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\\.|\{[^}]*\}").unwrap());
 
 static NAMED: LazyLock<Regex> =
-    LazyLock::new(|| Regex::new(r#"(?ms)^named! \{.*?^\}|serialize_[a-z]+\("[a-z_]+"|feature = "[a-z]+""#).unwrap());
+    LazyLock::new(|| Regex::new(r#"(?ms)^named! \{.*?^\}|serialize_[a-z]+\("[a-z_]+"|#\[serde\([^\n]*\)\]|feature = "[a-z]+""#).unwrap());
 
 /// The words that a source quotes: texts with letters beside what a format fills in, and single ideographs. Names in
 /// records and of features are of no language.
@@ -220,7 +220,7 @@ fn logic_quotes_no_word() {
 
 #[test]
 fn quoted_words_are_understood() {
-    let text = "named! {\n    A \"no\",\n}\nrow.serialize_field(\"no\", b);\nf(\"ago\", '的', 'q', b's', \"、\", \"{year}-01\", \"\\r\"); // \"no\"\n#[cfg(test)]\nmod tests {\n    \"no\"\n}\n";
+    let text = "named! {\n    A \"no\",\n}\nrow.serialize_field(\"no\", b);\n#[serde(rename = \"no\")]\nf(\"ago\", '的', 'q', b's', \"、\", \"{year}-01\", \"\\r\"); // \"no\"\n#[cfg(test)]\nmod tests {\n    \"no\"\n}\n";
     assert_eq!(quoted_words(text), ["\"ago\"", "'的'"]);
 }
 

@@ -4,7 +4,7 @@
 //! it: `finding` is what is said, `item` a figure as it is compared, `read` those of a text, `derive` what follows by
 //! arithmetic, `topic` what its sentences are about, `index` all that of a source, `compare` what two figures have in
 //! common, `align` which of several fits a claim, `direct` the verdict by one figure, `follow` that by arithmetic,
-//! `audit` the same on one text, `checker` all of them.
+//! `audit` the same on one text, `checker` all of them, `record` what they find as it is written.
 
 pub(crate) mod align;
 pub(crate) mod audit;
@@ -17,6 +17,8 @@ pub(crate) mod follow;
 pub(crate) mod index;
 pub(crate) mod item;
 pub(crate) mod read;
+#[cfg(feature = "serde")]
+mod record;
 pub(crate) mod topic;
 
 pub use self::audit::{Inconsistency, Relation, audit};

@@ -12,8 +12,8 @@
 //! is read; from a column, a tag of another language and a null are read as `und`. Amounts are exact, strings of plain
 //! digits or, with a `scale`, `Decimal128(38, scale)`; only of a fraction ("two-thirds") are digits that do not fit
 //! rounded off. `facts`, a boolean written in the query, says whether what figures are about is read (`true` where it is
-//! left out): `false` leaves `entity`, `metric` and `period` null and `expected` false, and takes less
-//! than half of the time. The type of an argument behind the text says which it is, so that each can be left out.
+//! left out): `false` leaves `entity`, `metric` and `period` null and `expected` false, and is
+//! faster. The type of an argument behind the text says which it is, so that each can be left out.
 //!
 //! ```
 //! use datafusion::prelude::SessionContext;

@@ -104,7 +104,7 @@ macro_rules! rows {
     ($($(#[$doc:meta])* $row:ident $(<$life:lifetime>)? $name:literal { $($field:ident: $type:ty,)+ })+) => {$(
         $(#[$doc])*
         #[derive(Serialize, Deserialize)]
-        #[serde(rename = $name, deny_unknown_fields)]
+        #[serde(rename = $name, expecting = $name, deny_unknown_fields)]
         struct $row $(<$life>)? {
             $($field: Field<name::$field, $type>,)+
         }

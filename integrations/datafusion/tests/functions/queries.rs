@@ -102,12 +102,6 @@ async fn queries_give_what_is_read() {
              FROM (SELECT unnest(figures(text)) AS f, unnest(figures(text, false)) AS g FROM (SELECT 'Sales are expected to rise 3% in May.' AS text))",
             vec!["3%|Sales|May|3%|up||||false"],
         ),
-        (
-            "the same, whatever else is asked for",
-            "SELECT figures(text, lang, 2, false) = figures(text, false, 2, lang), figures(text, lang, true) = figures(text, lang),
-                    figures(text, 'en', false) = figures(text, false) FROM news WHERE id = 1",
-            vec!["true|true|true"],
-        ),
         ("of a null", "SELECT figures(NULL), money(NULL), figures(NULL, 'en', 2)", vec!["||"]),
         (
             "an amount of money, and what is none",
@@ -122,6 +116,26 @@ async fn queries_give_what_is_read() {
         ),
     ] {
         assert_eq!(lines(&context, query).await.unwrap_or_else(|error| panic!("{name}: {error}")), expected, "{name}");
+    }
+}
+
+/// What stands behind the text is told apart by its type, in any order, and each can be left out.
+#[tokio::test]
+async fn arguments_behind_the_text() {
+    let context = session();
+    let texts = strings(&[Some("Net profit of Halden fell 28.6% to $5 million in May."), Some("营收增长5%"), None]);
+    table(&context, "news", vec![("text", texts), ("lang", strings(&[Some("en"), Some("zh"), Some("en")]))]);
+    for (one, other, same) in [
+        ("figures(text, lang, 2, false)", "figures(text, false, 2, lang)", true),
+        ("figures(text, lang, true)", "figures(text, lang)", true),
+        ("figures(text, 'en', false)", "figures(text, false)", true),
+        ("figures(text, 2, 'en')", "figures(text, 'en', 2)", true),
+        ("figures(text, false)", "figures(text)", false),
+        ("figures(text, lang)", "figures(text)", false),
+    ] {
+        let rows = |call: &str| format!("SELECT {call} FROM news");
+        let (found, expected) = (lines(&context, &rows(one)).await.unwrap(), lines(&context, &rows(other)).await.unwrap());
+        assert_eq!(found == expected, same, "{one} and {other}: {found:?}, {expected:?}");
     }
 }
 
