@@ -163,7 +163,7 @@ impl NamedNumbers {
     }
 
     const fn bit(first: u8, second: u8) -> u128 {
-        1 << (first.wrapping_mul(37) ^ second) % 128
+        1 << ((first.wrapping_mul(37) ^ second) % 128)
     }
 
     /// Whether a name may begin as a text does: "no" is certain.
