@@ -280,6 +280,16 @@ const ENGLISH: &[Row] = &[
     ),
     ("a place where it was sold", "Halden posted a 5% rise in sales at restaurants.", &[("Halden", "sales", "-", false)]),
     ("an adverb at the head", "Overall, backlog was $5 million.", &[("-", "backlog", "-", false)]),
+    (
+        "a list has the measure behind it, not who stands before it",
+        "In 2018, five customers accounted for 25%, 14% and 12% of total revenues.",
+        &[("-", "-", "2018", false), ("-", "revenues", "2018", false), ("-", "revenues", "2018", false), ("-", "revenues", "2018", false)],
+    ),
+    (
+        "those that it comes from",
+        "Revenues of $61 million were derived from two customers.",
+        &[("-", "Revenues", "-", false), ("-", "-", "-", false)],
+    ),
 ];
 
 const CHINESE: &[Row] = &[

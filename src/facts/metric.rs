@@ -772,8 +772,11 @@ impl Parse<'_> {
         }
         let amounts = chunk.has(p!(Moves, Amounts, Be)) || chunk.parts.is_empty();
         let moved_to = before.is_some_and(|left| left.is_preposition(p!(To, By, At, From)));
+        let sources = counts && !chunk.has(p!(Moves)) && before.is_some_and(|left| left.is_preposition(p!(From)));
         match self.sort(subject) {
             // "The fund snapped up 5 million shares": what somebody does with it.
+            // "Revenue came from two customers": those it comes from are not how much it is.
+            Some(Sort::Measure) if sources => {}
             Some(Sort::Measure) if amounts || moved_to => governor.measure = Some(subject),
             // "The singer banked $5m": what somebody does with it.
             Some(Sort::Plain) if amounts && !counts && !chunk.parts.is_empty() => governor.measure = Some(subject),
