@@ -563,5 +563,22 @@ fn words_between_and_rates() {
             &["30元/股 -> CNY? 30 per share", "45元/股 -> CNY? 45 per share reached up from 0"],
         ),
         ("growth was", "2016年增长为3.4%。", &["3.4% -> 3.4% up"]),
+        (
+            "points in brackets",
+            "指数下跌2.1%（0.35点），收于16.4点。",
+            &["2.1% -> 2.1% down of 2", "0.35点 -> 0.35 point down of 2 equivalent_of 0", "16.4点 -> 16.4 point"],
+        ),
+        ("how many fell", "指数下跌2.1%（35家）。", &["2.1% -> 2.1% down", "35家 -> 35 家"]),
+        ("a quotation made another", "委员会将“不低于9%”调整为不低于7%。", &["9% -> 9% at_least", "7% -> 7% at_least reached down from 0"]),
+        (
+            "a quotation, and another clause",
+            "委员会说“不低于9%”，后来把另一项调整为不低于7%。",
+            &["9% -> 9% at_least", "7% -> 7% at_least"],
+        ),
+        (
+            "a line that is held",
+            "沪指一度跌超2%险守3100点，创指跌超3%。",
+            &["2% -> 2% more_than down", "3100点 -> 3,100 point", "3% -> 3% more_than down"],
+        ),
     ]);
 }
