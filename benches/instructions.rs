@@ -52,7 +52,7 @@ fn usage() -> ExitCode {
 /// Warms up once, does `passes` more, and says how many units a pass has; `None` for an unknown name.
 fn run(what: &str, passes: usize) -> Option<usize> {
     if let Some(text) = TEXTS.iter().find(|text| text.name == what) {
-        read(&text.extractor().build(), &text.lines(), passes);
+        read(&Extractor::builder().language(text.language()).build(), &text.lines(), passes);
         return Some(text.line_bytes());
     }
     if what == "decimal" {
