@@ -17,7 +17,7 @@ fn main() {
 
 /// How many figures the lines hold, found once through `read`.
 fn figures_in_lines(text: &Text) -> usize {
-    let extractor = text.extractor().build();
+    let extractor = Extractor::builder().language(text.language()).build();
     let found = text.lines().iter().map(|line| extractor.read(line).figures().len()).sum();
     assert!(found > 0, "{text}: no figure at all");
     found
@@ -26,13 +26,13 @@ fn figures_in_lines(text: &Text) -> usize {
 /// Line by line into buffers that are used again: the way of calling that allocates nothing.
 #[divan::bench(args = TEXTS.iter())]
 fn read_into(bencher: Bencher, text: &Text) {
-    into_buffers(bencher, text, &text.extractor().build());
+    into_buffers(bencher, text, &Extractor::builder().language(text.language()).build());
 }
 
 /// The same without what the figures are about.
 #[divan::bench(args = TEXTS.iter())]
 fn read_into_without_facts(bencher: Bencher, text: &Text) {
-    into_buffers(bencher, text, &text.extractor().facts(false).build());
+    into_buffers(bencher, text, &Extractor::builder().language(text.language()).facts(false).build());
 }
 
 fn into_buffers(bencher: Bencher, text: &Text, extractor: &Extractor) {
@@ -53,7 +53,7 @@ fn into_buffers(bencher: Bencher, text: &Text, extractor: &Extractor) {
 /// Line by line, each reading owning its figures.
 #[divan::bench(args = TEXTS.iter())]
 fn read(bencher: Bencher, text: &Text) {
-    let extractor = text.extractor().build();
+    let extractor = Extractor::builder().language(text.language()).build();
     let lines = text.lines();
     let expected = figures_in_lines(text);
     bencher.counter(BytesCount::new(text.line_bytes())).bench_local(|| {
@@ -68,7 +68,7 @@ fn read(bencher: Bencher, text: &Text) {
 /// Line by line, lazily.
 #[divan::bench(args = TEXTS.iter())]
 fn figures(bencher: Bencher, text: &Text) {
-    let extractor = text.extractor().build();
+    let extractor = Extractor::builder().language(text.language()).build();
     let lines = text.lines();
     let expected = figures_in_lines(text);
     bencher.counter(BytesCount::new(text.line_bytes())).bench_local(|| {
@@ -86,7 +86,7 @@ fn figures(bencher: Bencher, text: &Text) {
 /// All lines as one text, lazily.
 #[divan::bench(args = TEXTS.iter())]
 fn one_text(bencher: Bencher, text: &Text) {
-    let extractor = text.extractor().build();
+    let extractor = Extractor::builder().language(text.language()).build();
     let content = text.content.as_str();
     let expected = extractor.read(content).figures().len();
     assert!(expected > 0, "{text}: no figure at all");
@@ -100,7 +100,7 @@ fn one_text(bencher: Bencher, text: &Text) {
 #[cfg(feature = "serde")]
 #[divan::bench(args = TEXTS.iter())]
 fn record_json(bencher: Bencher, text: &Text) {
-    let extractor = text.extractor().build();
+    let extractor = Extractor::builder().language(text.language()).build();
     let lines = text.lines();
     let readings: Vec<_> = lines.iter().map(|line| extractor.read(line)).collect();
     let mut json = Vec::new();

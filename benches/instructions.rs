@@ -54,9 +54,8 @@ fn usage() -> ExitCode {
 fn run(what: &str, passes: usize) -> Option<usize> {
     if let Some(text) = TEXTS.iter().find(|text| text.name == what) {
         let facts = std::env::var_os("FIGURES_BENCH_FACTS").is_none_or(|facts| facts != "off");
-        let language = std::env::var("FIGURES_BENCH_LANGUAGE").ok().map(|tag| tag.parse::<Language>().expect("a language"));
-        let builder = text.extractor().facts(facts);
-        let extractor = language.map_or_else(|| builder.clone(), |language| builder.clone().language(language)).build();
+        let told = std::env::var("FIGURES_BENCH_LANGUAGE").ok().map(|tag| tag.parse::<Language>().expect("a language"));
+        let extractor = Extractor::builder().language(told.unwrap_or_else(|| text.language())).facts(facts).build();
         read(&extractor, &text.lines(), passes);
         return Some(text.line_bytes());
     }

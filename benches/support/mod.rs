@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::LazyLock;
 
-use financial_figures::{Extractor, ExtractorBuilder, Language};
+use financial_figures::Language;
 
 /// A named text, in the language that its script tells, else English.
 pub struct Text {
@@ -16,11 +16,6 @@ pub struct Text {
 impl Text {
     pub fn language(&self) -> Language {
         Language::of_script(&self.content).unwrap_or_default()
-    }
-
-    /// For an extractor of its language.
-    pub fn extractor(&self) -> ExtractorBuilder {
-        Extractor::builder().language(self.language())
     }
 
     /// Its lines that hold anything.
