@@ -77,19 +77,18 @@ const FAR: usize = 16;
 
 /// How the words of a sentence are written.
 pub(crate) fn style(tokens: &[Token]) -> Style {
-    let (mut capital, mut small, mut any) = (0, 0, false);
+    let (mut capital, mut small, mut any) = (0_u32, 0_u32, false);
     let mut first = true;
+    // By sums and not by branches, which no processor foresees.
     for token in tokens {
-        if !token.is_word() {
-            // A label before a colon begins anew.
-            first = first || token.is_mark(Mark::Stop) || token.is_mark(Mark::Colon);
-            continue;
-        }
-        any |= token.shape == Shape::Capital;
-        if !first && token.end - token.start > 3 && token.has(COMMON) {
-            if token.shape == Shape::Capital { capital += 1 } else { small += 1 }
-        }
-        first = false;
+        let word = token.is_word();
+        let capitals = token.shape == Shape::Capital;
+        let counts = word & !first & (token.end - token.start > 3) & token.has(COMMON);
+        any |= capitals;
+        capital += u32::from(counts & capitals);
+        small += u32::from(counts & !capitals);
+        // A label before a colon begins anew.
+        first = !word & (first | token.is_mark(Mark::Stop) | token.is_mark(Mark::Colon));
     }
     if !any {
         Style::Small

@@ -18,6 +18,8 @@ use crate::value::Span;
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Room {
     tokens: Vec<Token>,
+    /// Where phrases of the lexicon may begin.
+    phrases: Vec<usize>,
     times: Vec<time::Found>,
     chunks: Vec<Chunk>,
     verbs: Vec<Before>,
@@ -39,7 +41,7 @@ pub(crate) fn facts(
 ) {
     abouts.clear();
     abouts.resize(statements.len(), About::default());
-    token::tokens(text, start, end, statements, table, &mut room.tokens);
+    token::tokens(text, start, end, statements, table, &mut room.tokens, &mut room.phrases);
     time::join(text, table, &mut room.tokens, &mut room.times);
     let style = part::style(&room.tokens);
     part::decide(text, table, style, &mut room.tokens);
@@ -312,7 +314,7 @@ fn link(statements: &[Statement], governors: &[Governor], abouts: &mut [About]) 
 pub(crate) fn times(text: &str) -> Vec<Frame> {
     let Some(table) = Language::English.parts() else { return Vec::new() };
     let mut tokens = Vec::new();
-    token::tokens(text, 0, text.len(), &[], table, &mut tokens);
+    token::tokens(text, 0, text.len(), &[], table, &mut tokens, &mut Vec::new());
     time::join(text, table, &mut tokens, &mut Vec::new());
     tokens
         .iter()

@@ -130,30 +130,41 @@ struct Cutter<'a> {
     bytes: &'a [u8],
     table: &'a PartTable,
     out: &'a mut Vec<Token>,
-    /// The first token that a phrase may begin with.
-    phrase: Option<usize>,
+    /// The tokens that a phrase may begin with.
+    phrases: &'a mut Vec<usize>,
+    /// The word of the last token.
+    before: Word,
     /// Whether something may stand aside.
     asides: bool,
 }
 
-/// Fills `out` with the tokens of `text[start..end]`.
-pub(crate) fn tokens(text: &str, start: usize, end: usize, statements: &[Statement], table: &PartTable, out: &mut Vec<Token>) {
+/// Fills `out` with the tokens of `text[start..end]`; `phrases` is room for where phrases may begin.
+pub(crate) fn tokens(
+    text: &str,
+    start: usize,
+    end: usize,
+    statements: &[Statement],
+    table: &PartTable,
+    out: &mut Vec<Token>,
+    phrases: &mut Vec<usize>,
+) {
     out.clear();
+    phrases.clear();
     let bytes = text.as_bytes().get(..end).unwrap_or_default();
-    let mut cutter = Cutter { text, bytes, table, out, phrase: None, asides: false };
+    let mut cutter = Cutter { text, bytes, table, out, phrases, before: Word::UNKNOWN, asides: false };
     let mut at = start;
     for (index, statement) in statements.iter().enumerate() {
         let (first, stop) = (statement.amount.start, statement.amount.stop);
         at = cutter.cut(at, first.min(end));
         if stop > at {
-            cutter.out.push(Token::new(first, stop, Shape::Figure(index as u16), Parts::NONE));
+            cutter.push(Token::new(first, stop, Shape::Figure(index as u16), Parts::NONE));
             at = stop;
         }
     }
     cutter.cut(at, end);
-    let Cutter { phrase, asides, .. } = cutter;
-    if let Some(first) = phrase {
-        join_phrases(table, first, out);
+    let asides = cutter.asides;
+    if !phrases.is_empty() {
+        join_phrases(table, phrases, out);
     }
     if asides {
         drop_asides(text, out);
@@ -164,10 +175,16 @@ impl Cutter<'_> {
     /// Cuts what begins before a place; answers where that ends.
     fn cut(&mut self, mut at: usize, limit: usize) -> usize {
         while at < limit {
-            let Some(&first) = self.bytes.get(at) else { break };
-            at = match class::class(first) {
-                Class::Letter => self.letters(at, limit),
-                Class::Space => at + 1,
+            let rest = self.bytes.get(at..).unwrap_or_default();
+            let Some(&first) = rest.first() else { break };
+            let class = class::class(first);
+            // Asked first, since most are.
+            if class == Class::Letter {
+                at = self.letters(at, rest, limit);
+                continue;
+            }
+            at = match class {
+                Class::Space | Class::Letter => at + 1,
                 Class::Digit => self.word(at, limit),
                 Class::Mark => {
                     self.asides |= matches!(first, b'(' | b'[' | b':');
@@ -190,32 +207,29 @@ impl Cutter<'_> {
 
     #[inline]
     fn push(&mut self, token: Token) {
-        // With the token, or the one before it.
-        if token.word.is_joined() && self.phrase.is_none() {
-            let at = self.out.len();
-            let before = self.out.last().is_some_and(|before| before.word.begins());
-            self.phrase = if before { at.checked_sub(1) } else { token.word.begins().then_some(at) };
+        if token.word.is_joined(self.before) {
+            self.phrases.extend(self.out.len().checked_sub(1));
+            self.phrases.push(self.out.len());
         }
+        self.before = token.word;
         self.out.push(token);
     }
 
     /// The word at a place that begins with a letter of ASCII; answers where it ends, past one blank.
     #[inline]
-    fn letters(&mut self, at: usize, limit: usize) -> usize {
-        let rest = self.bytes.get(at..).unwrap_or_default();
+    fn letters(&mut self, at: usize, rest: &[u8], limit: usize) -> usize {
         let word = atom::load(rest, 0);
         let length = atom::letter_count(word);
         let (key, length) = if length < 8 { (Key::of_short(word, length), length) } else { Key::of_long(rest, word) };
         let end = at + length;
         let next = rest.get(length).copied().unwrap_or(b' ');
-        let ends = match next {
-            b' ' | b',' => true,
+        let ends = || match next {
             // A point may go on with initials, decimals and the names of sites.
             b'.' => length > 1 && !rest.get(length + 1).is_some_and(u8::is_ascii_alphanumeric),
             b'-' | b'&' | b'/' | b'\'' => false,
             byte => matches!(class::class(byte), Class::Space | Class::Mark),
         };
-        if !ends || end > limit {
+        if next != b' ' && !ends() || end > limit {
             return self.word(at, limit);
         }
         let slot = self.table.find(key);
@@ -319,7 +333,7 @@ impl Cutter<'_> {
         let plural = touches && bytes.get(at.wrapping_sub(1)) == possessive && matches!(bytes.get(after), Some(b' ') | None);
         let end = if s { after + 1 } else { after };
         (s || plural).then(|| {
-            self.out.push(Token::new(at, end, Shape::Possessive, Parts::NONE));
+            self.push(Token::new(at, end, Shape::Possessive, Parts::NONE));
             end
         })
     }
@@ -436,30 +450,33 @@ fn is_code(word: &[u8], codes: &Codes) -> bool {
         && if fiscal { short } else { part && (short || year.is_empty()) || months || codes.tells_year(*first, *second) && short }
 }
 
-/// Makes one token of each phrase of the lexicon; none begins before `first`.
-fn join_phrases(table: &PartTable, first: usize, tokens: &mut Vec<Token>) {
-    let mut kept = first;
-    let mut at = first;
-    while let Some(token) = tokens.get(at) {
-        let word = |ahead: usize| tokens.get(at + 1 + ahead).map_or(Word::UNKNOWN, |token| token.word);
-        let phrase = if token.word.may_begin(|| word(0)) && token.is_word() { table.phrase(token.word, word) } else { None };
-        let joined = phrase.and_then(|(more, parts)| {
-            let end = tokens.get(at + more)?.end;
+/// Makes one token of each phrase of the lexicon, given where they may begin.
+fn join_phrases(table: &PartTable, phrases: &[usize], tokens: &mut Vec<Token>) {
+    // The tokens up to `at` have become those up to `kept`.
+    let (mut kept, mut at) = (0, 0);
+    for &first in phrases {
+        if first < at {
+            continue;
+        }
+        let word = |ahead: usize| tokens.get(first + 1 + ahead).map_or(Word::UNKNOWN, |token| token.word);
+        let joined = tokens.get(first).filter(|token| token.is_word()).and_then(|token| {
+            let (more, parts) = table.phrase(token.word, word)?;
+            let end = tokens.get(first + more)?.end;
             Some((more, Token { end, parts, plain: false, ..*token }))
         });
-        let mut next = at + 1;
-        match joined {
-            Some((more, token)) => {
-                if let Some(place) = tokens.get_mut(kept) {
-                    *place = token;
-                }
-                next += more;
-            }
-            None if kept < at => tokens.copy_within(at..next, kept),
-            None => {}
+        let Some((more, token)) = joined else { continue };
+        if kept < at {
+            tokens.copy_within(at..first, kept);
+        }
+        kept += first - at;
+        if let Some(place) = tokens.get_mut(kept) {
+            *place = token;
         }
         kept += 1;
-        at = next;
+        at = first + 1 + more;
     }
-    tokens.truncate(kept);
+    if kept < at {
+        tokens.copy_within(at.., kept);
+        tokens.truncate(kept + tokens.len() - at);
+    }
 }

@@ -289,34 +289,24 @@ impl Endings {
 pub(crate) struct Word {
     /// 0 for a word that no list has.
     number: u16,
-    /// Whether a phrase begins with it.
-    begins: bool,
-    /// Whether it is a phrase by itself: "year-on-year".
-    alone: bool,
-    /// Whether it is the second of a phrase.
-    follows: bool,
+    phrases: u8,
 }
 
 impl Word {
     /// One that no list has.
-    pub(crate) const UNKNOWN: Self = Self { number: 0, begins: false, alone: false, follows: false };
+    pub(crate) const UNKNOWN: Self = Self { number: 0, phrases: 0 };
 
-    /// Whether a phrase begins with it, whatever follows.
-    #[inline]
-    pub(crate) fn begins(self) -> bool {
-        self.begins
-    }
+    /// A phrase begins with it.
+    const BEGINS: u8 = 1;
+    /// It is the second of a phrase.
+    const FOLLOWS: u8 = 1 << 1;
+    /// It is a phrase by itself: "year-on-year".
+    const ALONE: u8 = 1 << 2;
 
-    /// Whether it is a phrase or the second word of one.
+    /// Whether a phrase may begin with it or with the word before: "no" is certain.
     #[inline]
-    pub(crate) fn is_joined(self) -> bool {
-        self.follows || self.alone
-    }
-
-    /// Whether a phrase may begin with it, given the word behind: "no" is certain.
-    #[inline]
-    pub(crate) fn may_begin(self, next: impl FnOnce() -> Self) -> bool {
-        self.begins && (self.alone || next().follows)
+    pub(crate) fn is_joined(self, before: Self) -> bool {
+        self.phrases & (Self::ALONE | (before.phrases & Self::BEGINS) << 1) != 0
     }
 }
 
@@ -386,12 +376,12 @@ impl PartTable {
             let Some((first, _)) = group.first() else { continue };
             if let Some(slot) = table.slots.get_mut(usize::from(*first)) {
                 slot.phrases = (at, group.len() as u16);
-                slot.word.begins = true;
-                slot.word.alone = group.iter().any(|(_, tail)| tail.words.is_empty());
+                let alone = group.iter().any(|(_, tail)| tail.words.is_empty());
+                slot.word.phrases |= Word::BEGINS | if alone { Word::ALONE } else { 0 };
             }
             for second in group.iter().filter_map(|(_, tail)| tail.words.first()) {
                 if let Some(slot) = table.slots.get_mut(usize::from(*second)) {
-                    slot.word.follows = true;
+                    slot.word.phrases |= Word::FOLLOWS;
                 }
             }
             at += group.len() as u16;
