@@ -14,7 +14,7 @@ pub(crate) enum Phrase {
     And,
     Subordinate,
     Relative,
-    Figure(usize),
+    Figure(u16),
     Time(Times),
     Mark(Mark),
 }
@@ -27,6 +27,13 @@ pub(crate) struct Chunk {
     pub end: usize,
     /// Of a verb or preposition, what it is; of a noun phrase, what its head is.
     pub parts: Parts,
+    /// What any of its words is.
+    pub all: Parts,
+    /// How many of its words are names, and how many are other nouns.
+    pub names: u8,
+    pub nouns: u8,
+    /// Whether it tells whose it is: 's.
+    pub possessed: bool,
     /// A verb of what is to come: will, expected to.
     pub expects: bool,
     /// A verb that only describes the noun before it, or follows "to".
@@ -42,6 +49,15 @@ impl Chunk {
         self.phrase == Phrase::Mark(mark)
     }
 
+    /// A name and no more.
+    pub(crate) fn is_name(&self) -> bool {
+        self.phrase == Phrase::Noun && usize::from(self.names) == self.end - self.first
+    }
+
+    fn new(phrase: Phrase, first: usize, end: usize, parts: Parts) -> Self {
+        Self { phrase, first, end, parts, all: parts, names: 0, nouns: 0, possessed: false, expects: false, finite: true }
+    }
+
     pub(crate) fn is_preposition(&self, parts: Parts) -> bool {
         self.phrase == Phrase::Preposition && self.has(parts)
     }
@@ -50,46 +66,67 @@ impl Chunk {
 /// No noun phrase that a reader takes in has more words.
 const LONGEST: usize = 32;
 
-/// Fills `out` with the phrases of the tokens.
-pub(crate) fn chunks(tokens: &[Token], out: &mut Vec<Chunk>) {
+/// What a sentence has of times, so that what is not there is not looked for.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Timed {
+    /// The first phrase that is a time, and the last.
+    pub ends: Option<(usize, usize)>,
+    /// Whether one of them stands before a noun: quarterly.
+    pub adjective: bool,
+}
+
+/// Fills `out` with the phrases of the tokens, and `places` with where each figure is among them.
+pub(crate) fn chunks(tokens: &[Token], out: &mut Vec<Chunk>, places: &mut [usize]) -> Timed {
     out.clear();
+    let mut timed = Timed::default();
     let mut at = 0;
     while let Some(token) = tokens.get(at) {
-        let plain = |phrase| Chunk { phrase, first: at, end: at + 1, parts: token.parts, expects: false, finite: true };
-        let chunk = match token.role {
-            Role::Adverb | Role::Other => {
+        let role = token.role;
+        let chunk = if matches!(role, Role::Noun | Role::Name | Role::Determiner | Role::Possessive) {
+            let Some(chunk) = noun(tokens, at) else {
                 at += 1;
                 continue;
-            }
-            Role::Figure => match token.shape {
-                Shape::Figure(index) => plain(Phrase::Figure(usize::from(index))),
-                _ => plain(Phrase::Mark(Mark::Other)),
-            },
-            Role::Time => match token.shape {
-                Shape::Time(times) => plain(Phrase::Time(times)),
-                _ => plain(Phrase::Mark(Mark::Other)),
-            },
-            Role::Mark(Mark::Quote) => {
-                at += 1;
-                continue;
-            }
-            Role::Mark(mark) => plain(Phrase::Mark(mark)),
-            Role::Preposition => plain(Phrase::Preposition),
-            Role::And => plain(Phrase::And),
-            Role::Subordinate => plain(Phrase::Subordinate),
-            Role::Relative => plain(Phrase::Relative),
-            Role::Pronoun => plain(Phrase::Pronoun),
-            Role::Verb | Role::Auxiliary => verb(tokens, at, out.last()),
-            Role::Noun | Role::Name | Role::Determiner | Role::Possessive => match noun(tokens, at) {
-                Some(chunk) => chunk,
-                None => {
-                    at += 1;
-                    continue;
+            };
+            chunk
+        } else if matches!(role, Role::Adverb | Role::Other | Role::Mark(Mark::Quote)) {
+            at += 1;
+            continue;
+        } else if matches!(role, Role::Verb | Role::Auxiliary) {
+            verb(tokens, at, out.last())
+        } else {
+            let phrase = alone(token);
+            match phrase {
+                Phrase::Figure(index) => {
+                    if let Some(place) = places.get_mut(usize::from(index)) {
+                        *place = out.len();
+                    }
                 }
-            },
+                Phrase::Time(times) => {
+                    timed.ends = Some((timed.ends.map_or(out.len(), |(first, _)| first), out.len()));
+                    timed.adjective |= times == Times::Adjective;
+                }
+                _ => {}
+            }
+            Chunk::new(phrase, at, at + 1, token.parts)
         };
         at = chunk.end.max(at + 1);
         out.push(chunk);
+    }
+    timed
+}
+
+/// The phrase that a token is by itself.
+fn alone(token: &Token) -> Phrase {
+    match (token.role, token.shape) {
+        (Role::Preposition, _) => Phrase::Preposition,
+        (Role::And, _) => Phrase::And,
+        (Role::Subordinate, _) => Phrase::Subordinate,
+        (Role::Relative, _) => Phrase::Relative,
+        (Role::Pronoun, _) => Phrase::Pronoun,
+        (Role::Figure, Shape::Figure(index)) => Phrase::Figure(index),
+        (Role::Time, Shape::Time(times)) => Phrase::Time(times),
+        (Role::Mark(mark), _) => Phrase::Mark(mark),
+        _ => Phrase::Mark(Mark::Other),
     }
 }
 
@@ -151,16 +188,36 @@ fn verb(tokens: &[Token], first: usize, before: Option<&Chunk>) -> Chunk {
     // Without an auxiliary a participle right behind a noun may only describe it; "to cut" follows another verb.
     let led =
         before.is_some_and(|before| before.is_preposition(p!(To, By, For, From, In, At, On, Of)) || before.is_preposition(p!(Preposition)));
-    Chunk { phrase: Phrase::Verb, first, end: end.max(first + 1), parts, expects, finite: !led }
+    Chunk { expects, finite: !led, ..Chunk::new(Phrase::Verb, first, end.max(first + 1), parts) }
 }
 
 /// The noun phrase that begins at a token, with its determiner and possessor; `None` for a determiner alone.
 fn noun(tokens: &[Token], first: usize) -> Option<Chunk> {
+    let mut chunk = Chunk::new(Phrase::Noun, first, first, Parts::NONE);
     let mut at = first;
     let mut head = None;
+    // What is behind the head is not of it, until another follows.
+    let mut all = Parts::NONE;
+    let mut possessed = false;
     while let Some(token) = tokens.get(at).filter(|_| at < first + LONGEST) {
+        all = all.or(token.parts);
+        if token.role.is_noun() {
+            head = Some(at);
+            let name = u8::from(token.role == Role::Name);
+            chunk = Chunk {
+                end: at + 1,
+                parts: token.parts,
+                all,
+                names: chunk.names + name,
+                nouns: chunk.nouns + 1 - name,
+                possessed,
+                ..chunk
+            };
+            at += 1;
+            continue;
+        }
+        possessed |= token.role == Role::Possessive;
         match token.role {
-            Role::Noun | Role::Name => head = Some(at),
             Role::Possessive if head.is_some() || at == first => {}
             // "the company's own", "its": within a phrase a determiner begins another.
             Role::Determiner if at == first || head.is_none() => {}
@@ -179,9 +236,7 @@ fn noun(tokens: &[Token], first: usize) -> Option<Chunk> {
         }
         at += 1;
     }
-    let head = head?;
-    let parts = tokens.get(head).map_or(Parts::NONE, |token| token.parts);
-    Some(Chunk { phrase: Phrase::Noun, first, end: head + 1, parts, expects: false, finite: true })
+    head.map(|_| chunk)
 }
 
 /// Whether "and" joins words of one noun phrase: two names, or modifiers of one head.

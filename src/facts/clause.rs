@@ -1,7 +1,7 @@
 //! Clauses: the verb of a figure, and the subject of a verb.
 
 use crate::clause::Statement;
-use crate::facts::chunk::{Chunk, Phrase};
+use crate::facts::chunk::{Chunk, Phrase, Timed};
 use crate::facts::part::Style;
 use crate::facts::token::{Role, Token};
 use crate::lex::Mark;
@@ -16,8 +16,29 @@ pub(crate) struct Parse<'a> {
     pub statements: &'a [Statement],
     pub table: &'a PartTable,
     pub style: Style,
+    /// What it has of times.
+    pub timed: Timed,
     /// What stands before each phrase in its clause.
     pub verbs: &'a [Before],
+    /// Of each figure, the subject of the verb before it.
+    pub actors: &'a [Option<usize>],
+    /// The figures that are quantities of something, and those that are one word with their unit.
+    pub quantities: Members,
+    pub hyphenated: Members,
+}
+
+/// Some of the figures of a sentence, a bit for each. One with more is not asked what they are about.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Members(u64);
+
+impl Members {
+    pub(crate) fn insert(&mut self, index: usize) {
+        self.0 |= 1_u64.checked_shl(index as u32).unwrap_or(0);
+    }
+
+    pub(crate) fn has(self, index: usize) -> bool {
+        self.0.checked_shr(index as u32).unwrap_or(0) & 1 != 0
+    }
 }
 
 /// The verb before a phrase in its clause.
@@ -31,43 +52,56 @@ pub(crate) enum Before {
 pub(crate) const LONGEST: usize = 48;
 
 impl<'a> Parse<'a> {
-    pub(crate) fn chunk(self, at: usize) -> Option<&'a Chunk> {
+    pub(crate) fn chunk(&self, at: usize) -> Option<&'a Chunk> {
         self.chunks.get(at)
     }
 
-    pub(crate) fn phrase(self, at: usize) -> Option<Phrase> {
+    pub(crate) fn phrase(&self, at: usize) -> Option<Phrase> {
         self.chunk(at).map(|chunk| chunk.phrase)
     }
 
-    pub(crate) fn before(self, at: usize) -> Option<(usize, &'a Chunk)> {
+    pub(crate) fn before(&self, at: usize) -> Option<(usize, &'a Chunk)> {
         let before = at.checked_sub(1)?;
         Some((before, self.chunk(before)?))
     }
 
     /// Whether it ends without a full stop, as headlines do.
-    pub(crate) fn is_headline(self) -> bool {
+    pub(crate) fn is_headline(&self) -> bool {
         self.tokens.len() < 32 && self.tokens.last().is_some_and(|token| !token.is_mark(Mark::Stop))
     }
 
-    pub(crate) fn is_noun(self, at: usize) -> bool {
+    pub(crate) fn is_noun(&self, at: usize) -> bool {
         self.phrase(at) == Some(Phrase::Noun)
     }
 
-    pub(crate) fn is_preposition_at(self, at: usize) -> bool {
+    pub(crate) fn is_preposition_at(&self, at: usize) -> bool {
         self.phrase(at) == Some(Phrase::Preposition)
     }
 
     /// The tokens of a phrase.
-    pub(crate) fn of(self, chunk: &Chunk) -> &'a [Token] {
+    pub(crate) fn of(&self, chunk: &Chunk) -> &'a [Token] {
         self.tokens.get(chunk.first..chunk.end).unwrap_or_default()
     }
 
-    pub(crate) fn has_name(self, at: usize) -> bool {
-        self.chunk(at).is_some_and(|chunk| chunk.phrase == Phrase::Noun && self.of(chunk).iter().any(|token| token.role == Role::Name))
+    pub(crate) fn has_name(&self, at: usize) -> bool {
+        self.chunk(at).is_some_and(|chunk| chunk.names > 0)
+    }
+
+    /// What is said of the figure at a phrase.
+    pub(crate) fn statement(&self, at: usize) -> Option<&'a Statement> {
+        match self.phrase(at) {
+            Some(Phrase::Figure(index)) => self.statements.get(usize::from(index)),
+            _ => None,
+        }
+    }
+
+    /// Who does what the verb before a figure says.
+    pub(crate) fn actor(&self, index: usize) -> Option<usize> {
+        self.actors.get(index).copied().flatten()
     }
 
     /// A phrase without a preposition, so that it can be a subject or an object.
-    pub(crate) fn is_free(self, at: usize) -> bool {
+    pub(crate) fn is_free(&self, at: usize) -> bool {
         if !matches!(self.phrase(at), Some(Phrase::Noun | Phrase::Pronoun)) {
             return false;
         }
@@ -95,19 +129,21 @@ impl<'a> Parse<'a> {
         true
     }
 
-    fn ends_clause(self, at: usize) -> bool {
-        // "for 2025 as a whole" begins no clause.
-        if self.chunk(at).is_some_and(|chunk| chunk.phrase == Phrase::Subordinate && chunk.has(p!(Preposition)))
-            && self.is_noun(at + 1)
-            && self.phrase(at + 2) != Some(Phrase::Verb)
-        {
-            return false;
+    fn ends_clause(&self, at: usize) -> bool {
+        match self.chunk(at) {
+            Some(Chunk { phrase: Phrase::Mark(mark), .. }) => {
+                matches!(mark, Mark::Semicolon | Mark::Colon | Mark::Stop | Mark::Dash)
+            }
+            // "for 2025 as a whole" begins no clause.
+            Some(chunk) if chunk.phrase == Phrase::Subordinate => {
+                !(chunk.has(p!(Preposition)) && self.is_noun(at + 1) && self.phrase(at + 2) != Some(Phrase::Verb))
+            }
+            _ => false,
         }
-        matches!(self.phrase(at), Some(Phrase::Mark(Mark::Semicolon | Mark::Colon | Mark::Stop | Mark::Dash) | Phrase::Subordinate))
     }
 
     /// Whether a verb only describes the noun before it: "costs related to", "the firm based in".
-    pub(crate) fn describes(self, at: usize) -> bool {
+    pub(crate) fn describes(&self, at: usize) -> bool {
         let Some(chunk) = self.chunk(at).filter(|chunk| chunk.phrase == Phrase::Verb) else { return false };
         let one = chunk.end == chunk.first + 1;
         let participle = chunk.has(p!(Participle)) || chunk.parts.is_empty();
@@ -119,7 +155,7 @@ impl<'a> Parse<'a> {
     }
 
     /// The verb that a phrase stands behind, in its clause.
-    pub(crate) fn verb_before(self, at: usize) -> Option<usize> {
+    pub(crate) fn verb_before(&self, at: usize) -> Option<usize> {
         match self.verbs.get(at) {
             Some(&Before::Verb(verb)) if at - verb <= LONGEST => Some(verb),
             _ => None,
@@ -127,29 +163,45 @@ impl<'a> Parse<'a> {
     }
 
     /// Fills `verbs` with what stands before each phrase in its clause.
-    pub(crate) fn verbs(self, verbs: &mut Vec<Before>) {
+    pub(crate) fn verbs(&self, verbs: &mut Vec<Before>) {
         verbs.clear();
         let mut before = Before::Nothing;
         for (at, chunk) in self.chunks.iter().enumerate() {
             verbs.push(before);
-            if self.ends_clause(at) {
-                before = Before::Nothing;
-            } else if chunk.phrase == Phrase::Verb && !self.describes(at) {
-                before = Before::Verb(at);
+            match chunk.phrase {
+                Phrase::Verb if !self.describes(at) => before = Before::Verb(at),
+                Phrase::Mark(_) | Phrase::Subordinate if self.ends_clause(at) => before = Before::Nothing,
+                _ => {}
             }
         }
     }
 
-    fn is_gerund(self, token: &Token) -> bool {
+    /// Fills `actors` with the subject of the verb before each figure, once for all behind one verb.
+    pub(crate) fn find_actors(&self, places: &[usize], actors: &mut Vec<Option<usize>>) {
+        actors.clear();
+        let mut last = None;
+        for &place in places {
+            let verb = self.verb_before(place);
+            let actor = match (verb, last) {
+                (Some(verb), Some((before, actor))) if verb == before => actor,
+                (Some(verb), _) => self.subject(verb),
+                (None, _) => None,
+            };
+            last = verb.map(|verb| (verb, actor));
+            actors.push(actor);
+        }
+    }
+
+    fn is_gerund(&self, token: &Token) -> bool {
         self.text.get(token.start..token.end).is_some_and(|word| self.table.words.gerund_endings.end(word, 0))
     }
 
     /// The subject of a verb.
-    pub(crate) fn subject(self, verb: usize) -> Option<usize> {
+    pub(crate) fn subject(&self, verb: usize) -> Option<usize> {
         self.subject_within(verb, 6)
     }
 
-    fn subject_within(self, verb: usize, depth: usize) -> Option<usize> {
+    fn subject_within(&self, verb: usize, depth: usize) -> Option<usize> {
         if depth == 0 {
             return None;
         }
@@ -243,16 +295,14 @@ impl<'a> Parse<'a> {
         let shared = leftmost.zip(nearest).filter(|&(owner, measure)| {
             owner + 2 == measure
                 && self.chunk(measure).is_some_and(|chunk| chunk.has(p!(Measure)))
-                && self
-                    .chunk(measure)
-                    .is_some_and(|chunk| self.of(chunk).iter().any(|token| matches!(token.role, Role::Name | Role::Possessive)))
-                && self.chunk(owner).is_some_and(|chunk| self.of(chunk).iter().all(|token| token.role == Role::Name))
+                && self.chunk(measure).is_some_and(|chunk| chunk.names > 0 || chunk.possessed)
+                && self.chunk(owner).is_some_and(Chunk::is_name)
         });
         shared.map(|(_, measure)| measure).or(leftmost)
     }
 
     /// The first phrase between a verb and a figure that is the verb's object.
-    pub(crate) fn object(self, verb: usize, figure: usize) -> Option<usize> {
+    pub(crate) fn object(&self, verb: usize, figure: usize) -> Option<usize> {
         (verb + 1..figure)
             .take(6)
             .find(|&at| matches!(self.phrase(at), Some(Phrase::Noun | Phrase::Preposition | Phrase::And | Phrase::Figure(_))))

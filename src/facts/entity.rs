@@ -13,7 +13,7 @@ type Found = Option<(usize, usize)>;
 
 impl Parse<'_> {
     /// The owner of the figure at a phrase.
-    pub(crate) fn entity(self, figure: usize, governor: &Governor) -> Found {
+    pub(crate) fn entity(&self, figure: usize, governor: &Governor) -> Found {
         let mut own = false;
         // "BP's $5 billion US settlement"
         if let Some((_, before)) = self.before(figure).filter(|_| governor.measure == Some(figure + 1)) {
@@ -29,7 +29,7 @@ impl Parse<'_> {
             if let Some(found) = self.owner_words(measure) {
                 return Some(self.joined(measure, found));
             }
-            if words.iter().any(|token| token.role == Role::Possessive) {
+            if chunk.possessed {
                 // "Halden's and the utility's", else "the company's", "last year's"
                 let other = measure.checked_sub(2).filter(|_| self.phrase(measure.wrapping_sub(1)) == Some(Phrase::And));
                 return other
@@ -41,7 +41,7 @@ impl Parse<'_> {
             // "Halden Q2 net": the name left of the time.
             if let Some((time, Chunk { phrase: Phrase::Time(_), .. })) = self.before(measure) {
                 if let Some((noun, before)) = self.before(time).filter(|&(noun, _)| self.is_noun(noun)) {
-                    if self.is_small() && noun == 0 && !self.of(before).iter().any(|token| token.has(p!(Measure))) {
+                    if self.is_small() && noun == 0 && !before.all.meets(p!(Measure)) {
                         return Some((before.first, before.end));
                     }
                     if let Some(found) = self.name_words(before.first, before.end).filter(|_| self.is_free(noun) || self.has_name(noun)) {
@@ -113,9 +113,9 @@ impl Parse<'_> {
         self.heading(figure).or_else(|| if governor.actor.is_none() { self.headline(figure) } else { None })
     }
 
-    fn owner_of_actor(self, actor: usize) -> Found {
+    fn owner_of_actor(&self, actor: usize) -> Found {
         let chunk = self.chunk(actor)?;
-        if self.of(chunk).iter().any(|token| token.has(p!(Source))) {
+        if chunk.all.meets(p!(Source)) {
             return None;
         }
         if let Some(found) = self.body(actor) {
@@ -128,7 +128,7 @@ impl Parse<'_> {
     }
 
     /// "of Halden", "for the cloud unit" behind a measure.
-    fn complement(self, measure: usize, figure: usize, placed: bool) -> Found {
+    fn complement(&self, measure: usize, figure: usize, placed: bool) -> Found {
         let mut at = measure + 1;
         for _ in 0..3 {
             let chunk = self.chunk(at).filter(|chunk| chunk.phrase == Phrase::Preposition)?;
@@ -151,24 +151,24 @@ impl Parse<'_> {
     }
 
     /// The words of a complement, where they are a name; with `strict` never a common noun.
-    fn complement_words(self, at: usize, strict: bool) -> Found {
+    fn complement_words(&self, at: usize, strict: bool) -> Found {
         let chunk = self.chunk(at)?;
         if strict && !self.has_name(at) {
             return None;
         }
-        if self.of(chunk).iter().any(|token| token.role == Role::Possessive) {
+        if chunk.possessed {
             return self.owner_words(at);
         }
         self.name_words(chunk.first, chunk.end)
     }
 
     /// The first phrase of the sentence before a place that is a name and a subject.
-    fn first_named(self, place: usize) -> Found {
+    fn first_named(&self, place: usize) -> Found {
         // "For Halden overall, we see"
         let led = |at: usize| at == 1 && self.chunk(0).is_some_and(|chunk| chunk.is_preposition(p!(For, At)));
         (self.dateline()..place.min(48)).filter(|&at| self.is_noun(at) && (self.is_free(at) || led(at))).find_map(|at| {
             let chunk = self.chunk(at)?;
-            if self.of(chunk).iter().any(|token| token.has(p!(Source))) {
+            if chunk.all.meets(p!(Source)) {
                 return None;
             }
             // "Japan's third-biggest automaker said its": not Japan.
@@ -177,14 +177,13 @@ impl Parse<'_> {
     }
 
     /// Somebody told by whose it is: "Japan's third-biggest automaker".
-    fn is_described(self, chunk: &Chunk) -> bool {
-        let possessed = self.of(chunk).iter().any(|token| token.role == Role::Possessive);
+    fn is_described(&self, chunk: &Chunk) -> bool {
         let named = self.of(chunk).last().is_some_and(|token| token.role == Role::Name);
-        possessed && !named && !chunk.has(p!(Measure, Movement, Estimate, Unmeasured))
+        chunk.possessed && !named && !chunk.has(p!(Measure, Movement, Estimate, Unmeasured))
     }
 
     /// Whose it is in a phrase: its possessor, or its names, with those that "and" joins to them.
-    fn names_of(self, at: usize) -> Found {
+    fn names_of(&self, at: usize) -> Found {
         let chunk = self.chunk(at)?;
         if let Some(found) = self.body(at) {
             return Some(found);
@@ -193,28 +192,24 @@ impl Parse<'_> {
     }
 
     /// Whether a phrase is a name and no more.
-    fn is_named(self, at: usize) -> bool {
-        self.chunk(at).is_some_and(|chunk| chunk.phrase == Phrase::Noun && self.of(chunk).iter().all(|token| token.role == Role::Name))
+    fn is_named(&self, at: usize) -> bool {
+        self.chunk(at).is_some_and(Chunk::is_name)
     }
 
     /// A body named by whose it is: "Reserve Bank of India".
-    fn body(self, at: usize) -> Found {
+    fn body(&self, at: usize) -> Found {
         let chunk = self.chunk(at)?;
         let words = self.of(chunk);
         let head = words.last().is_some_and(|token| token.shape == Shape::Capital && token.has(p!(Owner)));
-        let place = self
-            .chunk(at + 2)
-            .filter(|place| self.phrase(at + 2) == Some(Phrase::Noun) && self.of(place).iter().all(|token| token.role == Role::Name))?;
+        let place = self.chunk(at + 2).filter(|place| place.is_name())?;
         let first = chunk.first + words.iter().take_while(|token| token.role == Role::Determiner).count();
         let of = self.chunk(at + 1).is_some_and(|chunk| chunk.is_preposition(p!(Of)));
         (head && of && self.style == Style::Prose).then_some((first, place.end))
     }
 
     /// "Norvik and Halden own": names that are subjects together, from the first to the last.
-    fn joined(self, at: usize, (first, end): (usize, usize)) -> (usize, usize) {
-        let name = |at: usize| {
-            self.chunk(at).filter(|chunk| chunk.phrase == Phrase::Noun && self.of(chunk).iter().all(|token| token.role == Role::Name))
-        };
+    fn joined(&self, at: usize, (first, end): (usize, usize)) -> (usize, usize) {
+        let name = |at: usize| self.chunk(at).filter(|chunk| chunk.is_name());
         let alone = self.chunk(at).is_some_and(|chunk| {
             chunk.end == end && self.of(chunk).iter().all(|token| matches!(token.role, Role::Name | Role::Determiner))
         });
@@ -235,7 +230,7 @@ impl Parse<'_> {
     }
 
     /// Past "NEW YORK (Reuters) -", where an article was written: a place in capitals before a dash.
-    fn dateline(self) -> usize {
+    fn dateline(&self) -> usize {
         let dash = (1..4).find(|&at| self.chunk(at).is_some_and(|chunk| chunk.is_mark(Mark::Dash)));
         let capitals = self.chunk(0).is_some_and(|chunk| {
             let words = self.of(chunk);
@@ -250,14 +245,11 @@ impl Parse<'_> {
     }
 
     /// "Halden plc - net sales $5m", "Halden: net sales": the name before a dash or a colon.
-    fn heading(self, figure: usize) -> Found {
+    fn heading(&self, figure: usize) -> Found {
         let end = (0..figure.min(6)).find(|&at| matches!(self.phrase(at), Some(Phrase::Mark(Mark::Dash | Mark::Colon))))?;
         let noun = end.checked_sub(1).filter(|&at| at == 0 && self.is_noun(at) && self.dateline() == 0)?;
         let chunk = self.chunk(noun)?;
-        let words = self.of(chunk);
-        let small = self.is_small()
-            && !chunk.has(p!(Measure, Estimate, Movement, Unmeasured, Choosing))
-            && !words.iter().any(|token| token.has(p!(Measure)));
+        let small = self.is_small() && !chunk.has(p!(Measure, Estimate, Movement, Unmeasured, Choosing)) && !chunk.all.meets(p!(Measure));
         if self.has_name(noun) || small {
             if small {
                 return Some((chunk.first, chunk.end));
@@ -268,7 +260,7 @@ impl Parse<'_> {
     }
 
     /// The first name of a headline, for a figure in a clause without a subject.
-    fn headline(self, figure: usize) -> Found {
+    fn headline(&self, figure: usize) -> Found {
         let first = (self.dateline()..figure).find(|&at| !matches!(self.phrase(at), Some(Phrase::Mark(_))))?;
         let chunk = self.chunk(first).filter(|chunk| chunk.phrase == Phrase::Noun)?;
         if !self.has_name(first) || chunk.has(p!(Source)) {

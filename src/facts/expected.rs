@@ -10,29 +10,28 @@ use crate::value::Bound;
 
 impl Parse<'_> {
     /// Whether the figure at a phrase is told as a forecast, a plan, an estimate.
-    pub(crate) fn expected(self, figure: usize, governor: &Governor, earlier: bool) -> bool {
+    pub(crate) fn expected(&self, figure: usize, index: usize, governor: &Governor, earlier: bool) -> bool {
         if governor.estimated || self.foreseen_noun(figure, governor) {
             return true;
         }
         // "24% versus 23% last year": what is expected is compared with what was.
-        let exact = match self.phrase(figure) {
-            Some(Phrase::Figure(index)) => self.statements.get(index).is_some_and(|statement| statement.bound == Bound::Exact),
-            _ => false,
-        };
+        let exact = self.statement(figure).is_some_and(|statement| statement.bound == Bound::Exact);
         if earlier || exact && self.is_compared(figure) {
             return false;
         }
-        self.foreseen_by_verb(figure) || self.foreseen_behind(figure)
+        self.foreseen_by_verb(figure, index) || self.foreseen_behind(figure)
     }
 
-    fn is_prospect(self, at: usize) -> bool {
+    fn is_prospect(&self, at: usize) -> bool {
         self.chunk(at).is_some_and(|chunk| {
-            chunk.phrase == Phrase::Noun && self.of(chunk).iter().any(|token| token.has(p!(Prospect)) && token.role != Role::Name)
+            chunk.phrase == Phrase::Noun
+                && chunk.all.meets(p!(Prospect))
+                && self.of(chunk).iter().any(|token| token.has(p!(Prospect)) && token.role != Role::Name)
         })
     }
 
     /// "guidance of $5m", "a planned $5m loan", "its target of 5%".
-    fn foreseen_noun(self, figure: usize, governor: &Governor) -> bool {
+    fn foreseen_noun(&self, figure: usize, governor: &Governor) -> bool {
         if governor.measure.is_some_and(|measure| self.is_prospect(measure)) {
             return true;
         }
@@ -51,7 +50,7 @@ impl Parse<'_> {
     }
 
     /// By the verbs before it in its clause, and those that they follow without a subject of their own.
-    fn foreseen_by_verb(self, figure: usize) -> bool {
+    fn foreseen_by_verb(&self, figure: usize, index: usize) -> bool {
         let mut place = figure;
         for _ in 0..6 {
             let Some(verb) = self.verb_before(place) else { return false };
@@ -61,7 +60,7 @@ impl Parse<'_> {
             }
             // "Our guidance reflects growth of 5%"
             let foretells = |subject: usize| self.is_prospect(subject) && self.chunk(subject).is_some_and(|chunk| chunk.has(p!(Estimate)));
-            if place == figure && self.subject(verb).is_some_and(foretells) {
+            if place == figure && self.actor(index).is_some_and(foretells) {
                 return true;
             }
             let led = self.before(verb).filter(|(_, chunk)| chunk.is_preposition(p!(To)));
@@ -102,12 +101,12 @@ impl Parse<'_> {
         false
     }
 
-    fn joint_between(self, first: usize, end: usize) -> bool {
+    fn joint_between(&self, first: usize, end: usize) -> bool {
         (first..end).any(|at| matches!(self.phrase(at), Some(Phrase::And | Phrase::Mark(Mark::Comma))))
     }
 
     /// "35 posts can be cut", "a part, $7m, will be booked".
-    fn foreseen_behind(self, figure: usize) -> bool {
+    fn foreseen_behind(&self, figure: usize) -> bool {
         for at in figure + 1..figure + 5 {
             match self.chunk(at) {
                 Some(chunk) if chunk.phrase == Phrase::Verb => {

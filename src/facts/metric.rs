@@ -3,7 +3,7 @@
 use crate::amount::{Measure, UnitOf};
 use crate::clause::Statement;
 use crate::facts::chunk::{Chunk, Phrase};
-use crate::facts::clause::Parse;
+use crate::facts::clause::{Members, Parse};
 use crate::facts::part::Style;
 use crate::facts::token::{Role, Shape, Times};
 use crate::lex::Mark;
@@ -73,15 +73,45 @@ enum Sort {
     Name,
 }
 
+/// The figures that are one word with their unit: "six-month".
+pub(crate) fn hyphenated(text: &str, statements: &[Statement]) -> Members {
+    let mut members = Members::default();
+    for (index, Statement { amount, .. }) in statements.iter().enumerate() {
+        let joined = || {
+            let words = text.get(amount.start..amount.stop).unwrap_or_default();
+            words.split('-').nth(1).is_some_and(|unit| unit.starts_with(char::is_alphabetic))
+        };
+        if matches!(amount.measure, Measure::Count(_)) && joined() {
+            members.insert(index);
+        }
+    }
+    members
+}
+
+/// The figures that are quantities of something, 50 kilograms, and no numbers of things.
+pub(crate) fn quantities(text: &str, statements: &[Statement], counting: &[&str]) -> Members {
+    let counted = |word: &str| counting.iter().any(|counting| counting.eq_ignore_ascii_case(word));
+    // 10.5M is millions of what was named before.
+    let scale = |word: &str| word.len() == 1 && word.bytes().all(|letter| letter.is_ascii_uppercase());
+    let mut members = Members::default();
+    for (index, Statement { amount, .. }) in statements.iter().enumerate() {
+        let words = || text.get(amount.start..amount.stop).unwrap_or_default().split(|letter: char| !letter.is_alphabetic());
+        if matches!(amount.measure, Measure::Count(UnitOf::Known(_))) && !words().any(|word| counted(word) || scale(word)) {
+            members.insert(index);
+        }
+    }
+    members
+}
+
 impl Parse<'_> {
-    fn head_role(self, chunk: &Chunk) -> Option<Role> {
+    fn head_role(&self, chunk: &Chunk) -> Option<Role> {
         self.of(chunk).last().map(|token| token.role)
     }
 
-    fn sort(self, at: usize) -> Option<Sort> {
+    fn sort(&self, at: usize) -> Option<Sort> {
         let chunk = self.chunk(at).filter(|chunk| chunk.phrase == Phrase::Noun)?;
         let parts = chunk.parts;
-        let single = self.of(chunk).iter().filter(|token| matches!(token.role, Role::Noun | Role::Name)).count() == 1;
+        let single = chunk.nouns + chunk.names == 1;
         let numbered = self.of(chunk).iter().all(|token| token.shape == Shape::Number || token.role == Role::Determiner);
         Some(if numbered {
             Sort::Unmeasured
@@ -113,7 +143,7 @@ impl Parse<'_> {
     }
 
     /// What a phrase that says only that something moved passes on to: the rise "in exports", a phrase before its head.
-    fn passed_on(self, at: usize, governor: &mut Governor) -> bool {
+    fn passed_on(&self, at: usize, governor: &mut Governor) -> bool {
         let behind = at + 1;
         if self.chunk(behind).is_some_and(|chunk| chunk.is_preposition(p!(In, Of, To, For, On))) {
             // "a jump in Q2 profit"
@@ -148,7 +178,7 @@ impl Parse<'_> {
     }
 
     /// The measure and the actor of the figure at a phrase.
-    pub(crate) fn governor(self, figure: usize, index: usize) -> Governor {
+    pub(crate) fn governor(&self, figure: usize, index: usize) -> Governor {
         let mut governor = self.beside(figure, index);
         governor.nominal = governor.measure.is_some();
         if governor.measure.is_some() || governor.labelled || governor.settled {
@@ -176,26 +206,18 @@ impl Parse<'_> {
     }
 
     /// The noun that a figure only describes: "a six-month loan", "the 27-nation bloc", but "12-month revenue".
-    pub(crate) fn described(self, figure: usize, index: usize) -> Option<usize> {
+    pub(crate) fn described(&self, figure: usize, index: usize) -> Option<usize> {
         let noun = figure + 1;
         (self.is_hyphenated(index) && self.is_noun(noun) && self.sort(noun) != Some(Sort::Measure)).then_some(noun)
     }
 
     /// Whether a count is one word with its unit: "six-month".
-    pub(crate) fn is_hyphenated(self, index: usize) -> bool {
-        self.statements.get(index).is_some_and(|statement| {
-            let amount = &statement.amount;
-            matches!(amount.measure, Measure::Count(_))
-                && self
-                    .text
-                    .get(amount.start..amount.stop)
-                    .and_then(|words| words.split('-').nth(1))
-                    .is_some_and(|unit| unit.starts_with(char::is_alphabetic))
-        })
+    pub(crate) fn is_hyphenated(&self, index: usize) -> bool {
+        self.hyphenated.has(index)
     }
 
     /// The words of a thing that a figure describes: "screen", "credit facility".
-    pub(crate) fn thing(self, noun: usize) -> Option<(usize, usize)> {
+    pub(crate) fn thing(&self, noun: usize) -> Option<(usize, usize)> {
         match self.sort(noun)? {
             Sort::Plain | Sort::Owner => self.measure_words(noun, false),
             Sort::Name => self.name_words(self.chunk(noun)?.first, self.chunk(noun)?.end),
@@ -204,20 +226,12 @@ impl Parse<'_> {
     }
 
     /// Whether a figure is a quantity of something, 50 kilograms, and no number of things.
-    fn is_quantity(self, index: usize) -> bool {
-        let Some(amount) = self.statements.get(index).map(|statement| &statement.amount) else { return false };
-        if !matches!(amount.measure, Measure::Count(UnitOf::Known(_))) {
-            return false;
-        }
-        let words = self.text.get(amount.start..amount.stop).unwrap_or_default();
-        let counted = |word: &str| self.table.words.counting.iter().any(|counting| counting.eq_ignore_ascii_case(word));
-        // 10.5M is millions of what was named before.
-        let scale = |word: &str| word.len() == 1 && word.bytes().all(|letter| letter.is_ascii_uppercase());
-        !words.split(|letter: char| !letter.is_alphabetic()).any(|word| counted(word) || scale(word))
+    fn is_quantity(&self, index: usize) -> bool {
+        self.quantities.has(index)
     }
 
     /// The thing that a quantity is told of: "The aircraft is 72 metres long", "a 400 ml bottle".
-    pub(crate) fn measured_thing(self, figure: usize, index: usize, governor: &Governor) -> Option<usize> {
+    pub(crate) fn measured_thing(&self, figure: usize, index: usize, governor: &Governor) -> Option<usize> {
         if !self.is_quantity(index) {
             return None;
         }
@@ -232,14 +246,14 @@ impl Parse<'_> {
     }
 
     /// Whether what a figure counts can be what its measure is told in: a term is told in months, revenue is not.
-    pub(crate) fn is_told_in(self, index: usize, measure: usize) -> bool {
+    pub(crate) fn is_told_in(&self, index: usize, measure: usize) -> bool {
         let spans =
             self.statements.get(index).is_some_and(|statement| matches!(statement.amount.measure, Measure::Count(UnitOf::Period(_))));
         !spans || self.chunk(measure).is_some_and(|chunk| chunk.has(p!(Duration)))
     }
 
     /// Whether a clause begins with a figure, which its verb follows.
-    fn heads_clause(self, figure: usize) -> bool {
+    fn heads_clause(&self, figure: usize) -> bool {
         let begins = self
             .before(figure)
             .is_some_and(|(_, chunk)| matches!(chunk.phrase, Phrase::And | Phrase::Subordinate) || chunk.is_mark(Mark::Comma));
@@ -250,7 +264,7 @@ impl Parse<'_> {
     }
 
     /// A measure between "and" and a figure, with no verb behind it.
-    fn gapped(self, figure: usize) -> Option<usize> {
+    fn gapped(&self, figure: usize) -> Option<usize> {
         let mut at = figure;
         for _ in 0..6 {
             let (before, chunk) = self.before(at)?;
@@ -272,7 +286,7 @@ impl Parse<'_> {
     }
 
     /// The measure by the nouns beside the figure.
-    fn beside(self, figure: usize, index: usize) -> Governor {
+    fn beside(&self, figure: usize, index: usize) -> Governor {
         let mut governor = Governor::default();
         let Some(statement) = self.statements.get(index) else { return governor };
         if self.labels_time(figure) {
@@ -280,7 +294,7 @@ impl Parse<'_> {
             return governor;
         }
         let verb = self.verb_before(figure);
-        governor.actor = verb.and_then(|verb| self.subject(verb));
+        governor.actor = self.actor(index);
         let moved = verb.and_then(|verb| self.chunk(verb)).is_some_and(|verb| verb.has(p!(Moves)));
         let beside = Beside { figure, index, statement, verb, moved, left: self.leads(figure), next: self.next(figure, index) };
         let found = self.by_noun_behind(beside, &mut governor)
@@ -294,7 +308,7 @@ impl Parse<'_> {
     }
 
     /// "(2019: $5 million)": only a time stands before the mark that leads to the figure.
-    fn labels_time(self, figure: usize) -> bool {
+    fn labels_time(&self, figure: usize) -> bool {
         let label = self
             .before(figure)
             .filter(|(_, chunk)| chunk.is_mark(Mark::Colon) || chunk.is_mark(Mark::Dash))
@@ -308,7 +322,7 @@ impl Parse<'_> {
     }
 
     /// What leads to a figure.
-    fn leads(self, figure: usize) -> Option<usize> {
+    fn leads(&self, figure: usize) -> Option<usize> {
         let left = figure.checked_sub(1)?;
         let preposition = self.chunk(left).is_some_and(|left| left.phrase == Phrase::Preposition && !left.has(p!(Of)));
         // "fees of between $3 million and $4 million"
@@ -317,7 +331,7 @@ impl Parse<'_> {
     }
 
     /// The phrase behind a figure, past what restates it and a time.
-    fn next(self, figure: usize, index: usize) -> usize {
+    fn next(&self, figure: usize, index: usize) -> usize {
         let mut next = figure + 1;
         // "$5.2 million ($4.1 million) loss": a restatement is passed over.
         if self.chunk(next).is_some_and(|chunk| chunk.is_mark(Mark::Open))
@@ -325,8 +339,7 @@ impl Parse<'_> {
             && matches!(self.phrase(next + 1), Some(Phrase::Figure(_)))
         {
             next += 3;
-        } else if matches!(self.phrase(next), Some(Phrase::Figure(other)) if self.statements.get(other).is_some_and(|other| other.equivalent_of == Some(index)))
-        {
+        } else if self.statement(next).is_some_and(|other| other.equivalent_of == Some(index)) {
             next += 1;
         }
         // "books $5 million H1 orders"
@@ -338,7 +351,7 @@ impl Parse<'_> {
     }
 
     /// "a $75 million loan", "a 6% rise in exports"
-    fn by_noun_behind(self, beside: Beside<'_>, governor: &mut Governor) -> bool {
+    fn by_noun_behind(&self, beside: Beside<'_>, governor: &mut Governor) -> bool {
         let Beside { figure, verb, next, .. } = beside;
         let begins_clause = self.phrase(next + 1) == Some(Phrase::Verb) && verb.is_some() && !self.describes(next + 1);
         if self.is_noun(next) && !begins_clause && !beside.is_counted() && self.attributive(figure, next) {
@@ -369,7 +382,7 @@ impl Parse<'_> {
     }
 
     /// "31% of revenue", "$8m in licence revenue"
-    fn by_preposition_behind(self, beside: Beside<'_>, governor: &mut Governor) -> bool {
+    fn by_preposition_behind(&self, beside: Beside<'_>, governor: &mut Governor) -> bool {
         let Beside { figure, index, statement, verb, moved, left, next } = beside;
         let share = matches!(statement.amount.measure, Measure::Percent | Measure::Fraction);
         let counted = beside.is_counted();
@@ -384,7 +397,7 @@ impl Parse<'_> {
             );
         // "paid $5 million for a 200 MW plant": what only describes the noun is passed over.
         let describes = match self.phrase(next + 1) {
-            Some(Phrase::Figure(other)) => self.is_hyphenated(other) || self.is_quantity(other),
+            Some(Phrase::Figure(other)) => self.is_hyphenated(usize::from(other)) || self.is_quantity(usize::from(other)),
             _ => false,
         };
         let next = next + usize::from(describes && behind.is_some_and(|chunk| chunk.has(p!(For, On))) && self.is_noun(next + 2));
@@ -417,7 +430,7 @@ impl Parse<'_> {
                         && money
                         && !of_figure
                         && !(moved && self.measures_subject(governor.actor))
-                        && !self.chunk(next + 1).is_some_and(|chunk| self.of(chunk).iter().any(|token| token.has(p!(Own)))) =>
+                        && !self.chunk(next + 1).is_some_and(|chunk| chunk.all.meets(p!(Own))) =>
                 {
                     governor.measure = Some(next + 1);
                     return true;
@@ -468,7 +481,7 @@ impl Parse<'_> {
     }
 
     /// "net sales of EUR 12.4 million", "a reduction in costs of $5m"
-    fn by_of(self, beside: Beside<'_>, governor: &mut Governor) -> bool {
+    fn by_of(&self, beside: Beside<'_>, governor: &mut Governor) -> bool {
         let left = beside.left;
         if self.is_led_by_of(left) {
             let mut at = left.unwrap_or(0);
@@ -509,12 +522,12 @@ impl Parse<'_> {
         false
     }
 
-    fn is_led_by_of(self, left: Option<usize>) -> bool {
+    fn is_led_by_of(&self, left: Option<usize>) -> bool {
         left.and_then(|left| self.chunk(left)).is_some_and(|chunk| chunk.is_preposition(p!(Of)))
     }
 
     /// "revenue $341 million", "Revenue from operations $5 million"
-    fn by_noun_before(self, beside: Beside<'_>, governor: &mut Governor) -> bool {
+    fn by_noun_before(&self, beside: Beside<'_>, governor: &mut Governor) -> bool {
         let Beside { statement, verb, moved, left, .. } = beside;
         let counts = beside.counts();
         if let Some(noun) = left.filter(|&left| self.is_noun(left)) {
@@ -554,7 +567,7 @@ impl Parse<'_> {
     }
 
     /// A measure at a movement, and what a mark leads from.
-    fn by_mark(self, beside: Beside<'_>, governor: &mut Governor) {
+    fn by_mark(&self, beside: Beside<'_>, governor: &mut Governor) {
         let Beside { figure, left, .. } = beside;
         let left_chunk = left.and_then(|left| self.chunk(left));
         // "a rise in net profit at $5 million"
@@ -585,7 +598,7 @@ impl Parse<'_> {
     }
 
     /// "Halden Q2 net up 33%": no verb, the phrase right before.
-    fn without_verb(self, figure: usize, plain: bool, governor: &mut Governor) {
+    fn without_verb(&self, figure: usize, plain: bool, governor: &mut Governor) {
         let Some(noun) = self.verbless(figure) else { return };
         match self.sort(noun) {
             Some(Sort::Measure) => governor.measure = Some(self.first_of_chain(noun)),
@@ -604,16 +617,16 @@ impl Parse<'_> {
         }
     }
 
-    fn begins_with_determiner(self, chunk: &Chunk) -> bool {
+    fn begins_with_determiner(&self, chunk: &Chunk) -> bool {
         self.of(chunk).first().is_some_and(|token| token.role == Role::Determiner)
     }
 
-    fn measures_subject(self, subject: Option<usize>) -> bool {
+    fn measures_subject(&self, subject: Option<usize>) -> bool {
         subject.is_some_and(|subject| matches!(self.sort(subject), Some(Sort::Measure | Sort::Movement | Sort::Plain)))
     }
 
     /// Whether a noun phrase right behind a figure belongs to it.
-    fn attributive(self, figure: usize, noun: usize) -> bool {
+    fn attributive(&self, figure: usize, noun: usize) -> bool {
         let Some(chunk) = self.chunk(noun) else { return false };
         // A determiner begins another phrase: "raised $5 million the year before".
         let words = self.of(chunk);
@@ -626,11 +639,11 @@ impl Parse<'_> {
     }
 
     /// From "revenue from operations", the first of the phrases that prepositions join, where it is what is measured.
-    fn first_of_chain(self, noun: usize) -> usize {
+    fn first_of_chain(&self, noun: usize) -> usize {
         self.head_of_chain(noun).unwrap_or(noun)
     }
 
-    fn head_of_chain(self, noun: usize) -> Option<usize> {
+    fn head_of_chain(&self, noun: usize) -> Option<usize> {
         let mut found = None;
         let mut at = noun;
         for _ in 0..3 {
@@ -654,7 +667,7 @@ impl Parse<'_> {
     }
 
     /// The phrase before a figure in a clause without a verb: behind "up", "at", a comma of a headline.
-    fn verbless(self, figure: usize) -> Option<usize> {
+    fn verbless(&self, figure: usize) -> Option<usize> {
         let mut at = figure;
         for _ in 0..12 {
             let (before, chunk) = self.before(at)?;
@@ -670,7 +683,7 @@ impl Parse<'_> {
     }
 
     /// By the verb of the clause: its subject, or its object.
-    fn by_verb(self, figure: usize, verb: usize, counts: bool, governor: &mut Governor) {
+    fn by_verb(&self, figure: usize, verb: usize, counts: bool, governor: &mut Governor) {
         let Some(chunk) = self.chunk(verb) else { return };
         let subject = governor.actor;
         let object = self.object(verb, figure);
@@ -730,10 +743,7 @@ impl Parse<'_> {
             // "The singer banked $5m": what somebody does with it.
             Some(Sort::Plain) if amounts && !counts && !chunk.parts.is_empty() => governor.measure = Some(subject),
             Some(Sort::Movement) if amounts => {
-                let level = match self.phrase(figure) {
-                    Some(Phrase::Figure(index)) => self.statements.get(index).is_some_and(|statement| statement.is_level()),
-                    _ => false,
-                };
+                let level = self.statement(figure).is_some_and(Statement::is_level);
                 // "Growth slowed to 5%": a movement that has a level is what is measured.
                 if !self.passed_on(subject, governor) && level && self.chunk(subject).is_some_and(|chunk| chunk.has(p!(Measure))) {
                     governor.measure = Some(subject);
@@ -763,7 +773,7 @@ fn is_outcome(parts: crate::lexicon::Parts) -> bool {
 impl Parse<'_> {
     /// The words that name the measure in a phrase: from and up to a token. Without possessor, names, times and what
     /// only describes.
-    pub(crate) fn measure_words(self, at: usize, without_head: bool) -> Option<(usize, usize)> {
+    pub(crate) fn measure_words(&self, at: usize, without_head: bool) -> Option<(usize, usize)> {
         let chunk = self.chunk(at)?;
         let (mut first, mut end) = (chunk.first, chunk.end);
         let token = |at: usize| self.tokens.get(at);
@@ -811,7 +821,7 @@ impl Parse<'_> {
     }
 
     /// The words that name the owner in a phrase: its possessor, or the names before the measure.
-    pub(crate) fn owner_words(self, at: usize) -> Option<(usize, usize)> {
+    pub(crate) fn owner_words(&self, at: usize) -> Option<(usize, usize)> {
         let chunk = self.chunk(at)?;
         let token = |at: usize| self.tokens.get(at);
         let (first, end) = (chunk.first, chunk.end);
@@ -833,7 +843,7 @@ impl Parse<'_> {
     }
 
     /// The words of a phrase that name somebody, without what describes: "Nordic pump maker Halden".
-    pub(crate) fn name_words(self, first: usize, end: usize) -> Option<(usize, usize)> {
+    pub(crate) fn name_words(&self, first: usize, end: usize) -> Option<(usize, usize)> {
         let token = |at: usize| self.tokens.get(at);
         let mut start = first;
         while start < end
@@ -881,7 +891,7 @@ impl Parse<'_> {
         None
     }
 
-    pub(crate) fn is_small(self) -> bool {
+    pub(crate) fn is_small(&self) -> bool {
         self.style == Style::Small
     }
 }

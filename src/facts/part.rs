@@ -75,6 +75,40 @@ const NOUNS: Parts = p!(
 /// So many words a reader looks ahead.
 const FAR: usize = 16;
 
+/// What a word in small letters is by the first of its parts, where nothing beside it decides.
+#[allow(clippy::indexing_slicing)] // at compile time, where a panic is an error of the build
+const ALONE: [Option<Role>; Parts::ALL + 1] = {
+    let rows = [
+        (p!(Hedge), None),
+        (p!(Be, Auxiliary, Modal), Some(Role::Auxiliary)),
+        (p!(That), None),
+        (p!(Relative), Some(Role::Relative)),
+        (p!(Pronoun), Some(Role::Pronoun)),
+        (p!(Subordinate), Some(Role::Subordinate)),
+        (p!(And, Or), Some(Role::And)),
+        (VERBS, None),
+        (p!(Preposition), Some(Role::Preposition)),
+        (p!(Determiner, Own), Some(Role::Determiner)),
+        (NOUNS.or(p!(Prospect)), Some(Role::Noun)),
+    ];
+    let mut alone = [Some(Role::Adverb); Parts::ALL + 1];
+    let (mut place, mut all) = (0, Parts::NONE);
+    let mut rest = rows.as_slice();
+    while let [(parts, role), others @ ..] = rest {
+        all = all.or(*parts);
+        while parts.has_place(place) {
+            alone[place] = *role;
+            place += 1;
+        }
+        rest = others;
+    }
+    // Parts are declared in the order in which they decide.
+    assert!(place == all.count());
+    // A word that no list has.
+    alone[Parts::ALL] = None;
+    alone
+};
+
 /// How the words of a sentence are written.
 pub(crate) fn style(tokens: &[Token]) -> Style {
     let (mut capital, mut small, mut any) = (0_u32, 0_u32, false);
@@ -167,16 +201,27 @@ impl Place<'_> {
     #[inline]
     fn role(&self) -> Role {
         let Some(token) = self.tokens.get(self.at) else { return Role::Other };
-        match token.shape {
-            Shape::Figure(_) => return Role::Figure,
-            Shape::Possessive => return Role::Possessive,
-            Shape::Time(_) => return Role::Time,
-            Shape::Mark(_) if token.has(p!(Ampersand)) => return Role::And,
-            Shape::Mark(mark) => return Role::Mark(mark),
-            Shape::Number => return Role::Noun,
-            Shape::Capital if self.is_name(token) => return Role::Name,
-            Shape::Lower | Shape::Capital => {}
+        if token.shape == Shape::Lower {
+            return match ALONE.get(token.parts.first()) {
+                Some(&Some(role)) if role == Role::Preposition && token.has(p!(Adverb)) => Role::Adverb,
+                Some(&Some(role)) => role,
+                _ => self.decided(token),
+            };
         }
+        match token.shape {
+            Shape::Figure(_) => Role::Figure,
+            Shape::Possessive => Role::Possessive,
+            Shape::Time(_) => Role::Time,
+            Shape::Mark(_) if token.has(p!(Ampersand)) => Role::And,
+            Shape::Mark(mark) => Role::Mark(mark),
+            Shape::Number => Role::Noun,
+            Shape::Capital if self.is_name(token) => Role::Name,
+            Shape::Lower | Shape::Capital => self.decided(token),
+        }
+    }
+
+    /// What a word is that is no name, by what stands beside it.
+    fn decided(&self, token: &Token) -> Role {
         if token.parts.is_empty() {
             return self.unknown(token);
         }

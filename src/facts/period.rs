@@ -12,8 +12,9 @@ use crate::lexicon::parts_of as p;
 impl Parse<'_> {
     /// The words of the time that the figure at a phrase is of, from and up to a token; `earlier` where it is an earlier
     /// level of another.
-    pub(crate) fn period(self, figure: usize, earlier: bool) -> Option<(usize, usize)> {
-        let time = self.period_at(figure, earlier)?;
+    pub(crate) fn period(&self, figure: usize, earlier: bool) -> Option<(usize, usize)> {
+        let (first, last) = self.timed.ends?;
+        let time = self.period_at(figure, earlier, first < figure, figure < last)?;
         // "three months ended March 31": from its span to its end.
         let (first, last) = match self.phrase(time) {
             Some(Phrase::Figure(_)) => (time, self.spelled(time)?),
@@ -26,7 +27,7 @@ impl Parse<'_> {
     }
 
     /// "May 4, 2017 through June 9, 2018": the whole of what a time begins or ends.
-    fn whole_span(self, time: usize) -> (usize, usize) {
+    fn whole_span(&self, time: usize) -> (usize, usize) {
         let is_time = |at: usize| matches!(self.phrase(at), Some(Phrase::Time(Times::Plain | Times::Date)));
         let joint = |at: usize| self.chunk(at).is_some_and(|chunk| chunk.is_preposition(p!(Ended)));
         let led = |at: usize| self.before(at).is_some_and(|(_, chunk)| chunk.is_preposition(p!(From)));
@@ -38,10 +39,9 @@ impl Parse<'_> {
     }
 
     /// Of a figure that counts months or days, the phrase that their end is told by: "three months ended March 31".
-    fn spelled(self, figure: usize) -> Option<usize> {
-        let Some(Phrase::Figure(index)) = self.phrase(figure) else { return None };
+    fn spelled(&self, figure: usize) -> Option<usize> {
         let counts = |statement: &Statement| matches!(statement.amount.measure, Measure::Count(UnitOf::Period(_)));
-        self.statements.get(index).filter(|statement| counts(statement))?;
+        self.statement(figure).filter(|statement| counts(statement))?;
         // "the three-month period ended"
         let ended =
             figure + 1 + usize::from(self.chunk(figure + 1).is_some_and(|chunk| chunk.phrase == Phrase::Noun && chunk.has(p!(Span))));
@@ -52,21 +52,20 @@ impl Parse<'_> {
     }
 
     /// Of a time, the figure that counts the months that it ends.
-    fn span_of(self, time: usize) -> Option<usize> {
+    fn span_of(&self, time: usize) -> Option<usize> {
         (2..4).filter_map(|back| time.checked_sub(back)).find(|&figure| self.spelled(figure) == Some(time))
     }
 
-    fn period_at(self, figure: usize, earlier: bool) -> Option<usize> {
+    /// The time itself, given whether there are any before the figure and behind it.
+    fn period_at(&self, figure: usize, earlier: bool, before: bool, behind: bool) -> Option<usize> {
         if self.spelled(figure).is_some() {
             return None;
         }
         // "five years" is how long something is, not when.
-        if let Some(Phrase::Figure(index)) = self.phrase(figure) {
-            if self.statements.get(index).is_some_and(|statement| matches!(statement.amount.measure, Measure::Count(UnitOf::Period(_)))) {
-                // "a supply of 9 months in May"
-                return (self.is_preposition_at(figure + 1) && matches!(self.phrase(figure + 2), Some(Phrase::Time(Times::Plain))))
-                    .then_some(figure + 2);
-            }
+        if self.statement(figure).is_some_and(|statement| matches!(statement.amount.measure, Measure::Count(UnitOf::Period(_)))) {
+            // "a supply of 9 months in May"
+            return (self.is_preposition_at(figure + 1) && matches!(self.phrase(figure + 2), Some(Phrase::Time(Times::Plain))))
+                .then_some(figure + 2);
         }
         let compared = earlier || self.is_compared(figure);
         if let Some(time) = self.labelled(figure) {
@@ -77,17 +76,20 @@ impl Parse<'_> {
         }
         // "from $5 million recorded in the year-ago period"
         let left = self.before(figure).is_some_and(|(_, chunk)| chunk.is_preposition(p!(From)));
-        if let Some(time) = self.behind(figure, compared || left) {
+        if let Some(time) = behind.then(|| self.behind(figure, compared || left)).flatten() {
             return Some(time);
+        }
+        if !before {
+            return None;
         }
         if compared {
             return self.right_before(figure);
         }
-        self.ahead(figure, false).or_else(|| self.ahead(figure, true))
+        self.ahead(figure, false).or_else(|| if self.timed.adjective { self.ahead(figure, true) } else { None })
     }
 
     /// "compared with $5m", "versus the estimate of $5m".
-    pub(crate) fn is_compared(self, figure: usize) -> bool {
+    pub(crate) fn is_compared(&self, figure: usize) -> bool {
         let mut at = figure;
         for _ in 0..4 {
             let Some((before, chunk)) = self.before(at) else { return false };
@@ -102,7 +104,7 @@ impl Parse<'_> {
     }
 
     /// "(2019: $5m, 2018: $4m)", "2019 - $5m".
-    fn labelled(self, figure: usize) -> Option<usize> {
+    fn labelled(&self, figure: usize) -> Option<usize> {
         let (mark, chunk) = self.before(figure)?;
         if !(chunk.is_mark(Mark::Colon) || chunk.is_mark(Mark::Dash)) {
             return None;
@@ -113,7 +115,7 @@ impl Parse<'_> {
     }
 
     /// "$14m, $15m and $17m in 2017, 2018 and 2019": as many times as figures.
-    fn one_by_one(self, figure: usize) -> Option<usize> {
+    fn one_by_one(&self, figure: usize) -> Option<usize> {
         let joint = |at: usize| matches!(self.phrase(at), Some(Phrase::And | Phrase::Mark(Mark::Comma)));
         let is_figure = |at: usize| matches!(self.phrase(at), Some(Phrase::Figure(_)));
         let is_time = |at: usize| matches!(self.phrase(at), Some(Phrase::Time(_)));
@@ -198,7 +200,7 @@ impl Parse<'_> {
     }
 
     /// The time behind a figure in its clause, before the next figure.
-    fn behind(self, figure: usize, compared: bool) -> Option<usize> {
+    fn behind(&self, figure: usize, compared: bool) -> Option<usize> {
         let mut at = figure + 1;
         let mut listed = false;
         let mut crossed = 0;
@@ -258,7 +260,7 @@ impl Parse<'_> {
                     return (!listed && lead.is_some() && (!apart || compared)).then_some(at);
                 }
                 Phrase::Figure(other) => {
-                    let restates = self.statements.get(other).is_some_and(|other| other.equivalent_of.is_some());
+                    let restates = self.statements.get(usize::from(other)).is_some_and(|other| other.equivalent_of.is_some());
                     let between = matches!(self.before(at), Some((_, Chunk { phrase: Phrase::And, .. })));
                     // Two figures joined by "and", with a time behind the second right away.
                     let headline = (self.style != Style::Prose || self.is_headline()) && crossed == 0;
@@ -291,7 +293,7 @@ impl Parse<'_> {
     }
 
     /// "compared with Q3 2019's $5m", "from a year-ago $5m".
-    fn right_before(self, figure: usize) -> Option<usize> {
+    fn right_before(&self, figure: usize) -> Option<usize> {
         let mut at = figure;
         for _ in 0..3 {
             let (before, chunk) = self.before(at)?;
@@ -306,7 +308,7 @@ impl Parse<'_> {
 
     /// The time before a figure: in its subject, at the head of its clause, or at the head of one before it.
     /// With `adjectives` also one that only says how often: "quarterly profit".
-    fn ahead(self, figure: usize, adjectives: bool) -> Option<usize> {
+    fn ahead(&self, figure: usize, adjectives: bool) -> Option<usize> {
         let mut at = figure;
         let (mut said, mut crossed, mut figures) = (false, false, 0);
         let mut verb = false;
@@ -390,7 +392,7 @@ impl Parse<'_> {
     }
 
     /// "expects its sales for 2008 to rise": whether a time belongs to the subject of the verb right behind it.
-    fn of_subject(self, time: usize) -> bool {
+    fn of_subject(&self, time: usize) -> bool {
         let led = self.chunk(time + 1).is_some_and(|chunk| chunk.is_preposition(p!(To)));
         let verb = time + 1 + usize::from(led);
         // "launched in December to deliver" is no subject's.

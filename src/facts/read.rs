@@ -5,7 +5,7 @@ use crate::facts::about::{About, mark_earlier};
 use crate::facts::calendar::{self, Frame};
 use crate::facts::chunk::{self, Chunk, Phrase};
 use crate::facts::clause::{Before, Parse};
-use crate::facts::metric::Governor;
+use crate::facts::metric::{self, Governor};
 use crate::facts::part;
 use crate::facts::time;
 use crate::facts::token::{self, Shape, Token};
@@ -23,6 +23,7 @@ pub(crate) struct Room {
     times: Vec<time::Found>,
     chunks: Vec<Chunk>,
     verbs: Vec<Before>,
+    actors: Vec<Option<usize>>,
     governors: Vec<Governor>,
     places: Vec<usize>,
     /// Whether each is the earlier level of another.
@@ -45,19 +46,26 @@ pub(crate) fn facts(
     time::join(text, table, &mut room.tokens, &mut room.times);
     let style = part::style(&room.tokens);
     part::decide(text, table, style, &mut room.tokens);
-    chunk::chunks(&room.tokens, &mut room.chunks);
-    let parse = Parse { text, tokens: &room.tokens, chunks: &room.chunks, statements, table, style, verbs: &[] };
-    parse.verbs(&mut room.verbs);
-    let parse = Parse { verbs: &room.verbs, ..parse };
     room.places.clear();
     room.places.resize(statements.len(), usize::MAX);
-    for (at, chunk) in room.chunks.iter().enumerate() {
-        if let Phrase::Figure(index) = chunk.phrase {
-            if let Some(place) = room.places.get_mut(index) {
-                *place = at;
-            }
-        }
-    }
+    let timed = chunk::chunks(&room.tokens, &mut room.chunks, &mut room.places);
+    let parse = Parse {
+        text,
+        tokens: &room.tokens,
+        chunks: &room.chunks,
+        statements,
+        table,
+        style,
+        timed,
+        verbs: &[],
+        actors: &[],
+        quantities: metric::quantities(text, statements, table.words.counting),
+        hyphenated: metric::hyphenated(text, statements),
+    };
+    parse.verbs(&mut room.verbs);
+    let parse = Parse { verbs: &room.verbs, ..parse };
+    parse.find_actors(&room.places, &mut room.actors);
+    let parse = Parse { actors: &room.actors, ..parse };
     mark_earlier(statements, &mut room.earlier);
     room.governors.clear();
     room.governors.extend(
@@ -67,8 +75,8 @@ pub(crate) fn facts(
             },
         ),
     );
-    coordinate(parse, &room.places, &mut room.governors);
-    hand_on(parse, &room.places, &mut room.governors);
+    coordinate(&parse, &room.places, &mut room.governors);
+    hand_on(&parse, &room.places, &mut room.governors);
     for (index, (&place, about)) in room.places.iter().zip(abouts.iter_mut()).enumerate() {
         let Some(governor) = room.governors.get(index).filter(|_| place != usize::MAX) else { continue };
         let earlier = room.earlier.get(index).copied().unwrap_or_default();
@@ -78,7 +86,7 @@ pub(crate) fn facts(
             Some(Span::new(start, end))
         };
         about.period = parse.period(place, earlier).and_then(span);
-        about.expected = parse.expected(place, governor, earlier);
+        about.expected = parse.expected(place, index, governor, earlier);
         // "a six-month loan" says of the loan how long it is, and "for 10 years" how long and no more.
         if let Some(noun) = parse.described(place, index).or_else(|| parse.measured_thing(place, index, governor)) {
             about.entity = parse.thing(noun).and_then(span);
@@ -92,12 +100,12 @@ pub(crate) fn facts(
         about.metric = governor.measure.and_then(|measure| parse.measure_words(measure, governor.without_head)).and_then(span);
         about.entity = parse.entity(place, governor).and_then(span);
     }
-    foresee(parse, &room.places, abouts);
+    foresee(&parse, &room.places, abouts);
     link(statements, &room.governors, abouts);
 }
 
 /// Figures in a list have the measure of the first, or of the phrase behind the last.
-fn coordinate(parse: Parse<'_>, places: &[usize], governors: &mut [Governor]) {
+fn coordinate(parse: &Parse<'_>, places: &[usize], governors: &mut [Governor]) {
     one_each(parse, places, governors);
     for index in 1..governors.len() {
         let (Some(&place), Some(&before)) = (places.get(index), places.get(index - 1)) else { continue };
@@ -127,7 +135,7 @@ fn coordinate(parse: Parse<'_>, places: &[usize], governors: &mut [Governor]) {
 }
 
 /// "… $5 million of revenue, and for the year $19 million": nothing between names another measure.
-fn hand_on(parse: Parse<'_>, places: &[usize], governors: &mut [Governor]) {
+fn hand_on(parse: &Parse<'_>, places: &[usize], governors: &mut [Governor]) {
     for index in 1..governors.len() {
         let (Some(&place), Some(&before)) = (places.get(index), places.get(index - 1)) else { continue };
         let (Some(&first), Some(&second)) = (governors.get(index - 1), governors.get(index)) else { continue };
@@ -161,7 +169,7 @@ fn hand_on(parse: Parse<'_>, places: &[usize], governors: &mut [Governor]) {
 }
 
 /// "Cash flow and free cash flow were A and B": as many measures as figures, one each in their order.
-fn one_each(parse: Parse<'_>, places: &[usize], governors: &mut [Governor]) {
+fn one_each(parse: &Parse<'_>, places: &[usize], governors: &mut [Governor]) {
     let joint = |at: usize| matches!(parse.phrase(at), Some(Phrase::And | Phrase::Mark(Mark::Comma)));
     let mut index = 0;
     while let (Some(&place), Some(&first)) = (places.get(index), governors.get(index)) {
@@ -208,7 +216,7 @@ fn one_each(parse: Parse<'_>, places: &[usize], governors: &mut [Governor]) {
 }
 
 /// "guidance of 5% growth and earnings of $6": what one of two is told as, the other is.
-fn foresee(parse: Parse<'_>, places: &[usize], abouts: &mut [About]) {
+fn foresee(parse: &Parse<'_>, places: &[usize], abouts: &mut [About]) {
     for index in 1..abouts.len() {
         let before = abouts.get(index - 1).is_some_and(|about| about.expected);
         let (Some(&first), Some(&second)) = (places.get(index - 1), places.get(index)) else { continue };

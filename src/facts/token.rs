@@ -177,32 +177,39 @@ impl Cutter<'_> {
         while at < limit {
             let rest = self.bytes.get(at..).unwrap_or_default();
             let Some(&first) = rest.first() else { break };
-            let class = class::class(first);
-            // Asked first, since most are.
-            if class == Class::Letter {
-                at = self.letters(at, rest, limit);
-                continue;
-            }
-            at = match class {
-                Class::Space | Class::Letter => at + 1,
-                Class::Digit => self.word(at, limit),
-                Class::Mark => {
-                    self.asides |= matches!(first, b'(' | b'[' | b':');
-                    self.mark(at, limit, char::from(first))
-                }
-                Class::Wide => {
-                    let Some(first) = character(self.text, at) else { break };
-                    if first.is_whitespace() || first == '\u{200b}' {
-                        at + first.len_utf8()
-                    } else if first.is_alphanumeric() {
-                        self.word(at, limit)
-                    } else {
-                        self.mark(at, limit, first)
-                    }
-                }
+            // Asked one by one, the usual first.
+            at = if first == b' ' {
+                at + 1
+            } else if class::class(first) == Class::Letter {
+                self.letters(at, rest, limit)
+            } else {
+                self.other(at, first, limit)
             };
         }
         at
+    }
+
+    /// What begins with no letter of ASCII; answers where it ends.
+    #[inline(never)]
+    fn other(&mut self, at: usize, first: u8, limit: usize) -> usize {
+        match class::class(first) {
+            Class::Space | Class::Letter => at + 1,
+            Class::Digit => self.word(at, limit),
+            Class::Mark => {
+                self.asides |= matches!(first, b'(' | b'[' | b':');
+                self.mark(at, limit, char::from(first))
+            }
+            Class::Wide => {
+                let Some(first) = character(self.text, at) else { return limit };
+                if first.is_whitespace() || first == '\u{200b}' {
+                    at + first.len_utf8()
+                } else if first.is_alphanumeric() {
+                    self.word(at, limit)
+                } else {
+                    self.mark(at, limit, first)
+                }
+            }
+        }
     }
 
     #[inline]

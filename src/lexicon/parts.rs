@@ -18,75 +18,25 @@ macro_rules! parts {
 }
 
 parts! {
-    /// a, the, these, some.
-    Determiner,
-    /// its, their: whose it is stands before.
-    Own,
-    /// it, they, we.
-    Pronoun,
-    /// Any preposition.
-    Preposition,
-    Of,
-    In,
-    To,
-    From,
-    By,
-    At,
-    For,
-    On,
-    /// compared, versus, against: an earlier or other level follows.
-    Compared,
-    And,
-    /// Only a mark that joins: &.
-    Ampersand,
-    Or,
-    /// Begins a clause: while, but, as.
-    Subordinate,
-    /// Begins a clause about the noun before it: which, who.
-    Relative,
-    /// that: either.
-    That,
+    // What decides what a word is in its sentence, where nothing beside it does, stands in the order in which it decides.
+    /// Says how exact a figure is: about, at least.
+    Hedge,
     /// is, were, been.
     Be,
     /// has, did.
     Auxiliary,
     /// will, may.
     Modal,
-    Adverb,
-    /// Says how exact a figure is: about, at least.
-    Hedge,
-    /// Describes a measure and does not choose it: record, strong.
-    Describing,
-    /// Chooses the measure: net, adjusted.
-    Choosing,
-    /// A noun that a table has a row for: revenue, exports.
-    Measure,
-    /// A noun of movement, which passes on to what moves: increase.
-    Movement,
-    /// Heads no measure: level, range.
-    Unmeasured,
-    /// Stands for a figure to come: estimate, guidance.
-    Estimate,
-    /// Who foresees or tells, never whose it is: analysts.
-    Source,
-    /// Says that something is to come: likely, planned.
-    Prospect,
-    /// No owner by itself: company, group.
-    Anonymous,
-    /// A common noun that can be the owner: customers, unit.
-    Owner,
-    /// What a number of months or years can be the measure of: life, term.
-    Duration,
-    /// Several of them, whom no other word has to tell apart: customers.
-    Owners,
-    /// A people or place as adjective: Finnish.
-    Nationality,
-    /// Ends the name of a company: Inc, plc.
-    Incorporated,
-    /// Tags of agencies before a headline: UPDATE, BRIEF.
-    Tag,
-    Noun,
-
+    /// that: either.
+    That,
+    /// Begins a clause about the noun before it: which, who.
+    Relative,
+    /// it, they, we.
+    Pronoun,
+    /// Begins a clause: while, but, as.
+    Subordinate,
+    And,
+    Or,
     /// Verbs: the subject or object moves.
     Moves,
     /// The subject is the measure.
@@ -99,9 +49,64 @@ parts! {
     /// Of what is to come.
     Expects,
     Verb,
+    /// Any preposition.
+    Preposition,
+    /// a, the, these, some.
+    Determiner,
+    /// its, their: whose it is stands before.
+    Own,
+    /// A noun that a table has a row for: revenue, exports.
+    Measure,
+    /// A noun of movement, which passes on to what moves: increase.
+    Movement,
+    /// Heads no measure: level, range.
+    Unmeasured,
+    /// Stands for a figure to come: estimate, guidance.
+    Estimate,
+    /// Who foresees or tells, never whose it is: analysts.
+    Source,
+    /// No owner by itself: company, group.
+    Anonymous,
+    /// A common noun that can be the owner: customers, unit.
+    Owner,
+    Noun,
+    /// Chooses the measure: net, adjusted.
+    Choosing,
+    /// Describes a measure and does not choose it: record, strong.
+    Describing,
+    /// A people or place as adjective: Finnish.
+    Nationality,
+    /// Ends the name of a company: Inc, plc.
+    Incorporated,
+    /// Tags of agencies before a headline: UPDATE, BRIEF.
+    Tag,
+    /// year, quarter, month.
+    Span,
+    /// fiscal, financial.
+    Fiscal,
+    /// Says that something is to come: likely, planned.
+    Prospect,
+
+    // What only says more of it.
+    Of,
+    In,
+    To,
+    From,
+    By,
+    At,
+    For,
+    On,
+    /// compared, versus, against: an earlier or other level follows.
+    Compared,
+    /// Only a mark that joins: &.
+    Ampersand,
+    Adverb,
+    /// What a number of months or years can be the measure of: life, term.
+    Duration,
+    /// Several of them, whom no other word has to tell apart: customers.
+    Owners,
     /// Verb form that can stand before a noun: expected, leading.
     Participle,
-
     /// Months by name.
     Month,
     /// A month whose name is another word unless it has a capital: May.
@@ -109,14 +114,10 @@ parts! {
     Weekday,
     /// today, yesterday.
     Day,
-    /// year, quarter, month.
-    Span,
     /// first, second, third, fourth.
     Ordinal,
     /// one to twelve.
     Numeral,
-    /// fiscal, financial.
-    Fiscal,
     /// same, year-ago: an earlier time.
     Same,
     /// last, this, next.
@@ -157,6 +158,24 @@ impl Parts {
     pub(crate) const fn is_empty(self) -> bool {
         self.0 == 0
     }
+
+    /// The place of its first part among all of them; `ALL` for none.
+    #[inline]
+    pub(crate) const fn first(self) -> usize {
+        self.0.trailing_zeros() as usize
+    }
+
+    /// Whether the part at a place is one of them.
+    pub(crate) const fn has_place(self, place: usize) -> bool {
+        place < Self::ALL && self.0 >> place & 1 != 0
+    }
+
+    pub(crate) const fn count(self) -> usize {
+        self.0.count_ones() as usize
+    }
+
+    /// More than there are parts.
+    pub(crate) const ALL: usize = 64;
 }
 
 /// A set of parts by their names: `parts!(To, From)`.
