@@ -1,6 +1,6 @@
 //! Phrases of a sentence: noun phrases, verbs with their auxiliaries, and what stands between.
 
-use crate::facts::token::{Role, Shape, Times, Token};
+use crate::facts::token::{Role, Shape, Times, Token, roles};
 use crate::lex::Mark;
 use crate::lexicon::{Parts, parts_of as p};
 
@@ -82,16 +82,16 @@ pub(crate) fn chunks(tokens: &[Token], out: &mut Vec<Chunk>, places: &mut [usize
     let mut at = 0;
     while let Some(token) = tokens.get(at) {
         let role = token.role;
-        let chunk = if matches!(role, Role::Noun | Role::Name | Role::Determiner | Role::Possessive) {
+        let chunk = if role.is_of(roles!(Noun, Name, Determiner, Possessive)) {
             let Some(chunk) = noun(tokens, at) else {
                 at += 1;
                 continue;
             };
             chunk
-        } else if matches!(role, Role::Adverb | Role::Other | Role::Mark(Mark::Quote)) {
+        } else if role.is_of(roles!(Adverb, Other)) || token.is_mark(Mark::Quote) {
             at += 1;
             continue;
-        } else if matches!(role, Role::Verb | Role::Auxiliary) {
+        } else if role.is_of(roles!(Verb, Auxiliary)) {
             verb(tokens, at, out.last())
         } else {
             let phrase = alone(token);
@@ -117,16 +117,20 @@ pub(crate) fn chunks(tokens: &[Token], out: &mut Vec<Chunk>, places: &mut [usize
 
 /// The phrase that a token is by itself.
 fn alone(token: &Token) -> Phrase {
-    match (token.role, token.shape) {
-        (Role::Preposition, _) => Phrase::Preposition,
-        (Role::And, _) => Phrase::And,
-        (Role::Subordinate, _) => Phrase::Subordinate,
-        (Role::Relative, _) => Phrase::Relative,
-        (Role::Pronoun, _) => Phrase::Pronoun,
-        (Role::Figure, Shape::Figure(index)) => Phrase::Figure(index),
-        (Role::Time, Shape::Time(times)) => Phrase::Time(times),
-        (Role::Mark(mark), _) => Phrase::Mark(mark),
-        _ => Phrase::Mark(Mark::Other),
+    match token.shape {
+        Shape::Figure(index) => Phrase::Figure(index),
+        Shape::Time(times) => Phrase::Time(times),
+        _ => match token.role {
+            Role::Preposition => Phrase::Preposition,
+            Role::And => Phrase::And,
+            Role::Subordinate => Phrase::Subordinate,
+            Role::Relative => Phrase::Relative,
+            Role::Pronoun => Phrase::Pronoun,
+            _ => match token.shape {
+                Shape::Mark(mark) => Phrase::Mark(mark),
+                _ => Phrase::Mark(Mark::Other),
+            },
+        },
     }
 }
 
@@ -193,26 +197,21 @@ fn verb(tokens: &[Token], first: usize, before: Option<&Chunk>) -> Chunk {
 
 /// The noun phrase that begins at a token, with its determiner and possessor; `None` for a determiner alone.
 fn noun(tokens: &[Token], first: usize) -> Option<Chunk> {
-    let mut chunk = Chunk::new(Phrase::Noun, first, first, Parts::NONE);
     let mut at = first;
     let mut head = None;
+    let (mut names, mut nouns) = (0, 0);
     // What is behind the head is not of it, until another follows.
-    let mut all = Parts::NONE;
-    let mut possessed = false;
+    let (mut all, mut all_to_head) = (Parts::NONE, Parts::NONE);
+    let (mut possessed, mut possessed_to_head) = (false, false);
     while let Some(token) = tokens.get(at).filter(|_| at < first + LONGEST) {
         all = all.or(token.parts);
         if token.role.is_noun() {
-            head = Some(at);
             let name = u8::from(token.role == Role::Name);
-            chunk = Chunk {
-                end: at + 1,
-                parts: token.parts,
-                all,
-                names: chunk.names + name,
-                nouns: chunk.nouns + 1 - name,
-                possessed,
-                ..chunk
-            };
+            names += name;
+            nouns += 1 - name;
+            all_to_head = all;
+            possessed_to_head = possessed;
+            head = Some(at);
             at += 1;
             continue;
         }
@@ -230,13 +229,16 @@ fn noun(tokens: &[Token], first: usize) -> Option<Chunk> {
                 }
             }
             // "rent, repair and other costs"
-            Role::Mark(Mark::Comma) if head.is_some() && listed(tokens, at) => {}
+            Role::Comma if head.is_some() && listed(tokens, at) => {}
             // "Halden plc (Oslo)": a bracket of a name's own.
             _ => break,
         }
         at += 1;
     }
-    head.map(|_| chunk)
+    let head = head?;
+    let parts = tokens.get(head).map_or(Parts::NONE, |token| token.parts);
+    let chunk = Chunk::new(Phrase::Noun, first, head + 1, parts);
+    Some(Chunk { all: all_to_head, names, nouns, possessed: possessed_to_head, ..chunk })
 }
 
 /// Whether "and" joins words of one noun phrase: two names, or modifiers of one head.
@@ -280,7 +282,7 @@ fn listed(tokens: &[Token], comma: usize) -> bool {
                     tokens.get(end - 1).is_some_and(|token| token.has(p!(Measure)))
                 };
             }
-            Some(Role::Mark(Mark::Comma)) if words > 0 => {}
+            Some(Role::Comma) if words > 0 => {}
             _ => return false,
         }
         at += 1;

@@ -5,9 +5,10 @@ use crate::clause::Statement;
 use crate::facts::chunk::{Chunk, Phrase};
 use crate::facts::clause::{Members, Parse};
 use crate::facts::part::Style;
-use crate::facts::token::{Role, Shape, Times};
+use crate::facts::token::{Role, Shape, Times, roles};
 use crate::lex::Mark;
-use crate::lexicon::parts_of as p;
+use crate::lexicon::{PartTable, parts_of as p};
+use crate::text::atom::Key;
 
 /// Where the measure and the owner of a figure are looked for.
 #[derive(Debug, Clone, Copy, Default)]
@@ -49,12 +50,12 @@ struct Beside<'a> {
 
 impl Beside<'_> {
     /// Whether the figure counts something, or does not say what it is a number of.
-    fn counts(self) -> bool {
+    fn counts(&self) -> bool {
         matches!(self.statement.amount.measure, Measure::Count(_) | Measure::Nothing)
     }
 
     /// Whether it counts things that the text names with it.
-    fn is_counted(self) -> bool {
+    fn is_counted(&self) -> bool {
         matches!(self.statement.amount.measure, Measure::Count(UnitOf::Noun(..)))
     }
 }
@@ -89,14 +90,14 @@ pub(crate) fn hyphenated(text: &str, statements: &[Statement]) -> Members {
 }
 
 /// The figures that are quantities of something, 50 kilograms, and no numbers of things.
-pub(crate) fn quantities(text: &str, statements: &[Statement], counting: &[&str]) -> Members {
-    let counted = |word: &str| counting.iter().any(|counting| counting.eq_ignore_ascii_case(word));
+pub(crate) fn quantities(text: &str, statements: &[Statement], table: &PartTable) -> Members {
     // 10.5M is millions of what was named before.
     let scale = |word: &str| word.len() == 1 && word.bytes().all(|letter| letter.is_ascii_uppercase());
+    let counts = |word: &str| !word.is_empty() && (scale(word) || table.find(Key::of_text(word)).word.counts());
     let mut members = Members::default();
     for (index, Statement { amount, .. }) in statements.iter().enumerate() {
         let words = || text.get(amount.start..amount.stop).unwrap_or_default().split(|letter: char| !letter.is_alphabetic());
-        if matches!(amount.measure, Measure::Count(UnitOf::Known(_))) && !words().any(|word| counted(word) || scale(word)) {
+        if matches!(amount.measure, Measure::Count(UnitOf::Known(_))) && !words().any(counts) {
             members.insert(index);
         }
     }
@@ -297,12 +298,12 @@ impl Parse<'_> {
         governor.actor = self.actor(index);
         let moved = verb.and_then(|verb| self.chunk(verb)).is_some_and(|verb| verb.has(p!(Moves)));
         let beside = Beside { figure, index, statement, verb, moved, left: self.leads(figure), next: self.next(figure, index) };
-        let found = self.by_noun_behind(beside, &mut governor)
-            || self.by_preposition_behind(beside, &mut governor)
-            || self.by_of(beside, &mut governor)
-            || self.by_noun_before(beside, &mut governor);
+        let found = self.by_noun_behind(&beside, &mut governor)
+            || self.by_preposition_behind(&beside, &mut governor)
+            || self.by_of(&beside, &mut governor)
+            || self.by_noun_before(&beside, &mut governor);
         if !found {
-            self.by_mark(beside, &mut governor);
+            self.by_mark(&beside, &mut governor);
         }
         governor
     }
@@ -351,8 +352,8 @@ impl Parse<'_> {
     }
 
     /// "a $75 million loan", "a 6% rise in exports"
-    fn by_noun_behind(&self, beside: Beside<'_>, governor: &mut Governor) -> bool {
-        let Beside { figure, verb, next, .. } = beside;
+    fn by_noun_behind(&self, beside: &Beside<'_>, governor: &mut Governor) -> bool {
+        let Beside { figure, verb, next, .. } = *beside;
         let begins_clause = self.phrase(next + 1) == Some(Phrase::Verb) && verb.is_some() && !self.describes(next + 1);
         if self.is_noun(next) && !begins_clause && !beside.is_counted() && self.attributive(figure, next) {
             match self.sort(next) {
@@ -382,8 +383,8 @@ impl Parse<'_> {
     }
 
     /// "31% of revenue", "$8m in licence revenue"
-    fn by_preposition_behind(&self, beside: Beside<'_>, governor: &mut Governor) -> bool {
-        let Beside { figure, index, statement, verb, moved, left, next } = beside;
+    fn by_preposition_behind(&self, beside: &Beside<'_>, governor: &mut Governor) -> bool {
+        let Beside { figure, index, statement, verb, moved, left, next } = *beside;
         let share = matches!(statement.amount.measure, Measure::Percent | Measure::Fraction);
         let counted = beside.is_counted();
         let of_figure = self.is_led_by_of(left);
@@ -481,7 +482,7 @@ impl Parse<'_> {
     }
 
     /// "net sales of EUR 12.4 million", "a reduction in costs of $5m"
-    fn by_of(&self, beside: Beside<'_>, governor: &mut Governor) -> bool {
+    fn by_of(&self, beside: &Beside<'_>, governor: &mut Governor) -> bool {
         let left = beside.left;
         if self.is_led_by_of(left) {
             let mut at = left.unwrap_or(0);
@@ -527,8 +528,8 @@ impl Parse<'_> {
     }
 
     /// "revenue $341 million", "Revenue from operations $5 million"
-    fn by_noun_before(&self, beside: Beside<'_>, governor: &mut Governor) -> bool {
-        let Beside { statement, verb, moved, left, .. } = beside;
+    fn by_noun_before(&self, beside: &Beside<'_>, governor: &mut Governor) -> bool {
+        let Beside { statement, verb, moved, left, .. } = *beside;
         let counts = beside.counts();
         if let Some(noun) = left.filter(|&left| self.is_noun(left)) {
             let object = verb.is_some_and(|verb| verb + 1 == noun);
@@ -567,8 +568,8 @@ impl Parse<'_> {
     }
 
     /// A measure at a movement, and what a mark leads from.
-    fn by_mark(&self, beside: Beside<'_>, governor: &mut Governor) {
-        let Beside { figure, left, .. } = beside;
+    fn by_mark(&self, beside: &Beside<'_>, governor: &mut Governor) {
+        let Beside { figure, left, .. } = *beside;
         let left_chunk = left.and_then(|left| self.chunk(left));
         // "a rise in net profit at $5 million"
         if let Some((noun, _)) = left_chunk.filter(|left| left.is_preposition(p!(At))).and(left).and_then(|left| self.before(left)) {
@@ -792,16 +793,14 @@ impl Parse<'_> {
             end -= 1;
         }
         // Names before it.
-        let names = (first..end)
-            .take_while(|&at| token(at).is_some_and(|token| matches!(token.role, Role::Name | Role::And | Role::Determiner)))
-            .count();
+        let names = (first..end).take_while(|&at| token(at).is_some_and(|token| token.role.is_of(roles!(Name, And, Determiner)))).count();
         if names > 0 && (first..first + names).any(|at| token(at).is_some_and(|token| token.role == Role::Name)) {
             first += names;
         }
         loop {
             let word = token(first).filter(|_| first < end)?;
             let last = first + 1 == end;
-            let drops = matches!(word.role, Role::Determiner | Role::Adverb | Role::And | Role::Mark(_) | Role::Name)
+            let drops = word.role.is_of(roles!(Determiner, Adverb, And, Comma, Mark, Name))
                 || word.has(p!(Source, Tag)) && !last
                 || word.has(p!(Describing)) && !word.has(p!(Choosing)) && !last
                 || word.has(p!(Nationality)) && !last
@@ -830,7 +829,7 @@ impl Parse<'_> {
         }
         let start = (first..end).find(|&at| token(at).is_some_and(|token| token.role != Role::Determiner))?;
         let names = (start..end)
-            .take_while(|&at| token(at).is_some_and(|token| matches!(token.role, Role::Name | Role::And) || token.shape == Shape::Number))
+            .take_while(|&at| token(at).is_some_and(|token| token.role.is_of(roles!(Name, And)) || token.shape == Shape::Number))
             .count();
         if names > 0 && start + names < end && token(start).is_some_and(|token| token.role == Role::Name) {
             let mut stop = start + names;
@@ -848,7 +847,7 @@ impl Parse<'_> {
         let mut start = first;
         while start < end
             && token(start).is_some_and(|token| {
-                matches!(token.role, Role::Determiner | Role::Adverb | Role::Possessive | Role::Mark(_) | Role::And)
+                token.role.is_of(roles!(Determiner, Adverb, Possessive, Comma, Mark, And))
                     || token.has(p!(Tag)) && token.role != Role::Name
                     || token.has(p!(Describing)) && token.role != Role::Name
             })
@@ -863,8 +862,7 @@ impl Parse<'_> {
             // The run of names at its end.
             let mut from = end - 1;
             while from > start
-                && token(from - 1)
-                    .is_some_and(|token| matches!(token.role, Role::Name | Role::And | Role::Possessive) || token.shape == Shape::Number)
+                && token(from - 1).is_some_and(|token| token.role.is_of(roles!(Name, And, Possessive)) || token.shape == Shape::Number)
             {
                 from -= 1;
             }

@@ -1,6 +1,6 @@
 //! What each word of a sentence is, decided by the words beside it.
 
-use crate::facts::token::{Role, Shape, Token};
+use crate::facts::token::{Role, Shape, Token, roles};
 use crate::lex::Mark;
 use crate::lexicon::{PartTable, Parts, parts_of as p};
 
@@ -213,7 +213,8 @@ impl Place<'_> {
             Shape::Possessive => Role::Possessive,
             Shape::Time(_) => Role::Time,
             Shape::Mark(_) if token.has(p!(Ampersand)) => Role::And,
-            Shape::Mark(mark) => Role::Mark(mark),
+            Shape::Mark(Mark::Comma) => Role::Comma,
+            Shape::Mark(_) => Role::Mark,
             Shape::Number => Role::Noun,
             Shape::Capital if self.is_name(token) => Role::Name,
             Shape::Lower | Shape::Capital => self.decided(token),
@@ -264,7 +265,7 @@ impl Place<'_> {
             let titled = self.style == Style::Prose
                 && token.shape == Shape::Capital
                 && self.at > 0
-                && previous_role().is_some_and(|role| !matches!(role, Role::Mark(_)));
+                && previous_role().is_some_and(|role| !role.is_of(roles!(Comma, Mark)));
             if titled {
                 return Role::Noun;
             }
@@ -301,7 +302,7 @@ impl Place<'_> {
     /// Whether a word with a capital is a name.
     #[inline]
     fn is_name(&self, token: &Token) -> bool {
-        if self.table.words.initials.contains(&self.written(token)) {
+        if token.word.may_be_initials() && self.table.words.initials.contains(&self.written(token)) {
             return true;
         }
         let common = token.has(COMMON);
@@ -374,9 +375,7 @@ impl Place<'_> {
         }
         let verb = words.participle_endings.end(word, 0)
             && !word.contains('-')
-            && self
-                .before()
-                .is_some_and(|before| before.role.is_noun() || matches!(before.role, Role::Auxiliary | Role::Pronoun | Role::Figure))
+            && self.before().is_some_and(|before| before.role.is_of(roles!(Noun, Name, Auxiliary, Pronoun, Figure)))
             && self.after().is_none_or(|next| {
                 matches!(next.shape, Shape::Figure(_) | Shape::Mark(_) | Shape::Time(_))
                     || next.has(p!(Determiner, Own, Preposition, Adverb, And, Subordinate))
@@ -490,15 +489,15 @@ impl Place<'_> {
                     .at
                     .checked_sub(2)
                     .and_then(|at| self.tokens.get(at))
-                    .is_some_and(|token| matches!(token.role, Role::Figure | Role::Mark(_)));
+                    .is_some_and(|token| token.role.is_of(roles!(Figure, Comma, Mark)));
                 if begins && gerund && next_is(NOUNS) {
                     return true;
                 }
                 // "and cut costs": behind another verb.
                 !measure && (next_figure || next_is(p!(Determiner, Own)))
             }
-            Role::Mark(Mark::Comma) => inflected && !measure && (next_figure || next_is(p!(Determiner, Own))),
-            Role::Mark(_) => {
+            Role::Comma => inflected && !measure && (next_figure || next_is(p!(Determiner, Own))),
+            Role::Mark => {
                 inflected
                     && !measure
                     && !token.has(p!(Movement, Estimate))

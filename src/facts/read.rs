@@ -59,7 +59,7 @@ pub(crate) fn facts(
         timed,
         verbs: &[],
         actors: &[],
-        quantities: metric::quantities(text, statements, table.words.counting),
+        quantities: metric::quantities(text, statements, table),
         hyphenated: metric::hyphenated(text, statements),
     };
     parse.verbs(&mut room.verbs);

@@ -14,12 +14,12 @@ struct Row<'a> {
 }
 
 impl Row<'_> {
-    fn has(self, at: usize, parts: Parts) -> bool {
+    fn has(&self, at: usize, parts: Parts) -> bool {
         self.tokens.get(at).is_some_and(|token| token.is_word() && token.has(parts))
     }
 
     /// A number of so many digits, and its value.
-    fn number(self, at: usize) -> Option<(usize, u32)> {
+    fn number(&self, at: usize) -> Option<(usize, u32)> {
         let token = self.tokens.get(at).filter(|token| token.shape == Shape::Number)?;
         let word = self.text.get(token.start..token.end)?;
         let digits = word.bytes().take_while(u8::is_ascii_digit).count();
@@ -31,11 +31,11 @@ impl Row<'_> {
         (rest.is_empty() || pair).then_some((digits, value))
     }
 
-    fn year(self, at: usize) -> bool {
+    fn year(&self, at: usize) -> bool {
         matches!(self.number(at), Some((4, 1900..=2099)))
     }
 
-    fn day(self, at: usize) -> bool {
+    fn day(&self, at: usize) -> bool {
         matches!(self.number(at), Some((1 | 2, 1..=31)))
             || self.tokens.get(at).is_some_and(|token| {
                 token.is_word()
@@ -46,24 +46,24 @@ impl Row<'_> {
             })
     }
 
-    fn month(self, at: usize) -> bool {
+    fn month(&self, at: usize) -> bool {
         self.has(at, p!(Month))
             || self.has(at, p!(CapitalMonth))
                 && self.tokens.get(at).is_some_and(|token| token.shape == Shape::Capital && token.end - token.start >= 3)
                 && !self.has(at + 1, p!(Be, Auxiliary))
     }
 
-    fn mark(self, at: usize, mark: Mark) -> bool {
+    fn mark(&self, at: usize, mark: Mark) -> bool {
         self.tokens.get(at).is_some_and(|token| token.is_mark(mark))
     }
 
     /// A number of spans: "three", "12", "12-month" is a figure.
-    fn count(self, at: usize) -> bool {
+    fn count(&self, at: usize) -> bool {
         self.has(at, p!(Numeral)) || matches!(self.number(at), Some((1 | 2, _)))
     }
 
     /// Past a year with what leads to it: "2019", "of 2019", ", 2019", "of the year", "of last year", "of fiscal 2019".
-    fn of_year(self, at: usize) -> usize {
+    fn of_year(&self, at: usize) -> usize {
         let lead = at + usize::from(self.has(at, p!(Of, In)) || self.mark(at, Mark::Comma));
         let fiscal = lead + usize::from(self.has(lead, p!(Fiscal)));
         let fiscal = fiscal + usize::from(fiscal > lead && self.has(fiscal, p!(Span)));
@@ -93,7 +93,7 @@ impl Row<'_> {
     }
 
     /// A time of one word: Q3, third-quarter.
-    fn is_code(self, at: usize) -> bool {
+    fn is_code(&self, at: usize) -> bool {
         self.has(at, p!(Time))
             && !self.has(at, p!(Timely))
             && self.tokens.get(at).is_some_and(|token| {
@@ -102,7 +102,7 @@ impl Row<'_> {
     }
 
     /// Past "31 March 2019", "March 31, 2019", "March 2019", with whether a day is told.
-    fn date(self, at: usize) -> Option<(usize, bool)> {
+    fn date(&self, at: usize) -> Option<(usize, bool)> {
         if self.day(at) && self.month(at + 1) {
             let end = at + 2;
             return Some((self.of_year(end), true));
@@ -129,7 +129,7 @@ impl Row<'_> {
 
     /// Whether a time may begin at a token: most words begin none.
     #[inline]
-    fn may_begin(self, at: usize) -> bool {
+    fn may_begin(&self, at: usize) -> bool {
         let Some(token) = self.tokens.get(at) else { return false };
         const BEGINS: Parts = p!(Fiscal, Ordinal, Relation, Same, Span, Time, Month, CapitalMonth, Edge, Timely, Weekday, Day);
         match token.shape {
@@ -146,24 +146,24 @@ impl Row<'_> {
 
     /// Whether a digit or a hyphen stands within a word: "March31", "January-March".
     #[inline(never)]
-    fn is_fused(self, token: &Token) -> bool {
+    fn is_fused(&self, token: &Token) -> bool {
         let word = self.text.as_bytes().get(token.start..token.end).unwrap_or_default();
         word.iter().any(|byte| byte.is_ascii_digit() || *byte == b'-')
     }
 
     /// The longest time that begins at a token: its end, and how it is told.
     #[inline]
-    fn time(self, at: usize) -> Option<(usize, Times)> {
+    fn time(&self, at: usize) -> Option<(usize, Times)> {
         if self.may_begin(at) { self.time_within(at, 2) } else { None }
     }
 
-    fn inner(self, at: usize, depth: usize) -> Option<(usize, Times)> {
+    fn inner(&self, at: usize, depth: usize) -> Option<(usize, Times)> {
         if depth > 0 && self.may_begin(at) { self.time_within(at, depth - 1) } else { None }
     }
 
     /// The same where one may begin, with so many times within it.
     #[inline(never)]
-    fn time_within(self, at: usize, depth: usize) -> Option<(usize, Times)> {
+    fn time_within(&self, at: usize, depth: usize) -> Option<(usize, Times)> {
         let token = self.tokens.get(at)?;
         let spans = |at: usize| self.has(at, p!(Span));
         // "fiscal 2019", "fiscal year 2019 third quarter", "fiscal third quarter"
@@ -331,16 +331,16 @@ impl Row<'_> {
     }
 
     /// A span before a noun that it describes: "year results".
-    fn is_adjectival(self, at: usize) -> bool {
+    fn is_adjectival(&self, at: usize) -> bool {
         self.tokens.get(at + 1).is_some_and(|next| next.shape == Shape::Possessive)
     }
 
-    fn is_month_name(self, word: &str) -> bool {
+    fn is_month_name(&self, word: &str) -> bool {
         self.table.parts(Key::of_text(word)).meets(p!(Month, CapitalMonth))
     }
 
     /// "January-March", "Jan-Mar", "Q1-Q3".
-    fn is_month_pair(self, at: usize) -> bool {
+    fn is_month_pair(&self, at: usize) -> bool {
         let Some(token) = self.tokens.get(at).filter(|token| token.is_word()) else { return false };
         let word = self.text.get(token.start..token.end).unwrap_or_default();
         word.split_once(['-', '–', '/']).is_some_and(|(first, second)| self.is_month_name(first) && self.is_month_name(second))

@@ -58,15 +58,44 @@ pub(crate) enum Role {
     Adverb,
     Figure,
     Time,
-    Mark(Mark),
+    Comma,
+    /// Any other mark.
+    Mark,
     Other,
 }
 
 impl Role {
+    #[inline]
     pub(crate) fn is_noun(self) -> bool {
-        matches!(self, Self::Noun | Self::Name)
+        self.is_of(roles!(Noun, Name))
+    }
+
+    #[inline]
+    pub(crate) fn is_of(self, roles: Roles) -> bool {
+        roles.0 >> self as u32 & 1 != 0
     }
 }
+
+/// A set of roles: one question of bits, where a choice between them is a jump that no processor foresees.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Roles(u32);
+
+impl Roles {
+    pub(crate) const NONE: Self = Self(0);
+
+    pub(crate) const fn with(self, role: Role) -> Self {
+        Self(self.0 | 1 << role as u32)
+    }
+}
+
+/// A set of roles by their names: `roles!(Noun, Name)`.
+macro_rules! roles {
+    ($($role:ident),+ $(,)?) => {
+        const { $crate::facts::token::Roles::NONE$(.with($crate::facts::token::Role::$role))+ }
+    };
+}
+
+pub(crate) use roles;
 
 /// A word, a mark, a figure or a time.
 #[derive(Debug, Clone, Copy)]
@@ -227,7 +256,14 @@ impl Cutter<'_> {
     fn letters(&mut self, at: usize, rest: &[u8], limit: usize) -> usize {
         let word = atom::load(rest, 0);
         let length = atom::letter_count(word);
-        let (key, length) = if length < 8 { (Key::of_short(word, length), length) } else { Key::of_long(rest, word) };
+        let (key, length, capital) = if length < 8 {
+            (Key::of_short(word, length), length, atom::has_capital(word, length))
+        } else {
+            let (key, length) = Key::of_long(rest, word);
+            let last = atom::load(rest, length - 8);
+            let within = length > 16 && rest.get(8..length - 8).is_some_and(has_capital);
+            (key, length, atom::has_capital(word, 8) | atom::has_capital(last, 8) | within)
+        };
         let end = at + length;
         let next = rest.get(length).copied().unwrap_or(b' ');
         let ends = || match next {
@@ -240,7 +276,6 @@ impl Cutter<'_> {
             return self.word(at, limit);
         }
         let slot = self.table.find(key);
-        let capital = atom::has_capital(word, length) || length > 8 && rest.get(8..length).is_some_and(has_capital);
         let shape = if capital { Shape::Capital } else { Shape::Lower };
         self.push(Token { start: at, end, parts: slot.parts, shape, role: Role::Other, word: slot.word, plain: true });
         end + usize::from(next == b' ')

@@ -308,12 +308,13 @@ impl Endings {
 pub(crate) struct Word {
     /// 0 for a word that no list has.
     number: u16,
-    phrases: u8,
+    /// What phrases and names there are of it.
+    flags: u8,
 }
 
 impl Word {
     /// One that no list has.
-    pub(crate) const UNKNOWN: Self = Self { number: 0, phrases: 0 };
+    pub(crate) const UNKNOWN: Self = Self { number: 0, flags: 0 };
 
     /// A phrase begins with it.
     const BEGINS: u8 = 1;
@@ -321,11 +322,26 @@ impl Word {
     const FOLLOWS: u8 = 1 << 1;
     /// It is a phrase by itself: "year-on-year".
     const ALONE: u8 = 1 << 2;
+    /// In capitals it is a name: US.
+    const INITIALS: u8 = 1 << 3;
+    /// It is a unit that counts things.
+    const COUNTS: u8 = 1 << 4;
+
+    /// Whether it is a unit that counts things, where others measure a quantity.
+    pub(crate) fn counts(self) -> bool {
+        self.flags & Self::COUNTS != 0
+    }
+
+    /// Whether it may be a name in capitals: "no" is certain.
+    #[inline]
+    pub(crate) fn may_be_initials(self) -> bool {
+        self.flags & Self::INITIALS != 0
+    }
 
     /// Whether a phrase may begin with it or with the word before: "no" is certain.
     #[inline]
     pub(crate) fn is_joined(self, before: Self) -> bool {
-        self.phrases & (Self::ALONE | (before.phrases & Self::BEGINS) << 1) != 0
+        self.flags & (Self::ALONE | (before.flags & Self::BEGINS) << 1) != 0
     }
 }
 
@@ -342,6 +358,8 @@ pub(crate) struct Slot {
 /// A phrase behind its first word, and what it is.
 #[derive(Debug)]
 struct Tail {
+    /// The first of `words`, which refuses most; 0 for none.
+    second: u16,
     words: Vec<u16>,
     parts: Parts,
 }
@@ -378,13 +396,22 @@ impl PartTable {
                 });
             }
         }
+        for (forms, flag) in [(words.initials, Word::INITIALS), (words.counting, Word::COUNTS)] {
+            for form in forms {
+                let number = table.insert(form, Parts::NONE);
+                if let Some(slot) = table.slots.get_mut(usize::from(number)) {
+                    slot.word.flags |= flag;
+                }
+            }
+        }
         let mut phrases: Vec<(u16, Tail)> = Vec::new();
         for &(forms, parts) in words.phrases {
             for form in forms.split('|') {
                 let mut numbers = form.split(' ').map(|atom| table.insert(atom, Parts::NONE));
                 if let Some(first) = numbers.next() {
-                    let words = numbers.collect();
-                    phrases.push((first, Tail { words, parts }));
+                    let words: Vec<u16> = numbers.collect();
+                    let second = words.first().copied().unwrap_or(0);
+                    phrases.push((first, Tail { second, words, parts }));
                 }
             }
         }
@@ -396,11 +423,11 @@ impl PartTable {
             if let Some(slot) = table.slots.get_mut(usize::from(*first)) {
                 slot.phrases = (at, group.len() as u16);
                 let alone = group.iter().any(|(_, tail)| tail.words.is_empty());
-                slot.word.phrases |= Word::BEGINS | if alone { Word::ALONE } else { 0 };
+                slot.word.flags |= Word::BEGINS | if alone { Word::ALONE } else { 0 };
             }
             for second in group.iter().filter_map(|(_, tail)| tail.words.first()) {
                 if let Some(slot) = table.slots.get_mut(usize::from(*second)) {
-                    slot.word.phrases |= Word::FOLLOWS;
+                    slot.word.flags |= Word::FOLLOWS;
                 }
             }
             at += group.len() as u16;
@@ -438,13 +465,12 @@ impl PartTable {
         let mut at = Self::place(key);
         loop {
             let number = self.places.get(at).copied().unwrap_or(0);
-            if number == 0 {
-                return &UNKNOWN;
+            let slot = self.slots.get(usize::from(number)).unwrap_or(&UNKNOWN);
+            // Known or not, as nobody foresees: the slot of no word is taken like any other.
+            if (slot.key == key) | (number == 0) {
+                return slot;
             }
-            match self.slots.get(usize::from(number)) {
-                Some(slot) if slot.key == key => return slot,
-                _ => at = (at + 1) % PLACES,
-            }
+            at = (at + 1) % PLACES;
         }
     }
 
@@ -459,7 +485,8 @@ impl PartTable {
     pub(crate) fn phrase(&self, first: Word, next: impl Fn(usize) -> Word) -> Option<(usize, Parts)> {
         let (at, count) = self.slots.get(usize::from(first.number))?.phrases;
         let tails = self.tails.get(usize::from(at)..usize::from(at) + usize::from(count))?;
+        let second = next(0).number;
         let fits = |tail: &Tail| tail.words.iter().enumerate().all(|(at, &number)| next(at).number == number);
-        tails.iter().find(|tail| fits(tail)).map(|tail| (tail.words.len(), tail.parts))
+        tails.iter().find(|tail| (tail.second == second || tail.second == 0) && fits(tail)).map(|tail| (tail.words.len(), tail.parts))
     }
 }
