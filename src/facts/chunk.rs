@@ -82,17 +82,20 @@ pub(crate) fn chunks(tokens: &[Token], out: &mut Vec<Chunk>, places: &mut [usize
     let mut at = 0;
     while let Some(token) = tokens.get(at) {
         let role = token.role;
-        let chunk = if role.is_of(roles!(Noun, Name, Determiner, Possessive)) {
-            let Some(chunk) = noun(tokens, at) else {
-                at += 1;
-                continue;
-            };
-            chunk
-        } else if role.is_of(roles!(Adverb, Other)) || token.is_mark(Mark::Quote) {
-            at += 1;
-            continue;
+        let end = if role.is_of(roles!(Noun, Name, Determiner, Possessive)) {
+            match noun(tokens, at) {
+                Some(chunk) => {
+                    out.push(chunk);
+                    chunk.end
+                }
+                None => at,
+            }
         } else if role.is_of(roles!(Verb, Auxiliary)) {
-            verb(tokens, at, out.last())
+            let chunk = verb(tokens, at, out.last());
+            out.push(chunk);
+            chunk.end
+        } else if role.is_of(roles!(Adverb, Other)) || token.is_mark(Mark::Quote) {
+            at
         } else {
             let phrase = alone(token);
             match phrase {
@@ -107,10 +110,10 @@ pub(crate) fn chunks(tokens: &[Token], out: &mut Vec<Chunk>, places: &mut [usize
                 }
                 _ => {}
             }
-            Chunk::new(phrase, at, at + 1, token.parts)
+            out.push(Chunk::new(phrase, at, at + 1, token.parts));
+            at
         };
-        at = chunk.end.max(at + 1);
-        out.push(chunk);
+        at = end.max(at + 1);
     }
     timed
 }

@@ -5,7 +5,7 @@ use crate::facts::chunk::{Chunk, Phrase, Timed};
 use crate::facts::part::Style;
 use crate::facts::token::{Role, Token};
 use crate::lex::Mark;
-use crate::lexicon::{PartTable, parts_of as p};
+use crate::lexicon::{PartTable, Parts, parts_of as p};
 
 /// A sentence as its phrases.
 #[derive(Clone, Copy)]
@@ -16,6 +16,8 @@ pub(crate) struct Parse<'a> {
     pub statements: &'a [Statement],
     pub table: &'a PartTable,
     pub style: Style,
+    /// What all of its words are: what none is needs no search.
+    pub all: Parts,
     /// What it has of times.
     pub timed: Timed,
     /// What stands before each phrase in its clause.
@@ -166,14 +168,15 @@ impl<'a> Parse<'a> {
     pub(crate) fn verbs(&self, verbs: &mut Vec<Before>) {
         verbs.clear();
         let mut before = Before::Nothing;
-        for (at, chunk) in self.chunks.iter().enumerate() {
-            verbs.push(before);
+        verbs.extend(self.chunks.iter().enumerate().map(|(at, chunk)| {
+            let own = before;
             match chunk.phrase {
                 Phrase::Verb if !self.describes(at) => before = Before::Verb(at),
                 Phrase::Mark(_) | Phrase::Subordinate if self.ends_clause(at) => before = Before::Nothing,
                 _ => {}
             }
-        }
+            own
+        }));
     }
 
     /// Fills `actors` with the subject of the verb before each figure, once for all behind one verb.

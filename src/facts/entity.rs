@@ -231,7 +231,7 @@ impl Parse<'_> {
 
     /// Past "NEW YORK (Reuters) -", where an article was written: a place in capitals before a dash.
     fn dateline(&self) -> usize {
-        let dash = (1..4).find(|&at| self.chunk(at).is_some_and(|chunk| chunk.is_mark(Mark::Dash)));
+        let Some(dash) = (1..4).find(|&at| self.chunk(at).is_some_and(|chunk| chunk.is_mark(Mark::Dash))) else { return 0 };
         let capitals = self.chunk(0).is_some_and(|chunk| {
             let words = self.of(chunk);
             let capitals = |token: &Token| {
@@ -241,7 +241,7 @@ impl Parse<'_> {
             };
             !words.is_empty() && words.iter().all(capitals)
         });
-        dash.filter(|_| capitals).map_or(0, |dash| dash + 1)
+        if capitals { dash + 1 } else { 0 }
     }
 
     /// "Halden plc - net sales $5m", "Halden: net sales": the name before a dash or a colon.

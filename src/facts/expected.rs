@@ -11,7 +11,14 @@ use crate::value::Bound;
 impl Parse<'_> {
     /// Whether the figure at a phrase is told as a forecast, a plan, an estimate.
     pub(crate) fn expected(&self, figure: usize, index: usize, governor: &Governor, earlier: bool) -> bool {
-        if governor.estimated || self.foreseen_noun(figure, governor) {
+        if governor.estimated {
+            return true;
+        }
+        // "to" leads to what somebody will do.
+        if !self.all.meets(p!(Prospect, Expects, Modal, To)) {
+            return false;
+        }
+        if self.all.meets(p!(Prospect)) && self.foreseen_noun(figure, governor) {
             return true;
         }
         // "24% versus 23% last year": what is expected is compared with what was.

@@ -782,7 +782,7 @@ impl Parse<'_> {
             end -= 1;
         }
         // Behind the possessor.
-        if let Some(possessive) = (first..end).rev().find(|&at| token(at).is_some_and(|token| token.role == Role::Possessive)) {
+        if let Some(possessive) = self.possessive(chunk, end) {
             first = possessive + 1;
         }
         // "revenue guidance", "earnings estimate", "broker estimate"
@@ -793,9 +793,12 @@ impl Parse<'_> {
             end -= 1;
         }
         // Names before it.
-        let names = (first..end).take_while(|&at| token(at).is_some_and(|token| token.role.is_of(roles!(Name, And, Determiner)))).count();
-        if names > 0 && (first..first + names).any(|at| token(at).is_some_and(|token| token.role == Role::Name)) {
-            first += names;
+        if chunk.names > 0 {
+            let names =
+                (first..end).take_while(|&at| token(at).is_some_and(|token| token.role.is_of(roles!(Name, And, Determiner)))).count();
+            if (first..first + names).any(|at| token(at).is_some_and(|token| token.role == Role::Name)) {
+                first += names;
+            }
         }
         loop {
             let word = token(first).filter(|_| first < end)?;
@@ -819,13 +822,22 @@ impl Parse<'_> {
         (first < end).then_some((first, end))
     }
 
+    /// The last token of a phrase up to a place that says whose it is.
+    fn possessive(&self, chunk: &Chunk, end: usize) -> Option<usize> {
+        let possessive = |at: &usize| self.tokens.get(*at).is_some_and(|token| token.role == Role::Possessive);
+        if chunk.possessed { (chunk.first..end).rev().find(possessive) } else { None }
+    }
+
     /// The words that name the owner in a phrase: its possessor, or the names before the measure.
     pub(crate) fn owner_words(&self, at: usize) -> Option<(usize, usize)> {
         let chunk = self.chunk(at)?;
         let token = |at: usize| self.tokens.get(at);
         let (first, end) = (chunk.first, chunk.end);
-        if let Some(possessive) = (first..end).rev().find(|&at| token(at).is_some_and(|token| token.role == Role::Possessive)) {
+        if let Some(possessive) = self.possessive(chunk, end) {
             return self.name_words(first, possessive);
+        }
+        if chunk.names == 0 {
+            return None;
         }
         let start = (first..end).find(|&at| token(at).is_some_and(|token| token.role != Role::Determiner))?;
         let names = (start..end)

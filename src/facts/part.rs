@@ -109,12 +109,14 @@ const ALONE: [Option<Role>; Parts::ALL + 1] = {
     alone
 };
 
-/// How the words of a sentence are written.
-pub(crate) fn style(tokens: &[Token]) -> Style {
+/// How the words of a sentence are written, and what all of them are.
+pub(crate) fn style(tokens: &[Token]) -> (Style, Parts) {
+    let mut all = Parts::NONE;
     let (mut capital, mut small, mut any) = (0_u32, 0_u32, false);
     let mut first = true;
     // By sums and not by branches, which no processor foresees.
     for token in tokens {
+        all = all.or(token.parts);
         let word = token.is_word();
         let capitals = token.shape == Shape::Capital;
         let counts = word & !first & (token.end - token.start > 3) & token.has(COMMON);
@@ -124,13 +126,14 @@ pub(crate) fn style(tokens: &[Token]) -> Style {
         // A label before a colon begins anew.
         first = !word & (first | token.is_mark(Mark::Stop) | token.is_mark(Mark::Colon));
     }
-    if !any {
+    let style = if !any {
         Style::Small
     } else if capital > 1 && capital > small {
         Style::Title
     } else {
         Style::Prose
-    }
+    };
+    (style, all)
 }
 
 /// Decides the role of every token.

@@ -90,6 +90,9 @@ impl Parse<'_> {
 
     /// "compared with $5m", "versus the estimate of $5m".
     pub(crate) fn is_compared(&self, figure: usize) -> bool {
+        if !self.all.meets(p!(Compared)) {
+            return false;
+        }
         let mut at = figure;
         for _ in 0..4 {
             let Some((before, chunk)) = self.before(at) else { return false };

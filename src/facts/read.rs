@@ -42,9 +42,10 @@ pub(crate) fn facts(
 ) {
     abouts.clear();
     abouts.resize(statements.len(), About::default());
-    token::tokens(text, start, end, statements, table, &mut room.tokens, &mut room.phrases);
-    time::join(text, table, &mut room.tokens, &mut room.times);
-    let style = part::style(&room.tokens);
+    if token::tokens(text, start, end, statements, table, &mut room.tokens, &mut room.phrases) {
+        time::join(text, table, &mut room.tokens, &mut room.times);
+    }
+    let (style, all) = part::style(&room.tokens);
     part::decide(text, table, style, &mut room.tokens);
     room.places.clear();
     room.places.resize(statements.len(), usize::MAX);
@@ -56,6 +57,7 @@ pub(crate) fn facts(
         statements,
         table,
         style,
+        all,
         timed,
         verbs: &[],
         actors: &[],
@@ -116,14 +118,16 @@ fn coordinate(parse: &Parse<'_>, places: &[usize], governors: &mut [Governor]) {
         if !joined || place == before + 1 {
             continue;
         }
-        let (Some(&first), Some(&second)) = (governors.get(index - 1), governors.get(index)) else { continue };
+        let (Some(first), Some(second)) = (governors.get(index - 1), governors.get(index)) else { continue };
         // "$9 million from $7 million, and 4.9 million cars were sold"
         let alike = parse.statements.get(index - 1).zip(parse.statements.get(index)).is_some_and(|(one, two)| one.comparable(two));
         if !second.nominal && second.measure.is_none_or(|measure| measure < before) && first.measure.is_some() && alike {
+            let first = *first;
             if let Some(place) = governors.get_mut(index) {
                 *place = first;
             }
         } else if first.measure.is_none() && second.measure.is_some_and(|measure| measure > place) {
+            let second = *second;
             for governor in governors.iter_mut().take(index).skip(index.saturating_sub(8)) {
                 if governor.measure.is_none() {
                     governor.measure = second.measure;
@@ -138,22 +142,22 @@ fn coordinate(parse: &Parse<'_>, places: &[usize], governors: &mut [Governor]) {
 fn hand_on(parse: &Parse<'_>, places: &[usize], governors: &mut [Governor]) {
     for index in 1..governors.len() {
         let (Some(&place), Some(&before)) = (places.get(index), places.get(index - 1)) else { continue };
-        let (Some(&first), Some(&second)) = (governors.get(index - 1), governors.get(index)) else { continue };
-        let alike = parse
-            .statements
-            .get(index - 1)
-            .zip(parse.statements.get(index))
-            .is_some_and(|(one, two)| one.comparable(two) && one.change == two.change);
-        if place == usize::MAX
+        let (Some(first), Some(second)) = (governors.get(index - 1), governors.get(index)) else { continue };
+        let alike = || {
+            let both = parse.statements.get(index - 1).zip(parse.statements.get(index));
+            both.is_some_and(|(one, two)| one.comparable(two) && one.change == two.change)
+        };
+        if second.measure.is_some()
+            || first.measure.is_none()
+            || second.labelled
+            || place == usize::MAX
             || before == usize::MAX
             || place <= before + 1
-            || second.measure.is_some()
-            || second.labelled
-            || !alike
-            || first.measure.is_none()
+            || !alike()
         {
             continue;
         }
+        let first = *first;
         let past = first.measure.map_or(before, |measure| measure.max(before)) + 1;
         let silent = (past..place).all(|at| match parse.phrase(at) {
             Some(Phrase::And | Phrase::Preposition | Phrase::Time(_) | Phrase::Mark(Mark::Comma) | Phrase::Subordinate) => true,

@@ -1,6 +1,6 @@
 //! Times: the words of a sentence that say when, each as one token.
 
-use crate::facts::token::{Shape, Times, Token};
+use crate::facts::token::{BEGINS_TIME, Shape, Times, Token};
 use crate::lex::Mark;
 use crate::lexicon::{PartTable, Parts, parts_of as p};
 use crate::text::atom::Key;
@@ -131,11 +131,10 @@ impl Row<'_> {
     #[inline]
     fn may_begin(&self, at: usize) -> bool {
         let Some(token) = self.tokens.get(at) else { return false };
-        const BEGINS: Parts = p!(Fiscal, Ordinal, Relation, Same, Span, Time, Month, CapitalMonth, Edge, Timely, Weekday, Day);
         match token.shape {
             Shape::Number => true,
             Shape::Lower | Shape::Capital => {
-                token.has(BEGINS)
+                token.has(BEGINS_TIME)
                     // "the year before", "three months ended": a span follows.
                     || token.has(p!(Determiner, Numeral)) && self.has(at + 1, p!(Span, Fiscal))
                     || !token.plain && self.is_fused(token)

@@ -163,11 +163,18 @@ struct Cutter<'a> {
     phrases: &'a mut Vec<usize>,
     /// The word of the last token.
     before: Word,
+    /// What all of them are, and whether one is no plain word of letters.
+    all: Parts,
+    other: bool,
     /// Whether something may stand aside.
     asides: bool,
 }
 
-/// Fills `out` with the tokens of `text[start..end]`; `phrases` is room for where phrases may begin.
+/// What a time may begin with, besides what has a digit or a hyphen.
+pub(crate) const BEGINS_TIME: Parts = p!(Fiscal, Ordinal, Relation, Same, Span, Time, Month, CapitalMonth, Edge, Timely, Weekday, Day);
+
+/// Fills `out` with the tokens of `text[start..end]`; `phrases` is room for where phrases may begin. Answers whether there
+/// may be a time among them.
 pub(crate) fn tokens(
     text: &str,
     start: usize,
@@ -176,11 +183,11 @@ pub(crate) fn tokens(
     table: &PartTable,
     out: &mut Vec<Token>,
     phrases: &mut Vec<usize>,
-) {
+) -> bool {
     out.clear();
     phrases.clear();
     let bytes = text.as_bytes().get(..end).unwrap_or_default();
-    let mut cutter = Cutter { text, bytes, table, out, phrases, before: Word::UNKNOWN, asides: false };
+    let mut cutter = Cutter { text, bytes, table, out, phrases, before: Word::UNKNOWN, all: Parts::NONE, other: false, asides: false };
     let mut at = start;
     for (index, statement) in statements.iter().enumerate() {
         let (first, stop) = (statement.amount.start, statement.amount.stop);
@@ -191,13 +198,14 @@ pub(crate) fn tokens(
         }
     }
     cutter.cut(at, end);
-    let asides = cutter.asides;
+    let Cutter { all, other, asides, .. } = cutter;
     if !phrases.is_empty() {
         join_phrases(table, phrases, out);
     }
     if asides {
         drop_asides(text, out);
     }
+    other || all.meets(BEGINS_TIME) || !phrases.is_empty()
 }
 
 impl Cutter<'_> {
@@ -248,6 +256,7 @@ impl Cutter<'_> {
             self.phrases.push(self.out.len());
         }
         self.before = token.word;
+        self.all = self.all.or(token.parts);
         self.out.push(token);
     }
 
@@ -287,6 +296,7 @@ impl Cutter<'_> {
         let Self { text, bytes, table, .. } = *self;
         let end = word_end(text, table, at, limit);
         let word = bytes.get(at..end).unwrap_or_default();
+        self.other |= word.iter().any(|byte| byte.is_ascii_digit() || *byte == b'-');
         // "UPDATE 1-Halden", "BRIEF-Halden": the tag of an agency ends at its hyphen.
         if let Some(hyphen) = word.iter().position(|&byte| byte == b'-') {
             let slot = table.find(Key::of(bytes, at, at + hyphen));
