@@ -15,7 +15,7 @@ use crate::guard::codes::{begins_code, cut_off, is_masked};
 use crate::guard::dates::{dated, months};
 use crate::guard::names::{begins_with_label, heading, identifies, is_known_name, is_named_number, named};
 use crate::lex::{Form, Mark, Sentence, Shape, noun, sense};
-use crate::lexicon::{Sense, tags};
+use crate::lexicon::tags;
 use crate::number::year;
 use crate::value::exact;
 
