@@ -747,7 +747,7 @@ fn what_touches_an_amount() {
     check(
         &Extractor::builder().language(Language::Undetermined).build(),
         &[
-            ("a price with a point", "EPS of $1.375 beat hopes.", &["$1.375 -> USD? 1.375"]),
+            ("a price with a point", "EPS of $1.375 beat hopes.", &["$1.375 -> USD? 1.375 per share"]),
             ("a percent with a point", "The note pays 4.125 per cent.", &["4.125 per cent -> 4.125%"]),
             ("points group", "The plant cost 4.125 euros.", &["4.125 euros -> EUR 4,125"]),
         ],

@@ -92,9 +92,10 @@ fn before_cents(sentence: Sentence<'_>, amount: &Amount) -> bool {
 
 /// The cents of such an amount.
 fn is_cents_behind(sentence: Sentence<'_>, amount: &Amount) -> bool {
-    let plain = sentence
-        .literal(amount.first)
-        .is_some_and(|literal| matches!(literal.form, Form::Plain | Form::Zero) && literal.integer_digits == 2);
+    let plain = sentence.literal(amount.first).is_some_and(|literal| {
+        let digits = literal.integer_digits;
+        matches!(literal.form, Form::Plain | Form::Zero) && (digits == 2 || digits == 1 && amount.number.scaled)
+    });
     let before = sentence.text.get(..amount.start).filter(|_| plain).and_then(|before| before.strip_suffix(". "));
     let sign =
         before.map(|before| before.trim_end_matches(|digit: char| digit.is_ascii_digit())).filter(|sign| sign.len() < amount.start - 2);

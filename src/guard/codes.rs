@@ -36,7 +36,8 @@ pub(crate) fn continues_code(sentence: Sentence<'_>, amount: &Amount) -> bool {
 /// "****1234": the last digits of a number that is kept secret.
 pub(crate) fn is_masked(sentence: Sentence<'_>, amount: &Amount) -> bool {
     let before = sentence.text.get(..amount.start).unwrap_or_default().trim_end_matches([' ', '-']);
-    before.ends_with("***") || before.ends_with("••") || before.ends_with("XXX") || before.ends_with("xxx")
+    let crossed = before.len() > 2 && before.bytes().rev().take(3).all(|byte| matches!(byte, b'X' | b'x' | b'*'));
+    crossed || before.ends_with("••")
 }
 
 /// Whether the lexeme before an amount, which touches it, makes it a part of a code.

@@ -409,8 +409,9 @@ fn bare(sentence: Sentence<'_>, amount: &Amount) -> bool {
         if amount.first == 0 && matches!(sentence.shape(next), Some(Shape::Capital | Shape::Capitals)) {
             return false;
         }
-        // "787 Dreamliner", "49 Zorro Ranch Road"
-        if matches!(sentence.shape(next), Some(Shape::Capital | Shape::Capitals)) && !sentence.is_known(next) {
+        // "787 Dreamliner", "49 Zorro Ranch Road", "7 Eleven"
+        let brand = || sentence.shape(next) == Some(Shape::Capital) && sentence.has(next, tags!(Cardinal));
+        if matches!(sentence.shape(next), Some(Shape::Capital | Shape::Capitals)) && !sentence.is_known(next) || brand() {
             return false;
         }
         // ", 65, now": an age; also at the end behind a name.
