@@ -1,5 +1,6 @@
 //! What Chinese calls the measures of the field.
 
+use crate::lexicon::Comparing;
 use crate::value::Concept::{self, *};
 use crate::value::Qualifier;
 
@@ -133,4 +134,24 @@ pub(crate) const QUALIFIERS: &[(Qualifier, &str)] = &[
 ];
 
 /// Words of a measure that is below zero.
-pub(crate) const LOSSES: &[&str] = &["亏损", "逆差", "赤字", "净亏"];
+const LOSSES: &[&str] = &["亏损", "逆差", "赤字", "净亏"];
+
+/// What figures are compared with.
+pub(crate) static COMPARING: Comparing = Comparing {
+    spaced: false,
+    concepts: CONCEPTS,
+    qualifiers: QUALIFIERS,
+    margins: &[],
+    nets: &[],
+    beyond: &[],
+    differences: &[],
+    losses: LOSSES,
+    synonyms: &[],
+    reasons: &[],
+    left_out: &[],
+    each: &[],
+    rests: &[],
+    stands_in: &[],
+    consists: &[],
+    includes: &[],
+};
