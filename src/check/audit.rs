@@ -7,7 +7,7 @@ use crate::check::finding::named;
 use crate::check::item::{Document, Family, Item, half};
 use crate::check::read::document;
 use crate::extract::Extractor;
-use crate::language::en;
+use crate::language::Language;
 use crate::value::{Bound, Direction, Span};
 
 named! {
@@ -277,12 +277,17 @@ fn totals(document: &Document<'_>, found: &mut Vec<Inconsistency>) {
             continue;
         }
         let between = document.text.get(total.span.end..next.span.start).unwrap_or_default();
-        let has = |marks: &[&str]| marks.iter().any(|mark| between.contains(mark));
-        let all = has(en::concepts::CONSISTS);
-        let some = en::concepts::INCLUDES.iter().any(|mark| between.trim_start_matches([',', '(', ' ']).starts_with(mark));
+        let words = || Language::COMPARING.iter();
+        let all = words().flat_map(|words| words.consists).any(|mark| between.contains(mark));
+        let some = words().flat_map(|words| words.includes).any(|mark| between.trim_start_matches([',', '(', ' ']).starts_with(mark));
         let begins = between.trim_start().starts_with([',', '(']);
         // What is left over when parts are taken away is no sum of them.
-        let net = document.text.get(total.span.start..next.span.start).unwrap_or_default().split(' ').any(|word| word == en::concepts::NET);
+        let net = document
+            .text
+            .get(total.span.start..next.span.start)
+            .unwrap_or_default()
+            .split(' ')
+            .any(|word| words().any(|words| words.nets.contains(&word)));
         if !(all || some && begins) || net {
             continue;
         }

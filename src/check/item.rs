@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 
 use crate::facts::calendar::Frame;
 use crate::facts::words;
-use crate::language::{en, zh};
+use crate::language::Language;
 use crate::text::class;
 use crate::value::{Bound, Concept, Direction, Kind, Qualifier, Span};
 
@@ -137,7 +137,8 @@ impl Item<'_> {
     /// Whether it is what is left of sales.
     pub(crate) fn is_margin(&self) -> bool {
         let margins = [Concept::GrossMargin, Concept::OperatingMargin, Concept::EbitdaMargin, Concept::NetMargin];
-        self.concept.is_some_and(|concept| margins.contains(&concept)) || self.head == Some(key(en::concepts::MARGIN))
+        self.concept.is_some_and(|concept| margins.contains(&concept))
+            || Language::COMPARING.iter().flat_map(|words| words.margins).any(|word| self.head == Some(key(word)))
     }
 
     pub(crate) fn middle(&self) -> Decimal {
@@ -160,7 +161,7 @@ pub(crate) fn hash(word: &str) -> u64 {
 /// What a word is compared by: without the ending of its plural, and one for all that mean the same.
 pub(crate) fn key(word: &str) -> u64 {
     static SYNONYMS: LazyLock<HashMap<&str, &str>> = LazyLock::new(|| {
-        let rows = en::concepts::SYNONYMS.iter().chain(zh::concepts::SYNONYMS);
+        let rows = Language::COMPARING.iter().flat_map(|words| words.synonyms);
         rows.flat_map(|row| row.split('|').skip(1).map(|word| (word, row.split('|').next().unwrap_or_default()))).collect()
     });
     let stem = words::stem(&word.to_lowercase());
@@ -203,8 +204,8 @@ impl Document<'_> {
 /// Whether a word is one of those that measures are named by.
 pub(crate) fn is_measure(word: u64) -> bool {
     static WORDS: LazyLock<HashSet<u64>> = LazyLock::new(|| {
-        let names = en::concepts::CONCEPTS.iter().chain(zh::concepts::CONCEPTS).map(|(_, names)| *names);
-        let qualifiers = en::concepts::QUALIFIERS.iter().chain(zh::concepts::QUALIFIERS).map(|(_, names)| *names);
+        let names = Language::COMPARING.iter().flat_map(|words| words.concepts).map(|(_, names)| *names);
+        let qualifiers = Language::COMPARING.iter().flat_map(|words| words.qualifiers).map(|(_, names)| *names);
         names.chain(qualifiers).flat_map(|names| names.split('|')).flat_map(content).collect()
     });
     WORDS.contains(&word)
@@ -213,7 +214,7 @@ pub(crate) fn is_measure(word: u64) -> bool {
 /// Whether a word is one of those that certain measures are named by.
 pub(crate) fn names_any(word: u64, concepts: &[Concept]) -> bool {
     static WORDS: LazyLock<HashSet<(Concept, u64)>> = LazyLock::new(|| {
-        let rows = en::concepts::CONCEPTS.iter().chain(zh::concepts::CONCEPTS);
+        let rows = Language::COMPARING.iter().flat_map(|words| words.concepts);
         let words = rows.flat_map(|&(concept, names)| names.split('|').flat_map(content).map(move |word| (concept, word)));
         words.collect()
     });

@@ -6,8 +6,8 @@ use crate::check::item::{Document, Family, Item, Whole, content, hash, is_measur
 use crate::extract::Extractor;
 use crate::facts::calendar::{self, Frame};
 use crate::facts::{concept, words};
-use crate::language::{en, zh};
-use crate::lexicon::{POINT, Parts, parts_of};
+use crate::language::Language;
+use crate::lexicon::{Comparing, POINT, Parts, parts_of};
 use crate::text::sentences;
 use crate::value::{Bound, Concept, Figure, Kind, Span};
 
@@ -19,6 +19,11 @@ const HOST: usize = 12;
 
 /// For how many sentences what is expected is of the time that was told last.
 const FORESEEN: usize = 3;
+
+/// Whether some word of a kind is so, in any language.
+fn any(kind: fn(&Comparing) -> &'static [&'static str], is: impl Fn(&str) -> bool) -> bool {
+    Language::COMPARING.iter().flat_map(|words| kind(words)).any(|word| is(word))
+}
 
 /// Reads a text.
 pub(crate) fn document<'t>(text: &'t str, extractor: &Extractor) -> Document<'t> {
@@ -121,8 +126,8 @@ impl<'t> Course<'t> {
         // "5% higher organically"
         let tail = around.tail.split([',', ';', '.', '，', '；', '。']).next().unwrap_or_default();
         let lead = around.lead;
-        let ends = |list: &[&str]| list.iter().any(|word| lead.trim_end().ends_with(word));
-        let begins = |list: &[&str]| list.iter().any(|word| tail.trim_start().starts_with(word));
+        let ends = any(|words| words.differences, |word| lead.trim_end().ends_with(word));
+        let begins = any(|words| words.beyond, |word| tail.trim_start().starts_with(word));
         let time = self.time.of(text, figure, self.sentence);
         let earlier = figures.iter().skip(index.saturating_sub(6)).take(12).any(|other| other.earlier() == Some(index))
             || time.told.is_some_and(|told| told.earlier)
@@ -148,11 +153,11 @@ impl<'t> Course<'t> {
             direction: figure.direction(),
             earlier,
             expected: figure.is_expected(),
-            consensus: !figure.is_change() && !ends(en::concepts::GAPS.1) && of_analysts(about, lead, tail),
-            gap: begins(en::concepts::GAPS.0) || ends(en::concepts::GAPS.1),
+            consensus: !figure.is_change() && !ends && of_analysts(about, lead, tail),
+            gap: begins || ends,
             lasts: figure.kind() == Kind::Count
                 && figure.unit().is_some_and(|unit| words::parts(&unit.to_string()).meets(parts_of!(Span, Day))),
-            beyond: !figure.is_change() && begins(en::concepts::GAPS.0),
+            beyond: !figure.is_change() && begins,
             generic: metric.is_some_and(|metric| metric.split_whitespace().count() == 1),
             concept: nearer.or_else(|| metric.and_then(concept::concept)),
             qualifiers: concept::qualifiers(&beside(about, lead, tail)),
@@ -162,11 +167,11 @@ impl<'t> Course<'t> {
             metric,
             head: spoken(about).last().map(key),
             whole: Whole { concepts: concept::named(whole), words: content(whole), head: spoken(whole).last().map(key) },
-            against: if begins(en::concepts::GAPS.0) { concept::qualifiers(tail) } else { Vec::new() },
+            against: if begins { concept::qualifiers(tail) } else { Vec::new() },
             without: without(lead),
             moves: !figure.is_change() && names_movement(first_words(whole, 4)),
             each: apiece(figure, clause.0, clause.1),
-            rest: spoken(clause.0).chain(spoken(clause.1)).any(|word| en::concepts::RESTS.contains(&word)),
+            rest: spoken(clause.0).chain(spoken(clause.1)).any(|spoken| any(|words| words.rests, |word| word == spoken)),
             words: content(&format!("{about} {}", entity.unwrap_or_default())),
             told: time.told,
             frame: time.frame,
@@ -247,7 +252,7 @@ impl Time {
         let behind_it = |period: &Span| {
             period.start >= figure.end() && {
                 let between = text.get(figure.end()..period.start).unwrap_or_default().trim_start();
-                en::concepts::GAPS.0.iter().any(|gap| between.starts_with(gap))
+                any(|words| words.beyond, |gap| between.starts_with(gap))
             }
         };
         let period = figure.period().filter(|period| !period.span().as_ref().is_some_and(behind_it));
@@ -403,7 +408,7 @@ fn clause<'t>(lead: &'t str, tail: &'t str, last: bool) -> (&'t str, &'t str) {
         let parts = words::parts(bare);
         if parts.meets(parts_of!(Subordinate, Relative, Compared))
             || parts.meets(parts_of!(And)) && !last
-            || en::concepts::REASONS.contains(&bare)
+            || any(|words| words.reasons, |word| word == bare)
         {
             break;
         }
@@ -539,7 +544,7 @@ fn whole(tail: &str) -> &str {
     let opens = words.next().is_some_and(|word| word.meets(parts_of!(Of)));
     // "of what it had been"
     let stands_in = words.next().is_some_and(|word| word.meets(parts_of!(Pronoun, Relative, That, Subordinate)))
-        || tail.split_whitespace().nth(1).is_some_and(|word| en::concepts::STANDS_IN.contains(&word));
+        || tail.split_whitespace().nth(1).is_some_and(|word| any(|words| words.stands_in, |other| other == word));
     if opens && !stands_in { tail.get(2..).unwrap_or_default() } else { "" }
 }
 
@@ -553,7 +558,7 @@ fn without(lead: &str) -> Vec<u64> {
             found.extend(content(bare));
             left_out = !word.ends_with(',');
         } else {
-            left_out = en::concepts::LEFT_OUT.iter().any(|other| other.eq_ignore_ascii_case(bare));
+            left_out = any(|words| words.left_out, |other| other.eq_ignore_ascii_case(bare));
         }
     }
     found
@@ -562,14 +567,19 @@ fn without(lead: &str) -> Vec<u64> {
 /// Whether a figure is of one of several: "$68 apiece", "an average price of $68".
 fn apiece(figure: &Figure<'_>, lead: &str, tail: &str) -> bool {
     figure.per().is_some()
-        || [lead, tail].iter().any(|words| words.split(|c: char| !c.is_alphanumeric()).any(|word| en::concepts::EACH.contains(&word)))
+        || [lead, tail].iter().any(|words| words.split(|c: char| !c.is_alphanumeric()).any(|word| any(|words| words.each, |each| each == word)))
 }
 
 /// Whether words tell of a loss.
 pub(crate) fn tells_loss(words: &str) -> bool {
-    let mut each = words.split(|c: char| !c.is_alphanumeric());
-    each.any(|word| en::concepts::LOSSES.iter().any(|loss| loss.eq_ignore_ascii_case(word)))
-        || zh::concepts::LOSSES.iter().any(|loss| words.contains(loss))
+    Language::COMPARING.iter().any(|language| {
+        let is_loss = |word: &str| language.losses.iter().any(|loss| loss.eq_ignore_ascii_case(word));
+        if language.spaced {
+            words.split(|c: char| !c.is_alphanumeric()).any(is_loss)
+        } else {
+            language.losses.iter().any(|loss| words.contains(loss))
+        }
+    })
 }
 
 /// The words of the owner that a text names most, where it names one more than once.

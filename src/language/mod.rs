@@ -18,7 +18,7 @@ use std::fmt;
 use std::str::FromStr;
 use std::sync::LazyLock;
 
-use crate::lexicon::{Lexicon, PartTable, Runs};
+use crate::lexicon::{Comparing, Lexicon, PartTable, Runs};
 use crate::text::class;
 use crate::value::Error;
 
@@ -146,6 +146,9 @@ impl Language {
             _ => Some(Self::Chinese),
         }
     }
+
+    /// What each language has to compare figures with.
+    pub(crate) const COMPARING: &'static [&'static Comparing] = &[&en::concepts::COMPARING, &zh::concepts::COMPARING];
 
     /// What a language without spaces has around its figures.
     pub(crate) fn runs(self) -> Option<&'static Runs> {

@@ -2,6 +2,7 @@
 
 pub(crate) mod anchors;
 pub(crate) mod beginnings;
+pub(crate) mod comparing;
 pub(crate) mod frame;
 pub(crate) mod parts;
 pub(crate) mod runs;
@@ -12,6 +13,7 @@ pub(crate) mod table;
 pub(crate) mod vocabulary;
 
 pub(crate) use self::beginnings::{BEGIN, NEAR_NUMBER, NUMBERS, OPENERS, STANDS_FOR_NUMBER, UNSPACED, leads_to, leads_to_part};
+pub(crate) use self::comparing::Comparing;
 pub(crate) use self::parts::{Codes, Endings, Part, PartTable, PartWords, Parts, SpanOf, Word, parts_of};
 pub(crate) use self::runs::{Calendar, NameWords, Names, RunWords, Runs};
 pub(crate) use self::sense::{Cue, Factor, MOVEMENTS, Period, QUIET, Sense, Tag, Tags, tags};

@@ -1,5 +1,6 @@
 //! What English calls the measures of the field.
 
+use crate::lexicon::Comparing;
 use crate::value::Concept::{self, *};
 use crate::value::Qualifier;
 
@@ -246,10 +247,10 @@ pub(crate) const TRAILING: &[&str] = &[
 pub(crate) const WHOLES: &[&str] = &["total", "overall", "group"];
 
 /// The measure of what is left of sales, whichever it is.
-pub(crate) const MARGIN: &str = "margin";
+const MARGINS: &[&str] = &["margin"];
 
 /// Says of an amount that others were taken from it.
-pub(crate) const NET: &str = "net";
+const NETS: &[&str] = &["net"];
 
 /// Words that choose among measures of one name.
 pub(crate) const QUALIFIERS: &[(Qualifier, &str)] = &[
@@ -268,48 +269,48 @@ pub(crate) const QUALIFIERS: &[(Qualifier, &str)] = &[
     (Qualifier::Annualised, "annualized|annualised"),
 ];
 
-/// What follows a difference, and what leads to one.
-pub(crate) const GAPS: (&[&str], &[&str]) = (
-    &[
-        "more than",
-        "less than",
-        "ahead of",
-        "short of",
-        "above",
-        "below",
-        "higher than",
-        "lower than",
-        "fewer than",
-        "better than",
-        "worse than",
-        "larger",
-        "smaller",
-        "more",
-        "less",
-        "higher",
-        "lower",
-    ],
-    &[
-        "by",
-        "swing of",
-        "improvement of",
-        "gap of",
-        "difference of",
-        "increase of",
-        "decrease of",
-        "headwind of",
-        "rise of",
-        "drop of",
-        "decline of",
-        "reduction of",
-    ],
-);
+/// What follows a difference.
+const BEYOND: &[&str] = &[
+    "more than",
+    "less than",
+    "ahead of",
+    "short of",
+    "above",
+    "below",
+    "higher than",
+    "lower than",
+    "fewer than",
+    "better than",
+    "worse than",
+    "larger",
+    "smaller",
+    "more",
+    "less",
+    "higher",
+    "lower",
+];
+
+/// What leads to a difference.
+const DIFFERENCES: &[&str] = &[
+    "by",
+    "swing of",
+    "improvement of",
+    "gap of",
+    "difference of",
+    "increase of",
+    "decrease of",
+    "headwind of",
+    "rise of",
+    "drop of",
+    "decline of",
+    "reduction of",
+];
 
 /// Words of a measure that is below zero.
-pub(crate) const LOSSES: &[&str] = &["loss", "losses", "deficit", "negative"];
+const LOSSES: &[&str] = &["loss", "losses", "deficit", "negative"];
 
 /// Words that one text has for what another calls by the first of them.
-pub(crate) const SYNONYMS: &[&str] = &[
+const SYNONYMS: &[&str] = &[
     "deficit|gap|shortfall|imbalance",
     "grow|growth|grew|grown|growing",
     "spending|outlay|spend|expenditure",
@@ -332,23 +333,23 @@ pub(crate) const SYNONYMS: &[&str] = &[
 ];
 
 /// Words that lead to a reason, which names other measures.
-pub(crate) const REASONS: &[&str] =
+const REASONS: &[&str] =
     &["due", "driven", "because", "reflecting", "thanks", "owing", "amid", "despite", "offset", "partially", "partly", "primarily"];
 
 /// Words before what is left out of a measure.
-pub(crate) const LEFT_OUT: &[&str] = &["excluding", "without", "ex", "before"];
+const LEFT_OUT: &[&str] = &["excluding", "without", "ex", "before"];
 
 /// Words of a figure that is of one of several.
-pub(crate) const EACH: &[&str] = &["apiece", "each", "average", "averaged", "averaging"];
+const EACH: &[&str] = &["apiece", "each", "average", "averaged", "averaging"];
 
 /// Words of what is left when others are taken away.
-pub(crate) const RESTS: &[&str] = &["leaves", "leaving", "left", "rest", "remaining", "remainder", "remains", "others"];
+const RESTS: &[&str] = &["leaves", "leaving", "left", "rest", "remaining", "remainder", "remains", "others"];
 
 /// Words that stand for what was named before.
-pub(crate) const STANDS_IN: &[&str] = &["what", "it", "that", "this", "them", "these", "those", "which"];
+const STANDS_IN: &[&str] = &["what", "it", "that", "this", "them", "these", "those", "which"];
 
 /// Words between a total and all its parts.
-pub(crate) const CONSISTS: &[&str] = &[
+const CONSISTS: &[&str] = &[
     "consisting of",
     "consists of",
     "consisted of",
@@ -362,4 +363,24 @@ pub(crate) const CONSISTS: &[&str] = &[
 ];
 
 /// Words between a whole and some of its parts.
-pub(crate) const INCLUDES: &[&str] = &["of which"];
+const INCLUDES: &[&str] = &["of which"];
+
+/// What figures are compared with.
+pub(crate) static COMPARING: Comparing = Comparing {
+    spaced: true,
+    concepts: CONCEPTS,
+    qualifiers: QUALIFIERS,
+    margins: MARGINS,
+    nets: NETS,
+    beyond: BEYOND,
+    differences: DIFFERENCES,
+    losses: LOSSES,
+    synonyms: SYNONYMS,
+    reasons: REASONS,
+    left_out: LEFT_OUT,
+    each: EACH,
+    rests: RESTS,
+    stands_in: STANDS_IN,
+    consists: CONSISTS,
+    includes: INCLUDES,
+};

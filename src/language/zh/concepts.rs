@@ -1,5 +1,6 @@
 //! What Chinese calls the measures of the field.
 
+use crate::lexicon::Comparing;
 use crate::value::Concept::{self, *};
 use crate::value::Qualifier;
 
@@ -133,10 +134,10 @@ pub(crate) const QUALIFIERS: &[(Qualifier, &str)] = &[
 ];
 
 /// Words of a measure that is below zero.
-pub(crate) const LOSSES: &[&str] = &["亏损", "逆差", "赤字", "净亏"];
+const LOSSES: &[&str] = &["亏损", "逆差", "赤字", "净亏"];
 
 /// Measures that one text has for what another calls by the first of them.
-pub(crate) const SYNONYMS: &[&str] = &[
+const SYNONYMS: &[&str] = &[
     "销量|销售量|銷量|銷售量",
     "产量|生产量|產量",
     "员工|职工|雇员|員工",
@@ -157,3 +158,23 @@ pub(crate) const SYNONYMS: &[&str] = &[
     "支出|开支",
     "订单|订单额|订单金额",
 ];
+
+/// What figures are compared with.
+pub(crate) static COMPARING: Comparing = Comparing {
+    spaced: false,
+    concepts: CONCEPTS,
+    qualifiers: QUALIFIERS,
+    margins: &[],
+    nets: &[],
+    beyond: &[],
+    differences: &[],
+    losses: LOSSES,
+    synonyms: SYNONYMS,
+    reasons: &[],
+    left_out: &[],
+    each: &[],
+    rests: &[],
+    stands_in: &[],
+    consists: &[],
+    includes: &[],
+};
