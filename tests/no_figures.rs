@@ -305,6 +305,7 @@ fn chinese_names_and_ranks() {
             ("spoken dollars at the end", "他花了5万刀。", &["5万刀 -> USD? 50,000"]),
             ("a plan", "“3+N”联盟集采启动。", &[]),
             ("a day behind a raised point", "5·1假期结束。", &[]),
+            ("the code of a share in brackets", "恒海控股（8123）收报0.31元。", &["0.31元 -> CNY? 0.31"]),
             ("what a table counts in", "单位：亿元 12.3", &["12.3 -> CNY? 1,230,000,000"]),
         ],
     );
