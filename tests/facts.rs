@@ -39,6 +39,11 @@ const ENGLISH: &[Row] = &[
     ),
     ("guidance", "Halden expects revenue of $5 million in 2025.", &[("Halden", "revenue", "2025", true)]),
     (
+        "a range before is expected too",
+        "Halden expects revenue of $3 million to $4 million in 2025, down from the previous range of $6 million to $8 million.",
+        &[("Halden", "revenue", "2025", true), ("Halden", "revenue", "2025", true)],
+    ),
+    (
         "an estimate beside a fact",
         "Revenue was $512 million versus the analyst estimate of $498 million.",
         &[("-", "Revenue", "-", false), ("-", "Revenue", "-", true)],

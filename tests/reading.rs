@@ -1612,7 +1612,7 @@ fn what_belongs_together() {
             "The margin was 21.3% vs. 19.8% in Q3 2023 (+150 bps).",
             &["21.3% -> 21.3% from 1", "19.8% -> 19.8%", "+150 bps -> 1.5pp up year_on_year of 0"],
         ),
-        ("off", "Crude was off 98 cents to $69.91.", &["98 cents -> USD? 0.98", "$69.91 -> USD? 69.91"]),
+        ("off", "Crude was off 98 cents to $69.91.", &["98 cents -> USD? 0.98 down of 1", "$69.91 -> USD? 69.91 reached down"]),
         ("a range of cents and dollars", "They cost 50 cents to $1.20.", &["50 cents to $1.20 -> USD? 0.5..1.2"]),
         ("a sign before Y/Y", "Revenue was $18.3B, -2% Y/Y.", &["$18.3B -> USD? 18,300,000,000", "-2% -> 2% down year_on_year of 0"]),
     ]);

@@ -341,6 +341,13 @@ fn link(statements: &[Statement], governors: &[Governor], abouts: &mut [About]) 
             } else {
                 take(abouts, earlier, index, false);
             }
+            // "3% to 4%, down from the previous range of 6% to 8%": nothing that has happened is told as a range.
+            let ranged = statements.get(earlier).is_some_and(|earlier| earlier.amount.high.is_some());
+            let source = abouts.get(index).copied().filter(|source| ranged && source.expected);
+            if let Some((source, about)) = source.zip(abouts.get_mut(earlier)) {
+                about.expected = true;
+                about.period = about.period.or(source.period);
+            }
         }
     }
     for (index, statement) in statements.iter().enumerate() {

@@ -102,6 +102,10 @@ const OFF: &[Frame] = &[
     Frame::new("is off A", Kinds::RELATIVE.or(Kinds::UNIT).or(Kinds::MONEY), Change)
         .left(&[Step::moves(class!(Differs)), Step::one(class!(Being))])
         .way(Way::Differs),
+    Frame::new("off A to A", Kinds::UNTIMED, Reached)
+        .with(Traits::AFTER_CHANGE)
+        .left(&[Step::one(class!(To)), Step::several(Class::shapes(Shapes::CHANGED), 6), Step::moves(class!(Differs))])
+        .way(Way::Before),
     Frame::new("w off A%", Kinds::RELATIVE, Change)
         .left(&[
             Step::moves(class!(Differs)),

@@ -113,6 +113,7 @@ const ENGLISH: &[Row] = &[
     ("rise from w of A", "Costs were $3m, a fall from the prior guidance of $5m.", "$3m from another | $5m"),
     ("grows in the A range", "Sales will grow in the 3% range.", "3% up"),
     ("is off A", "The index was off 32 points.", "32 points down"),
+    ("off A to A", "Crude was off 98 cents to $69.", "98 cents down | $69 reached down"),
     ("w off A%", "Wheat gained 2%, corn off 1.8%.", "2% up | 1.8% down"),
     ("adds A to w", "The purchase added 3 points to growth.", "3 points up"),
     ("A, totalling A", "Sales fell 6%, totalling $3m.", "6% down | $3m reached down"),
