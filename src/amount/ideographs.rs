@@ -134,10 +134,9 @@ pub(crate) fn per_before(sentence: Sentence<'_>, amount: &Amount) -> Option<Unit
         return None;
     }
     let last = if behind { first } else { first.saturating_sub(1) };
-    if !sentence.any_has(first.saturating_sub(8)..last, tags!(Per)) {
-        return None;
-    }
-    for at in (first.saturating_sub(8)..last).rev() {
+    let near = first.saturating_sub(8)..last;
+    let near = if sentence.any_has(near.clone(), tags!(Per)) { near } else { 0..0 };
+    for at in near.rev() {
         let next = at + 1;
         let ends = matches!(sentence.mark(next), Some(Mark::Comma | Mark::Stop | Mark::Semicolon | Mark::Close));
         if next < first && (sentence.is_number(next) || ends) {

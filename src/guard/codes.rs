@@ -69,7 +69,7 @@ fn joins_code(sentence: Sentence<'_>, amount: &Amount, before: usize) -> bool {
                 && sentence.is_digits(before - 1)
         }
         // "4..5%"
-        Some(Shape::Mark(Mark::Point)) if is_dotted(sentence, before - 1, before) => {
+        Some(Shape::Mark(Mark::Point)) if before > 0 && is_dotted(sentence, before - 1, before) => {
             let first = (0..before).rev().find(|&at| !(sentence.is_mark(at, Mark::Point) && sentence.touches(at)));
             first.is_some_and(|first| sentence.touches(first) && sentence.is_digits(first))
         }

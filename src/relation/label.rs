@@ -35,7 +35,9 @@ fn is_unscaled(statement: &Statement) -> bool {
 /// Gives amounts the scale of a label that names no currency, or one that the amounts have themselves.
 #[inline(never)]
 fn behind_scale(sentence: Sentence<'_>, statements: &mut [Statement]) {
-    if !(sentence.all_tags.meets(tags!(Scale)) && sentence.all_tags.meets(tags!(In))) {
+    // "(000s)" has its scale in digits.
+    let worded = sentence.all_tags.meets(tags!(Scale)) && sentence.all_tags.meets(tags!(In));
+    if !worded && !sentence.text.contains(THOUSANDS) {
         return;
     }
     let last = statements.last().map_or(0, |statement| statement.amount.first);
@@ -61,6 +63,9 @@ fn is_unscaled_range(statement: &Statement) -> bool {
     amount.high.is_some() && amount.per.is_none() && matches!(amount.measure, Measure::Money(..)) && as_written()
 }
 
+/// How a label of thousands is written in digits.
+const THOUSANDS: &str = "000";
+
 /// A label that names a scale.
 struct ScaleLabel {
     end: usize,
@@ -76,7 +81,7 @@ fn scale_label(sentence: Sentence<'_>, at: usize) -> Option<ScaleLabel> {
     let opens = at.checked_sub(1).is_some_and(|open| {
         sentence.is_mark(open, Mark::Open) || sentence.is_mark(open, Mark::Quote) && open > 0 && sentence.is_mark(open - 1, Mark::Open)
     });
-    if sentence.written(at) == "000" && opens && sentence.is_mark(plural, Mark::Close) {
+    if sentence.written(at) == THOUSANDS && opens && sentence.is_mark(plural, Mark::Close) {
         return Some(ScaleLabel { end: plural + 1, power: 3, excepts: false });
     }
     let power = sense!(sentence, at, { Sense::Scale(power) => power })?;
