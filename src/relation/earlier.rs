@@ -77,7 +77,7 @@ fn link_lists(statements: &mut [Statement], earlier: List, way: Option<Direction
 /// "growth of 4.1%, down from 4.3%": a rate of growth that came from another is a level itself.
 fn rate_that_moved(sentence: Sentence<'_>, statements: &mut [Statement], index: usize) {
     let Some((rate, earlier)) = pair(statements, index) else { return };
-    if !rate.change || !matches!(earlier.lead, Lead::Comparator(_)) {
+    if !rate.change || !matches!(earlier.lead, Lead::Comparator(_) | Lead::Of) {
         return;
     }
     let named = rate.movement.is_some_and(|at| at < rate.amount.first && sentence.has(at, tags!(Change, MovesOrChange)));

@@ -119,7 +119,7 @@ const ENGLISH: &[Row] = &[
     ("A, totalling A", "Sales fell 6%, totalling $3m.", "6% down | $3m reached down"),
     ("moves … by A", "Sales grew in Asia by 5%.", "5% up"),
     ("cuts w growth … by A", "The strike reduced our sales growth by 2 points.", "2 points down"),
-    ("cuts its view of growth to A", "It cut its forecast for organic growth to 2% from 4%.", "2% reached down from another | 4%"),
+    ("cuts its view of growth to A", "It cut its forecast for organic growth to 2%.", "2% reached down"),
     ("moves A by A", "Sales rose 2% by 3 points.", "2% up | 3 points up"),
     ("moves A and by A", "Sales rose by 5% in May and by 3% in June.", "5% up | 3% up"),
     ("moves w … by A", "The plan would increase productivity by 5%.", "5% up"),
