@@ -567,7 +567,9 @@ fn without(lead: &str) -> Vec<u64> {
 /// Whether a figure is of one of several: "$68 apiece", "an average price of $68".
 fn apiece(figure: &Figure<'_>, lead: &str, tail: &str) -> bool {
     figure.per().is_some()
-        || [lead, tail].iter().any(|words| words.split(|c: char| !c.is_alphanumeric()).any(|word| any(|words| words.each, |each| each == word)))
+        || [lead, tail]
+            .iter()
+            .any(|words| words.split(|c: char| !c.is_alphanumeric()).any(|word| any(|words| words.each, |each| each == word)))
 }
 
 /// Whether words tell of a loss.
