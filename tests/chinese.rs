@@ -569,7 +569,7 @@ fn words_between_and_rates() {
             &["2.1% -> 2.1% down of 2", "0.35点 -> 0.35 point down of 2 equivalent_of 0", "16.4点 -> 16.4 point"],
         ),
         ("how many fell", "指数下跌2.1%（35家）。", &["2.1% -> 2.1% down", "35家 -> 35 家"]),
-        ("a quotation made another", "委员会将“不低于9%”调整为不低于7%。", &["9% -> 9% at_least", "7% -> 7% at_least reached down from 0"]),
+        ("a quotation made another", "董事会把“不低于9%”改为不低于7%。", &["9% -> 9% at_least", "7% -> 7% at_least reached down from 0"]),
         (
             "a quotation, and another clause",
             "委员会说“不低于9%”，后来把另一项调整为不低于7%。",
@@ -577,8 +577,8 @@ fn words_between_and_rates() {
         ),
         (
             "a line that is held",
-            "沪指一度跌超2%险守3100点，创指跌超3%。",
-            &["2% -> 2% more_than down", "3100点 -> 3,100 point", "3% -> 3% more_than down"],
+            "股指盘中跌超2%险守4200点，成份指数跌超3%。",
+            &["2% -> 2% more_than down", "4200点 -> 4,200 point", "3% -> 3% more_than down"],
         ),
     ]);
 }

@@ -905,11 +905,7 @@ fn changes_in_other_places() {
         ("growth in a range", "We see growth in the 3% range, above the 2% target.", &["3% -> 3% up", "2% -> 2%"]),
         ("of so many", "It rose in 3% of cases.", &["3% -> 3%"]),
         ("a verb that is no contract", "The economy would contract 2.6 percent.", &["2.6 percent -> 2.6% down"]),
-        (
-            "rates lifted to a level",
-            "The bank lifted interest rates 0.25% to 5.5%.",
-            &["0.25% -> 0.25% up of 1", "5.5% -> 5.5% reached up"],
-        ),
+        ("rates lifted to a level", "The bank raised lending rates 0.5% to 4.5%.", &["0.5% -> 0.5% up of 1", "4.5% -> 4.5% reached up"]),
         ("rates lifted by a band", "The bank lifted interest rates 2% to 3%.", &["2% to 3% -> 2..3% up"]),
         (
             "growth that was a range before",

@@ -148,7 +148,7 @@ fn of_proportion(sentence: Sentence<'_>, movement: usize) -> bool {
     (lowest..movement).rev().take_while(|&at| !ends_clause(sentence, at)).any(|at| sentence.has(at, tags!(Proportion)))
 }
 
-/// "lifted interest rates 0.25% to 5.5%": the verb whose object stands between it and its amount.
+/// "raised lending rates 0.5% to 4.5%": the verb whose object stands between it and its amount.
 fn moves_object(sentence: Sentence<'_>, object: usize) -> Option<Movement> {
     const LONGEST: usize = 4;
     if sentence.settings.order.clause_by_comma || !sentence.has(object, tags!(Proportion)) {

@@ -409,7 +409,7 @@ fn bare(sentence: Sentence<'_>, amount: &Amount) -> bool {
         if amount.first == 0 && matches!(sentence.shape(next), Some(Shape::Capital | Shape::Capitals)) {
             return false;
         }
-        // "787 Dreamliner", "49 Zorro Ranch Road", "7 Eleven"
+        // "787 Dreamliner", "12 Corner Mill Road", "7 Eleven"
         let brand = || sentence.shape(next) == Some(Shape::Capital) && sentence.has(next, tags!(Cardinal));
         if matches!(sentence.shape(next), Some(Shape::Capital | Shape::Capitals)) && !sentence.is_known(next) || brand() {
             return false;
