@@ -179,9 +179,30 @@ impl Row<'_> {
     /// The same where one may begin, with so many times within it.
     #[inline(never)]
     fn time_within(&self, at: usize, depth: usize) -> Option<(usize, Times)> {
-        let token = self.tokens.get(at)?;
+        self.tokens.get(at)?;
+        let earlier = || self.fiscal_time(at, depth).or_else(|| self.counted_time(at)).or_else(|| self.same_time(at));
+        let later = || {
+            self.time_ago(at)
+                .or_else(|| self.ordinal_time(at))
+                .or_else(|| self.time_in_a_word(at))
+                .or_else(|| self.dated_time(at))
+                .or_else(|| self.edge_of_time(at, depth))
+                .or_else(|| self.related_time(at))
+                .or_else(|| self.year_first(at))
+        };
+        earlier().or_else(|| if self.is_part_of_another(at) { None } else { later().or_else(|| self.span_or_day(at)) })
+    }
+
+    /// "the year ago period": behind its article the whole begins a word later.
+    fn is_part_of_another(&self, at: usize) -> bool {
         let spans = |at: usize| self.has(at, p!(Span));
-        // "fiscal 2019", "fiscal year 2019 third quarter", "fiscal third quarter"
+        let several = at + usize::from(self.count(at) || self.has(at, p!(Determiner)));
+        self.has(at, p!(Determiner)) && spans(several) && self.has(several + 1, p!(Earlier)) && spans(several + 2)
+    }
+
+    /// "fiscal 2019", "fiscal year 2019 third quarter", "fiscal third quarter".
+    fn fiscal_time(&self, at: usize, depth: usize) -> Option<(usize, Times)> {
+        let spans = |at: usize| self.has(at, p!(Span));
         if self.has(at, p!(Fiscal)) {
             let span = at + 1 + usize::from(spans(at + 1));
             if let Some(end) = self.past_year(span) {
@@ -194,6 +215,12 @@ impl Row<'_> {
                 return Some((at + 2, Times::Plain));
             }
         }
+        None
+    }
+
+    /// "three months ended March 31", "first nine months of 2019", "over the next five years".
+    fn counted_time(&self, at: usize) -> Option<(usize, Times)> {
+        let spans = |at: usize| self.has(at, p!(Span));
         // "three months ended March 31", "year to December"
         let counted = at + usize::from(self.count(at) || self.has(at, p!(Ordinal)) && spans(at + 1));
         let counted = counted + usize::from(self.has(counted, p!(Fiscal)));
@@ -212,7 +239,12 @@ impl Row<'_> {
             let ended = if self.has(at + 2, p!(Ended)) { self.date(at + 3) } else { None };
             return Some((ended.map_or_else(|| self.of_year(at + 2), |(end, _)| end), Times::Plain));
         }
-        // "same period last year", "year-ago quarter", "previous quarter"
+        None
+    }
+
+    /// "same period last year", "year-ago quarter", "previous quarter".
+    fn same_time(&self, at: usize) -> Option<(usize, Times)> {
+        let spans = |at: usize| self.has(at, p!(Span));
         if self.has(at, p!(Same)) {
             let mut end = at + 1;
             while end < at + 5 && (self.has(end, p!(Same, Ordinal, Fiscal)) || self.count(end)) {
@@ -232,25 +264,36 @@ impl Row<'_> {
                 return Some((at + 1, Times::Earlier));
             }
         }
-        // "a year earlier", "two years ago", "the year before", "year earlier"
+        None
+    }
+
+    /// "a year earlier", "two years ago", "the year before", "year earlier".
+    fn time_ago(&self, at: usize) -> Option<(usize, Times)> {
+        let spans = |at: usize| self.has(at, p!(Span));
         let several = at + usize::from(self.count(at) || self.has(at, p!(Determiner)));
-        // "the year ago period", without its article
-        if spans(several) && self.has(several + 1, p!(Earlier)) && spans(several + 2) && self.has(at, p!(Determiner)) {
-            return None;
-        }
         if spans(several) && self.has(several + 1, p!(Earlier)) && spans(several + 2) && several == at {
             return Some((several + 3, Times::Earlier));
         }
         if spans(several) && self.has(several + 1, p!(Earlier)) {
             return Some((several + 2, Times::Earlier));
         }
-        // "third quarter of 2019", "second half"
+        None
+    }
+
+    /// "third quarter of 2019", "second half".
+    fn ordinal_time(&self, at: usize) -> Option<(usize, Times)> {
+        let spans = |at: usize| self.has(at, p!(Span));
         if self.has(at, p!(Ordinal)) {
             let fiscal = at + 1 + usize::from(self.has(at + 1, p!(Fiscal)));
             if spans(fiscal) && !(self.has(at, p!(Relation)) && self.is_adjectival(fiscal)) {
                 return Some((self.of_year(fiscal + 1), Times::Plain));
             }
         }
+        None
+    }
+
+    /// "9-month 2019", "third-quarter fiscal 2019".
+    fn time_in_a_word(&self, at: usize) -> Option<(usize, Times)> {
         if self.has(at, p!(Time)) {
             let end = at + 1 + usize::from(self.has(at + 1, p!(Fiscal)) && self.year(at + 2));
             let end = self.of_year(end);
@@ -258,6 +301,12 @@ impl Row<'_> {
             let timely = self.has(at, p!(Timely)) && end == at + 1;
             return Some((end, if timely { Times::Adjective } else { Times::Plain }));
         }
+        None
+    }
+
+    /// "June 2019", "June quarter", "April-June".
+    fn dated_time(&self, at: usize) -> Option<(usize, Times)> {
+        let spans = |at: usize| self.has(at, p!(Span));
         if let Some((end, day)) = self.date(at) {
             // "June quarter", "April-June"
             if !day && spans(end) && !self.is_adjectival(end) {
@@ -275,7 +324,12 @@ impl Row<'_> {
             let end = at + 1 + usize::from(spans(at + 1));
             return Some((self.of_year(end), Times::Plain));
         }
-        // "end of 2019", "mid-2019", "late March", "start of the year"
+        None
+    }
+
+    /// "end of 2019", "mid-2019", "late March", "start of the year".
+    fn edge_of_time(&self, at: usize, depth: usize) -> Option<(usize, Times)> {
+        let spans = |at: usize| self.has(at, p!(Span));
         if self.has(at, p!(Edge)) {
             let of = at + 1 + usize::from(self.has(at + 1, p!(Of)));
             let inner = of + usize::from(self.has(of, p!(Determiner)));
@@ -294,7 +348,12 @@ impl Row<'_> {
                 }
             }
         }
-        // "this year", "last fiscal year", "next quarter"
+        None
+    }
+
+    /// "this year", "last fiscal year", "next quarter".
+    fn related_time(&self, at: usize) -> Option<(usize, Times)> {
+        let spans = |at: usize| self.has(at, p!(Span));
         if self.has(at, p!(Relation)) || self.tokens.get(at).is_some_and(|token| token.has(p!(Relation))) {
             let fiscal = at + 1 + usize::from(self.has(at + 1, p!(Fiscal)));
             if spans(fiscal) && !self.is_adjectival(fiscal) {
@@ -304,6 +363,12 @@ impl Row<'_> {
                 return Some((fiscal + 1, Times::Plain));
             }
         }
+        None
+    }
+
+    /// "2019", "2024 Q1", "2019 fiscal year".
+    fn year_first(&self, at: usize) -> Option<(usize, Times)> {
+        let spans = |at: usize| self.has(at, p!(Span));
         if self.year(at) {
             // "2024 Q1"
             if self.is_code(at + 1) && !self.is_adjectival(at + 1) {
@@ -314,7 +379,12 @@ impl Row<'_> {
             let named = spans(span) && !self.is_adjectival(span) && !self.has(span + 1, p!(Ended));
             return Some((if named { span + 1 } else { at + 1 }, Times::Plain));
         }
-        // "full year 2019", "year 2019", "the quarter", "full year"
+        None
+    }
+
+    /// "full year 2019", "the quarter", "quarterly", "Monday".
+    fn span_or_day(&self, at: usize) -> Option<(usize, Times)> {
+        let spans = |at: usize| self.has(at, p!(Span));
         if spans(at) && at > 0 || spans(at) && self.year(at + 1) {
             if self.year(at + 1) {
                 return Some((at + 2, Times::Plain));
@@ -349,7 +419,7 @@ impl Row<'_> {
             return Some((at + 1, Times::Adjective));
         }
         if self.has(at, p!(Weekday)) {
-            let capital = token.shape == Shape::Capital || token.end - token.start > 4;
+            let capital = self.tokens.get(at).is_some_and(|token| token.shape == Shape::Capital || token.end - token.start > 4);
             return capital.then_some((at + 1, Times::Day));
         }
         if self.has(at, p!(Day)) {
