@@ -241,6 +241,25 @@ fn past_date(sentence: Sentence<'_>, end: usize) -> usize {
 
 /// "X, up 3%", "X, an increase of 3%": the level directly before, past its restatement and its time.
 fn level_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> Option<usize> {
+    let (at, gap_start) = told_before(sentence, statements, index)?;
+    let (change, level) = (statements.get(index)?, statements.get(at)?);
+    let gap = Gap { sentence, statements, index, at, change, level, gap_start };
+    if change.amount.first.saturating_sub(gap_start) > 14 || gap.is_number_of_movers() {
+        return None;
+    }
+    // Between the two: a comma and the movement, or the level is the subject of the movement's verb.
+    let Some(movement) = change.movement else { return gap.without_movement() };
+    if gap.is_of_another(movement) {
+        None
+    } else if movement < gap_start {
+        gap.shares_movement(movement)
+    } else {
+        (!gap.is_parted(movement)).then_some(at)
+    }
+}
+
+/// The level that a change may be of, and where what stands between the two begins.
+fn told_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> Option<(usize, usize)> {
     let change = statements.get(index)?;
     let mut at = index.checked_sub(1)?;
     let mut level = statements.get(at)?;
@@ -336,19 +355,38 @@ fn level_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) 
     if share && sentence.has(level.amount.end, tags!(Of)) {
         return None;
     }
-    let words = gap_start..change.amount.first;
-    if words.len() > 14 {
-        return None;
+    Some((at, gap_start))
+}
+
+/// A change, the level that it may be of, and what stands between the two.
+struct Gap<'a> {
+    sentence: Sentence<'a>,
+    statements: &'a [Statement],
+    /// The change's place, and the level's.
+    index: usize,
+    at: usize,
+    change: &'a Statement,
+    level: &'a Statement,
+    /// The lexeme at which it begins.
+    gap_start: usize,
+}
+
+impl Gap<'_> {
+    /// Whether the level is how many moved, each by so much, and did not move itself.
+    fn is_number_of_movers(&self) -> bool {
+        let Self { sentence, change, level, gap_start, .. } = *self;
+        let words = gap_start..change.amount.first;
+        // "The three segments grew 4%": so many that moved, each by so much, and not their number.
+        let small =
+            level.amount.number.spelled || level.amount.number.value < MANY && !words.clone().any(|at| sentence.is_mark(at, Mark::Comma));
+        let few = small && !level.amount.number.scaled && matches!(level.amount.measure, Measure::Count(_));
+        few && !sentence.settings.order.clause_by_comma && change.amount.measure == Measure::Percent
     }
-    // "The three segments grew 4%": so many that moved, each by so much, and not their number.
-    let small =
-        level.amount.number.spelled || level.amount.number.value < MANY && !words.clone().any(|at| sentence.is_mark(at, Mark::Comma));
-    let few = small && !level.amount.number.scaled && matches!(level.amount.measure, Measure::Count(_));
-    if few && !sentence.settings.order.clause_by_comma && change.amount.measure == Measure::Percent {
-        return None;
-    }
-    // Between the two: a comma and the movement, or the level is the subject of the movement's verb.
-    let Some(movement) = change.movement else {
+
+    /// The level of a change without a word of movement, if it is of it.
+    fn without_movement(&self) -> Option<usize> {
+        let Self { sentence, statements, index, at, change, gap_start, .. } = *self;
+        let words = gap_start..change.amount.first;
         // "+7.1% reported, +9.0% like-for-like"
         let signs = !sentence.settings.order.clause_by_comma
             && statements.get(index - 1).is_some_and(|before| before.change && before.movement.is_none());
@@ -362,42 +400,49 @@ fn level_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) 
         // "$12.3m (+15%)": the sign is the movement.
         let same =
             sentence.settings.order.clause_by_comma && words.len() <= 3 && subject::same_subject(sentence, gap_start, change.amount.first);
-        return (words.len() <= 1 || same).then_some(at);
-    };
-    // "A study of 400 patients found a 17% lower risk": of the noun behind it.
-    let of_noun = movement == change.amount.end && sentence.is_unknown_word(movement + 1) && !sentence.is_mark(gap_start, Mark::Comma);
-    if of_noun && sentence.has(movement, tags!(Towards)) {
-        return None;
+        (words.len() <= 1 || same).then_some(at)
     }
-    // "rose to $5 billion, driven by a 3% increase in prices": what leads to the change tells that it is another's.
-    let named = movement >= change.amount.end && sentence.has(movement, tags!(Change, MovesOrChange));
-    let of_own = named && sentence.has(movement + 1, tags!(In)) && change.lead != Lead::Open;
-    if of_own
-        && !sentence.settings.order.clause_by_comma
-        && words.clone().any(|at| sentence.is_word(at) && !sentence.has(at, tags!(Article, Determiner, Before, Qualifier)))
-    {
-        return None;
+
+    /// Whether the words of the change, or what leads to it, tell that it is of something else.
+    fn is_of_another(&self, movement: usize) -> bool {
+        let Self { sentence, change, level, gap_start, .. } = *self;
+        let words = gap_start..change.amount.first;
+        // "A study of 400 patients found a 17% lower risk": of the noun behind it.
+        let of_noun = movement == change.amount.end && sentence.is_unknown_word(movement + 1) && !sentence.is_mark(gap_start, Mark::Comma);
+        if of_noun && sentence.has(movement, tags!(Towards)) {
+            return true;
+        }
+        // "rose to $5 billion, driven by a 3% increase in prices": what leads to the change tells that it is another's.
+        let named = movement >= change.amount.end && sentence.has(movement, tags!(Change, MovesOrChange));
+        let of_own = named && sentence.has(movement + 1, tags!(In)) && change.lead != Lead::Open;
+        if of_own
+            && !sentence.settings.order.clause_by_comma
+            && words.clone().any(|at| sentence.is_word(at) && !sentence.has(at, tags!(Article, Determiner, Before, Qualifier)))
+        {
+            return true;
+        }
+        // "jumped 4%, rebounding from a 3% slide": what it moved away from.
+        if named && words.clone().rev().take_while(|&at| !sentence.is_mark(at, Mark::Comma)).any(|at| sentence.has(at, tags!(From))) {
+            return true;
+        }
+        // "added 3% to the 8% growth": what leads to the noun behind the change.
+        let led = movement >= change.amount.end && change.lead != Lead::Open && !words.clone().any(|at| sentence.is_mark(at, Mark::Comma));
+        if led && !sentence.settings.order.clause_by_comma && words.clone().any(|at| sentence.has(at, tags!(To, From, In, Of))) {
+            return true;
+        }
+        // "Prices in 70 cities fell 5%": where it was, and not what moved.
+        !sentence.settings.order.clause_by_comma
+            && matches!(level.amount.measure, Measure::Count(_))
+            && level.movement.is_none()
+            && sentence.has(movement, tags!(Moves, MovesOrChange))
+            && sentence.has(level.lead_at, tags!(In, At, To, From, Stop))
+            && !words.clone().any(|at| sentence.is_mark(at, Mark::Comma))
     }
-    // "jumped 4%, rebounding from a 3% slide": what it moved away from.
-    if named && words.clone().rev().take_while(|&at| !sentence.is_mark(at, Mark::Comma)).any(|at| sentence.has(at, tags!(From))) {
-        return None;
-    }
-    // "added 3% to the 8% growth": what leads to the noun behind the change.
-    let led = movement >= change.amount.end && change.lead != Lead::Open && !words.clone().any(|at| sentence.is_mark(at, Mark::Comma));
-    if led && !sentence.settings.order.clause_by_comma && words.clone().any(|at| sentence.has(at, tags!(To, From, In, Of))) {
-        return None;
-    }
-    // "Prices in 70 cities fell 5%": where it was, and not what moved.
-    let place = !sentence.settings.order.clause_by_comma
-        && matches!(level.amount.measure, Measure::Count(_))
-        && level.movement.is_none()
-        && sentence.has(movement, tags!(Moves, MovesOrChange))
-        && sentence.has(level.lead_at, tags!(In, At, To, From, Stop))
-        && !words.clone().any(|at| sentence.is_mark(at, Mark::Comma));
-    if place {
-        return None;
-    }
-    if movement < gap_start {
+
+    /// Of a movement before the level, which another change has too: the level, if the change is of it.
+    fn shares_movement(&self, movement: usize) -> Option<usize> {
+        let Self { sentence, statements, index, at, change, gap_start, .. } = *self;
+        let words = gap_start..change.amount.first;
         // 减少3美元、4美元甚至6美元
         let listed = |at: usize| sentence.has(at, tags!(And)) || sentence.is_mark(at, Mark::Comma);
         if sentence.settings.order.clause_by_comma && at < index - 1 && words.clone().all(listed) {
@@ -409,43 +454,47 @@ fn level_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) 
         let unnamed = words.clone().all(|at| sentence.is_known(at) || parts(at))
             && !sentence.settings.order.clause_by_comma
             && !(words.end..words.end + 5).any(|at| sentence.has(at, tags!(Respectively)));
-        return (same && unnamed && at < index - 1).then_some(at);
+        (same && unnamed && at < index - 1).then_some(at)
     }
-    // "up 5% from last year and down 2% from the quarter before", "rose 5%, but fell 2% without fees"
-    let same = statements.get(index - 1).is_some_and(|before| before.change && before.of == Some(at));
-    let again = |at: usize| at + 1 == movement && (sentence.has(movement, tags!(Towards)) || same && sentence.has(movement, tags!(Moves)));
-    let blocked = words.clone().any(|at| {
-        matches!(sentence.mark(at), Some(Mark::Stop | Mark::Semicolon))
-            // "$23 million, which increased by $3 million"
-            || sentence.has(at, tags!(Clause)) && !again(at) && !(at + 1 == movement && sentence.has(at, tags!(Determiner)) && !sentence.has(movement, tags!(Shifts)))
-            || sentence.has(at, tags!(Cause)) && at < change.amount.first.min(movement)
-            || sentence.has(at, tags!(Comparator))
-                && !sentence.settings.order.clause_by_comma
-                && basis::comparison(sentence, at).is_none_or(|(_, end)| end > movement)
-            || sentence.has(at, tags!(And)) && !again(at) && !(sentence.settings.order.case_behind && at == gap_start)
-    });
-    // "Silver surges to Rs 60,500, gold up by Rs 160": a subject of its own.
-    let own_subject = movement > gap_start
-        && sentence.is_word(movement - 1)
-        && (!sentence.is_known(movement - 1) || sentence.has(movement - 1, tags!(NameCue)))
-        && !sentence.has(movement, tags!(Change, MovesOrChange))
-        && words.clone().any(|at| at < movement && sentence.is_mark(at, Mark::Comma));
-    // "A study of 400 firms found that the risk fell by 3%", but "Sales of $5 million in the segment fell by 3%".
-    let back = |distance: usize| movement.checked_sub(distance).filter(|&at| at >= gap_start);
-    let own_subject = own_subject
-        || sentence.has(movement, tags!(Moves))
-            && back(1).is_some_and(|at| sentence.is_word(at))
-            && back(2).is_some_and(|at| sentence.has(at, tags!(Determiner)))
-            && !back(3).is_some_and(|at| sentence.has(at, tags!(In, Of, At, To, From, By)));
-    // 营收5亿元，净利润增长3%: the same without spaces.
-    let other = sentence.settings.order.clause_by_comma
-        && (!subject::same_subject(sentence, gap_start, movement) || subject::moves_themselves(sentence, &level.amount, movement))
-        || subject::has_object(sentence, movement, change.amount.first);
-    // "Shipping - which carries two thirds of exports - grew 0.9%", "driven by 2% organic growth": told aside.
-    let aside = in_relative_clause(sentence, level, movement);
-    let driven = change.lead == Lead::By && movement >= change.amount.end;
-    if blocked || own_subject || other || aside || driven {
-        return None;
+
+    /// Whether another clause or subject stands between the two.
+    fn is_parted(&self, movement: usize) -> bool {
+        let Self { sentence, statements, index, at, change, level, gap_start } = *self;
+        let words = gap_start..change.amount.first;
+        // "up 5% from last year and down 2% from the quarter before", "rose 5%, but fell 2% without fees"
+        let same = statements.get(index - 1).is_some_and(|before| before.change && before.of == Some(at));
+        let again =
+            |at: usize| at + 1 == movement && (sentence.has(movement, tags!(Towards)) || same && sentence.has(movement, tags!(Moves)));
+        let blocked = words.clone().any(|at| {
+            matches!(sentence.mark(at), Some(Mark::Stop | Mark::Semicolon))
+                // "$23 million, which increased by $3 million"
+                || sentence.has(at, tags!(Clause)) && !again(at) && !(at + 1 == movement && sentence.has(at, tags!(Determiner)) && !sentence.has(movement, tags!(Shifts)))
+                || sentence.has(at, tags!(Cause)) && at < change.amount.first.min(movement)
+                || sentence.has(at, tags!(Comparator))
+                    && !sentence.settings.order.clause_by_comma
+                    && basis::comparison(sentence, at).is_none_or(|(_, end)| end > movement)
+                || sentence.has(at, tags!(And)) && !again(at) && !(sentence.settings.order.case_behind && at == gap_start)
+        });
+        // "Silver surges to Rs 60,500, gold up by Rs 160": a subject of its own.
+        let own_subject = movement > gap_start
+            && sentence.is_word(movement - 1)
+            && (!sentence.is_known(movement - 1) || sentence.has(movement - 1, tags!(NameCue)))
+            && !sentence.has(movement, tags!(Change, MovesOrChange))
+            && words.clone().any(|at| at < movement && sentence.is_mark(at, Mark::Comma));
+        // "A study of 400 firms found that the risk fell by 3%", but "Sales of $5 million in the segment fell by 3%".
+        let back = |distance: usize| movement.checked_sub(distance).filter(|&at| at >= gap_start);
+        let own_subject = own_subject
+            || sentence.has(movement, tags!(Moves))
+                && back(1).is_some_and(|at| sentence.is_word(at))
+                && back(2).is_some_and(|at| sentence.has(at, tags!(Determiner)))
+                && !back(3).is_some_and(|at| sentence.has(at, tags!(In, Of, At, To, From, By)));
+        // 营收5亿元，净利润增长3%: the same without spaces.
+        let other = sentence.settings.order.clause_by_comma
+            && (!subject::same_subject(sentence, gap_start, movement) || subject::moves_themselves(sentence, &level.amount, movement))
+            || subject::has_object(sentence, movement, change.amount.first);
+        // "Shipping - which carries two thirds of exports - grew 0.9%", "driven by 2% organic growth": told aside.
+        let aside = in_relative_clause(sentence, level, movement);
+        let driven = change.lead == Lead::By && movement >= change.amount.end;
+        blocked || own_subject || other || aside || driven
     }
-    Some(at)
 }
