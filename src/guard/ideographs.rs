@@ -19,196 +19,241 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
         .rev()
         .find(|&at| sentence.lexeme(at).is_some_and(|lexeme| lexeme.end() == amount.stop))
         .unwrap_or(amount.first);
-    let after = |wanted| before.is_some_and(|before| sentence.has(before, wanted));
-    let clock = || {
-        let hour = amount.high.is_none() && amount.number.value.scale() == 0 && exact::is_within(amount.number.value, 0..25);
-        let told = tags!(Moves, MovesOrChange, Towards, Shifts, Filler, Before);
-        hour && sentence.has(last, tags!(DecimalPoint)) && is_noun(sentence, next) && sentence.touches(last) && !after(told)
-    };
-    // 长征-5火箭
-    let model = || {
-        let Some(hyphen) = before.filter(|&at| at > 0 && sentence.is_mark(at, Mark::Hyphen)) else { return false };
-        let name = is_noun(sentence, hyphen - 1) || sentence.has(hyphen - 1, tags!(NameCue));
-        name && sentence.touches(hyphen - 1) && sentence.touches(hyphen)
-    };
     // 1株当たり, 1人あたり: what follows is told for each.
     if sentence.settings.order.case_behind && sentence.has(next, tags!(Per))
         || sentence.settings.counters_stand_alone && is_denominator(sentence, amount)
     {
         return false;
     }
-    // 1株を5株に分割
-    let split = || sentence.all_tags.meets(tags!(Split)) && (next..next + 8).any(|at| sentence.has(at, tags!(Split)));
-    // 9秒98: a part of the unit that is written behind it, so that neither tells how much it is.
-    let open = |at: usize| at > 0 && sentence.has(at - 1, tags!(Unit)) && sentence.touches(at - 1) && sentence.is_digits(at);
-    let measured = |at: usize| {
-        sentence.has(at, tags!(Unit, Period, Classifier, Major, Minor, Percent, PercentagePoint, BasisPoint, Scale, Hundred, Tenths, Times))
-    };
-    match amount.measure {
-        Measure::Count(UnitOf::Known(_)) if split() => return false,
-        Measure::Count(UnitOf::Known(_)) if open(next) && !measured(next + 1) => return false,
-        // 2年9か月ぶり: a part of the time since.
-        Measure::Count(UnitOf::Period(_))
-            if sentence.touches(last)
-                && sentence.is_digits(next)
-                && sentence.has(next + 1, tags!(DateMark))
-                && !sentence.has(next + 1, tags!(Period)) =>
-        {
-            return false;
-        }
-        // 1株利益
-        Measure::Count(UnitOf::Noun(head, _)) if sentence.has(head, tags!(Measures)) => return false,
-        // 23年の計画, but 23年間: a year of the calendar.
-        Measure::Count(UnitOf::Period(Period::Year))
-            if sentence.settings.counters_stand_alone
-                && amount.number.digits == 2
-                && sentence.has(last, tags!(DateMark))
-                && exact::is_within(amount.number.value, 20..36) =>
-        {
-            return false;
-        }
-        // 3・11: a day, where nothing tells what it would count.
-        Measure::Nothing if sentence.settings.raised_point && is_raised(sentence, amount) => return false,
-        Measure::Nothing if open(amount.first) && amount.number.bare => return false,
-        // What has a unit could be below zero there: no figure rather than one above it.
-        Measure::Nothing | Measure::Count(UnitOf::Noun(..)) | Measure::Percent | Measure::Money(..) if model() => return false,
-        // 极氪7X上市
-        Measure::Multiple if goes_on_name(sentence, amount) => return false,
-        Measure::Nothing if odds(sentence, amount) => return false,
-        // 第二十二元素
-        Measure::Money(..) if amount.number.spelled && after(tags!(NameCue)) && amount.starts_with_number => return false,
-        // 3个多亿: what is counted is a scale.
-        Measure::Count(UnitOf::Noun(..)) if sentence.has(next - 1, tags!(After)) && sentence.has(next, tags!(Hundred, Scale)) => {
-            return false;
-        }
-        // 5M带宽, 8K电视: a letter that makes a name of a noun, and no number of it.
-        Measure::Count(UnitOf::Noun(head, _))
-            if lettered(sentence, amount) && !sentence.has(amount.number.end, tags!(Classifier)) && head == amount.number.end =>
-        {
-            return false;
-        }
-        // 贬1.5角, 50万刀买车: the coin is not read, so neither is its number.
-        Measure::Nothing
-            if (sentence.has(next, tags!(Minor)) || amount.number.scaled && sentence.has(next, tags!(Major))) && sentence.touches(last) =>
-        {
-            return false;
-        }
-        // 58同城, 360公司: a number without a measure word at the head of a clause begins a name.
-        Measure::Nothing | Measure::Count(UnitOf::Noun(..)) if heads_name(sentence, amount) => return false,
-        // 前10名股东: a rank.
-        Measure::Count(UnitOf::Noun(..)) if before.is_some_and(|before| sentence.is(before, Sense::Cue(Cue::Rank))) => return false,
-        // 3.0阶段, 工业4.0时代: the number of an edition.
-        Measure::Nothing | Measure::Count(UnitOf::Noun(..)) if names_edition(sentence, amount) => return false,
-        // 0755-83246888: a telephone.
-        Measure::Nothing | Measure::Count(UnitOf::Noun(..))
-            if amount.high.is_some() && sentence.literal(amount.first).is_some_and(|literal| literal.form == Form::Zero) =>
-        {
-            return false;
-        }
-        // 20几万, 20来万: what is not understood stands in the place of a digit.
-        Measure::Nothing
-            if amount.high.is_none()
-                && sentence.touches(last)
-                && (is_noun(sentence, next) || sentence.has(next, tags!(Stop)) && sentence.length(next) == 3)
-                && sentence.touches(next)
-                && sentence.has(next + 1, tags!(Hundred, Scale)) =>
-        {
-            return false;
-        }
-        // 8点整
-        Measure::Count(UnitOf::Known(_)) if clock() => return false,
-        Measure::Count(UnitOf::Noun(head, _)) if is_name(sentence, amount, head) || in_address(sentence, amount, head) => return false,
-        // 每10股派5元: so many are the denominator of what follows.
-        Measure::Count(UnitOf::Known(_) | UnitOf::Noun(..)) | Measure::Money(..)
-            if after(tags!(Per)) && !sentence.settings.order.case_behind =>
-        {
-            return false;
-        }
-        Measure::Count(UnitOf::Period(period))
-            if sentence.has(last, tags!(DateMark)) && !is_plain_half(sentence, last.saturating_sub(1)) =>
-        {
-            let calendar_year = !amount.number.scaled && exact::is_within(amount.number.value, YEARS)
-                || amount.high.is_some() && amount.number.value >= Decimal::from(1800);
-            let day = period == Period::Day && !after(tags!(Prior, Before));
-            let month = period == Period::Month;
-            if calendar_year || day || month || after(tags!(NameCue)) || period == Period::Year && short_year(sentence, amount) {
-                return false;
-            }
-        }
-        // 上午10点, 10点30分
-        Measure::Count(UnitOf::Known(_)) => {
-            let minutes = sentence.touches(last) && sentence.is_digits(last + 1) && sentence.has(last + 2, tags!(DateMark));
-            if after(tags!(Clock)) && amount.number.digits > 0 || minutes && sentence.has(last, tags!(DecimalPoint)) {
-                return false;
-            }
-        }
-        Measure::Nothing if amount.number.bare && !whole => {
-            // 300750.SZ, （600519）, "1、" at the head of a line
-            let point = matches!(sentence.mark(next), Some(Mark::Stop | Mark::Point));
-            let suffixed = point && sentence.touches(next - 1) && sentence.touches(next) && sentence.is_word(next + 1);
-            let enclosed = amount.number.digits > 3
-                && before.is_some_and(|before| sentence.is_mark(before, Mark::Open))
-                && matches!(sentence.mark(next), Some(Mark::Close | Mark::Comma));
-            // At the head of the text, or of a part of it: "要点：1. 营收增长5%；2. …"
-            let part = || {
-                let head = before.is_some_and(|before| matches!(sentence.mark(before), Some(Mark::Colon | Mark::Semicolon | Mark::Stop)));
-                // The mark may also end the sentence, as far as the lexer knows.
-                let rest = sentence.lexeme(next).and_then(|mark| sentence.text.get(mark.end()..));
-                head && !sentence.is_number(next + 1) && rest.is_some_and(|rest| !rest.trim_start().is_empty())
-            };
-            let listed = amount.number.digits <= 2
-                && (point || matches!(sentence.mark(next), Some(Mark::Comma | Mark::Close)))
-                && (amount.first == 0 || part());
-            // （03）1234-5678
-            let telephone = amount.high.is_some() && before.is_some_and(|before| sentence.is_mark(before, Mark::Close));
-            if telephone || suffixed || enclosed || listed || sentence.has(next, tags!(Interest)) || ratio_part(sentence, amount) {
-                return false;
-            }
-        }
-        // "%28", "30%25": the escapes of an address.
-        Measure::Percent if sentence.written(last) == "%" => {
-            let escape = sentence.touches(last) && sentence.is_digits(last + 1)
-                || before.is_some_and(|before| sentence.written(before) == "%" && sentence.touches(before));
-            if escape {
-                return false;
-            }
-        }
-        _ => {}
-    }
-    if !amount.number.spelled || whole {
-        return true;
-    }
-    // 二五八: two digits side by side are no number, unless they are neighbours.
-    if before.is_some_and(|before| sentence.touches(before) && sentence.has(before, tags!(Cardinal))) {
+    let number = Placed { sentence, amount, before, next, last };
+    if number.is_part_or_name() || number.is_time_or_place() || number.is_escape() || !whole && number.is_listed_or_code() {
         return false;
     }
-    // 万科, 百姓, 单位：亿元: a hundred or more without a digit before it.
-    let round = amount.high.is_none() && sense!(sentence, amount.first, { Sense::Hundred(2..) | Sense::Scale(_) => () }).is_some();
-    let goes_on = tags!(Hundred, Scale, PartOf, After);
-    let goes_on = if sentence.settings.bare_places { goes_on.or(tags!(Cardinal)) } else { goes_on };
-    let worded = round && !sentence.has(amount.first + 1, goes_on);
-    let hedged = after(tags!(Before));
-    // （单位：百万元）, 単位：百万円: what a table counts in.
-    let places = |at: usize| sentence.has(at, tags!(Hundred, Scale));
-    let headed = before.is_some_and(|before| matches!(sentence.mark(before), Some(Mark::Colon | Mark::Open)));
-    if headed && (amount.first..amount.number.end).all(places) {
-        return false;
-    }
-    match amount.measure {
-        // 一家公司 is "a company".
-        Measure::Count(unit) if !matches!(unit, UnitOf::Period(_)) => hedged || amount.number.value != Decimal::ONE && !worded,
-        Measure::Count(_) | Measure::Money(..) => !worded || hedged,
-        Measure::Nothing if worded => hedged,
-        Measure::Nothing => amount.number.scaled || stands_between_marks(sentence, amount),
-        Measure::Fraction => {
-            let half = is_plain_half(sentence, amount.first);
-            // 两个半小时
-            if half && after(tags!(Classifier)) {
-                return false;
+    !amount.number.spelled || whole || number.is_said()
+}
+
+/// An amount in its sentence.
+struct Placed<'a> {
+    sentence: Sentence<'a>,
+    amount: &'a Amount,
+    /// The lexeme before it, and the one behind.
+    before: Option<usize>,
+    next: usize,
+    /// Its last lexeme that ends where it ends.
+    last: usize,
+}
+
+impl Placed<'_> {
+    /// Whether it is a part of another number, a rank, or of a name: 极氪7X, 9秒98, 前10名.
+    fn is_part_or_name(&self) -> bool {
+        let Self { sentence, amount, before, next, last } = *self;
+        let after = |wanted| before.is_some_and(|before| sentence.has(before, wanted));
+        // 长征-5火箭
+        let model = || {
+            let Some(hyphen) = before.filter(|&at| at > 0 && sentence.is_mark(at, Mark::Hyphen)) else { return false };
+            let name = is_noun(sentence, hyphen - 1) || sentence.has(hyphen - 1, tags!(NameCue));
+            name && sentence.touches(hyphen - 1) && sentence.touches(hyphen)
+        };
+        // 1株を5株に分割
+        let split = || sentence.all_tags.meets(tags!(Split)) && (next..next + 8).any(|at| sentence.has(at, tags!(Split)));
+        // 9秒98: a part of the unit that is written behind it, so that neither tells how much it is.
+        let open = |at: usize| at > 0 && sentence.has(at - 1, tags!(Unit)) && sentence.touches(at - 1) && sentence.is_digits(at);
+        let measured = |at: usize| {
+            sentence
+                .has(at, tags!(Unit, Period, Classifier, Major, Minor, Percent, PercentagePoint, BasisPoint, Scale, Hundred, Tenths, Times))
+        };
+        match amount.measure {
+            Measure::Count(UnitOf::Known(_)) if split() => return true,
+            Measure::Count(UnitOf::Known(_)) if open(next) && !measured(next + 1) => return true,
+            // 2年9か月ぶり: a part of the time since.
+            Measure::Count(UnitOf::Period(_))
+                if sentence.touches(last)
+                    && sentence.is_digits(next)
+                    && sentence.has(next + 1, tags!(DateMark))
+                    && !sentence.has(next + 1, tags!(Period)) =>
+            {
+                return true;
             }
-            !half || amount.end - amount.first > 1 || !is_noun(sentence, next)
+            // 1株利益
+            Measure::Count(UnitOf::Noun(head, _)) if sentence.has(head, tags!(Measures)) => return true,
+            // 23年の計画, but 23年間: a year of the calendar.
+            Measure::Count(UnitOf::Period(Period::Year))
+                if sentence.settings.counters_stand_alone
+                    && amount.number.digits == 2
+                    && sentence.has(last, tags!(DateMark))
+                    && exact::is_within(amount.number.value, 20..36) =>
+            {
+                return true;
+            }
+            // 3・11: a day, where nothing tells what it would count.
+            Measure::Nothing if sentence.settings.raised_point && is_raised(sentence, amount) => return true,
+            Measure::Nothing if open(amount.first) && amount.number.bare => return true,
+            // What has a unit could be below zero there: no figure rather than one above it.
+            Measure::Nothing | Measure::Count(UnitOf::Noun(..)) | Measure::Percent | Measure::Money(..) if model() => return true,
+            // 极氪7X上市
+            Measure::Multiple if goes_on_name(sentence, amount) => return true,
+            Measure::Nothing if odds(sentence, amount) => return true,
+            // 第二十二元素
+            Measure::Money(..) if amount.number.spelled && after(tags!(NameCue)) && amount.starts_with_number => return true,
+            // 3个多亿: what is counted is a scale.
+            Measure::Count(UnitOf::Noun(..)) if sentence.has(next - 1, tags!(After)) && sentence.has(next, tags!(Hundred, Scale)) => {
+                return true;
+            }
+            // 5M带宽, 8K电视: a letter that makes a name of a noun, and no number of it.
+            Measure::Count(UnitOf::Noun(head, _))
+                if lettered(sentence, amount) && !sentence.has(amount.number.end, tags!(Classifier)) && head == amount.number.end =>
+            {
+                return true;
+            }
+            // 贬1.5角, 50万刀买车: the coin is not read, so neither is its number.
+            Measure::Nothing
+                if (sentence.has(next, tags!(Minor)) || amount.number.scaled && sentence.has(next, tags!(Major)))
+                    && sentence.touches(last) =>
+            {
+                return true;
+            }
+            // 58同城, 360公司: a number without a measure word at the head of a clause begins a name.
+            Measure::Nothing | Measure::Count(UnitOf::Noun(..)) if heads_name(sentence, amount) => return true,
+            // 前10名股东: a rank.
+            Measure::Count(UnitOf::Noun(..)) if before.is_some_and(|before| sentence.is(before, Sense::Cue(Cue::Rank))) => return true,
+            // 3.0阶段, 工业4.0时代: the number of an edition.
+            Measure::Nothing | Measure::Count(UnitOf::Noun(..)) if names_edition(sentence, amount) => return true,
+            // 0755-83246888: a telephone.
+            Measure::Nothing | Measure::Count(UnitOf::Noun(..))
+                if amount.high.is_some() && sentence.literal(amount.first).is_some_and(|literal| literal.form == Form::Zero) =>
+            {
+                return true;
+            }
+            // 20几万, 20来万: what is not understood stands in the place of a digit.
+            Measure::Nothing
+                if amount.high.is_none()
+                    && sentence.touches(last)
+                    && (is_noun(sentence, next) || sentence.has(next, tags!(Stop)) && sentence.length(next) == 3)
+                    && sentence.touches(next)
+                    && sentence.has(next + 1, tags!(Hundred, Scale)) =>
+            {
+                return true;
+            }
+            _ => {}
         }
-        _ => true,
+        false
+    }
+
+    /// Whether it tells a time of the day, a day or a year, or where something is: 8点整, 2019年.
+    fn is_time_or_place(&self) -> bool {
+        let Self { sentence, amount, next, last, before } = *self;
+        let after = |wanted| before.is_some_and(|before| sentence.has(before, wanted));
+        let clock = || {
+            let hour = amount.high.is_none() && amount.number.value.scale() == 0 && exact::is_within(amount.number.value, 0..25);
+            let told = tags!(Moves, MovesOrChange, Towards, Shifts, Filler, Before);
+            hour && sentence.has(last, tags!(DecimalPoint)) && is_noun(sentence, next) && sentence.touches(last) && !after(told)
+        };
+        match amount.measure {
+            // 8点整
+            Measure::Count(UnitOf::Known(_)) if clock() => return true,
+            Measure::Count(UnitOf::Noun(head, _)) if is_name(sentence, amount, head) || in_address(sentence, amount, head) => return true,
+            // 每10股派5元: so many are the denominator of what follows.
+            Measure::Count(UnitOf::Known(_) | UnitOf::Noun(..)) | Measure::Money(..)
+                if after(tags!(Per)) && !sentence.settings.order.case_behind =>
+            {
+                return true;
+            }
+            Measure::Count(UnitOf::Period(period))
+                if sentence.has(last, tags!(DateMark)) && !is_plain_half(sentence, last.saturating_sub(1)) =>
+            {
+                let calendar_year = !amount.number.scaled && exact::is_within(amount.number.value, YEARS)
+                    || amount.high.is_some() && amount.number.value >= Decimal::from(1800);
+                let day = period == Period::Day && !after(tags!(Prior, Before));
+                let month = period == Period::Month;
+                if calendar_year || day || month || after(tags!(NameCue)) || period == Period::Year && short_year(sentence, amount) {
+                    return true;
+                }
+            }
+            // 上午10点, 10点30分
+            Measure::Count(UnitOf::Known(_)) => {
+                let minutes = sentence.touches(last) && sentence.is_digits(last + 1) && sentence.has(last + 2, tags!(DateMark));
+                if after(tags!(Clock)) && amount.number.digits > 0 || minutes && sentence.has(last, tags!(DecimalPoint)) {
+                    return true;
+                }
+            }
+            _ => {}
+        }
+        false
+    }
+
+    /// Whether a bare number is a code, a telephone or the number of a list: 300750.SZ, "1、".
+    fn is_listed_or_code(&self) -> bool {
+        let Self { sentence, amount, before, next, .. } = *self;
+        if amount.measure != Measure::Nothing || !amount.number.bare {
+            return false;
+        }
+        // 300750.SZ, （600519）, "1、" at the head of a line
+        let point = matches!(sentence.mark(next), Some(Mark::Stop | Mark::Point));
+        let suffixed = point && sentence.touches(next - 1) && sentence.touches(next) && sentence.is_word(next + 1);
+        let enclosed = amount.number.digits > 3
+            && before.is_some_and(|before| sentence.is_mark(before, Mark::Open))
+            && matches!(sentence.mark(next), Some(Mark::Close | Mark::Comma));
+        // At the head of the text, or of a part of it: "要点：1. 营收增长5%；2. …"
+        let part = || {
+            let head = before.is_some_and(|before| matches!(sentence.mark(before), Some(Mark::Colon | Mark::Semicolon | Mark::Stop)));
+            // The mark may also end the sentence, as far as the lexer knows.
+            let rest = sentence.lexeme(next).and_then(|mark| sentence.text.get(mark.end()..));
+            head && !sentence.is_number(next + 1) && rest.is_some_and(|rest| !rest.trim_start().is_empty())
+        };
+        let listed = amount.number.digits <= 2
+            && (point || matches!(sentence.mark(next), Some(Mark::Comma | Mark::Close)))
+            && (amount.first == 0 || part());
+        // （03）1234-5678
+        let telephone = amount.high.is_some() && before.is_some_and(|before| sentence.is_mark(before, Mark::Close));
+        telephone || suffixed || enclosed || listed || sentence.has(next, tags!(Interest)) || ratio_part(sentence, amount)
+    }
+
+    /// "%28", "30%25": the escapes of an address.
+    fn is_escape(&self) -> bool {
+        let Self { sentence, amount, before, last, .. } = *self;
+        let escaped = || {
+            sentence.touches(last) && sentence.is_digits(last + 1)
+                || before.is_some_and(|before| sentence.written(before) == "%" && sentence.touches(before))
+        };
+        amount.measure == Measure::Percent && sentence.written(last) == "%" && escaped()
+    }
+
+    /// Whether a number in words says how much something is, and is not part of a word: 万科, 百姓.
+    fn is_said(&self) -> bool {
+        let Self { sentence, amount, before, next, .. } = *self;
+        let after = |wanted| before.is_some_and(|before| sentence.has(before, wanted));
+        // 二五八: two digits side by side are no number, unless they are neighbours.
+        if before.is_some_and(|before| sentence.touches(before) && sentence.has(before, tags!(Cardinal))) {
+            return false;
+        }
+        // 万科, 百姓, 单位：亿元: a hundred or more without a digit before it.
+        let round = amount.high.is_none() && sense!(sentence, amount.first, { Sense::Hundred(2..) | Sense::Scale(_) => () }).is_some();
+        let goes_on = tags!(Hundred, Scale, PartOf, After);
+        let goes_on = if sentence.settings.bare_places { goes_on.or(tags!(Cardinal)) } else { goes_on };
+        let worded = round && !sentence.has(amount.first + 1, goes_on);
+        let hedged = after(tags!(Before));
+        // （单位：百万元）, 単位：百万円: what a table counts in.
+        let places = |at: usize| sentence.has(at, tags!(Hundred, Scale));
+        let headed = before.is_some_and(|before| matches!(sentence.mark(before), Some(Mark::Colon | Mark::Open)));
+        if headed && (amount.first..amount.number.end).all(places) {
+            return false;
+        }
+        match amount.measure {
+            // 一家公司 is "a company".
+            Measure::Count(unit) if !matches!(unit, UnitOf::Period(_)) => hedged || amount.number.value != Decimal::ONE && !worded,
+            Measure::Count(_) | Measure::Money(..) => !worded || hedged,
+            Measure::Nothing if worded => hedged,
+            Measure::Nothing => amount.number.scaled || stands_between_marks(sentence, amount),
+            Measure::Fraction => {
+                let half = is_plain_half(sentence, amount.first);
+                // 两个半小时
+                if half && after(tags!(Classifier)) {
+                    return false;
+                }
+                !half || amount.end - amount.first > 1 || !is_noun(sentence, next)
+            }
+            _ => true,
+        }
     }
 }
 
