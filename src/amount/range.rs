@@ -421,50 +421,7 @@ fn combine(sentence: Sentence<'_>, low: &Amount, high: &Amount, joint: Joint) ->
     }
     let (mut bottom, mut top) = (from.signed(), high.signed());
     if bottom >= top {
-        // "7,950-7,930": a band may be told from its upper end, and a loss from its smaller: "-3% to -8%".
-        let both = low.measure == high.measure && !low.number.bare && !high.number.bare && bottom != top;
-        let losses = low.sign == Sign::Minus && high.sign == Sign::Minus && (both || plain_low && !plain_high);
-        let to = joint == Joint::To && low.sign == Sign::None && high.sign == Sign::None && !sentence.settings.unspaced;
-        let falls = to
-            && matches!(measure, Measure::Percent | Measure::PercentagePoint)
-            && (both || plain_low && low.number.bare && high.measure == measure);
-        // "a loss of $0.15 to $0.12"
-        let outcome = |of: usize| sentence.has(of, tags!(Of)) && of.checked_sub(1).is_some_and(|at| sentence.has(at, tags!(Outcome)));
-        let earlier = || (2..=6).any(|back| low.first.checked_sub(back).is_some_and(|at| sentence.has(at, tags!(From))));
-        let shrinks = to && both && !earlier() && matches!(measure, Measure::Money(..)) && sentence.before(low.first).is_some_and(outcome);
-        // 下降30%至20%, 预亏5亿元至3亿元: nothing moves from the one to the other.
-        let led = |tags| (1..=6).any(|back| low.first.checked_sub(back).is_some_and(|at| sentence.has(at, tags)));
-        let moved = || sentence.before(low.first).is_some_and(|before| sentence.has(before, MOVEMENTS));
-        // 调整为 is one too, and moves.
-        let plain_to = sentence.written(low.end).chars().count() == 1;
-        let unspaced = joint == Joint::To && sentence.settings.unspaced && plain_to && low.sign == Sign::None && high.sign == Sign::None;
-        let alike = both || plain_low && high.measure == measure && from.number.written.exponent == high.number.written.exponent;
-        let descends = unspaced
-            && !(low.number.spelled || high.number.spelled)
-            && alike
-            && bottom != top
-            && match measure {
-                Measure::Percent | Measure::PercentagePoint => !led(tags!(From)),
-                Measure::Money(..) => !moved() && !led(tags!(From)),
-                _ => false,
-            };
-        // 跌破2455-2452美元
-        let level = joint == Joint::Dash
-            && sentence.settings.unspaced
-            && plain_low
-            && low.number.bare
-            && !is_year(low)
-            && matches!(high.measure, Measure::Money(..))
-            && bottom != top
-            && low.number.written.exponent == high.number.written.exponent
-            && exact_product(high.number.value, Decimal::TWO).is_some_and(|most| bottom < most);
-        let told = joint == Joint::Dash
-            && low.sign == Sign::None
-            && low.number.scaled == high.number.scaled
-            && !low.number.bare
-            && !high.number.bare
-            && bottom != top;
-        if !(told || level || losses || falls || shrinks || descends) {
+        if !is_told_downwards(sentence, (low, &from), high, measure, joint) {
             return None;
         }
         // "5,000 -3.2%": what touches only the number behind it is its sign.
@@ -478,28 +435,8 @@ fn combine(sentence: Sentence<'_>, low: &Amount, high: &Amount, joint: Joint) ->
     if joint == Joint::To && low.sign == Sign::Minus && high.sign == Sign::None && reaches() {
         return None;
     }
-    match joint {
-        Joint::Or => {
-            // "three or four years": neighbours, and only the second names the unit.
-            let neighbours =
-                plain_low && !plain_high && low.number.spelled == high.number.spelled && exact_sum(top, -bottom) == Some(Decimal::ONE);
-            if !neighbours {
-                return None;
-            }
-        }
-        // "7-Eleven"
-        // "crude off 98 cents to $69.91": by so many cents, to so many dollars.
-        Joint::To
-            if unit::factor(low) < unit::factor(high)
-                && !plain_low
-                && exact_product(bottom, Decimal::from(40)).is_some_and(|most| top > most) =>
-        {
-            return None;
-        }
-        Joint::Dash if plain_low && low.number.spelled != high.number.spelled && !sentence.settings.unspaced => return None,
-        // Plain digits with a hyphen are as often years or codes.
-        Joint::Dash if plain_low && plain_high && (is_year(low) || low.number.bare && low.number.digits > 6) => return None,
-        _ => {}
+    if !joins(sentence, (low, bottom), (high, top), joint) {
+        return None;
     }
     Some(Amount {
         end: high.end,
@@ -518,4 +455,80 @@ fn combine(sentence: Sentence<'_>, low: &Amount, high: &Amount, joint: Joint) ->
         unfit: from.unfit || high.unfit || torn || upside_down,
         ..*low
     })
+}
+
+/// Whether a range that begins with its larger number is told so: a band from its upper end, a fall, a loss that shrinks.
+/// `from` is the low end in the scale of the high one.
+fn is_told_downwards(sentence: Sentence<'_>, (low, from): (&Amount, &Amount), high: &Amount, measure: Measure, joint: Joint) -> bool {
+    let plain_low = low.measure == Measure::Nothing;
+    let plain_high = high.measure == Measure::Nothing;
+    let (bottom, top) = (from.signed(), high.signed());
+    // "7,950-7,930": a band may be told from its upper end, and a loss from its smaller: "-3% to -8%".
+    let both = low.measure == high.measure && !low.number.bare && !high.number.bare && bottom != top;
+    let losses = low.sign == Sign::Minus && high.sign == Sign::Minus && (both || plain_low && !plain_high);
+    let to = joint == Joint::To && low.sign == Sign::None && high.sign == Sign::None && !sentence.settings.unspaced;
+    let falls = to
+        && matches!(measure, Measure::Percent | Measure::PercentagePoint)
+        && (both || plain_low && low.number.bare && high.measure == measure);
+    // "a loss of $0.15 to $0.12"
+    let outcome = |of: usize| sentence.has(of, tags!(Of)) && of.checked_sub(1).is_some_and(|at| sentence.has(at, tags!(Outcome)));
+    let earlier = || (2..=6).any(|back| low.first.checked_sub(back).is_some_and(|at| sentence.has(at, tags!(From))));
+    let shrinks = to && both && !earlier() && matches!(measure, Measure::Money(..)) && sentence.before(low.first).is_some_and(outcome);
+    // 下降30%至20%, 预亏5亿元至3亿元: nothing moves from the one to the other.
+    let led = |tags| (1..=6).any(|back| low.first.checked_sub(back).is_some_and(|at| sentence.has(at, tags)));
+    let moved = || sentence.before(low.first).is_some_and(|before| sentence.has(before, MOVEMENTS));
+    // 调整为 is one too, and moves.
+    let plain_to = sentence.written(low.end).chars().count() == 1;
+    let unspaced = joint == Joint::To && sentence.settings.unspaced && plain_to && low.sign == Sign::None && high.sign == Sign::None;
+    let alike = both || plain_low && high.measure == measure && from.number.written.exponent == high.number.written.exponent;
+    let descends = unspaced
+        && !(low.number.spelled || high.number.spelled)
+        && alike
+        && bottom != top
+        && match measure {
+            Measure::Percent | Measure::PercentagePoint => !led(tags!(From)),
+            Measure::Money(..) => !moved() && !led(tags!(From)),
+            _ => false,
+        };
+    // 跌破2455-2452美元
+    let level = joint == Joint::Dash
+        && sentence.settings.unspaced
+        && plain_low
+        && low.number.bare
+        && !is_year(low)
+        && matches!(high.measure, Measure::Money(..))
+        && bottom != top
+        && low.number.written.exponent == high.number.written.exponent
+        && exact_product(high.number.value, Decimal::TWO).is_some_and(|most| bottom < most);
+    let told = joint == Joint::Dash
+        && low.sign == Sign::None
+        && low.number.scaled == high.number.scaled
+        && !low.number.bare
+        && !high.number.bare
+        && bottom != top;
+    told || level || losses || falls || shrinks || descends
+}
+
+/// Whether what stands between two numbers can join them to a range: "three or four years", but not "7-Eleven".
+fn joins(sentence: Sentence<'_>, (low, bottom): (&Amount, Decimal), (high, top): (&Amount, Decimal), joint: Joint) -> bool {
+    let plain_low = low.measure == Measure::Nothing;
+    let plain_high = high.measure == Measure::Nothing;
+    match joint {
+        Joint::Or => {
+            // "three or four years": neighbours, and only the second names the unit.
+            plain_low && !plain_high && low.number.spelled == high.number.spelled && exact_sum(top, -bottom) == Some(Decimal::ONE)
+        }
+        // "crude off 98 cents to $69.91": by so many cents, to so many dollars.
+        Joint::To
+            if unit::factor(low) < unit::factor(high)
+                && !plain_low
+                && exact_product(bottom, Decimal::from(40)).is_some_and(|most| top > most) =>
+        {
+            false
+        }
+        Joint::Dash if plain_low && low.number.spelled != high.number.spelled && !sentence.settings.unspaced => false,
+        // Plain digits with a hyphen are as often years or codes.
+        Joint::Dash if plain_low && plain_high && (is_year(low) || low.number.bare && low.number.digits > 6) => false,
+        _ => true,
+    }
 }

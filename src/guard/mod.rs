@@ -286,69 +286,7 @@ fn is_article(sentence: Sentence<'_>, amount: &Amount) -> bool {
 #[inline(never)]
 fn bare(sentence: Sentence<'_>, amount: &Amount) -> bool {
     let whole = sentence.len() == amount.end - amount.first;
-    if !whole && amount::is_year(amount) && !in_list(sentence, amount) {
-        return false;
-    }
-    // "In two thousand and eight", "since nineteen hundred": a year in words.
-    let told = sentence.before(amount.first).is_some_and(|before| sentence.has(before, tags!(In, Clause)));
-    if told && amount.number.spelled && amount.high.is_none() && exact::is_within(amount.number.value, 1900..2100) {
-        return false;
-    }
-    // "im 4. Quartal": a point that ends no sentence.
-    let pointed = || matches!(sentence.mark(amount.end), Some(Mark::Point | Mark::Stop)) && sentence.touches(amount.end - 1);
-    if sentence.settings.ordinal_point
-        && amount.number.bare
-        && (1..=2).contains(&amount.number.digits)
-        && pointed()
-        && sentence.is_word(amount.end + 1)
-    {
-        return false;
-    }
-    // "22-2021": the number of a file in its year.
-    let filed = amount.number.digits <= 2 && amount.high.is_some_and(|high| high.scale() == 0 && exact::is_within(high, year::YEARS));
-    if !whole && filed && sentence.is_mark(amount.first + 1, Mark::Hyphen) && sentence.touches(amount.first) {
-        return false;
-    }
-    // "closed 1,2 deals": a comma parts no decimals of things.
-    let parted = amount.number.value.scale() == 1 && !sentence.settings.comma_decimals && sentence.written(amount.first).contains(',');
-    if parted && !amount.number.scaled && noun::is_many(sentence, amount.end) {
-        return false;
-    }
-    // "from two-ninety to three-ten": prices, as they are spoken.
-    let spoken = amount.high.is_some() && amount.number.spelled && sentence.is_mark(amount.first + 1, Mark::Hyphen);
-    if spoken && sentence.touches(amount.first) && sentence.touches(amount.first + 1) && !whole {
-        return false;
-    }
-    // "tranche 4 – €12 million": the number of what the price is of.
-    let next = amount.end;
-    let dash = matches!(sentence.mark(next), Some(Mark::Hyphen | Mark::Dash)) && !sentence.touches(next) && !sentence.touches(next - 1);
-    let label = dash && amount.high.is_none() && amount.number.bare && sentence.has(next + 1, tags!(Major));
-    if label && sentence.before(amount.first).is_some_and(|before| sentence.is_unknown_word(before)) {
-        return false;
-    }
-    // "one-to four-family homes": halves of compound adjectives.
-    let compound = amount.high.is_some() && sentence.is_mark(amount.first + 1, Mark::Hyphen) && sentence.has(amount.first + 2, tags!(To));
-    if compound && amount.number.spelled && !whole {
-        return false;
-    }
-    // "the 20 and 50 day moving averages"
-    let tenor = sentence.has(next, tags!(And, Or)) && sentence.is_digits(next + 1) && sentence.has(next + 2, tags!(Period));
-    if tenor && amount.number.bare && (next + 3..next + 5).any(|at| sentence.has(at, tags!(Instrument))) {
-        return false;
-    }
-    // "the 787's range"
-    let model = amount.number.bare && amount.high.is_none() && sentence.settings.models.contains(&sentence.written(amount.first));
-    let reached = tags!(Being, To, From, By, At, Of, Reaches, Comparator, Versus, Before, Between);
-    if model && !whole && !sentence.before(amount.first).is_some_and(|before| sentence.has(before, reached)) {
-        return false;
-    }
-    if names_form(sentence, amount) || names_model(sentence, amount) || splits(sentence, amount) {
-        return false;
-    }
-    if dated(sentence, amount) || named(sentence, amount) || heading(sentence, amount) || months(sentence, amount) {
-        return false;
-    }
-    if amount.number.digits == 4 && is_masked(sentence, amount) {
+    if is_year_or_spoken(sentence, amount, whole) || is_label(sentence, amount, whole) {
         return false;
     }
     let before = sentence.before(amount.first);
@@ -373,67 +311,144 @@ fn bare(sentence: Sentence<'_>, amount: &Amount) -> bool {
     if amount.number.spelled && !amount.number.scaled && amount.high.is_none() {
         return spelled(sentence, amount);
     }
-    if amount.number.bare {
-        if !whole && amount.number.digits == 4 && before.is_some_and(|before| sentence.has(before, tags!(In))) {
+    !amount.number.bare || stands_alone(sentence, amount, whole)
+}
+
+/// Whether a number is a year, or one of those that are only spoken or written so: "two-ninety", "22-2021".
+fn is_year_or_spoken(sentence: Sentence<'_>, amount: &Amount, whole: bool) -> bool {
+    if !whole && amount::is_year(amount) && !in_list(sentence, amount) {
+        return true;
+    }
+    // "In two thousand and eight", "since nineteen hundred": a year in words.
+    let told = sentence.before(amount.first).is_some_and(|before| sentence.has(before, tags!(In, Clause)));
+    if told && amount.number.spelled && amount.high.is_none() && exact::is_within(amount.number.value, 1900..2100) {
+        return true;
+    }
+    // "im 4. Quartal": a point that ends no sentence.
+    let pointed = || matches!(sentence.mark(amount.end), Some(Mark::Point | Mark::Stop)) && sentence.touches(amount.end - 1);
+    if sentence.settings.ordinal_point
+        && amount.number.bare
+        && (1..=2).contains(&amount.number.digits)
+        && pointed()
+        && sentence.is_word(amount.end + 1)
+    {
+        return true;
+    }
+    // "22-2021": the number of a file in its year.
+    let filed = amount.number.digits <= 2 && amount.high.is_some_and(|high| high.scale() == 0 && exact::is_within(high, year::YEARS));
+    if !whole && filed && sentence.is_mark(amount.first + 1, Mark::Hyphen) && sentence.touches(amount.first) {
+        return true;
+    }
+    // "closed 1,2 deals": a comma parts no decimals of things.
+    let parted = amount.number.value.scale() == 1 && !sentence.settings.comma_decimals && sentence.written(amount.first).contains(',');
+    if parted && !amount.number.scaled && noun::is_many(sentence, amount.end) {
+        return true;
+    }
+    // "from two-ninety to three-ten": prices, as they are spoken.
+    let spoken = amount.high.is_some() && amount.number.spelled && sentence.is_mark(amount.first + 1, Mark::Hyphen);
+    if spoken && sentence.touches(amount.first) && sentence.touches(amount.first + 1) && !whole {
+        return true;
+    }
+    false
+}
+
+/// Whether a number is that of a label, a model, a form or a date.
+fn is_label(sentence: Sentence<'_>, amount: &Amount, whole: bool) -> bool {
+    // "tranche 4 – €12 million": the number of what the price is of.
+    let next = amount.end;
+    let dash = matches!(sentence.mark(next), Some(Mark::Hyphen | Mark::Dash)) && !sentence.touches(next) && !sentence.touches(next - 1);
+    let label = dash && amount.high.is_none() && amount.number.bare && sentence.has(next + 1, tags!(Major));
+    if label && sentence.before(amount.first).is_some_and(|before| sentence.is_unknown_word(before)) {
+        return true;
+    }
+    // "one-to four-family homes": halves of compound adjectives.
+    let compound = amount.high.is_some() && sentence.is_mark(amount.first + 1, Mark::Hyphen) && sentence.has(amount.first + 2, tags!(To));
+    if compound && amount.number.spelled && !whole {
+        return true;
+    }
+    // "the 20 and 50 day moving averages"
+    let tenor = sentence.has(next, tags!(And, Or)) && sentence.is_digits(next + 1) && sentence.has(next + 2, tags!(Period));
+    if tenor && amount.number.bare && (next + 3..next + 5).any(|at| sentence.has(at, tags!(Instrument))) {
+        return true;
+    }
+    // "the 787's range"
+    let model = amount.number.bare && amount.high.is_none() && sentence.settings.models.contains(&sentence.written(amount.first));
+    let reached = tags!(Being, To, From, By, At, Of, Reaches, Comparator, Versus, Before, Between);
+    if model && !whole && !sentence.before(amount.first).is_some_and(|before| sentence.has(before, reached)) {
+        return true;
+    }
+    if names_form(sentence, amount) || names_model(sentence, amount) || splits(sentence, amount) {
+        return true;
+    }
+    if dated(sentence, amount) || named(sentence, amount) || heading(sentence, amount) || months(sentence, amount) {
+        return true;
+    }
+    if amount.number.digits == 4 && is_masked(sentence, amount) {
+        return true;
+    }
+    false
+}
+
+/// Whether plain digits by themselves tell how much something is, and are no code, note, age or name.
+fn stands_alone(sentence: Sentence<'_>, amount: &Amount, whole: bool) -> bool {
+    let before = sentence.before(amount.first);
+    let next = amount.end;
+    if !whole && amount.number.digits == 4 && before.is_some_and(|before| sentence.has(before, tags!(In))) {
+        return false;
+    }
+    // "CA 90210"
+    let state = |at: usize| sentence.shape(at) == Some(Shape::Capitals) && sentence.written(at).len() == 2;
+    if amount.number.digits == 5 && amount.high.is_none() && before.is_some_and(state) {
+        return false;
+    }
+    // "555-0123"
+    let telephone = amount.high.is_some_and(|high| amount.number.digits == 3 && exact::is_within(high, 1000..10_000))
+        && sentence.is_mark(amount.first + 1, Mark::Hyphen);
+    if telephone && !whole {
+        return false;
+    }
+    // Phone numbers and tables of codes: bare numbers side by side.
+    let beside = |at: usize| sentence.is_digits(at);
+    if before.is_some_and(beside) || beside(next) || amount.sign == Sign::Plus {
+        return false;
+    }
+    // "(1)", "401(k)": a note's number.
+    if amount.number.digits <= 3 && before.is_some_and(|before| sentence.is_mark(before, Mark::Open)) && sentence.is_mark(next, Mark::Close)
+    {
+        return false;
+    }
+    // A name with a number: "Windows 10", or a heading: "18 Investment in associates".
+    if before.is_some_and(|before| {
+        sentence.shape(before).is_some_and(|shape| matches!(shape, Shape::Capital | Shape::Capitals)) && !sentence.is_known(before)
+    }) {
+        return false;
+    }
+    if amount.first == 0 && matches!(sentence.shape(next), Some(Shape::Capital | Shape::Capitals)) {
+        return false;
+    }
+    // "787 Dreamliner", "12 Corner Mill Road", "7 Eleven"
+    let brand = || sentence.shape(next) == Some(Shape::Capital) && sentence.has(next, tags!(Cardinal));
+    if matches!(sentence.shape(next), Some(Shape::Capital | Shape::Capitals)) && !sentence.is_known(next) || brand() {
+        return false;
+    }
+    // ", 65, now": an age; also at the end behind a name.
+    if amount.number.digits <= 2 && before.is_some_and(|before| sentence.is_mark(before, Mark::Comma)) {
+        let name = || amount.first > 1 && sentence.shape(amount.first - 2) == Some(Shape::Capital) && !sentence.is_known(amount.first - 2);
+        let ends = || sentence.len() <= next || sentence.has(next, tags!(And)) || sentence.mark(next).is_some();
+        if sentence.is_mark(next, Mark::Comma) || name() && ends() {
             return false;
         }
-        // "CA 90210"
-        let state = |at: usize| sentence.shape(at) == Some(Shape::Capitals) && sentence.written(at).len() == 2;
-        if amount.number.digits == 5 && amount.high.is_none() && before.is_some_and(state) {
-            return false;
-        }
-        // "555-0123"
-        let telephone = amount.high.is_some_and(|high| amount.number.digits == 3 && exact::is_within(high, 1000..10_000))
-            && sentence.is_mark(amount.first + 1, Mark::Hyphen);
-        if telephone && !whole {
-            return false;
-        }
-        // Phone numbers and tables of codes: bare numbers side by side.
-        let beside = |at: usize| sentence.is_digits(at);
-        if before.is_some_and(beside) || beside(next) || amount.sign == Sign::Plus {
-            return false;
-        }
-        // "(1)", "401(k)": a note's number.
-        if amount.number.digits <= 3
-            && before.is_some_and(|before| sentence.is_mark(before, Mark::Open))
-            && sentence.is_mark(next, Mark::Close)
-        {
-            return false;
-        }
-        // A name with a number: "Windows 10", or a heading: "18 Investment in associates".
-        if before.is_some_and(|before| {
-            sentence.shape(before).is_some_and(|shape| matches!(shape, Shape::Capital | Shape::Capitals)) && !sentence.is_known(before)
-        }) {
-            return false;
-        }
-        if amount.first == 0 && matches!(sentence.shape(next), Some(Shape::Capital | Shape::Capitals)) {
-            return false;
-        }
-        // "787 Dreamliner", "12 Corner Mill Road", "7 Eleven"
-        let brand = || sentence.shape(next) == Some(Shape::Capital) && sentence.has(next, tags!(Cardinal));
-        if matches!(sentence.shape(next), Some(Shape::Capital | Shape::Capitals)) && !sentence.is_known(next) || brand() {
-            return false;
-        }
-        // ", 65, now": an age; also at the end behind a name.
-        if amount.number.digits <= 2 && before.is_some_and(|before| sentence.is_mark(before, Mark::Comma)) {
-            let name =
-                || amount.first > 1 && sentence.shape(amount.first - 2) == Some(Shape::Capital) && !sentence.is_known(amount.first - 2);
-            let ends = || sentence.len() <= next || sentence.has(next, tags!(And)) || sentence.mark(next).is_some();
-            if sentence.is_mark(next, Mark::Comma) || name() && ends() {
-                return false;
-            }
-        }
-        if sentence.literal(amount.first).is_some_and(|literal| literal.form == Form::Zero) {
-            return false;
-        }
-        if amount.high.is_none() && sentence.is_mark(next, Mark::Hyphen) && sentence.touches(next - 1) && !whole {
-            return false;
-        }
-        if before.is_some_and(|before| {
-            year::is_year(sentence, before) || sentence.has(before, tags!(Weekday)) && sentence.shape(before) != Some(Shape::Lower)
-        }) {
-            return false;
-        }
+    }
+    if sentence.literal(amount.first).is_some_and(|literal| literal.form == Form::Zero) {
+        return false;
+    }
+    if amount.high.is_none() && sentence.is_mark(next, Mark::Hyphen) && sentence.touches(next - 1) && !whole {
+        return false;
+    }
+    if before.is_some_and(|before| {
+        year::is_year(sentence, before) || sentence.has(before, tags!(Weekday)) && sentence.shape(before) != Some(Shape::Lower)
+    }) {
+        return false;
     }
     true
 }
