@@ -35,12 +35,12 @@ fn is_unscaled(statement: &Statement) -> bool {
 /// Gives amounts the scale of a label that names no currency, or one that the amounts have themselves.
 #[inline(never)]
 fn behind_scale(sentence: Sentence<'_>, statements: &mut [Statement]) {
+    let last = statements.last().map_or(0, |statement| statement.amount.first);
     // "(000s)" has its scale in digits.
     let worded = sentence.all_tags.meets(tags!(Scale)) && sentence.all_tags.meets(tags!(In));
-    if !worded && !sentence.text.contains(THOUSANDS) {
+    if !worded && !(0..last).any(|at| sentence.is_digits(at) && sentence.written(at) == THOUSANDS) {
         return;
     }
-    let last = statements.last().map_or(0, |statement| statement.amount.first);
     let Some(ScaleLabel { end, power, excepts }) = (0..last).find_map(|at| scale_label(sentence, at)) else { return };
     for statement in statements.iter_mut().filter(|statement| statement.amount.first >= end && is_unscaled(statement)) {
         let amount = &mut statement.amount;
