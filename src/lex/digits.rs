@@ -354,10 +354,14 @@ fn groups(bytes: &[u8], start: usize, mut literal: Literal, first: usize, mark: 
     (literal, end)
 }
 
-/// Whether the digits between commas that touch them are not always as many.
+/// Whether the digits between commas that touch them are not always as many. A list is read no further than a number can
+/// reach, since it is asked for each of its members.
 fn is_uneven(bytes: &[u8], start: usize, first: usize) -> bool {
     let mut at = first;
-    while bytes.get(at) == Some(&b',') && bytes.get(at + 1).is_some_and(u8::is_ascii_digit) {
+    for _ in 0..MOST_GROUPS {
+        if bytes.get(at) != Some(&b',') || !bytes.get(at + 1).is_some_and(u8::is_ascii_digit) {
+            break;
+        }
         let end = run(bytes, at + 1);
         if end - (at + 1) != first - start {
             return true;
