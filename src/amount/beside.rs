@@ -56,6 +56,8 @@ fn glued_scale(sentence: Sentence<'_>, at: usize) -> bool {
 /// "$1.2 rnillion", "40 bilion shares": a word behind a number that is one for a scale with a slip in it.
 fn misspelled_scale(sentence: Sentence<'_>, at: usize) -> bool {
     const SHORTEST: usize = 5;
+    // No scale is as long.
+    const LONGEST: usize = 24;
     let mixed = sentence.is_word(at) && sentence.touches(at) && sentence.is_digits(at + 1);
     let long = sentence.is_unknown_word(at) && sentence.length(at) >= SHORTEST && sentence.shape(at) != Some(Shape::Capital);
     if !(mixed || long) || sentence.settings.unspaced || sentence.gap(at - 1) > 2 {
@@ -63,7 +65,7 @@ fn misspelled_scale(sentence: Sentence<'_>, at: usize) -> bool {
     }
     let start = sentence.lexeme(at).map_or(0, |word| word.start);
     let behind = sentence.text.get(start..).unwrap_or_default();
-    let end = behind.find(|character: char| !character.is_alphanumeric()).unwrap_or(behind.len());
+    let end = behind.chars().take(LONGEST).take_while(|character| character.is_alphanumeric()).map(char::len_utf8).sum();
     sentence.lexicon.is_slip_of_scale(behind.get(..end).unwrap_or_default())
 }
 
