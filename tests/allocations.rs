@@ -1,10 +1,15 @@
 //! Reading allocates nothing when scratch and vector are used again.
 #![allow(unsafe_code)]
 
+#[path = "support/texts.rs"]
+mod texts;
+
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
 
-use financial_figures::{Extractor, Language, Scratch};
+use financial_figures::{Extractor, Scratch};
+
+use texts::TEXTS;
 
 /// The system's allocator, which counts for each thread.
 struct Counting;
@@ -31,14 +36,6 @@ unsafe impl GlobalAlloc for Counting {
 
 #[global_allocator]
 static ALLOCATOR: Counting = Counting;
-
-const TEXTS: [(Language, &str); 5] = [
-    (Language::English, include_str!("../benches/data/news.txt")),
-    (Language::English, include_str!("../benches/data/headlines.txt")),
-    (Language::English, include_str!("../benches/data/reports.txt")),
-    (Language::Chinese, include_str!("../benches/data/zh.txt")),
-    (Language::Japanese, include_str!("../benches/data/ja.txt")),
-];
 
 #[test]
 fn room_used_again_is_not_allocated_again() {

@@ -1,17 +1,14 @@
 //! The fast path finds what reading every sentence finds: on the project's own texts, on their words in any order,
 //! and on any characters.
 
+#[path = "support/texts.rs"]
+mod texts;
+
 use financial_figures::{DecimalSeparator, Extractor, ExtractorBuilder, Figure, Kind, Language};
 use proptest::prelude::*;
 use proptest::sample::select;
 
-const TEXTS: [(Language, &str); 5] = [
-    (Language::English, include_str!("../benches/data/news.txt")),
-    (Language::English, include_str!("../benches/data/headlines.txt")),
-    (Language::English, include_str!("../benches/data/reports.txt")),
-    (Language::Chinese, include_str!("../benches/data/zh.txt")),
-    (Language::Japanese, include_str!("../benches/data/ja.txt")),
-];
+use texts::TEXTS;
 
 /// What stands between two words of a made text.
 const JOINTS: [&str; 20] =

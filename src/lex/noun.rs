@@ -157,7 +157,7 @@ pub(crate) fn coordinated(sentence: Sentence<'_>, start: usize) -> Option<usize>
     while at < start + LONGEST && (word_of_phrase(sentence, at) == Some(true) || listed(at)) {
         at += 1;
     }
-    if at == start || !sentence.has(at, tags!(And, Or)) {
+    if at == start || !sentence.has(at, tags!(And)) {
         return None;
     }
     phrase(sentence, at + 1, false).map(|(head, _)| head)
