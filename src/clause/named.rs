@@ -63,8 +63,8 @@ fn number(sentence: Sentence<'_>, at: usize, listed: &[(&str, u8)]) -> Option<u8
 
 fn month(sentence: Sentence<'_>, at: usize) -> Option<(Period, u8, usize)> {
     let named = sentence.has(at, tags!(Month)) || sentence.has(at, tags!(CapitalMonth)) && sentence.shape(at) != Some(Shape::Lower);
-    let number = number(sentence, at, sentence.settings.months).filter(|_| named)?;
-    Some((Period::Month, number, at + 1))
+    let number = if named { number(sentence, at, sentence.settings.months) } else { None };
+    number.map(|number| (Period::Month, number, at + 1))
 }
 
 /// "the third quarter"

@@ -15,7 +15,7 @@ use crate::lexicon::steps::Step;
 use crate::lexicon::vocabulary::Vocabulary;
 use crate::text::atom::{Key, MIX};
 use crate::text::class::split_atom;
-use crate::text::slip::is_slip_of;
+use crate::text::slip::{Letters, is_slip_of};
 use crate::value::Currency;
 
 /// The senses of a phrase, in the order that the word lists give them.
@@ -45,8 +45,8 @@ pub(crate) struct Lexicon {
     entries: Vec<Entry>,
     singulars: Vec<Cow<'static, str>>,
     denominations: Vec<Denomination>,
-    /// The words for a hundred and for scales that are long enough to be known with a slip in them.
-    long_scales: Vec<&'static str>,
+    /// The words for a hundred and for scales that are long enough to be known with a slip in them, with their letters.
+    long_scales: Vec<(Letters, &'static str)>,
 }
 
 /// What a currency form stands for.
@@ -113,7 +113,7 @@ impl Lexicon {
             for form in forms.split('|') {
                 lexicon.insert(form, sense);
                 if matches!(sense, Sense::Scale(_) | Sense::Hundred(_)) && form.len() >= LONG {
-                    lexicon.long_scales.push(form);
+                    lexicon.long_scales.push((Letters::of(form), form));
                 }
             }
         }
@@ -331,7 +331,8 @@ impl Lexicon {
 
     /// Whether a word that means nothing is one for a scale with a slip in it.
     pub(crate) fn is_slip_of_scale(&self, written: &str) -> bool {
-        self.long_scales.iter().any(|scale| is_slip_of(written, scale))
+        let letters = Letters::of(written);
+        self.long_scales.iter().any(|(scale_letters, scale)| letters.may_be_slip_of(*scale_letters) && is_slip_of(written, scale))
     }
 
     #[inline]
