@@ -458,8 +458,8 @@ pub(crate) fn from_and_to(sentence: Sentence<'_>, statements: &mut [Statement]) 
         let fits = earlier.lead == Lead::From && earlier.is_level() && change.change && later.lead == Lead::To && later.is_level();
         let same = later.from.is_none() && earlier.comparable(later) && later.movement == change.movement && later.movement.is_some();
         // "to 3.6% from 3.1%, and cut the other by 0.2 points to 1.4%": what has its later level has no second one.
-        let linked = statements.iter().any(|statement| statement.from == Some(index - 2));
-        if fits && same && !linked {
+        let linked = || statements.iter().any(|statement| statement.from == Some(index - 2));
+        if fits && same && !linked() {
             set_from(statements, index, index - 2, None);
         }
     }
