@@ -351,6 +351,13 @@ fn a_full_stop_at_the_end_of_a_line() {
         ),
         ("behind a scale", "net debt stood at £88m.\ncosts dropped by £4m.", &["£88m -> GBP? 88,000,000", "£4m -> GBP? 4,000,000 down"]),
         ("a folded line", "Net sales grew 4%\nto $80 million.", &["4% -> 4% up of 1", "$80 million -> USD? 80,000,000 reached up"]),
+        (
+            "a line folded before a capital",
+            "Bookings rose 9% in\nOctober to $14 million.",
+            &["9% -> 9% up of 1", "$14 million -> USD? 14,000,000 reached up"],
+        ),
+        ("a line that ends with a word", "Bookings rose 9%\nOctober to $14 million.", &["9% -> 9% up", "$14 million -> USD? 14,000,000"]),
+        ("no space behind the full stop", "Bookings hit €7.2m.Rents fell 3%.", &["€7.2m -> EUR 7,200,000", "3% -> 3% down"]),
     ]);
 }
 
