@@ -152,9 +152,6 @@ const FIELD: &str = include_str!("data/field.jsonl");
 const OTHERWISE: &[(&str, &str)] = &[
     ("bugs-K8-042", "a firm that cuts jobs cuts so many of them: a change, as SCHEMA has it of verbs of movement"),
     ("bugs-K12-060", "the noun \"flat\" is taken for the word of a price that stands still"),
-    ("bugs-K17-072", "no word for the hour stands behind an amount as \"monthly\" does"),
-    ("bugs-K22-080", "the basis of a level is told in a word behind it, which is that of its own"),
-    ("field-yoyabbr-03", "the same"),
     ("field-mover-02", "what moved is a measure, and what a currency added to it is no level of its own"),
     ("field-capsunit-02", "no prefix for British thermal units"),
     ("field-countnoun-07", "the noun is taken with the noun before it"),

@@ -8,7 +8,7 @@ use crate::amount::{Measure, UnitOf};
 use crate::clause::basis::{self, COMPARES, comparison};
 use crate::clause::movement::ends_clause;
 use crate::clause::{Lead, Statement};
-use crate::lex::{Mark, Sentence};
+use crate::lex::{Mark, Sentence, sense};
 use crate::lexicon::{Cue, MOVEMENTS, Sense, tags};
 use crate::value::Basis;
 
@@ -29,6 +29,18 @@ pub(crate) fn again(sentence: Sentence<'_>, statements: &mut [Statement]) {
             statement.basis = told;
         }
         told = statement.basis.or(told);
+    }
+}
+
+/// "CPI 2.8% y/y": a rate is told over the time right behind it, and moves by nothing that is said.
+pub(crate) fn rates(sentence: Sentence<'_>, statements: &mut [Statement]) {
+    if !sentence.all_tags.meets(tags!(Against)) || sentence.settings.order.comparison_first {
+        return;
+    }
+    let rates = statements.iter_mut().filter(|statement| statement.is_level() && statement.amount.measure == Measure::Percent);
+    // "shrank to 4% from 5% year on year" tells what the change is measured against.
+    for rate in rates.filter(|rate| rate.basis.is_none() && rate.lead != Lead::From) {
+        rate.basis = sense!(sentence, rate.amount.end, { Sense::Against(basis) => basis });
     }
 }
 
