@@ -261,8 +261,8 @@ impl Parse<'_> {
                         && chunk.has(p!(Participle, Reports))
                         && self.is_preposition_at(at + 1) => {}
                 Phrase::Verb if chunk.finite && !self.describes(at) => return None,
-                // "since 1990"
-                Phrase::Subordinate if chunk.has(p!(Preposition)) && matches!(self.phrase(at + 1), Some(Phrase::Time(_))) => {}
+                Phrase::Subordinate
+                    if chunk.has(p!(Preposition)) && matches!(self.phrase(at + 1), Some(Phrase::Time(_))) && !self.ranks(figure, at) => {}
                 // "that Halden posted for the quarter"
                 Phrase::Relative
                     if self.is_noun(at + 1)
@@ -309,6 +309,15 @@ impl Parse<'_> {
             at += 1;
         }
         None
+    }
+
+    /// Whether what stands between a figure and "since" only ranks it, "4%, its lowest since April": that is of another time
+    /// than its own, where "has grown 12% since 1990" and "$5m of savings since April" are not.
+    fn ranks(&self, figure: usize, since: usize) -> bool {
+        let aside = (figure + 1..since).any(|at| self.chunk(at).is_some_and(|chunk| chunk.is_mark(Mark::Comma)));
+        let noun = self.before(since).filter(|&(at, _)| at > figure && self.is_noun(at));
+        let of = |noun: usize| self.before(noun).is_some_and(|(_, chunk)| chunk.is_preposition(p!(Of, In, For)));
+        aside || noun.is_some_and(|(at, _)| !of(at))
     }
 
     /// "the month": which one is not said.
