@@ -376,7 +376,10 @@ impl Parse<'_> {
                     let apart = preposition.is_some_and(|lead| {
                         // "Over the full year Halden's profit": at the head of a sentence it is how long.
                         let over = before <= 1 && lead.has(p!(Hedge));
-                        lead.has(p!(From, Compared)) || !lead.has(p!(In, At, For, Of, By, To, On)) && self.is_noun(before + 1) && !over
+                        // "rose 0.3% on the month, or 3.9% on the year": what they are compared with.
+                        let on = lead.has(p!(On)) && self.is_bare_span(chunk);
+                        on || lead.has(p!(From, Compared))
+                            || !lead.has(p!(In, At, For, Of, By, To, On)) && self.is_noun(before + 1) && !over
                     });
                     let topic = match preposition {
                         Some(_) => {
@@ -389,6 +392,8 @@ impl Parse<'_> {
                             before == 0
                                 || lead.is_none_or(|lead| {
                                     matches!(lead.phrase, Phrase::Mark(Mark::Comma | Mark::Stop | Mark::Semicolon) | Phrase::Subordinate)
+                                        // "April was up 2% and May was up 4%"
+                                        || lead.phrase == Phrase::And && matches!(self.phrase(before + 1), Some(Phrase::Verb))
                                 })
                         }
                     };
