@@ -592,6 +592,7 @@ fn a_level_that_is_flat() {
 fn rates_over_a_time() {
     check(&[
         ("right behind", "Producer prices: 3.4% y/y in October.", &["3.4% -> 3.4% year_on_year"]),
+        ("right before", "Core prices y/y 2.6%, m/m 0.2%", &["2.6% -> 2.6% year_on_year", "0.2% -> 0.2% month_on_month"]),
         ("in words", "Core inflation was 3.1 percent year on year.", &["3.1 percent -> 3.1% year_on_year"]),
         ("no rate", "The payout was $3.4 million year on year.", &["$3.4 million -> USD? 3,400,000"]),
         ("of the change", "The margin shrank to 4% from 5% year on year.", &["4% -> 4% reached down from 1", "5% -> 5%"]),

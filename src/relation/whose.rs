@@ -32,15 +32,22 @@ pub(crate) fn again(sentence: Sentence<'_>, statements: &mut [Statement]) {
     }
 }
 
-/// "CPI 2.8% y/y": a rate is told over the time right behind it, and moves by nothing that is said.
+/// "CPI 2.8% y/y", "CPI y/y 2.8%": a rate is told over the time right beside it, and moves by nothing that is said.
 pub(crate) fn rates(sentence: Sentence<'_>, statements: &mut [Statement]) {
     if !sentence.all_tags.meets(tags!(Against)) || sentence.settings.order.comparison_first {
         return;
     }
-    let rates = statements.iter_mut().filter(|statement| statement.is_level() && statement.amount.measure == Measure::Percent);
-    // "shrank to 4% from 5% year on year" tells what the change is measured against.
-    for rate in rates.filter(|rate| rate.basis.is_none() && rate.lead != Lead::From) {
-        rate.basis = sense!(sentence, rate.amount.end, { Sense::Against(basis) => basis });
+    let mut told = 0;
+    for statement in statements {
+        let (first, end) = (statement.amount.first, statement.amount.end);
+        let rate = statement.is_level() && statement.amount.measure == Measure::Percent;
+        // "shrank to 4% from 5% year on year" tells what the change is measured against.
+        if rate && statement.basis.is_none() && statement.lead != Lead::From {
+            let before = first.checked_sub(1).filter(|&at| at > told);
+            let over = |at: usize| sense!(sentence, at, { Sense::Against(basis) => basis });
+            statement.basis = over(end).or_else(|| before.and_then(over));
+        }
+        told = end;
     }
 }
 
