@@ -261,101 +261,111 @@ fn level_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) 
 /// The level that a change may be of, and where what stands between the two begins.
 fn told_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> Option<(usize, usize)> {
     let change = statements.get(index)?;
-    let mut at = index.checked_sub(1)?;
-    let mut level = statements.get(at)?;
-    let mut gap_start = past_own_noun(sentence, level.amount.end);
-    // "$5 million for the three months ended May 31, an increase of 9%": the time of the level.
-    while frame::is_span(sentence, &level.amount) && !level.comparable(change) {
-        let before = at.checked_sub(1)?;
-        let mut between = statements.get(before)?.amount.end..level.amount.first;
-        gap_start = past_date(sentence, gap_start);
-        let joined = matches!(sentence.mark(gap_start), Some(Mark::Comma | Mark::Dash | Mark::Hyphen | Mark::Open));
-        if !joined
-            || between.len() > 4
-            || !between.all(|at| sentence.has(at, tags!(In, Throughout, Determiner, Fiscal, Prior, And, Cardinal, Ordinal)))
-        {
-            return None;
-        }
-        at = before;
-        level = statements.get(at)?;
-    }
-    // "EBITDA of $41m (14% of sales), up 8%": what stands in brackets is told aside.
-    let closed = |aside: &Statement| (aside.amount.end..change.amount.first).any(|at| sentence.is_mark(at, Mark::Close));
-    while level.lead == Lead::Open && level.is_level() && level.equivalent_of.is_none() && closed(level) {
-        let Some(before) =
-            at.checked_sub(1).filter(|&before| statements.get(before).is_some_and(|before| level.lead_at == before.amount.end))
-        else {
-            break;
-        };
-        at = before;
-        level = statements.get(at)?;
-    }
-    // "EPS of $1.12, versus $1.05 expected, up 5%": what was thought beforehand did not move.
-    while is_forecast(sentence, level) {
-        at = at.checked_sub(1).filter(|&before| statements.get(before).is_some_and(|before| before.comparable(level)))?;
-        level = statements.get(at)?;
-    }
-    // A restatement, or another change of the same level, stands between.
-    loop {
-        // "$18.2 million or $1.49 per share, a decrease of $0.53 per share": of what is told for each of the same.
-        let rates = change.amount.per.is_some() && change.amount.per == level.amount.per;
-        if let Some(original) = level.equivalent_of.filter(|_| !rates) {
-            at = original;
-        } else if level.change {
-            let of = level.of?;
-            at = of;
-        } else {
-            break;
-        }
-        let next = statements.get(at)?;
-        if next.equivalent_of.is_none() && !next.change {
-            level = next;
-            break;
-        }
-        level = next;
-    }
+    let (at, gap_start) = past_spans(sentence, statements, index)?;
+    let at = past_brackets(sentence, statements, change, at)?;
+    let at = past_forecasts(sentence, statements, at)?;
+    let at = told_first(statements, change, at)?;
     // The earlier level of another one: the change is of that.
-    if let Some(later) = statements.iter().position(|later| later.from == Some(at)) {
-        at = later;
-        level = statements.get(at)?;
-    }
+    let at = statements.iter().position(|later| later.from == Some(at)).unwrap_or(at);
+    let level = statements.get(at)?;
     let compared = matches!(level.lead, Lead::Comparator(_)) && !moves_what_it_is_compared_with(sentence, statements, at);
     if level.change || level.lead == Lead::From || compared || frame::is_span(sentence, &level.amount) {
         return None;
     }
-    // "including income of $14 million, up $8 million" tells of the part itself.
-    let own = change.movement == Some(level.amount.end + 1) && sentence.has(level.amount.end + 1, tags!(Towards));
-    // "excluding gains of $3 million and $5 million": both.
-    let listed = || {
-        let first = at.checked_sub(1).and_then(|first| statements.get(first))?;
-        (first.amount.end + 1 == level.amount.first && sentence.has(first.amount.end, tags!(And))).then_some(first)
-    };
-    if listed().is_some_and(|first| is_aside(sentence, first)) {
-        return None;
-    }
-    if is_aside(sentence, level) && !own {
-        let whole = at.checked_sub(1)?;
-        level = statements.get(whole).filter(|whole| whole.is_level() && !is_aside(sentence, whole))?;
-        at = whole;
-    }
-    // 收入12亿元，占比35%，同比增长20%: a part of something else moves by points, and by so much what it is the part of.
-    if sentence.settings.order.clause_by_comma && change.amount.measure == Measure::Percent && is_share(sentence, statements, at) {
-        let whole = at.checked_sub(1);
-        let found = whole.and_then(|whole| Some((whole, statements.get(whole)?)));
-        if let Some((whole, of)) = found.filter(|(_, of)| of.is_level() && of.amount.measure != Measure::Percent) {
-            (at, level) = (whole, of);
-        }
-    }
+    let at = past_asides(sentence, statements, change, at)?;
+    let at = whole_of_share(sentence, statements, change, at).unwrap_or(at);
+    let level = statements.get(at)?;
     // "The gauge of 40 cities dropped": of what there are so many.
-    if level.lead == Lead::Of && matches!(level.amount.measure, Measure::Count(UnitOf::Noun(..))) {
-        return None;
-    }
+    let counted = level.lead == Lead::Of && matches!(level.amount.measure, Measure::Count(UnitOf::Noun(..)));
     // "Lenders that hold 40% of loans fell 3%": a share of something else.
-    let share = level.amount.measure == Measure::Percent && change.amount.measure == Measure::Percent;
-    if share && sentence.has(level.amount.end, tags!(Of)) {
-        return None;
+    let both = level.amount.measure == Measure::Percent && change.amount.measure == Measure::Percent;
+    let share = both && sentence.has(level.amount.end, tags!(Of));
+    (!counted && !share).then_some((at, gap_start))
+}
+
+/// "$5 million for the three months ended May 31, an increase of 9%": past the time of the level.
+fn past_spans(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> Option<(usize, usize)> {
+    let change = statements.get(index)?;
+    let mut at = index.checked_sub(1)?;
+    let mut level = statements.get(at)?;
+    let mut gap_start = past_own_noun(sentence, level.amount.end);
+    while frame::is_span(sentence, &level.amount) && !level.comparable(change) {
+        at = at.checked_sub(1)?;
+        let before = statements.get(at)?;
+        gap_start = past_date(sentence, gap_start);
+        let joined = matches!(sentence.mark(gap_start), Some(Mark::Comma | Mark::Dash | Mark::Hyphen | Mark::Open));
+        let mut between = before.amount.end..level.amount.first;
+        let time = tags!(In, Throughout, Determiner, Fiscal, Prior, And, Cardinal, Ordinal);
+        if !joined || between.len() > 4 || !between.all(|at| sentence.has(at, time)) {
+            return None;
+        }
+        level = before;
     }
     Some((at, gap_start))
+}
+
+/// "EBITDA of $41m (14% of sales), up 8%": past what stands in brackets and is told aside.
+fn past_brackets(sentence: Sentence<'_>, statements: &[Statement], change: &Statement, mut at: usize) -> Option<usize> {
+    loop {
+        let level = statements.get(at)?;
+        let aside = level.lead == Lead::Open && level.is_level() && level.equivalent_of.is_none();
+        let before = at.checked_sub(1).filter(|&before| statements.get(before).is_some_and(|before| level.lead_at == before.amount.end));
+        match before {
+            Some(before) if aside && (level.amount.end..change.amount.first).any(|at| sentence.is_mark(at, Mark::Close)) => at = before,
+            _ => return Some(at),
+        }
+    }
+}
+
+/// "EPS of $1.12, versus $1.05 expected, up 5%": past what was thought beforehand, which did not move.
+fn past_forecasts(sentence: Sentence<'_>, statements: &[Statement], mut at: usize) -> Option<usize> {
+    loop {
+        let level = statements.get(at)?;
+        if !is_forecast(sentence, level) {
+            return Some(at);
+        }
+        at = at.checked_sub(1).filter(|&before| statements.get(before).is_some_and(|before| before.comparable(level)))?;
+    }
+}
+
+/// Past restatements, and other changes of the same level.
+fn told_first(statements: &[Statement], change: &Statement, mut at: usize) -> Option<usize> {
+    loop {
+        let level = statements.get(at)?;
+        // "$18.2 million or $1.49 per share, a decrease of $0.53 per share": of what is told for each of the same.
+        let rates = change.amount.per.is_some() && change.amount.per == level.amount.per;
+        at = match level.equivalent_of {
+            Some(original) if !rates => original,
+            _ if level.change => level.of?,
+            _ => return Some(at),
+        }
+    }
+}
+
+/// "Excluding fees of $20 million, sales rose 9%": past a level that is told aside.
+fn past_asides(sentence: Sentence<'_>, statements: &[Statement], change: &Statement, at: usize) -> Option<usize> {
+    let level = statements.get(at)?;
+    // "excluding gains of $3 million and $5 million": both.
+    let listed = at
+        .checked_sub(1)
+        .and_then(|first| statements.get(first))
+        .filter(|first| first.amount.end + 1 == level.amount.first && sentence.has(first.amount.end, tags!(And)));
+    if listed.is_some_and(|first| is_aside(sentence, first)) {
+        return None;
+    }
+    // "including income of $14 million, up $8 million" tells of the part itself.
+    let own = change.movement == Some(level.amount.end + 1) && sentence.has(level.amount.end + 1, tags!(Towards));
+    if own || !is_aside(sentence, level) {
+        return Some(at);
+    }
+    at.checked_sub(1).filter(|&whole| statements.get(whole).is_some_and(|whole| whole.is_level() && !is_aside(sentence, whole)))
+}
+
+/// 收入12亿元，占比35%，同比增长20%: a part of something else moves by points, and by so much what it is the part of.
+fn whole_of_share(sentence: Sentence<'_>, statements: &[Statement], change: &Statement, share: usize) -> Option<usize> {
+    let relative = sentence.settings.order.clause_by_comma && change.amount.measure == Measure::Percent;
+    let whole = share.checked_sub(1).filter(|_| relative && is_share(sentence, statements, share))?;
+    statements.get(whole).filter(|whole| whole.is_level() && whole.amount.measure != Measure::Percent).map(|_| whole)
 }
 
 /// A change, the level that it may be of, and what stands between the two.

@@ -164,116 +164,143 @@ const COMPARES: Tags = tags!(Comparator, From, Back, Sequential, Earlier);
 /// Whether an amount is the earlier one of a comparison; with the way it came from there, where that is said.
 fn compared(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> Option<Option<Direction>> {
     let (before, statement) = pair(statements, index)?;
+    let case_behind = sentence.settings.order.case_behind;
     match statement.lead {
         // 3億円から5億円に増えた: behind its word, the case leads on to the later level.
-        Lead::Comparator(_) if sentence.settings.order.case_behind => return None,
-        Lead::From if sentence.settings.order.case_behind && leads_on(statements, index) => return None,
-        // 4.4％となり、前月の4.3％から悪化した
-        Lead::From if sentence.settings.order.case_behind => {}
-        Lead::Comparator(None) if is_expected(sentence, statement) => return None,
-        // "against a regulatory minimum of 8%"
-        Lead::Comparator(_) if matches!(statement.bound, Bound::AtLeast | Bound::AtMost) => return None,
-        Lead::Comparator(_) if is_of_another(sentence, statement) => return None,
-        Lead::Comparator(way) => return Some(way),
-        // 由5亿元降至4亿元: where it leads on, it is not the earlier level of one before; 由5元起 starts there.
-        Lead::From if sentence.settings.order.comparison_first && leads_on(statements, index) => return None,
-        // "rates stand at 17%, inflation has fallen from 9% to 7%"
-        Lead::From if before.lead != Lead::To && goes_to(sentence, statements, index) => return None,
-        // "from £1m to £1.2m, while sales had fallen from £138m to £118m": the next has a later level of its own.
-        Lead::From if leads_on(statements, index) && in_clauses_apart(sentence, statements, index) => return None,
-        Lead::From => return (!is_source(sentence, statements, index)).then_some(None),
-        Lead::Open => {
-            let closes = closes(sentence, statement.amount.end);
-            let opens = statement.lead_at <= before.tail;
-            // "$5,000,000 (five million dollars)" says the same twice.
-            let again = before.amount.number.value == statement.amount.number.value
-                && before.amount.number.spelled != statement.amount.number.spelled;
-            // "320,000 tons (350,000 short tons)" tells the same in another unit.
-            let named = |statement: &Statement| matches!(statement.amount.measure, Measure::Count(UnitOf::Noun(..)));
-            let same = before.comparable(statement) && before.is_level() && !again && named(before) == named(statement);
-            return (closes && opens && same).then_some(None);
+        Lead::Comparator(_) if case_behind => None,
+        Lead::From if case_behind && leads_on(statements, index) => None,
+        Lead::Comparator(way) => {
+            let forecast = way.is_none() && is_expected(sentence, statement);
+            (!forecast && !is_limit(statement) && !is_of_another(sentence, statement)).then_some(way)
         }
-        _ => {}
+        // 4.4％となり、前月の4.3％から悪化した
+        Lead::From if !case_behind => came_from_there(sentence, statements, index).then_some(None),
+        Lead::Open => is_bracketed(sentence, before, statement).then_some(None),
+        _ if is_labelled(sentence, before, statement) => Some(None),
+        _ => behind_words(sentence, before, statement),
     }
-    // "(2018: $44.4 million", "(31 December 2018: INR29)": a label of a time within the parentheses.
-    let labels = sentence.before(statement.amount.first).is_some_and(|at| {
+}
+
+/// "against a regulatory minimum of 8%"
+fn is_limit(statement: &Statement) -> bool {
+    matches!(statement.bound, Bound::AtLeast | Bound::AtMost)
+}
+
+/// Whether an amount behind "from" is the earlier level of one that is told before it.
+fn came_from_there(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> bool {
+    let leads_on = leads_on(statements, index);
+    // 由5亿元降至4亿元: where it leads on, it is not the earlier level of one before; 由5元起 starts there.
+    let on = leads_on && sentence.settings.order.comparison_first;
+    // "rates stand at 17%, inflation has fallen from 9% to 7%"
+    let own = || index.checked_sub(1).and_then(|at| statements.get(at)).is_some_and(|before| before.lead != Lead::To);
+    // "from £1m to £1.2m, while sales had fallen from £138m to £118m": the next has a later level of its own.
+    let apart = || leads_on && in_clauses_apart(sentence, statements, index);
+    !on && !(own() && goes_to(sentence, statements, index)) && !apart() && !is_source(sentence, statements, index)
+}
+
+/// "$5 million ($4 million)"
+fn is_bracketed(sentence: Sentence<'_>, before: &Statement, statement: &Statement) -> bool {
+    // "$5,000,000 (five million dollars)" says the same twice.
+    let (one, other) = (&before.amount.number, &statement.amount.number);
+    let again = one.value == other.value && one.spelled != other.spelled;
+    // "320,000 tons (350,000 short tons)" tells the same in another unit.
+    let named = |statement: &Statement| matches!(statement.amount.measure, Measure::Count(UnitOf::Noun(..)));
+    let same = before.comparable(statement) && before.is_level() && !again && named(before) == named(statement);
+    same && statement.lead_at <= before.tail && closes(sentence, statement.amount.end)
+}
+
+/// "(2018: $44.4 million", "(31 December 2018: INR29)": a label of a time within the parentheses.
+fn is_labelled(sentence: Sentence<'_>, before: &Statement, statement: &Statement) -> bool {
+    let first = statement.amount.first;
+    let year = |at: usize| year::is_year(sentence, at);
+    let prior = |at: usize| sentence.has(at, tags!(Prior));
+    let labels = first.checked_sub(1).is_some_and(|at| {
         matches!(sentence.mark(at), Some(Mark::Colon | Mark::Dash | Mark::Hyphen))
             || sentence.has(at, tags!(Of, Prior))
-            || sentence.is_mark(at, Mark::Point) && sentence.before(at).is_some_and(|at| sentence.has(at, tags!(Prior)))
-            || year::is_year(sentence, at)
+            || sentence.is_mark(at, Mark::Point) && at.checked_sub(1).is_some_and(prior)
+            || year(at)
     });
-    if labels && before.is_level() {
-        let label = (before.amount.end..statement.amount.first).skip_while(|&at| !sentence.is_mark(at, Mark::Open));
-        if !label.clone().any(|at| sentence.is_mark(at, Mark::Close))
-            && label.clone().any(|at| {
-                let fiscal = sentence.has(at, tags!(Fiscal)) && sentence.shape(at) == Some(Shape::Capitals);
-                year::is_year(sentence, at)
-                    || year::is_short_year(sentence, at)
-                    || sentence.has(at, tags!(Back, Prior, Same, Month))
-                    || fiscal
-            })
-        {
-            return Some(None);
-        }
+    if !labels || !before.is_level() {
+        return false;
     }
-    // "compared to a loss of EUR 32 million", "versus loss per share of EUR 2.26".
-    let lowest = before.amount.end.max(statement.amount.first.saturating_sub(8));
-    let mut joined = false;
-    if !sentence.any_has(lowest..statement.amount.first, COMPARES) {
+    let mut label = (before.amount.end..first).skip_while(|&at| !sentence.is_mark(at, Mark::Open));
+    let time = |at: usize| {
+        let fiscal = sentence.has(at, tags!(Fiscal)) && sentence.shape(at) == Some(Shape::Capitals);
+        year(at) || year::is_short_year(sentence, at) || sentence.has(at, tags!(Back, Prior, Same, Month)) || fiscal
+    };
+    !label.clone().any(|at| sentence.is_mark(at, Mark::Close)) && label.any(time)
+}
+
+/// "compared to a loss of EUR 32 million", "versus loss per share of EUR 2.26".
+fn behind_words(sentence: Sentence<'_>, before: &Statement, statement: &Statement) -> Option<Option<Direction>> {
+    const FAR: usize = 8;
+    let first = statement.amount.first;
+    let lowest = before.amount.end.max(first.saturating_sub(FAR));
+    if !sentence.any_has(lowest..first, COMPARES) {
         return None;
     }
-    for at in (lowest..statement.amount.first).rev() {
-        if !sentence.has(at, COMPARES.or(tags!(And, Or, Clause))) && sentence.mark(at).is_none() {
-            continue;
-        }
+    if sentence.settings.order.case_behind {
+        return behind_time(sentence, statement, lowest);
+    }
+    let mut joined = false;
+    for at in (lowest..first).rev() {
         joined |= sentence.has(at, tags!(And, Or));
-        if matches!(sentence.mark(at), Some(Mark::Stop | Mark::Semicolon | Mark::Comma)) || sentence.has(at, tags!(Clause)) {
+        if movement::ends_clause(sentence, at) || sentence.is_mark(at, Mark::Comma) {
             return None;
-        }
-        // 弱于上月占比31%: what is compared with is no time of the amount.
-        let back = sentence.settings.order.comparison_first
-            && sentence.has(at, tags!(Back, Earlier))
-            && !(at > 0 && sentence.has(at - 1, tags!(At)))
-            // 报2860美元；金价上周五触及2886美元: another clause, at its own time.
-            && !(before.amount.end..at).any(|at| matches!(sentence.mark(at), Some(Mark::Stop | Mark::Semicolon)));
-        let ratio = at + 1 == statement.amount.first && movement::names_ratio(sentence, at);
-        // "compared with respondents in nine countries": of a place, and not how many there were.
-        if sentence.has(at, tags!(Comparator)) && sentence.has(statement.lead_at, tags!(In)) && !sentence.settings.order.comparison_first {
-            return None;
-        }
-        // What a case stands behind is another noun: 商品から5億円.
-        if sentence.settings.order.case_behind {
-            let own = at + 1 == statement.amount.first || sentence.has(at + 1, tags!(Of, Being));
-            if sentence.has(at, tags!(Back, Sequential, Earlier)) && own {
-                // 前年同期の5億円を上回った
-                return Some(sense!(sentence, statement.amount.end.saturating_sub(1), { Sense::Than(way) => way }));
-            }
-            continue;
-        }
-        if sentence.has(at, tags!(Comparator)) && !ratio || back {
-            let limit = matches!(statement.bound, Bound::AtLeast | Bound::AtMost) && !sentence.settings.order.comparison_first;
-            return (!is_expected(sentence, statement) && !limit).then_some(None);
         }
         // "$5 million from licences and $3 million from services" are of two sources.
+        if is_compared_by(sentence, before, statement, at) {
+            let comparison_first = sentence.settings.order.comparison_first;
+            // "compared with respondents in nine countries": of a place, and not how many there were.
+            let placed = !comparison_first && sentence.has(at, tags!(Comparator)) && sentence.has(statement.lead_at, tags!(In));
+            let limit = !comparison_first && is_limit(statement);
+            return (!placed && !limit && !is_expected(sentence, statement)).then_some(None);
+        }
         if sentence.has(at, tags!(From)) && !joined && statement.lead != Lead::To {
-            // "benefiting from flows of $83 billion": the verb has it, and compares nothing.
-            let verb = at.checked_sub(1).is_some_and(|verb| {
-                let ends = |ending: &&str| sentence.written(verb).ends_with(ending);
-                sentence.is_unknown_word(verb) && sentence.settings.participle_endings.iter().any(ends)
-            });
-            let of = sentence.before(statement.amount.first).is_some_and(|at| sentence.has(at, tags!(Of))) || statement.lead == Lead::Of;
-            // "a balance of $7 million, with cash flow from operations of $5 million": the noun before it came from there.
-            let source = of
-                && at.checked_sub(1).is_some_and(|noun| sentence.is_unknown_word(noun))
-                && (before.amount.end..at).any(|at| sentence.is_mark(at, Mark::Comma));
-            if verb || source {
-                return None;
-            }
-            let towards = at.checked_sub(1).and_then(|at| sense!(sentence, at, { Sense::Towards(way) => way }));
-            return (towards.is_some() || of || statement.amount.first - at <= 3).then_some(towards);
+            return came_from(sentence, before, statement, at);
         }
     }
     None
+}
+
+/// 前年同期の5億円を上回った: what a case stands behind is another noun, 商品から5億円.
+fn behind_time(sentence: Sentence<'_>, statement: &Statement, lowest: usize) -> Option<Option<Direction>> {
+    let first = statement.amount.first;
+    let own = |at: usize| at + 1 == first || sentence.has(at + 1, tags!(Of, Being));
+    let mut clause = (lowest..first).rev().take_while(|&at| !movement::ends_clause(sentence, at) && !sentence.is_mark(at, Mark::Comma));
+    let told = clause.any(|at| sentence.has(at, tags!(Back, Sequential, Earlier)) && own(at));
+    told.then(|| sense!(sentence, statement.amount.end.saturating_sub(1), { Sense::Than(way) => way }))
+}
+
+/// Whether a word compares an amount behind it, or is the time of it.
+fn is_compared_by(sentence: Sentence<'_>, before: &Statement, statement: &Statement, at: usize) -> bool {
+    let ratio = || at + 1 == statement.amount.first && movement::names_ratio(sentence, at);
+    // 弱于上月占比31%: what is compared with is no time of the amount.
+    let time = || {
+        sentence.settings.order.comparison_first
+            && sentence.has(at, tags!(Back, Earlier))
+            && !(at > 0 && sentence.has(at - 1, tags!(At)))
+            // 报2860美元；金价上周五触及2886美元: another clause, at its own time.
+            && !(before.amount.end..at).any(|at| matches!(sentence.mark(at), Some(Mark::Stop | Mark::Semicolon)))
+    };
+    sentence.has(at, tags!(Comparator)) && !ratio() || time()
+}
+
+/// The way from the level behind a "from" that is not right before it, if it came from there: "from a low base of $5 million".
+fn came_from(sentence: Sentence<'_>, before: &Statement, statement: &Statement, from: usize) -> Option<Option<Direction>> {
+    const NEAR: usize = 3;
+    let first = statement.amount.first;
+    let noun = from.checked_sub(1).filter(|&at| sentence.is_unknown_word(at));
+    // "benefiting from flows of $83 billion": the verb has it, and compares nothing.
+    let verb = || {
+        let ends = |at: usize| sentence.settings.participle_endings.iter().any(|ending| sentence.written(at).ends_with(ending));
+        noun.is_some_and(ends)
+    };
+    let of = statement.lead == Lead::Of || first > 0 && sentence.has(first - 1, tags!(Of));
+    // "a balance of $7 million, with cash flow from operations of $5 million": the noun before it came from there.
+    let source = || of && noun.is_some() && (before.amount.end..from).any(|at| sentence.is_mark(at, Mark::Comma));
+    let way = from.checked_sub(1).and_then(|at| sense!(sentence, at, { Sense::Towards(way) => way }));
+    ((way.is_some() || of || first - from <= NEAR) && !verb() && !source()).then_some(way)
 }
 
 /// Whether another clause begins between an amount and the one before it.

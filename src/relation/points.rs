@@ -16,41 +16,37 @@ const REACH: usize = 8;
 /// No percentage moves by more points.
 const MOST: i64 = 50;
 
-/// Makes points percentage points where what they are points of is told in percent.
+/// Makes points percentage points where what they are points of is told in percent, or what tells them again is:
+/// "80 bps, or 0.8 pts", "from 22 points to 26 points".
 pub(crate) fn points(sentence: Sentence<'_>, statements: &mut [Statement]) {
     if !sentence.all_tags.meets(tags!(Point)) {
         return;
     }
-    for index in 0..statements.len() {
-        let Some(statement) = statements.get(index).filter(|statement| counts_points(sentence, statement)) else { continue };
-        let percent =
-            |link: Option<usize>| link.and_then(|link| statements.get(link)).map(|level| level.amount.measure == Measure::Percent);
-        let told = percent(statement.of).unwrap_or_else(|| of_proportion(sentence, statement));
-        if let Some(statement) = statements.get_mut(index).filter(|_| told) {
-            statement.amount.measure = Measure::PercentagePoint;
-        }
-    }
-    // "80 bps, or 0.8 pts"
-    for index in 0..statements.len() {
-        let Some(statement) = statements.get(index).filter(|statement| counts_points(sentence, statement)) else { continue };
-        let same = |level: &Statement| level.amount.measure == Measure::PercentagePoint;
-        if statement.equivalent_of.and_then(|of| statements.get(of)).is_some_and(same) {
-            if let Some(statement) = statements.get_mut(index) {
-                statement.amount.measure = Measure::PercentagePoint;
+    for told in [by_level, by_link] {
+        for index in 0..statements.len() {
+            let counts = statements.get(index).is_some_and(|statement| counts_points(sentence, statement));
+            if counts && told(sentence, statements, index) {
+                if let Some(statement) = statements.get_mut(index) {
+                    statement.amount.measure = Measure::PercentagePoint;
+                }
             }
         }
     }
-    // "from 22 points to 26 points"
-    for index in 0..statements.len() {
-        let Some(statement) = statements.get(index).filter(|statement| counts_points(sentence, statement)) else { continue };
-        let told = |level: &Statement| level.amount.measure == Measure::PercentagePoint;
-        let later = || statements.iter().skip(index.saturating_sub(2)).take(5).any(|later| later.from == Some(index) && told(later));
-        if statement.from.and_then(|from| statements.get(from)).is_some_and(told) || later() {
-            if let Some(statement) = statements.get_mut(index) {
-                statement.amount.measure = Measure::PercentagePoint;
-            }
-        }
-    }
+}
+
+/// Whether the level that points are of is told in percent, or where there is none what the sentence speaks of.
+fn by_level(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> bool {
+    let Some(statement) = statements.get(index) else { return false };
+    let level = statement.of.and_then(|of| statements.get(of));
+    level.map_or_else(|| of_proportion(sentence, statement), |level| level.amount.measure == Measure::Percent)
+}
+
+/// Whether the figure that points restate, came from or led to is told in percentage points.
+fn by_link(_: Sentence<'_>, statements: &[Statement], index: usize) -> bool {
+    let Some(statement) = statements.get(index) else { return false };
+    let told = |level: &Statement| level.amount.measure == Measure::PercentagePoint;
+    let linked = [statement.equivalent_of, statement.from].into_iter().flatten().filter_map(|link| statements.get(link)).any(told);
+    linked || statements.iter().skip(index.saturating_sub(2)).take(5).any(|later| later.from == Some(index) && told(later))
 }
 
 fn counts_points(sentence: Sentence<'_>, statement: &Statement) -> bool {
