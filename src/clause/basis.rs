@@ -1,7 +1,7 @@
 //! What a change is measured against.
 
 use crate::amount::ideographs::is_one;
-use crate::clause::movement::{self, ends_clause};
+use crate::clause::movement::ends_clause;
 use crate::clause::named::{Named, told_before};
 use crate::clause::statement::Statement;
 use crate::lex::noun::is_noun;
@@ -48,7 +48,7 @@ fn told(sentence: Sentence<'_>, at: usize) -> Option<(Basis, usize)> {
         return compared_with(sentence, at);
     }
     // 2019年同月比: a year of its own.
-    if at > 1 && sentence.has(at, tags!(Against)) && is_year(sentence, at - 2) && sentence.touches(at - 1) {
+    if at > 1 && is_year(sentence, at - 2) {
         return None;
     }
     let against = sense!(sentence, at, { Sense::Against(basis) => (basis, at + 1) });
@@ -60,7 +60,7 @@ fn compared_before(sentence: Sentence<'_>, at: usize) -> Option<(Basis, usize)> 
     /// How much more than the time may be named: 前年同期の実績に比べ.
     const NAMED: usize = 6;
     // 1年前に比べ, but 5年前に比べ: so many of them are no basis.
-    let many = at > 0 && sentence.is_number(at - 1) && sentence.touches(at - 1) && !is_one(sentence, at - 1);
+    let many = at.checked_sub(1).is_some_and(|many| sentence.is_number(many) && !is_one(sentence, many));
     let basis = sense!(sentence, at, { Sense::Back(basis) => basis }).filter(|_| !many);
     let basis = basis.or_else(|| sentence.has(at, tags!(Sequential)).then(|| sequence(sentence, at)))?;
     let named = |at: usize| is_noun(sentence, at) || sentence.has(at, tags!(Of, Worth, Same, Filler, DateMark, Period));
@@ -74,9 +74,9 @@ fn compared_with(sentence: Sentence<'_>, at: usize) -> Option<(Basis, usize)> {
     }
     // "rose 0.4% monthly", "a 3% annual gain"
     if let Some(period) = sense!(sentence, at, { Sense::Each(period) => period }) {
-        // "a 12% CAGR", "risen 3% annually": by so much each year.
-        let each_year = period == Period::Year || sentence.has(at, tags!(MovesOrChange));
-        let of_change = !each_year && sentence.before(at).is_some_and(|before| sentence.has(before, tags!(Percent)));
+        // "risen 3% annually": by so much each year.
+        let percent = at.checked_sub(1).is_some_and(|before| sentence.has(before, tags!(Percent)));
+        let of_change = percent && period != Period::Year;
         return of_change.then_some((period.basis(), at + 1));
     }
     if sentence.has(at, tags!(Sequential)) {
@@ -208,7 +208,7 @@ pub(crate) fn time_before(sentence: Sentence<'_>, floor: usize, first: usize) ->
 pub(crate) fn two_bases(sentence: Sentence<'_>, first: usize) -> Option<(Basis, Basis)> {
     let basis = |at: usize| sentence.has(at, tags!(Against, Sequential)).then(|| comparison(sentence, at)).flatten();
     for at in (first.saturating_sub(6)..first).rev() {
-        if movement::ends_clause(sentence, at) || sentence.is_number(at) {
+        if sentence.is_number(at) {
             return None;
         }
         if let Some((second, _)) = basis(at) {
@@ -227,29 +227,22 @@ pub(crate) fn is_slashed(sentence: Sentence<'_>, before: &Statement, statement: 
 
 /// The basis of a change that says none: that of the change before it in the same breath, or in the same list.
 pub(crate) fn shared_basis(sentence: Sentence<'_>, statement: &Statement, before: Option<&Statement>) -> Option<Basis> {
-    if let Some(before) = before.filter(|before| before.change && statement.change && is_slashed(sentence, before, statement)) {
+    let before = before.filter(|before| before.change && statement.change)?;
+    if is_slashed(sentence, before, statement) {
         return two_bases(sentence, before.amount.first).map(|(_, second)| second).or(before.basis);
     }
-    let before = before.filter(|before| before.change)?;
+    let alike = before.direction == statement.direction;
     // 前期比3億円増、5％増
     if sentence.settings.order.case_behind {
         let breath = before.tail + 1 == statement.amount.first && sentence.is_mark(before.tail, Mark::Comma);
-        let alike = before.direction == statement.direction && breath && statement.change && statement.basis.is_none();
-        return before.basis.filter(|_| alike);
+        return before.basis.filter(|_| breath && alike);
     }
-    let movement = statement.movement.filter(|_| statement.change && statement.basis.is_none())?;
-    let gap = before.amount.end..movement;
+    let mut gap = before.amount.end..statement.movement?;
     // 同比分别下降23%和增长5%
-    if gap.len() == 1 && (sentence.has(gap.start, tags!(And)) || sentence.is_mark(gap.start, Mark::Comma)) {
-        return before.basis;
-    }
-    if before.direction != statement.direction {
-        return None;
-    }
-    let breath = gap.len() <= 3
-        && sentence.is_mark(gap.start, Mark::Comma)
-        && !gap.clone().any(|at| is_noun(sentence, at) || sentence.has(at, tags!(Worth)) || sentence.is_word(at));
-    before.basis.filter(|_| breath)
+    let joint = |at: usize| sentence.has(at, tags!(And)) || sentence.is_mark(at, Mark::Comma);
+    let beside = gap.len() == 1 && joint(gap.start);
+    let breath = alike && gap.len() <= 3 && joint(gap.start) && !gap.any(|at| is_noun(sentence, at) || sentence.has(at, tags!(Worth)));
+    before.basis.filter(|_| beside || breath)
 }
 
 /// The period that a sentence speaks of before a lexeme, whose predecessor 环比 compares with.
@@ -257,8 +250,8 @@ pub(crate) fn sequence(sentence: Sentence<'_>, from: usize) -> Basis {
     let period = (from.saturating_sub(40)..from).rev().find_map(|at| {
         let written = sentence.written(at);
         // "3Q25": a letter beside its number.
-        let beside = at > 0 && sentence.is_digits(at - 1) && sentence.touches(at - 1) || sentence.is_digits(at + 1) && sentence.touches(at);
-        let fits = |form: &str| if form.is_ascii() { written == form && (beside || form.len() > 1) } else { written.contains(form) };
+        let beside = || at > 0 && sentence.is_digits(at - 1) || sentence.is_digits(at + 1);
+        let fits = |form: &str| if form.is_ascii() { written == form && beside() } else { written.contains(form) };
         sentence.settings.spans.iter().find(|(form, _)| fits(form)).map(|&(_, period)| period)
     });
     period.unwrap_or(sentence.settings.usual_span).basis()

@@ -58,7 +58,7 @@ pub(crate) fn read(sentence: Sentence<'_>, statement: &mut Statement, before: Op
         }
     }
     // "up 12% year over year and 3% sequentially": what follows a change at once is its own basis.
-    let taken = !sentence.settings.order.comparison_first && before.is_some_and(|before| before.change);
+    let taken = before.is_some_and(|before| before.change);
     basis_before(sentence, statement, floor + usize::from(taken));
     if sentence.settings.order.comparison_first {
         let listed = statement.change.then(|| basis::two_bases(sentence, first)).flatten();
@@ -78,8 +78,7 @@ fn bound(sentence: Sentence<'_>, statement: &Statement, hedged: &Hedged, floor: 
     // "below 3-month high", "over an eight-year period": the hedge is not of the number.
     let hyphenated = frame::is_joined(sentence, &statement.amount);
     let of_noun = || hedged.threshold || bound == Bound::Nearly || sentence.any_has(hedged.first..first, tags!(Article));
-    let compares = own.is_some() && hedge::compares(sentence, hedged.first, end);
-    if compares || hyphenated && of_noun() || !hyphenated && span && throughout(sentence, first, end) {
+    if hedge::compares(sentence, hedged.first, end) || hyphenated && of_noun() || !hyphenated && span && throughout(sentence, first, end) {
         return Bound::Exact;
     }
     let denied = matches!(before, Some(Bound::MoreThan | Bound::LessThan)) && hedge::is_denied_by_subject(sentence, first, end, floor);
@@ -91,7 +90,7 @@ fn signed(sentence: Sentence<'_>, statement: &mut Statement, before: Option<&Sta
     let way = match statement.amount.sign {
         Sign::Plus => Direction::Up,
         // "growth of -3.2%" falls.
-        Sign::Minus if statement.change && statement.direction == Some(Direction::Up) => Direction::Down,
+        Sign::Minus if statement.change => Direction::Down,
         Sign::Minus if moves_by_minus(sentence, statement, before) => Direction::Down,
         _ => return,
     };
@@ -115,16 +114,12 @@ fn ranged(statement: &mut Statement) {
             statement.change = false;
             statement.direction = None;
         }
-    } else if statement.change && statement.direction == Some(Direction::Up) && high.is_some_and(|high| high <= Decimal::ZERO) {
+    } else if statement.direction == Some(Direction::Up) && high.is_some_and(|high| high <= Decimal::ZERO) {
         // "growth of -5% to -3%" falls.
         statement.direction = Some(Direction::Down);
-    } else if let Some(way) = match sign {
-        Sign::Plus => Some(Direction::Up),
-        Sign::Minus => Some(Direction::Down),
-        Sign::None => None,
-    } {
+    } else if sign != Sign::None {
         statement.change = true;
-        statement.direction = Some(way);
+        statement.direction = Some(if sign == Sign::Plus { Direction::Up } else { Direction::Down });
     }
 }
 
@@ -134,17 +129,14 @@ fn is_named(sentence: Sentence<'_>, statement: &Statement, floor: usize) -> bool
     let signed = matches!(sentence.mark(first), Some(Mark::Minus | Mark::Hyphen | Mark::Dash))
         // "Gewinn minus 3 Prozent": the word of the sign is also that of the movement.
         || sentence.has(first, tags!(Negative)) && sentence.has(first, tags!(MovesOrChange));
-    let points = || (first..end).any(|at| sentence.has(at, tags!(Point)));
-    let relative =
-        signed && (matches!(measure, Measure::Percent | Measure::PercentagePoint) || matches!(measure, Measure::Count(_)) && points());
+    let relative = signed && (matches!(measure, Measure::Percent | Measure::PercentagePoint) || sentence.any_has(first..end, tags!(Point)));
     // "Tesla (-3%)"
     let bracketed = first > floor + 1 && sentence.is_mark(first - 1, Mark::Open);
     let first = if bracketed { first - 1 } else { first };
     // "Nikkei -2%", "S&P 500 -0.5%"
     let numbered = || first > floor + 1 && sentence.is_digits(first - 1) && sentence.has(first - 2, tags!(NameCue));
-    let rate = || measure == Measure::PercentagePoint && sentence.has(first - 1, tags!(Instrument));
-    let word = || sentence.is_unknown_word(first - 1) || sentence.has(first - 1, tags!(NameCue)) || numbered() || rate();
-    let named = first > floor && word() && sentence.gap(first - 1) == 1 && !sentence.is_tabbed(first - 1);
+    let word = || sentence.is_unknown_word(first - 1) || sentence.has(first - 1, tags!(NameCue)) || numbered();
+    let named = first > floor && word() && sentence.gap(first - 1) == 1;
     let mut name = (floor..first).rev().take_while(|&at| sentence.is_word(at));
     // No rate is told in points: "margin -120 bps".
     let rates = if measure == Measure::PercentagePoint { tags!(Being) } else { tags!(Proportion, Being, Instrument) };
@@ -154,21 +146,19 @@ fn is_named(sentence: Sentence<'_>, statement: &Statement, floor: usize) -> bool
 /// "-2% year on year"
 fn has_basis(sentence: Sentence<'_>, statement: &Statement) -> bool {
     let Amount { measure, end, .. } = statement.amount;
-    matches!(measure, Measure::Percent | Measure::PercentagePoint)
-        && !sentence.settings.order.comparison_first
-        && sentence.has(end, tags!(Against))
+    matches!(measure, Measure::Percent | Measure::PercentagePoint) && sentence.has(end, tags!(Against))
 }
 
 /// "$5.2m (-3%)", "$74.38 -0.9%", "4.1% -12bps": right behind a level, the sign is the way it went.
 fn beside_level(statement: &Statement, before: Option<&Statement>) -> bool {
-    let Some(level) = before.filter(|level| level.is_level() && level.amount.sign == Sign::None) else { return false };
+    let Some(level) = before.filter(|level| level.amount.sign == Sign::None) else { return false };
     let moves = match statement.amount.measure {
         Measure::Percent => matches!(level.amount.measure, Measure::Money(..) | Measure::Count(_) | Measure::Nothing),
         Measure::PercentagePoint => level.amount.measure == Measure::Percent,
         _ => false,
     };
-    let beside = statement.amount.first == level.amount.end;
-    moves && (beside || statement.lead == Lead::Open && statement.lead_at == level.amount.end)
+    let bracketed = statement.lead == Lead::Open && statement.lead_at == level.amount.end;
+    moves && (statement.amount.first == level.amount.end || bracketed)
 }
 
 /// "two years": a movement before it is over that time, and not by it.
@@ -177,7 +167,7 @@ fn is_span_of_time(measure: Measure) -> bool {
 }
 
 /// The words that lead to an amount.
-const LEADS: Tags = tags!(Comparator, To, Reaches, From, By, At, Of, Or);
+const LEADS: Tags = tags!(Comparator, To, From, By, At, Of, Or);
 
 /// "ein Umsatz von 3 Mio. Euro": a word that is both "of" and "from" is the first behind a noun, where no "to" follows.
 fn is_owned(sentence: Sentence<'_>, of: usize, end: usize) -> bool {
@@ -196,11 +186,13 @@ fn case(sentence: Sentence<'_>, at: usize, end: usize) -> Lead {
     const PLAIN: [(Tags, Lead); 4] = [(tags!(By), Lead::By), (tags!(At), Lead::At), (tags!(Of), Lead::Of), (tags!(Or), Lead::Or)];
     let tags = sentence.tags(at);
     let before = at.checked_sub(1);
-    if tags.meets(MOVEMENTS) || !tags.meets(LEADS) {
+    if !tags.meets(LEADS) {
         if sentence.is_mark(at, Mark::Open) { Lead::Open } else { Lead::Other }
+    } else if tags.meets(MOVEMENTS) {
+        Lead::Other
     } else if tags.meets(tags!(Comparator)) {
         if names_ratio(sentence, at) { Lead::Other } else { Lead::Comparator(None) }
-    } else if tags.meets(tags!(To)) || tags.meets(tags!(Reaches)) && before.is_some_and(|at| sentence.has(at, tags!(To))) {
+    } else if tags.meets(tags!(To)) {
         Lead::To
     } else if tags.meets(tags!(From)) {
         match before.and_then(|at| sense!(sentence, at, { Sense::Towards(way) => way })) {
@@ -215,10 +207,10 @@ fn case(sentence: Sentence<'_>, at: usize, end: usize) -> Lead {
 
 /// The case of an amount where it is told behind it, 5億円から; before it only brackets and "or" lead to it.
 fn case_around(sentence: Sentence<'_>, before: Lead, end: usize) -> Lead {
-    let lead = if matches!(before, Lead::Open | Lead::Or) { before } else { Lead::Other };
     match case(sentence, end, end) {
         behind @ (Lead::From | Lead::Comparator(_) | Lead::To) => behind,
-        _ => lead,
+        _ if matches!(before, Lead::Open | Lead::Or) => before,
+        _ => Lead::Other,
     }
 }
 
@@ -387,7 +379,7 @@ fn each(sentence: Sentence<'_>, lead_at: usize, before: Option<&Statement>) -> O
     for at in (lead_at.saturating_sub(11)..=lead_at).rev() {
         if at < told {
             let before = before?;
-            if matches!(before.amount.measure, Measure::Money(..)) || at < before.amount.first && before.amount.high.is_some() {
+            if matches!(before.amount.measure, Measure::Money(..)) {
                 return None;
             }
             if at >= before.amount.first {

@@ -40,7 +40,7 @@ const SUBJECT: usize = 10;
 pub(crate) fn is_denied_by_subject(sentence: Sentence<'_>, first: usize, end: usize, floor: usize) -> bool {
     let no = |at: usize| sentence.is(at, Sense::Cue(Cue::No));
     let ends = |at: usize| sentence.mark(at).is_some() && !sentence.is_mark(at, Mark::Hyphen) || sentence.has(at, tags!(Clause));
-    let goes_on = || (end..end + SUBJECT).take_while(|&at| at < sentence.len() && !ends(at)).any(|at| sentence.has(at, tags!(Being)));
+    let goes_on = || (end..end + SUBJECT).take_while(|&at| !ends(at)).any(|at| sentence.has(at, tags!(Being)));
     (floor.max(first.saturating_sub(SUBJECT))..first).rev().take_while(|&at| !ends(at)).any(no) && !goes_on()
 }
 
@@ -114,7 +114,7 @@ fn is_amid(sentence: Sentence<'_>, at: usize, first: usize) -> bool {
         return false;
     }
     if sentence.is_mark(at, Mark::Hyphen) {
-        return at > 0 && sentence.touches(at) && sentence.touches(at - 1) && amid(at - 1);
+        return at > 0 && amid(at - 1);
     }
     let to = before(at).filter(|&to| amid(at) && sentence.has(to, tags!(To)));
     to.and_then(before).is_some_and(amid)
@@ -136,8 +136,7 @@ fn is_part_of_hedge(sentence: Sentence<'_>, at: usize, first: usize, floor: usiz
 /// Whether a square bracket opens the words of a link, "[$8 million](https://…)", which is nothing to a reader.
 fn opens_link(sentence: Sentence<'_>, bracket: usize, first: usize) -> bool {
     const LONGEST: usize = 12;
-    let closes =
-        |at: usize| sentence.written(at) == "]" && sentence.is_mark(at + 1, Mark::Open) && sentence.touches(at) && sentence.touches(at + 1);
+    let closes = |at: usize| sentence.written(at) == "]" && sentence.is_mark(at + 1, Mark::Open);
     bracket + 1 == first && sentence.written(bracket) == "[" && (first..first + LONGEST).any(closes)
 }
 
@@ -147,7 +146,7 @@ pub(crate) fn past_rate(sentence: Sentence<'_>, first: usize, floor: usize) -> u
         return denominator_before(sentence, first).filter(|&one| one >= floor).unwrap_or(first);
     }
     match first.checked_sub(2) {
-        Some(per) if per >= floor && sentence.settings.order.rate_first && sentence.has(per, tags!(Per)) => {
+        Some(per) if sentence.settings.order.rate_first && sentence.has(per, tags!(Per)) => {
             if sentence.has(per + 1, tags!(Unit, Period, Classifier)) { per } else { first }
         }
         _ => first,
@@ -158,8 +157,7 @@ pub(crate) fn past_rate(sentence: Sentence<'_>, first: usize, floor: usize) -> u
 pub(crate) fn bound_of_verb(sentence: Sentence<'_>, statement: &mut Statement, floor: usize) {
     if statement.change && statement.bound == Bound::Exact {
         // 最大跌幅 is the greatest of many, not the most that it can be.
-        let verb =
-            statement.movement.filter(|&movement| sentence.has(movement, MOVEMENTS) && !sentence.has(movement, tags!(MovesOrChange)));
+        let verb = statement.movement.filter(|&movement| sentence.has(movement, MOVEMENTS));
         if let Some(bound) = verb.and_then(|movement| hedges(sentence, movement, floor).bound) {
             statement.bound = bound;
         }

@@ -3,7 +3,7 @@
 //! In: a sentence and a lexeme. Out: the part of the year that begins there, and whether it is the one before another that
 //! the sentence told: "rose 2% in June from May" is measured against the month before.
 
-use crate::lex::{Mark, Sentence, Shape, sense};
+use crate::lex::{Sentence, Shape, sense};
 use crate::lexicon::{Period, tags};
 use crate::number::year::is_year;
 
@@ -37,7 +37,7 @@ impl Named {
     pub(crate) fn is_before_the_told(self, sentence: Sentence<'_>, from: usize) -> bool {
         let told = told_before(sentence, from).find_map(|at| Self::at(sentence, at).filter(|told| told.period == self.period));
         // "versus January's gain": another change, and no time that it is measured against.
-        let ends = |at: usize| sentence.has(at, tags!(And, Clause)) || sentence.is_mark(at, Mark::Comma);
+        let ends = |at: usize| sentence.has(at, tags!(And, Clause));
         let change = (self.end..self.end + 3).take_while(|&at| !ends(at)).any(|at| sentence.has(at, tags!(Change, MovesOrChange, Loses)));
         let Some(told) = told.filter(|_| !change) else { return false };
         let count = match self.period {
@@ -79,7 +79,7 @@ fn ordinal(sentence: Sentence<'_>, at: usize) -> Option<(Period, u8, usize)> {
 /// "Q3", "3Q"
 fn short(sentence: Sentence<'_>, at: usize) -> Option<(Period, u8, usize)> {
     let fits = |letter: usize, digits: usize| {
-        let literal = sentence.literal(digits).filter(|literal| literal.integer_digits == 1 && literal.scale == 0)?;
+        let literal = sentence.literal(digits).filter(|literal| literal.integer_digits == 1)?;
         let written = sentence.written(letter);
         let (_, period) = sentence.settings.spans.iter().find(|(form, _)| *form == written)?;
         Some((*period, u8::try_from(literal.mantissa?).ok()?, at + 2))

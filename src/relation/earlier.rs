@@ -44,7 +44,7 @@ pub(crate) fn earlier_levels(sentence: Sentence<'_>, statements: &mut [Statement
                 // "$5 million, or 12 cents a share, compared with $4 million, or 9 cents a share"
                 let told_again = |at: usize| statements.get(at).filter(|again| again.lead == Lead::Or && again.is_level());
                 let again = told_again(later + 1).zip(told_again(index + 1));
-                if again.is_some_and(|(later, earlier)| later.comparable(earlier) && is_rate_of_same(later) == is_rate_of_same(earlier)) {
+                if again.is_some_and(|(later, earlier)| later.amount.per.is_some() == earlier.amount.per.is_some()) {
                     set_from(statements, later + 1, index + 1, way);
                 }
             }
@@ -77,29 +77,28 @@ fn link_lists(statements: &mut [Statement], earlier: List, way: Option<Direction
 /// "growth of 4.1%, down from 4.3%": a rate of growth that came from another is a level itself.
 fn rate_that_moved(sentence: Sentence<'_>, statements: &mut [Statement], index: usize) {
     let Some((rate, earlier)) = pair(statements, index) else { return };
-    if !rate.change || !matches!(earlier.lead, Lead::Comparator(_) | Lead::Of) {
+    if !rate.change || rate.lead == Lead::Movement {
         return;
     }
-    let named = rate.movement.is_some_and(|at| at < rate.amount.first && sentence.has(at, tags!(Change, MovesOrChange)));
+    let named = rate.movement.is_some_and(|at| sentence.has(at, tags!(Change, MovesOrChange)));
     let percents = rate.amount.measure == Measure::Percent && earlier.amount.measure == Measure::Percent;
-    let told = rate.lead != Lead::Movement && rate.equivalent_of.is_none() && earlier.is_level() && !is_expected(sentence, earlier);
     let way = match earlier.lead {
         Lead::Comparator(Some(way)) => Some(way),
         // "growth of 4%, down from the previous range of 6% to 8%"
         Lead::Of => {
             let between = rate.amount.end..earlier.amount.first;
-            let from = between.clone().find(|&at| sentence.has(at, tags!(From)) && sentence.has(at + 1, tags!(Determiner, Article, Prior)));
+            let from = between.into_iter().find(|&at| sentence.has(at, tags!(From)));
             let way = from.and_then(|from| sense!(sentence, from.checked_sub(1)?, { Sense::Towards(way) => way }));
-            if way.is_none() || between.len() > 8 {
+            if way.is_none() {
                 return;
             }
             way
         }
         // "growth was 7%, compared with 6%"
-        Lead::Comparator(None) if !matches!(rate.lead, Lead::Of | Lead::By | Lead::Movement) => None,
+        Lead::Comparator(None) if !matches!(rate.lead, Lead::Of | Lead::By) => None,
         _ => return,
     };
-    if named && percents && told {
+    if named && percents && !is_expected(sentence, earlier) {
         if let Some(rate) = statements.get_mut(index - 1) {
             rate.change = false;
             rate.direction = way;
@@ -118,15 +117,13 @@ pub(crate) fn told_both(sentence: Sentence<'_>, statements: &mut [Statement], in
     let Some((than, way)) = found.filter(|&(_, way)| way_between(&earlier.amount, &later.amount) == Some(way)) else { return };
     let mut between = later.amount.end..than;
     // Only a verb or a comma, and the time: "paid $3 million in 2024, lower than".
-    let beside = between.len() <= 5 && !between.is_empty();
-    let passes = |at| sentence.is_mark(at, Mark::Comma) || sentence.has(at, tags!(Stop, Filler, In, Month)) || year::is_year(sentence, at);
-    if !beside || !between.all(passes) {
+    if !between.all(|at| sentence.is_mark(at, Mark::Comma) || sentence.has(at, tags!(Stop, Filler)) || is_time(sentence, at)) {
         return;
     }
     // "raised from $5m to $6m, lower than $8m": it has its earlier level, and a way of its own.
-    let from = index > 1 && later.lead == Lead::To && statements.get(index - 2).is_some_and(|from| from.lead == Lead::From);
+    let from = later.lead == Lead::To && index.checked_sub(2).and_then(|at| statements.get(at)).is_some_and(|from| from.lead == Lead::From);
     let other_way = later.direction.is_some_and(|direction| direction != way);
-    let compares = later.is_level() && earlier.is_level() && !from && !other_way && !is_expected(sentence, earlier);
+    let compares = !from && !other_way && !is_expected(sentence, earlier);
     if let Some(earlier) = statements.get_mut(index) {
         earlier.bound = Bound::Exact;
         if compares {
@@ -137,9 +134,8 @@ pub(crate) fn told_both(sentence: Sentence<'_>, statements: &mut [Statement], in
 
 /// "guidance up to $5m from $4m": no bound where it came from an earlier level, but a movement.
 fn moved_up(sentence: Sentence<'_>, statements: &mut [Statement], later: usize, earlier: usize) -> Option<Direction> {
-    let led = statements.get(earlier).is_some_and(|earlier| matches!(earlier.lead, Lead::From | Lead::Comparator(_)));
     let by_from = statements.get(earlier).is_some_and(|earlier| earlier.lead == Lead::From);
-    let level = statements.get_mut(later).filter(|level| led && level.bound == Bound::AtMost && level.lead == Lead::Other)?;
+    let level = statements.get_mut(later).filter(|level| level.bound == Bound::AtMost)?;
     let up_to = level.amount.first.checked_sub(1)?;
     let way = sense!(sentence, up_to, { Sense::Reached(way) => way })?;
     // "were up to $31 billion compared with": behind a verb of being.
@@ -213,21 +209,14 @@ fn is_bracketed(sentence: Sentence<'_>, before: &Statement, statement: &Statemen
 fn is_labelled(sentence: Sentence<'_>, before: &Statement, statement: &Statement) -> bool {
     let first = statement.amount.first;
     let year = |at: usize| year::is_year(sentence, at);
-    let prior = |at: usize| sentence.has(at, tags!(Prior));
     let labels = first.checked_sub(1).is_some_and(|at| {
-        matches!(sentence.mark(at), Some(Mark::Colon | Mark::Dash | Mark::Hyphen))
-            || sentence.has(at, tags!(Of, Prior))
-            || sentence.is_mark(at, Mark::Point) && at.checked_sub(1).is_some_and(prior)
-            || year(at)
+        matches!(sentence.mark(at), Some(Mark::Colon | Mark::Dash | Mark::Hyphen)) || sentence.has(at, tags!(Of, Prior)) || year(at)
     });
     if !labels || !before.is_level() {
         return false;
     }
     let mut label = (before.amount.end..first).skip_while(|&at| !sentence.is_mark(at, Mark::Open));
-    let time = |at: usize| {
-        let fiscal = sentence.has(at, tags!(Fiscal)) && sentence.shape(at) == Some(Shape::Capitals);
-        year(at) || year::is_short_year(sentence, at) || sentence.has(at, tags!(Back, Prior, Same, Month)) || fiscal
-    };
+    let time = |at: usize| year(at) || year::is_short_year(sentence, at) || sentence.has(at, tags!(Back, Prior, Same, Month));
     !label.clone().any(|at| sentence.is_mark(at, Mark::Close)) && label.any(time)
 }
 
@@ -250,11 +239,9 @@ fn behind_words(sentence: Sentence<'_>, before: &Statement, statement: &Statemen
         }
         // "$5 million from licences and $3 million from services" are of two sources.
         if is_compared_by(sentence, before, statement, at) {
-            let comparison_first = sentence.settings.order.comparison_first;
             // "compared with respondents in nine countries": of a place, and not how many there were.
-            let placed = !comparison_first && sentence.has(at, tags!(Comparator)) && sentence.has(statement.lead_at, tags!(In));
-            let limit = !comparison_first && is_limit(statement);
-            return (!placed && !limit && !is_expected(sentence, statement)).then_some(None);
+            let placed = sentence.has(statement.lead_at, tags!(In));
+            return (!placed && !is_limit(statement) && !is_expected(sentence, statement)).then_some(None);
         }
         if sentence.has(at, tags!(From)) && !joined && statement.lead != Lead::To {
             return came_from(sentence, before, statement, at);
@@ -279,7 +266,6 @@ fn is_compared_by(sentence: Sentence<'_>, before: &Statement, statement: &Statem
     let time = || {
         sentence.settings.order.comparison_first
             && sentence.has(at, tags!(Back, Earlier))
-            && !(at > 0 && sentence.has(at - 1, tags!(At)))
             // 报2860美元；金价上周五触及2886美元: another clause, at its own time.
             && !(before.amount.end..at).any(|at| matches!(sentence.mark(at), Some(Mark::Stop | Mark::Semicolon)))
     };
@@ -289,18 +275,12 @@ fn is_compared_by(sentence: Sentence<'_>, before: &Statement, statement: &Statem
 /// The way from the level behind a "from" that is not right before it, if it came from there: "from a low base of $5 million".
 fn came_from(sentence: Sentence<'_>, before: &Statement, statement: &Statement, from: usize) -> Option<Option<Direction>> {
     const NEAR: usize = 3;
-    let first = statement.amount.first;
-    let noun = from.checked_sub(1).filter(|&at| sentence.is_unknown_word(at));
-    // "benefiting from flows of $83 billion": the verb has it, and compares nothing.
-    let verb = || {
-        let ends = |at: usize| sentence.settings.participle_endings.iter().any(|ending| sentence.written(at).ends_with(ending));
-        noun.is_some_and(ends)
-    };
-    let of = statement.lead == Lead::Of || first > 0 && sentence.has(first - 1, tags!(Of));
+    let of = statement.lead == Lead::Of;
     // "a balance of $7 million, with cash flow from operations of $5 million": the noun before it came from there.
-    let source = || of && noun.is_some() && (before.amount.end..from).any(|at| sentence.is_mark(at, Mark::Comma));
+    let noun = from.checked_sub(1).is_some_and(|noun| sentence.is_unknown_word(noun));
+    let source = of && noun && (before.amount.end..from).any(|at| sentence.is_mark(at, Mark::Comma));
     let way = from.checked_sub(1).and_then(|at| sense!(sentence, at, { Sense::Towards(way) => way }));
-    ((way.is_some() || of || first - from <= NEAR) && !verb() && !source()).then_some(way)
+    ((way.is_some() || of || statement.amount.first - from <= NEAR) && !source).then_some(way)
 }
 
 /// Whether another clause begins between an amount and the one before it.
@@ -332,17 +312,14 @@ fn is_source(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> 
     let owned = sentence.is_unknown_word(end) && !(end..end + 3).any(|at| sentence.has(at, tags!(Outcome)));
     // "was mainly from $45 million of write-offs"
     let owned = owned || sentence.has(end, tags!(Of)) && basis::time(sentence, end).is_none();
-    owned
-        && !sentence.settings.order.comparison_first
-        && before.iter().all(|statement| statement.direction.is_none())
-        && source.direction.is_none()
+    owned && before.iter().all(|statement| statement.direction.is_none())
 }
 
 /// "compared with nine countries for its rival", "versus 3% in Germany": an amount of another, whatever the time.
 fn is_of_another(sentence: Sentence<'_>, statement: &Statement) -> bool {
     let end = statement.amount.end;
     let of_another = sentence.has(end, tags!(Throughout)) && !sentence.has(end, tags!(Before));
-    if !of_another && !sentence.has(end, tags!(In)) || sentence.settings.order.comparison_first {
+    if !of_another && !sentence.has(end, tags!(In)) {
         return false;
     }
     // "for the period ended April 30", "in the trailing quarter"
@@ -381,7 +358,6 @@ fn later_level(sentence: Sentence<'_>, statements: &[Statement], index: usize, w
                 && later.equivalent_of.is_none()
                 && later.from.is_none()
                 && later.lead != Lead::From
-                && (!is_rate_of_same(later) || earlier.amount.per.is_some())
                 && later.comparable(earlier)
                 && counts_same(sentence, &later.amount, &earlier.amount)
                 && wanted(later)
@@ -389,7 +365,7 @@ fn later_level(sentence: Sentence<'_>, statements: &[Statement], index: usize, w
     };
     // "91 farms, down from 97 a year ago and also down from 94": an earlier level is no later one of another.
     let near = |at: usize| statements.iter().take(at).skip(at.saturating_sub(LONGEST));
-    let taken = |at: usize| !sentence.settings.order.clause_by_comma && near(at).any(|later| later.from == Some(at));
+    let taken = |at: usize| near(at).any(|later| later.from == Some(at));
     let candidates = || (0..index).rev().take(4).take_while(|&at| !taken(at)).filter(|&at| fits(at));
     let nearest = candidates().next()?;
     let within = |at: usize, times: i64| statements.get(at).is_some_and(|later| of_size(&later.amount, &earlier.amount, times));
@@ -407,8 +383,7 @@ const NEAR: i64 = 3;
 fn of_size(one: &Amount, other: &Amount, times: i64) -> bool {
     let most = |amount: &Amount| exact_product(amount.number.value.abs(), Decimal::from(times));
     let (Some(one_most), Some(other_most)) = (most(one), most(other)) else { return true };
-    let zero = one.number.value.is_zero() || other.number.value.is_zero();
-    zero || one.number.value.abs() <= other_most && other.number.value.abs() <= one_most
+    one.number.value.abs() <= other_most && other.number.value.abs() <= one_most
 }
 
 /// Whether two amounts count the same, as far as they say what: "40 ships from 6 buyers" does not.
@@ -435,17 +410,11 @@ fn counts_same(sentence: Sentence<'_>, one: &Amount, other: &Amount) -> bool {
     }
 }
 
-/// "$5 million, or 12 cents a share": what the amount before is for each.
-fn is_rate_of_same(statement: &Statement) -> bool {
-    statement.lead == Lead::Or && statement.amount.per.is_some()
-}
-
 /// "$310 -> $285": an arrow leads from the earlier level to the later, whichever way it went.
 pub(crate) fn arrows(sentence: Sentence<'_>, statements: &mut [Statement]) {
     for index in 1..statements.len() {
         let Some((earlier, later)) = pair(statements, index) else { return };
-        let arrow = earlier.amount.end + 1 == later.amount.first && sentence.is_mark(earlier.amount.end, Mark::Arrow);
-        if arrow && earlier.is_level() && later.is_level() && earlier.comparable(later) {
+        if sentence.is_mark(earlier.amount.end, Mark::Arrow) && earlier.comparable(later) {
             if let Some(later) = statements.get_mut(index) {
                 later.from = Some(index - 1);
                 later.equivalent_of = None;
@@ -482,8 +451,8 @@ pub(crate) fn from_and_to(sentence: Sentence<'_>, statements: &mut [Statement]) 
     // 从120元下调25%至90元: the change stands between its levels.
     for index in 2..statements.len() {
         let Some([earlier, change, later]) = statements.get(index - 2..=index) else { return };
-        let fits = earlier.lead == Lead::From && earlier.is_level() && change.change && later.lead == Lead::To && later.is_level();
-        let same = later.from.is_none() && earlier.comparable(later) && later.movement == change.movement && later.movement.is_some();
+        let fits = earlier.lead == Lead::From && change.change && later.lead == Lead::To;
+        let same = later.from.is_none() && earlier.comparable(later) && later.movement == change.movement;
         // "to 3.6% from 3.1%, and cut the other by 0.2 points to 1.4%": what has its later level has no second one.
         let linked = || statements.iter().any(|statement| statement.from == Some(index - 2));
         if fits && same && !linked() {

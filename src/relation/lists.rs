@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::amount::{Measure, UnitOf};
-use crate::clause::{Lead, Statement, basis, movement};
+use crate::clause::{Lead, Statement, basis};
 use crate::lex::{ENUMERATION, Mark, Sentence, Shape};
 use crate::lexicon::{MOVEMENTS, Tags, tags};
 use crate::relation::list::List;
@@ -39,7 +39,7 @@ fn levels_of(sentence: Sentence<'_>, statements: &[Statement], changes: List) ->
     let (level, change) = pair(statements, changes.first)?;
     let last = statements.get(changes.end() - 1)?.amount.end;
     let between = level.amount.end..change.amount.first;
-    let parted = level.is_level() && (is_respective(sentence, between) || is_respective(sentence, last..last + 3));
+    let parted = is_respective(sentence, between) || is_respective(sentence, last..last + 3);
     let bases = || basis::two_bases(sentence, change.amount.first).is_some();
     if !parted && !(by_comma && is_enumerated(sentence, statements, changes.first + 1) && !bases()) {
         return None;
@@ -63,9 +63,8 @@ fn is_enumerated(sentence: Sentence<'_>, statements: &[Statement], second: usize
     let between = one.amount.end;
     let joint = sentence.written(between) == ENUMERATION || sentence.has(between, tags!(And)) && other.movement != one.movement;
     // 下降5.6%、增长3.3%和增长5.5%
-    let beside = other.amount.first == between + 1 && one.movement == other.movement;
-    let own = other.movement == Some(between + 1) && other.amount.first == between + 2;
-    basis::is_slashed(sentence, one, other) || joint && (beside || own)
+    let beside = other.amount.first == between + 1 || other.movement == Some(between + 1);
+    basis::is_slashed(sentence, one, other) || joint && beside
 }
 
 /// How far the members of a list stand apart; where every ideograph is a lexeme they may stand further.
@@ -80,7 +79,7 @@ const RESPECTIVELY: usize = 24;
 pub(crate) fn coordinate(sentence: Sentence<'_>, statements: &mut [Statement]) {
     let mut first = 0;
     while let Some(&Statement { change, direction, movement, .. }) = statements.get(first) {
-        let list = if change && direction.is_some() { governed(sentence, statements, first) } else { List::of_one(first) };
+        let list = if change { governed(sentence, statements, first) } else { List::of_one(first) };
         for statement in statements.iter_mut().take(list.end()).skip(first + 1) {
             statement.change = true;
             statement.direction = direction;
@@ -110,7 +109,7 @@ fn is_governed(sentence: Sentence<'_>, verb: &Statement, before: &Statement, lev
         // "up 4%, or 6% without currency", "up 4% (6% without currency)"
         Lead::Or => {
             let time = |at: usize| is_time(sentence, at) || sentence.has(at, tags!(Ordinal, Part));
-            between.len() <= 2 || between.len() <= 6 && between.all(time)
+            between.len() <= 2 || between.all(time)
         }
         // "fell 3% as reported (1% without currency)"
         Lead::Open => between.all(|at| sentence.has(at, tags!(Qualifier, Against, Throughout)) || is_time(sentence, at)),
@@ -126,7 +125,6 @@ fn moves_alike(sentence: Sentence<'_>, before: &Statement, level: &Statement) ->
     let each = || {
         currencies_alike(before.amount.measure, level.amount.measure)
             && before.amount.end + 1 == level.amount.first
-            && sentence.has(before.amount.end, tags!(And))
             && is_respective(sentence, level.amount.end..level.amount.end + RESPECTIVELY)
     };
     relative && level.amount.measure == before.amount.measure || each()
@@ -152,7 +150,7 @@ fn joined(sentence: Sentence<'_>, verb: &Statement, before: &Statement, level: &
     let plain = |at: usize| {
         sentence.has(at, tags!(And, Against, Each, Before, Filler, Qualifier)) || comma(at) || !titled && sentence.is_unknown_word(at)
     };
-    let plain = between.len() <= 5 && between.clone().all(plain);
+    let plain = between.clone().all(plain);
     (and || between.clone().any(comma)) && (plain || names_another(sentence, between, level.amount.end, titled))
 }
 
@@ -175,11 +173,11 @@ fn names_another(sentence: Sentence<'_>, mut between: Range<usize>, end: usize, 
         named(at)
             || sentence.has(at, tags!(And, Determiner, Filler))
             // "rose 8%, and in Asia 3%"
-            || sentence.has(at, tags!(In)) && named(at + 1) && at > 0 && sentence.has(at - 1, tags!(And))
+            || sentence.has(at, tags!(In)) && named(at + 1)
             || sentence.is_mark(at, Mark::Comma)
             || sentence.is_digits(at) && sentence.before(at).is_some_and(named)
     };
-    alone && between.len() <= 6 && between.clone().any(named) && between.all(fits)
+    alone && between.clone().any(named) && between.all(fits)
 }
 
 /// "fell 9% reported and 6% in constant currency", "up 16% from a year ago and 3% sequentially": right behind the "and" or the
@@ -191,10 +189,9 @@ fn elliptic(sentence: Sentence<'_>, change: &Statement, statement: &Statement) -
     let alone = match sentence.mark(end) {
         Some(mark) => matches!(mark, Mark::Comma | Mark::Stop | Mark::Semicolon | Mark::Close),
         None if sentence.has(end, tags!(From, Comparator, Versus)) => basis::comparison(sentence, end).is_some(),
-        None => end >= sentence.len() || sentence.has(end, tags!(In, Against, Each, Sequential, And, Respectively, Throughout, Filler)),
+        None => sentence.has(end, tags!(In, Against, Each, Sequential, And, Respectively, Throughout, Filler)),
     };
-    let known = |at: usize| !sentence.has(at, tags!(Being, Modal, To, Per)) && !sentence.has(at, MOVEMENTS);
-    joint && alone && between.len() <= 12 && !between.clone().any(|at| movement::ends_clause(sentence, at)) && between.clone().all(known)
+    joint && alone && !sentence.any_has(between, MOVEMENTS.or(tags!(Clause, Being, Modal, To, Per)))
 }
 
 /// "fell 3% in Europe and 5% in Asia", "2% in May and 9% for the year": the same word leads on from both, or one to a time or
@@ -204,20 +201,13 @@ fn parallel(sentence: Sentence<'_>, change: &Statement, statement: &Statement) -
     let joint = statement.lead_at;
     let same = sentence.has(one, tags!(In, Of, At, To, From, By, Stop, Determiner, Versus, Comparator))
         && sentence.written(one).eq_ignore_ascii_case(sentence.written(other));
-    let both = |tags: Tags| [one, other].iter().all(|&at| sentence.has(at, tags));
-    let alike = || (both(tags!(In, Throughout)) || both(tags!(Comparator, Versus))) && !sentence.settings.order.clause_by_comma;
-    (same || alike())
-        && (sentence.has(joint, tags!(And)) || sentence.is_mark(joint, Mark::Comma))
-        && joint <= one + 8
-        && !(one..joint).any(|at| movement::ends_clause(sentence, at))
+    let both = |tags: Tags| sentence.has(one, tags) && sentence.has(other, tags);
+    (same || both(tags!(In, Throughout))) && (sentence.has(joint, tags!(And)) || sentence.is_mark(joint, Mark::Comma)) && joint <= one + 8
 }
 
 /// "rose by 5 percent and 8 percent, respectively, to $5m and $6m": the first change is of the first level.
 pub(crate) fn respectively(sentence: Sentence<'_>, statements: &mut [Statement]) {
-    let led = statements.windows(3).any(
-        |three| matches!(three, [first, second, level] if first.change && second.change && level.is_level() && matches!(level.lead, Lead::To | Lead::At)),
-    );
-    if !led || !sentence.all_tags.meets(tags!(Respectively)) {
+    if !sentence.all_tags.meets(tags!(Respectively)) {
         return;
     }
     let mut start = 0;

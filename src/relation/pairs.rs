@@ -29,7 +29,7 @@ pub(crate) fn units_differ(one: Measure, other: Measure) -> bool {
 pub(crate) fn is_time(sentence: Sentence<'_>, at: usize) -> bool {
     year::is_year(sentence, at)
         || sentence.has(at, tags!(In, Back, Month, Determiner, Fiscal, Prior, Period))
-        || sentence.is_digits(at) && at > 0 && sentence.touches(at - 1) && sentence.has(at - 1, tags!(Fiscal))
+        || at > 0 && sentence.touches(at - 1) && sentence.has(at - 1, tags!(Fiscal))
 }
 
 /// Whether a parenthesis closes behind an amount, past its time: "in 2008)".
@@ -50,7 +50,7 @@ pub(crate) fn set_from(statements: &mut [Statement], later: usize, earlier: usiz
 
 /// The way from one level to another by their numbers: "improved to 4% from 5%", 由5%调整为6%.
 pub(crate) fn way_between(earlier: &Amount, later: &Amount) -> Option<Direction> {
-    if earlier.high.is_some() || later.high.is_some() || earlier.sign != later.sign {
+    if later.high.is_some() || earlier.sign != later.sign {
         return None;
     }
     // Below zero, the larger number is the lower level.

@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 use crate::amount::{Measure, UnitOf};
 use crate::clause::Statement;
 use crate::lex::{Mark, Sentence};
-use crate::lexicon::{Tags, tags};
+use crate::lexicon::tags;
 
 /// How far what is measured stands from its points.
 const REACH: usize = 8;
@@ -59,19 +59,16 @@ fn counts_points(sentence: Sentence<'_>, statement: &Statement) -> bool {
 
 /// Whether what the points are of is itself told in percent: "the margin widened 0.6 points", "two points of market share".
 fn of_proportion(sentence: Sentence<'_>, statement: &Statement) -> bool {
-    const ENDS: Tags = tags!(Clause, And);
     let amount = &statement.amount;
     let from = statement.movement.filter(|&movement| movement < amount.first).unwrap_or(amount.first);
     let before = (from.saturating_sub(REACH)..amount.first)
         .rev()
-        .take_while(|&at| !sentence.has(at, ENDS) && !sentence.is_digits(at) && !sentence.is_mark(at, Mark::Comma))
+        .take_while(|&at| !sentence.is_digits(at) && !sentence.is_mark(at, Mark::Comma))
         .any(|at| is_proportion(sentence, at));
-    let behind = sentence.has(amount.end, tags!(Of, In)) || sentence.has(amount.end + 1, tags!(Of, In));
+    let behind = sentence.has(amount.end, tags!(Of, In));
     // "added 3 points to growth"
     let lent = sentence.has(amount.end, tags!(To, From))
-        && (amount.end + 1..amount.end + 4)
-            .take_while(|&at| sentence.is_word(at))
-            .any(|at| sentence.has(at, tags!(MovesOrChange)) || is_proportion(sentence, at));
+        && (amount.end + 1..amount.end + 4).take_while(|&at| sentence.is_word(at)).any(|at| sentence.has(at, tags!(MovesOrChange)));
     before || lent || behind && (amount.end..amount.end + 5).any(|at| is_proportion(sentence, at))
 }
 

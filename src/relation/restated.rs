@@ -70,15 +70,9 @@ fn in_brackets(sentence: Sentence<'_>, statements: &[Statement], index: usize) -
         || matches!(sentence.mark(end), Some(Mark::Comma | Mark::Semicolon))
         || closes_behind_pair(sentence, statements.get(index + 1), statement)
         || sentence.has(end, tags!(Major))
-        || original.change && closes_behind_whole(sentence, end);
+        || closes_behind_whole(sentence, end);
     // 下跌1.8%（0.27点）: by so much, which the percentage restates.
-    let by = || {
-        original.change
-            && original.amount.measure == Measure::Percent
-            && statement.is_level()
-            && statement.amount.per.is_none()
-            && is_as_much(statements, index)
-    };
+    let by = || original.change && original.amount.measure == Measure::Percent && is_as_much(statements, index);
     closes
         && statement.lead_at <= original.tail + 1
         && (is_other(original, statement) || is_share_of_change(sentence, original, statement) || by())
@@ -90,7 +84,7 @@ fn is_share_of_change(sentence: Sentence<'_>, original: &Statement, share: &Stat
     original.change
         && (share.is_level() || share.direction == original.direction && moves)
         && share.amount.measure == Measure::Percent
-        && matches!(original.amount.measure, Measure::Money(..) | Measure::Nothing | Measure::Count(UnitOf::Known(_) | UnitOf::Noun(..)))
+        && !matches!(original.amount.measure, Measure::Percent | Measure::PercentagePoint)
 }
 
 /// Whether an amount behind an "or" tells the one before it once more: "$12 million, or 11%", "fell $5 or 2%".
@@ -106,8 +100,8 @@ fn behind_or(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> 
     let each = currencies_alike(one, other) && statement.amount.per.is_some() && original.amount.per.is_none();
     let differ = currencies_differ(one, other) || std::mem::discriminant(&one) != std::mem::discriminant(&other);
     // "fell by 4,500, or 12%"
-    let plain = other == Measure::Nothing || one == Measure::Nothing && !original.change;
-    if !differ && !each || plain || matches!(other, Measure::Moved(_)) {
+    let plain = one == Measure::Nothing && !original.change;
+    if !differ && !each || plain {
         return false;
     }
     let comma = statement.lead_at.checked_sub(1).is_some_and(|at| sentence.is_mark(at, Mark::Comma));
@@ -126,9 +120,7 @@ fn behind_or(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> 
 /// "lost 51 cents, or 0.68 percent": the way of a level that moved, as a share of it behind an "or" tells.
 fn lost(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> Option<Direction> {
     let (original, share) = pair(statements, index)?;
-    let money = matches!(original.amount.measure, Measure::Money(..));
-    let led = original.is_level() && original.lead_at < original.amount.first;
-    let told = money && led && share.lead == Lead::Or && share.amount.measure == Measure::Percent;
+    let told = original.is_level() && share.lead == Lead::Or && share.amount.measure == Measure::Percent;
     sense!(sentence, original.lead_at, { Sense::Loses(way) => way }).filter(|_| told)
 }
 
@@ -148,12 +140,7 @@ fn is_told_apart(sentence: Sentence<'_>, original: &Statement, comma: usize) -> 
 /// "SEK 60 million ($9m - €7m)": two restatements that a dash parts in one bracket.
 fn closes_behind_pair(sentence: Sentence<'_>, next: Option<&Statement>, first: &Statement) -> bool {
     let dash = matches!(sentence.mark(first.amount.end), Some(Mark::Hyphen | Mark::Dash | Mark::Slash));
-    let other = |next: &Statement| {
-        next.amount.first == first.amount.end + 1
-            && currencies_differ(first.amount.measure, next.amount.measure)
-            && closes(sentence, next.amount.end)
-    };
-    dash && next.is_some_and(other)
+    dash && next.is_some_and(|next| currencies_differ(first.amount.measure, next.amount.measure))
 }
 
 /// "$5 million (note: about €4.6 million)", 2000亿欧元（当前约1.5万亿元）: alone in brackets behind an amount, with a label or a word
@@ -161,11 +148,7 @@ fn closes_behind_pair(sentence: Sentence<'_>, next: Option<&Statement>, first: &
 fn is_noted(sentence: Sentence<'_>, original: &Statement, statement: &Statement) -> bool {
     const FAR: usize = 10;
     let inside = original.amount.end + 1..statement.amount.first;
-    if inside.is_empty()
-        || inside.len() > FAR
-        || !sentence.is_mark(original.amount.end, Mark::Open)
-        || !closes(sentence, statement.amount.end)
-    {
+    if inside.len() > FAR || !sentence.is_mark(original.amount.end, Mark::Open) || !closes(sentence, statement.amount.end) {
         return false;
     }
     let skipped = |at: usize| sentence.has(at, tags!(Before, Filler));
@@ -177,12 +160,12 @@ fn is_noted(sentence: Sentence<'_>, original: &Statement, statement: &Statement)
 /// 增加200辆，增幅是5%: where a clause begins behind a comma, the rate of a change that has just been told by its amount.
 fn is_its_rate(sentence: Sentence<'_>, original: &Statement, statement: &Statement) -> bool {
     let amount = matches!(original.amount.measure, Measure::Money(..) | Measure::Count(_) | Measure::Nothing);
-    let rate = statement.amount.measure == Measure::Percent && statement.change && original.change;
+    let rate = statement.amount.measure == Measure::Percent && original.change;
     // 下跌300家，跌幅超过4%的有20家: some of them.
     let rate = rate && !matches!(statement.bound, Bound::MoreThan | Bound::LessThan | Bound::AtLeast | Bound::AtMost);
-    let named = statement.movement.filter(|&at| at >= original.amount.end && sentence.has(at, tags!(MovesOrChange)));
+    let named = statement.movement.filter(|&at| sentence.has(at, tags!(MovesOrChange)));
     let beside = || named.is_some_and(|at| at == original.amount.end + 1 && sentence.is_mark(original.amount.end, Mark::Comma));
-    sentence.settings.order.clause_by_comma && amount && rate && statement.direction == original.direction && beside()
+    amount && rate && statement.direction == original.direction && beside()
 }
 
 /// Whether an amount is the part of the level behind it that the percentage before it tells: a count of points always is.
@@ -207,11 +190,10 @@ pub(crate) fn moved_together(sentence: Sentence<'_>, statements: &mut [Statement
     if statement.lead != Lead::Or || statement.equivalent_of != Some(index - 1) || !original.is_level() {
         return;
     }
-    let points = matches!(original.amount.measure, Measure::Count(UnitOf::Known(_)) | Measure::Money(..));
     // Commas on both sides, or on none: "$5 million, or 3% higher" tells a level.
     let comma = |at: usize| sentence.is_mark(at, Mark::Comma);
     let parted = comma(statement.amount.end);
-    if !points || comma(original.amount.end) != parted {
+    if comma(original.amount.end) != parted {
         return;
     }
     let at = statement.amount.end + usize::from(parted);
@@ -230,14 +212,12 @@ pub(crate) fn moved_together(sentence: Sentence<'_>, statements: &mut [Statement
 /// acquisitions".
 fn change_before<'s>(sentence: Sentence<'_>, statements: &'s [Statement], index: usize) -> Option<&'s Statement> {
     // "to $5 million, or by 6% without fees"
-    let or = |statement: &Statement| {
-        statement.lead == Lead::Or || statement.lead == Lead::By && sentence.has(statement.lead_at.saturating_sub(1), tags!(Or))
-    };
+    let or = |statement: &Statement| sentence.any_has(statement.lead_at.saturating_sub(1)..statement.amount.first, tags!(Or));
     let (level, statement) = pair(statements, index).filter(|(level, statement)| level.lead == Lead::To && or(statement))?;
     let change = statements.get(index.checked_sub(2)?)?;
     let percents = change.amount.measure == Measure::Percent && statement.amount.measure == Measure::Percent;
-    let told = statement.is_level() || statement.movement.is_none() || statement.lead == Lead::By && statement.movement == change.movement;
-    (percents && change.change && level.is_level() && told).then_some(change)
+    let told = statement.is_level() || statement.movement.is_none() || statement.movement == change.movement;
+    (percents && change.change && told).then_some(change)
 }
 
 /// Makes it a change of the same level.

@@ -52,23 +52,14 @@ fn has_rate_behind(sentence: Sentence<'_>, first: &Amount, second: &Amount) -> b
     matches!((first.measure, second.measure), (Measure::Money(..), Measure::Money(..)))
         && sentence.is_mark(second.end, Mark::Close)
         && sentence.has(second.end + 1, tags!(Per, Article))
-        && second.first <= first.end + 2
         && sentence.is_mark(first.end, Mark::Open)
 }
 
 /// "EUR 15.2 million (14.1)": the bracket tells the earlier amount of the same, as in "120 (Vorjahr: 145) Mio. Euro".
 fn is_bracketed(sentence: Sentence<'_>, first: &Amount, second: &Amount) -> bool {
     let between = first.end..second.first;
-    let labelled = || {
-        let mark = |at: usize| matches!(sentence.mark(at), Some(Mark::Colon | Mark::Point));
-        (2..=3).contains(&between.len())
-            && sentence.has(between.start + 1, tags!(Back, Prior, Comparator))
-            && (between.start + 2..between.end).all(mark)
-    };
-    (between.len() == 1 || labelled())
-        && sentence.is_mark(between.start, Mark::Open)
-        && sentence.is_mark(second.end, Mark::Close)
-        && sentence.is_digits(second.first)
+    let labelled = || (2..=3).contains(&between.len()) && sentence.has(between.start + 1, tags!(Back, Prior, Comparator));
+    (between.len() == 1 || labelled()) && sentence.is_mark(between.start, Mark::Open) && sentence.is_mark(second.end, Mark::Close)
 }
 
 /// "EUR 1.2 and 1.4 million", "a EUR1.49 million loss compared with a 1.70 million profit": the currency of the amount before, which
@@ -98,7 +89,7 @@ fn take_currency(sentence: Sentence<'_>, statements: &mut [Statement], index: us
 fn in_bracket(sentence: Sentence<'_>, statements: &mut [Statement], index: usize, region: &Settling) {
     let Some((Statement { amount: first, .. }, Statement { amount: second, .. })) = pair(statements, index) else { return };
     // "4% (1,310)": what is behind a percent is a column of its own.
-    let fits = !second.number.bare && !second.number.scaled && matches!(first.measure, Measure::Money(..));
+    let fits = !second.number.bare && matches!(first.measure, Measure::Money(..));
     let (measure, exponent) = (first.measure, first.number.written.exponent);
     unit_behind(sentence, statements, index, region);
     if let Some(statement) = statements.get_mut(index).filter(|_| fits) {
@@ -115,12 +106,7 @@ fn tells_the_same(sentence: Sentence<'_>, one: &Statement, other: &Statement) ->
     let between = first.end..second.first;
     // "5,000 people, down from 6,000", "to 150.2 yen from 149.3"
     let whole = || matches!(first.measure, Measure::Count(UnitOf::Known(_) | UnitOf::Noun(..)));
-    let part = || {
-        matches!(first.measure, Measure::Money(..) | Measure::Percent)
-            && !one.change
-            && first.high.is_none()
-            && unit::factor(first) == Decimal::ONE
-    };
+    let part = || matches!(first.measure, Measure::Money(..) | Measure::Percent) && !one.change && unit::factor(first) == Decimal::ONE;
     let earlier = matches!(other.lead, Lead::Comparator(_) | Lead::From)
         && (whole() || part())
         && second.number.scaled == first.number.scaled
@@ -128,9 +114,7 @@ fn tells_the_same(sentence: Sentence<'_>, one: &Statement, other: &Statement) ->
     // "3.2 million units outstanding (2018: 2.9 million)"
     let labelled = || {
         let mut label = between.clone().skip_while(|&at| !sentence.is_mark(at, Mark::Open));
-        between.len() <= 10
-            && label.any(|at| year::is_year(sentence, at) || year::is_short_year(sentence, at))
-            && !second.number.bare
+        label.any(|at| year::is_year(sentence, at) || year::is_short_year(sentence, at))
             && matches!(first.measure, Measure::Count(_) | Measure::Money(..))
     };
     // "to 11.8M shares from 10M shares, and in others to 10.5M from 7.3M": the next of a list counts the same.
@@ -314,14 +298,14 @@ pub(crate) fn classified(sentence: Sentence<'_>, statements: &mut [Statement]) {
     for index in (1..statements.len()).rev() {
         let Some([Statement { amount: first, .. }, Statement { amount: second, .. }]) = statements.get(index - 1..=index) else { return };
         let Measure::Count(UnitOf::Noun(head, last)) = first.measure else { continue };
-        let bare = head == last && sentence.has(head, tags!(Classifier)) && first.end == head + 1;
+        let bare = head == last && sentence.has(head, tags!(Classifier));
         let between = first.end..second.first;
         let joined =
             between.len() == 1 && (sentence.has(between.start, tags!(And, Or)) || sentence.mark(between.start) == Some(Mark::Comma));
         let unit = second.end.saturating_sub(1);
         let said_again =
             sentence.written(unit).starts_with(sentence.written(head)) && sentence.has(unit, tags!(PercentagePoint, BasisPoint));
-        if !(bare && joined && said_again && first.high.is_none()) {
+        if !(bare && joined && said_again) {
             continue;
         }
         let hundredth = sentence.has(unit, tags!(BasisPoint));
@@ -347,7 +331,7 @@ pub(crate) fn rates(statements: &mut [Statement]) {
         if !matches!(level.amount.measure, Measure::Money(..)) {
             continue;
         }
-        let moved = |change: &&Statement| change.change && change.of == Some(index) && change.equivalent_of.is_none();
+        let moved = |change: &&Statement| change.of == Some(index) && change.equivalent_of.is_none();
         let change = statements.iter().find(moved).filter(|change| change.comparable(level));
         let alike = |earlier: &Statement| {
             earlier.comparable(level) && earlier.amount.number.written.exponent == level.amount.number.written.exponent
@@ -373,17 +357,12 @@ pub(crate) fn worth(sentence: Sentence<'_>, statements: &mut [Statement]) {
     let Some(currency) = said.or(sentence.settings.usual.first().map(|&(_, currency)| currency)) else { return };
     for statement in statements {
         let amount = &mut statement.amount;
-        if amount.measure != Measure::Nothing || !amount.number.scaled || amount.number.written.exponent < 4 && amount.high.is_none() {
+        if amount.measure != Measure::Nothing || amount.number.written.exponent < 4 {
             continue;
         }
         let before = hedge::hedges(sentence, amount.first, 0).first.checked_sub(1);
         let noun = |at: usize| sentence.has(at, tags!(Worth));
-        let moved = |at: usize| {
-            sentence.has(at, tags!(Moves, Shifts, MovesOrChange, To))
-                && at > 0
-                && (noun(at - 1) || sentence.has(at, tags!(To)) && at > 1 && noun(at - 2))
-        };
-        if noun(amount.end) || before.is_some_and(|at| noun(at) || moved(at)) {
+        if noun(amount.end) || before.is_some_and(noun) {
             amount.measure = Measure::Money(currency, Settled::Assumed(&[]));
         }
     }
@@ -425,9 +404,7 @@ fn bounds_of_one(sentence: Sentence<'_>, first: &Statement, second: &Statement) 
     let (low, high) = if rising { (&one, &second.amount) } else { (&second.amount, &one) };
     // Only the "and" and the hedge stand between.
     let mut between = first.amount.end..second.amount.first;
-    let joins = between.len() <= 3
-        && between.next().is_some_and(|at| sentence.has(at, tags!(And)))
-        && between.all(|at| sentence.has(at, tags!(Before)));
+    let joins = between.next().is_some_and(|at| sentence.has(at, tags!(And))) && between.all(|at| sentence.has(at, tags!(Before)));
     let last = &second.amount;
     let fits = same_unit(low.measure, high.measure) || plain;
     if !joins || !fits || low.high.is_some() || high.high.is_some() || low.signed() >= high.signed() {

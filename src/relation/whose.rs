@@ -25,7 +25,7 @@ pub(crate) fn again(sentence: Sentence<'_>, statements: &mut [Statement]) {
     }
     let mut told = None;
     for statement in statements.iter_mut().filter(|statement| statement.change) {
-        if statement.basis.is_none() && sentence.is(statement.lead_at, Sense::Cue(Cue::Again)) {
+        if sentence.is(statement.lead_at, Sense::Cue(Cue::Again)) {
             statement.basis = told;
         }
         told = statement.basis.or(told);
@@ -75,13 +75,13 @@ fn told_behind(sentence: Sentence<'_>, statements: &[Statement], index: usize) -
             return None;
         }
         // "fell 5% in June which was unchanged from May": what that is compared with.
-        if sentence.has(at, tags!(Towards)) && sentence.has(at + 1, tags!(From)) && statement.movement != Some(at) {
+        if sentence.has(at, tags!(Towards)) && sentence.has(at + 1, tags!(From)) {
             return None;
         }
         let Some((basis, after)) = comparison(sentence, at) else { continue };
         // 增长3%，比去年高12%: without spaces, it leads to the movement behind it.
         let of_next = sentence.settings.order.comparison_first
-            && statements.get(index + 1).is_some_and(|next| next.change && next.movement.is_some_and(|moves| moves >= at));
+            && statements.get(index + 1).is_some_and(|next| next.movement.is_some_and(|moves| moves >= at));
         let beyond = || sentence.has(at, tags!(From, Comparator)) && after <= past_spans(sentence, statements, index);
         return ((after <= next || beyond()) && !of_next && !starts(sentence, statement, at)).then_some(basis);
     }
@@ -106,14 +106,13 @@ fn starts(sentence: Sentence<'_>, statement: &Statement, from: usize) -> bool {
 /// Gives a basis to the nearest change at or before `index`, and to those it restates.
 fn give(sentence: Sentence<'_>, statements: &mut [Statement], index: usize, basis: Basis) {
     let mut at = index;
-    let time_behind = statements.get(index).is_some_and(|last| matches!(last.amount.measure, Measure::Count(UnitOf::Period(_))));
     loop {
         let Some(statement) = statements.get_mut(at) else { return };
         if statement.change {
             // "a CAGR of 9%" is measured against each year before.
             if statement.basis.is_none() && !statement.movement.is_some_and(|at| sentence.has(at, tags!(Each))) {
                 statement.basis = Some(basis);
-                if at == index || time_behind {
+                if at == index {
                     give_list(sentence, statements, at, basis);
                 }
             }
@@ -124,11 +123,7 @@ fn give(sentence: Sentence<'_>, statements: &mut [Statement], index: usize, basi
             }
         } else {
             // "rose 5% to $3m from a year earlier": the change stands before its level.
-            // "… in the last three quarters versus a year earlier"
-            let lead = statement.lead_at;
-            let within = (lead.saturating_sub(2)..=lead).any(|at| sentence.has(at, tags!(In)));
-            let time = matches!(statement.amount.measure, Measure::Count(UnitOf::Period(_))) && within;
-            let leads_back = matches!(statement.lead, Lead::To | Lead::At) && statement.direction.is_some() || time;
+            let leads_back = matches!(statement.lead, Lead::To | Lead::At) && statement.direction.is_some();
             match at.checked_sub(1) {
                 Some(before) if leads_back || statement.equivalent_of == Some(before) => at = before,
                 _ => return,
@@ -143,9 +138,7 @@ fn give_list(sentence: Sentence<'_>, statements: &mut [Statement], last: usize, 
         let Some((before, [statement, ..])) = statements.split_at_mut_checked(at) else { return };
         let Some(before) = before.last_mut() else { return };
         let mut between = before.amount.end..statement.amount.first;
-        let joined = !between.is_empty()
-            && between.len() <= 3
-            && between.all(|at| sentence.is_mark(at, Mark::Comma) || sentence.has(at, tags!(And, Before, Filler)));
+        let joined = between.all(|at| sentence.is_mark(at, Mark::Comma) || sentence.has(at, tags!(And, Before, Filler)));
         let same = before.change && before.basis.is_none() && before.movement.is_some() && before.movement == statement.movement;
         if !joined || !same {
             return;
@@ -165,7 +158,7 @@ pub(crate) fn dated_levels(sentence: Sentence<'_>, statements: &mut [Statement])
             let before = || basis::time_before(sentence, level?.amount.end, earlier.amount.first);
             // "from $12 million, or 70 cents a share, a year earlier": behind what tells it again.
             let again = || {
-                let again = statements.get(from + 1).filter(|again| again.lead == Lead::Or && again.equivalent_of == Some(from))?;
+                let again = statements.get(from + 1).filter(|again| again.equivalent_of == Some(from))?;
                 let comma = sentence.is_mark(again.amount.end, Mark::Comma);
                 basis::time(sentence, again.amount.end + usize::from(comma))
             };
