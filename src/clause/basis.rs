@@ -138,7 +138,8 @@ fn time_compared(sentence: Sentence<'_>, from: usize) -> Option<(Basis, usize)> 
 }
 
 /// What a time holds beside its own words: "in the first half of".
-const OF_TIME: Tags = tags!(Determiner, Article, Of, In, Fiscal, Ordinal, Month, CapitalMonth, At, Filler, Earlier, Part, Half, Cardinal);
+const OF_TIME: Tags =
+    tags!(Determiner, Article, Of, In, Throughout, Fiscal, Ordinal, Month, CapitalMonth, At, Filler, Earlier, Part, Half, Cardinal);
 
 /// Whether a time may stand behind what is no word of it: a day, one word that names it, or "second-quarter".
 fn may_lead_to_time(sentence: Sentence<'_>, from: usize, at: usize) -> bool {
@@ -178,24 +179,7 @@ fn past_year(sentence: Sentence<'_>, at: usize) -> usize {
 
 /// The time that stands behind an earlier level: "in 2004", "a year earlier", "in the prior-year period".
 pub(crate) fn time(sentence: Sentence<'_>, start: usize) -> Option<Basis> {
-    for at in start..start + 8 {
-        if let Some(basis) = sense!(sentence, at, { Sense::Back(basis) => basis }) {
-            return Some(basis);
-        }
-        if let Some(named) = Named::at(sentence, at).filter(|named| named.is_before_the_told(sentence, start)) {
-            return Some(named.period.basis());
-        }
-        if is_year(sentence, at) || sentence.has(at, tags!(Same)) {
-            return Some(Basis::YearOnYear);
-        }
-        // "for the year ended December 31, 2021"
-        let day = is_day(sentence, at) && !(at == start && sentence.is_mark(at, Mark::Comma));
-        let of_time = tags!(In, Of, Throughout, Determiner, Article, Fiscal, Month, CapitalMonth, Ordinal, Part, Half, Period, Per);
-        if !day && !sentence.has(at, of_time) {
-            return None;
-        }
-    }
-    None
+    start.checked_sub(1).and_then(|before| time_compared(sentence, before)).map(|(basis, _)| basis)
 }
 
 /// The time of an earlier level, which stands before it: 较上年同期的3亿元.

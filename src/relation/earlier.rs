@@ -39,7 +39,7 @@ pub(crate) fn earlier_levels(sentence: Sentence<'_>, statements: &mut [Statement
                 later_level(sentence, statements, index, |_| true)
             };
             if let Some(later) = later {
-                let way = way.or_else(|| moved_up(sentence, statements, later, index)).or_else(|| led_from(statements, later, index));
+                let way = way.or_else(|| moved_up(sentence, statements, later, index));
                 set_from(statements, later, index, way);
                 // "$5 million, or 12 cents a share, compared with $4 million, or 9 cents a share"
                 let told_again = |at: usize| statements.get(at).filter(|again| again.lead == Lead::Or && again.is_level());
@@ -145,13 +145,6 @@ fn moved_up(sentence: Sentence<'_>, statements: &mut [Statement], later: usize, 
     }
     level.bound = Bound::Exact;
     Some(way)
-}
-
-/// "its stake in one to 12% from 10%, and in another to 9% from 11%": without a verb of its own, the levels tell the way.
-fn led_from(statements: &[Statement], later: usize, earlier: usize) -> Option<Direction> {
-    let (later, earlier) = (statements.get(later)?, statements.get(earlier)?);
-    let elided = later.lead == Lead::To && earlier.lead == Lead::From && later.direction.is_none();
-    way_between(&earlier.amount, &later.amount).filter(|_| elided)
 }
 
 /// The words that an earlier level stands behind.
@@ -410,53 +403,35 @@ fn counts_same(sentence: Sentence<'_>, one: &Amount, other: &Amount) -> bool {
     }
 }
 
-/// "$310 -> $285": an arrow leads from the earlier level to the later, whichever way it went.
-pub(crate) fn arrows(sentence: Sentence<'_>, statements: &mut [Statement]) {
-    for index in 1..statements.len() {
-        let Some((earlier, later)) = pair(statements, index) else { return };
-        if sentence.is_mark(earlier.amount.end, Mark::Arrow) && earlier.comparable(later) {
-            if let Some(later) = statements.get_mut(index) {
-                later.from = Some(index - 1);
-                later.equivalent_of = None;
+/// "from X to Y", "$310 -> $285": the earlier level stands first, 从120元下调25%至90元 with the change between the two.
+pub(crate) fn from_and_to(sentence: Sentence<'_>, statements: &mut [Statement]) {
+    for apart in [1, 2] {
+        for index in apart..statements.len() {
+            let earlier = index - apart;
+            // "to 3.6% from 3.1%, and cut the other by 0.2 points to 1.4%": what has its later level has no second one.
+            let linked = || statements.iter().any(|statement| statement.from == Some(earlier));
+            if leads_to(sentence, statements, earlier, index) && !linked() {
+                let [Some(from), Some(to)] = [statements.get(earlier), statements.get(index)] else { return };
+                let arrow = sentence.is_mark(from.amount.end, Mark::Arrow);
+                let way = way_between(&from.amount, &to.amount).filter(|_| to.direction.is_none() && !arrow);
+                set_from(statements, index, earlier, way);
             }
         }
     }
 }
 
-/// "from X to Y": the earlier level stands first.
-pub(crate) fn from_and_to(sentence: Sentence<'_>, statements: &mut [Statement]) {
-    for index in 1..statements.len() {
-        let Some((earlier, later)) = pair(statements, index) else { return };
-        // 将“不低于8%”调整为不低于6%: a quotation is made another.
-        let quoted = earlier.amount.end + 2 >= later.lead_at
-            && earlier.amount.measure != Measure::Nothing
-            && sentence.is_mark(earlier.amount.end, Mark::Quote);
-        let compared = sentence.settings.order.case_behind && matches!(earlier.lead, Lead::Comparator(_));
-        let fits = (earlier.lead == Lead::From || quoted || compared)
-            && (later.lead == Lead::To || compared)
-            && earlier.is_level()
-            && later.is_level();
-        if fits && later.from.is_none() && earlier.comparable(later) && counts_same(sentence, &earlier.amount, &later.amount) {
-            let linked = statements.iter().any(|statement| statement.from == Some(index - 1));
-            if !linked {
-                let way = statements
-                    .get(index)
-                    .filter(|later| later.direction.is_none())
-                    .zip(statements.get(index - 1))
-                    .and_then(|(later, earlier)| way_between(&earlier.amount, &later.amount));
-                set_from(statements, index, index - 1, way);
-            }
-        }
-    }
-    // 从120元下调25%至90元: the change stands between its levels.
-    for index in 2..statements.len() {
-        let Some([earlier, change, later]) = statements.get(index - 2..=index) else { return };
-        let fits = earlier.lead == Lead::From && change.change && later.lead == Lead::To;
-        let same = later.from.is_none() && earlier.comparable(later) && later.movement == change.movement;
-        // "to 3.6% from 3.1%, and cut the other by 0.2 points to 1.4%": what has its later level has no second one.
-        let linked = || statements.iter().any(|statement| statement.from == Some(index - 2));
-        if fits && same && !linked() {
-            set_from(statements, index, index - 2, None);
-        }
-    }
+/// Whether one level leads to another behind it, past a change by which it got there.
+fn leads_to(sentence: Sentence<'_>, statements: &[Statement], earlier: usize, later: usize) -> bool {
+    let Some([from, between @ .., to]) = statements.get(earlier..=later) else { return false };
+    let end = from.amount.end;
+    // 将“不低于8%”调整为不低于6%: a quotation is made another.
+    let quoted = || end + 2 >= to.lead_at && from.amount.measure != Measure::Nothing && sentence.is_mark(end, Mark::Quote);
+    let compared = sentence.settings.order.case_behind && matches!(from.lead, Lead::Comparator(_));
+    let led = (to.lead == Lead::To || compared) && (from.lead == Lead::From || compared || quoted()) || sentence.is_mark(end, Mark::Arrow);
+    led && from.is_level()
+        && to.is_level()
+        && to.from.is_none()
+        && between.iter().all(|change| change.change && change.movement == to.movement)
+        && from.comparable(to)
+        && counts_same(sentence, &from.amount, &to.amount)
 }

@@ -213,7 +213,7 @@ pub(crate) fn moved_together(sentence: Sentence<'_>, statements: &mut [Statement
 fn change_before<'s>(sentence: Sentence<'_>, statements: &'s [Statement], index: usize) -> Option<&'s Statement> {
     // "to $5 million, or by 6% without fees"
     let or = |statement: &Statement| sentence.any_has(statement.lead_at.saturating_sub(1)..statement.amount.first, tags!(Or));
-    let (level, statement) = pair(statements, index).filter(|(level, statement)| level.lead == Lead::To && or(statement))?;
+    let (_, statement) = pair(statements, index).filter(|(level, statement)| level.lead == Lead::To && or(statement))?;
     let change = statements.get(index.checked_sub(2)?)?;
     let percents = change.amount.measure == Measure::Percent && statement.amount.measure == Measure::Percent;
     let told = statement.is_level() || statement.movement.is_none() || statement.movement == change.movement;
