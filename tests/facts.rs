@@ -351,6 +351,54 @@ const CHINESE: &[Row] = &[
     ("measured before it is compared", "就业人数比最初报告的少了3万人。", &[("-", "就业人数", "-", false)]),
     ("behind each of a list", "该产业贡献了70%产值、60%税收。", &[("-", "产值", "-", false), ("-", "税收", "-", false)]),
     ("for one of each", "海陆饰品报价达每克886元。", &[("海陆饰品", "报价", "-", false)]),
+    (
+        "financial years",
+        "海陆科技毛利率从2022财年的30%降至2024财年第三季度的26%。",
+        &[("海陆科技", "毛利率", "2022财年", false), ("海陆科技", "毛利率", "2024财年第三季度", false)],
+    ),
+    (
+        "quarters in letters",
+        "3Q24净利润5亿元，24H1营收9亿元，FY2025营收12亿元。",
+        &[("-", "净利润", "3Q24", false), ("-", "营收", "24H1", false), ("-", "营收", "FY2025", false)],
+    ),
+    ("a year in words", "海陆控股二零二三年收益5亿港元。", &[("海陆控股", "收益", "二零二三年", false)]),
+    (
+        "years ago",
+        "平均融资成本从5年前的6%降低到3%。",
+        &[("-", "-", "-", false), ("-", "平均融资成本", "5年前", false), ("-", "平均融资成本", "-", false)],
+    ),
+    ("the base of a multiple", "净利润5亿元，是2023年同期的3倍。", &[("-", "净利润", "-", false), ("-", "净利润", "-", false)]),
+    ("the same time of another year", "2023年同期净利润5亿元。", &[("-", "净利润", "2023年同期", false)]),
+    (
+        "a part is told of what it is a part of",
+        "海陆科技产量占全国产量的5%，五大客户占总收入的12%。",
+        &[("海陆科技", "产量", "-", false), ("五大客户", "总收入", "-", false)],
+    ),
+    (
+        "a part of what was told",
+        "海陆科技派发股息5亿元，约占净利润的30%。",
+        &[("海陆科技", "股息", "-", false), ("海陆科技", "股息", "-", false)],
+    ),
+    (
+        "what is compared with what was expected",
+        "海陆科技营收5亿元，高于预期的4亿元，毛利率30%。",
+        &[("海陆科技", "营收", "-", false), ("海陆科技", "营收", "-", true), ("海陆科技", "毛利率", "-", false)],
+    ),
+    (
+        "expected and before",
+        "美国核心通胀率3.1%，预期3%，前值2.9%。",
+        &[("美国", "核心通胀率", "-", false), ("美国", "核心通胀率", "-", true), ("美国", "核心通胀率", "-", false)],
+    ),
+    ("a movement of a movement", "投资降幅收窄至5%。", &[("-", "投资降幅", "-", false)]),
+    ("somebody without a name", "海陆科技涨3%，煤炭跌2%。", &[("海陆科技", "-", "-", false), ("-", "-", "-", false)]),
+    (
+        "what is counted was not measured",
+        "海陆科技营收5亿元，是16家企业中最高的。",
+        &[("海陆科技", "营收", "-", false), ("-", "-", "-", false)],
+    ),
+    ("who rates is not rated", "海陆证券：予蓝湾“买入”评级，目标价45元。", &[("-", "目标价", "-", true)]),
+    ("a price that is compared", "股价较发行价跌去六成。", &[("-", "股价", "-", false)]),
+    ("measures with a slash", "营收/净利润分别为12.4/2.1亿元。", &[("-", "营收", "-", false), ("-", "净利润", "-", false)]),
 ];
 
 fn facts(figure: &Figure<'_>) -> (String, String, String, bool) {

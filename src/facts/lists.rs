@@ -105,11 +105,12 @@ impl<'a, T: Fn(usize, usize) -> usize + Copy, O: Fn(usize, Span) -> Option<Span>
         }
     }
 
-    /// 2020年至2022年
+    /// 2020年至2022年, 2020至2022年
     fn is_span_of_years(self, time: Span) -> bool {
         let Calendar { year, until, .. } = self.words.calendar;
         let told = time.of(self.text).unwrap_or_default();
-        told.contains(*until) && told.matches(*year).count() > 1
+        let joined = told.trim_start_matches(|letter| self.words.is_digit(letter)).starts_with(*until);
+        told.contains(*until) && told.matches(*year).count() > usize::from(!joined)
     }
 
     /// The last run of so many times.
