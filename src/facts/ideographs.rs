@@ -14,6 +14,9 @@ use crate::value::Span;
 /// So many bytes of a sentence a reader keeps in mind.
 const FAR: usize = 900;
 
+/// So many digits has a year.
+const YEAR: usize = 4;
+
 /// No name of a measure has more characters.
 const LONGEST_MEASURE: usize = 14;
 
@@ -139,8 +142,11 @@ impl<'a> Reader<'a> {
                 return at + months;
             }
             let first = at + words.parts.start(rest);
+            if first == at {
+                return at + self.span(rest);
+            }
             // 年度第一季度
-            first + if first > at { words.parts.start(text.get(first..).unwrap_or_default()) } else { 0 }
+            first + words.parts.start(text.get(first..).unwrap_or_default())
         };
         let named = words.years.start(text);
         if named > 0 && named >= earlier {
@@ -157,7 +163,8 @@ impl<'a> Reader<'a> {
         if digits > 0 {
             // 2023 and 二零二三
             let count = text.get(..digits).map_or(0, |digits| digits.chars().count());
-            let written = count == 4 || count >= 2 && digits == count;
+            let alike = digits == count || digits == count * words.calendar.year.len_utf8();
+            let written = alike && (count == 4 || count >= 2 && digits == count);
             if written && behind(digits, words.calendar.year) {
                 // 20年期 and 15年 are spans, 2023年 and 23年三季度 are years.
                 let end = digits + words.calendar.year.len_utf8();
@@ -179,6 +186,10 @@ impl<'a> Reader<'a> {
             if unit > 0 && passing > 0 {
                 return Some((digits + unit + passing.max(ago), if ago > 0 { Told::Ago } else { Told::Lasting }));
             }
+            // 24日
+            if digits <= 2 && behind(digits, words.calendar.day) {
+                return Some((digits + words.calendar.day.len_utf8(), Told::Day));
+            }
             // 2月3日, 1-5月
             if let Some(end) = self.months(text) {
                 let more = self.digits(text.get(end..).unwrap_or_default());
@@ -192,15 +203,16 @@ impl<'a> Reader<'a> {
         if word > 0 {
             return Some((word, Told::Plain));
         }
-        let span = words.spans.0.start(text);
-        if span > 0 {
-            let digits = self.digits(text.get(span..).unwrap_or_default());
-            let unit = words.spans.1.start(text.get(span + digits..).unwrap_or_default());
-            if digits > 0 && unit > 0 {
-                return Some((span + digits + unit, Told::Plain));
-            }
-        }
-        None
+        Some(self.span(text)).filter(|&span| span > 0).map(|span| (span, Told::Plain))
+    }
+
+    /// So many of a span of time that a text begins with, 近两年, 前九个月: how long it is.
+    fn span(self, text: &str) -> usize {
+        let lead = self.words.spans.0.start(text);
+        let digits = self.digits(text.get(lead..).unwrap_or_default());
+        let unit = self.words.spans.1.start(text.get(lead + digits..).unwrap_or_default());
+        // 近2021年 is near a year.
+        if lead > 0 && digits > 0 && unit > 0 && digits != YEAR { lead + digits + unit } else { 0 }
     }
 
     /// A year and its part, or the same time of that year: 2023年同期.
@@ -331,7 +343,8 @@ impl<'a> Reader<'a> {
                 return end;
             }
             // 降幅收窄至5%: what got narrower is the decline.
-            if turned && self.words.swings.end(piece) == cut && self.words.quoted.end(self.piece(start, end - cut)) == 0 {
+            let moved = self.piece(start, end - cut);
+            if turned && self.words.swings.end(piece) == cut && self.words.measures.end(moved) > 0 && self.words.quoted.end(moved) == 0 {
                 return end;
             }
             turned = self.words.turns.end(piece) > 0;
@@ -368,6 +381,10 @@ impl<'a> Reader<'a> {
     /// A name among the words of an owner: not one who only tells, and not too long for a name.
     fn owner(self, start: usize, end: usize) -> Option<Span> {
         let mut span = self.trimmed(start, end)?;
+        // 海陆汽车周四
+        if let Some(time) = self.times_within(span.start, span.end).find(|time| time.start + time.length == span.end) {
+            span = self.trimmed(span.start, time.start)?;
+        }
         // What the name does is no part of it.
         loop {
             let piece = span.of(self.text)?;
@@ -603,7 +620,10 @@ pub(crate) fn facts(
     let lists = lists::Text {
         text,
         words,
-        time: |at: usize, end: usize| reader.time(reader.piece(at, end)).map_or(0, |(length, _)| length),
+        time: |at: usize, end: usize| match reader.time(reader.piece(at, end)) {
+            Some((length, Told::Plain | Told::Day | Told::Earlier | Told::Ago)) => length,
+            Some((_, Told::Lasting)) | None => 0,
+        },
         owner: |near: usize, measure: Span| reader.split(reader.stretch(near, measure.start), measure.end).owner,
     };
     lists.one_each(|figure| reader.near(start, figure), statements, abouts);
@@ -669,6 +689,10 @@ impl Telling<'_> {
             let place = self.place(statement, before, from);
             self.measured(&mut about, index, statement, place, abouts);
             self.last = Some(index);
+        } else {
+            let owns = |span: &Span| span.of(reader.text).is_some_and(|name| reader.words.owners.end(name) > 0);
+            let named = reader.split(from, reader.stripped(from, amount.start)).owner.filter(owns);
+            self.last_owner = named.or(self.last_owner);
         }
         about.period = period(reader, (near, from, amount.start), statement, earlier);
         about.expected = self.expected(before, from, amount.start);
@@ -676,12 +700,14 @@ impl Telling<'_> {
         about
     }
 
-    /// Whether a span of time only tells when: 5年前, 6个月内, 最近两年.
+    /// Whether a span of time only tells when: 5年前, 6个月内, 最近两年, 国庆7天.
     fn passes(&self, statement: &Statement) -> bool {
-        let (reader, words) = (self.reader, self.reader.words);
-        let behind = || words.passing.start(reader.piece(statement.amount.stop, self.end)) > 0;
-        let before = || words.spans.0.end(reader.piece(self.start, statement.amount.start)) > 0;
-        matches!(statement.amount.measure, Measure::Count(UnitOf::Period(_))) && (behind() || before())
+        let (reader, start) = (self.reader, statement.amount.start);
+        let near = || reader.near(self.start, start);
+        let behind = || reader.words.passing.start(reader.piece(statement.amount.stop, self.end)) > 0;
+        let led = || reader.words.spans.0.end(reader.piece(near(), start)) > 0;
+        let timed = || reader.times_within(near(), start).any(|time| time.start + time.length == start && time.told == Told::Plain);
+        matches!(statement.amount.measure, Measure::Count(UnitOf::Period(_))) && (behind() || led() || timed())
     }
 
     /// The stretch of a figure without what leads to it, and without what it is a part of: 产量占全国的5%.
@@ -860,8 +886,9 @@ fn period(reader: Reader<'_>, (start, from, end): (usize, usize, usize), stateme
     let base = |time: Time| {
         let mut behind = reader.piece(time.start + time.length, end).chars();
         let part = multiple || time.told == Told::Earlier && statement.amount.measure == Measure::Percent;
-        // 增至去年2倍
-        let linked = behind.next().map_or(multiple, |letter| letter == reader.words.link);
+        // 增至去年2倍, but not 给予2025年20倍市盈率
+        let led = || reader.words.between.end(reader.piece(start, time.start)) > 0;
+        let linked = behind.next().map_or_else(|| multiple && led(), |letter| letter == reader.words.link);
         part && !earlier && linked && behind.next().is_none()
     };
     // 与2020年同期相比

@@ -126,11 +126,14 @@ impl<'a, T: Fn(usize, usize) -> usize + Copy, O: Fn(usize, Span) -> Option<Span>
                 continue;
             }
             let between = self.piece(past, at);
-            if run.count > 0 && self.words.joints.start(between) != between.len() {
-                run = Members::NONE;
+            // 9月30日: the day goes on the month.
+            if run.count == 0 || !between.is_empty() {
+                if self.words.joints.start(between) != between.len() {
+                    run = Members::NONE;
+                }
+                run.push(Span::new(at, at + length));
+                found = if run.count == count { Some(run) } else { found.filter(|_| run.count < count) };
             }
-            run.push(Span::new(at, at + length));
-            found = if run.count == count { Some(run) } else { found.filter(|_| run.count < count) };
             at += length;
             past = at;
         }
