@@ -147,7 +147,7 @@ pub(crate) fn boundary(bytes: &[u8], at: usize) -> Option<usize> {
         next += 3;
     }
     if !matches!(bytes.get(next), Some(b' ' | b'\n' | b'\r' | b'\t')) {
-        return None;
+        return (byte == b'.' && is_glued_stop(bytes, at)).then_some(at + 1);
     }
     let space = next;
     while next < space + 4 && matches!(bytes.get(next), Some(b' ' | b'\n' | b'\r' | b'\t')) {
@@ -168,6 +168,8 @@ pub(crate) fn boundary(bytes: &[u8], at: usize) -> Option<usize> {
         let capital = bytes.get(word).is_some_and(u8::is_ascii_uppercase);
         // "Corp. said", "Rs. 20", "J. Smith", "vs. $5": short words with a point abbreviate.
         let abbreviates = (1..=4).contains(&letters) && capital || (1..=3).contains(&letters) && begins_amount(bytes, next);
+        // "4.5 mio. EUR": of the number, which goes on with its code.
+        let abbreviates = abbreviates || (1..=3).contains(&letters) && is_code(bytes, next) && is_behind_digits(bytes, word);
         // "S/. 20"
         let abbreviates = abbreviates || letters == 0 && word > 0 && bytes.get(word - 1) == Some(&b'/');
         let point_before = letters == 1 && word > 0 && bytes.get(word - 1) == Some(&b'.');
@@ -176,6 +178,39 @@ pub(crate) fn boundary(bytes: &[u8], at: usize) -> Option<usize> {
         }
     }
     Some(space)
+}
+
+/// "Debt fell to €4.1bn.Shares rose": whether a full stop without a blank stands between an amount and a word with a capital.
+fn is_glued_stop(bytes: &[u8], at: usize) -> bool {
+    // No amount is longer, and the number of a heading is shorter.
+    const LONGEST: usize = 16;
+    const SHORTEST: usize = 3;
+    let word = matches!(bytes.get(at + 1..at + 3), Some([b'A'..=b'Z', b'a'..=b'z']));
+    if !word
+        || !at
+            .checked_sub(1)
+            .and_then(|before| bytes.get(before))
+            .is_some_and(|&byte| byte.is_ascii_digit() || byte.is_ascii_lowercase() || byte == b'%')
+    {
+        return false;
+    }
+    let length = bytes.get(at.saturating_sub(LONGEST)..at).unwrap_or_default().iter().rev().take_while(|&&byte| byte > b' ').count();
+    let begins = bytes.get(at - length).is_some_and(|&byte| byte.is_ascii_digit() || matches!(byte, b'$' | b'+' | b'-') || byte >= 0x80);
+    let digits = bytes.get(at - length..at).is_some_and(|amount| amount.iter().any(u8::is_ascii_digit));
+    (SHORTEST..LONGEST).contains(&length) && begins && digits
+}
+
+/// Whether a word of three capitals stands at a place, as codes of currencies are, or one of two letters that English has not.
+fn is_code(bytes: &[u8], at: usize) -> bool {
+    let code = bytes.get(at..at + 3).is_some_and(|code| code.iter().all(u8::is_ascii_uppercase));
+    // "Kč", "zł"
+    let sign = matches!(bytes.get(at..at + 3), Some([b'A'..=b'Z', 0xC3..=0xC5, _]));
+    (code || sign) && !bytes.get(at + 3).is_some_and(u8::is_ascii_alphanumeric)
+}
+
+/// Whether a word stands behind digits and a blank, or touches them.
+fn is_behind_digits(bytes: &[u8], word: usize) -> bool {
+    matches!(bytes.get(..word), Some([.., b'0'..=b'9'] | [.., b'0'..=b'9', b' ']))
 }
 
 /// Whether a full stop stands behind a number or a word that is too long for an abbreviation.
