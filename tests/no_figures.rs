@@ -85,6 +85,16 @@ fn names_and_codes() {
     check(
         Language::English,
         &[
+            ("an average in capitals", "The fund crossed its 50 Day Average.", &[]),
+            ("a place in capitals", "Three Mile Island will restart.", &[]),
+            ("a firm with an and", "Seven & i shares fell 2%.", &["2% -> 2% down"]),
+            ("a firm with a unit", "Century 21 sold 40 homes.", &["40 homes -> 40 home"]),
+            ("named by thousands", "She shot an 8K video on a 2K run.", &[]),
+            ("pictures", "A 720p clip ran on a 1080p screen.", &[]),
+            ("a price like a picture", "Shares closed at 720p.", &["720p -> GBP? 7.2"]),
+            ("a note behind a year", "It is dated June 30, 2019.12", &[]),
+            ("a note behind a year of a day before its month", "On 2 May 2021.3 it closed.", &[]),
+            ("the half of a year", "The half pointed to growth.", &[]),
             ("slide", "Slide 12 summarizes our outlook.", &[]),
             ("letters of a model", "The PS4, the FF91 and the DM1 were shown.", &[]),
             ("letters of a model before a hyphen", "It ordered the KC-45 and the SM-28.", &[]),

@@ -11,6 +11,7 @@ use crate::lex::{Form, Mark, Sentence, Shape, noun, sense};
 use crate::lexicon::{COUNTED_IN_LAKHS, Factor, FormKind, Tags, tags};
 use crate::number::{Around, Numeral, read, terms, year};
 use crate::value::exact::{self, exact_product, exact_sum};
+use crate::value::{Currency, Settled};
 
 /// The amount that begins at a lexeme, without what a range would add.
 pub(crate) fn single(sentence: Sentence<'_>, first: usize, region: &Settling) -> Option<Amount> {
@@ -129,6 +130,14 @@ fn in_lakhs(sentence: Sentence<'_>, region: &Settling, amount: &mut Amount) {
     let at = amount.end;
     let Some(power) = sense!(sentence, at, { Sense::RupeeScale(power) => power }).filter(|_| sentence.gap(at - 1) <= 1) else { return };
     let cents = amount.number.value.scale() == 2 && sentence.has(at, tags!(Booked));
+    // "18 LPA": lakhs by the year are told of nothing but pay.
+    if let Some(period) = sense!(sentence, at, { Sense::Each(period) => period }).filter(|_| !amount.number.scaled) {
+        amount.unfit |= rescale(amount, power).is_none();
+        amount.becomes(Measure::Money(Currency::INR, Settled::Assumed(COUNTED_IN_LAKHS)));
+        amount.per = Some(UnitOf::Period(period));
+        take(sentence, amount, at + 1);
+        return;
+    }
     if region.currency.is_some_and(|currency| COUNTED_IN_LAKHS.contains(&currency)) && !cents {
         amount.unfit |= rescale(amount, power).is_none();
         amount.number.bare = false;

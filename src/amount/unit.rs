@@ -75,7 +75,8 @@ pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Settl
         at += 1;
     }
     // "half a percent", "a quarter of a percentage point", "three quarters of one percent"
-    let unit_at = if amount.number.fraction { over_article(sentence, at) } else { at };
+    let below_one = amount.number.fraction || amount.number.spelled && amount.number.value < Decimal::ONE;
+    let unit_at = if below_one { over_article(sentence, at) } else { at };
     // "a quarter point", "a quarter of a point", "one-quarter-point"; but prices are off 1/4 point.
     if amount.number.fraction && amount.number.spelled && sentence.has(unit_at, tags!(Point)) {
         amount.becomes(Measure::PercentagePoint);
@@ -89,6 +90,10 @@ pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Settl
         Sense::Tenths(1) => (Measure::Percent, 1),
     });
     if let Some((measure, hundredths)) = unit {
+        // "a 4.5% point-of-sale fee"
+        let compound = sentence.is_mark(unit_at + 1, Mark::Hyphen) && sentence.touches(unit_at) && sentence.touches(unit_at + 1);
+        amount.unfit |=
+            compound && measure == Measure::PercentagePoint && sentence.written(unit_at).starts_with('%') && sentence.is_word(unit_at + 2);
         if hundredths == 1 {
             if tenths(sentence, unit_at, amount) {
                 return;
@@ -163,6 +168,10 @@ pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Settl
     if let Some(power) = sense!(sentence, unit_at, { Sense::Grand => 3u8 }) {
         let grand = sentence.settings.grand;
         if let Some(currency) = region.currency.filter(|currency| grand.contains(currency)).or(grand.first().copied()) {
+            // "five grand pianos"
+            if noun::is_many(sentence, unit_at + 1) && price::is_plain_noun(sentence, unit_at + 1) {
+                return counted(sentence, amount, unit_at + 1, unit_at + 1, hyphenated);
+            }
             amount.unfit |= rescale(amount, power).is_none();
             amount.becomes(Measure::Money(currency, Settled::Assumed(grand)));
             take(sentence, amount, unit_at + 1);
@@ -214,7 +223,12 @@ fn abbreviated(sentence: Sentence<'_>, at: usize) -> bool {
         && if sentence.settings.capital_nouns {
             sentence.has(at + 1, tags!(Major, Minor, Unit, Percent)) || noun::phrase(sentence, at + 1, false).is_some()
         } else {
-            sentence.shape(at + 1) != Some(Shape::Capital) && sentence.has(at + 1, tags!(Major, Minor, Unit, Percent))
+            // "6 mil. Kč": a sign is no word that begins a sentence.
+            let sign = || {
+                let index = sense!(sentence, at + 1, { Sense::Major(index) => index });
+                index.and_then(|index| sentence.lexicon.denomination(index)).is_some_and(|found| found.form == FormKind::Sign)
+            };
+            (sentence.shape(at + 1) != Some(Shape::Capital) || sign()) && sentence.has(at + 1, tags!(Major, Minor, Unit, Percent))
         }
 }
 
@@ -242,7 +256,13 @@ fn is_weight(sentence: Sentence<'_>, amount: &Amount, unit_at: usize) -> bool {
     };
     // "3 trillion won of debt": what has no weight is told in money.
     let of = || sentence.has(unit_at + 1, tags!(Of)) && !sentence.has(unit_at + 2, tags!(Paid));
-    of() && (sentence.has(unit_at, tags!(Unit)) || !amount.number.scaled) || weighed() || massed() || by_weight()
+    // "40 pounds in weight"
+    let told = sentence.has(unit_at + 1, tags!(In)) && sentence.is(unit_at + 2, Sense::Cue(Cue::Mass));
+    told && sentence.has(unit_at, tags!(Unit))
+        || of() && (sentence.has(unit_at, tags!(Unit)) || !amount.number.scaled)
+        || weighed()
+        || massed()
+        || by_weight()
 }
 
 /// Whether a number that may be a year is one before a currency that qualifies a noun, or is a verb.
@@ -447,7 +467,7 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, at: usize, unit_at: usiz
         }
         return;
     }
-    if hyphenated && !is_year(amount) && !exact::is_one(amount.number.value) && noun::compounds(sentence, at) {
+    if hyphenated && !is_year(amount) && !amount.number.fraction && !exact::is_one(amount.number.value) && noun::compounds(sentence, at) {
         amount.becomes(Measure::Count(UnitOf::Noun(at, at)));
         take(sentence, amount, at + 1);
         return;

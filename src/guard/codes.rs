@@ -104,8 +104,8 @@ fn joins_code(sentence: Sentence<'_>, amount: &Amount, before: usize) -> bool {
         }
         Some(Shape::Mark(Mark::Other)) => {
             // 5·1假期
-            let raised = is_raised(sentence, before) && before > 0 && sentence.touches(before - 1) && sentence.is_digits(before - 1);
-            raised || matches!(sentence.written(before), "#" | "@" | "_" | "^")
+            let within = before > 0 && sentence.touches(before - 1) && sentence.is_digits(before - 1) && sentence.is_digits(amount.first);
+            within && joins_digits(sentence, before) || matches!(sentence.written(before), "#" | "@" | "_" | "^")
         }
         _ => false,
     }
@@ -167,7 +167,7 @@ fn joined_to_code(sentence: Sentence<'_>, amount: &Amount, last: usize) -> bool 
             }
             // "$1_000", "10^6", 5'10"
             Some(Shape::Mark(Mark::Other | Mark::Quote)) => {
-                let joins = is_raised(sentence, last + 1) || matches!(sentence.written(last + 1), "_" | "^" | "'" | "’");
+                let joins = joins_digits(sentence, last + 1) || matches!(sentence.written(last + 1), "'" | "’");
                 sentence.is_digits(last) && joins && sentence.touches(last + 1) && sentence.is_digits(last + 2)
             }
             Some(Shape::Mark(Mark::Dash)) => {
@@ -186,9 +186,11 @@ fn joined_to_code(sentence: Sentence<'_>, amount: &Amount, last: usize) -> bool 
         }
 }
 
-/// Whether a mark is a raised point, which parts a month from its day.
-fn is_raised(sentence: Sentence<'_>, at: usize) -> bool {
-    matches!(sentence.written(at), "·" | "•" | "・")
+/// Whether a mark between two digits that it touches makes one of them that is not understood, such as a raised point,
+/// which also parts a month from its day: all but those that are known to stand between two numbers.
+fn joins_digits(sentence: Sentence<'_>, at: usize) -> bool {
+    let parts = matches!(sentence.written(at), "|" | "*" | "&" | "…" | "×" | "÷" | "±" | "｜" | "＊" | "＆");
+    sentence.is_mark(at, Mark::Other) && !sentence.is_known(at) && !parts
 }
 
 /// Whether two points stand side by side, which are no decimal mark and no end of a sentence.

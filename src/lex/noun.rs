@@ -61,7 +61,11 @@ pub(crate) fn phrase(sentence: Sentence<'_>, start: usize, one: bool) -> Option<
             return (sentence.shape(at) == Some(Shape::Lower) && !sentence.has(at, tags!(Ordinal))).then_some((at, next));
         }
         // "must-have growth stocks": a hyphen within the phrase.
-        at = if sentence.is_mark(next, Mark::Hyphen) && sentence.touches(at) && sentence.touches(next) { next + 1 } else { next };
+        at = if is_hyphened(sentence, at) { next + 1 } else { next };
+        // "state-of-the-art labs"
+        if at > next {
+            at = (at..).step_by(2).take(LONGEST).find(|&at| !is_hyphened(sentence, at))?;
+        }
         // "Finnish-made houses": the second word may be any.
         if at > next && sentence.is_word(at) && word_of_phrase(sentence, at).is_none() {
             at += 1;
@@ -116,6 +120,11 @@ fn prefixed(sentence: Sentence<'_>, at: usize) -> bool {
         && !is_plural(sentence, at + 3)
 }
 
+/// Whether a hyphen joins a word to the next.
+fn is_hyphened(sentence: Sentence<'_>, at: usize) -> bool {
+    sentence.is_mark(at + 1, Mark::Hyphen) && sentence.touches(at) && sentence.touches(at + 1)
+}
+
 /// Past an adjective of two words joined by a hyphen whose first has a sense of its own: "third-party", "co-branded".
 fn past_compound(sentence: Sentence<'_>, at: usize) -> Option<usize> {
     if !sentence.is_word(at) || word_of_phrase(sentence, at).is_some() {
@@ -125,11 +134,12 @@ fn past_compound(sentence: Sentence<'_>, at: usize) -> Option<usize> {
     if sentence.has(at, tags!(Stop)) && sentence.written(at).contains('-') {
         return Some(at + 1);
     }
-    let second = at + 2;
-    let joined = sentence.is_mark(at + 1, Mark::Hyphen) && sentence.touches(at) && sentence.touches(at + 1);
+    let joined = is_hyphened(sentence, at);
+    // "up-to-date plants"
+    let last = (at + 2..).step_by(2).take(LONGEST).find(|&at| !is_hyphened(sentence, at))?;
     // "67 on-premises clients": a plural too, where another follows.
-    let adjective = !is_plural(sentence, second) || is_plural(sentence, second + 1);
-    (joined && sentence.is_unknown_word(second) && adjective).then_some(second + 1)
+    let adjective = !is_plural(sentence, last) || is_plural(sentence, last + 1);
+    (joined && sentence.is_unknown_word(last) && adjective).then_some(last + 1)
 }
 
 /// Whether a noun behind the hyphen of a number counts: "a 120-bed hospital", "a three-judge panel". What it makes an
@@ -138,7 +148,7 @@ pub(crate) fn compounds(sentence: Sentence<'_>, at: usize) -> bool {
     let word = sentence.written(at);
     let endings = sentence.settings.adjective_endings.iter().chain(sentence.settings.participle_endings);
     sentence.shape(at) == Some(Shape::Lower)
-        && sentence.is_unknown_word(at)
+        && (sentence.is_unknown_word(at) || sentence.tags(at) == tags!(NameCue))
         && word.len() > 2
         && !endings.clone().any(|ending| word.len() >= ending.len() + 3 && word.ends_with(ending))
         && !sentence.settings.compound_adjectives.contains(&word)

@@ -12,7 +12,7 @@ use crate::lexicon::{Tags, tags};
 use crate::number::group;
 use crate::number::ideographs::{self};
 use crate::number::numeral::{Around, Fault, Numeral};
-use crate::number::part::{and_part, cheque, is_ordinal, lasts, leading_part, over_of_a, part, plural_agrees, ratio};
+use crate::number::part::{added_part, and_part, cheque, is_ordinal, lasts, leading_part, over_of_a, part, plural_agrees, ratio};
 use crate::number::places::Places;
 use crate::number::scale::{inner_hedge, scales, short_scale};
 use crate::number::terms::{Group, cardinal, dozen, hyphened, number_word, scale, scaled, with_part};
@@ -160,6 +160,11 @@ impl<'s> Sum<'s> {
 
     /// Takes the next place, where there is one.
     fn goes_on(&mut self) -> Option<bool> {
+        // "3 crore" at the end of a line, and a number on the next, are two; one in words may be folded.
+        let parted = |at: usize| self.sentence.breaks(at) || self.sentence.is_tabbed(at);
+        if !self.spelled && !self.places.is_empty() && parted(self.at - 1) {
+            return Some(false);
+        }
         let (start, joint) = self.joint();
         if joint == Joint::And {
             if let Some(taken) = self.tail(start) {
@@ -191,7 +196,7 @@ impl<'s> Sum<'s> {
 
     /// "a million and a half", "two million and a quarter million".
     fn tail(&mut self, start: usize) -> Option<Option<bool>> {
-        let (value, end) = part(self.sentence, start)?;
+        let (value, end) = added_part(self.sentence, start)?;
         let (_, last) = self.places.last()?;
         let own = scale(self.sentence, end);
         let (exponent, end) = match own {
@@ -409,7 +414,8 @@ pub(crate) fn clashes(sentence: Sentence<'_>, read: &Numeral) -> bool {
         return false;
     }
     let near = if sentence.settings.unspaced { sentence.touches(next - 1) } else { sentence.gap(next - 1) <= 3 };
-    near && !begins_own(sentence, next, read)
+    let lines = !read.spelled && (sentence.breaks(next - 1) || sentence.is_tabbed(next - 1));
+    near && !lines && !begins_own(sentence, next, read)
 }
 
 /// Whether the number word behind a number begins another, as its own unit or noun tells: "$70 million three rounds ago",

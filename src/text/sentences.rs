@@ -168,6 +168,8 @@ pub(crate) fn boundary(bytes: &[u8], at: usize) -> Option<usize> {
         let capital = bytes.get(word).is_some_and(u8::is_ascii_uppercase);
         // "Corp. said", "Rs. 20", "J. Smith", "vs. $5": short words with a point abbreviate.
         let abbreviates = (1..=4).contains(&letters) && capital || (1..=3).contains(&letters) && begins_amount(bytes, next);
+        // "4.5 mio. EUR": of the number, which goes on with its code.
+        let abbreviates = abbreviates || (1..=3).contains(&letters) && is_code(bytes, next) && is_behind_digits(bytes, word);
         // "S/. 20"
         let abbreviates = abbreviates || letters == 0 && word > 0 && bytes.get(word - 1) == Some(&b'/');
         let point_before = letters == 1 && word > 0 && bytes.get(word - 1) == Some(&b'.');
@@ -195,6 +197,19 @@ pub(crate) fn ends_open(bytes: &[u8], end: usize, leads: &[&str]) -> bool {
     let Some(line) = bytes.get(..end).and_then(|before| before.strip_suffix(b"\n")) else { return false };
     let line = line.strip_suffix(b"\r").unwrap_or(line).trim_ascii_end();
     end < bytes.len() && leads.iter().any(|lead| line.strip_suffix(lead.as_bytes()).is_some_and(|before| before.last() == Some(&b' ')))
+}
+
+/// Whether a word of three capitals stands at a place, as codes of currencies are, or one of two letters that English has not.
+fn is_code(bytes: &[u8], at: usize) -> bool {
+    let code = bytes.get(at..at + 3).is_some_and(|code| code.iter().all(u8::is_ascii_uppercase));
+    // "Kč", "zł"
+    let sign = matches!(bytes.get(at..at + 3), Some([b'A'..=b'Z', 0xC3..=0xC5, _]));
+    (code || sign) && !bytes.get(at + 3).is_some_and(u8::is_ascii_alphanumeric)
+}
+
+/// Whether a word stands behind digits and a blank, or touches them.
+fn is_behind_digits(bytes: &[u8], word: usize) -> bool {
+    matches!(bytes.get(..word), Some([.., b'0'..=b'9'] | [.., b'0'..=b'9', b' ']))
 }
 
 /// Whether a full stop stands behind a number or a word that is too long for an abbreviation.

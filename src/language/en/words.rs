@@ -111,7 +111,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("st|nd|rd|th", Stop),
     ("minus|negative", Negative),
     ("weigh|weighs|weighed|weighing|weight of|weighs in at", Weighs),
-    ("emission|emissions|emit|emits|emitted|emitting|landfill|harvest|harvested|mined|recycled|composted|tonnage", Cue(C::Mass)),
+    ("emission|emissions|emit|emits|emitted|emitting|landfill|harvest|harvested|mined|recycled|composted|tonnage|weight", Cue(C::Mass)),
     ("after|afterwards|thereafter", Later),
     (
         "cost|costs|costing|paid|pay|pays|paying|price|prices|priced|fee|fees|fine|fined|charge|charges|charged|charging|spent|spend|spends|spending|salary|wage|wages|rent|rents|toll|fare|fares|ticket|tickets|dividend|debt|debts|savings|loans|assets|investment|investments|revenue|revenues|sales|cash|equity|funding|tax|taxes|capital|aid|losses|income|turnover|deposits|borrowing",
