@@ -8,7 +8,6 @@ use crate::lex::Mark;
 use crate::lexicon::{PartTable, Parts, parts_of as p};
 
 /// A sentence as its phrases.
-#[derive(Clone, Copy)]
 pub(crate) struct Parse<'a> {
     pub text: &'a str,
     pub tokens: &'a [Token],
@@ -165,7 +164,7 @@ impl<'a> Parse<'a> {
     }
 
     /// Fills `verbs` with what stands before each phrase in its clause.
-    pub(crate) fn verbs(&self, verbs: &mut Vec<Before>) {
+    pub(crate) fn find_verbs(&self, verbs: &mut Vec<Before>) {
         verbs.clear();
         let mut before = Before::Nothing;
         verbs.extend(self.chunks.iter().enumerate().map(|(at, chunk)| {
