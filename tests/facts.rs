@@ -195,6 +195,16 @@ const ENGLISH: &[Row] = &[
     ("growth that has a level", "Growth slowed to 5% in 2019.", &[("-", "Growth", "2019", false)]),
     ("people of an age", "Halden says 40% of men aged 21 to 29 bet.", &[("men", "-", "-", false)]),
     ("what is to be", "Halden's $600 million rights issue is to open on Monday.", &[("Halden", "rights issue", "-", true)]),
+    ("the time that a rank is told since", "The yield fell to 3.9%, its lowest since May.", &[("-", "yield", "-", false)]),
+    ("the same behind a preposition", "Copper slumped below $8,000 to the lowest since 2016.", &[("-", "Copper", "-", false)]),
+    ("a month as the subject", "March was up 3.5%.", &[("-", "-", "March", false)]),
+    ("another behind and", "April was up 2% and June was up 4%.", &[("-", "-", "April", false), ("-", "-", "June", false)]),
+    (
+        "on the month",
+        "Wages rose 0.3% on the month, or 3.9% from a year earlier.",
+        &[("-", "Wages", "-", false), ("-", "Wages", "-", false)],
+    ),
+    ("a change since a time", "Rents have grown 14% since 2020.", &[("-", "Rents", "2020", false)]),
     (
         "the day of a report is no period",
         "Halden said on 3 May 2012 it had signed a contract worth EUR 5 million.",
