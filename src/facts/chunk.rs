@@ -66,26 +66,30 @@ impl Chunk {
 /// No noun phrase that a reader takes in has more words.
 const LONGEST: usize = 32;
 
-/// What a sentence has of times, so that what is not there is not looked for.
+/// What phrases a sentence has, so that what is not there is not looked for.
 #[derive(Debug, Clone, Copy, Default)]
-pub(crate) struct Timed {
+pub(crate) struct Holds {
     /// The first phrase that is a time, and the last.
-    pub ends: Option<(usize, usize)>,
+    pub times: Option<(usize, usize)>,
     /// Whether one of them stands before a noun: quarterly.
-    pub adjective: bool,
+    pub timely: bool,
+    /// Whether one has a name.
+    pub names: bool,
+    /// Whether a verb may tell what is to come.
+    pub foresees: bool,
 }
 
 /// Fills `out` with the phrases of the tokens, and `places` with where each figure is among them.
-pub(crate) fn chunks(tokens: &[Token], out: &mut Vec<Chunk>, places: &mut [usize]) -> Timed {
+pub(crate) fn chunks(tokens: &[Token], out: &mut Vec<Chunk>, places: &mut [usize]) -> Holds {
     out.clear();
-    let mut timed = Timed::default();
+    let mut holds = Holds::default();
     let mut at = 0;
     while let Some(token) = tokens.get(at) {
         let role = token.role;
         at = if role.is_of(roles!(Noun, Name, Determiner, Possessive)) {
-            noun(tokens, at, out)
+            noun(tokens, at, out, &mut holds)
         } else if role.is_of(roles!(Verb, Auxiliary)) {
-            verb(tokens, at, out)
+            verb(tokens, at, out, &mut holds)
         } else if role.is_of(roles!(Adverb, Open)) || token.is_mark(Mark::Quote) {
             at + 1
         } else {
@@ -97,8 +101,8 @@ pub(crate) fn chunks(tokens: &[Token], out: &mut Vec<Chunk>, places: &mut [usize
                     }
                 }
                 Phrase::Time(times) => {
-                    timed.ends = Some((timed.ends.map_or(out.len(), |(first, _)| first), out.len()));
-                    timed.adjective |= times == Times::Adjective;
+                    holds.times = Some((holds.times.map_or(out.len(), |(first, _)| first), out.len()));
+                    holds.timely |= times == Times::Adjective;
                 }
                 _ => {}
             }
@@ -106,7 +110,7 @@ pub(crate) fn chunks(tokens: &[Token], out: &mut Vec<Chunk>, places: &mut [usize
             at + 1
         };
     }
-    timed
+    holds
 }
 
 /// The phrase that a token is by itself.
@@ -129,7 +133,7 @@ fn alone(token: &Token) -> Phrase {
 }
 
 /// Takes up a verb with its auxiliaries and adverbs, "has also been cut", "is expected to rise"; answers where it ends.
-fn verb(tokens: &[Token], first: usize, out: &mut Vec<Chunk>) -> usize {
+fn verb(tokens: &[Token], first: usize, out: &mut Vec<Chunk>, holds: &mut Holds) -> usize {
     let mut parts = Parts::NONE;
     let mut expects = false;
     let mut auxiliary = Parts::NONE;
@@ -188,13 +192,14 @@ fn verb(tokens: &[Token], first: usize, out: &mut Vec<Chunk>) -> usize {
     // Without an auxiliary a participle right behind a noun may only describe it; "to cut" follows another verb.
     let led = out.last().is_some_and(|before| before.is_preposition(p!(To, By, For, From, In, At, On, Of, Preposition)));
     let end = end.max(first + 1);
+    holds.foresees |= expects | parts.meets(p!(Expects)) | out.last().is_some_and(|before| before.is_preposition(p!(To)));
     out.push(Chunk { expects, finite: !led, ..Chunk::new(Phrase::Verb, first, end, parts) });
     end
 }
 
 /// Takes up the noun phrase that begins at a token, with its determiner and possessor; answers where it ends. A determiner
 /// alone is none.
-fn noun(tokens: &[Token], first: usize, out: &mut Vec<Chunk>) -> usize {
+fn noun(tokens: &[Token], first: usize, out: &mut Vec<Chunk>, holds: &mut Holds) -> usize {
     let Some(Run { mut end, names, mut nouns, mut all, possessed }) = plain_run(tokens, first).or_else(|| joined_run(tokens, first)) else {
         return first + 1;
     };
@@ -213,6 +218,7 @@ fn noun(tokens: &[Token], first: usize, out: &mut Vec<Chunk>) -> usize {
             end += 1 + each;
         }
     }
+    holds.names |= names > 0;
     out.push(Chunk { all, names, nouns, possessed, ..Chunk::new(Phrase::Noun, first, end, parts) });
     end
 }

@@ -1,7 +1,7 @@
 //! Clauses: the verb of a figure, and the subject of a verb.
 
 use crate::clause::Statement;
-use crate::facts::chunk::{Chunk, Phrase, Timed};
+use crate::facts::chunk::{Chunk, Holds, Phrase};
 use crate::facts::part::Style;
 use crate::facts::token::{Role, Token};
 use crate::lex::Mark;
@@ -17,8 +17,8 @@ pub(crate) struct Parse<'a> {
     pub style: Style,
     /// What all of its words are: what none is needs no search.
     pub all: Parts,
-    /// What it has of times.
-    pub timed: Timed,
+    /// What phrases it has.
+    pub holds: Holds,
     /// What stands before each phrase in its clause.
     pub verbs: &'a [Before],
     /// Of each figure, the subject of the verb before it.

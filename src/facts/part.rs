@@ -124,6 +124,10 @@ impl Place<'_> {
         if token.has(p!(Adverb)) && self.at == 0 && self.right().is_some_and(|next| next.is_mark(Mark::Comma)) {
             return Role::Adverb;
         }
+        // In small letters only these are open, and what can be a verb.
+        if token.shape == Shape::Lower && !token.has(p!(Hedge, That)) {
+            return self.acting(token);
+        }
         let previous_role = || self.before().map(|before| before.role);
         if token.has(p!(Hedge))
             && self.leads_to_figure()
@@ -149,6 +153,12 @@ impl Place<'_> {
         if token.has(p!(And, Or)) {
             return Role::And;
         }
+        self.acting(token)
+    }
+
+    /// What a word is that can be a verb, or none of what joins others.
+    fn acting(&self, token: &Token) -> Role {
+        let previous_role = || self.before().map(|before| before.role);
         let verbal = token.has(VERBS);
         if token.has(p!(Preposition)) && (!verbal || token.has(p!(Participle)) && previous_role() != Some(Role::Auxiliary)) {
             // "up 5%", "down to": no preposition of a noun.

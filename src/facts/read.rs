@@ -50,7 +50,7 @@ pub(crate) fn facts(
     part::decide(text, table, style, &mut room.tokens);
     room.places.clear();
     room.places.resize(statements.len(), usize::MAX);
-    let timed = chunk::chunks(&room.tokens, &mut room.chunks, &mut room.places);
+    let holds = chunk::chunks(&room.tokens, &mut room.chunks, &mut room.places);
     let mut parse = Parse {
         text,
         tokens: &room.tokens,
@@ -59,7 +59,7 @@ pub(crate) fn facts(
         table,
         style,
         all: seen.all,
-        timed,
+        holds,
         verbs: &[],
         actors: &[],
         quantities: metric::quantities(text, statements, table),
@@ -79,8 +79,10 @@ pub(crate) fn facts(
             },
         ),
     );
-    coordinate(parse, &room.places, &mut room.governors);
-    hand_on(parse, &room.places, &mut room.governors);
+    if statements.len() > 1 {
+        coordinate(parse, &room.places, &mut room.governors);
+        hand_on(parse, &room.places, &mut room.governors);
+    }
     for (index, (&place, about)) in room.places.iter().zip(abouts.iter_mut()).enumerate() {
         if place == usize::MAX {
             // A number of months that is part of a time, "over the next 12 months", is told as that is.
@@ -119,7 +121,9 @@ pub(crate) fn facts(
         about.entity = parse.entity(place, governor).and_then(span);
     }
     foresee(parse, &room.places, abouts);
-    link(statements, &room.governors, abouts);
+    if statements.len() > 1 {
+        link(statements, &room.governors, abouts);
+    }
 }
 
 /// Figures in a list have the measure of the first, or of the phrase behind the last.

@@ -250,14 +250,12 @@ impl Cutter<'_> {
     /// The word at a place that begins with a letter of ASCII; answers where it ends, past one blank.
     #[inline]
     fn letters(&mut self, at: usize, limit: usize) -> usize {
-        let word = atom::load(self.bytes, at);
-        let (mut key, mut length, mut capital) = atom::short_word(word);
-        if length == 8 {
-            let rest = self.bytes.get(at..).unwrap_or_default();
-            (key, length) = Key::of_long(rest, word);
-            let within = length > 16 && rest.get(8..length - 8).is_some_and(|within| Kinds::of(within).has(Kinds::CAPITAL));
-            capital |= atom::has_capital(atom::load(rest, length - 8)) | within;
-        }
+        let rest = self.bytes.get(at..).unwrap_or_default();
+        let word = atom::load(rest, 0);
+        let (key, length, capital) = match atom::short_word(word) {
+            (_, 8, _) => long_word(rest, word),
+            short => short,
+        };
         let end = at + length;
         let blank = self.bytes.get(end) == Some(&b' ');
         if !blank && !self.ends(at, end) || end > limit {
@@ -394,6 +392,15 @@ impl Cutter<'_> {
             end
         })
     }
+}
+
+/// The word of eight letters or more that `rest` begins with, given its first eight bytes: its key, its length, and whether
+/// it has a capital.
+#[inline(never)]
+fn long_word(rest: &[u8], word: u64) -> (Key, usize, bool) {
+    let (key, length) = Key::of_long(rest, word);
+    let within = length > 16 && rest.get(8..length - 8).is_some_and(|within| Kinds::of(within).has(Kinds::CAPITAL));
+    (key, length, atom::has_capital(word) | atom::has_capital(atom::load(rest, length - 8)) | within)
 }
 
 /// What bytes a word has.
