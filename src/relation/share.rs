@@ -12,7 +12,7 @@ use crate::lex::{Mark, Sentence, Shape, sense};
 use crate::lexicon::{FormKind, tags};
 use crate::number::{Numeral, year};
 use crate::relation::list::List;
-use crate::relation::pairs::pair;
+use crate::relation::pairs::{is_time, pair};
 use crate::value::exact::exact_product;
 use crate::value::{Bound, Settled};
 
@@ -58,7 +58,7 @@ fn has_rate_behind(sentence: Sentence<'_>, first: &Amount, second: &Amount) -> b
 /// "EUR 15.2 million (14.1)": the bracket tells the earlier amount of the same, as in "120 (Vorjahr: 145) Mio. Euro".
 fn is_bracketed(sentence: Sentence<'_>, first: &Amount, second: &Amount) -> bool {
     let between = first.end..second.first;
-    let labelled = || (2..=3).contains(&between.len()) && sentence.has(between.start + 1, tags!(Back, Prior, Comparator));
+    let labelled = || sentence.has(between.start + 1, tags!(Back, Prior, Comparator));
     (between.len() == 1 || labelled()) && sentence.is_mark(between.start, Mark::Open) && sentence.is_mark(second.end, Mark::Close)
 }
 
@@ -118,24 +118,15 @@ fn tells_the_same(sentence: Sentence<'_>, one: &Statement, other: &Statement) ->
             && matches!(first.measure, Measure::Count(_) | Measure::Money(..))
     };
     // "to 11.8M shares from 10M shares, and in others to 10.5M from 7.3M": the next of a list counts the same.
-    let gapped = || {
-        matches!((one.lead, other.lead), (Lead::From, Lead::To))
-            && whole()
-            && first.number.scaled
-            && second.number.scaled
-            && between.clone().any(|at| sentence.is_mark(at, Mark::Comma) || sentence.has(at, tags!(And)))
-    };
+    let gapped = || one.lead == Lead::From && other.lead == Lead::To && whole() && second.number.scaled;
     // "$12 million in May and 9 million in June": the next of a list of times.
     let dated = || {
-        let time = |at: usize| sentence.has(at, tags!(In, Month, CapitalMonth, Fiscal, Period, Prior)) || year::is_year(sentence, at);
         first.number.scaled
             && second.number.scaled
             && matches!(first.measure, Measure::Money(..))
-            && (3..=5).contains(&between.len())
+            && between.len() > 2
             && sentence.has(between.end - 1, tags!(And))
-            && between.clone().rev().skip(1).all(time)
-            && sentence.has(second.end, tags!(In))
-            && time(second.end + 1)
+            && between.clone().rev().skip(1).all(|at| is_time(sentence, at))
     };
     earlier || labelled() || gapped() || dated()
 }
@@ -285,9 +276,6 @@ fn unit_behind(sentence: Sentence<'_>, statements: &mut [Statement], index: usiz
 /// "SEK 2.00 (1.80) per share": what stands behind the bracket is the rate of both amounts.
 fn rate_behind(sentence: Sentence<'_>, statements: &mut [Statement], index: usize) {
     let Some([Statement { amount: first, .. }, Statement { amount: second, .. }]) = statements.get_mut(index - 1..=index) else { return };
-    if !matches!(second.measure, Measure::Money(..)) || first.per.is_some() || second.per.is_some() {
-        return;
-    }
     if let Some((unit, _)) = rate::per(sentence, second.end + 1, second.measure) {
         (first.per, second.per) = (Some(unit), Some(unit));
     }
@@ -333,10 +321,7 @@ pub(crate) fn rates(statements: &mut [Statement]) {
         }
         let moved = |change: &&Statement| change.of == Some(index) && change.equivalent_of.is_none();
         let change = statements.iter().find(moved).filter(|change| change.comparable(level));
-        let alike = |earlier: &Statement| {
-            earlier.comparable(level) && earlier.amount.number.written.exponent == level.amount.number.written.exponent
-        };
-        let from = level.from.filter(|&from| statements.get(from).is_some_and(alike));
+        let from = level.from;
         let earlier = from.and_then(|from| statements.get(from));
         let per = each(level).or(earlier.and_then(each)).or(change.and_then(each));
         for at in std::iter::once(index).chain(from) {
