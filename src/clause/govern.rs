@@ -15,9 +15,8 @@ use crate::clause::movement::{Movement, ends_clause, movement, names_ratio};
 use crate::clause::statement::Statement;
 use crate::lex::{Mark, Sentence, Shape, sense};
 use crate::lexicon::frame::{Frame, Lead, Says, Way};
-use crate::lexicon::{Cue, MOVEMENTS, Sense, Tags, tags};
+use crate::lexicon::{Cue, Sense, Tags, tags};
 use crate::number::Numeral;
-use crate::number::year::is_year;
 use crate::value::{Bound, Direction};
 
 /// Adds the statement about the amount to those before it in the sentence.

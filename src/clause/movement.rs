@@ -212,10 +212,7 @@ fn from_to(sentence: Sentence<'_>, range: &Amount, lead_at: usize) -> bool {
 
 /// "slid 0.6% or 22 cents to $36.81": a change told again, and where it led.
 fn restated_to(sentence: Sentence<'_>, low: &Amount, range: &Amount, lead_at: usize) -> bool {
-    sentence.has(lead_at, tags!(Or))
-        && lead_at > 0
-        && ends_amount(sentence, lead_at - 1)
-        && is_beyond(low, range, 3)
+    sentence.has(lead_at, tags!(Or)) && lead_at > 0 && ends_amount(sentence, lead_at - 1) && is_beyond(low, range, 3)
 }
 
 pub(crate) fn ends_amount(sentence: Sentence<'_>, at: usize) -> bool {

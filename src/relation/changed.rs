@@ -234,8 +234,7 @@ fn level_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) 
 fn told_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> Option<(usize, usize)> {
     let change = statements.get(index)?;
     let (at, gap_start) = past_spans(sentence, statements, index)?;
-    let at = past_brackets(sentence, statements, change, at)?;
-    let at = past_forecasts(sentence, statements, at)?;
+    let at = past_asides(sentence, statements, change, at)?;
     let at = told_first(statements, change, at)?;
     // The earlier level of another one: the change is of that.
     let at = statements.iter().position(|later| later.from == Some(at)).unwrap_or(at);
@@ -243,9 +242,6 @@ fn told_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) -
     if level.lead == Lead::From || frame::is_span(sentence, &level.amount) {
         return None;
     }
-    let at = past_asides(sentence, statements, change, at)?;
-    let at = whole_of_share(sentence, statements, change, at).unwrap_or(at);
-    let level = statements.get(at)?;
     // "The gauge of 40 cities dropped": of what there are so many.
     let counted = level.lead == Lead::Of && matches!(level.amount.measure, Measure::Count(UnitOf::Noun(..)));
     // "Lenders that hold 40% of loans fell 3%": a share of something else.
@@ -274,26 +270,25 @@ fn past_spans(sentence: Sentence<'_>, statements: &[Statement], index: usize) ->
     Some((at, gap_start))
 }
 
-/// "EBITDA of $41m (14% of sales), up 8%": past what stands in brackets and is told aside.
-fn past_brackets(sentence: Sentence<'_>, statements: &[Statement], change: &Statement, mut at: usize) -> Option<usize> {
+/// Past what is told aside: in brackets, as it was expected, as a part of something else.
+fn past_asides(sentence: Sentence<'_>, statements: &[Statement], change: &Statement, mut at: usize) -> Option<usize> {
     loop {
         let level = statements.get(at)?;
-        let before = at.checked_sub(1).filter(|&before| statements.get(before).is_some_and(|before| level.lead_at == before.amount.end));
-        match before {
-            Some(before) if (level.amount.end..change.amount.first).any(|at| sentence.is_mark(at, Mark::Close)) => at = before,
-            _ => return Some(at),
-        }
-    }
-}
-
-/// "EPS of $1.12, versus $1.05 expected, up 5%": past what was thought beforehand, which did not move.
-fn past_forecasts(sentence: Sentence<'_>, statements: &[Statement], mut at: usize) -> Option<usize> {
-    loop {
-        let level = statements.get(at)?;
-        if !subject::is_forecast(sentence, level) {
+        let end = level.amount.end;
+        let before = at.checked_sub(1).and_then(|before| statements.get(before));
+        // "EBITDA of $41m (14% of sales), up 8%"
+        let bracketed = before.is_some_and(|before| level.lead_at == before.amount.end)
+            && (end..change.amount.first).any(|at| sentence.is_mark(at, Mark::Close));
+        // 收入12亿元，占比35%，同比增长20%: a part moves by points, and by so much what it is the part of.
+        let share = change.amount.measure == Measure::Percent
+            && before.is_some_and(|before| before.is_level() && before.amount.measure != Measure::Percent)
+            && is_share(sentence, statements, at);
+        // "excluding fees of $20 million", but "including income of $14 million, up $8 million" tells of the part itself.
+        let aside = || change.movement != Some(end + 1) && is_aside(sentence, level);
+        if !(bracketed || share || subject::is_forecast(sentence, level) || aside()) {
             return Some(at);
         }
-        at = at.checked_sub(1).filter(|&before| statements.get(before).is_some_and(|before| before.comparable(level)))?;
+        at = at.checked_sub(1)?;
     }
 }
 
@@ -309,24 +304,6 @@ fn told_first(statements: &[Statement], change: &Statement, mut at: usize) -> Op
             _ => return Some(at),
         }
     }
-}
-
-/// "Excluding fees of $20 million, sales rose 9%": past a level that is told aside.
-fn past_asides(sentence: Sentence<'_>, statements: &[Statement], change: &Statement, at: usize) -> Option<usize> {
-    let level = statements.get(at)?;
-    // "including income of $14 million, up $8 million" tells of the part itself.
-    let own = change.movement == Some(level.amount.end + 1);
-    if own || !is_aside(sentence, level) {
-        return Some(at);
-    }
-    at.checked_sub(1).filter(|&whole| statements.get(whole).is_some_and(|whole| whole.is_level() && !is_aside(sentence, whole)))
-}
-
-/// 收入12亿元，占比35%，同比增长20%: a part of something else moves by points, and by so much what it is the part of.
-fn whole_of_share(sentence: Sentence<'_>, statements: &[Statement], change: &Statement, share: usize) -> Option<usize> {
-    let relative = change.amount.measure == Measure::Percent;
-    let whole = share.checked_sub(1).filter(|_| relative && is_share(sentence, statements, share))?;
-    statements.get(whole).filter(|whole| whole.is_level() && whole.amount.measure != Measure::Percent).map(|_| whole)
 }
 
 /// A change, the level that it may be of, and what stands between the two.

@@ -161,14 +161,16 @@ fn compared(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> O
 
 /// Whether an amount behind "from" is the earlier level of one that is told before it.
 fn came_from_there(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> bool {
+    let Some((before, from)) = pair(statements, index) else { return false };
     let leads_on = leads_on(statements, index);
     // 由5亿元降至4亿元: where it leads on, it is not the earlier level of one before; 由5元起 starts there.
     let on = leads_on && sentence.settings.order.comparison_first;
     // "rates stand at 17%, inflation has fallen from 9% to 7%"
-    let own = || index.checked_sub(1).and_then(|at| statements.get(at)).is_some_and(|before| before.lead != Lead::To);
     // "from £1m to £1.2m, while sales had fallen from £138m to £118m": the next has a later level of its own.
-    let apart = || leads_on && in_clauses_apart(sentence, statements, index);
-    !on && !(own() && goes_to(sentence, statements, index)) && !apart() && !is_source(sentence, statements, index)
+    let own = || before.lead != Lead::To && goes_to(sentence, statements, index);
+    let mut between = before.amount.end..from.amount.first;
+    let mut apart = || leads_on && between.any(|at| movement::ends_clause(sentence, at));
+    !on && !own() && !apart() && !is_source(sentence, statements, index)
 }
 
 /// "$5 million ($4 million)"
@@ -260,12 +262,6 @@ fn came_from(sentence: Sentence<'_>, before: &Statement, statement: &Statement, 
     let source = of && noun && (before.amount.end..from).any(|at| sentence.is_mark(at, Mark::Comma));
     let way = from.checked_sub(1).and_then(|at| sense!(sentence, at, { Sense::Towards(way) => way }));
     ((way.is_some() || of || statement.amount.first - from <= NEAR) && !source).then_some(way)
-}
-
-/// Whether another clause begins between an amount and the one before it.
-fn in_clauses_apart(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> bool {
-    pair(statements, index)
-        .is_some_and(|(before, amount)| (before.amount.end..amount.amount.first).any(|at| movement::ends_clause(sentence, at)))
 }
 
 /// Whether only a time stands between an earlier level and the "to" of the later one behind it.

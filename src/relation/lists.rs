@@ -13,10 +13,15 @@ use crate::value::Direction;
 /// 营收和净利分别为12亿元和3亿元，分别增长20%和15%: as many changes as levels before them, each of its own. Where their
 /// numbers differ, no one can tell which is of which.
 pub(crate) fn one_by_one(sentence: Sentence<'_>, statements: &mut [Statement]) {
-    let mut start = 1;
+    let mut start = 0;
     while start < statements.len() {
         let changes = List::changes(statements, start);
         start = changes.end().max(start + 1);
+        if let Some(levels) = levels_behind(sentence, statements, changes) {
+            let direction = statements.get(changes.first).and_then(|change| change.direction);
+            give(statements, changes, levels, direction);
+            continue;
+        }
         let Some(levels) = levels_of(sentence, statements, changes) else { continue };
         let direction = statements.get(levels.end() - 1).and_then(|level| level.direction);
         // 环比分别下降6.2%和9%，同比分别下降2.2%和1.4%: one list after the other.
@@ -28,6 +33,14 @@ pub(crate) fn one_by_one(sentence: Sentence<'_>, statements: &mut [Statement]) {
             statements.iter_mut().take(changes.end()).skip(changes.first).for_each(|change| change.of = None);
         }
     }
+}
+
+/// "rose by 5 percent and 8 percent, respectively, to $5m and $6m": the levels that a list of changes led to.
+fn levels_behind(sentence: Sentence<'_>, statements: &[Statement], changes: List) -> Option<List> {
+    let levels = List::levels(statements, changes.end());
+    let led = statements.get(levels.first).is_some_and(|level| matches!(level.lead, Lead::To | Lead::At));
+    let told = led && changes.length > 1 && levels.length >= changes.length && sentence.all_tags.meets(tags!(Respectively));
+    told.then_some(levels)
 }
 
 /// The levels before a list of changes that are each of one of them.
@@ -193,24 +206,6 @@ fn parallel(sentence: Sentence<'_>, change: &Statement, statement: &Statement) -
         && sentence.written(one).eq_ignore_ascii_case(sentence.written(other));
     let both = |tags: Tags| sentence.has(one, tags) && sentence.has(other, tags);
     (same || both(tags!(In, Throughout))) && (sentence.has(joint, tags!(And)) || sentence.is_mark(joint, Mark::Comma)) && joint <= one + 8
-}
-
-/// "rose by 5 percent and 8 percent, respectively, to $5m and $6m": the first change is of the first level.
-pub(crate) fn respectively(sentence: Sentence<'_>, statements: &mut [Statement]) {
-    if !sentence.all_tags.meets(tags!(Respectively)) {
-        return;
-    }
-    let mut start = 0;
-    while start < statements.len() {
-        let changes = List::changes(statements, start);
-        let levels = List::levels(statements, changes.end());
-        let led = statements.get(levels.first).is_some_and(|level| matches!(level.lead, Lead::To | Lead::At));
-        if changes.length > 1 && levels.length >= changes.length && led {
-            let direction = statements.get(start).and_then(|change| change.direction);
-            give(statements, changes, levels, direction);
-        }
-        start = levels.end();
-    }
 }
 
 /// Gives each change of a list its level of another, and the levels the way that is told of all.

@@ -166,7 +166,8 @@ fn from_behind(sentence: Sentence<'_>, statements: &mut [Statement]) {
 fn takes_unit(sentence: Sentence<'_>, one: &Statement, other: &Statement, listed: bool) -> bool {
     let (first, second) = (&one.amount, &other.amount);
     // Only a plain number takes a unit.
-    if first.measure != Measure::Nothing || second.high.is_some() || !lends_unit(sentence, first, second) {
+    let plain = first.measure == Measure::Nothing || counts_by_word_of(sentence, first, second);
+    if !plain || second.high.is_some() || !lends_unit(sentence, first, second) {
         return false;
     }
     if leads_from(sentence, one, other) {
@@ -179,6 +180,13 @@ fn takes_unit(sentence: Sentence<'_>, one: &Statement, other: &Statement, listed
     let respective = || sentence.settings.unspaced && sentence.any_has(first.first.saturating_sub(12)..first.first, tags!(Respectively));
     let joint = |at: usize| sentence.is_mark(at, Mark::Comma) && (listed || respective()) || sentence.has(at, tags!(And, Or, To));
     (first.number.spelled == second.number.spelled || governed) && (1..=2).contains(&between.len()) && between.all(joint)
+}
+
+/// 0.3个和1.5个百分点: whether a number has the measure word alone of the unit that stands behind the next.
+fn counts_by_word_of(sentence: Sentence<'_>, first: &Amount, second: &Amount) -> bool {
+    let Measure::Count(UnitOf::Noun(head, _)) = first.measure else { return false };
+    let unit = sentence.written(second.end.saturating_sub(1));
+    second.measure == Measure::PercentagePoint && sentence.has(head, tags!(Classifier)) && unit.starts_with(sentence.written(head))
 }
 
 /// Whether the unit of an amount stands behind it, and can be that of a number before it too.
@@ -278,31 +286,6 @@ fn rate_behind(sentence: Sentence<'_>, statements: &mut [Statement], index: usiz
     let Some([Statement { amount: first, .. }, Statement { amount: second, .. }]) = statements.get_mut(index - 1..=index) else { return };
     if let Some((unit, _)) = rate::per(sentence, second.end + 1, second.measure) {
         (first.per, second.per) = (Some(unit), Some(unit));
-    }
-}
-
-/// 0.3个和1.5个百分点: a measure word by itself counts in the unit that stands behind the next of the list.
-pub(crate) fn classified(sentence: Sentence<'_>, statements: &mut [Statement]) {
-    for index in (1..statements.len()).rev() {
-        let Some([Statement { amount: first, .. }, Statement { amount: second, .. }]) = statements.get(index - 1..=index) else { return };
-        let Measure::Count(UnitOf::Noun(head, last)) = first.measure else { continue };
-        let bare = head == last && sentence.has(head, tags!(Classifier));
-        let between = first.end..second.first;
-        let joined =
-            between.len() == 1 && (sentence.has(between.start, tags!(And, Or)) || sentence.mark(between.start) == Some(Mark::Comma));
-        let unit = second.end.saturating_sub(1);
-        let said_again =
-            sentence.written(unit).starts_with(sentence.written(head)) && sentence.has(unit, tags!(PercentagePoint, BasisPoint));
-        if !(bare && joined && said_again) {
-            continue;
-        }
-        let hundredth = sentence.has(unit, tags!(BasisPoint));
-        let factor = if hundredth { Decimal::new(1, 2) } else { Decimal::ONE };
-        let value = exact_product(first.number.value, factor);
-        if let (Some(statement), Some(value)) = (statements.get_mut(index - 1), value) {
-            statement.amount.measure = Measure::PercentagePoint;
-            statement.amount.number.value = value;
-        }
     }
 }
 
