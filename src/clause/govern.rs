@@ -134,8 +134,9 @@ fn is_named(sentence: Sentence<'_>, statement: &Statement, floor: usize) -> bool
     let first = if bracketed { first - 1 } else { first };
     // "Nikkei -2%", "S&P 500 -0.5%"
     let numbered = || first > floor + 1 && sentence.is_digits(first - 1) && sentence.has(first - 2, tags!(NameCue));
-    let word = || sentence.is_unknown_word(first - 1) || sentence.has(first - 1, tags!(NameCue)) || numbered();
-    let named = first > floor && word();
+    let rate = || measure == Measure::PercentagePoint && sentence.has(first - 1, tags!(Instrument));
+    let word = || sentence.is_unknown_word(first - 1) || sentence.has(first - 1, tags!(NameCue)) || numbered() || rate();
+    let named = first > floor && word() && sentence.gap(first - 1) == 1 && !sentence.is_tabbed(first - 1);
     let mut name = (floor..first).rev().take_while(|&at| sentence.is_word(at));
     // No rate is told in points: "margin -120 bps".
     let rates = if measure == Measure::PercentagePoint { tags!(Being) } else { tags!(Proportion, Being, Instrument) };

@@ -11,7 +11,7 @@ use crate::lex::{Mark, Sentence};
 use crate::lexicon::{Cue, Sense, Tags, tags};
 use crate::number::year::is_year;
 use crate::relation::pairs::{currencies_differ, is_time, pair, units_differ, way_between};
-use crate::relation::subject;
+use crate::relation::{earlier, subject};
 use crate::value::Direction;
 use crate::value::exact::exact_sum;
 
@@ -159,7 +159,8 @@ fn is_led_to(sentence: Sentence<'_>, change: &Statement, before: &Statement, lev
     let against = usize::from(sentence.has(before.tail, tags!(Against)));
     let signed = || change.movement.is_none() && level.lead_at == before.tail + against;
     let subject = || subject::same_subject(sentence, before.amount.end, level.amount.first);
-    reaches && (level.lead == Lead::At || behind() || signed() || subject())
+    let apart = || (before.amount.end..level.amount.first).any(|at| movement::ends_clause(sentence, at));
+    reaches && (level.lead == Lead::At || behind() || signed() || subject()) && !apart()
 }
 
 /// Whether a level stands in a relative clause that ends before the verb of the sentence.
@@ -285,7 +286,9 @@ fn past_asides(sentence: Sentence<'_>, statements: &[Statement], change: &Statem
             && is_share(sentence, statements, at);
         // "excluding fees of $20 million", but "including income of $14 million, up $8 million" tells of the part itself.
         let aside = || change.movement != Some(end + 1) && is_aside(sentence, level);
-        if !(bracketed || share || subject::is_forecast(sentence, level) || aside()) {
+        // "EPS of $1.12, versus $1.05 expected, up 5%"
+        let forecast = || matches!(level.lead, Lead::Comparator(_)) && earlier::is_expected(sentence, level);
+        if !(bracketed || share || subject::is_forecast(sentence, level) || forecast() || aside()) {
             return Some(at);
         }
         at = at.checked_sub(1)?;
@@ -337,7 +340,7 @@ impl Gap<'_> {
     fn is_number_of_movers(&self) -> bool {
         let Self { change, level, .. } = *self;
         // "The three segments grew 4%": so many that moved, each by so much, and not their number.
-        let small = || level.amount.number.value < MANY && !self.has_comma();
+        let small = || level.amount.number.spelled || level.amount.number.value < MANY && !self.has_comma();
         let counted = matches!(level.amount.measure, Measure::Count(_));
         counted && change.amount.measure == Measure::Percent && small()
     }

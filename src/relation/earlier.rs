@@ -150,13 +150,18 @@ fn compared(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> O
     match statement.lead {
         Lead::Comparator(way) => {
             let forecast = way.is_none() && is_expected(sentence, statement);
-            (!forecast && !is_of_another(sentence, statement)).then_some(way)
+            (!forecast && !is_limit(statement) && !is_of_another(sentence, statement)).then_some(way)
         }
         Lead::From => came_from_there(sentence, statements, index).then_some(None),
         Lead::Open => is_bracketed(sentence, before, statement).then_some(None),
         _ if is_labelled(sentence, before, statement) => Some(None),
         _ => behind_words(sentence, before, statement),
     }
+}
+
+/// "against a regulatory minimum of 8%"
+fn is_limit(statement: &Statement) -> bool {
+    matches!(statement.bound, Bound::AtLeast | Bound::AtMost)
 }
 
 /// Whether an amount behind "from" is the earlier level of one that is told before it.
@@ -220,9 +225,7 @@ fn behind_words(sentence: Sentence<'_>, before: &Statement, statement: &Statemen
         if is_compared_by(sentence, before, statement, at) {
             // "compared with respondents in nine countries": of a place, and not how many there were.
             let placed = sentence.has(statement.lead_at, tags!(In));
-            // "against a regulatory minimum of 8%"
-            let limit = matches!(statement.bound, Bound::AtLeast | Bound::AtMost);
-            return (!placed && !limit && !is_expected(sentence, statement)).then_some(None);
+            return (!placed && !is_limit(statement) && !is_expected(sentence, statement)).then_some(None);
         }
         if sentence.has(at, tags!(From)) && !joined && statement.lead != Lead::To {
             return came_from(sentence, before, statement, at);

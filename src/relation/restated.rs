@@ -96,7 +96,7 @@ fn behind_or(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> 
     let each = currencies_alike(one, other) && statement.amount.per.is_some() && original.amount.per.is_none();
     let differ = currencies_differ(one, other) || std::mem::discriminant(&one) != std::mem::discriminant(&other);
     // "fell by 4,500, or 12%"
-    let plain = one == Measure::Nothing && !original.change;
+    let plain = other == Measure::Nothing || one == Measure::Nothing && !original.change;
     if !differ && !each || plain {
         return false;
     }
@@ -108,7 +108,9 @@ fn behind_or(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> 
     // "25% or $2 million of it", but "the lesser of 2% or $50"
     let share = matches!(one, Measure::Percent | Measure::Fraction) && original.lead != Lead::Of;
     let rate = matches!(other, Measure::Percent | Measure::PercentagePoint);
-    near && (comma || each || share || rate || original.change)
+    // 2割に当たる5000人
+    let part = sentence.settings.order.case_behind && one == Measure::Percent;
+    near && (comma || each || part || share || rate || original.change)
 }
 
 /// "lost 51 cents, or 0.68 percent": the way of a level that moved, as a share of it behind an "or" tells.

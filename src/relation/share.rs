@@ -89,7 +89,7 @@ fn take_currency(sentence: Sentence<'_>, statements: &mut [Statement], index: us
 fn in_bracket(sentence: Sentence<'_>, statements: &mut [Statement], index: usize, region: &Settling) {
     let Some((Statement { amount: first, .. }, Statement { amount: second, .. })) = pair(statements, index) else { return };
     // "4% (1,310)": what is behind a percent is a column of its own.
-    let fits = !second.number.bare && matches!(first.measure, Measure::Money(..));
+    let fits = !second.number.bare && !second.number.scaled && matches!(first.measure, Measure::Money(..));
     let (measure, exponent) = (first.measure, first.number.written.exponent);
     unit_behind(sentence, statements, index, region);
     if let Some(statement) = statements.get_mut(index).filter(|_| fits) {
@@ -115,6 +115,7 @@ fn tells_the_same(sentence: Sentence<'_>, one: &Statement, other: &Statement) ->
     let labelled = || {
         let mut label = between.clone().skip_while(|&at| !sentence.is_mark(at, Mark::Open));
         label.any(|at| year::is_year(sentence, at) || year::is_short_year(sentence, at))
+            && !second.number.bare
             && matches!(first.measure, Measure::Count(_) | Measure::Money(..))
     };
     // "to 11.8M shares from 10M shares, and in others to 10.5M from 7.3M": the next of a list counts the same.
@@ -126,7 +127,7 @@ fn tells_the_same(sentence: Sentence<'_>, one: &Statement, other: &Statement) ->
             && matches!(first.measure, Measure::Money(..))
             && between.len() > 2
             && sentence.has(between.end - 1, tags!(And))
-            && between.clone().rev().skip(1).all(|at| is_time(sentence, at))
+            && between.clone().rev().skip(1).all(|at| is_time(sentence, at) || sentence.has(at, tags!(CapitalMonth)))
     };
     earlier || labelled() || gapped() || dated()
 }
@@ -330,7 +331,11 @@ pub(crate) fn worth(sentence: Sentence<'_>, statements: &mut [Statement]) {
         }
         let before = hedge::hedges(sentence, amount.first, 0).first.checked_sub(1);
         let noun = |at: usize| sentence.has(at, tags!(Worth));
-        if noun(amount.end) || before.is_some_and(noun) {
+        // 营收增长超100亿, 营收增至100亿
+        let moved = |at: usize| {
+            sentence.has(at, tags!(Moves, Shifts, MovesOrChange, To)) && (1..=2).any(|back| at.checked_sub(back).is_some_and(noun))
+        };
+        if noun(amount.end) || before.is_some_and(|at| noun(at) || moved(at)) {
             amount.measure = Measure::Money(currency, Settled::Assumed(&[]));
         }
     }
