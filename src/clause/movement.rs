@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::amount::{self, Amount, Measure};
+use crate::amount::{Amount, Measure};
 use crate::clause::hedge::hedges;
 use crate::lex::noun::{self, is_noun};
 use crate::lex::{Mark, Sentence, Shape, sense};
@@ -38,7 +38,6 @@ fn names_number(sentence: Sentence<'_>, at: usize) -> bool {
     let measured =
         tags!(Percent, PercentagePoint, BasisPoint, Unit, Period, Major, Minor, Scale, ShortScale, MoneyScale, Hundred, Fold, Times, To);
     sentence.is_number(at)
-        && !sentence.has(at, tags!(Article))
         && !sentence.has(at + 1, measured)
         && sentence.literal(at).is_none_or(|literal| literal.scale == 0 && literal.integer_digits <= 3)
 }
@@ -95,12 +94,7 @@ fn is_band(sentence: Sentence<'_>, low: &Amount, range: &Amount, lead_at: usize)
 
 /// Whether another "to" and its amount follow a range.
 fn goes_on(sentence: Sentence<'_>, range: &Amount) -> bool {
-    sentence.has(range.end, tags!(To)) && amount::may_begin(sentence, range.end + 1)
-}
-
-/// Whether an amount that begins before `at` is joined to a next one: "to $3.10 to $3.25".
-fn joins_on(sentence: Sentence<'_>, at: usize) -> bool {
-    (at..at + 5).any(|at| sentence.has(at, tags!(To)) && amount::may_begin(sentence, at + 1))
+    sentence.has(range.end, tags!(To))
 }
 
 /// Whether a movement is one that is ahead: "expects sales to grow", "should decline", "forecast to fall".
@@ -137,11 +131,7 @@ pub(crate) fn moves_on(sentence: Sentence<'_>, low: &Amount, range: &Amount) -> 
     if sentence.is(low.end, Sense::Cue(Cue::Onto)) {
         return true;
     }
-    // "ein Plus von 4 bis 6 Prozent"
     let Some(lead_at) = hedges(sentence, low.first, 0).first.checked_sub(1) else { return false };
-    if sentence.is(low.end, Sense::Cue(Cue::Until)) {
-        return false;
-    }
     if let Some(on) = ahead_moves_on(sentence, low, range, lead_at) {
         return on;
     }
@@ -158,8 +148,7 @@ fn ahead_moves_on(sentence: Sentence<'_>, low: &Amount, range: &Amount, lead_at:
     let of_noun =
         || sentence.has(lead_at, tags!(Of)) && lead_at.checked_sub(1).is_some_and(|at| sentence.has(at, tags!(Change, MovesOrChange)));
     let led = movement(sentence, lead_at).is_some() || sentence.has(lead_at, tags!(By)) || of_noun();
-    let alike = low.measure == Measure::Nothing || low.measure == range.measure;
-    if range.measure != Measure::Percent || !alike || sentence.settings.order.changes_in_ranges {
+    if range.measure != Measure::Percent || sentence.settings.order.changes_in_ranges {
         return (led && is_band(sentence, low, range, lead_at)).then_some(false);
     }
     // "by 3% to 2% to 4%": what is behind the second is the range.
@@ -181,8 +170,7 @@ fn moves_beyond(sentence: Sentence<'_>, low: &Amount, range: &Amount, lead_at: u
         Measure::Nothing => !ranges && range.measure == Measure::Nothing && beyond(3),
         // "rose 0.2% to 3.9%", but "rose 3% to 4%"; 增长5%至10% is by how much.
         Measure::Percent | Measure::PercentagePoint => {
-            let top = range.high.unwrap_or(range.number.value);
-            let whole = low.number.value.fract().is_zero() && top.fract().is_zero() && !of_proportion(sentence, lead_at);
+            let whole = low.number.value.fract().is_zero() && !of_proportion(sentence, lead_at);
             !ranges && beyond(if whole { 6 } else { 2 })
         }
         Measure::Multiple => !ranges,
@@ -218,17 +206,13 @@ fn from_to(sentence: Sentence<'_>, range: &Amount, lead_at: usize) -> bool {
     // "down from $89 to $93 billion": the earlier level is itself a range.
     let from = sentence.has(lead_at, tags!(From)) && !before(1, tags!(Towards)) && !before(2, tags!(Of));
     let goes = || sentence.any_has(lead_at.saturating_sub(10)..lead_at, tags!(Shifted)) || look_back(sentence, lead_at, 12).is_some();
-    let on = || goes_on(sentence, range) && joins_on(sentence, range.end + 2);
-    from && goes() && !on()
+    let on = goes_on(sentence, range) && sentence.any_has(range.end + 2..range.end + 7, tags!(To));
+    from && !on && goes()
 }
 
 /// "slid 0.6% or 22 cents to $36.81": a change told again, and where it led.
 fn restated_to(sentence: Sentence<'_>, low: &Amount, range: &Amount, lead_at: usize) -> bool {
-    sentence.has(lead_at, tags!(Or))
-        && lead_at > 0
-        && ends_amount(sentence, lead_at - 1)
-        && is_beyond(low, range, 3)
-        && look_back(sentence, lead_at, 8).is_some()
+    sentence.has(lead_at, tags!(Or)) && lead_at > 0 && ends_amount(sentence, lead_at - 1) && is_beyond(low, range, 3)
 }
 
 pub(crate) fn ends_amount(sentence: Sentence<'_>, at: usize) -> bool {

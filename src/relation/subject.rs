@@ -19,7 +19,8 @@ pub(crate) fn moves_themselves(sentence: Sentence<'_>, level: &Amount, movement:
 /// 预期49.5: what was thought beforehand came from no earlier level.
 #[inline(never)]
 pub(crate) fn is_forecast(sentence: Sentence<'_>, statement: &Statement) -> bool {
-    (statement.lead_at.saturating_sub(1)..statement.amount.first).any(|at| sentence.has(at, tags!(Expected)))
+    sentence.settings.order.clause_by_comma
+        && sentence.any_has(statement.lead_at.saturating_sub(1)..statement.amount.first, tags!(Expected))
 }
 
 /// Whether an object stands between the verb and its amount, so that it tells of something else than the level before.
