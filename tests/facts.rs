@@ -409,6 +409,16 @@ const CHINESE: &[Row] = &[
     ("who rates is not rated", "海陆证券：予蓝湾“买入”评级，目标价45元。", &[("-", "目标价", "-", true)]),
     ("a price that is compared", "股价较发行价跌去六成。", &[("-", "股价", "-", false)]),
     ("a name ends before the day", "海陆汽车周四公告，拟投资5亿元。", &[("海陆汽车", "投资", "周四", true)]),
+    (
+        "a name before its code",
+        "海陆科技的股东蓝湾汽车（600001，股价5元，市值80亿元）中标。",
+        &[("蓝湾汽车", "股价", "-", false), ("蓝湾汽车", "市值", "-", false)],
+    ),
+    (
+        "a level that came from another",
+        "海陆科技门槛从5万元大大降至仅2万元。",
+        &[("海陆科技", "门槛", "-", false), ("海陆科技", "门槛", "-", false)],
+    ),
     ("near a year", "价格逼近2021年顶部9元。", &[("-", "-", "2021年", false)]),
     (
         "one day is no list of times",
