@@ -195,6 +195,16 @@ const ENGLISH: &[Row] = &[
     ("growth that has a level", "Growth slowed to 5% in 2019.", &[("-", "Growth", "2019", false)]),
     ("people of an age", "Halden says 40% of men aged 21 to 29 bet.", &[("men", "-", "-", false)]),
     ("what is to be", "Halden's $600 million rights issue is to open on Monday.", &[("Halden", "rights issue", "-", true)]),
+    ("the time that a rank is told since", "The yield fell to 3.9%, its lowest since May.", &[("-", "yield", "-", false)]),
+    ("the same behind a preposition", "Copper slumped below $8,000 to the lowest since 2016.", &[("-", "Copper", "-", false)]),
+    ("a month as the subject", "March was up 3.5%.", &[("-", "-", "March", false)]),
+    ("another behind and", "April was up 2% and June was up 4%.", &[("-", "-", "April", false), ("-", "-", "June", false)]),
+    (
+        "on the month",
+        "Wages rose 0.3% on the month, or 3.9% from a year earlier.",
+        &[("-", "Wages", "-", false), ("-", "Wages", "-", false)],
+    ),
+    ("a change since a time", "Rents have grown 14% since 2020.", &[("-", "Rents", "2020", false)]),
     (
         "the day of a report is no period",
         "Halden said on 3 May 2012 it had signed a contract worth EUR 5 million.",
@@ -351,6 +361,68 @@ const CHINESE: &[Row] = &[
     ("measured before it is compared", "就业人数比最初报告的少了3万人。", &[("-", "就业人数", "-", false)]),
     ("behind each of a list", "该产业贡献了70%产值、60%税收。", &[("-", "产值", "-", false), ("-", "税收", "-", false)]),
     ("for one of each", "海陆饰品报价达每克886元。", &[("海陆饰品", "报价", "-", false)]),
+    (
+        "financial years",
+        "海陆科技毛利率从2022财年的30%降至2024财年第三季度的26%。",
+        &[("海陆科技", "毛利率", "2022财年", false), ("海陆科技", "毛利率", "2024财年第三季度", false)],
+    ),
+    (
+        "quarters in letters",
+        "3Q24净利润5亿元，24H1营收9亿元，FY2025营收12亿元。",
+        &[("-", "净利润", "3Q24", false), ("-", "营收", "24H1", false), ("-", "营收", "FY2025", false)],
+    ),
+    ("a year in words", "海陆控股二零二三年收益5亿港元。", &[("海陆控股", "收益", "二零二三年", false)]),
+    (
+        "years ago",
+        "平均融资成本从5年前的6%降低到3%。",
+        &[("-", "-", "-", false), ("-", "平均融资成本", "5年前", false), ("-", "平均融资成本", "-", false)],
+    ),
+    ("the base of a multiple", "净利润5亿元，是2023年同期的3倍。", &[("-", "净利润", "-", false), ("-", "净利润", "-", false)]),
+    ("the same time of another year", "2023年同期净利润5亿元。", &[("-", "净利润", "2023年同期", false)]),
+    (
+        "a part is told of what it is a part of",
+        "海陆科技产量占全国产量的5%，五大客户占总收入的12%。",
+        &[("海陆科技", "产量", "-", false), ("五大客户", "总收入", "-", false)],
+    ),
+    (
+        "a part of what was told",
+        "海陆科技派发股息5亿元，约占净利润的30%。",
+        &[("海陆科技", "股息", "-", false), ("海陆科技", "股息", "-", false)],
+    ),
+    (
+        "what is compared with what was expected",
+        "海陆科技营收5亿元，高于预期的4亿元，毛利率30%。",
+        &[("海陆科技", "营收", "-", false), ("海陆科技", "营收", "-", true), ("海陆科技", "毛利率", "-", false)],
+    ),
+    (
+        "expected and before",
+        "美国核心通胀率3.1%，预期3%，前值2.9%。",
+        &[("美国", "核心通胀率", "-", false), ("美国", "核心通胀率", "-", true), ("美国", "核心通胀率", "-", false)],
+    ),
+    ("a movement of a movement", "投资降幅收窄至5%。", &[("-", "投资降幅", "-", false)]),
+    ("somebody without a name", "海陆科技涨3%，煤炭跌2%。", &[("海陆科技", "-", "-", false), ("-", "-", "-", false)]),
+    (
+        "what is counted was not measured",
+        "海陆科技营收5亿元，是16家企业中最高的。",
+        &[("海陆科技", "营收", "-", false), ("-", "-", "-", false)],
+    ),
+    ("who rates is not rated", "海陆证券：予蓝湾“买入”评级，目标价45元。", &[("-", "目标价", "-", true)]),
+    ("a price that is compared", "股价较发行价跌去六成。", &[("-", "股价", "-", false)]),
+    ("a name ends before the day", "海陆汽车周四公告，拟投资5亿元。", &[("海陆汽车", "投资", "周四", true)]),
+    ("near a year", "价格逼近2021年顶部9元。", &[("-", "-", "2021年", false)]),
+    (
+        "one day is no list of times",
+        "截至2024年9月30日，海陆科技营收和净利润分别下滑20%和44%。",
+        &[("海陆科技", "营收", "2024年9月", false), ("海陆科技", "净利润", "2024年9月", false)],
+    ),
+    ("days of a holiday", "春节7天，全国收入5亿元。", &[("-", "-", "春节", false), ("全国", "收入", "春节", false)]),
+    ("growth of an earlier year", "海陆科技营收增至去年2倍。", &[("海陆科技", "营收", "-", false)]),
+    (
+        "years and a part of one",
+        "2023年和2024年前九个月，海陆科技净利润分别为5亿元和6亿元。",
+        &[("-", "-", "2024年", false), ("海陆科技", "净利润", "2023年", false), ("海陆科技", "净利润", "2024年前九个月", false)],
+    ),
+    ("measures with a slash", "营收/净利润分别为12.4/2.1亿元。", &[("-", "营收", "-", false), ("-", "净利润", "-", false)]),
 ];
 
 fn facts(figure: &Figure<'_>) -> (String, String, String, bool) {

@@ -256,6 +256,11 @@ fn a_measure_for_each_share() {
             &["$1.05 to $1.15 -> USD? 1.05..1.15 per share"],
         ),
         ("behind the amount", "The dividend is 15 cents a share.", &["15 cents a share -> USD? 0.15 per share"]),
+        ("right behind the amount", "It posted $1.35 EPS in May.", &["$1.35 -> USD? 1.35 per share"]),
+        ("an adverb", "Guides earn £19 hourly.", &["£19 -> GBP? 19 per hour"]),
+        ("an adjective", "They raised the £19 hourly wage.", &["£19 -> GBP? 19"]),
+        ("before a noun that is counted", "It has 60 hourly employees.", &["60 hourly employees -> 60 employee"]),
+        ("of the noun before it", "An hourly fee of £19 is due.", &["£19 -> GBP? 19 per hour"]),
     ]);
 }
 
@@ -351,6 +356,13 @@ fn a_full_stop_at_the_end_of_a_line() {
         ),
         ("behind a scale", "net debt stood at £88m.\ncosts dropped by £4m.", &["£88m -> GBP? 88,000,000", "£4m -> GBP? 4,000,000 down"]),
         ("a folded line", "Net sales grew 4%\nto $80 million.", &["4% -> 4% up of 1", "$80 million -> USD? 80,000,000 reached up"]),
+        (
+            "a line folded before a capital",
+            "Bookings rose 9% in\nOctober to $14 million.",
+            &["9% -> 9% up of 1", "$14 million -> USD? 14,000,000 reached up"],
+        ),
+        ("a line that ends with a word", "Bookings rose 9%\nOctober to $14 million.", &["9% -> 9% up", "$14 million -> USD? 14,000,000"]),
+        ("no space behind the full stop", "Bookings hit €7.2m.Rents fell 3%.", &["€7.2m -> EUR 7,200,000", "3% -> 3% down"]),
     ]);
 }
 
@@ -573,6 +585,17 @@ fn a_level_that_is_flat() {
         ("in apposition", "The yield was 4.09%, flat with the prior quarter.", &["4.09% -> 4.09% reached flat"]),
         ("of which it is told", "Sales of $158 million were unchanged from last year.", &["$158 million -> USD? 158,000,000 reached flat"]),
         ("a flat fee", "It charges $5 and a flat fee.", &["$5 -> USD? 5"]),
+    ]);
+}
+
+#[test]
+fn rates_over_a_time() {
+    check(&[
+        ("right behind", "Producer prices: 3.4% y/y in October.", &["3.4% -> 3.4% year_on_year"]),
+        ("right before", "Core prices y/y 2.6%, m/m 0.2%", &["2.6% -> 2.6% year_on_year", "0.2% -> 0.2% month_on_month"]),
+        ("in words", "Core inflation was 3.1 percent year on year.", &["3.1 percent -> 3.1% year_on_year"]),
+        ("no rate", "The payout was $3.4 million year on year.", &["$3.4 million -> USD? 3,400,000"]),
+        ("of the change", "The margin shrank to 4% from 5% year on year.", &["4% -> 4% reached down from 1", "5% -> 5%"]),
     ]);
 }
 
@@ -959,5 +982,30 @@ fn a_part_and_how_much_it_is() {
             &["$97 million -> USD? 97,000,000", "59 basis points -> 0.59pp equivalent_of 0"],
         ),
         ("the lesser of two", "It pays the lesser of 2% or $50.", &["2% -> 2%", "$50 -> USD? 50"]),
+    ]);
+}
+
+#[test]
+fn the_time_of_an_earlier_level() {
+    check(&[
+        (
+            "a day of the year before",
+            "Deposits at March 31, 2023 were $26 million, an increase of $9 million compared with $17 million at March 31, 2022.",
+            &[
+                "$26 million -> USD? 26,000,000 from 2",
+                "$9 million -> USD? 9,000,000 up year_on_year of 0",
+                "$17 million -> USD? 17,000,000",
+            ],
+        ),
+        (
+            "behind the word that tells what it was",
+            "Sales were $234 million, an increase of 4% compared to $226 million delivered in the same quarter last year.",
+            &["$234 million -> USD? 234,000,000 from 2", "4% -> 4% up year_on_year of 0", "$226 million -> USD? 226,000,000"],
+        ),
+        (
+            "more than one year before",
+            "Exports doubled to $15 billion in 2023 from $6 billion in 2009.",
+            &["doubled -> 2x up of 1", "$15 billion -> USD? 15,000,000,000 reached up from 2", "$6 billion -> USD? 6,000,000,000"],
+        ),
     ]);
 }

@@ -628,6 +628,8 @@ fn spaces_and_dashes_inside_numbers_and_phrases() {
         ("figure spaces group", "It costs 1\u{2007}234\u{2007}567 euros.", &["1\u{2007}234\u{2007}567 euros -> EUR 1,234,567"]),
         ("wide space in a unit", "It rose 3 percentage\u{3000}points.", &["3 percentage\u{3000}points -> 3pp up"]),
         ("en dash in a number word", "It rose thirty–two percent.", &["thirty–two percent -> 32% up"]),
+        ("an estimate is no time zone", "EPS 0.74 est, 9.30 EST", &["0.74 -> 0.74"]),
+        ("an estimate with one decimal", "PMI 48.2 vs 49.0 est", &["48.2 -> 48.2", "49.0 -> 49"]),
         ("en dash between number words is a range", "It rose thirty–forty percent.", &["thirty–forty percent -> 30..40% up"]),
         ("en dashes in a basis", "Sales rose 3% year–on–year.", &["3% -> 3% up year_on_year"]),
         ("two hedges", "Sales rose by around 90 bps.", &["90 bps -> 0.9pp about up"]),

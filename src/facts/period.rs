@@ -261,8 +261,8 @@ impl Parse<'_> {
                         && chunk.has(p!(Participle, Reports))
                         && self.is_preposition_at(at + 1) => {}
                 Phrase::Verb if chunk.finite && !self.describes(at) => return None,
-                // "since 1990"
-                Phrase::Subordinate if chunk.has(p!(Preposition)) && matches!(self.phrase(at + 1), Some(Phrase::Time(_))) => {}
+                Phrase::Subordinate
+                    if chunk.has(p!(Preposition)) && matches!(self.phrase(at + 1), Some(Phrase::Time(_))) && !self.ranks(figure, at) => {}
                 // "that Halden posted for the quarter"
                 Phrase::Relative
                     if self.is_noun(at + 1)
@@ -309,6 +309,15 @@ impl Parse<'_> {
             at += 1;
         }
         None
+    }
+
+    /// Whether what stands between a figure and "since" only ranks it, "4%, its lowest since April": that is of another time
+    /// than its own, where "has grown 12% since 1990" and "$5m of savings since April" are not.
+    fn ranks(&self, figure: usize, since: usize) -> bool {
+        let aside = (figure + 1..since).any(|at| self.chunk(at).is_some_and(|chunk| chunk.is_mark(Mark::Comma)));
+        let noun = self.before(since).filter(|&(at, _)| at > figure && self.is_noun(at));
+        let of = |noun: usize| self.before(noun).is_some_and(|(_, chunk)| chunk.is_preposition(p!(Of, In, For)));
+        aside || noun.is_some_and(|(at, _)| !of(at))
     }
 
     /// "the month": which one is not said.
@@ -367,7 +376,10 @@ impl Parse<'_> {
                     let apart = preposition.is_some_and(|lead| {
                         // "Over the full year Halden's profit": at the head of a sentence it is how long.
                         let over = before <= 1 && lead.has(p!(Hedge));
-                        lead.has(p!(From, Compared)) || !lead.has(p!(In, At, For, Of, By, To, On)) && self.is_noun(before + 1) && !over
+                        // "rose 0.3% on the month, or 3.9% on the year": what they are compared with.
+                        let on = lead.has(p!(On)) && self.is_bare_span(chunk);
+                        on || lead.has(p!(From, Compared))
+                            || !lead.has(p!(In, At, For, Of, By, To, On)) && self.is_noun(before + 1) && !over
                     });
                     let topic = match preposition {
                         Some(_) => {
@@ -380,6 +392,8 @@ impl Parse<'_> {
                             before == 0
                                 || lead.is_none_or(|lead| {
                                     matches!(lead.phrase, Phrase::Mark(Mark::Comma | Mark::Stop | Mark::Semicolon) | Phrase::Subordinate)
+                                        // "April was up 2% and May was up 4%"
+                                        || lead.phrase == Phrase::And && matches!(self.phrase(before + 1), Some(Phrase::Verb))
                                 })
                         }
                     };

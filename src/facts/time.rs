@@ -59,7 +59,7 @@ impl Row<'_> {
         self.has(at, p!(Month))
             || self.has(at, p!(CapitalMonth))
                 && self.tokens.get(at).is_some_and(|token| token.shape == Shape::Capital && token.end - token.start >= 3)
-                && !self.has(at + 1, p!(Be, Auxiliary))
+                && !(self.has(at, p!(Modal)) && self.has(at + 1, p!(Be, Auxiliary)))
     }
 
     fn mark(&self, at: usize, mark: Mark) -> bool {

@@ -9,9 +9,10 @@ use crate::value::exact;
 /// A day of a month or a year stands here.
 pub(crate) fn dated(sentence: Sentence<'_>, amount: &Amount) -> bool {
     let nothing = amount.measure == Measure::Nothing;
-    // "9.30 am"; but "165,000 est." is an estimate, and no hour.
+    // "9.30 am"; but "165,000 est." and "0.75 est" are estimates, and no hours.
     let grouped = |literal: &Literal| literal.form == Form::Marked && literal.scale == 0;
-    let hour = || !amount.number.scaled && !sentence.literal(amount.first).is_some_and(grouped);
+    let estimate = sentence.has(amount.end, tags!(Expected)) && sentence.shape(amount.end) != Some(Shape::Capitals);
+    let hour = || !amount.number.scaled && !estimate && !sentence.literal(amount.first).is_some_and(grouped);
     if nothing && (sentence.has(amount.end, tags!(DateMark, Unsettled, Prefix)) || sentence.has(amount.end, tags!(Clock)) && hour()) {
         return true;
     }

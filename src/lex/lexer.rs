@@ -395,8 +395,9 @@ impl Lexer<'_> {
         let fits = if self.bytes.get(end) == Some(&b'.') {
             end += 1;
             let next = end + usize::from(self.bytes.get(end) == Some(&b' '));
-            // At the beginning it is the letter of an item: "c. 5% of sales".
-            !lexemes.items.is_empty() && (self.bytes.get(next).is_some_and(u8::is_ascii_digit) || money(next))
+            let amount = self.bytes.get(next).is_some_and(u8::is_ascii_digit) || money(next);
+            // At the beginning, with a space, it is the letter of an item: "c. 5% of sales".
+            amount && (next == end || !lexemes.items.is_empty())
         } else {
             money(end)
         };

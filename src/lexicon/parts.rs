@@ -259,6 +259,13 @@ pub(crate) struct Codes {
 }
 
 impl Codes {
+    /// The letters that one may begin with, small and capital.
+    pub(crate) fn letters(&self) -> impl Iterator<Item = char> {
+        let years = self.years.iter().map(|[first, _]| *first);
+        let small = [self.quarter, self.half].into_iter().chain(years);
+        small.flat_map(|letter| [char::from(letter), char::from(letter.to_ascii_uppercase())])
+    }
+
     pub(crate) fn is_part(&self, letter: u8) -> bool {
         let letter = letter.to_ascii_lowercase();
         letter == self.quarter || letter == self.half

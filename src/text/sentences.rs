@@ -147,7 +147,7 @@ pub(crate) fn boundary(bytes: &[u8], at: usize) -> Option<usize> {
         next += 3;
     }
     if !matches!(bytes.get(next), Some(b' ' | b'\n' | b'\r' | b'\t')) {
-        return (byte == b'.' && is_glued_stop(bytes, at)).then_some(at + 1);
+        return (byte == b'.' && is_glued(bytes, at)).then_some(at + 1);
     }
     let space = next;
     while next < space + 4 && matches!(bytes.get(next), Some(b' ' | b'\n' | b'\r' | b'\t')) {
@@ -180,26 +180,6 @@ pub(crate) fn boundary(bytes: &[u8], at: usize) -> Option<usize> {
     Some(space)
 }
 
-/// "Debt fell to €4.1bn.Shares rose": whether a full stop without a blank stands between an amount and a word with a capital.
-fn is_glued_stop(bytes: &[u8], at: usize) -> bool {
-    // No amount is longer, and the number of a heading is shorter.
-    const LONGEST: usize = 16;
-    const SHORTEST: usize = 3;
-    let word = matches!(bytes.get(at + 1..at + 3), Some([b'A'..=b'Z', b'a'..=b'z']));
-    if !word
-        || !at
-            .checked_sub(1)
-            .and_then(|before| bytes.get(before))
-            .is_some_and(|&byte| byte.is_ascii_digit() || byte.is_ascii_lowercase() || byte == b'%')
-    {
-        return false;
-    }
-    let length = bytes.get(at.saturating_sub(LONGEST)..at).unwrap_or_default().iter().rev().take_while(|&&byte| byte > b' ').count();
-    let begins = bytes.get(at - length).is_some_and(|&byte| byte.is_ascii_digit() || matches!(byte, b'$' | b'+' | b'-') || byte >= 0x80);
-    let digits = bytes.get(at - length..at).is_some_and(|amount| amount.iter().any(u8::is_ascii_digit));
-    (SHORTEST..LONGEST).contains(&length) && begins && digits
-}
-
 /// Whether a word of three capitals stands at a place, as codes of currencies are, or one of two letters that English has not.
 fn is_code(bytes: &[u8], at: usize) -> bool {
     let code = bytes.get(at..at + 3).is_some_and(|code| code.iter().all(u8::is_ascii_uppercase));
@@ -211,6 +191,25 @@ fn is_code(bytes: &[u8], at: usize) -> bool {
 /// Whether a word stands behind digits and a blank, or touches them.
 fn is_behind_digits(bytes: &[u8], word: usize) -> bool {
     matches!(bytes.get(..word), Some([.., b'0'..=b'9'] | [.., b'0'..=b'9', b' ']))
+}
+
+/// "Profit hit $6.1m.Costs fell": a point behind an amount and before a word in small letters with a capital, where the
+/// space was forgotten. Names with a point ("Booking.Com") have no digits before it.
+fn is_glued(bytes: &[u8], at: usize) -> bool {
+    const LONGEST_SCALE: usize = 3;
+    let Some(&[first, second, third]) = bytes.get(at + 1..at + 4) else { return false };
+    let word = first.is_ascii_uppercase() && second.is_ascii_lowercase() && third.is_ascii_lowercase();
+    let before = bytes.get(..at).unwrap_or_default();
+    let scale = before.iter().rev().take_while(|byte| byte.is_ascii_alphabetic()).take(LONGEST_SCALE).count();
+    let amount = before.strip_suffix(b"%").unwrap_or_else(|| before.get(..at - scale).unwrap_or_default());
+    word && amount.last().is_some_and(u8::is_ascii_digit)
+}
+
+/// Whether a piece ends with a line whose last word leads on to the next: "rose 7% in / March".
+pub(crate) fn ends_open(bytes: &[u8], end: usize, leads: &[&str]) -> bool {
+    let Some(line) = bytes.get(..end).and_then(|before| before.strip_suffix(b"\n")) else { return false };
+    let line = line.strip_suffix(b"\r").unwrap_or(line).trim_ascii_end();
+    end < bytes.len() && leads.iter().any(|lead| line.strip_suffix(lead.as_bytes()).is_some_and(|before| before.last() == Some(&b' ')))
 }
 
 /// Whether a full stop stands behind a number or a word that is too long for an abbreviation.

@@ -35,6 +35,7 @@ pub(crate) const SETTINGS: Settings = Settings {
     compound_scales: &[],
     compound_joints: &[],
     ordinal_point: false,
+    open_line_ends: &["of", "in", "to", "the", "a", "an", "and", "or", "by", "from", "for", "with", "at", "than", "about"],
     capital_nouns: false,
     plural_mark: "s",
     parts_have_one_form: false,

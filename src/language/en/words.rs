@@ -610,7 +610,7 @@ pub(super) const UNITS: &[(&str, &str)] = &[
 ];
 
 /// Measures that are told for each of a unit.
-pub(super) const MEASURES: &[(&str, &str)] = &[("eps|dps|ffops|epads|ebitdaps|nav ps|bvps|tbvps", "share")];
+pub(super) const MEASURES: &[(&str, &str)] = &[("eps|dps|ffops|epads|ebitdaps|nav ps|bvps|tbvps", "share"), ("hourly", "hour")];
 
 /// Spans of time: forms, singular, and which basis of comparison they are.
 pub(super) const PERIODS: &[(&str, &str, Period)] = &[
