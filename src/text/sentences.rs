@@ -201,8 +201,11 @@ fn is_glued(bytes: &[u8], at: usize) -> bool {
     let word = first.is_ascii_uppercase() && second.is_ascii_lowercase() && third.is_ascii_lowercase();
     let before = bytes.get(..at).unwrap_or_default();
     let scale = before.iter().rev().take_while(|byte| byte.is_ascii_alphabetic()).take(LONGEST_SCALE).count();
+    // "1.Revenue rose": the number of an item.
+    let digits = before.iter().rev().take_while(|byte| byte.is_ascii_digit()).count();
+    let item = (1..=2).contains(&digits) && matches!(before.get(..at - digits), Some([] | [.., b'\n']));
     let amount = before.strip_suffix(b"%").unwrap_or_else(|| before.get(..at - scale).unwrap_or_default());
-    word && amount.last().is_some_and(u8::is_ascii_digit)
+    word && !item && amount.last().is_some_and(u8::is_ascii_digit)
 }
 
 /// Whether a piece ends with a line whose last word leads on to the next: "rose 7% in / March".
