@@ -1,14 +1,13 @@
 //! Clauses: the verb of a figure, and the subject of a verb.
 
 use crate::clause::Statement;
-use crate::facts::chunk::{Chunk, Phrase, Timed};
+use crate::facts::chunk::{Chunk, Holds, Phrase};
 use crate::facts::part::Style;
 use crate::facts::token::{Role, Token};
 use crate::lex::Mark;
 use crate::lexicon::{PartTable, Parts, parts_of as p};
 
 /// A sentence as its phrases.
-#[derive(Clone, Copy)]
 pub(crate) struct Parse<'a> {
     pub text: &'a str,
     pub tokens: &'a [Token],
@@ -18,8 +17,8 @@ pub(crate) struct Parse<'a> {
     pub style: Style,
     /// What all of its words are: what none is needs no search.
     pub all: Parts,
-    /// What it has of times.
-    pub timed: Timed,
+    /// What phrases it has.
+    pub holds: Holds,
     /// What stands before each phrase in its clause.
     pub verbs: &'a [Before],
     /// Of each figure, the subject of the verb before it.
@@ -165,7 +164,7 @@ impl<'a> Parse<'a> {
     }
 
     /// Fills `verbs` with what stands before each phrase in its clause.
-    pub(crate) fn verbs(&self, verbs: &mut Vec<Before>) {
+    pub(crate) fn find_verbs(&self, verbs: &mut Vec<Before>) {
         verbs.clear();
         let mut before = Before::Nothing;
         verbs.extend(self.chunks.iter().enumerate().map(|(at, chunk)| {

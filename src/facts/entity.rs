@@ -14,6 +14,10 @@ type Found = Option<(usize, usize)>;
 impl Parse<'_> {
     /// The owner of the figure at a phrase.
     pub(crate) fn entity(&self, figure: usize, governor: &Governor) -> Found {
+        // An owner is a name, or a noun of one; in small letters a name looks like any noun.
+        if !self.holds.names && !self.all.meets(p!(Owner)) && !self.is_small() {
+            return None;
+        }
         let mut own = false;
         // "BP's $5 billion US settlement"
         if let Some((_, before)) = self.before(figure).filter(|_| governor.measure == Some(figure + 1)) {

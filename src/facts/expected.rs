@@ -16,8 +16,7 @@ impl Parse<'_> {
         if governor.estimated {
             return true;
         }
-        // "to" leads to what somebody will do.
-        if !self.all.meets(p!(Prospect, Expects, Modal, To)) {
+        if !self.all.meets(p!(Prospect)) && !self.holds.foresees {
             return false;
         }
         if self.all.meets(p!(Prospect)) && self.foreseen_noun(figure, governor) {
@@ -33,6 +32,9 @@ impl Parse<'_> {
 
     /// Whether a heading says that what follows is foreseen: "Outlook:", "FY25 guidance:".
     pub(crate) fn begins_with_outlook(&self) -> bool {
+        if !self.all.meets(p!(Estimate)) {
+            return false;
+        }
         let colon = (1..4).find(|&at| self.chunk(at).is_some_and(|chunk| chunk.is_mark(Mark::Colon)));
         let heads = |at: usize| self.chunk(at).is_some_and(|chunk| chunk.phrase == Phrase::Noun && chunk.has(p!(Estimate)));
         colon.is_some_and(|colon| heads(colon - 1) && self.verb_before(colon).is_none())

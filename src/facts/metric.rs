@@ -80,7 +80,8 @@ pub(crate) fn hyphenated(text: &str, statements: &[Statement]) -> Members {
     for (index, Statement { amount, .. }) in statements.iter().enumerate() {
         let joined = || {
             let words = text.get(amount.start..amount.stop).unwrap_or_default();
-            words.split('-').nth(1).is_some_and(|unit| unit.starts_with(char::is_alphabetic))
+            let hyphen = words.bytes().position(|byte| byte == b'-');
+            hyphen.and_then(|hyphen| words.get(hyphen + 1..)).is_some_and(|unit| unit.starts_with(char::is_alphabetic))
         };
         if matches!(amount.measure, Measure::Count(_)) && joined() {
             members.insert(index);
@@ -94,9 +95,10 @@ pub(crate) fn quantities(text: &str, statements: &[Statement], table: &PartTable
     // 10.5M is millions of what was named before.
     let scale = |word: &str| word.len() == 1 && word.bytes().all(|letter| letter.is_ascii_uppercase());
     let counts = |word: &str| !word.is_empty() && (scale(word) || table.find(Key::of_text(word)).word.counts());
+    // The unit stands last.
     let mut members = Members::default();
     for (index, Statement { amount, .. }) in statements.iter().enumerate() {
-        let words = || text.get(amount.start..amount.stop).unwrap_or_default().split(|letter: char| !letter.is_alphabetic());
+        let words = || text.get(amount.start..amount.stop).unwrap_or_default().rsplit(|letter: char| !letter.is_alphabetic());
         if matches!(amount.measure, Measure::Count(UnitOf::Known(_))) && !words().any(counts) {
             members.insert(index);
         }
@@ -105,24 +107,21 @@ pub(crate) fn quantities(text: &str, statements: &[Statement], table: &PartTable
 }
 
 impl Parse<'_> {
-    fn head_role(&self, chunk: &Chunk) -> Option<Role> {
-        self.of(chunk).last().map(|token| token.role)
-    }
-
     fn sort(&self, at: usize) -> Option<Sort> {
         let chunk = self.chunk(at).filter(|chunk| chunk.phrase == Phrase::Noun)?;
         let parts = chunk.parts;
         let single = chunk.nouns + chunk.names == 1;
-        let numbered = self.of(chunk).iter().all(|token| token.shape == Shape::Number || token.role == Role::Determiner);
-        Some(if numbered {
+        let words = self.of(chunk);
+        let head = words.last()?;
+        let numbered = || words.iter().all(|token| token.shape == Shape::Number || token.role == Role::Determiner);
+        Some(if head.shape == Shape::Number && numbered() {
             Sort::Unmeasured
-        } else if self.head_role(chunk) == Some(Role::Name) {
+        } else if head.role == Role::Name {
             Sort::Name
         } else if parts.meets(p!(Estimate)) && !parts.meets(p!(Measure)) {
             Sort::Estimate
         } else if parts.meets(p!(Unmeasured)) && (!parts.meets(p!(Measure)) || single) {
             // "vesting period" names one, "recent level" and "first half" do not.
-            let words = self.of(chunk);
             let rest = words.split_last().map_or(&[][..], |(_, rest)| rest);
             let named = rest.iter().any(|token| {
                 token.role == Role::Noun
@@ -385,24 +384,20 @@ impl Parse<'_> {
     /// "31% of revenue", "$8m in licence revenue"
     fn by_preposition_behind(&self, beside: &Beside<'_>, governor: &mut Governor) -> bool {
         let Beside { figure, index, statement, verb, moved, left, next } = *beside;
+        let Some(preposition) = self.chunk(next).filter(|chunk| chunk.is_preposition(p!(Of, In, For, On))) else { return false };
         let share = matches!(statement.amount.measure, Measure::Percent | Measure::Fraction);
         let counted = beside.is_counted();
         let of_figure = self.is_led_by_of(left);
-        let behind = self.chunk(next).filter(|chunk| chunk.is_preposition(p!(Of, In, For, On)));
         // "$5 million of Q1 orders"
-        let next = next
-            + usize::from(
-                matches!(self.phrase(next + 1), Some(Phrase::Time(_)))
-                    && self.is_noun(next + 2)
-                    && behind.is_some_and(|chunk| chunk.has(p!(Of))),
-            );
+        let next =
+            next + usize::from(matches!(self.phrase(next + 1), Some(Phrase::Time(_))) && self.is_noun(next + 2) && preposition.has(p!(Of)));
         // "paid $5 million for a 200 MW plant": what only describes the noun is passed over.
         let describes = match self.phrase(next + 1) {
             Some(Phrase::Figure(other)) => self.is_hyphenated(usize::from(other)) || self.is_quantity(usize::from(other)),
             _ => false,
         };
-        let next = next + usize::from(describes && behind.is_some_and(|chunk| chunk.has(p!(For, On))) && self.is_noun(next + 2));
-        if let (Some(preposition), true) = (behind, self.is_noun(next + 1)) {
+        let next = next + usize::from(describes && preposition.has(p!(For, On)) && self.is_noun(next + 2));
+        if self.is_noun(next + 1) {
             let sort = self.sort(next + 1);
             let of = preposition.has(p!(Of));
             let inside = preposition.has(p!(In));

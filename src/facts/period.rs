@@ -14,7 +14,7 @@ impl Parse<'_> {
     /// The words of the time that the figure at a phrase is of, from and up to a token; `earlier` where it is an earlier
     /// level of another.
     pub(crate) fn period(&self, figure: usize, earlier: bool) -> Option<(usize, usize)> {
-        let (first, last) = self.timed.ends?;
+        let (first, last) = self.holds.times?;
         let time = self.period_at(figure, earlier, first < figure, figure < last)?;
         // "three months ended March 31": from its span to its end.
         let (first, last) = match self.phrase(time) {
@@ -86,7 +86,7 @@ impl Parse<'_> {
         if compared {
             return self.right_before(figure);
         }
-        self.ahead(figure, false).or_else(|| if self.timed.adjective { self.ahead(figure, true) } else { None })
+        self.ahead(figure, false).or_else(|| if self.holds.timely { self.ahead(figure, true) } else { None })
     }
 
     /// "compared with $5m", "versus the estimate of $5m".
