@@ -90,6 +90,7 @@ fn a_date_before_a_code() {
             ("a day", "On May 7 USD 3.4m was paid.", &["USD 3.4m -> USD 3,400,000"]),
             ("a year", "By 2026 GBP 40m will be due.", &["GBP 40m -> GBP 40,000,000"]),
             ("a year of accounts", "In FY24 EUR 3 mio was lost.", &["EUR 3 mio -> EUR 3,000,000"]),
+            ("a number in words", "It sold the five EUR 3m loans.", &["EUR 3m -> EUR 3,000,000"]),
             ("a price and a span", "They paid 2500 EUR 40 days ago.", &["2500 EUR -> EUR 2,500", "40 days -> 40 day"]),
         ],
     );

@@ -421,6 +421,8 @@ fn glued() {
     check(&[
         ("and", "Debt was $120 millionand cash $15 million.", &["$120 million -> USD? 120,000,000", "$15 million -> USD? 15,000,000"]),
         ("was", "Capex of $45millionwas below plan.", &["$45million -> USD? 45,000,000"]),
+        ("a comma before the and", "He won ten thousand, and sixty-two euros.", &["ten thousand, and sixty-two euros -> EUR 10,062"]),
+        ("a list", "In one million, and five of them, it failed.", &["one million -> 1,000,000", "five -> 5"]),
         ("percent", "It lost 6 percentin a week.", &["6 percent -> 6% down"]),
         ("a sentence behind a scale", "Debt fell to €3.2bn.Shares rose 4%.", &["€3.2bn -> EUR 3,200,000,000 reached down", "4% -> 4% up"]),
         ("millionaires", "It has 5 millionaires.", &["5 millionaires -> 5 millionaire"]),

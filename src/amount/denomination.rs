@@ -199,7 +199,9 @@ pub(crate) fn begins_next(sentence: Sentence<'_>, at: usize, end: usize, form: F
     let served = sentence.has(end + 1, tags!(Major, Minor));
     // What begins a line, or stands behind a year or the day of a month, is of the number behind it: "on May 5 USD 3.2m".
     let dated = |at: usize| year::is_year(sentence, at) || year::is_short_year(sentence, at) || is_day(sentence, at);
-    let apart = |before: usize| sentence.breaks(before) || !served && dated(before);
+    // "the five EUR 3m loans": nor is a code that of a number in words.
+    let spelled = |at: usize| form == FormKind::Code && sentence.is_word(at) && !sentence.has(at, tags!(Scale, ShortScale, MoneyScale));
+    let apart = |before: usize| sentence.breaks(before) || !served && dated(before) || spelled(before);
     let before = at.checked_sub(1).map_or(usize::MAX, |before| if apart(before) { usize::MAX } else { sentence.gap(before) });
     let after = sentence.gap(end - 1);
     // An ideograph is of the number before it: 1亿元-2亿元.

@@ -151,11 +151,20 @@ impl<'s> Sum<'s> {
             (at + 1, Joint::And)
         } else if self.spelled && sentence.is_mark(at, Mark::Comma) && cardinal(sentence, at + 1).is_some() {
             (at + 1, Joint::Comma)
+        } else if self.spelled && sentence.is_mark(at, Mark::Comma) && sentence.has(at + 1, tags!(And)) && self.ends_behind(at + 2) {
+            (at + 2, Joint::And)
         } else if self.spelled && hyphened(sentence, at) && cardinal(sentence, at + 1).is_some() {
             (at + 1, Joint::Plain)
         } else {
             (at, Joint::Plain)
         }
+    }
+
+    /// "ten thousand, and sixty-two euros": whether the last of a number that a comma and an "and" part from it stands there, for
+    /// what stands before that has no unit of its own.
+    fn ends_behind(&self, start: usize) -> bool {
+        let last = group::read(self.sentence, start, false, true);
+        last.is_some_and(|last| self.places.fits(last.value) && self.sentence.has(last.end, tags!(Major)))
     }
 
     /// Takes the next place, where there is one.
@@ -432,8 +441,10 @@ fn begins_own(sentence: Sentence<'_>, at: usize, read: &Numeral) -> bool {
     let hyphen = sentence.is_mark(end, Mark::Hyphen) && sentence.touches(end.saturating_sub(1)) && sentence.touches(end);
     let unit = sentence.has(end, tags!(Percent, PercentagePoint, BasisPoint, Period, Unit, Times, Fold, Classifier, DateMark));
     let closed = read.scaled || read.value >= Decimal::ONE_HUNDRED;
+    // "$40 million one round later"
+    let one = end == at + 1 && cardinal(sentence, at) == Some(1);
     hyphen && sentence.is_word(end + 1)
-        || closed && (unit || !read.spelled && (noun::is_many(sentence, end) || noun::phrase(sentence, end, false).is_some()))
+        || closed && (unit || !read.spelled && (noun::is_many(sentence, end) || noun::phrase(sentence, end, one).is_some()))
         || unspaced && !sentence.has(at, tags!(Cardinal, Hundred))
 }
 
