@@ -138,14 +138,6 @@ pub(crate) struct Seen {
     pub timed: bool,
 }
 
-impl Seen {
-    #[inline]
-    fn take_in(&mut self, token: &Token) {
-        self.all = self.all.or(token.parts);
-        self.capitals += u32::from((token.shape == Shape::Capital) & token.has(COMMON));
-    }
-}
-
 /// What a time may begin with, besides what has a digit or a hyphen.
 pub(crate) const BEGINS_TIME: Parts = p!(Fiscal, Ordinal, Relation, Same, Span, Time, Month, CapitalMonth, Edge, Timely, Weekday, Day);
 
@@ -233,7 +225,7 @@ impl Cutter<'_> {
             self.note_phrase(token.word);
         }
         self.before = token.word;
-        self.seen.take_in(&token);
+        self.seen.all = self.seen.all.or(token.parts);
         self.out.push(token);
     }
 
@@ -252,18 +244,37 @@ impl Cutter<'_> {
     fn letters(&mut self, at: usize, limit: usize) -> usize {
         let rest = self.bytes.get(at..).unwrap_or_default();
         let word = atom::load(rest, 0);
-        let (key, length, capital) = match atom::short_word(word) {
-            (_, 8, _) => long_word(rest, word),
-            short => short,
-        };
-        let end = at + length;
+        match atom::short_word(word) {
+            (_, 8, _) => self.long_word(at, rest, word, limit),
+            (key, length, capital) => self.plain_word(at, at + length, key, capital, limit),
+        }
+    }
+
+    /// The same of a word of eight letters or more, given what begins with it and its first eight bytes.
+    #[inline(never)]
+    fn long_word(&mut self, at: usize, rest: &[u8], word: u64, limit: usize) -> usize {
+        let (key, length) = Key::of_long(rest, word);
+        let within = length > 16 && rest.get(8..length - 8).is_some_and(|within| Kinds::of(within).has(Kinds::CAPITAL));
+        let capital = atom::has_capital(word) | atom::has_capital(atom::load(rest, length - 8)) | within;
+        self.plain_word(at, at + length, key, capital, limit)
+    }
+
+    /// A word of letters of ASCII, unless more than these belongs to it.
+    #[inline(always)]
+    fn plain_word(&mut self, at: usize, end: usize, key: Key, capital: bool, limit: usize) -> usize {
         let blank = self.bytes.get(end) == Some(&b' ');
         if !blank && !self.ends(at, end) || end > limit {
             return self.word(at, limit);
         }
         let slot = self.table.find(key);
-        let (shape, role) = if capital { (Shape::Capital, Role::Open) } else { (Shape::Lower, slot.word.alone) };
-        self.push(Token { start: at, end, parts: slot.parts, shape, role, word: slot.word, begins: Begins::of(slot.parts) });
+        let parts = slot.parts;
+        let (shape, role) = if capital {
+            self.seen.capitals += u32::from(parts.meets(COMMON));
+            (Shape::Capital, Role::Open)
+        } else {
+            (Shape::Lower, slot.word.alone)
+        };
+        self.push(Token { start: at, end, parts, shape, role, word: slot.word, begins: Begins::of(parts) });
         end + usize::from(blank)
     }
 
@@ -303,6 +314,7 @@ impl Cutter<'_> {
         let (shape, role) = if !kinds.has(Kinds::WORD) {
             (Shape::Number, Role::Noun)
         } else if kinds.has(Kinds::CAPITAL) || kinds.has(Kinds::WIDE) && character(text, at).is_some_and(char::is_uppercase) {
+            self.seen.capitals += u32::from(parts.meets(COMMON));
             (Shape::Capital, Role::Open)
         } else {
             (Shape::Lower, alone)
@@ -392,15 +404,6 @@ impl Cutter<'_> {
             end
         })
     }
-}
-
-/// The word of eight letters or more that `rest` begins with, given its first eight bytes: its key, its length, and whether
-/// it has a capital.
-#[inline(never)]
-fn long_word(rest: &[u8], word: u64) -> (Key, usize, bool) {
-    let (key, length) = Key::of_long(rest, word);
-    let within = length > 16 && rest.get(8..length - 8).is_some_and(|within| Kinds::of(within).has(Kinds::CAPITAL));
-    (key, length, atom::has_capital(word) | atom::has_capital(atom::load(rest, length - 8)) | within)
 }
 
 /// What bytes a word has.
@@ -591,7 +594,8 @@ fn join_phrases(text: &str, table: &PartTable, phrases: &[usize], tokens: &mut V
             Some((more, Token { end, parts, role, begins, ..*token }))
         });
         let Some((more, token)) = joined else { continue };
-        seen.take_in(&token);
+        seen.all = seen.all.or(token.parts);
+        seen.capitals += u32::from(token.shape == Shape::Capital);
         seen.timed |= token.begins == Begins::ByLetters;
         if kept < at {
             tokens.copy_within(at..first, kept);
