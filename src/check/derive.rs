@@ -40,6 +40,7 @@ pub(crate) fn all(document: &Document<'_>) -> Vec<Derived> {
         if is_crowded(one) {
             continue;
         }
+        found.extend(multiple(first, one));
         if one.is_range() {
             found.push(Derived {
                 family: one.family,
@@ -60,6 +61,19 @@ pub(crate) fn all(document: &Document<'_>) -> Vec<Derived> {
     }
     sort(&mut found);
     found
+}
+
+/// What rose by 90% is 1.9 times as much.
+fn multiple(first: usize, one: &Item<'_>) -> Option<Derived> {
+    let part = one.middle().checked_div(Decimal::ONE_HUNDRED).filter(|_| one.family == Family::Percent && one.change && !one.is_range())?;
+    let value = match one.direction? {
+        Direction::Up => Decimal::ONE.saturating_add(part),
+        Direction::Down => Decimal::ONE.saturating_sub(part),
+        _ => return None,
+    };
+    let width = one.step.checked_div(Decimal::ONE_HUNDRED)?;
+    let direction = one.direction;
+    Some(Derived { family: Family::Multiple, value, direction, derivation: Derivation::Ratio, width, first, second: first })
 }
 
 pub(crate) fn sort(found: &mut [Derived]) {
@@ -98,9 +112,8 @@ pub(crate) fn pair(first: usize, one: &Item<'_>, second: usize, two: &Item<'_>, 
     let mut push = |family, value: Option<Decimal>, direction, derivation| {
         if let Some(value) = value.filter(|value| !value.is_zero()) {
             let width = match derivation {
-                Derivation::Difference | Derivation::Sum if one.family == two.family && !one.is_range() => {
-                    one.step.saturating_add(two.step)
-                }
+                // One digit more than the less exact of both shows.
+                Derivation::Difference | Derivation::Sum if one.family == two.family && !one.is_range() => one.step.max(two.step),
                 // What grew by 5% is 1.05 times as much.
                 Derivation::Growth if !one.change && !two.change => blurred.saturating_mul(value.saturating_add(Decimal::ONE_HUNDRED)),
                 Derivation::EarlierLevel | Derivation::Difference => Decimal::ZERO,
@@ -140,6 +153,11 @@ pub(crate) fn pair(first: usize, one: &Item<'_>, second: usize, two: &Item<'_>, 
             }
         }
         push(one.family, Some(a.saturating_add(b)), None, Derivation::Sum);
+    }
+    // Growth that went from 4% to 6% is two points faster.
+    if same && one.family == Family::Percent && (one.change || two.change) && alike(one, two) {
+        let signed = |item: &Item<'_>| if item.direction == Some(Direction::Down) { -item.middle() } else { item.middle() };
+        push(Family::Points, Some(signed(one).saturating_sub(signed(two)).abs()), None, Derivation::Difference);
     }
     let (small, large) = (a.min(b), a.max(b));
     if same && both && (level(one) && level(two) || one.sentence == two.sentence) {

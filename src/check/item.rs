@@ -98,6 +98,8 @@ pub(crate) struct Item<'t> {
     pub rest: bool,
     /// Told only as what another is compared with.
     pub aside: bool,
+    /// Counts what was named before: "320 of them", "60 smaller ones".
+    pub stands_in: bool,
 }
 
 /// What a figure is a part of, by the measures that are named and the words; empty where it is not told.

@@ -129,9 +129,12 @@ impl<'t> Course<'t> {
         let ends = any(|words| words.differences, |word| lead.trim_end().ends_with(word));
         let begins = any(|words| words.beyond, |word| tail.trim_start().starts_with(word));
         let time = self.time.of(text, figure, self.sentence);
-        let earlier = figures.iter().skip(index.saturating_sub(6)).take(12).any(|other| other.earlier() == Some(index))
+        let is_earlier = |index: usize| figures.iter().skip(index.saturating_sub(6)).take(12).any(|other| other.earlier() == Some(index));
+        let earlier = is_earlier(index)
             || time.told.is_some_and(|told| told.earlier)
-            || tells_earlier(tail);
+            || tells_earlier(tail)
+            || names_earlier(lead)
+            || figure.equivalent_of().is_some_and(is_earlier);
         let size = Size::of(figure, figures.iter().take(index).rev().take(4).filter(|other| other.start() >= sentence.start));
         let whole = whole(clause.1);
         Some(Item {
@@ -153,14 +156,14 @@ impl<'t> Course<'t> {
             direction: figure.direction(),
             earlier,
             expected: figure.is_expected(),
-            consensus: !figure.is_change() && !ends && of_analysts(about, lead, tail),
+            consensus: !figure.is_change() && !ends && !begins && of_analysts(about, lead, tail),
             gap: begins || ends,
             lasts: figure.kind() == Kind::Count
                 && figure.unit().is_some_and(|unit| words::parts(&unit.to_string()).meets(parts_of!(Span, Day))),
             beyond: !figure.is_change() && begins,
             generic: metric.is_some_and(|metric| metric.split_whitespace().count() == 1),
             concept: nearer.or_else(|| metric.and_then(concept::concept)),
-            qualifiers: concept::qualifiers(&beside(about, lead, tail)),
+            qualifiers: concept::qualifiers(&beside(about, if is_left_out(lead) { "" } else { lead }, tail)),
             loss: size.low < Decimal::ZERO || tells_loss(about) || metric.is_none() && tells_loss(lead),
             entity,
             owner: entity.map(content).unwrap_or_default(),
@@ -168,7 +171,7 @@ impl<'t> Course<'t> {
             head: spoken(about).last().map(key),
             whole: Whole { concepts: concept::named(whole), words: content(whole), head: spoken(whole).last().map(key) },
             against: if begins { concept::qualifiers(tail) } else { Vec::new() },
-            without: without(lead),
+            without: if is_left_out(lead) { Vec::new() } else { without(lead) },
             moves: !figure.is_change() && names_movement(first_words(whole, 4)),
             each: apiece(figure, clause.0, clause.1),
             rest: spoken(clause.0).chain(spoken(clause.1)).any(|spoken| any(|words| words.rests, |word| word == spoken)),
@@ -180,6 +183,9 @@ impl<'t> Course<'t> {
             from: figure.earlier(),
             equivalent_of: figure.equivalent_of(),
             aside: earlier || stands_aside(lead, figure.bound()),
+            stands_in: figure.unit().is_some_and(|unit| {
+                any(|words| words.stands_in, |word| unit.to_string().split(' ').next_back() == Some(word))
+            }),
             concepts: {
                 let mut concepts = concept::named(clause.0);
                 concepts.extend(metric.filter(|_| nearer.is_none()).and_then(concept::concept));
@@ -537,6 +543,11 @@ fn tells_earlier(tail: &str) -> bool {
     false
 }
 
+/// Whether the words that lead to a figure end in one for a time before: "from the previous $3 million".
+fn names_earlier(lead: &str) -> bool {
+    lead.split_whitespace().next_back().is_some_and(|word| words::parts(word).meets(parts_of!(Same)) && !words::parts(word).meets(parts_of!(Compared)))
+}
+
 /// Whether words begin with what a figure is a part of: "of sales"; and those words.
 fn whole(tail: &str) -> &str {
     let tail = tail.trim_start();
@@ -562,6 +573,13 @@ fn without(lead: &str) -> Vec<u64> {
         }
     }
     found
+}
+
+/// Whether a figure is itself what is left out: "excluding a charge of $5 million".
+fn is_left_out(lead: &str) -> bool {
+    let opens = |word: &str| any(|words| words.left_out, |other| other.eq_ignore_ascii_case(word));
+    let acts = |word: &str| words::parts(word).meets(parts_of!(Moves, Be, Auxiliary, Modal, Amounts, Reports));
+    lead.split_whitespace().rev().take_while(|word| !word.ends_with([',', ';', ':']) && !acts(word)).any(opens)
 }
 
 /// Whether a figure is of one of several: "$68 apiece", "an average price of $68".
