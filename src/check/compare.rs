@@ -7,6 +7,7 @@ use crate::check::index::Index;
 use crate::check::item::{Document, Family, Item, half, is_measure};
 use crate::check::read;
 use crate::facts::calendar::{Frame, Part, Unnumbered};
+use crate::facts::concept;
 use crate::value::{Bound, Concept, Direction, Kind, Qualifier};
 
 /// How two values agree.
@@ -208,7 +209,8 @@ pub(crate) fn differences(item: &Item<'_>, source: &Item<'_>, index: &Index<'_>)
     };
     if another && !item.earlier && !names_time(&item.frame, source, index) {
         // A time that is only carried on from another figure excludes nothing.
-        found.push(Discrepancy::Period, item.told.is_some() && (source.told.is_some() || own.part.is_some()));
+        let settled = source.told.is_some() || own.part.is_some() && item.concept != Some(Concept::SharePrice);
+        found.push(Discrepancy::Period, item.told.is_some() && settled);
     }
     if opposed(item.direction, source.direction) {
         found.push(Discrepancy::Direction, true);
@@ -235,10 +237,15 @@ pub(crate) fn differences(item: &Item<'_>, source: &Item<'_>, index: &Index<'_>)
 
 /// Whether a figure of the source, or its sentence where it has none itself, names measures that the claim is none of.
 fn names_another(item: &Item<'_>, source: &Item<'_>, document: &Document<'_>) -> bool {
-    let Some(one) = item.concept else { return false };
+    let own = match item.concept {
+        Some(concept) => vec![concept],
+        None => item.metric.map(concept::named).unwrap_or_default(),
+    };
     let of_sentence = document.concepts.get(source.sentence).map_or(&[][..], Vec::as_slice);
     let named = if source.concepts.is_empty() { of_sentence } else { &source.concepts };
-    !named.is_empty() && !named.iter().any(|&two| akin(one, two))
+    // Shares are also what is counted.
+    let mut others = named.iter().filter(|&&two| two != Concept::SharePrice || source.concepts.contains(&two)).peekable();
+    !own.is_empty() && others.peek().is_some() && !others.any(|&two| own.iter().any(|&one| akin(one, two)))
 }
 
 /// Whether a figure of the source is of a measure that is told in two ways, and of the other one than is claimed.

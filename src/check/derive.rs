@@ -87,7 +87,8 @@ fn alike(one: &Item<'_>, two: &Item<'_>) -> bool {
     match (one.concept, two.concept) {
         (Some(one), Some(two)) => one == two,
         _ => {
-            one.metric == two.metric
+            one.from.is_some() && one.sentence == two.sentence
+                || one.metric == two.metric
                 || one.metric.is_none()
                 || two.metric.is_none()
                 || one.words.iter().any(|word| two.words.contains(word))

@@ -108,6 +108,9 @@ const CROWD: usize = 24;
 /// How many figures that fit a claim better are looked at, and how many claims of each.
 const TAKEN: usize = 6;
 
+/// By how many points two figures must fit better when they are exchanged.
+const EXCHANGED: i32 = 16;
+
 /// A figure of a summary that the source may tell, with all that says which figure of the source it is.
 struct Aligned<'c, 't, 's> {
     place: usize,
@@ -151,7 +154,7 @@ impl<'c, 't, 's> Aligned<'c, 't, 's> {
             let Some(other) = Self::new(other, self.summary, self.source, self.beside) else { return false };
             let sum = |points: Option<Points>| points.map(Points::sum);
             let (own, exchanged) = (sum(other.points(rival.0)), sum(other.points(best.0)));
-            own.zip(exchanged).is_some_and(|(own, exchanged)| best.1.sum() + own >= rival.1.sum() + exchanged)
+            own.zip(exchanged).is_some_and(|(own, exchanged)| best.1.sum() + own + EXCHANGED >= rival.1.sum() + exchanged)
         })
     }
 }
@@ -196,7 +199,7 @@ pub(crate) fn direct(place: usize, summary: &Document<'_>, told: &[Told], source
         };
         let discrepancy = best.1.behind(points);
         let span = |at: usize| other(at).map(|other| other.span);
-        if points.measure >= SAME && discrepancy != Discrepancy::Metric {
+        if points.measure >= SAME && discrepancy != Discrepancy::Metric && !compare::is_distinctive(item) {
             finding.verdict = Verdict::Contradicted;
             finding.evidence.extend(span(rival));
             finding.nearest = span(rival);
@@ -212,8 +215,9 @@ pub(crate) fn direct(place: usize, summary: &Document<'_>, told: &[Told], source
     }
     // By other words, or at a time that is only carried on: the one that is meant, if none fits better.
     let places: Vec<usize> = told.iter().filter(|told| !told.differences.firm).map(|told| told.at).collect();
+    let is_open = |other: &Item<'_>| !compare::differences(item, other, source).firm;
     let likely = aligned.best(&places).filter(|(_, points)| points.sum() >= LIKELY);
-    if let Some(best) = likely.filter(|best| aligned.rival(&places, *best, AS_WELL, |_| true).is_none()) {
+    if let Some(best) = likely.filter(|best| aligned.rival(&places, *best, AS_WELL, is_open).is_none()) {
         accept(&mut finding, told.iter().filter(|told| told.at == best.0).collect(), source);
         return Some(Direct { finding, refused: false });
     }
@@ -229,7 +233,8 @@ pub(crate) fn direct(place: usize, summary: &Document<'_>, told: &[Told], source
                 && item.concept == other(told.at).and_then(|other| other.concept)
     });
     // The source tells the same measure of the same time, and something else of it.
-    if let Some((rival, discrepancy)) = rival(item, source).filter(|_| !own) {
+    let told_of_another = compare::is_distinctive(item) && !places.is_empty();
+    if let Some((rival, discrepancy)) = rival(item, source).filter(|_| !own && !told_of_another) {
         finding.verdict = Verdict::Contradicted;
         finding.evidence = vec![rival];
         finding.nearest = Some(rival);
@@ -239,7 +244,8 @@ pub(crate) fn direct(place: usize, summary: &Document<'_>, told: &[Told], source
     if let Some(told) = best {
         let only = |discrepancy| told.differences.found.as_slice() == [discrepancy];
         let same = item.concept.is_some() && item.concept == other(told.at).and_then(|other| other.concept);
-        if (only(Discrepancy::Direction) || only(Discrepancy::Sign)) && (same || compare::is_distinctive(item)) {
+        let meant = || same || compare::is_distinctive(item) || aligned.points(told.at).is_some_and(|points| points.words >= ALIKE);
+        if (only(Discrepancy::Direction) || only(Discrepancy::Sign)) && meant() {
             finding.verdict = Verdict::Contradicted;
         }
         finding.nearest = other(told.at).map(|item| item.span);
@@ -264,6 +270,9 @@ fn accept(finding: &mut Finding, mut told: Vec<&Told>, source: &Index<'_>) {
 
 /// The points of a figure of the same measure.
 const SAME: i32 = 24;
+
+/// The points for the words of one that is told in much the same.
+const ALIKE: i32 = 8;
 
 /// Whether nothing but the value speaks against a figure of the source as the one that is claimed.
 fn is_told_of(item: &Item<'_>, other: &Item<'_>, source: &Index<'_>) -> bool {

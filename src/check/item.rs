@@ -72,6 +72,8 @@ pub(crate) struct Item<'t> {
     pub equivalent_of: Option<usize>,
     /// Told as what lies between two others: "$5 million ahead of plan".
     pub gap: bool,
+    /// Told as what lies between something and what others think of it: "two cents more than analysts expected".
+    pub of_others: bool,
     /// Its measure is called no more than profit, which can be any.
     pub generic: bool,
     /// The content words of its clause, with those of its measure and owner; sorted.

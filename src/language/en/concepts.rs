@@ -319,7 +319,7 @@ const SYNONYMS: &[&str] = &[
     "cut|reduction|reduce",
     "store|outlet|shop|dealership",
     "customer|client",
-    "employee|worker|staff|people",
+    "employee|worker|staff|person",
     "plant|factory",
     "aircraft|plane|jet",
     "home|house",
