@@ -3,6 +3,7 @@
 use crate::facts::token::{Role, Shape, Token, roles};
 use crate::lex::Mark;
 use crate::lexicon::{PartTable, Parts, parts_of as p};
+use crate::text::atom::Key;
 
 /// How a text writes its names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -72,6 +73,9 @@ const NOUNS: Parts = p!(
     Fiscal
 );
 
+/// Small words, which titles write in small letters too.
+const SMALL: Parts = p!(Determiner, Own, Pronoun, Preposition, And, Or, Subordinate, Relative, That, Be, Auxiliary, Modal);
+
 /// So many words a reader looks ahead.
 const FAR: usize = 16;
 
@@ -119,16 +123,17 @@ pub(crate) fn style(tokens: &[Token]) -> (Style, Parts) {
         all = all.or(token.parts);
         let word = token.is_word();
         let capitals = token.shape == Shape::Capital;
-        let counts = word & !first & (token.end - token.start > 3) & token.has(COMMON);
+        let length = token.end - token.start;
+        let counts = word & !first & (length > 2) & token.has(COMMON) & !token.has(SMALL);
         any |= capitals;
-        capital += u32::from(counts & capitals);
+        capital += u32::from(counts & capitals & (length > 3));
         small += u32::from(counts & !capitals);
         // A label before a colon begins anew.
         first = !word & (first | token.is_mark(Mark::Stop) | token.is_mark(Mark::Colon));
     }
     let style = if !any {
         Style::Small
-    } else if capital > 1 && capital > small {
+    } else if capital > 1 && small == 0 {
         Style::Title
     } else {
         Style::Prose
@@ -200,6 +205,13 @@ impl Place<'_> {
         first.is_some_and(|token| matches!(token.shape, Shape::Figure(_)))
     }
 
+    /// The same of what stands behind the next.
+    fn leads_to_figure_past_next(&self) -> bool {
+        let rest = self.tokens.get(self.at + 2..).unwrap_or_default();
+        let first = rest.iter().take(FAR).find(|token| !(token.is_word() && token.has(p!(Hedge, Adverb, Determiner))));
+        first.is_some_and(|token| matches!(token.shape, Shape::Figure(_)))
+    }
+
     /// What the token is. What stands beside it is looked at only where that decides.
     #[inline]
     fn role(&self) -> Role {
@@ -229,6 +241,11 @@ impl Place<'_> {
         if token.parts.is_empty() {
             return self.unknown(token);
         }
+        // "pulled a net $2.2 billion"
+        let article = || self.left().is_some_and(|left| left.role == Role::Determiner && left.has(p!(Numeral)));
+        if token.has(p!(Choosing)) && article() && self.leads_to_figure() {
+            return Role::Adverb;
+        }
         // "Overall, sales rose"
         if token.has(p!(Adverb)) && self.at == 0 && self.right().is_some_and(|next| next.is_mark(Mark::Comma)) {
             return Role::Adverb;
@@ -250,7 +267,9 @@ impl Place<'_> {
             return Role::Relative;
         }
         if token.has(p!(Pronoun)) {
-            return Role::Pronoun;
+            // "Nordic IT services"
+            let initials = self.style == Style::Prose && token.end - token.start > 1 && self.is_in_capitals(token);
+            return if initials { Role::Noun } else { Role::Pronoun };
         }
         if token.has(p!(Subordinate)) {
             return Role::Subordinate;
@@ -332,12 +351,21 @@ impl Place<'_> {
                     && !self.is_acronym_measure(next)
             })
         };
+        // "Next, orders rose", "Earlier on Sunday": a time, and no name.
+        let timely = || {
+            token.has(p!(Earlier, Relation, Same, Edge))
+                && self.right().is_some_and(|next| next.is_mark(Mark::Comma) || next.has(p!(Preposition, Determiner, Relation, Span)))
+        };
+        if first && !common && (timely() || self.heads_pair()) || self.describes_place(token) {
+            return false;
+        }
         match self.style {
             Style::Title | Style::Small => !common,
             Style::Prose if common => {
                 // "Northern Halden", "Halden Depot", but "Adjusted EBITDA".
                 let measures = token.has(p!(Measure, Choosing, Movement, Estimate, Timely));
-                if named && !self.is_acronym_measure(token) {
+                let incorporated = || self.right().is_some_and(|next| next.shape == Shape::Capital && next.has(p!(Incorporated)));
+                if !first && incorporated() || named && !self.is_acronym_measure(token) {
                     true
                 } else if self.right().is_some_and(|next| next.shape == Shape::Capital && next.has(p!(Numeral))) {
                     // "Capital One"
@@ -349,8 +377,11 @@ impl Place<'_> {
                 }
             }
             Style::Prose if first => {
-                let joined =
-                    self.right().is_some_and(|next| next.shape == Shape::Possessive || next.shape == Shape::Capital && !next.has(COMMON));
+                // "Prudential Financial": in prose a capital goes on a name.
+                let joined = self.right().is_some_and(|next| {
+                    let common = next.has(p!(Measure, Movement, Estimate, Describing, Nationality)) || next.has(SMALL);
+                    next.shape == Shape::Possessive || next.shape == Shape::Capital && !common
+                });
                 let word = self.written(token);
                 // "Kesting will pay": a common noun would have its article.
                 let acts = || {
@@ -359,7 +390,9 @@ impl Place<'_> {
                 };
                 let common = || {
                     let words = self.table.words;
-                    words.common_endings.end(word, 3) || words.adverb_endings.end(word, 0) || word.contains('-')
+                    // "E-filing revenues", but "K-Mart".
+                    let compound = word.rsplit_once('-').is_some_and(|(_, last)| last.starts_with(char::is_lowercase));
+                    words.common_endings.end(word, 3) || words.adverb_endings.end(word, 0) || compound
                 };
                 joined || acts() || !common()
             }
@@ -367,9 +400,31 @@ impl Place<'_> {
         }
     }
 
+    /// "Repair and maintenance business": the first word of a sentence beside one in small letters that names the same.
+    fn heads_pair(&self) -> bool {
+        let token = |ahead: usize| self.tokens.get(self.at + ahead).filter(|token| token.shape == Shape::Lower);
+        let noun = |token: &Token| !token.has(SMALL.or(p!(Adverb)));
+        self.right().is_some_and(|and| and.shape == Shape::Lower && and.has(p!(And)))
+            && token(2).is_some_and(noun)
+            && token(3).is_some_and(|head| head.has(p!(Owner)))
+    }
+
+    /// "Oslo-based Halden": a place, with the participle that makes an adjective of it before a name.
+    fn describes_place(&self, token: &Token) -> bool {
+        let Some((_, last)) = self.written(token).rsplit_once('-') else { return false };
+        let rest = self.tokens.get(self.at + 1..).unwrap_or_default();
+        let noun = |token: &&Token| token.is_word() && !token.has(SMALL);
+        let named = || rest.iter().take(FAR).take_while(noun).any(|token| token.shape == Shape::Capital);
+        last.starts_with(char::is_lowercase) && self.table.parts(Key::of_text(last)).meets(p!(Participle)) && named()
+    }
+
     /// EBITDA, EPS: in capitals because it is an abbreviation.
     fn is_acronym_measure(&self, token: &Token) -> bool {
-        token.has(p!(Measure)) && self.written(token).bytes().all(|byte| byte.is_ascii_uppercase())
+        token.has(p!(Measure)) && self.is_in_capitals(token)
+    }
+
+    fn is_in_capitals(&self, token: &Token) -> bool {
+        self.written(token).bytes().all(|byte| byte.is_ascii_uppercase())
     }
 
     /// A word that no list has.
@@ -421,6 +476,16 @@ impl Place<'_> {
         !(held && noun_next())
     }
 
+    /// Whether nouns follow, and then by how much or to where they move.
+    fn moves_object(&self) -> bool {
+        let rest = self.tokens.get(self.at + 1..).unwrap_or_default();
+        let goes_on = |token: &&Token| token.is_word() && !token.has(p!(By, To, From)) && (!token.has(p!(Moves)) || token.has(p!(Measure)));
+        let object = rest.iter().take(FAR).take_while(goes_on).count();
+        let led = rest.get(object).is_some_and(|lead| lead.is_word() && lead.has(p!(By, To, From)));
+        let amount = rest.iter().skip(object + 1).take(FAR).find(|token| !(token.is_word() && token.has(p!(Hedge, Adverb, Determiner))));
+        object > 0 && led && amount.is_some_and(|token| matches!(token.shape, Shape::Figure(_)))
+    }
+
     /// Whether a word that is noun and verb stands as the verb.
     fn is_verb(&self, token: &Token) -> bool {
         let word = self.written(token);
@@ -470,6 +535,10 @@ impl Place<'_> {
                 if previous.role != Role::Time && previous.has(p!(Describing)) && !previous.has(p!(Measure, Noun)) {
                     return false;
                 }
+                // "the ministry cuts fuel prices by 5%", "Halden ups its stake in Norvik to 12%"
+                if inflected && !measure && token.has(p!(Moves)) && self.moves_object() {
+                    return true;
+                }
                 let plural =
                     words.plural_endings.end(self.written(previous), 0) || previous.role == Role::Name || previous.role == Role::Time;
                 let object = next_figure
@@ -495,10 +564,28 @@ impl Place<'_> {
                 if somebody && !measure && next.is_some_and(|next| next.is_word() && next.has(NOUNS)) {
                     return true;
                 }
+                // "The chipmaker forecast second-quarter revenue of"
+                let foresees = || {
+                    let definite = self
+                        .last
+                        .and_then(|last| self.tokens.get(last.checked_sub(1)?))
+                        .is_some_and(|token| token.role == Role::Determiner);
+                    let object = next_is(p!(Measure, Choosing)) || next.is_some_and(|next| matches!(next.shape, Shape::Time(_)));
+                    definite && object && !previous.has(p!(Measure, Movement, Describing, Choosing))
+                };
+                if token.has(p!(Expects)) && previous.role == Role::Noun && foresees() {
+                    return true;
+                }
                 if measure && !inflected {
                     next_figure && plural && token.has(p!(Moves))
                 } else if inflected {
-                    object && (next_figure || !measure) || other
+                    // "availability returns to $5 million"
+                    let acted = || {
+                        let before = self.tokens.get(..self.at).unwrap_or_default();
+                        before.iter().rev().take(FAR).any(|token| token.role.is_of(roles!(Verb, Auxiliary)))
+                    };
+                    let reached = || next_is(p!(To)) && self.leads_to_figure_past_next() && !acted();
+                    object && (next_figure || !measure) || other || measure && reached()
                 } else {
                     object && plural || other
                 }
