@@ -1009,3 +1009,26 @@ fn the_time_of_an_earlier_level() {
         ),
     ]);
 }
+
+#[test]
+fn movements_in_few_words() {
+    check(&[
+        (
+            "off behind a comma",
+            "Gold was at $2,045 an ounce, off 0.3%.",
+            &["$2,045 an ounce -> USD? 2,045 per ounce", "0.3% -> 0.3% down of 0"],
+        ),
+        ("a currency gains", "Rupee gains 29 paise against the dollar", &["29 paise -> INR? 0.29 up"]),
+        ("a firm loses", "The firm lost $5 million.", &["$5 million -> USD? 5,000,000"]),
+        (
+            "more than in a month",
+            "Guests spent $74 in June, $6 more than in May.",
+            &["$74 -> USD? 74", "$6 -> USD? 6 up month_on_month of 0"],
+        ),
+        ("before a span", "Halden posts 8% lower nine-month profit", &["8% -> 8% down"]),
+        ("revised", "Output grew a revised 0.9% in July.", &["0.9% -> 0.9% up"]),
+        ("growth to come", "Growth will be 4 percent.", &["4 percent -> 4% up"]),
+        ("no movement up", "The bank will mop up $5 million.", &["$5 million -> USD? 5,000,000"]),
+        ("diluted", "Owners may dilute their stake by 10%.", &["10% -> 10% down"]),
+    ]);
+}

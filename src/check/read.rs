@@ -581,7 +581,9 @@ fn restates(between: &str) -> bool {
 
 /// Whether the words that lead to a figure end in one for a time before: "from the previous $3 million".
 fn names_earlier(lead: &str) -> bool {
-    lead.split_whitespace().next_back().is_some_and(|word| words::parts(word).meets(parts_of!(Same)) && !words::parts(word).meets(parts_of!(Compared)))
+    lead.split_whitespace()
+        .next_back()
+        .is_some_and(|word| words::parts(word).meets(parts_of!(Same)) && !words::parts(word).meets(parts_of!(Compared)))
 }
 
 /// Whether words begin with what a figure is a part of: "of sales"; and those words.
