@@ -207,7 +207,8 @@ fn case(sentence: Sentence<'_>, at: usize, end: usize) -> Lead {
 fn case_around(sentence: Sentence<'_>, before: Lead, end: usize) -> Lead {
     match case(sentence, end, end) {
         behind @ (Lead::From | Lead::Comparator(_) | Lead::To) => behind,
-        _ => before,
+        _ if matches!(before, Lead::Open | Lead::Or) => before,
+        _ => Lead::Other,
     }
 }
 

@@ -132,6 +132,10 @@ pub(crate) fn moves_on(sentence: Sentence<'_>, low: &Amount, range: &Amount) -> 
         return true;
     }
     let Some(lead_at) = hedges(sentence, low.first, 0).first.checked_sub(1) else { return false };
+    // "ein Plus von 4 bis 6 Prozent"
+    if sentence.is(low.end, Sense::Cue(Cue::Until)) {
+        return false;
+    }
     if let Some(on) = ahead_moves_on(sentence, low, range, lead_at) {
         return on;
     }

@@ -240,7 +240,9 @@ fn told_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) -
     // The earlier level of another one: the change is of that.
     let at = statements.iter().position(|later| later.from == Some(at)).unwrap_or(at);
     let level = statements.get(at)?;
-    if level.lead == Lead::From || frame::is_span(sentence, &level.amount) {
+    // 价格将较75美元降低10美元: where what is compared with stands before the movement, that is what moves.
+    let compared = matches!(level.lead, Lead::Comparator(_)) && !sentence.settings.order.comparison_first;
+    if level.lead == Lead::From || compared || frame::is_span(sentence, &level.amount) {
         return None;
     }
     // "The gauge of 40 cities dropped": of what there are so many.

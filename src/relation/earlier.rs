@@ -147,12 +147,17 @@ const COMPARES: Tags = tags!(Comparator, From, Back, Sequential, Earlier);
 /// Whether an amount is the earlier one of a comparison; with the way it came from there, where that is said.
 fn compared(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> Option<Option<Direction>> {
     let (before, statement) = pair(statements, index)?;
+    let case_behind = sentence.settings.order.case_behind;
     match statement.lead {
+        // 3億円から5億円に増えた: behind its word, the case leads on to the later level.
+        Lead::Comparator(_) if case_behind => None,
+        Lead::From if case_behind && leads_on(statements, index) => None,
         Lead::Comparator(way) => {
             let forecast = way.is_none() && is_expected(sentence, statement);
             (!forecast && !is_limit(statement) && !is_of_another(sentence, statement)).then_some(way)
         }
-        Lead::From => came_from_there(sentence, statements, index).then_some(None),
+        // 4.4％となり、前月の4.3％から悪化した
+        Lead::From if !case_behind => came_from_there(sentence, statements, index).then_some(None),
         Lead::Open => is_bracketed(sentence, before, statement).then_some(None),
         _ if is_labelled(sentence, before, statement) => Some(None),
         _ => behind_words(sentence, before, statement),
