@@ -133,7 +133,7 @@ fn moved_up(sentence: Sentence<'_>, statements: &mut [Statement], later: usize, 
     let up_to = level.amount.first.checked_sub(1)?;
     let way = sense!(sentence, up_to, { Sense::Reached(way) => way })?;
     // "were up to $31 billion compared with": behind a verb of being.
-    let from = by_from || up_to.checked_sub(1).is_some_and(|at| sentence.has(at, tags!(Being)));
+    let from = by_from || sentence.led_by(up_to, tags!(Being));
     if !from {
         return None;
     }
@@ -267,7 +267,7 @@ fn came_from(sentence: Sentence<'_>, before: &Statement, statement: &Statement, 
     let of = statement.lead == Lead::Of;
     // "a balance of $7 million, with cash flow from operations of $5 million": the noun before it came from there.
     let noun = from.checked_sub(1).is_some_and(|noun| sentence.is_unknown_word(noun));
-    let source = of && noun && (before.amount.end..from).any(|at| sentence.is_mark(at, Mark::Comma));
+    let source = of && noun && sentence.any_mark(before.amount.end..from, Mark::Comma);
     let way = from.checked_sub(1).and_then(|at| sense!(sentence, at, { Sense::Towards(way) => way }));
     ((way.is_some() || of || statement.amount.first - from <= NEAR) && !source).then_some(way)
 }
@@ -292,7 +292,7 @@ fn is_source(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> 
         return false;
     };
     let end = source.amount.end;
-    let owned = sentence.is_unknown_word(end) && !(end..end + 3).any(|at| sentence.has(at, tags!(Outcome)));
+    let owned = sentence.is_unknown_word(end) && !sentence.any_has(end..end + 3, tags!(Outcome));
     // "was mainly from $45 million of write-offs"
     (owned || sentence.has(end, tags!(Of))) && before.iter().all(|statement| statement.direction.is_none())
 }

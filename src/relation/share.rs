@@ -231,7 +231,7 @@ fn before_bracket(sentence: Sentence<'_>, statements: &[Statement], index: usize
     const LONGEST: usize = 12;
     let (before, [second, ..]) = statements.split_at_checked(index)? else { return None };
     let inside = before.last()?;
-    if !(inside.amount.end..second.amount.first).any(|at| sentence.is_mark(at, Mark::Close)) {
+    if !sentence.any_mark(inside.amount.end..second.amount.first, Mark::Close) {
         return None;
     }
     let open = (1..=LONGEST).filter_map(|back| inside.amount.first.checked_sub(back)).find(|&at| sentence.is_mark(at, Mark::Open))?;
