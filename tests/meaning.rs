@@ -256,6 +256,11 @@ fn a_measure_for_each_share() {
             &["$1.05 to $1.15 -> USD? 1.05..1.15 per share"],
         ),
         ("behind the amount", "The dividend is 15 cents a share.", &["15 cents a share -> USD? 0.15 per share"]),
+        ("right behind the amount", "It posted $1.35 EPS in May.", &["$1.35 -> USD? 1.35 per share"]),
+        ("an adverb", "Guides earn £19 hourly.", &["£19 -> GBP? 19 per hour"]),
+        ("an adjective", "They raised the £19 hourly wage.", &["£19 -> GBP? 19"]),
+        ("before a noun that is counted", "It has 60 hourly employees.", &["60 hourly employees -> 60 employee"]),
+        ("of the noun before it", "An hourly fee of £19 is due.", &["£19 -> GBP? 19 per hour"]),
     ]);
 }
 
@@ -351,6 +356,13 @@ fn a_full_stop_at_the_end_of_a_line() {
         ),
         ("behind a scale", "net debt stood at £88m.\ncosts dropped by £4m.", &["£88m -> GBP? 88,000,000", "£4m -> GBP? 4,000,000 down"]),
         ("a folded line", "Net sales grew 4%\nto $80 million.", &["4% -> 4% up of 1", "$80 million -> USD? 80,000,000 reached up"]),
+        (
+            "a line folded before a capital",
+            "Bookings rose 9% in\nOctober to $14 million.",
+            &["9% -> 9% up of 1", "$14 million -> USD? 14,000,000 reached up"],
+        ),
+        ("a line that ends with a word", "Bookings rose 9%\nOctober to $14 million.", &["9% -> 9% up", "$14 million -> USD? 14,000,000"]),
+        ("no space behind the full stop", "Bookings hit €7.2m.Rents fell 3%.", &["€7.2m -> EUR 7,200,000", "3% -> 3% down"]),
     ]);
 }
 
@@ -573,6 +585,17 @@ fn a_level_that_is_flat() {
         ("in apposition", "The yield was 4.09%, flat with the prior quarter.", &["4.09% -> 4.09% reached flat"]),
         ("of which it is told", "Sales of $158 million were unchanged from last year.", &["$158 million -> USD? 158,000,000 reached flat"]),
         ("a flat fee", "It charges $5 and a flat fee.", &["$5 -> USD? 5"]),
+    ]);
+}
+
+#[test]
+fn rates_over_a_time() {
+    check(&[
+        ("right behind", "Producer prices: 3.4% y/y in October.", &["3.4% -> 3.4% year_on_year"]),
+        ("right before", "Core prices y/y 2.6%, m/m 0.2%", &["2.6% -> 2.6% year_on_year", "0.2% -> 0.2% month_on_month"]),
+        ("in words", "Core inflation was 3.1 percent year on year.", &["3.1 percent -> 3.1% year_on_year"]),
+        ("no rate", "The payout was $3.4 million year on year.", &["$3.4 million -> USD? 3,400,000"]),
+        ("of the change", "The margin shrank to 4% from 5% year on year.", &["4% -> 4% reached down from 1", "5% -> 5%"]),
     ]);
 }
 
@@ -1129,5 +1152,28 @@ fn how_exact_and_against_what() {
         ("cut by so much", "The unit cut by 1,200 to 18,300 its staff.", &["1,200 -> 1,200 down of 1", "18,300 -> 18,300 reached down"]),
         ("a yield with its sign", "Bund yield -3bps.", &["-3bps -> 0.03pp down"]),
         ("a cell of a table", "Revenue\t-5%\t3%", &["-5% -> -5%", "3% -> 3%"]),
+    ]);
+}
+
+#[test]
+fn movements_in_few_words() {
+    check(&[
+        (
+            "off behind a comma",
+            "Gold was at $2,045 an ounce, off 0.3%.",
+            &["$2,045 an ounce -> USD? 2,045 per ounce", "0.3% -> 0.3% down of 0"],
+        ),
+        ("a currency gains", "Rupee gains 29 paise against the dollar", &["29 paise -> INR? 0.29 up"]),
+        ("a firm loses", "The firm lost $5 million.", &["$5 million -> USD? 5,000,000"]),
+        (
+            "more than in a month",
+            "Guests spent $74 in June, $6 more than in May.",
+            &["$74 -> USD? 74", "$6 -> USD? 6 up month_on_month of 0"],
+        ),
+        ("before a span", "Halden posts 8% lower nine-month profit", &["8% -> 8% down"]),
+        ("revised", "Output grew a revised 0.9% in July.", &["0.9% -> 0.9% up"]),
+        ("growth to come", "Growth will be 4 percent.", &["4 percent -> 4% up"]),
+        ("no movement up", "The bank will mop up $5 million.", &["$5 million -> USD? 5,000,000"]),
+        ("diluted", "Owners may dilute their stake by 10%.", &["10% -> 10% down"]),
     ]);
 }

@@ -16,6 +16,7 @@ use crate::relation::whose;
 /// Sets the links among the statements of a sentence.
 pub(crate) fn link(sentence: Sentence<'_>, statements: &mut [Statement]) {
     join(sentence, statements);
+    whose::rates(sentence, statements);
     points(sentence, statements);
 }
 

@@ -8,7 +8,7 @@ use crate::amount::{Measure, UnitOf};
 use crate::clause::basis::{self, COMPARES, comparison};
 use crate::clause::movement::ends_clause;
 use crate::clause::{Lead, Statement};
-use crate::lex::{Mark, Sentence};
+use crate::lex::{Mark, Sentence, sense};
 use crate::lexicon::{Cue, MOVEMENTS, Sense, tags};
 use crate::value::Basis;
 
@@ -29,6 +29,25 @@ pub(crate) fn again(sentence: Sentence<'_>, statements: &mut [Statement]) {
             statement.basis = told;
         }
         told = statement.basis.or(told);
+    }
+}
+
+/// "CPI 2.8% y/y", "CPI y/y 2.8%": a rate is told over the time right beside it, and moves by nothing that is said.
+pub(crate) fn rates(sentence: Sentence<'_>, statements: &mut [Statement]) {
+    if !sentence.all_tags.meets(tags!(Against)) || sentence.settings.order.comparison_first {
+        return;
+    }
+    let mut told = 0;
+    for statement in statements {
+        let (first, end) = (statement.amount.first, statement.amount.end);
+        let rate = statement.is_level() && statement.amount.measure == Measure::Percent;
+        // "shrank to 4% from 5% year on year" tells what the change is measured against.
+        if rate && statement.basis.is_none() && statement.lead != Lead::From {
+            let before = first.checked_sub(1).filter(|&at| at > told);
+            let over = |at: usize| sense!(sentence, at, { Sense::Against(basis) => basis });
+            statement.basis = over(end).or_else(|| before.and_then(over));
+        }
+        told = end;
     }
 }
 
