@@ -1,7 +1,7 @@
 //! What a change is measured against.
 
 use crate::amount::ideographs::is_one;
-use crate::clause::movement::ends_clause;
+use crate::clause::movement::clause_before;
 use crate::clause::named::{Named, told_before};
 use crate::clause::statement::Statement;
 use crate::lex::noun::is_noun;
@@ -16,21 +16,12 @@ pub(crate) fn basis_before(sentence: Sentence<'_>, statement: &mut Statement, fl
         return;
     }
     let first = statement.amount.first;
-    let lowest = floor.max(first.saturating_sub(8));
-    for at in (lowest..first).rev() {
-        if ends_clause(sentence, at) {
-            return;
-        }
-        let told = if sentence.settings.order.comparison_first {
-            comparison(sentence, at).filter(|&(_, end)| end <= first).map(|(basis, _)| basis)
-        } else {
-            sense!(sentence, at, { Sense::Against(basis) => basis })
-        };
-        if told.is_some() {
-            statement.basis = told;
-            return;
-        }
-    }
+    let told = |at: usize| match sentence.settings.order.comparison_first {
+        true => comparison(sentence, at).filter(|&(_, end)| end <= first).map(|(basis, _)| basis),
+        false => sense!(sentence, at, { Sense::Against(basis) => basis }),
+    };
+    let clause = clause_before(sentence, first, 8.min(first.saturating_sub(floor)));
+    statement.basis = clause.into_iter().find_map(told).or(statement.basis);
 }
 
 /// The basis of comparison that begins at a lexeme, and where it ends: "from a year earlier", "compared to the
@@ -75,7 +66,7 @@ fn compared_with(sentence: Sentence<'_>, at: usize) -> Option<(Basis, usize)> {
     // "rose 0.4% monthly", "a 3% annual gain"
     if let Some(period) = sense!(sentence, at, { Sense::Each(period) => period }) {
         // "risen 3% annually": by so much each year.
-        let percent = at.checked_sub(1).is_some_and(|before| sentence.has(before, tags!(Percent)));
+        let percent = sentence.led_by(at, tags!(Percent));
         let of_change = percent && period != Period::Year;
         return of_change.then_some((period.basis(), at + 1));
     }

@@ -11,7 +11,7 @@ use crate::amount::{Amount, Measure, Sign, UnitOf};
 use crate::clause::basis::{self, basis_before, two_bases};
 use crate::clause::frame::{self, Place, Taken};
 use crate::clause::hedge::{self, Hedged, hedges, throughout};
-use crate::clause::movement::{Movement, ends_clause, movement, names_ratio};
+use crate::clause::movement::{Movement, clause_before, ends_clause, movement, names_ratio};
 use crate::clause::statement::Statement;
 use crate::lex::{Mark, Sentence, Shape, sense};
 use crate::lexicon::frame::{Frame, Lead, Says, Way};
@@ -207,7 +207,8 @@ fn case(sentence: Sentence<'_>, at: usize, end: usize) -> Lead {
 fn case_around(sentence: Sentence<'_>, before: Lead, end: usize) -> Lead {
     match case(sentence, end, end) {
         behind @ (Lead::From | Lead::Comparator(_) | Lead::To) => behind,
-        _ => before,
+        _ if matches!(before, Lead::Open | Lead::Or) => before,
+        _ => Lead::Other,
     }
 }
 
@@ -261,7 +262,7 @@ fn lead(sentence: Sentence<'_>, statement: &mut Statement, first: usize, before:
     // Before the first lexeme it is none.
     let mut lead_at = first.wrapping_sub(1);
     // "vs. $5 million"
-    if sentence.is_mark(lead_at, Mark::Point) && lead_at > 0 && sentence.has(lead_at - 1, tags!(Comparator)) {
+    if sentence.is_mark(lead_at, Mark::Point) && sentence.led_by(lead_at, tags!(Comparator)) {
         lead_at -= 1;
     }
     if first > 0 {
@@ -329,11 +330,9 @@ fn bettered(sentence: Sentence<'_>, movement: Option<usize>, way: Direction) -> 
 
 /// Whether the measure that a verb or a level stands behind is one that gets better by getting less: "operating costs improved".
 pub(crate) fn betters_by_less(sentence: Sentence<'_>, at: usize) -> bool {
-    let lowest = at.saturating_sub(8);
     // What a sentence is about holds over its commas, where that is told first and the verb last.
     let parts = |at: usize| sentence.mark(at) == Some(Mark::Comma) && !sentence.settings.order.case_behind;
-    let clause = (lowest..at).rev().take_while(|&at| !ends_clause(sentence, at) && !parts(at));
-    let measure = clause.clone().find_map(|at| {
+    let measure = clause_before(sentence, at, 8).take_while(|&at| !parts(at)).find_map(|at| {
         sense!(sentence, at, {
             Sense::Outcome(way) => (at, way),
             Sense::Cue(Cue::Burden) => (at, Direction::Down),

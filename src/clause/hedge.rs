@@ -12,7 +12,7 @@ pub(crate) fn throughout(sentence: Sentence<'_>, first: usize, end: usize) -> bo
         sentence.has(over, tags!(Throughout))
             && sentence.has(over, tags!(Before))
             && !sentence.has(end, tags!(Earlier, Old))
-            && !over.checked_sub(1).is_some_and(|before| sentence.has(before, tags!(Stop, Clause, In, Of, At, By, To, And)))
+            && !sentence.led_by(over, tags!(Stop, Clause, In, Of, At, By, To, And))
     })
 }
 

@@ -61,17 +61,14 @@ pub(crate) fn ends_clause(sentence: Sentence<'_>, at: usize) -> bool {
     matches!(sentence.mark(at), Some(Mark::Stop | Mark::Semicolon)) || sentence.has(at, tags!(Clause))
 }
 
+/// The lexemes before one, backwards, within its clause and as far as a reach.
+pub(crate) fn clause_before(sentence: Sentence<'_>, at: usize, reach: usize) -> impl Iterator<Item = usize> + Clone {
+    (at.saturating_sub(reach)..at).rev().take_while(move |&at| !ends_clause(sentence, at))
+}
+
 /// The nearest movement before a lexeme, within the clause.
-pub(crate) fn look_back(sentence: Sentence<'_>, from: usize, reach: usize) -> Option<(usize, Movement)> {
-    for at in (from.saturating_sub(reach)..from).rev() {
-        if ends_clause(sentence, at) {
-            break;
-        }
-        if let Some(moves) = movement(sentence, at) {
-            return Some((at, moves));
-        }
-    }
-    None
+fn look_back(sentence: Sentence<'_>, from: usize, reach: usize) -> Option<(usize, Movement)> {
+    clause_before(sentence, from, reach).find_map(|at| Some((at, movement(sentence, at)?)))
 }
 
 /// "growth stocks", "recovery fund": the movement only qualifies a noun.
@@ -99,10 +96,8 @@ fn goes_on(sentence: Sentence<'_>, range: &Amount) -> bool {
 
 /// Whether a movement is one that is ahead: "expects sales to grow", "should decline", "forecast to fall".
 fn is_ahead(sentence: Sentence<'_>, movement: usize) -> bool {
-    let lowest = movement.saturating_sub(REACH);
-    let clause = (lowest..movement).rev().take_while(|&at| !ends_clause(sentence, at));
     let modal = |at: usize| sentence.has(at, tags!(Modal)) && !sentence.has(at, tags!(To));
-    clause.into_iter().any(|at| sentence.has(at, tags!(Ahead, Expected)) || modal(at))
+    clause_before(sentence, movement, REACH).any(|at| sentence.has(at, tags!(Ahead, Expected)) || modal(at))
 }
 
 /// Whether what moves is itself told in percent, so that it moves by some percent to others: margins, unemployment.
@@ -110,8 +105,8 @@ fn of_proportion(sentence: Sentence<'_>, movement: usize) -> bool {
     // "rates could slash volume by 30%": the object of a verb moves.
     let verb = look_back(sentence, movement, REACH).filter(|(_, moves)| matches!(moves, Movement::Shifts(_)));
     let object = verb.map(|(at, _)| at + 1).filter(|&at| at < movement);
-    let lowest = object.unwrap_or(movement.saturating_sub(REACH));
-    (lowest..movement).rev().take_while(|&at| !ends_clause(sentence, at)).any(|at| sentence.has(at, tags!(Proportion)))
+    let reach = object.map_or(REACH, |object| movement - object);
+    clause_before(sentence, movement, reach).any(|at| sentence.has(at, tags!(Proportion)))
 }
 
 /// "raised lending rates 0.5% to 4.5%": the verb whose object stands between it and its amount.
@@ -132,6 +127,10 @@ pub(crate) fn moves_on(sentence: Sentence<'_>, low: &Amount, range: &Amount) -> 
         return true;
     }
     let Some(lead_at) = hedges(sentence, low.first, 0).first.checked_sub(1) else { return false };
+    // "ein Plus von 4 bis 6 Prozent"
+    if sentence.is(low.end, Sense::Cue(Cue::Until)) {
+        return false;
+    }
     if let Some(on) = ahead_moves_on(sentence, low, range, lead_at) {
         return on;
     }
@@ -145,8 +144,7 @@ pub(crate) fn moves_on(sentence: Sentence<'_>, low: &Amount, range: &Amount) -> 
 /// Whether a movement by a percentage that may be ahead goes on to the next: "sees sales down 6% to 2%" is by how much.
 /// None where nothing tells that it is.
 fn ahead_moves_on(sentence: Sentence<'_>, low: &Amount, range: &Amount, lead_at: usize) -> Option<bool> {
-    let of_noun =
-        || sentence.has(lead_at, tags!(Of)) && lead_at.checked_sub(1).is_some_and(|at| sentence.has(at, tags!(Change, MovesOrChange)));
+    let of_noun = || sentence.has(lead_at, tags!(Of)) && sentence.led_by(lead_at, tags!(Change, MovesOrChange));
     let led = movement(sentence, lead_at).is_some() || sentence.has(lead_at, tags!(By)) || of_noun();
     if range.measure != Measure::Percent || sentence.settings.order.changes_in_ranges {
         return (led && is_band(sentence, low, range, lead_at)).then_some(false);

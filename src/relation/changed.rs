@@ -77,7 +77,7 @@ pub(crate) fn changed_level(sentence: Sentence<'_>, statements: &mut [Statement]
         level.direction = level.direction.or(way);
     }
     if let Some(level) = of.filter(|&of| of < index && verb).and_then(|of| statements.get_mut(of)) {
-        let comma = (level.amount.end..level.amount.end + 2).any(|at| sentence.is_mark(at, Mark::Comma));
+        let comma = sentence.any_mark(level.amount.end..level.amount.end + 2, Mark::Comma);
         if level.direction.is_none() && !comma && level.from.is_none() && !matches!(level.lead, Lead::Comparator(_)) {
             level.direction = way;
         }
@@ -173,7 +173,7 @@ fn in_relative_clause(sentence: Sentence<'_>, level: &Statement, verb: usize) ->
 
 /// "to reach X", "hitting X".
 fn reaches(sentence: Sentence<'_>, start: usize, lead_at: usize) -> bool {
-    lead_at <= start + 4 && (start..lead_at + 1).any(|at| sentence.has(at, tags!(Reaches)))
+    lead_at <= start + 4 && sentence.any_has(start..lead_at + 1, tags!(Reaches))
 }
 
 /// 5億円の営業利益（3%増）: past the noun of a level, up to the bracket behind it.
@@ -240,7 +240,9 @@ fn told_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) -
     // The earlier level of another one: the change is of that.
     let at = statements.iter().position(|later| later.from == Some(at)).unwrap_or(at);
     let level = statements.get(at)?;
-    if level.lead == Lead::From || frame::is_span(sentence, &level.amount) {
+    // 价格将较75美元降低10美元: where what is compared with stands before the movement, that is what moves.
+    let compared = matches!(level.lead, Lead::Comparator(_)) && !sentence.settings.order.comparison_first;
+    if level.lead == Lead::From || compared || frame::is_span(sentence, &level.amount) {
         return None;
     }
     // "The gauge of 40 cities dropped": of what there are so many.
@@ -278,8 +280,8 @@ fn past_asides(sentence: Sentence<'_>, statements: &[Statement], change: &Statem
         let end = level.amount.end;
         let before = at.checked_sub(1).and_then(|before| statements.get(before));
         // "EBITDA of $41m (14% of sales), up 8%"
-        let bracketed = before.is_some_and(|before| level.lead_at == before.amount.end)
-            && (end..change.amount.first).any(|at| sentence.is_mark(at, Mark::Close));
+        let bracketed =
+            before.is_some_and(|before| level.lead_at == before.amount.end) && sentence.any_mark(end..change.amount.first, Mark::Close);
         // 收入12亿元，占比35%，同比增长20%: a part moves by points, and by so much what it is the part of.
         let share = change.amount.measure == Measure::Percent
             && before.is_some_and(|before| before.is_level() && before.amount.measure != Measure::Percent)

@@ -133,7 +133,7 @@ fn moved_up(sentence: Sentence<'_>, statements: &mut [Statement], later: usize, 
     let up_to = level.amount.first.checked_sub(1)?;
     let way = sense!(sentence, up_to, { Sense::Reached(way) => way })?;
     // "were up to $31 billion compared with": behind a verb of being.
-    let from = by_from || up_to.checked_sub(1).is_some_and(|at| sentence.has(at, tags!(Being)));
+    let from = by_from || sentence.led_by(up_to, tags!(Being));
     if !from {
         return None;
     }
@@ -147,12 +147,17 @@ const COMPARES: Tags = tags!(Comparator, From, Back, Sequential, Earlier);
 /// Whether an amount is the earlier one of a comparison; with the way it came from there, where that is said.
 fn compared(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> Option<Option<Direction>> {
     let (before, statement) = pair(statements, index)?;
+    let case_behind = sentence.settings.order.case_behind;
     match statement.lead {
+        // 3億円から5億円に増えた: behind its word, the case leads on to the later level.
+        Lead::Comparator(_) if case_behind => None,
+        Lead::From if case_behind && leads_on(statements, index) => None,
         Lead::Comparator(way) => {
             let forecast = way.is_none() && is_expected(sentence, statement);
             (!forecast && !is_limit(statement) && !is_of_another(sentence, statement)).then_some(way)
         }
-        Lead::From => came_from_there(sentence, statements, index).then_some(None),
+        // 4.4％となり、前月の4.3％から悪化した
+        Lead::From if !case_behind => came_from_there(sentence, statements, index).then_some(None),
         Lead::Open => is_bracketed(sentence, before, statement).then_some(None),
         _ if is_labelled(sentence, before, statement) => Some(None),
         _ => behind_words(sentence, before, statement),
@@ -262,7 +267,7 @@ fn came_from(sentence: Sentence<'_>, before: &Statement, statement: &Statement, 
     let of = statement.lead == Lead::Of;
     // "a balance of $7 million, with cash flow from operations of $5 million": the noun before it came from there.
     let noun = from.checked_sub(1).is_some_and(|noun| sentence.is_unknown_word(noun));
-    let source = of && noun && (before.amount.end..from).any(|at| sentence.is_mark(at, Mark::Comma));
+    let source = of && noun && sentence.any_mark(before.amount.end..from, Mark::Comma);
     let way = from.checked_sub(1).and_then(|at| sense!(sentence, at, { Sense::Towards(way) => way }));
     ((way.is_some() || of || statement.amount.first - from <= NEAR) && !source).then_some(way)
 }
@@ -287,7 +292,7 @@ fn is_source(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> 
         return false;
     };
     let end = source.amount.end;
-    let owned = sentence.is_unknown_word(end) && !(end..end + 3).any(|at| sentence.has(at, tags!(Outcome)));
+    let owned = sentence.is_unknown_word(end) && !sentence.any_has(end..end + 3, tags!(Outcome));
     // "was mainly from $45 million of write-offs"
     (owned || sentence.has(end, tags!(Of))) && before.iter().all(|statement| statement.direction.is_none())
 }

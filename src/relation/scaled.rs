@@ -37,7 +37,7 @@ pub(crate) fn scale_lists(sentence: Sentence<'_>, statements: &mut [Statement]) 
             same && plain && joined && near(value, significand) && near(significand, value)
         };
         let first = (0..last).rev().take_while(|&index| member(index)).last().unwrap_or(last);
-        let told = last - first > 1 || (end..end + REACH).any(|at| sentence.has(at, tags!(Respectively)));
+        let told = last - first > 1 || sentence.any_has(end..end + REACH, tags!(Respectively));
         for statement in statements.get_mut(first..last).into_iter().flatten().filter(|_| told) {
             statement.amount.unfit |= rescale(&mut statement.amount, exponent).is_none();
         }

@@ -89,11 +89,11 @@ fn take_currency(sentence: Sentence<'_>, statements: &mut [Statement], index: us
 fn in_bracket(sentence: Sentence<'_>, statements: &mut [Statement], index: usize, region: &Settling) {
     let Some((Statement { amount: first, .. }, Statement { amount: second, .. })) = pair(statements, index) else { return };
     // "4% (1,310)": what is behind a percent is a column of its own.
-    let fits = !second.number.bare && !second.number.scaled && matches!(first.measure, Measure::Money(..));
-    let (measure, exponent) = (first.measure, first.number.written.exponent);
+    let fits = !second.number.bare && matches!(first.measure, Measure::Money(..));
+    let (measure, exponent, scaled) = (first.measure, first.number.written.exponent, second.number.scaled);
     unit_behind(sentence, statements, index, region);
     if let Some(statement) = statements.get_mut(index).filter(|_| fits) {
-        if exponent == 0 || rescale(&mut statement.amount, exponent).is_some() {
+        if scaled || exponent == 0 || rescale(&mut statement.amount, exponent).is_some() {
             statement.amount.measure = measure;
         }
     }
@@ -231,7 +231,7 @@ fn before_bracket(sentence: Sentence<'_>, statements: &[Statement], index: usize
     const LONGEST: usize = 12;
     let (before, [second, ..]) = statements.split_at_checked(index)? else { return None };
     let inside = before.last()?;
-    if !(inside.amount.end..second.amount.first).any(|at| sentence.is_mark(at, Mark::Close)) {
+    if !sentence.any_mark(inside.amount.end..second.amount.first, Mark::Close) {
         return None;
     }
     let open = (1..=LONGEST).filter_map(|back| inside.amount.first.checked_sub(back)).find(|&at| sentence.is_mark(at, Mark::Open))?;

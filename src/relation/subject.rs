@@ -41,9 +41,7 @@ pub(crate) fn same_subject(sentence: Sentence<'_>, start: usize, end: usize) -> 
         || start > 0 && sentence.gap(start - 1) > 0;
     // 2023年营收5亿元，2024年增长3%: another time, unless it is what is compared with.
     let dated = |at: usize| {
-        sentence.is_digits(at)
-            && sentence.has(at + 1, tags!(DateMark))
-            && !(start..at).any(|at| sentence.has(at, tags!(Comparator, From, Versus)))
+        sentence.is_digits(at) && sentence.has(at + 1, tags!(DateMark)) && !sentence.any_has(start..at, tags!(Comparator, From, Versus))
     };
     let known =
         |at: usize| sentence.has(at, tags!(Worth)) || sentence.has(at, tags!(Stop)) && sentence.written(at).chars().nth(1).is_some();

@@ -171,7 +171,9 @@ pub(crate) fn dated_levels(sentence: Sentence<'_>, statements: &mut [Statement])
         let level = change.of.and_then(|of| statements.get(of));
         let from = level.and_then(|level| level.from);
         let basis = from.and_then(|from| {
-            let earlier = statements.get(from)?;
+            // "from our previous estimate of 34% provided last quarter": when it was thought, and not of when it is.
+            let thought = |level: &&Statement| sentence.any_has(level.lead_at.saturating_sub(2)..level.amount.first, tags!(Expected));
+            let earlier = statements.get(from).filter(|level| !thought(level))?;
             let before = || basis::time_before(sentence, level?.amount.end, earlier.amount.first);
             // "from $12 million, or 70 cents a share, a year earlier": behind what tells it again.
             let again = || {
