@@ -984,3 +984,51 @@ fn a_part_and_how_much_it_is() {
         ("the lesser of two", "It pays the lesser of 2% or $50.", &["2% -> 2%", "$50 -> USD? 50"]),
     ]);
 }
+
+#[test]
+fn the_time_of_an_earlier_level() {
+    check(&[
+        (
+            "a day of the year before",
+            "Deposits at March 31, 2023 were $26 million, an increase of $9 million compared with $17 million at March 31, 2022.",
+            &[
+                "$26 million -> USD? 26,000,000 from 2",
+                "$9 million -> USD? 9,000,000 up year_on_year of 0",
+                "$17 million -> USD? 17,000,000",
+            ],
+        ),
+        (
+            "behind the word that tells what it was",
+            "Sales were $234 million, an increase of 4% compared to $226 million delivered in the same quarter last year.",
+            &["$234 million -> USD? 234,000,000 from 2", "4% -> 4% up year_on_year of 0", "$226 million -> USD? 226,000,000"],
+        ),
+        (
+            "more than one year before",
+            "Exports doubled to $15 billion in 2023 from $6 billion in 2009.",
+            &["doubled -> 2x up of 1", "$15 billion -> USD? 15,000,000,000 reached up from 2", "$6 billion -> USD? 6,000,000,000"],
+        ),
+    ]);
+}
+
+#[test]
+fn movements_in_few_words() {
+    check(&[
+        (
+            "off behind a comma",
+            "Gold was at $2,045 an ounce, off 0.3%.",
+            &["$2,045 an ounce -> USD? 2,045 per ounce", "0.3% -> 0.3% down of 0"],
+        ),
+        ("a currency gains", "Rupee gains 29 paise against the dollar", &["29 paise -> INR? 0.29 up"]),
+        ("a firm loses", "The firm lost $5 million.", &["$5 million -> USD? 5,000,000"]),
+        (
+            "more than in a month",
+            "Guests spent $74 in June, $6 more than in May.",
+            &["$74 -> USD? 74", "$6 -> USD? 6 up month_on_month of 0"],
+        ),
+        ("before a span", "Halden posts 8% lower nine-month profit", &["8% -> 8% down"]),
+        ("revised", "Output grew a revised 0.9% in July.", &["0.9% -> 0.9% up"]),
+        ("growth to come", "Growth will be 4 percent.", &["4 percent -> 4% up"]),
+        ("no movement up", "The bank will mop up $5 million.", &["$5 million -> USD? 5,000,000"]),
+        ("diluted", "Owners may dilute their stake by 10%.", &["10% -> 10% down"]),
+    ]);
+}

@@ -214,7 +214,9 @@ impl<'c, 't> Claim<'c, 't> {
                 _ => -2 * weight,
             })
             .sum();
-        named.clamp(-12, 14) - self.unsaid(&weights.names).min(10)
+        // Of a name of several words few are said.
+        let most = if self.names.iter().any(|(name, _)| has(&told.clause, *name)) { 4 } else { 10 };
+        named.clamp(-12, 14) - self.unsaid(&weights.names).min(most)
     }
 
     /// What the words weigh that the claim does not say.
@@ -253,10 +255,11 @@ fn time(claim: &Item<'_>, told: &Item<'_>, source: &Index<'_>) -> i32 {
     let frame = told.near.unwrap_or_default();
     let apart = compare::contradicts(&claim.frame, &frame, &source.own, claim.expected || told.expected);
     match (claim.told.is_some(), told.told.is_some()) {
-        (false, false) if apart => -4,
+        (false, _) if apart => -4,
         (false, false) => 0,
         (true, true) if apart => -20,
-        (_, true) if !apart && claim.frame.part.is_some() => 6,
+        (true, true) if claim.frame.part.is_some() => 6,
+        (false, true) if claim.frame.part.is_some() => 3,
         _ if apart => -8,
         _ => 2,
     }

@@ -254,7 +254,10 @@ impl<'c, 't, 's> Open<'c, 't, 's> {
         let times = one.told.zip(two.told).is_some_and(|(one, two)| one.part == two.part && one.year != two.year);
         let apart = two.earlier || two.aside || two.consensus || times;
         let has = |other: &Item<'_>| self.item.head.is_some_and(|head| other.clause.binary_search(&head).is_ok());
-        let silent = two.concepts.is_empty() && one.sentence == two.sentence;
+        if self.item.of_others && !two.consensus {
+            return false;
+        }
+        let silent = two.concepts.is_empty() && (one.sentence == two.sentence || two.consensus && one.sentence.abs_diff(two.sentence) == 1);
         if shares(&one.concepts, &two.concepts) || has(one) && has(two) || silent {
             return linked || apart;
         }

@@ -72,6 +72,8 @@ pub(crate) struct Item<'t> {
     pub equivalent_of: Option<usize>,
     /// Told as what lies between two others: "$5 million ahead of plan".
     pub gap: bool,
+    /// Told as what lies between something and what others think of it: "two cents more than analysts expected".
+    pub of_others: bool,
     /// Its measure is called no more than profit, which can be any.
     pub generic: bool,
     /// The content words of its clause, with those of its measure and owner; sorted.
@@ -98,6 +100,8 @@ pub(crate) struct Item<'t> {
     pub rest: bool,
     /// Told only as what another is compared with.
     pub aside: bool,
+    /// Counts what was named before: "320 of them", "60 smaller ones".
+    pub stands_in: bool,
 }
 
 /// What a figure is a part of, by the measures that are named and the words; empty where it is not told.

@@ -17,6 +17,9 @@ const LEAD: usize = 400;
 /// How many words of a clause go on behind one within it.
 const HOST: usize = 12;
 
+/// How many words before a relative clause are looked at for what it is about.
+const ANTECEDENT: usize = 3;
+
 /// For how many sentences what is expected is of the time that was told last.
 const FORESEEN: usize = 3;
 
@@ -42,7 +45,11 @@ fn without_items<'t>(text: &'t str, figures: &[Figure<'t>]) -> Document<'t> {
     let mut at = 0;
     while at < text.len() {
         let end = sentences::piece(text.as_bytes(), at).end.max(at + 1);
-        document.sentences.push(Span::new(at, end));
+        match document.sentences.last_mut() {
+            // The end of a line is none between two sentences.
+            Some(last) if text.get(at..end).is_some_and(|piece| piece.trim().is_empty()) => last.end = end,
+            _ => document.sentences.push(Span::new(at, end)),
+        }
         at = end;
     }
     let mut told = vec![false; document.sentences.len()];
@@ -129,9 +136,14 @@ impl<'t> Course<'t> {
         let ends = any(|words| words.differences, |word| lead.trim_end().ends_with(word));
         let begins = any(|words| words.beyond, |word| tail.trim_start().starts_with(word));
         let time = self.time.of(text, figure, self.sentence);
-        let earlier = figures.iter().skip(index.saturating_sub(6)).take(12).any(|other| other.earlier() == Some(index))
+        let is_earlier = |index: usize| figures.iter().skip(index.saturating_sub(6)).take(12).any(|other| other.earlier() == Some(index));
+        let earlier = is_earlier(index)
             || time.told.is_some_and(|told| told.earlier)
-            || tells_earlier(tail);
+            || tells_earlier(tail)
+            || names_earlier(lead)
+            || figure.equivalent_of().is_some_and(is_earlier)
+            // "from $5 million, or 20 cents"
+            || index.checked_sub(1).filter(|_| restates(lead)).is_some_and(is_earlier);
         let size = Size::of(figure, figures.iter().take(index).rev().take(4).filter(|other| other.start() >= sentence.start));
         let whole = whole(clause.1);
         Some(Item {
@@ -153,14 +165,15 @@ impl<'t> Course<'t> {
             direction: figure.direction(),
             earlier,
             expected: figure.is_expected(),
-            consensus: !figure.is_change() && !ends && of_analysts(about, lead, tail),
+            consensus: !figure.is_change() && !ends && !begins && of_analysts(about, lead, tail),
             gap: begins || ends,
+            of_others: (begins || ends) && of_analysts(about, lead, tail),
             lasts: figure.kind() == Kind::Count
                 && figure.unit().is_some_and(|unit| words::parts(&unit.to_string()).meets(parts_of!(Span, Day))),
             beyond: !figure.is_change() && begins,
             generic: metric.is_some_and(|metric| metric.split_whitespace().count() == 1),
             concept: nearer.or_else(|| metric.and_then(concept::concept)),
-            qualifiers: concept::qualifiers(&beside(about, lead, tail)),
+            qualifiers: concept::qualifiers(&beside(about, if is_left_out(lead) { "" } else { lead }, tail)),
             loss: size.low < Decimal::ZERO || tells_loss(about) || metric.is_none() && tells_loss(lead),
             entity,
             owner: entity.map(content).unwrap_or_default(),
@@ -168,7 +181,7 @@ impl<'t> Course<'t> {
             head: spoken(about).last().map(key),
             whole: Whole { concepts: concept::named(whole), words: content(whole), head: spoken(whole).last().map(key) },
             against: if begins { concept::qualifiers(tail) } else { Vec::new() },
-            without: without(lead),
+            without: if is_left_out(lead) { Vec::new() } else { without(lead) },
             moves: !figure.is_change() && names_movement(first_words(whole, 4)),
             each: apiece(figure, clause.0, clause.1),
             rest: spoken(clause.0).chain(spoken(clause.1)).any(|spoken| any(|words| words.rests, |word| word == spoken)),
@@ -180,6 +193,10 @@ impl<'t> Course<'t> {
             from: figure.earlier(),
             equivalent_of: figure.equivalent_of(),
             aside: earlier || stands_aside(lead, figure.bound()),
+            stands_in: figure.unit().is_some_and(|unit| {
+                let thing = unit.to_string().split(' ').next_back().map(words::stem);
+                any(|words| words.stands_in, |word| thing.as_ref().is_some_and(|thing| *thing == words::stem(word)))
+            }),
             concepts: {
                 let mut concepts = concept::named(clause.0);
                 concepts.extend(metric.filter(|_| nearer.is_none()).and_then(concept::concept));
@@ -187,7 +204,10 @@ impl<'t> Course<'t> {
                 concepts.dedup();
                 concepts
             },
-            clause: content(&format!("{about} {} {} {outer} {} {}", entity.unwrap_or_default(), initials(clause.0), clause.0, clause.1)),
+            clause: {
+                let (owner, letters) = (entity.unwrap_or_default(), entity.map(letters).unwrap_or_default());
+                content(&format!("{about} {owner} {letters} {} {outer} {} {}", initials(clause.0), clause.0, clause.1))
+            },
         })
     }
 
@@ -344,7 +364,15 @@ fn of_analysts(about: &str, lead: &str, tail: &str) -> bool {
     let (last, next) = (last_words(lead, 6), first_words(tail, 5));
     sourced(last) && foreseen(last)
         || sourced(about) && any(about, parts_of!(Estimate))
-        || !compared && !acts && sourced(next) && foreseen(next)
+        || !compared && !acts && sourced(next) && (foreseen(next) || had(next))
+}
+
+/// Whether words begin with what others had done before it came out: "that economists had feared".
+fn had(words: &str) -> bool {
+    let bare = |word: &str| words::parts(word);
+    let mut words = words.split_whitespace().skip_while(|word| bare(word).meets(parts_of!(That, Relative))).peekable();
+    let of_others = words.by_ref().take(2).any(|word| bare(word).meets(parts_of!(Source)));
+    of_others && words.next().is_some_and(|word| bare(word).meets(parts_of!(Auxiliary)))
 }
 
 /// Whether one of the words is a movement.
@@ -396,7 +424,9 @@ fn clause<'t>(lead: &'t str, tail: &'t str, last: bool) -> (&'t str, &'t str) {
     for word in lead.rsplit(char::is_whitespace) {
         let rest = lead.get(start..).unwrap_or_default();
         if opens(word) && names_something(rest) {
-            lead = rest;
+            // "the baseband business, whose sales rose 5%": what the clause is about stands right before it.
+            let of = words::parts(word).meets(parts_of!(Relative));
+            lead = if of { last_words(lead, lead.get(start..).unwrap_or_default().split_whitespace().count() + ANTECEDENT) } else { rest };
             break;
         }
         start = start.saturating_sub(word.len() + 1);
@@ -520,6 +550,13 @@ fn initials(lead: &str) -> String {
     if (3..7).contains(&initials.chars().count()) { initials.to_lowercase() } else { String::new() }
 }
 
+/// The letters that the words of a name begin with: GE.
+fn letters(name: &str) -> String {
+    let mut words = name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let capitals: String = words.by_ref().map_while(|word| word.chars().next().filter(|letter| letter.is_uppercase())).collect();
+    if capitals.len() > 1 { capitals.to_lowercase() } else { String::new() }
+}
+
 /// Whether words behind a figure say that it is of an earlier time: "24% a year ago", and not "24% from a year ago".
 fn tells_earlier(tail: &str) -> bool {
     let words = first_words(tail.trim_start(), 7);
@@ -535,6 +572,18 @@ fn tells_earlier(tail: &str) -> bool {
         spanned = word.meets(parts_of!(Span));
     }
     false
+}
+
+/// Whether the words between two figures say no more than that the second is the first in other terms.
+fn restates(between: &str) -> bool {
+    words::parts(between.trim_matches(|c: char| !c.is_alphanumeric())).meets(parts_of!(Or))
+}
+
+/// Whether the words that lead to a figure end in one for a time before: "from the previous $3 million".
+fn names_earlier(lead: &str) -> bool {
+    lead.split_whitespace()
+        .next_back()
+        .is_some_and(|word| words::parts(word).meets(parts_of!(Same)) && !words::parts(word).meets(parts_of!(Compared)))
 }
 
 /// Whether words begin with what a figure is a part of: "of sales"; and those words.
@@ -562,6 +611,13 @@ fn without(lead: &str) -> Vec<u64> {
         }
     }
     found
+}
+
+/// Whether a figure is itself what is left out: "excluding a charge of $5 million".
+fn is_left_out(lead: &str) -> bool {
+    let opens = |word: &str| any(|words| words.left_out, |other| other.eq_ignore_ascii_case(word));
+    let acts = |word: &str| words::parts(word).meets(parts_of!(Moves, Be, Auxiliary, Modal, Amounts, Reports));
+    lead.split_whitespace().rev().take_while(|word| !word.ends_with([',', ';', ':']) && !acts(word)).any(opens)
 }
 
 /// Whether a figure is of one of several: "$68 apiece", "an average price of $68".

@@ -485,6 +485,8 @@ fn drop_asides(text: &str, tokens: &mut Vec<Token>) {
         let ticker = kept > 0
             && tokens.get(at + 1).is_some_and(|next| next.is_mark(Mark::Colon))
             && capitals(&token)
+            // "Adjusted EBITDA: Halden"
+            && !token.has(p!(Measure))
             && tokens.get(at + 2).is_some_and(capitals)
             && tokens.get(kept - 1).is_some_and(|before| before.shape == Shape::Capital);
         if ticker {
@@ -525,7 +527,8 @@ fn word_end(text: &str, table: &PartTable, start: usize, limit: usize) -> usize 
         let Some(&joint) = bytes.get(at).filter(|_| at < limit) else { return at };
         let next = at + 1;
         let goes_on = next < limit && is_letter(text, next);
-        let one_letter = at == start + 1 || bytes.get(at.wrapping_sub(2)).is_some_and(|&byte| byte == b'.');
+        // "non-U.S."
+        let one_letter = at == start + 1 || bytes.get(at.wrapping_sub(2)).is_some_and(|&byte| matches!(byte, b'.' | b'-'));
         match joint {
             b'-' | b'&' | b'/' if goes_on => at = next,
             b'.' if goes_on
@@ -571,6 +574,8 @@ fn is_code(word: &[u8], codes: &Codes) -> bool {
         [letter, next, year @ ..] if (part || months) && codes.tells_year(*letter, *next) => (true, year),
         _ => (false, rest),
     };
+    // "FY'11", "Q3'08"
+    let year = year.strip_prefix(b"'").filter(|year| year.len() == 2).unwrap_or(year);
     let short = matches!(year.len(), 2 | 4);
     year.iter().all(u8::is_ascii_digit)
         && if fiscal { short } else { part && (short || year.is_empty()) || months || codes.tells_year(*first, *second) && short }

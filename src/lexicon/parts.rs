@@ -207,6 +207,8 @@ pub(crate) struct PartWords {
     pub initials: &'static [&'static str],
     /// Units that count things, where the others measure a quantity: a share, a car, but a metre.
     pub counting: &'static [&'static str],
+    /// Measures that are quoted, and belong to nobody: an index, a currency, a raw material.
+    pub quoted: &'static [&'static str],
     /// Endings of adverbs.
     pub adverb_endings: Endings,
     /// Endings of words that are no names, at the head of a sentence where every word has a capital.
@@ -241,6 +243,13 @@ pub(crate) struct Codes {
 }
 
 impl Codes {
+    /// The letters that one may begin with, small and capital.
+    pub(crate) fn letters(&self) -> impl Iterator<Item = char> {
+        let years = self.years.iter().map(|[first, _]| *first);
+        let small = [self.quarter, self.half].into_iter().chain(years);
+        small.flat_map(|letter| [char::from(letter), char::from(letter.to_ascii_uppercase())])
+    }
+
     pub(crate) fn is_part(&self, letter: u8) -> bool {
         let letter = letter.to_ascii_lowercase();
         letter == self.quarter || letter == self.half
@@ -315,6 +324,14 @@ impl Word {
     const INITIALS: u8 = 1 << 3;
     /// It is a unit that counts things.
     const COUNTS: u8 = 1 << 4;
+
+    /// It is quoted.
+    const QUOTED: u8 = 1 << 5;
+
+    /// Whether it is a measure that is quoted, and belongs to nobody.
+    pub(crate) fn is_quoted(self) -> bool {
+        self.flags & Self::QUOTED != 0
+    }
 
     /// Whether it is a unit that counts things, where others measure a quantity.
     pub(crate) fn counts(self) -> bool {
@@ -421,7 +438,7 @@ impl PartTable {
                 });
             }
         }
-        for (forms, flag) in [(words.initials, Word::INITIALS), (words.counting, Word::COUNTS)] {
+        for (forms, flag) in [(words.initials, Word::INITIALS), (words.counting, Word::COUNTS), (words.quoted, Word::QUOTED)] {
             for form in forms {
                 let number = table.insert(form, Parts::NONE);
                 if let Some(slot) = table.slots.get_mut(usize::from(number)) {

@@ -55,6 +55,8 @@ impl Role {
             // "up 5%", "down to": no preposition of a noun.
             (p!(Preposition), if parts.meets(p!(Adverb)) { Self::Adverb } else { Self::Preposition }),
             (p!(Determiner, Own), Self::Determiner),
+            // "a net $2.2 billion"
+            (p!(Choosing), Self::Open),
             (NOUNS.or(p!(Prospect)), Self::Noun),
         ];
         let otherwise = if parts.is_empty() { Self::Open } else { Self::Adverb };
@@ -104,6 +106,9 @@ pub(crate) const NOUNS: Parts = p!(
     Span,
     Fiscal
 );
+
+/// Small words, which titles write in small letters too.
+pub(crate) const SMALL: Parts = p!(Determiner, Own, Pronoun, Preposition, And, Or, Subordinate, Relative, That, Be, Auxiliary, Modal);
 
 /// What is a common word of the language: one with a part that no name has.
 pub(crate) const COMMON: Parts = p!(

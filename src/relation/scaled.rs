@@ -17,7 +17,7 @@ const REACH: usize = 24;
 pub(crate) fn scale_lists(sentence: Sentence<'_>, statements: &mut [Statement]) {
     for last in 1..statements.len() {
         let Some(Statement { amount, .. }) = statements.get(last) else { return };
-        let scaled = amount.number.scaled && !amount.number.spelled && amount.high.is_none() && !amount.starts_with_number;
+        let scaled = amount.number.scaled && amount.high.is_none() && !amount.starts_with_number;
         let Measure::Money(currency, _) = amount.measure else { continue };
         if !scaled {
             continue;
@@ -29,7 +29,7 @@ pub(crate) fn scale_lists(sentence: Sentence<'_>, statements: &mut [Statement]) 
                 return false;
             };
             let same = matches!(one.measure, Measure::Money(other, _) if other == currency);
-            let plain = !one.number.scaled && !one.number.spelled && one.high.is_none() && !one.starts_with_number && one.per.is_none();
+            let plain = !one.number.scaled && one.high.is_none() && !one.starts_with_number && one.per.is_none();
             let value = one.number.value;
             let mut between = one.end..next.first;
             let joined =

@@ -319,7 +319,7 @@ const SYNONYMS: &[&str] = &[
     "cut|reduction|reduce",
     "store|outlet|shop|dealership",
     "customer|client",
-    "employee|worker|staff",
+    "employee|worker|staff|person",
     "plant|factory",
     "aircraft|plane|jet",
     "home|house",
@@ -337,7 +337,7 @@ const REASONS: &[&str] =
     &["due", "driven", "because", "reflecting", "thanks", "owing", "amid", "despite", "offset", "partially", "partly", "primarily"];
 
 /// Words before what is left out of a measure.
-const LEFT_OUT: &[&str] = &["excluding", "without", "ex", "before"];
+const LEFT_OUT: &[&str] = &["excluding", "without", "ex", "before", "stripping", "leaving", "barring"];
 
 /// Words of a figure that is of one of several.
 const EACH: &[&str] = &["apiece", "each", "average", "averaged", "averaging"];
@@ -346,7 +346,7 @@ const EACH: &[&str] = &["apiece", "each", "average", "averaged", "averaging"];
 const RESTS: &[&str] = &["leaves", "leaving", "left", "rest", "remaining", "remainder", "remains", "others"];
 
 /// Words that stand for what was named before.
-const STANDS_IN: &[&str] = &["what", "it", "that", "this", "them", "these", "those", "which"];
+const STANDS_IN: &[&str] = &["what", "it", "that", "this", "them", "these", "those", "which", "ones"];
 
 /// Words between a total and all its parts.
 const CONSISTS: &[&str] = &[
