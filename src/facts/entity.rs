@@ -52,10 +52,12 @@ impl Parse<'_> {
                 return Some(found);
             }
             // "Halden posted a rise in sales at restaurants": Halden before what only says where.
-            let common = self.chunk(measure + 1).is_some_and(|chunk| chunk.is_preposition(p!(At, For)) && !chunk.has(p!(Of)))
-                && !self.has_name(measure + 2)
-                && governor.actor.is_some_and(|actor| actor != measure && self.has_name(actor));
-            if let Some(found) = self.complement(measure, figure, false).filter(|_| !common) {
+            let common = || {
+                self.chunk(measure + 1).is_some_and(|chunk| chunk.is_preposition(p!(At, For)) && !chunk.has(p!(Of)))
+                    && !self.has_name(measure + 2)
+                    && governor.actor.is_some_and(|actor| actor != measure && self.has_name(actor))
+            };
+            if let Some(found) = self.complement(measure, figure, false).filter(|_| !common()) {
                 return Some(found);
             }
         }

@@ -272,10 +272,12 @@ impl Parse<'_> {
         let begins = self.before(figure).is_some_and(|(_, chunk)| {
             matches!(chunk.phrase, Phrase::And | Phrase::Subordinate | Phrase::Relative) || chunk.is_mark(Mark::Comma)
         });
-        let acts = self.chunk(figure + 1).is_some_and(|chunk| {
-            chunk.phrase == Phrase::Verb && chunk.finite && (chunk.end > chunk.first + 1 || !chunk.has(p!(Participle)))
-        });
-        begins && acts
+        let acts = || {
+            self.chunk(figure + 1).is_some_and(|chunk| {
+                chunk.phrase == Phrase::Verb && chunk.finite && (chunk.end > chunk.first + 1 || !chunk.has(p!(Participle)))
+            })
+        };
+        begins && acts()
     }
 
     /// A measure between "and" and a figure, with no verb behind it.
@@ -313,12 +315,19 @@ impl Parse<'_> {
         governor.actor = self.actor(index);
         let moved = verb.and_then(|verb| self.chunk(verb)).is_some_and(|verb| verb.has(p!(Moves)));
         let beside = Beside { figure, index, statement, verb, moved, left: self.leads(figure), next: self.next(figure, index) };
-        let found = self.by_noun_behind(&beside, &mut governor)
-            || self.by_preposition_behind(&beside, &mut governor)
-            || self.by_of(&beside, &mut governor)
-            || self.by_noun_before(&beside, &mut governor);
-        if !found {
-            self.by_mark(&beside, &mut governor);
+        if self.by_noun_behind(&beside, &mut governor) || self.by_preposition_behind(&beside, &mut governor) {
+            return governor;
+        }
+        if let Some(left) = beside.left {
+            match self.phrase(left) {
+                Some(Phrase::Noun) => self.by_noun_before(left, &beside, &mut governor),
+                Some(Phrase::Preposition) if !self.by_of(&beside, &mut governor) => {
+                    self.by_preposition_before(left, &beside, &mut governor);
+                }
+                Some(Phrase::Time(_)) => self.by_time_before(left, &beside, &mut governor),
+                Some(Phrase::Mark(mark)) => self.by_mark(mark, left, figure, &mut governor),
+                _ => {}
+            }
         }
         governor
     }
@@ -327,7 +336,7 @@ impl Parse<'_> {
     fn labels_time(&self, figure: usize) -> bool {
         let label = self
             .before(figure)
-            .filter(|(_, chunk)| chunk.is_mark(Mark::Colon) || chunk.is_mark(Mark::Dash))
+            .filter(|(_, chunk)| matches!(chunk.phrase, Phrase::Mark(Mark::Colon | Mark::Dash)))
             .and_then(|(mark, _)| self.before(mark));
         label.is_some_and(|(time, chunk)| {
             matches!(chunk.phrase, Phrase::Time(_))
@@ -350,20 +359,21 @@ impl Parse<'_> {
     fn next(&self, figure: usize, index: usize) -> usize {
         let mut next = figure + 1;
         // "$5.2 million ($4.1 million) loss": a restatement is passed over.
-        if self.chunk(next).is_some_and(|chunk| chunk.is_mark(Mark::Open))
-            && self.chunk(next + 2).is_some_and(|chunk| chunk.is_mark(Mark::Close))
-            && matches!(self.phrase(next + 1), Some(Phrase::Figure(_)))
-        {
-            next += 3;
-        } else if self.statement(next).is_some_and(|other| other.equivalent_of == Some(index)) {
-            next += 1;
+        match self.phrase(next) {
+            Some(Phrase::Mark(Mark::Open))
+                if matches!(self.phrase(next + 1), Some(Phrase::Figure(_))) && self.phrase(next + 2) == Some(Phrase::Mark(Mark::Close)) =>
+            {
+                next += 3;
+            }
+            Some(Phrase::Figure(_)) if self.statement(next).is_some_and(|other| other.equivalent_of == Some(index)) => next += 1,
+            _ => {}
         }
-        // "books $5 million H1 orders"
-        let timed = matches!(self.phrase(next), Some(Phrase::Time(Times::Plain))) && self.sort(next + 1) == Some(Sort::Measure);
-        if timed || matches!(self.phrase(next), Some(Phrase::Time(Times::Adjective))) {
-            next += 1;
+        match self.phrase(next) {
+            Some(Phrase::Time(Times::Adjective)) => next + 1,
+            // "books $5 million H1 orders"
+            Some(Phrase::Time(Times::Plain)) if self.sort(next + 1) == Some(Sort::Measure) => next + 1,
+            _ => next,
         }
-        next
     }
 
     /// "a $75 million loan", "a 6% rise in exports"
@@ -586,110 +596,84 @@ impl Parse<'_> {
     }
 
     /// "revenue $341 million", "Revenue from operations $5 million"
-    fn by_noun_before(&self, beside: &Beside<'_>, governor: &mut Governor) -> bool {
-        let Beside { statement, verb, moved, left, .. } = *beside;
-        let counts = beside.counts();
-        if let Some(noun) = left.filter(|&left| self.is_noun(left)) {
-            let object = verb.is_some_and(|verb| verb + 1 == noun);
-            match self.sort(noun) {
-                Some(Sort::Measure) => {
-                    governor.measure = Some(self.first_of_chain(noun));
-                    return true;
-                }
-                Some(Sort::Movement) if self.passed_on(noun, governor) => return true,
-                Some(Sort::Estimate) => {
-                    governor.estimated = true;
-                    if self.passed_on(noun, governor) {
-                        return true;
-                    }
-                }
-                Some(Sort::Plain) if !object && !counts => {
-                    governor.measure = Some(self.first_of_chain(noun));
-                    return true;
-                }
-                Some(Sort::Owner | Sort::Name) if !object => {
-                    if let Some(head) = self.head_of_chain(noun) {
-                        governor.measure = Some(head);
-                        return true;
-                    }
-                    // "Halden 5%", "Europe added $5 million, Asia $4 million"
-                    let listed = || {
-                        let joint = self.before(noun).filter(|(_, chunk)| chunk.phrase == Phrase::And || chunk.is_mark(Mark::Comma));
-                        let figure = joint.and_then(|(joint, _)| self.before(joint));
-                        figure.is_some_and(|(_, chunk)| matches!(chunk.phrase, Phrase::Figure(_)))
-                    };
-                    if verb.is_none() || self.chunk(noun).is_some_and(Chunk::is_named_whole) && listed() {
-                        governor.actor = Some(noun);
-                    }
-                }
-                // "pulled the sector 0.7% lower"
-                Some(Sort::Owner | Sort::Name) if moved && statement.change => governor.actor = Some(noun),
-                _ => {}
+    fn by_noun_before(&self, noun: usize, beside: &Beside<'_>, governor: &mut Governor) {
+        let Beside { statement, verb, moved, .. } = *beside;
+        let object = verb.is_some_and(|verb| verb + 1 == noun);
+        match self.sort(noun) {
+            Some(Sort::Measure) => governor.measure = Some(self.first_of_chain(noun)),
+            Some(Sort::Movement) => {
+                self.passed_on(noun, governor);
             }
+            Some(Sort::Estimate) => {
+                governor.estimated = true;
+                self.passed_on(noun, governor);
+            }
+            Some(Sort::Plain) if !object && !beside.counts() => governor.measure = Some(self.first_of_chain(noun)),
+            Some(Sort::Owner | Sort::Name) if !object => {
+                // "Halden 5%", "Europe added $5 million, Asia $4 million"
+                let listed = || {
+                    let joint = self.before(noun).filter(|(_, chunk)| chunk.phrase == Phrase::And || chunk.is_mark(Mark::Comma));
+                    let figure = joint.and_then(|(joint, _)| self.before(joint));
+                    figure.is_some_and(|(_, chunk)| matches!(chunk.phrase, Phrase::Figure(_)))
+                };
+                if let Some(head) = self.head_of_chain(noun) {
+                    governor.measure = Some(head);
+                } else if verb.is_none() || self.chunk(noun).is_some_and(Chunk::is_named_whole) && listed() {
+                    governor.actor = Some(noun);
+                }
+            }
+            // "pulled the sector 0.7% lower"
+            Some(Sort::Owner | Sort::Name) if moved && statement.change => governor.actor = Some(noun),
+            _ => {}
         }
-        false
     }
 
-    /// A measure at a movement, and what a mark leads from.
-    fn by_mark(&self, beside: &Beside<'_>, governor: &mut Governor) {
-        let Beside { figure, left, .. } = *beside;
-        let left_chunk = left.and_then(|left| self.chunk(left));
-        // "a rise in net profit at $5 million"
-        if let Some((noun, _)) = left_chunk.filter(|left| left.is_preposition(p!(At))).and(left).and_then(|left| self.before(left)) {
-            if self.sort(noun) == Some(Sort::Measure) && !self.is_free(noun) {
-                governor.measure = Some(noun);
-                return;
-            }
-        }
-        // "fines from $2 million to $5 million"
-        if left_chunk.is_some_and(|chunk| chunk.is_preposition(p!(From))) && beside.statement.amount.high.is_some() {
-            if let Some((noun, _)) =
-                left.and_then(|left| self.before(left)).filter(|&(noun, _)| self.sort(noun) == Some(Sort::Measure) && !self.is_free(noun))
-            {
-                governor.measure = Some(noun);
-                return;
-            }
-        }
-        // "Halden ($7 billion)"
-        if left_chunk.is_some_and(|chunk| chunk.is_mark(Mark::Open))
-            && self.chunk(figure + 1).is_some_and(|chunk| chunk.is_mark(Mark::Close))
-        {
-            if let Some((noun, _)) =
-                left.and_then(|left| self.before(left)).filter(|&(noun, _)| matches!(self.sort(noun), Some(Sort::Name | Sort::Owner)))
-            {
-                governor.actor = Some(noun);
-                governor.labelled = true;
-                return;
-            }
-        }
+    /// A measure at a movement, "a rise in net profit at $5 million", "fines from $2 million to $5 million", or behind "and".
+    fn by_preposition_before(&self, left: usize, beside: &Beside<'_>, governor: &mut Governor) {
+        let Some((noun, lead)) = left.checked_sub(1).zip(self.chunk(left)).filter(|&(noun, _)| self.sort(noun) == Some(Sort::Measure))
+        else {
+            return;
+        };
+        let ranges = beside.statement.amount.high.is_some();
+        let led = (lead.has(p!(At)) || ranges && lead.has(p!(From))) && !self.is_free(noun);
         // "cut net income by $223 million and earnings by $1": what stands behind the figure before has a verb in common with it.
-        if left_chunk.is_some_and(|chunk| chunk.is_preposition(p!(By, To))) {
-            let noun = left.and_then(|left| self.before(left)).filter(|&(noun, _)| self.sort(noun) == Some(Sort::Measure));
-            let joint = noun.and_then(|(noun, _)| self.before(noun)).filter(|(_, chunk)| chunk.phrase == Phrase::And);
+        let joined = || {
+            let joint = self.before(noun).filter(|(_, chunk)| chunk.phrase == Phrase::And);
             let figure = joint.and_then(|(joint, _)| self.before(joint));
-            if let (Some((noun, _)), Some((_, Chunk { phrase: Phrase::Figure(_), .. }))) = (noun, figure) {
-                governor.measure = Some(noun);
-                return;
-            }
+            figure.is_some_and(|(_, chunk)| matches!(chunk.phrase, Phrase::Figure(_)))
+        };
+        if led || lead.has(p!(By, To)) && joined() {
+            governor.measure = Some(noun);
         }
-        // "with rental income in Q3 up 29%"
-        if let Some((time, Chunk { phrase: Phrase::Time(_), .. })) = self.before(figure) {
-            let led = self.before(time).filter(|(_, chunk)| chunk.is_preposition(p!(In, For)));
-            let noun = led.and_then(|(lead, _)| self.before(lead)).filter(|&(noun, _)| self.sort(noun) == Some(Sort::Measure));
-            let with = noun.and_then(|(noun, _)| self.before(noun));
-            let told = with.is_some_and(|(_, chunk)| chunk.phrase == Phrase::Preposition && chunk.parts == p!(Preposition));
-            if let Some((noun, _)) = noun.filter(|_| told && beside.statement.change) {
-                governor.measure = Some(noun);
-                return;
-            }
+    }
+
+    /// "with rental income in Q3 up 29%"
+    fn by_time_before(&self, time: usize, beside: &Beside<'_>, governor: &mut Governor) {
+        let led = self.before(time).filter(|(_, chunk)| chunk.is_preposition(p!(In, For)));
+        let noun = led.and_then(|(lead, _)| self.before(lead)).filter(|&(noun, _)| self.sort(noun) == Some(Sort::Measure));
+        let with = noun.and_then(|(noun, _)| self.before(noun));
+        let told = with.is_some_and(|(_, chunk)| chunk.phrase == Phrase::Preposition && chunk.parts == p!(Preposition));
+        if let Some((noun, _)) = noun.filter(|_| told && beside.statement.change) {
+            governor.measure = Some(noun);
         }
-        // "Revenue: $4.2m"
-        if left_chunk.is_some_and(|chunk| chunk.is_mark(Mark::Colon) || chunk.is_mark(Mark::Dash) || chunk.is_mark(Mark::Other)) {
-            if let Some((noun, _)) = left.and_then(|left| self.before(left)) {
-                if matches!(self.sort(noun), Some(Sort::Measure)) {
-                    governor.measure = Some(self.first_of_chain(noun));
+    }
+
+    /// What a mark leads from.
+    fn by_mark(&self, mark: Mark, left: usize, figure: usize, governor: &mut Governor) {
+        let Some(noun) = left.checked_sub(1) else { return };
+        match mark {
+            // "Halden ($7 billion)"
+            Mark::Open if self.phrase(figure + 1) == Some(Phrase::Mark(Mark::Close)) => {
+                if matches!(self.sort(noun), Some(Sort::Name | Sort::Owner)) {
+                    governor.actor = Some(noun);
+                    governor.labelled = true;
                 }
             }
+            // "Revenue: $4.2m"
+            Mark::Colon | Mark::Dash | Mark::Other if self.sort(noun) == Some(Sort::Measure) => {
+                governor.measure = Some(self.first_of_chain(noun));
+            }
+            _ => {}
         }
     }
 
@@ -785,7 +769,6 @@ impl Parse<'_> {
     fn by_verb(&self, figure: usize, verb: usize, counts: bool, governor: &mut Governor) {
         let Some(chunk) = self.chunk(verb) else { return };
         let subject = governor.actor;
-        let object = self.object(verb, figure);
         let before = figure.checked_sub(1).and_then(|left| self.chunk(left));
         // "would add $5 to the price of a ton"
         if chunk.has(p!(Moves))
@@ -803,9 +786,9 @@ impl Parse<'_> {
             || before.is_some_and(|left| {
                 matches!(left.phrase, Phrase::And | Phrase::Mark(_) | Phrase::Time(_) | Phrase::Figure(_) | Phrase::Preposition)
             });
-        if let Some(object) = object.filter(|_| {
-            led || before.is_some_and(|left| matches!(left.phrase, Phrase::Time(_) | Phrase::Mark(_) | Phrase::Figure(_) | Phrase::And))
-        }) {
+        let behind =
+            || before.is_some_and(|left| matches!(left.phrase, Phrase::Time(_) | Phrase::Mark(_) | Phrase::Figure(_) | Phrase::And));
+        if let Some(object) = if led || behind() { self.object(verb, figure) } else { None } {
             let transacts = chunk.has(p!(Transacts)) && before.is_some_and(|left| left.is_preposition(p!(For, At)));
             if transacts && !counts {
                 governor.measure = Some(object);

@@ -146,3 +146,31 @@ pub(crate) const COMMON: Parts = p!(
     Prospect,
     Hedge
 );
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_is_something_by_itself_unless_its_neighbours_decide() {
+        #[rustfmt::skip]
+        let rows = [
+            ("no list has it", Parts::NONE, Role::Open),
+            ("a hedge: about", p!(Hedge, Preposition), Role::Open),
+            ("a verb: rose", p!(Moves), Role::Open),
+            ("a verb or a noun: cut", p!(Moves, Movement), Role::Open),
+            ("that", p!(That, Determiner), Role::Open),
+            ("is", p!(Be), Role::Auxiliary),
+            ("which begins a clause before it is anything else: whose", p!(Relative, Determiner, Own), Role::Relative),
+            ("until", p!(Subordinate, Preposition), Role::Subordinate),
+            ("to", p!(To, Preposition), Role::Preposition),
+            ("no preposition of a noun: down", p!(Preposition, Adverb), Role::Adverb),
+            ("its", p!(Determiner, Own), Role::Determiner),
+            ("sales", p!(Measure), Role::Noun),
+            ("still", p!(Adverb), Role::Adverb),
+        ];
+        for (name, parts, role) in rows {
+            assert_eq!(Role::alone(parts), role, "{name}");
+        }
+    }
+}
