@@ -372,6 +372,8 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         Each(Period::Year),
     ),
     ("while|whereas|whilst|but|although|though|however|which|because|when|where|as|since|after", Clause),
+    // "28 other shops": it determines nothing behind a number.
+    ("other", Qualifier),
     ("the|its|his|her|their|our|your|my|these|those|this|that|it|which|all|both|other|such|each|every", Determiner),
     ("the|this|that|each", Pointing),
     (
