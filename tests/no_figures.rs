@@ -86,6 +86,7 @@ fn names_and_codes() {
     check(
         Language::English,
         &[
+            ("an average in letters", "It crossed the 200-day DMA.", &[]),
             ("an average in capitals", "The fund crossed its 50 Day Average.", &[]),
             ("a place in capitals", "Three Mile Island will restart.", &[]),
             ("a firm with an and", "Seven & i shares fell 2%.", &["2% -> 2% down"]),

@@ -446,7 +446,9 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, at: usize, unit_at: usiz
             && !sentence.touches(unit_at.saturating_sub(1))
             && amount.number.bare
             && amount.number.digits < 2
-            && !sentence.has(unit_at + 1, tags!(Of));
+            && !sentence.has(unit_at + 1, tags!(Of))
+            // "a bottle of 2 l"
+            && !(sentence.shape(unit_at) == Some(Shape::Lower) && sentence.before(amount.first).is_some_and(|at| sentence.has(at, tags!(Of))));
         let strange = sentence.length(unit_at) == 1
             && sentence.is_word(unit_at)
             && !sentence.settings.letter_units.contains(&sentence.written(unit_at));
