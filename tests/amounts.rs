@@ -346,6 +346,8 @@ fn books_and_lakhs() {
         ("₹12 LPA", "A salary of ₹12 LPA is good.", &["₹12 LPA -> INR 1,200,000 per year"]),
         ("18 LPA", "Pay of 18 LPA is offered.", &["18 LPA -> INR? 1,800,000 per year"]),
         ("Rs 3.5 L crore", "A debt of Rs 3.5 L crore grew.", &["Rs 3.5 L crore -> INR? 3,500,000,000,000"]),
+        ("a bottle of 2 l", "A bottle of 2 l costs €1.", &["2 l -> 2 liter", "€1 -> EUR 1"]),
+        ("Y12 to Y1,405", "The share rose Y12 to Y1,405.", &["Y12 -> JPY 12 up of 1", "Y1,405 -> JPY 1,405 reached up"]),
         ("80 l", "The tank takes 80 l. It is new.", &["80 l -> 80 liter"]),
         ("5 l", "The tank takes 5 l of paint.", &["5 l -> 5 liter"]),
         ("9,500ft", "It lies at 9,500ft. It is cold.", &["9,500ft -> 9,500 foot"]),

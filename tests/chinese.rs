@@ -25,6 +25,7 @@ fn labels_lend_their_scale_and_currency() {
 #[test]
 fn numbers() {
     check(&[
+        ("a multiple before a verb", "市值由2.5倍增至4倍。", &["2.5倍 -> 2.5x", "4倍 -> 4x reached up from 0"]),
         ("a hundred and some", "一百零五吨", &["一百零五吨 -> 105 tonne"]),
         ("hundred millions and ten millions", "两亿三千万元", &["两亿三千万元 -> CNY? 230,000,000"]),
         ("thousands of ten thousands", "一千五百万股", &["一千五百万股 -> 15,000,000 share"]),

@@ -55,6 +55,7 @@ fn times_of_the_calendar() {
                 &["4 basis points -> 0.04pp up"],
             ),
             ("an age", "The 64-year-old won again.", &["64-year-old -> 64 year"]),
+            ("days in words", "It ran on Saturday, April two and Sunday, April 3.", &[]),
             ("a day in words", "As of May six, 2018, cash was $4 million.", &["$4 million -> USD? 4,000,000"]),
             ("days side by side", "It meets on February 11 and 12 in Oslo.", &[]),
             ("days before their month", "It runs on 9 and 10 July in Oslo.", &[]),
@@ -85,6 +86,7 @@ fn names_and_codes() {
     check(
         Language::English,
         &[
+            ("an average in letters", "It crossed the 200-day DMA.", &[]),
             ("an average in capitals", "The fund crossed its 50 Day Average.", &[]),
             ("a place in capitals", "Three Mile Island will restart.", &[]),
             ("a firm with an and", "Seven & i shares fell 2%.", &["2% -> 2% down"]),
@@ -237,6 +239,14 @@ fn one_and_what_is_counted() {
         &[
             ("an article", "This is one reason for caution.", &[]),
             ("a pronoun", "One belonging to the group sat idle.", &[]),
+            ("one other", "One other point is worth a look.", &[]),
+            ("one first", "It beat all but one first quarter.", &[]),
+            ("others", "It owns 28 other shops.", &["28 other shops -> 28 shop"]),
+            ("others of its own", "It shut two of its other shops.", &["two -> 2 shop"]),
+            ("more days", "It ran three more days.", &["three more days -> 3 day"]),
+            ("fewer days", "It ran 6 fewer working days.", &["6 fewer working days -> 6 day"]),
+            ("a long compound before the noun", "It owns 25 off-the-shelf labs.", &["25 off-the-shelf labs -> 25 lab"]),
+            ("a room behind a hyphen", "It runs a 300-room hotel.", &["300-room -> 300 room"]),
             ("oneself", "Risk depends on one's own debts.", &[]),
             ("a number of things", "Only one bank is left.", &["one bank -> 1 bank"]),
             ("a noun behind a hyphen", "The trust runs a 120-bed hospital in Leeds.", &["120-bed -> 120 bed"]),

@@ -403,7 +403,9 @@ fn accounted(sentence: Sentence<'_>, at: usize) -> bool {
         || ahead.chain(back).any(|(other, mut between)| {
             let label =
                 between.next().is_none_or(joins) && between.all(|at| year::is_year(sentence, at) || sentence.is_mark(at, Mark::Colon));
-            amount(other) && (marked(at) || marked(other)) && label
+            // "Costs (431) (402)": two side by side are columns, whatever their digits.
+            let side_by_side = other == at + 3 || other + 3 == at;
+            amount(other) && (marked(at) || marked(other) || side_by_side) && label
         });
     // "EPS (0.31)": decimals behind the abbreviation of a measure.
     let decimals = sentence.literal(at + 1).is_some_and(|literal| literal.form == Form::Marked && literal.scale > 1);
@@ -495,6 +497,8 @@ fn parenthesised(sentence: Sentence<'_>, at: usize, region: &Settling, amount: &
     amount.first = at;
     amount.start = sentence.lexeme(at)?.start;
     amount.sign = Sign::Minus;
+    // In a column it needs nothing else to be an amount.
+    amount.number.bare &= !accounted;
     rate::finish(sentence, amount);
     Some(())
 }

@@ -163,7 +163,12 @@ pub(crate) fn with_prefix(
     let awaited = || match () {
         () if doubtful => code_stands(sentence, first, last, amount),
         () => {
-            region.currency == Some(prefix.currency)
+            // "rose Y12 to Y1,405"
+            let again = amount.end + 1;
+            let goes_on = sentence.has(amount.end, tags!(To)) && sentence.written(again) == sentence.written(last);
+            let marked = sentence.literal(again + 1).is_some_and(|literal| literal.form == Form::Marked);
+            goes_on && marked && sentence.touches(again)
+                || region.currency == Some(prefix.currency)
                 || paid(sentence, first)
                 || rate::per(sentence, amount.end, Measure::Money(prefix.currency, prefix.settled)).is_some()
         }

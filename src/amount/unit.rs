@@ -132,6 +132,8 @@ pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Settl
             }
             // "the three Rs"
             FormKind::Sign if amount.number.spelled && !amount.number.scaled && sentence.is_word(unit_at) => false,
+            // "1-$"
+            FormKind::Sign if hyphenated && !sentence.is_word(unit_at) => false,
             FormKind::Sign => {
                 found.power.is_some() || sentence.length(unit_at) > 1 || !matches!(shape, Some(Shape::Lower | Shape::Capital))
             }
@@ -446,7 +448,9 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, at: usize, unit_at: usiz
             && !sentence.touches(unit_at.saturating_sub(1))
             && amount.number.bare
             && amount.number.digits < 2
-            && !sentence.has(unit_at + 1, tags!(Of));
+            && !sentence.has(unit_at + 1, tags!(Of))
+            // "a bottle of 2 l"
+            && !(sentence.shape(unit_at) == Some(Shape::Lower) && sentence.before(amount.first).is_some_and(|at| sentence.has(at, tags!(Of))));
         let strange = sentence.length(unit_at) == 1
             && sentence.is_word(unit_at)
             && !sentence.settings.letter_units.contains(&sentence.written(unit_at));
@@ -484,7 +488,11 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, at: usize, unit_at: usiz
     }
     // "three consecutive quarters", "5 working days"
     let one = exact::is_one(amount.number.value);
-    let adjective = !sentence.is_known(at) || one && sentence.has(at, tags!(Filler, Qualifier));
+    // "One other point to highlight": the one is hardly a number there.
+    if one && sentence.has(at, tags!(Determiner)) {
+        return;
+    }
+    let adjective = noun::may_qualify(sentence, at) && !sentence.has(at, tags!(Ordinal));
     let qualified = sentence.shape(at) == Some(Shape::Lower) && adjective && !is_year(amount);
     if let Some(period) = qualified.then(|| sense!(sentence, at + 1, { Sense::Period(period) => period })).flatten() {
         // "one additional day"

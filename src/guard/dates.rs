@@ -24,7 +24,9 @@ pub(crate) fn dated(sentence: Sentence<'_>, amount: &Amount) -> bool {
     let day_of = |month: usize| sentence.has(month, tags!(Month, CapitalMonth)) && sentence.shape(month) != Some(Shape::Lower);
     if spoken && sentence.before(amount.first).is_some_and(day_of) {
         let past_comma = amount.end + usize::from(sentence.is_mark(amount.end, Mark::Comma));
-        return year::is_year(sentence, past_comma) || amount.end == sentence.len();
+        // "April two and June 1"
+        let joined = sentence.has(amount.end, tags!(And, Or, To));
+        return joined || year::is_year(sentence, past_comma) || amount.end == sentence.len();
     }
     if !(1..=2).contains(&amount.number.digits) {
         return false;

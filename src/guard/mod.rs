@@ -323,6 +323,11 @@ fn bare(sentence: Sentence<'_>, amount: &Amount) -> bool {
     {
         return false;
     }
+    // "Wages 7% 512 498": the next two columns.
+    let spaced = sentence.literal(amount.first).is_some_and(|literal| literal.form == Form::Spaced && literal.integer_digits <= 6);
+    if spaced && before.is_some_and(|before| sentence.has(before, tags!(Percent))) {
+        return false;
+    }
     // A phone number: groups of digits side by side.
     let beside_digits = sentence.is_digits(next) || before.is_some_and(|before| sentence.is_digits(before));
     // A row of a table: "386 328.6 201 160.7" may be two numbers or four.

@@ -208,6 +208,11 @@ fn is_capital(sentence: Sentence<'_>, at: usize) -> bool {
     sentence.shape(at) == Some(Shape::Capital)
 }
 
+/// Whether a word may stand before a noun, whatever it says besides: "three more days".
+pub(crate) fn may_qualify(sentence: Sentence<'_>, at: usize) -> bool {
+    word_of_phrase(sentence, at) == Some(true)
+}
+
 fn ends_phrase(sentence: Sentence<'_>, at: usize) -> bool {
     word_of_phrase(sentence, at).is_none() && !sentence.is_mark(at, Mark::Hyphen)
 }

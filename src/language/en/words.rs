@@ -374,6 +374,8 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         Each(Period::Year),
     ),
     ("while|whereas|whilst|but|although|though|however|which|because|when|where|as|since|after", Clause),
+    // "28 other shops": it determines nothing behind a number.
+    ("other", Qualifier),
     ("the|its|his|her|their|our|your|my|these|those|this|that|it|which|all|both|other|such|each|every", Determiner),
     ("the|this|that|each", Pointing),
     (
@@ -462,7 +464,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties", DateMark),
     ("am|pm|a m|p m|o'clock|gmt|est|edt|cet|bst|utc|pst|pdt|hrs|ist|et", Clock),
     (
-        "treasury|treasuries|bond|bonds|note|notes|gilt|gilts|bund|bunds|yield|yields|jgb|jgbs|paper|t bond|t bonds|swap|swaps|mortgage|mortgages|repo|repos|lpr|bill|bills|t bill|t bills|schatz|schatze|sukuk|sukuks|cds|btp|btps|oat|oats|libor|euribor|sofr|sonia|shibor|hibor|tibor|moving average|moving averages",
+        "dma|sma|ema|wma|treasury|treasuries|bond|bonds|note|notes|gilt|gilts|bund|bunds|yield|yields|jgb|jgbs|paper|t bond|t bonds|swap|swaps|mortgage|mortgages|repo|repos|lpr|bill|bills|t bill|t bills|schatz|schatze|sukuk|sukuks|cds|btp|btps|oat|oats|libor|euribor|sofr|sonia|shibor|hibor|tibor|moving average|moving averages",
         Instrument,
     ),
     (
