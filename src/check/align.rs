@@ -214,9 +214,7 @@ impl<'c, 't> Claim<'c, 't> {
                 _ => -2 * weight,
             })
             .sum();
-        // Of a name of several words few are said.
-        let most = if self.names.iter().any(|(name, _)| has(&told.clause, *name)) { 4 } else { 10 };
-        named.clamp(-12, 14) - self.unsaid(&weights.names).min(most)
+        named.clamp(-12, 14) - self.unsaid(&weights.names).min(10)
     }
 
     /// What the words weigh that the claim does not say.
