@@ -237,8 +237,13 @@ fn qualifier(claim: &Item<'_>, told: &Item<'_>) -> i32 {
     // Without something that the claim says nothing of.
     let said = told.without.iter().any(|&word| has(&claim.clause, word));
     let without = if told.without.is_empty() || !claim.without.is_empty() || said { 0 } else { 8 };
+    // What is told without something is adjusted, whatever the word for it.
+    let claimed = |qualifier: Qualifier| {
+        claim.qualifiers.contains(&qualifier)
+            || qualifier == Qualifier::Adjusted && !claim.without.is_empty() && told.qualifiers.contains(&qualifier)
+    };
     let points =
-        |&(qualifier, points): &(Qualifier, i32)| match (claim.qualifiers.contains(&qualifier), told.qualifiers.contains(&qualifier)) {
+        |&(qualifier, points): &(Qualifier, i32)| match (claimed(qualifier), told.qualifiers.contains(&qualifier)) {
             (true, true) => points,
             (false, false) => 0,
             _ => -points,

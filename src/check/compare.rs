@@ -95,7 +95,7 @@ pub(crate) fn comparable(item: &Item<'_>, source: &Item<'_>) -> bool {
         }
         // Points of growth are percents of growth.
         (Family::Points, Family::Percent) => item.direction.is_none() && source.change && !has_basis_points(item),
-        (one, two) => one == two,
+        (one, two) => one == two || item.also == Some(two) || source.also == Some(one),
     }
 }
 
@@ -304,6 +304,7 @@ fn measured_in_profit(item: &Item<'_>, source: &Item<'_>, document: &Document<'_
                     | Concept::TradeBalance
                     | Concept::BudgetBalance
                     | Concept::CurrentAccount
+                    | Concept::FundFlows
             )
         )
     };

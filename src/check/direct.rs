@@ -10,13 +10,13 @@ use crate::check::item::{Document, Family, Item};
 use crate::value::{Bound, Span};
 
 /// The families that a figure of one can be told in.
-fn families(item: &Item<'_>) -> [Option<Family>; 2] {
+fn families(item: &Item<'_>) -> [Option<Family>; 3] {
     let other = match item.family {
         Family::Points => Some(Family::Percent),
         Family::Percent if item.change => Some(Family::Points),
         _ => None,
     };
-    [Some(item.family), other]
+    [Some(item.family), other, item.also]
 }
 
 /// A figure of the source that has the value of one of the summary.
@@ -343,7 +343,7 @@ fn rival(item: &Item<'_>, source: &Index<'_>) -> Option<(Span, Discrepancy)> {
             Discrepancy::Value
         };
         // By how much something is above another is no level of it.
-        if discrepancy == Discrepancy::Value && (item.gap || item.beyond) {
+        if discrepancy == Discrepancy::Value && (item.gap || item.beyond || item.together) {
             continue;
         }
         let rank = u8::from(discrepancy == Discrepancy::Value) + u8::from(other.told.is_none());

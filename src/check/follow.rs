@@ -151,7 +151,9 @@ impl<'c, 't, 's> Open<'c, 't, 's> {
                 }
                 named.0 && named.1 || together && (told.0 || told.1)
             }
-            Derivation::Product | Derivation::Sum => told.0 && told.1,
+            Derivation::Sum if self.item.together && together => told.0 && told.1 || named.0 && named.1,
+            Derivation::Sum => told.0 && told.1 && derive::alike(one, two) && one.unit == two.unit,
+            Derivation::Product => told.0 && told.1,
             _ => named.0 && named.1 || together && (named.0 || named.1),
         }
     }
@@ -322,7 +324,8 @@ impl<'c, 't, 's> Open<'c, 't, 's> {
                     let together = |found: &Derived| match found.derivation {
                         // A margin is a share of sales, which the sentence before may tell.
                         Derivation::Share if item.is_margin() => own.0 || own.1,
-                        Derivation::Product | Derivation::Sum | Derivation::Share | Derivation::Ratio => own.0 && own.1,
+                        Derivation::Sum => own.0 && own.1 && (item.together || derive::alike(one, two) && one.unit == two.unit),
+                        Derivation::Product | Derivation::Share | Derivation::Ratio => own.0 && own.1,
                         _ => own.0 || own.1,
                     };
                     let mut at = 0;
