@@ -161,7 +161,7 @@ pub(crate) fn pair(first: usize, one: &Item<'_>, second: usize, two: &Item<'_>, 
             }
         }
     }
-    let addable = one.family == two.family && (one.unit == two.unit || one.unit.is_none() || two.unit.is_none());
+    let addable = one.family == two.family && (one.unit == two.unit || one.family == Family::Count);
     if addable && level(one) && level(two) && (alike(one, two) || one.sentence == two.sentence) {
         push(one.family, Some(a.saturating_add(b)), None, Derivation::Sum);
     }

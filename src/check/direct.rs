@@ -132,6 +132,9 @@ const SPENT: i32 = 3;
 /// By how many points two figures must fit better when they are exchanged.
 const EXCHANGED: i32 = 4;
 
+/// The same where both texts tell them in the same order.
+const IN_ORDER: i32 = 20;
+
 /// A figure of a summary that the source may tell, with all that says which figure of the source it is.
 struct Aligned<'c, 't, 's> {
     place: usize,
@@ -171,11 +174,14 @@ impl<'c, 't, 's> Aligned<'c, 't, 's> {
 
     /// Whether another figure of the summary tells a figure of the source, and to exchange the two would fit no better.
     fn is_taken(&self, rival: Fitting, best: Fitting) -> bool {
+        let sentence = |at: usize| self.source.document.items.get(at).map(|item| item.sentence);
         self.beside.others(rival.0, self.place).any(|other| {
+            let in_order = (other < self.place) == (rival.0 < best.0) && sentence(rival.0) == sentence(best.0);
+            let more = if in_order { IN_ORDER } else { EXCHANGED };
             let Some(other) = Self::new(other, self.summary, self.source, self.beside) else { return false };
             let sum = |points: Option<Points>| points.map(Points::sum);
             let (own, exchanged) = (sum(other.points(rival.0)), sum(other.points(best.0)));
-            own.zip(exchanged).is_some_and(|(own, exchanged)| best.1.sum() + own + EXCHANGED >= rival.1.sum() + exchanged)
+            own.zip(exchanged).is_some_and(|(own, exchanged)| best.1.sum() + own + more >= rival.1.sum() + exchanged)
         })
     }
 }
