@@ -242,12 +242,11 @@ fn qualifier(claim: &Item<'_>, told: &Item<'_>) -> i32 {
         claim.qualifiers.contains(&qualifier)
             || qualifier == Qualifier::Adjusted && !claim.without.is_empty() && told.qualifiers.contains(&qualifier)
     };
-    let points =
-        |&(qualifier, points): &(Qualifier, i32)| match (claimed(qualifier), told.qualifiers.contains(&qualifier)) {
-            (true, true) => points,
-            (false, false) => 0,
-            _ => -points,
-        };
+    let points = |&(qualifier, points): &(Qualifier, i32)| match (claimed(qualifier), told.qualifiers.contains(&qualifier)) {
+        (true, true) => points,
+        (false, false) => 0,
+        _ => -points,
+    };
     CHOICES.iter().map(points).sum::<i32>() - without
 }
 

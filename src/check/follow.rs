@@ -263,8 +263,7 @@ impl<'c, 't, 's> Open<'c, 't, 's> {
         if self.item.of_others && !two.consensus {
             return false;
         }
-        let silent = two.concepts.is_empty()
-            && (one.sentence == two.sentence || two.consensus && one.sentence.abs_diff(two.sentence) == 1);
+        let silent = two.concepts.is_empty() && (one.sentence == two.sentence || two.consensus && one.sentence.abs_diff(two.sentence) == 1);
         if shares(&one.concepts, &two.concepts) || has(one) && has(two) || silent {
             return linked || apart;
         }

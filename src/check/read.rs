@@ -77,6 +77,8 @@ struct Around<'t> {
     from: usize,
     lead: &'t str,
     tail: &'t str,
+    /// Whether it is the next of a list, which names the measure only once.
+    listed: bool,
     /// Whether no figure of its sentence follows.
     last: bool,
 }
@@ -88,13 +90,10 @@ impl<'t> Around<'t> {
         let lead = text.get(before..figure.start()).unwrap_or_default();
         // "60% of its market value, at 2 euros": what completes the figure before is none of this one.
         let lead = if before > sentence.start { lead.get(complement(lead)..).unwrap_or_default() } else { lead };
-        Self {
-            sentence,
-            from: figure.start() - lead.len(),
-            lead,
-            tail: text.get(figure.end()..behind.max(figure.end())).unwrap_or_default(),
-            last: behind == sentence.end,
-        }
+        let tail = text.get(figure.end()..behind.max(figure.end())).unwrap_or_default();
+        let listed = if before > sentence.start { listed(lead, tail) } else { 0 };
+        let lead = lead.get(listed..).unwrap_or_default();
+        Self { sentence, listed: listed > 0, from: figure.start() - lead.len(), lead, tail, last: behind == sentence.end }
     }
 
     /// Whether another figure stands before it in its sentence.
@@ -184,7 +183,10 @@ impl<'t> Course<'t> {
             without: if is_left_out(lead) { Vec::new() } else { without(lead) },
             moves: !figure.is_change() && names_movement(first_words(whole, 4)),
             together: is_together(lead, tail),
-            also: told_in(figure, index.checked_sub(1).and_then(|before| figures.get(before)).filter(|other| other.start() >= sentence.start)),
+            also: told_in(
+                figure,
+                index.checked_sub(1).and_then(|before| figures.get(before)).filter(|other| other.start() >= sentence.start),
+            ),
             each: apiece(figure, clause.0, clause.1),
             rest: spoken(clause.0).chain(spoken(clause.1)).any(|spoken| any(|words| words.rests, |word| word == spoken)),
             words: content(&format!("{about} {}", entity.unwrap_or_default())),
@@ -202,6 +204,7 @@ impl<'t> Course<'t> {
             concepts: {
                 let mut concepts = concept::named(clause.0);
                 concepts.extend(metric.filter(|_| nearer.is_none()).and_then(concept::concept));
+                concepts.extend(self.measured.1.filter(|_| around.listed && self.measured.0 >= sentence.start));
                 concepts.sort_unstable();
                 concepts.dedup();
                 concepts
@@ -216,7 +219,7 @@ impl<'t> Course<'t> {
     /// The words of a figure's clause before and behind it, and those of the outer clause, where it stands in another.
     fn clause(&mut self, text: &'t str, figure: &Figure<'t>, around: &Around<'t>, first: bool) -> ((&'t str, &'t str), &'t str) {
         // What leads to a figure leads to the next, if nothing between names anything.
-        if self.begun < around.sentence.start || figure.start() - self.begun > LEAD || names_something(around.lead) {
+        if self.begun < around.sentence.start || figure.start() - self.begun > LEAD || around.listed || names_something(around.lead) {
             self.begun = around.from;
         }
         // What follows a clause within another is of the outer one: "A, where B rose 5%, brought in half of sales".
@@ -515,6 +518,18 @@ fn complement(words: &str) -> usize {
     0
 }
 
+/// How much of the words before a figure is of the one before it, where both are told as a list does: "60% came from
+/// Norway, about 30% from Sweden".
+fn listed(lead: &str, tail: &str) -> usize {
+    let joint = unhedged(lead);
+    let Some(first) = tail.split_whitespace().next().filter(|first| words::parts(first).meets(parts_of!(From, In, At, To, By))) else {
+        return 0;
+    };
+    let joins = |word: &str| word.ends_with(',') || words::parts(word).meets(parts_of!(And));
+    let joined = joint.split_whitespace().next_back().is_some_and(joins);
+    if joined && joint.split_whitespace().any(|word| word == first) { joint.len() } else { 0 }
+}
+
 /// What stands before a clause within another: the subject of the outer one; nothing where there is none.
 fn inner(lead: &str) -> &str {
     let mut start = 0;
@@ -607,7 +622,9 @@ fn restates(between: &str) -> bool {
 
 /// Whether the words that lead to a figure end in one for a time before: "from the previous $3 million".
 fn names_earlier(lead: &str) -> bool {
-    lead.split_whitespace().next_back().is_some_and(|word| words::parts(word).meets(parts_of!(Same)) && !words::parts(word).meets(parts_of!(Compared)))
+    lead.split_whitespace()
+        .next_back()
+        .is_some_and(|word| words::parts(word).meets(parts_of!(Same)) && !words::parts(word).meets(parts_of!(Compared)))
 }
 
 /// Whether words begin with what a figure is a part of: "of sales"; and those words.
