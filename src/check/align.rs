@@ -214,9 +214,7 @@ impl<'c, 't> Claim<'c, 't> {
                 _ => -2 * weight,
             })
             .sum();
-        // Of a name of several words few are said.
-        let most = if self.names.iter().any(|(name, _)| has(&told.clause, *name)) { 4 } else { 10 };
-        named.clamp(-12, 14) - self.unsaid(&weights.names).min(most)
+        named.clamp(-12, 14) - self.unsaid(&weights.names).min(10)
     }
 
     /// What the words weigh that the claim does not say.
@@ -239,12 +237,16 @@ fn qualifier(claim: &Item<'_>, told: &Item<'_>) -> i32 {
     // Without something that the claim says nothing of.
     let said = told.without.iter().any(|&word| has(&claim.clause, word));
     let without = if told.without.is_empty() || !claim.without.is_empty() || said { 0 } else { 8 };
-    let points =
-        |&(qualifier, points): &(Qualifier, i32)| match (claim.qualifiers.contains(&qualifier), told.qualifiers.contains(&qualifier)) {
-            (true, true) => points,
-            (false, false) => 0,
-            _ => -points,
-        };
+    // What is told without something is adjusted, whatever the word for it.
+    let claimed = |qualifier: Qualifier| {
+        claim.qualifiers.contains(&qualifier)
+            || qualifier == Qualifier::Adjusted && !claim.without.is_empty() && told.qualifiers.contains(&qualifier)
+    };
+    let points = |&(qualifier, points): &(Qualifier, i32)| match (claimed(qualifier), told.qualifiers.contains(&qualifier)) {
+        (true, true) => points,
+        (false, false) => 0,
+        _ => -points,
+    };
     CHOICES.iter().map(points).sum::<i32>() - without
 }
 

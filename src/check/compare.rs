@@ -95,7 +95,7 @@ pub(crate) fn comparable(item: &Item<'_>, source: &Item<'_>) -> bool {
         }
         // Points of growth are percents of growth.
         (Family::Points, Family::Percent) => item.direction.is_none() && source.change && !has_basis_points(item),
-        (one, two) => one == two,
+        (one, two) => one == two || item.also == Some(two) || source.also == Some(one),
     }
 }
 
@@ -218,7 +218,8 @@ pub(crate) fn differences(item: &Item<'_>, source: &Item<'_>, index: &Index<'_>)
     if item.loss != source.loss && measured_in_profit(item, source, document) {
         found.push(Discrepancy::Sign, true);
     }
-    if item.beyond && !source.beyond && !source.gap && !source.change && item.family == source.family {
+    let apart = source.beyond || source.gap && item.of_others;
+    if item.beyond && !apart && !source.change && item.family == source.family {
         found.push(Discrepancy::Role, true);
     }
     let moved = |change: &Item<'_>, level: &Item<'_>| change.change && !level.change && change.of.is_some();
@@ -303,6 +304,7 @@ fn measured_in_profit(item: &Item<'_>, source: &Item<'_>, document: &Document<'_
                     | Concept::TradeBalance
                     | Concept::BudgetBalance
                     | Concept::CurrentAccount
+                    | Concept::FundFlows
             )
         )
     };

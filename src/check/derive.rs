@@ -83,7 +83,7 @@ pub(crate) fn sort(found: &mut [Derived]) {
 }
 
 /// Whether two figures are of one measure, as far as is told.
-fn alike(one: &Item<'_>, two: &Item<'_>) -> bool {
+pub(crate) fn alike(one: &Item<'_>, two: &Item<'_>) -> bool {
     match (one.concept, two.concept) {
         (Some(one), Some(two)) => one == two,
         _ => {
@@ -123,6 +123,13 @@ pub(crate) fn pair(first: usize, one: &Item<'_>, second: usize, two: &Item<'_>, 
             found.push(Derived { family, value, direction, derivation, width, first, second });
         }
     };
+    if one.is_range() != two.is_range() && one.family == two.family && matches!(one.family, Family::Money(_)) && alike(one, two) {
+        let (range, level) = if one.is_range() { (one, two) } else { (two, one) };
+        for end in [range.low, range.high] {
+            let direction = if end < level.low { Direction::Down } else { Direction::Up };
+            push(Family::Percent, growth(end, level.low).map(|grown| grown.abs()), Some(direction), Derivation::Growth);
+        }
+    }
     if one.is_range() && two.is_range() && one.family == two.family {
         // Guidance raised: both ends by the same.
         let (low, high) = (one.low.saturating_sub(two.low), one.high.saturating_sub(two.high));
@@ -153,6 +160,9 @@ pub(crate) fn pair(first: usize, one: &Item<'_>, second: usize, two: &Item<'_>, 
                 push(Family::Percent, grown.map(|grown| grown.abs()), Some(direction), Derivation::Growth);
             }
         }
+    }
+    let addable = one.family == two.family && (one.unit == two.unit || one.family == Family::Count);
+    if addable && level(one) && level(two) && (alike(one, two) || one.sentence == two.sentence) {
         push(one.family, Some(a.saturating_add(b)), None, Derivation::Sum);
     }
     // Growth that went from 4% to 6% is two points faster.

@@ -10,13 +10,13 @@ use crate::check::item::{Document, Family, Item};
 use crate::value::{Bound, Span};
 
 /// The families that a figure of one can be told in.
-fn families(item: &Item<'_>) -> [Option<Family>; 2] {
+fn families(item: &Item<'_>) -> [Option<Family>; 3] {
     let other = match item.family {
         Family::Points => Some(Family::Percent),
         Family::Percent if item.change => Some(Family::Points),
         _ => None,
     };
-    [Some(item.family), other]
+    [Some(item.family), other, item.also]
 }
 
 /// A figure of the source that has the value of one of the summary.
@@ -94,6 +94,24 @@ impl Beside {
             .unwrap_or(0)
     }
 
+    /// Whether fewer figures of the source have a value than there are claims of it in one sentence, and one of the others
+    /// is the one that is meant: what is told once is not told of two things.
+    fn is_spent(&self, aligned: &Aligned<'_, '_, '_>, places: &[usize], best: Fitting) -> bool {
+        let claim = aligned.claim.item;
+        let same = |other: &usize| {
+            aligned.summary.items.get(*other).is_some_and(|other| {
+                (other.family, other.low, other.high) == (claim.family, claim.low, claim.high)
+                    && ![other.equivalent_of, claim.equivalent_of].contains(&Some(aligned.place))
+            })
+        };
+        let others: Vec<usize> = self.others(best.0, aligned.place).filter(same).collect();
+        others.len() >= places.len()
+            && others.into_iter().any(|other| {
+                let other = Aligned::new(other, aligned.summary, aligned.source, self);
+                other.and_then(|other| other.points(best.0)).is_some_and(|points| points.sum() > best.1.sum() + SPENT)
+            })
+    }
+
     /// The other figures of the summary's sentence that may tell a figure of the source.
     fn others(&self, at: usize, place: usize) -> impl Iterator<Item = usize> {
         let first = self.claimed.partition_point(|row| row.0 < at);
@@ -108,8 +126,14 @@ const CROWD: usize = 24;
 /// How many figures that fit a claim better are looked at, and how many claims of each.
 const TAKEN: usize = 6;
 
+/// By how many points another claim with the same value must fit better.
+const SPENT: i32 = 3;
+
 /// By how many points two figures must fit better when they are exchanged.
-const EXCHANGED: i32 = 16;
+const EXCHANGED: i32 = 4;
+
+/// The same where both texts tell them in the same order.
+const IN_ORDER: i32 = 20;
 
 /// A figure of a summary that the source may tell, with all that says which figure of the source it is.
 struct Aligned<'c, 't, 's> {
@@ -150,11 +174,14 @@ impl<'c, 't, 's> Aligned<'c, 't, 's> {
 
     /// Whether another figure of the summary tells a figure of the source, and to exchange the two would fit no better.
     fn is_taken(&self, rival: Fitting, best: Fitting) -> bool {
+        let sentence = |at: usize| self.source.document.items.get(at).map(|item| item.sentence);
         self.beside.others(rival.0, self.place).any(|other| {
+            let in_order = (other < self.place) == (rival.0 < best.0) && sentence(rival.0) == sentence(best.0);
+            let more = if in_order { IN_ORDER } else { EXCHANGED };
             let Some(other) = Self::new(other, self.summary, self.source, self.beside) else { return false };
             let sum = |points: Option<Points>| points.map(Points::sum);
             let (own, exchanged) = (sum(other.points(rival.0)), sum(other.points(best.0)));
-            own.zip(exchanged).is_some_and(|(own, exchanged)| best.1.sum() + own + EXCHANGED >= rival.1.sum() + exchanged)
+            own.zip(exchanged).is_some_and(|(own, exchanged)| best.1.sum() + own + more >= rival.1.sum() + exchanged)
         })
     }
 }
@@ -162,18 +189,20 @@ impl<'c, 't, 's> Aligned<'c, 't, 's> {
 /// What is found of a figure by the figures of the source themselves.
 pub(crate) struct Direct {
     pub finding: Finding,
+    /// Whether it is only near a figure that is called something else, so that arithmetic may tell more of it.
+    pub loose: bool,
     /// Whether the source tells its value of something else than is claimed, so that no arithmetic can mend it.
     pub refused: bool,
 }
 
 /// By how many points a figure with another value must fit a claim better than the one with its value.
-const BETTER: i32 = 7;
+const BETTER: i32 = 8;
 
 /// The same where the one with its value is called something else.
-const AS_WELL: i32 = -1;
+const AS_WELL: i32 = 2;
 
 /// How many points a figure has at least that a claim tells by other words.
-const LIKELY: i32 = 0;
+const LIKELY: i32 = -10;
 
 /// The verdict on a figure by one figure of the source.
 pub(crate) fn direct(place: usize, summary: &Document<'_>, told: &[Told], source: &Index<'_>, beside: &Beside) -> Option<Direct> {
@@ -193,9 +222,14 @@ pub(crate) fn direct(place: usize, summary: &Document<'_>, told: &[Told], source
     if !holds.is_empty() {
         let places: Vec<usize> = holds.iter().map(|told| told.at).collect();
         let best = aligned.best(&places).unwrap_or_default();
+        if beside.is_spent(&aligned, &places, best) {
+            finding.nearest = other(best.0).map(|other| other.span);
+            finding.discrepancies = vec![Discrepancy::Metric];
+            return Some(Direct { finding, refused: true, loose: false });
+        }
         let Some((rival, points)) = aligned.rival(&places, best, BETTER, |other| is_told_of(item, other, source)) else {
             accept(&mut finding, holds, source);
-            return Some(Direct { finding, refused: false });
+            return Some(Direct { finding, refused: false, loose: false });
         };
         let discrepancy = best.1.behind(points);
         let span = |at: usize| other(at).map(|other| other.span);
@@ -211,15 +245,17 @@ pub(crate) fn direct(place: usize, summary: &Document<'_>, told: &[Told], source
         // What has few digits is told of many things.
         let refused =
             item.bound == Bound::Exact && compare::is_distinctive(item) && holds.iter().any(|told| told.agreement == Agreement::Equal);
-        return Some(Direct { finding, refused });
+        return Some(Direct { finding, refused, loose: false });
     }
     // By other words, or at a time that is only carried on: the one that is meant, if none fits better.
     let places: Vec<usize> = told.iter().filter(|told| !told.differences.firm).map(|told| told.at).collect();
     let is_open = |other: &Item<'_>| !compare::differences(item, other, source).firm;
     let likely = aligned.best(&places).filter(|(_, points)| points.sum() >= LIKELY);
+    let likely = likely.filter(|best| !beside.is_spent(&aligned, &places, *best));
     if let Some(best) = likely.filter(|best| aligned.rival(&places, *best, AS_WELL, is_open).is_none()) {
         accept(&mut finding, told.iter().filter(|told| told.at == best.0).collect(), source);
-        return Some(Direct { finding, refused: false });
+        let loose = finding.verdict == Verdict::Rounded;
+        return Some(Direct { finding, refused: false, loose });
     }
     let best = told.iter().min_by_key(|told| (told.differences.firm, told.differences.found.len(), told.agreement != Agreement::Equal));
     // Its value is told of its measure, and something else does not fit.
@@ -239,7 +275,7 @@ pub(crate) fn direct(place: usize, summary: &Document<'_>, told: &[Told], source
         finding.evidence = vec![rival];
         finding.nearest = Some(rival);
         finding.discrepancies = vec![discrepancy];
-        return Some(Direct { finding, refused: discrepancy != Discrepancy::Value });
+        return Some(Direct { finding, refused: discrepancy != Discrepancy::Value, loose: false });
     }
     if let Some(told) = best {
         let only = |discrepancy| told.differences.found.as_slice() == [discrepancy];
@@ -256,7 +292,7 @@ pub(crate) fn direct(place: usize, summary: &Document<'_>, told: &[Told], source
             .discrepancies
             .iter()
             .any(|found| matches!(found, Discrepancy::Metric | Discrepancy::Value | Discrepancy::Entity | Discrepancy::Role));
-    Some(Direct { finding, refused })
+    Some(Direct { finding, refused, loose: false })
 }
 
 /// Says of a figure that the source tells it, and where.
@@ -313,7 +349,7 @@ fn rival(item: &Item<'_>, source: &Index<'_>) -> Option<(Span, Discrepancy)> {
             Discrepancy::Value
         };
         // By how much something is above another is no level of it.
-        if discrepancy == Discrepancy::Value && (item.gap || item.beyond) {
+        if discrepancy == Discrepancy::Value && (item.gap || item.beyond || item.together) {
             continue;
         }
         let rank = u8::from(discrepancy == Discrepancy::Value) + u8::from(other.told.is_none());

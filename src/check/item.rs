@@ -94,6 +94,10 @@ pub(crate) struct Item<'t> {
     pub without: Vec<u64>,
     /// A level that is one of growth or decline: "$2 million of growth".
     pub moves: bool,
+    /// Several others taken together: "40 ships in all".
+    pub together: bool,
+    /// What a bare number is told in by the figure before it: "up 46 basis points and a further 28".
+    pub also: Option<Family>,
     /// Of one of several: "$68 apiece".
     pub each: bool,
     /// What is left when others are taken away.

@@ -77,6 +77,8 @@ struct Around<'t> {
     from: usize,
     lead: &'t str,
     tail: &'t str,
+    /// Whether it is the next of a list, which names the measure only once.
+    listed: bool,
     /// Whether no figure of its sentence follows.
     last: bool,
 }
@@ -88,13 +90,10 @@ impl<'t> Around<'t> {
         let lead = text.get(before..figure.start()).unwrap_or_default();
         // "60% of its market value, at 2 euros": what completes the figure before is none of this one.
         let lead = if before > sentence.start { lead.get(complement(lead)..).unwrap_or_default() } else { lead };
-        Self {
-            sentence,
-            from: figure.start() - lead.len(),
-            lead,
-            tail: text.get(figure.end()..behind.max(figure.end())).unwrap_or_default(),
-            last: behind == sentence.end,
-        }
+        let tail = text.get(figure.end()..behind.max(figure.end())).unwrap_or_default();
+        let listed = if before > sentence.start { listed(lead, tail) } else { 0 };
+        let lead = lead.get(listed..).unwrap_or_default();
+        Self { sentence, listed: listed > 0, from: figure.start() - lead.len(), lead, tail, last: behind == sentence.end }
     }
 
     /// Whether another figure stands before it in its sentence.
@@ -133,7 +132,7 @@ impl<'t> Course<'t> {
         // "5% higher organically"
         let tail = around.tail.split([',', ';', '.', '，', '；', '。']).next().unwrap_or_default();
         let lead = around.lead;
-        let ends = any(|words| words.differences, |word| lead.trim_end().ends_with(word));
+        let ends = any(|words| words.differences, |word| unhedged(lead).ends_with(word));
         let begins = any(|words| words.beyond, |word| tail.trim_start().starts_with(word));
         let time = self.time.of(text, figure, self.sentence);
         let is_earlier = |index: usize| figures.iter().skip(index.saturating_sub(6)).take(12).any(|other| other.earlier() == Some(index));
@@ -183,6 +182,11 @@ impl<'t> Course<'t> {
             against: if begins { concept::qualifiers(tail) } else { Vec::new() },
             without: if is_left_out(lead) { Vec::new() } else { without(lead) },
             moves: !figure.is_change() && names_movement(first_words(whole, 4)),
+            together: is_together(lead, tail),
+            also: told_in(
+                figure,
+                index.checked_sub(1).and_then(|before| figures.get(before)).filter(|other| other.start() >= sentence.start),
+            ),
             each: apiece(figure, clause.0, clause.1),
             rest: spoken(clause.0).chain(spoken(clause.1)).any(|spoken| any(|words| words.rests, |word| word == spoken)),
             words: content(&format!("{about} {}", entity.unwrap_or_default())),
@@ -200,6 +204,7 @@ impl<'t> Course<'t> {
             concepts: {
                 let mut concepts = concept::named(clause.0);
                 concepts.extend(metric.filter(|_| nearer.is_none()).and_then(concept::concept));
+                concepts.extend(self.measured.1.filter(|_| around.listed && self.measured.0 >= sentence.start));
                 concepts.sort_unstable();
                 concepts.dedup();
                 concepts
@@ -214,7 +219,7 @@ impl<'t> Course<'t> {
     /// The words of a figure's clause before and behind it, and those of the outer clause, where it stands in another.
     fn clause(&mut self, text: &'t str, figure: &Figure<'t>, around: &Around<'t>, first: bool) -> ((&'t str, &'t str), &'t str) {
         // What leads to a figure leads to the next, if nothing between names anything.
-        if self.begun < around.sentence.start || figure.start() - self.begun > LEAD || names_something(around.lead) {
+        if self.begun < around.sentence.start || figure.start() - self.begun > LEAD || around.listed || names_something(around.lead) {
             self.begun = around.from;
         }
         // What follows a clause within another is of the outer one: "A, where B rose 5%, brought in half of sales".
@@ -344,6 +349,37 @@ fn beside(about: &str, lead: &str, tail: &str) -> String {
     if concept::named(adverb).is_empty() { format!("{about} {lead} {adverb}") } else { format!("{about} {lead}") }
 }
 
+/// The words before a figure without those that say how exact it is: "beat it by roughly".
+fn unhedged(lead: &str) -> &str {
+    let mut lead = lead.trim_end();
+    while let Some((before, last)) = lead.rsplit_once(char::is_whitespace) {
+        if !words::parts(last).meets(parts_of!(Hedge)) {
+            break;
+        }
+        lead = before.trim_end();
+    }
+    lead
+}
+
+/// Whether a figure is several others taken together: "ships totalling 40", "40 ships in all".
+fn is_together(lead: &str, tail: &str) -> bool {
+    let (before, behind) = (last_words(lead, 4), first_words(tail.trim_start(), 3));
+    let among = |text: &str, phrase: &str| {
+        text.match_indices(phrase).any(|(at, _)| {
+            let outside = |letter: Option<char>| letter.is_none_or(|letter| !letter.is_alphanumeric());
+            let (before, behind) = (text.get(..at).unwrap_or_default(), text.get(at + phrase.len()..).unwrap_or_default());
+            outside(before.chars().next_back()) && outside(behind.chars().next())
+        })
+    };
+    any(|words| words.together, |phrase| among(before, phrase) || among(behind, phrase))
+}
+
+/// What a bare number behind another figure of its sentence is told in.
+fn told_in(figure: &Figure<'_>, before: Option<&Figure<'_>>) -> Option<Family> {
+    let bare = figure.kind() == Kind::Number && figure.unit().is_none() && figure.value().is_some();
+    before.filter(|_| bare).map(family).filter(|(of, factor)| *factor == Decimal::ONE && *of != Family::Count).map(|(of, _)| of)
+}
+
 /// The time that a rate is of: a quarter, a year.
 fn rate(figure: &Figure<'_>) -> Option<u64> {
     let per = figure.per()?.to_string();
@@ -356,7 +392,8 @@ fn of_analysts(about: &str, lead: &str, tail: &str) -> bool {
     let bare = |word: &str| words::parts(word.trim_matches(|letter: char| !letter.is_alphanumeric()));
     let any = |words: &str, parts: Parts| words.split_whitespace().any(|word| bare(word).meets(parts));
     let sourced = |words: &str| any(words, parts_of!(Source));
-    let foreseen = |words: &str| any(words, parts_of!(Estimate, Expects));
+    let foreseen =
+        |words: &str| any(words, parts_of!(Estimate, Expects)) || self::any(|words| words.foresees, |phrase| words.contains(phrase));
     let behind = tail.split_whitespace().next();
     let compared = behind.is_some_and(|word| words::parts(word).meets(parts_of!(Compared)));
     // "52 cents, beating the consensus": what acts on an estimate is none.
@@ -364,15 +401,7 @@ fn of_analysts(about: &str, lead: &str, tail: &str) -> bool {
     let (last, next) = (last_words(lead, 6), first_words(tail, 5));
     sourced(last) && foreseen(last)
         || sourced(about) && any(about, parts_of!(Estimate))
-        || !compared && !acts && sourced(next) && (foreseen(next) || had(next))
-}
-
-/// Whether words begin with what others had done before it came out: "that economists had feared".
-fn had(words: &str) -> bool {
-    let bare = |word: &str| words::parts(word);
-    let mut words = words.split_whitespace().skip_while(|word| bare(word).meets(parts_of!(That, Relative))).peekable();
-    let of_others = words.by_ref().take(2).any(|word| bare(word).meets(parts_of!(Source)));
-    of_others && words.next().is_some_and(|word| bare(word).meets(parts_of!(Auxiliary)))
+        || !compared && !acts && sourced(next) && foreseen(next)
 }
 
 /// Whether one of the words is a movement.
@@ -489,6 +518,18 @@ fn complement(words: &str) -> usize {
     0
 }
 
+/// How much of the words before a figure is of the one before it, where both are told as a list does: "60% came from
+/// Norway, about 30% from Sweden".
+fn listed(lead: &str, tail: &str) -> usize {
+    let joint = unhedged(lead);
+    let Some(first) = tail.split_whitespace().next().filter(|first| words::parts(first).meets(parts_of!(From, In, At, To, By))) else {
+        return 0;
+    };
+    let joins = |word: &str| word.ends_with(',') || words::parts(word).meets(parts_of!(And));
+    let joined = joint.split_whitespace().next_back().is_some_and(joins);
+    if joined && joint.split_whitespace().any(|word| word == first) { joint.len() } else { 0 }
+}
+
 /// What stands before a clause within another: the subject of the outer one; nothing where there is none.
 fn inner(lead: &str) -> &str {
     let mut start = 0;
@@ -601,14 +642,17 @@ fn whole(tail: &str) -> &str {
 fn without(lead: &str) -> Vec<u64> {
     let mut found = Vec::new();
     let mut left_out = false;
+    let mut spanned = false;
     for word in lead.split_whitespace() {
         let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
         if left_out {
             found.extend(content(bare));
             left_out = !word.ends_with(',');
         } else {
-            left_out = any(|words| words.left_out, |other| other.eq_ignore_ascii_case(bare));
+            // "the year before": a time.
+            left_out = !spanned && any(|words| words.left_out, |other| other.eq_ignore_ascii_case(bare));
         }
+        spanned = words::parts(bare).meets(parts_of!(Span));
     }
     found
 }
