@@ -270,6 +270,12 @@ const ENGLISH: &[Row] = &[
     ("what is to be", "Halden's $600 million rights issue is to open on Monday.", &[("Halden", "rights issue", "-", true)]),
     ("the time that a rank is told since", "The yield fell to 3.9%, its lowest since May.", &[("-", "yield", "-", false)]),
     ("the same behind a preposition", "Copper slumped below $8,000 to the lowest since 2016.", &[("-", "Copper", "-", false)]),
+    (
+        "since a time, before another figure",
+        "Orders grew at the slowest pace since March 2021, a poll of 40 buyers showed.",
+        &[("-", "Orders", "-", false)],
+    ),
+    ("the whole sentence since a time", "Since 2020, rents have grown 14%.", &[("-", "rents", "2020", false)]),
     ("a month as the subject", "March was up 3.5%.", &[("-", "-", "March", false)]),
     ("another behind and", "April was up 2% and June was up 4%.", &[("-", "-", "April", false), ("-", "-", "June", false)]),
     (

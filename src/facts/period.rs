@@ -411,6 +411,11 @@ impl Parse<'_> {
                         let other = !lead.has(p!(In, At, For, Of, By, To, On)) && self.is_noun(before + 1) && !over;
                         on || lead.has(p!(From, Compared)) || other && !self.is_in_its_phrase(time, figure)
                     });
+                    // "at the slowest pace since March, a survey of 40 firms": only at its head is a sentence told since a time.
+                    let since = start > 1
+                        && lead.is_some_and(|lead| lead.phrase == Phrase::Subordinate && lead.has(p!(Preposition)))
+                        && !self.is_noun(before + 1)
+                        && !self.before(start - 1).is_some_and(|(_, chunk)| chunk.is_mark(Mark::Stop));
                     let topic = match preposition {
                         Some(_) => {
                             start <= 1
@@ -438,7 +443,7 @@ impl Parse<'_> {
                         }
                         Times::Day | Times::Earlier => false,
                     };
-                    if usable && !apart {
+                    if usable && !apart && !since {
                         if said {
                             // The time of what was said.
                             return None;
