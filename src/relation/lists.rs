@@ -57,7 +57,8 @@ fn levels_of(sentence: Sentence<'_>, statements: &[Statement], changes: List) ->
     let between = level.amount.end..change.amount.first;
     let parted = is_respective(sentence, between) || is_respective(sentence, last..last + 3);
     let bases = || basis::two_bases(sentence, change.amount.first).is_some();
-    if !parted && !(by_comma && is_enumerated(sentence, statements, changes.first + 1) && !bases()) {
+    let listed = || by_comma && is_enumerated(sentence, statements, changes.first + 1) && !bases();
+    if !parted && !listed() {
         return None;
     }
     let further = List::levels_before(sentence, statements, changes.first, FAR);
