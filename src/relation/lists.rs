@@ -37,10 +37,13 @@ pub(crate) fn one_by_one(sentence: Sentence<'_>, statements: &mut [Statement]) {
 
 /// "rose by 5 percent and 8 percent, respectively, to $5m and $6m": the levels that a list of changes led to.
 fn levels_behind(sentence: Sentence<'_>, statements: &[Statement], changes: List) -> Option<List> {
+    // Asked first, so that the levels are counted behind a list alone.
+    if changes.length < 2 || !sentence.all_tags.meets(tags!(Respectively)) {
+        return None;
+    }
     let levels = List::levels(statements, changes.end());
     let led = statements.get(levels.first).is_some_and(|level| matches!(level.lead, Lead::To | Lead::At));
-    let told = led && changes.length > 1 && levels.length >= changes.length && sentence.all_tags.meets(tags!(Respectively));
-    told.then_some(levels)
+    (led && levels.length >= changes.length).then_some(levels)
 }
 
 /// The levels before a list of changes that are each of one of them.
@@ -54,7 +57,8 @@ fn levels_of(sentence: Sentence<'_>, statements: &[Statement], changes: List) ->
     let between = level.amount.end..change.amount.first;
     let parted = is_respective(sentence, between) || is_respective(sentence, last..last + 3);
     let bases = || basis::two_bases(sentence, change.amount.first).is_some();
-    if !parted && !(by_comma && is_enumerated(sentence, statements, changes.first + 1) && !bases()) {
+    let listed = || by_comma && is_enumerated(sentence, statements, changes.first + 1) && !bases();
+    if !parted && !listed() {
         return None;
     }
     let further = List::levels_before(sentence, statements, changes.first, FAR);
