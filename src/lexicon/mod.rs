@@ -4,6 +4,7 @@ pub(crate) mod anchors;
 pub(crate) mod beginnings;
 pub(crate) mod comparing;
 pub(crate) mod frame;
+pub(crate) mod part;
 pub(crate) mod parts;
 pub(crate) mod role;
 pub(crate) mod runs;
@@ -15,7 +16,8 @@ pub(crate) mod vocabulary;
 
 pub(crate) use self::beginnings::{BEGIN, NEAR_NUMBER, NUMBERS, OPENERS, STANDS_FOR_NUMBER, UNSPACED, leads_to, leads_to_part};
 pub(crate) use self::comparing::Comparing;
-pub(crate) use self::parts::{Codes, Endings, Part, PartTable, PartWords, Parts, SpanOf, Word, parts_of};
+pub(crate) use self::part::{Part, Parts, parts_of};
+pub(crate) use self::parts::{Codes, Endings, PartTable, PartWords, SpanOf, Word};
 pub(crate) use self::role::{COMMON, NOUNS, Role, Roles, SMALL, VERBS, roles};
 pub(crate) use self::runs::{Calendar, NameWords, Names, RunWords, Runs};
 pub(crate) use self::sense::{Cue, Factor, MOVEMENTS, Period, QUIET, Sense, Tag, Tags, tags};

@@ -1,6 +1,6 @@
 //! What a word is in its sentence, and what it is by itself.
 
-use crate::lexicon::parts::{Parts, parts_of as p};
+use crate::lexicon::part::{Parts, parts_of as p};
 
 /// What a word is in its sentence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -211,7 +211,8 @@ fn is_glued(bytes: &[u8], at: usize) -> bool {
 /// Whether a piece ends with a line whose last word leads on to the next: "rose 7% in / March".
 pub(crate) fn ends_open(bytes: &[u8], end: usize, leads: &[&str]) -> bool {
     let Some(line) = bytes.get(..end).and_then(|before| before.strip_suffix(b"\n")) else { return false };
-    let line = line.strip_suffix(b"\r").unwrap_or(line).trim_ascii_end();
+    // A word and the blanks behind it are short; a text of line breaks alone would be gone back over at each.
+    let line = line.get(line.len().saturating_sub(64)..).unwrap_or(line).trim_ascii_end();
     end < bytes.len() && leads.iter().any(|lead| line.strip_suffix(lead.as_bytes()).is_some_and(|before| before.last() == Some(&b' ')))
 }
 
