@@ -209,7 +209,7 @@ pub(crate) fn differences(item: &Item<'_>, source: &Item<'_>, index: &Index<'_>)
     };
     if another && !item.earlier && !names_time(&item.frame, source, index) {
         // A time that is only carried on from another figure excludes nothing.
-        let settled = source.told.is_some() || own.part.is_some() && item.concept != Some(Concept::SharePrice);
+        let settled = source.told.map_or(own.part.is_some() && item.concept != Some(Concept::SharePrice), |told| !told.earlier);
         found.push(Discrepancy::Period, item.told.is_some() && settled);
     }
     if opposed(item.direction, source.direction) {
