@@ -28,8 +28,8 @@ const LIKELY: i32 = -10;
 /// The verdict on a figure by one figure of the source.
 pub(crate) fn direct(place: usize, summary: &Document<'_>, told: &[Told], source: &Index<'_>, beside: &Beside) -> Option<Direct> {
     let item = summary.items.get(place)?;
-    let other = |at: usize| source.document.items.get(at);
-    let mut finding = Finding {
+    let aligned = Aligned::new(place, summary, source, beside)?;
+    let finding = Finding {
         span: item.span,
         text: item.span.of(summary.text).unwrap_or_default().to_owned(),
         verdict: Verdict::Unfounded,
@@ -38,91 +38,113 @@ pub(crate) fn direct(place: usize, summary: &Document<'_>, told: &[Told], source
         discrepancies: Vec::new(),
         nearest: None,
     };
-    let aligned = Aligned::new(place, summary, source, beside)?;
+    let mut told_here = Direct { finding, refused: false, loose: false };
     let holds: Vec<&Told> = told.iter().filter(|told| told.holds()).collect();
-    if !holds.is_empty() {
-        let places: Vec<usize> = holds.iter().map(|told| told.at).collect();
-        let best = aligned.best(&places).unwrap_or_default();
-        if beside.is_spent(&aligned, &places, best) {
-            finding.nearest = other(best.0).map(|other| other.span);
-            finding.discrepancies = vec![Discrepancy::Metric];
-            return Some(Direct { finding, refused: true, loose: false });
+    if holds.is_empty() {
+        if !told_here.by_other_words(&aligned, told) {
+            told_here.by_what_differs(&aligned, told);
         }
-        let Some((rival, points)) = aligned.rival(&places, best, BETTER, |other| is_told_of(item, other, source)) else {
-            accept(&mut finding, holds, source);
-            return Some(Direct { finding, refused: false, loose: false });
-        };
-        let discrepancy = best.1.behind(points);
-        let span = |at: usize| other(at).map(|other| other.span);
-        if points.measure >= SAME && discrepancy != Discrepancy::Metric && !compare::is_distinctive(item) {
-            finding.verdict = Verdict::Contradicted;
-            finding.evidence.extend(span(rival));
-            finding.nearest = span(rival);
-            finding.discrepancies = vec![Discrepancy::Value];
-        } else {
-            finding.nearest = span(best.0);
-            finding.discrepancies = vec![discrepancy];
-        }
-        // What has few digits is told of many things.
-        let refused =
-            item.bound == Bound::Exact && compare::is_distinctive(item) && holds.iter().any(|told| told.agreement == Agreement::Equal);
-        return Some(Direct { finding, refused, loose: false });
+    } else {
+        told_here.by_its_value(&aligned, holds);
     }
-    // By other words, or at a time that is only carried on: the one that is meant, if none fits better.
-    let places: Vec<usize> = told.iter().filter(|told| !told.differences.firm).map(|told| told.at).collect();
-    let is_open = |other: &Item<'_>| !compare::differences(item, other, source).firm;
-    let likely = aligned.best(&places).filter(|(_, points)| points.sum() >= LIKELY);
-    let likely = likely.filter(|best| !beside.is_spent(&aligned, &places, *best));
-    if let Some(best) = likely.filter(|best| aligned.rival(&places, *best, AS_WELL, is_open).is_none()) {
-        accept(&mut finding, told.iter().filter(|told| told.at == best.0).collect(), source);
-        let loose = finding.verdict == Verdict::Rounded;
-        return Some(Direct { finding, refused: false, loose });
-    }
-    let best = told.iter().min_by_key(|told| (told.differences.firm, told.differences.found.len(), told.agreement != Agreement::Equal));
-    // Its value is told of its measure, and something else does not fit.
-    let own = best.is_some_and(|told| {
-        let mut differences = told.differences.found.iter();
-        !differences.any(|found| matches!(found, Discrepancy::Metric | Discrepancy::Entity | Discrepancy::Qualifier))
-            // Whose it is may only be called something else.
-            || told.differences.found.as_slice() == [Discrepancy::Entity]
-                && compare::is_distinctive(item)
-                && item.concept.is_some()
-                && item.concept == other(told.at).and_then(|other| other.concept)
-    });
-    // The source tells the same measure of the same time, and something else of it.
-    let told_of_another = compare::is_distinctive(item) && !places.is_empty();
-    if let Some((rival, discrepancy)) = rival(item, source).filter(|_| !own && !told_of_another) {
-        finding.verdict = Verdict::Contradicted;
-        finding.evidence = vec![rival];
-        finding.nearest = Some(rival);
-        finding.discrepancies = vec![discrepancy];
-        return Some(Direct { finding, refused: discrepancy != Discrepancy::Value, loose: false });
-    }
-    if let Some(told) = best {
-        let only = |discrepancy| told.differences.found.as_slice() == [discrepancy];
-        let same = item.concept.is_some() && item.concept == other(told.at).and_then(|other| other.concept);
-        let meant = || same || compare::is_distinctive(item) || aligned.points(told.at).is_some_and(|points| points.words >= ALIKE);
-        if (only(Discrepancy::Direction) || only(Discrepancy::Sign)) && meant() {
-            finding.verdict = Verdict::Contradicted;
-        }
-        finding.nearest = other(told.at).map(|item| item.span);
-        finding.discrepancies.clone_from(&told.differences.found);
-    }
-    let refused = finding.nearest.is_some()
-        && !finding
-            .discrepancies
-            .iter()
-            .any(|found| matches!(found, Discrepancy::Metric | Discrepancy::Value | Discrepancy::Entity | Discrepancy::Role));
-    Some(Direct { finding, refused, loose: false })
+    Some(told_here)
 }
 
-/// Says of a figure that the source tells it, and where.
-fn accept(finding: &mut Finding, mut told: Vec<&Told>, source: &Index<'_>) {
-    let equal = told.iter().any(|told| told.agreement == Agreement::Equal);
-    finding.verdict = if equal { Verdict::Supported } else { Verdict::Rounded };
-    told.sort_by_key(|told| (told.agreement != Agreement::Equal, told.at));
-    let spans = told.into_iter().filter_map(|told| source.document.items.get(told.at)).map(|other| other.span);
-    finding.evidence = spans.collect();
+impl Direct {
+    /// Says of a figure that the source tells it, and where.
+    fn accept(&mut self, mut told: Vec<&Told>, source: &Index<'_>) {
+        let equal = told.iter().any(|told| told.agreement == Agreement::Equal);
+        self.finding.verdict = if equal { Verdict::Supported } else { Verdict::Rounded };
+        told.sort_by_key(|told| (told.agreement != Agreement::Equal, told.at));
+        let spans = told.into_iter().filter_map(|told| source.document.items.get(told.at)).map(|other| other.span);
+        self.finding.evidence = spans.collect();
+    }
+
+    /// Says of a figure that another is told in its place.
+    fn contradict(&mut self, rival: Option<Span>, discrepancy: Discrepancy) {
+        self.finding.verdict = Verdict::Contradicted;
+        self.finding.evidence.extend(rival);
+        self.finding.nearest = rival;
+        self.finding.discrepancies = vec![discrepancy];
+    }
+
+    /// Of a figure that the source tells, unless what it is told of is something else.
+    fn by_its_value(&mut self, aligned: &Aligned<'_, '_, '_>, holds: Vec<&Told>) {
+        let (item, source) = (aligned.claim.item, aligned.source);
+        let span = |at: usize| source.document.items.get(at).map(|other| other.span);
+        let places: Vec<usize> = holds.iter().map(|told| told.at).collect();
+        let best = aligned.best(&places).unwrap_or_default();
+        if aligned.beside.is_spent(aligned, &places, best) {
+            self.finding.nearest = span(best.0);
+            self.finding.discrepancies = vec![Discrepancy::Metric];
+            self.refused = true;
+            return;
+        }
+        let Some((rival, points)) = aligned.rival(&places, best, BETTER, |other| is_told_of(item, other, source)) else {
+            self.accept(holds, source);
+            return;
+        };
+        let discrepancy = best.1.behind(points);
+        if points.measure >= SAME && discrepancy != Discrepancy::Metric && !compare::is_distinctive(item) {
+            self.contradict(span(rival), Discrepancy::Value);
+        } else {
+            self.finding.nearest = span(best.0);
+            self.finding.discrepancies = vec![discrepancy];
+        }
+        // What has few digits is told of many things.
+        self.refused =
+            item.bound == Bound::Exact && compare::is_distinctive(item) && holds.iter().any(|told| told.agreement == Agreement::Equal);
+    }
+
+    /// By other words, or at a time that is only carried on: the one that is meant, if none fits better.
+    fn by_other_words(&mut self, aligned: &Aligned<'_, '_, '_>, told: &[Told]) -> bool {
+        let (item, source) = (aligned.claim.item, aligned.source);
+        let places = open(told);
+        let is_open = |other: &Item<'_>| !compare::differences(item, other, source).firm;
+        let likely = aligned.best(&places).filter(|(_, points)| points.sum() >= LIKELY);
+        let likely = likely.filter(|best| !aligned.beside.is_spent(aligned, &places, *best));
+        let Some(best) = likely.filter(|best| aligned.rival(&places, *best, AS_WELL, is_open).is_none()) else { return false };
+        self.accept(told.iter().filter(|told| told.at == best.0).collect(), source);
+        self.loose = self.finding.verdict == Verdict::Rounded;
+        true
+    }
+
+    /// Of a figure that the source does not tell: what it tells instead, or in what the nearest differs.
+    fn by_what_differs(&mut self, aligned: &Aligned<'_, '_, '_>, told: &[Told]) {
+        let (item, source) = (aligned.claim.item, aligned.source);
+        let other = |told: &Told| source.document.items.get(told.at);
+        let best = told.iter().min_by_key(|told| (told.differences.firm, told.differences.found.len(), told.agreement != Agreement::Equal));
+        let same = |told: &Told| item.concept.is_some() && item.concept == other(told).and_then(|other| other.concept);
+        // Its value is told of its measure, and something else does not fit.
+        let own = best.is_some_and(|told| {
+            let mut differences = told.differences.found.iter();
+            !differences.any(|found| matches!(found, Discrepancy::Metric | Discrepancy::Entity | Discrepancy::Qualifier))
+                // Whose it is may only be called something else.
+                || told.differences.found.as_slice() == [Discrepancy::Entity] && compare::is_distinctive(item) && same(told)
+        });
+        let told_of_another = compare::is_distinctive(item) && !open(told).is_empty();
+        // The source tells the same measure of the same time, and something else of it.
+        if let Some((rival, discrepancy)) = rival(item, source).filter(|_| !own && !told_of_another) {
+            self.contradict(Some(rival), discrepancy);
+            self.refused = discrepancy != Discrepancy::Value;
+            return;
+        }
+        let Some(best) = best else { return };
+        let only = |discrepancy| best.differences.found.as_slice() == [discrepancy];
+        let alike = || aligned.points(best.at).is_some_and(|points| points.words >= ALIKE);
+        if (only(Discrepancy::Direction) || only(Discrepancy::Sign)) && (same(best) || compare::is_distinctive(item) || alike()) {
+            self.finding.verdict = Verdict::Contradicted;
+        }
+        self.finding.nearest = other(best).map(|item| item.span);
+        self.finding.discrepancies.clone_from(&best.differences.found);
+        let mendable = [Discrepancy::Metric, Discrepancy::Value, Discrepancy::Entity, Discrepancy::Role];
+        self.refused = self.finding.nearest.is_some() && !best.differences.found.iter().any(|found| mendable.contains(found));
+    }
+}
+
+/// The places of the figures of the source that a claim may be of, though something differs.
+fn open(told: &[Told]) -> Vec<usize> {
+    told.iter().filter(|told| !told.differences.firm).map(|told| told.at).collect()
 }
 
 /// The points of a figure of the same measure.

@@ -137,10 +137,10 @@ const IN_ORDER: i32 = 20;
 /// A figure of a summary that the source may tell, with all that says which figure of the source it is.
 pub(crate) struct Aligned<'c, 't, 's> {
     place: usize,
-    claim: Claim<'c, 't>,
+    pub claim: Claim<'c, 't>,
     summary: &'c Document<'t>,
-    source: &'c Index<'s>,
-    beside: &'c Beside,
+    pub source: &'c Index<'s>,
+    pub beside: &'c Beside,
 }
 
 /// A place in the source, and how well it fits.
