@@ -25,6 +25,7 @@ fn labels_lend_their_scale_and_currency() {
 #[test]
 fn numbers() {
     check(&[
+        ("a multiple before a verb", "市值由2.5倍增至4倍。", &["2.5倍 -> 2.5x", "4倍 -> 4x reached up from 0"]),
         ("a hundred and some", "一百零五吨", &["一百零五吨 -> 105 tonne"]),
         ("hundred millions and ten millions", "两亿三千万元", &["两亿三千万元 -> CNY? 230,000,000"]),
         ("thousands of ten thousands", "一千五百万股", &["一千五百万股 -> 15,000,000 share"]),
@@ -61,6 +62,7 @@ fn numbers() {
         ("fifteen or sixteen", "十五六万元", &["十五六万元 -> CNY? 150,000..160,000"]),
         ("seven or eight tenths", "七八成客户", &["七八成 -> 70..80%"]),
         ("one or two points", "一两个百分点", &["一两个百分点 -> 1..2pp"]),
+        ("two or three hundred million", "两三个亿的订单", &["两三个亿 -> 200,000,000..300,000,000"]),
         ("three to five", "三五年", &["三五年 -> 3..5 year"]),
         ("two or three, idiom", "三两天", &["三两天 -> 2..3 day"]),
         ("discount of two digits, spelled", "一律八五折", &["八五折 -> 85%"]),
@@ -102,6 +104,9 @@ fn money() {
         ("negative range", "预计净利润-4亿元至-3亿元", &["-4亿元至-3亿元 -> CNY? -400,000,000..-300,000,000"]),
         ("negative per share", "每股亏损-0.08元", &["-0.08元 -> CNY? -0.08 per share"]),
         ("negative percent", "毛利率-2.4%", &["-2.4% -> -2.4%"]),
+        ("negative in a word", "经营现金流为负2.6亿元", &["负2.6亿元 -> CNY? -260,000,000"]),
+        ("spoken yuan that move", "盒饭从12块涨到15块", &["12块 -> CNY? 12", "15块 -> CNY? 15 reached up from 0"]),
+        ("from a price on is no price that begins", "新车8万元起售价", &["8万元 -> CNY? 80,000"]),
         ("per share before a range", "每股售价18至20元", &["18至20元 -> CNY? 18..20 per share"]),
         ("per barrel before", "每桶报91.2美元", &["91.2美元 -> USD 91.2 per barrel"]),
         ("yen sign", "¥5000", &["¥5000 -> CNY? 5,000"]),
@@ -185,6 +190,17 @@ fn bounds_and_ranges() {
 fn changes_and_links() {
     check(&[
         ("level and its change", "营收80亿元，同比增长12%。", &["80亿元 -> CNY? 8,000,000,000", "12% -> 12% up year_on_year of 0"]),
+        ("value added is no addition", "服务业增加值80亿元，增长12%。", &["80亿元 -> CNY? 8,000,000,000", "12% -> 12% up of 0"]),
+        ("what was lost of a price", "股价较高点跌去四成。", &["四成 -> 40% down"]),
+        ("growth in letters", "营收80亿元，yoy+12%。", &["80亿元 -> CNY? 8,000,000,000", "+12% -> 12% up year_on_year"]),
+        (
+            "growth in one word",
+            "营收80亿元，同增12%，环降3%。",
+            &["80亿元 -> CNY? 8,000,000,000", "12% -> 12% up year_on_year of 0", "3% -> 3% down month_on_month of 0"],
+        ),
+        ("a compound rate in letters", "未来市场CAGR为12%。", &["12% -> 12% per year up"]),
+        ("the fall of a week", "运价周跌幅达12%。", &["12% -> 12% down week_on_week"]),
+        ("swells to", "负债由3亿元膨胀至9亿元。", &["3亿元 -> CNY? 300,000,000", "9亿元 -> CNY? 900,000,000 reached up from 0"]),
         ("another subject", "营收80亿元，净利润增长12%。", &["80亿元 -> CNY? 8,000,000,000", "12% -> 12% up"]),
         (
             "percentage points of a percent",
@@ -429,6 +445,19 @@ fn the_script_decides_where_the_language_is_not_known() {
 #[test]
 fn lists_of_changes_and_of_levels() {
     check(&[
+        ("each of a list goes its own way", "产销同比分别+6.5%、-2.5%。", &["+6.5% -> 6.5% up year_on_year", "-2.5% -> 2.5% down"]),
+        ("up behind down", "产销同比分别为-6.5%和+2.5%。", &["-6.5% -> 6.5% down year_on_year", "+2.5% -> 2.5% up"]),
+        (
+            "signs of a list that shares its unit",
+            "费用率同比分别-6/+2/+3个百分点。",
+            &["-6 -> 6pp down year_on_year", "+2 -> 2pp up year_on_year", "+3个百分点 -> 3pp up year_on_year"],
+        ),
+        (
+            "growth named behind a list",
+            "产销分别实现6.5%和2.5%的同比增长。",
+            &["6.5% -> 6.5% up year_on_year", "2.5% -> 2.5% up year_on_year"],
+        ),
+        ("a fall named behind a list", "两地房价有6.5%和2.5%的下滑。", &["6.5% -> 6.5% down", "2.5% -> 2.5% down"]),
         (
             "one list after the other",
             "产销分别为24万辆和23万辆，环比分别下降6%和9%，同比分别下降2%和1%。",
@@ -580,5 +609,24 @@ fn words_between_and_rates() {
             "股指盘中跌超2%险守4200点，成份指数跌超3%。",
             &["2% -> 2% more_than down", "4200点 -> 4,200 point", "3% -> 3% more_than down"],
         ),
+    ]);
+}
+
+#[test]
+fn clauses_without_spaces() {
+    check(&[
+        ("money behind the verb", "营收增长超100亿。", &["100亿 -> CNY? 10,000,000,000 more_than up"]),
+        ("money it rose to", "公司营收100亿，净利增至20亿。", &["100亿 -> CNY? 10,000,000,000", "20亿 -> CNY? 2,000,000,000 reached up"]),
+        ("two bases joined by a word", "同比和环比分别增长5%、3%。", &["5% -> 5% up year_on_year", "3% -> 3% up month_on_month"]),
+        ("a day of the year told", "2024年营收5亿元，较2024年12月末增长3%。", &["5亿元 -> CNY? 500,000,000", "3% -> 3% up of 0"]),
+        ("the last five years", "近五年利润增长3%。", &["五年 -> 5 year", "3% -> 3% up"]),
+        (
+            "some of those that fell",
+            "下跌300家，跌幅超过4%的有20家。",
+            &["300家 -> 300 家 down", "4% -> 4% more_than down", "20家 -> 20 家"],
+        ),
+        ("its rate", "增加200辆，增幅是5%。", &["200辆 -> 200 vehicle up", "5% -> 5% up equivalent_of 0"]),
+        ("points that a percentage restates", "下跌1.8%（0.27点）。", &["1.8% -> 1.8% down", "0.27点 -> 0.27 point down equivalent_of 0"]),
+        ("so many kinds of a product", "产品300款增长5%。", &["300款 -> 300 款 reached up", "5% -> 5% up of 0"]),
     ]);
 }

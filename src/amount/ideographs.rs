@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use crate::amount::{Amount, Measure, UnitOf};
 use crate::lex::{Mark, Sentence, Shape, noun, sense};
-use crate::lexicon::{Cue, Period, Sense, Tags, tags};
+use crate::lexicon::{Cue, MOVEMENTS, Period, Sense, Tags, tags};
 use crate::number::{Around, read};
 use crate::value::exact::exact_product;
 
@@ -54,10 +54,11 @@ pub(crate) fn is_plain_half(sentence: Sentence<'_>, at: usize) -> bool {
 }
 
 /// Whether nothing but hedges stands with an amount, or cents follow: 五分, 最多一块二角. Elsewhere 分 and 角 are
-/// something else; 块 is money too where no noun follows.
+/// something else; 块 is money too where no noun follows, as where it moves: 从8块涨到9块.
 pub(crate) fn stands_alone(sentence: Sentence<'_>, first: usize, end: usize, minor: bool) -> bool {
     let hedge = |at: usize| sentence.has(at, tags!(Before, After, Filler));
-    let closed = sentence.lexeme(end).is_none() || hedge(end) || matches!(sentence.shape(end), Some(Shape::Mark(_)));
+    let moved = || !minor && sentence.has(end, MOVEMENTS.or(tags!(To)));
+    let closed = sentence.lexeme(end).is_none() || hedge(end) || matches!(sentence.shape(end), Some(Shape::Mark(_))) || moved();
     let cents = || read::read(sentence, end, Around::Nothing).is_some();
     (!minor || (0..first).all(hedge)) && (closed || cents())
 }

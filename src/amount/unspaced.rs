@@ -60,7 +60,7 @@ pub(crate) fn neighbours(sentence: Sentence<'_>, first: usize, settling: &Settli
     let mut amount = opening::single(sentence, low + 1, settling).filter(|amount| amount.high.is_none() && !amount.unfit)?;
     // Only one digit is told twice: 两三百五十 is nothing.
     let step = amount.number.value.checked_div(Decimal::from(above))?;
-    if amount.measure == Measure::Nothing || !exact::is_power(step) {
+    if amount.measure == Measure::Nothing && !amount.number.scaled || !exact::is_power(step) {
         return None;
     }
     let base = exact_product(step, Decimal::from(tens * 10))?;
@@ -146,7 +146,9 @@ pub(crate) fn signed(sentence: Sentence<'_>, amount: &mut Amount) {
         sentence.has(lead, ENDS) && lead > 0 && (sentence.is_number(lead - 1) || sentence.has(lead - 1, tags!(Classifier, Scale)));
     let leads = sentence.has(lead, LEADS) || relative && !numbered && !sentence.has(lead, tags!(Percent, PercentagePoint, Minor));
     let unspaced = sentence.shape(lead).is_some_and(Shape::is_unspaced);
-    let word = unspaced && leads && (sign == Sign::Plus || relative);
+    // yoy+5%: letters that tell what it is measured against.
+    let letters = sentence.has(lead, tags!(Against));
+    let word = (unspaced || letters) && leads && (sign == Sign::Plus || relative);
     if unspaced && sign == Sign::Minus && relative && !word {
         amount.unfit = true;
         return;

@@ -3,7 +3,7 @@
 //! There are no word boundaries, so that all is read from the stretch before the figure: without its times, and from its
 //! end without the verbs and adverbs that lead to the figure, it ends with the measure, and what is left names the owner.
 
-use crate::amount::Measure;
+use crate::amount::{Measure, UnitOf};
 use crate::clause::Statement;
 use crate::facts::about::{About, mark_earlier};
 use crate::facts::lists::{self, chosen};
@@ -13,6 +13,9 @@ use crate::value::Span;
 
 /// So many bytes of a sentence a reader keeps in mind.
 const FAR: usize = 900;
+
+/// So many digits has a year.
+const YEAR: usize = 4;
 
 /// No name of a measure has more characters.
 const LONGEST_MEASURE: usize = 14;
@@ -27,6 +30,10 @@ enum Told {
     /// With its day.
     Day,
     Earlier,
+    /// By how long ago it was.
+    Ago,
+    /// By how long it takes.
+    Lasting,
 }
 
 /// Room to read in.
@@ -43,6 +50,15 @@ struct Time {
     start: usize,
     length: usize,
     told: Told,
+}
+
+/// The end of a stretch.
+#[derive(Debug, Clone, Copy, Default)]
+struct Split {
+    owner: Option<Span>,
+    measure: Option<Span>,
+    /// It tells of somebody whose name is not known.
+    unnamed: bool,
 }
 
 #[derive(Clone, Copy)]
@@ -103,6 +119,18 @@ impl<'a> Reader<'a> {
         (digits == 4).then_some(end + later + more)
     }
 
+    /// Past two years that share their sign, 2021-23年, 2022至2024财年, whose first has so many digits.
+    fn joined_years(self, text: &str, first: usize) -> Option<usize> {
+        let Calendar { year, fiscal, until, .. } = *self.words.calendar;
+        let joint = text.get(first..)?.chars().next().filter(|letter| until.contains(letter))?.len_utf8();
+        let digits = self.digits(text.get(first + joint..)?);
+        let end = first + joint + digits;
+        let rest = text.get(end..)?;
+        let sign = if rest.starts_with(fiscal) { fiscal.len() } else { year.len_utf8() };
+        let years = first == 4 && matches!(digits, 2 | 4) && (rest.starts_with(fiscal) || rest.starts_with(year));
+        years.then_some(end + sign)
+    }
+
     /// The time that a text begins with: how long it is, and how it is told.
     fn time(self, text: &str) -> Option<(usize, Told)> {
         let words = self.words;
@@ -114,8 +142,11 @@ impl<'a> Reader<'a> {
                 return at + months;
             }
             let first = at + words.parts.start(rest);
+            if first == at {
+                return at + self.span(rest);
+            }
             // 年度第一季度
-            first + if first > at { words.parts.start(text.get(first..).unwrap_or_default()) } else { 0 }
+            first + words.parts.start(text.get(first..).unwrap_or_default())
         };
         let named = words.years.start(text);
         if named > 0 && named >= earlier {
@@ -124,15 +155,40 @@ impl<'a> Reader<'a> {
         if earlier > 0 {
             return Some((earlier, Told::Earlier));
         }
+        let code = self.code(text);
+        if code > 0 {
+            return Some((code, Told::Plain));
+        }
         let digits = self.digits(text);
         if digits > 0 {
-            if behind(digits, words.calendar.year) && digits >= 2 && text.as_bytes().first().is_some_and(u8::is_ascii_digit) {
+            // 2023 and 二零二三
+            let count = text.get(..digits).map_or(0, |digits| digits.chars().count());
+            let alike = digits == count || digits == count * words.calendar.year.len_utf8();
+            let written = alike && (count == 4 || count >= 2 && digits == count);
+            if written && behind(digits, words.calendar.year) {
                 // 20年期 and 15年 are spans, 2023年 and 23年三季度 are years.
                 let end = digits + words.calendar.year.len_utf8();
                 let whole = self.years(text, end).unwrap_or_else(|| part(end));
-                if digits == 4 || whole > end {
-                    return Some((whole, Told::Plain));
+                if count == 4 || whole > end {
+                    return Some(self.same(text, whole));
                 }
+            }
+            if written && text.get(digits..).is_some_and(|rest| rest.starts_with(words.calendar.fiscal)) {
+                return Some(self.same(text, part(digits + words.calendar.fiscal.len())));
+            }
+            if let Some(end) = self.joined_years(text, digits) {
+                return Some((part(end), Told::Plain));
+            }
+            // 3年前, 3年内
+            let unit = words.spans.1.start(text.get(digits..).unwrap_or_default());
+            let rest = text.get(digits + unit..).unwrap_or_default();
+            let (ago, passing) = (words.ago.start(rest), words.passing.start(rest));
+            if unit > 0 && passing > 0 {
+                return Some((digits + unit + passing.max(ago), if ago > 0 { Told::Ago } else { Told::Lasting }));
+            }
+            // 24日
+            if digits <= 2 && behind(digits, words.calendar.day) {
+                return Some((digits + words.calendar.day.len_utf8(), Told::Day));
             }
             // 2月3日, 1-5月
             if let Some(end) = self.months(text) {
@@ -147,22 +203,62 @@ impl<'a> Reader<'a> {
         if word > 0 {
             return Some((word, Told::Plain));
         }
-        let span = words.spans.0.start(text);
-        if span > 0 {
-            let digits = self.digits(text.get(span..).unwrap_or_default());
-            let unit = words.spans.1.start(text.get(span + digits..).unwrap_or_default());
-            if digits > 0 && unit > 0 {
-                return Some((span + digits + unit, Told::Plain));
-            }
+        Some(self.span(text)).filter(|&span| span > 0).map(|span| (span, Told::Plain))
+    }
+
+    /// So many of a span of time that a text begins with, 近两年, 前九个月: how long it is.
+    fn span(self, text: &str) -> usize {
+        let lead = self.words.spans.0.start(text);
+        let digits = self.digits(text.get(lead..).unwrap_or_default());
+        let unit = self.words.spans.1.start(text.get(lead + digits..).unwrap_or_default());
+        // 近2021年 is near a year.
+        if lead > 0 && digits > 0 && unit > 0 && digits != YEAR { lead + digits + unit } else { 0 }
+    }
+
+    /// A year and its part, or the same time of that year: 2023年同期.
+    fn same(self, text: &str, end: usize) -> (usize, Told) {
+        match text.get(end..).map_or(0, |rest| self.words.earlier.start(rest)) {
+            0 => (end, Told::Plain),
+            same => (end + same, Told::Earlier),
         }
-        None
+    }
+
+    /// A quarter, half, months or year in letters that a text begins with: 3Q24, 2024Q3, 1H25, 9M24, FY25.
+    fn code(self, text: &str) -> usize {
+        /// More digits than a year has.
+        const LONGEST: usize = 5;
+        let codes = &self.words.calendar.codes;
+        let bytes = text.as_bytes();
+        let digits = |at: usize| bytes.iter().skip(at).take(LONGEST).take_while(|byte| byte.is_ascii_digit()).count();
+        let byte = |at: usize| bytes.get(at).copied().unwrap_or_default();
+        let numbered = |at: usize| (b'1'..=b'4').contains(&byte(at));
+        let year = |at: usize| Some(digits(at)).filter(|count| matches!(count, 2 | 4)).unwrap_or_default();
+        let first = digits(0);
+        let part = codes.is_part(byte(first)) || first == 1 && codes.tells_months(byte(0).wrapping_sub(b'0'), byte(first));
+        let end = match first {
+            // Q3, Q3 24 is none
+            0 if codes.is_part(byte(0)) && numbered(1) => 2,
+            0 if codes.tells_year(byte(0), byte(1)) && year(2) > 0 => 2 + year(2),
+            // 3Q24, 3Q
+            1 if part && (numbered(0) || !codes.is_part(byte(1))) => 2 + year(2),
+            // 24Q3, 2024H1
+            2 | 4 if codes.is_part(byte(first)) && numbered(first + 1) => first + 2,
+            _ => return 0,
+        };
+        // A longer code or a number with decimals is something else.
+        let closed = !byte(end).is_ascii_alphanumeric() && (byte(end) != b'.' || !byte(end + 1).is_ascii_digit());
+        if closed { end } else { 0 }
     }
 
     /// Fills `times` with those that begin in a stretch.
     fn times(self, start: usize, end: usize, times: &mut Vec<Time>) {
         times.clear();
         let piece = self.piece(start, end);
-        for (at, _) in piece.char_indices().filter(|&(_, letter)| self.words.may_begin_time(letter)) {
+        let within_code = |at: usize| {
+            let mut around = piece.as_bytes().get(at.saturating_sub(1)..).unwrap_or_default().iter();
+            at > 0 && around.next().is_some_and(u8::is_ascii_alphanumeric) && around.next().is_some_and(u8::is_ascii_alphabetic)
+        };
+        for (at, _) in piece.char_indices().filter(|&(at, letter)| self.words.may_begin_time(letter) && !within_code(at)) {
             if let Some((length, told)) = piece.get(at..).and_then(|rest| self.time(rest)) {
                 times.push(Time { start: start + at, length, told });
             }
@@ -184,13 +280,13 @@ impl<'a> Reader<'a> {
     }
 
     /// The last time of a stretch that fits.
-    fn last_time(self, start: usize, end: usize, fits: impl Fn(Told, usize) -> bool) -> Option<Span> {
+    fn last_time(self, start: usize, end: usize, fits: impl Fn(Time) -> bool) -> Option<Span> {
         let mut found = None;
         let mut at = start;
         for time in self.times_within(start, end) {
             if time.start >= at && time.length > 0 {
                 at = time.start + time.length;
-                if fits(time.told, time.start) {
+                if fits(time) {
                     found = Some(Span::new(time.start, at));
                 }
             }
@@ -226,6 +322,7 @@ impl<'a> Reader<'a> {
 
     /// The end of a stretch without what leads to its figure, and without brackets at its end.
     fn stripped(self, start: usize, mut end: usize) -> usize {
+        let mut turned = false;
         loop {
             let piece = self.piece(start, end);
             let closing = piece.chars().next_back().filter(|letter| matches!(letter, ')' | '）'));
@@ -245,13 +342,19 @@ impl<'a> Reader<'a> {
             if cut == 0 || measure.max(brand) >= cut && measure.max(brand) > 3 {
                 return end;
             }
+            // 降幅收窄至5%: what got narrower is the decline.
+            let moved = self.piece(start, end - cut);
+            if turned && self.words.swings.end(piece) == cut && self.words.measures.end(moved) > 0 && self.words.quoted.end(moved) == 0 {
+                return end;
+            }
+            turned = self.words.turns.end(piece) > 0;
             end -= cut;
         }
     }
 
     /// The start of the owner's or measure's run that ends at a place, without a time and what stands before it.
     fn run(self, start: usize, end: usize) -> (usize, bool) {
-        let time = self.last_time(start, end, |_, _| true);
+        let time = self.last_time(start, end, |_| true);
         time.map_or((start, false), |time| (time.end, true))
     }
 
@@ -278,6 +381,10 @@ impl<'a> Reader<'a> {
     /// A name among the words of an owner: not one who only tells, and not too long for a name.
     fn owner(self, start: usize, end: usize) -> Option<Span> {
         let mut span = self.trimmed(start, end)?;
+        // 海陆汽车周四
+        if let Some(time) = self.times_within(span.start, span.end).find(|time| time.start + time.length == span.end) {
+            span = self.trimmed(span.start, time.start)?;
+        }
         // What the name does is no part of it.
         loop {
             let piece = span.of(self.text)?;
@@ -302,6 +409,7 @@ impl<'a> Reader<'a> {
         let piece = span.of(self.text)?;
         if piece.chars().count() > 16 && !piece.contains('、')
             || piece.chars().count() < 2
+            || piece.contains(['%', '％'])
             || self.words.sources.end(piece) > 0
             || self.words.measures.end(piece) == piece.len()
         {
@@ -311,24 +419,26 @@ impl<'a> Reader<'a> {
     }
 
     /// Splits the end of a stretch into owner and measure.
-    fn split(self, start: usize, end: usize) -> (Option<Span>, Option<Span>) {
+    fn split(self, start: usize, end: usize) -> Split {
         let (first, timed) = self.run(start, end);
         let piece = self.piece(first, end);
-        let before_time = if timed { self.last_time(start, end, |_, _| true).map(|time| (start, time.start)) } else { None };
+        let before_time = if timed { self.last_time(start, end, |_| true).map(|time| (start, time.start)) } else { None };
         let left_owner = before_time.and_then(|(start, end)| self.owner(start, self.stripped(start, end)));
-        if self.words.quoted.end(piece) > 0 || piece.contains(self.words.against) || piece.contains("/") && piece.chars().count() < 9 {
+        // 投资降幅
+        let swing = self.words.swings.end(piece);
+        let moved = self.words.measures.end(piece.get(..piece.len() - swing).unwrap_or_default());
+        let known = self.words.measures.end(piece).max(moved + swing);
+        let pair = piece.contains(self.words.against) || known == 0 && piece.contains("/") && piece.chars().count() < 9;
+        if self.words.quoted.end(piece) > 0 || pair {
             // 欧元兑英镑持续走低: up to what it does.
             let begun = piece.chars().next().map_or(0, char::len_utf8);
             let cut = piece.get(begun..).and_then(|rest| self.words.cuts.find(rest)).map_or(piece.len(), |at| at + begun);
-            return (left_owner, self.trimmed(first, first + cut));
+            return Split { owner: left_owner, measure: self.trimmed(first, first + cut), unnamed: false };
         }
-        let known = self.words.measures.end(piece);
         // 就业数量比最初报告的少了3万: what is compared is named before what it is compared with.
-        if known == 0 {
-            if let Some(at) = self.compared(piece) {
-                let (owner, measure) = self.split(first, first + at);
-                return (owner.or(left_owner), measure);
-            }
+        if let Some(at) = self.compared(piece) {
+            let split = self.split(first, first + at);
+            return Split { owner: split.owner.or(left_owner), ..split };
         }
         let ending = self.words.endings.end(piece) > 0 && piece.chars().count() >= 2 && self.words.owners.end(piece) == 0;
         // 共销售门票: what somebody sells or issues.
@@ -347,11 +457,12 @@ impl<'a> Reader<'a> {
         };
         if known == 0 {
             if let Some((owner, noun)) = object() {
-                return (owner.or(left_owner), Some(noun));
+                return Split { owner: owner.or(left_owner), measure: Some(noun), unnamed: false };
             }
         }
         if known == 0 && !ending {
-            return (self.owner(first, end).or(left_owner), None);
+            let owner = self.owner(first, end).or(left_owner);
+            return Split { owner, measure: None, unnamed: owner.is_none() && self.names_another(first, end) };
         }
         // What chooses the measure stays with it.
         let from = chosen(self.text, self.words, first, end - known);
@@ -373,9 +484,27 @@ impl<'a> Reader<'a> {
             (None, _) if known == 0 => (0, 0),
             (None, _) => (rest.len(), rest.len()),
         };
-        let owner = self.owner(first, first + owner_end).filter(|_| owner_end > 0);
+        let owner = self.owner(first, first + owner_end).filter(|_| owner_end > 0).or(left_owner);
         let measure = self.trimmed(first + measure_start, end).and_then(|span| self.measure(span));
-        (owner.or(left_owner), measure)
+        Split { owner, measure, unnamed: false }
+    }
+
+    /// Whether a stretch that holds no name tells of somebody else than the one told of before: 银行, but not 公司.
+    fn names_another(self, start: usize, end: usize) -> bool {
+        let named = self.trimmed(start, end).and_then(|span| span.of(self.text));
+        named.is_some_and(|named| self.words.itself.start(named) < named.len())
+    }
+
+    /// Where a stretch goes on to what its figure is a part of: 产量占全国的5%.
+    fn shared(self, start: usize, end: usize) -> Option<(usize, usize)> {
+        let piece = self.piece(start, end);
+        let whole = |at: usize| piece.get(at..).is_some_and(|rest| self.words.names.whole.start(rest) > 0);
+        let at = self.words.shares.find(piece).filter(|&at| !whole(at))?;
+        let last = piece.get(..at).and_then(|left| left.char_indices().next_back()).map_or(at, |(last, _)| last);
+        // 研发投入占营收的比重 is what is measured.
+        let named = self.words.proportions.end(piece) > 0;
+        let behind = at + self.words.shares.start(piece.get(at..)?);
+        (!whole(last) && !named).then_some((start + at, start + behind))
     }
 
     /// Where a run goes on from its measure to what that is compared with, and not within another word: 持股比例.
@@ -393,8 +522,8 @@ impl<'a> Reader<'a> {
         let known = self.words.measures.end(piece);
         let begin = past_particles(self.words, piece, piece.len() - known);
         // 高某（持股5%）, 鲁某、持股5%: what is measured begins behind the mark.
-        let marked = |at: usize| piece.get(at..).is_some_and(|rest| !rest.contains([')', '）']));
-        let open = piece.rfind(['(', '（']).filter(|&at| marked(at));
+        let marked = |at: usize| piece.get(at..).is_some_and(|rest| !rest.contains([')', '）', '”']));
+        let open = piece.rfind(['(', '（', '“']).filter(|&at| marked(at));
         let mark = open.or(piece.rfind('、').filter(|_| known > 0));
         let past = mark.and_then(|at| Some(at + piece.get(at..)?.chars().next()?.len_utf8()));
         let begin = past.filter(|&past| past <= piece.len() - known).map_or(begin, |past| past.max(begin));
@@ -443,6 +572,15 @@ impl<'a> Reader<'a> {
         best.filter(|&stop| !foreseen(stop)).and_then(|stop| self.trimmed(start + begin, start + stop))
     }
 
+    /// Whether what is expected is only what a figure before is compared with: 高于预期的3亿元.
+    fn compares_with_expected(self, piece: &str) -> bool {
+        /// A word of one character may also be a part of another.
+        const LONG: usize = 4;
+        let Some(at) = self.words.expected.find(piece) else { return false };
+        let compares = |rest: &str| self.words.compared.start(rest) >= LONG;
+        piece.get(..at).is_some_and(|before| before.char_indices().any(|(at, _)| before.get(at..).is_some_and(compares)))
+    }
+
     /// Whether a stretch says that what it tells is to come.
     fn expects(self, piece: &str) -> bool {
         let words = self.words;
@@ -470,87 +608,30 @@ pub(crate) fn facts(
     let last = statements.last().map_or(start, |statement| statement.amount.start);
     Reader { text, words, times: &[] }.times(start, last, &mut room.times);
     let reader = Reader { text, words, times: &room.times };
+    let start = rated(reader, start, end).unwrap_or(start);
     let heading = heading(reader, start, end);
-    let mut foreseen = false;
-    let mut foreseen_at = start;
-    let mut last_owner: Option<Span> = heading;
+    let mut told =
+        Telling { reader, statements, start, end, heading, last_owner: heading, last: None, foreseen: false, foreseen_at: start };
     for (index, statement) in statements.iter().enumerate() {
-        let amount = &statement.amount;
-        let before = index.checked_sub(1).and_then(|before| statements.get(before)).map_or(start, |before| before.amount.stop.max(start));
-        let from = reader.stretch(reader.near(before, amount.start), amount.start);
         let earlier = room.earlier.get(index).copied().unwrap_or_default();
-        let near = reader.near(start, from);
-        let mut about = About::default();
-        // 40%就业、30%税收: what stands between is of the figure before.
-        let of_before = index > 0 && from == before && reader.piece(from, amount.start).ends_with('、');
-        let cut = if of_before { from } else { reader.stripped(from, amount.start) };
-        let (owner, measure) = if cut > from { reader.split(from, cut) } else { (None, None) };
-        about.entity = owner;
-        about.metric = measure;
-        let limit = statements.get(index + 1).map_or(end, |next| next.amount.start.min(end));
-        let counted = matches!(statement.amount.measure, Measure::Count(_));
-        // 对进口钢铝征收25%关税: what is measured right behind the figure is known, what is done before it is not.
-        let known = about
-            .metric
-            .and_then(|metric| metric.of(text))
-            .is_some_and(|metric| words.measures.end(metric) > 0 || words.quoted.end(metric) > 0 || words.endings.end(metric) > 0);
-        if !known && !statement.change && !counted {
-            about.metric = reader.behind(amount.stop, limit).or(about.metric);
-        }
-        let previous = index.checked_sub(1).and_then(|before| abouts.get(before)).copied();
-        let silent = cut <= from || reader.trimmed(from, cut).is_none();
-        let comma = reader.piece(start, from).ends_with(['，', ',']);
-        if silent && previous.is_none() && comma {
-            // 欧元兑英镑持续走低，短线下跌20点: what the stretch before names.
-            let end = from - reader.piece(start, from).chars().next_back().map_or(0, char::len_utf8);
-            let first = reader.stretch(reader.near(start, end), end);
-            let cut = reader.stripped(first, end);
-            if cut > first {
-                let (owner, measure) = reader.split(first, cut);
-                about.metric = about.metric.or(measure);
-                about.entity = about.entity.or(owner.filter(|_| measure.is_some()));
-            }
-        }
-        let linked = statement.of.or(statement.equivalent_of).filter(|&to| to < index).and_then(|to| abouts.get(to)).copied();
-        if let Some(source) = linked.or(previous.filter(|_| silent)) {
-            if about.metric.is_none() && about.entity.is_none() || linked.is_some() && about.metric.is_none() {
-                about.metric = source.metric;
-            }
-            about.entity = about.entity.or(source.entity);
-        }
-        let quoted = about.metric.and_then(|metric| metric.of(text)).is_some_and(|metric| words.quoted.end(metric) > 0);
-        if about.entity.is_none() && !quoted && (about.metric.is_some() || statement.change) {
-            about.entity = subject(reader, near, from).or(last_owner);
-        }
-        // 海陆股份：中标3亿元项目: what a heading names is the owner of all that it is told of.
-        let money = matches!(statement.amount.measure, Measure::Money(..) | Measure::Percent | Measure::PercentagePoint);
-        let owns = |span: &Span| span.of(text).is_some_and(|name| words.owners.end(name) > 0);
-        about.entity = about.entity.or(heading.filter(owns).filter(|_| money && !quoted));
-        if counted && about.metric.is_none() {
-            about.entity = None;
-        }
-        last_owner = about.entity.or(last_owner);
-        about.period = period(reader, (near, from, amount.start), earlier);
-        // What is foreseen holds for the segments behind, until an earlier time is told.
-        let piece = reader.piece(before.max(foreseen_at), amount.start);
-        let own = reader.piece(from, amount.start);
-        if words.earlier.find(own).is_some() {
-            about.expected = reader.expects(own);
-        } else {
-            let apart = || piece.contains(['。', '；', '！']) || words.apart.find(piece).is_some();
-            foreseen = foreseen && !apart() || reader.expects(piece);
-            about.expected = foreseen;
-        }
-        foreseen_at = amount.stop;
+        let about = told.about(index, statement, earlier, abouts);
         abouts.push(about);
     }
-    let told = lists::Text {
+    let lists = lists::Text {
         text,
         words,
-        time: |at: usize, end: usize| reader.time(reader.piece(at, end)).map_or(0, |(length, _)| length),
-        owner: |near: usize, measure: Span| reader.split(reader.stretch(near, measure.start), measure.end).0,
+        time: |at: usize, end: usize| match reader.time(reader.piece(at, end)) {
+            Some((length, Told::Plain | Told::Day | Told::Earlier | Told::Ago)) => length,
+            Some((_, Told::Lasting)) | None => 0,
+        },
+        owner: |near: usize, measure: Span| reader.split(reader.stretch(near, measure.start), measure.end).owner,
     };
-    told.one_each(|figure| reader.near(start, figure), statements, abouts);
+    lists.one_each(|figure| reader.near(start, figure), statements, abouts);
+    pass_on(statements, abouts);
+}
+
+/// Gives what linked figures are about to those that do not say it.
+fn pass_on(statements: &[Statement], abouts: &mut [About]) {
     for (index, statement) in statements.iter().enumerate() {
         for (to, of) in [
             (Some(index), statement.equivalent_of),
@@ -568,6 +649,203 @@ pub(crate) fn facts(
             }
         }
     }
+}
+
+/// A sentence as far as it is told.
+struct Telling<'a> {
+    reader: Reader<'a>,
+    statements: &'a [Statement],
+    start: usize,
+    end: usize,
+    /// Whom the head of the sentence names.
+    heading: Option<Span>,
+    last_owner: Option<Span>,
+    /// The last figure that is more than a time.
+    last: Option<usize>,
+    /// Whether what was told is to come, and up to where that is known.
+    foreseen: bool,
+    foreseen_at: usize,
+}
+
+/// Where a figure stands.
+#[derive(Clone, Copy)]
+struct Place {
+    /// Its stretch, and where that ends without what leads to the figure.
+    from: usize,
+    cut: usize,
+    /// Where it names the whole that the figure is a part of, and where that ends.
+    whole: Option<(usize, usize)>,
+}
+
+impl Telling<'_> {
+    fn about(&mut self, index: usize, statement: &Statement, earlier: bool, abouts: &[About]) -> About {
+        let reader = self.reader;
+        let amount = &statement.amount;
+        let before = self.last.and_then(|last| self.statements.get(last)).map_or(self.start, |last| last.amount.stop.max(self.start));
+        let from = reader.stretch(reader.near(before, amount.start), amount.start);
+        let near = reader.near(self.start, from);
+        let mut about = About::default();
+        if !self.passes(statement) {
+            let place = self.place(statement, before, from);
+            self.measured(&mut about, index, statement, place, abouts);
+            self.last = Some(index);
+        } else {
+            let owns = |span: &Span| span.of(reader.text).is_some_and(|name| reader.words.owners.end(name) > 0);
+            let named = reader.split(from, reader.stripped(from, amount.start)).owner.filter(owns);
+            self.last_owner = named.or(self.last_owner);
+        }
+        about.period = period(reader, (near, from, amount.start), statement, earlier);
+        about.expected = self.expected(before, from, amount.start);
+        self.foreseen_at = amount.stop;
+        about
+    }
+
+    /// Whether a span of time only tells when: 5年前, 6个月内, 最近两年, 国庆7天.
+    fn passes(&self, statement: &Statement) -> bool {
+        let (reader, start) = (self.reader, statement.amount.start);
+        let near = || reader.near(self.start, start);
+        let behind = || reader.words.passing.start(reader.piece(statement.amount.stop, self.end)) > 0;
+        let led = || reader.words.spans.0.end(reader.piece(near(), start)) > 0;
+        let timed = || reader.times_within(near(), start).any(|time| time.start + time.length == start && time.told == Told::Plain);
+        matches!(statement.amount.measure, Measure::Count(UnitOf::Period(_))) && (behind() || led() || timed())
+    }
+
+    /// The stretch of a figure without what leads to it, and without what it is a part of: 产量占全国的5%.
+    fn place(&self, statement: &Statement, before: usize, from: usize) -> Place {
+        let reader = self.reader;
+        // 40%就业、30%税收: what stands between is of the figure before.
+        if before > self.start && from == before && reader.piece(from, statement.amount.start).ends_with('、') {
+            return Place { from, cut: from, whole: None };
+        }
+        let cut = reader.stripped(from, statement.amount.start);
+        let part = matches!(statement.amount.measure, Measure::Percent | Measure::Fraction) && !statement.change;
+        match if part { reader.shared(from, cut) } else { None } {
+            Some((at, whole)) => Place { from, cut: reader.stripped(from, at), whole: Some((whole, cut)) },
+            None => Place { from, cut, whole: None },
+        }
+    }
+
+    /// Whose figure it is, and what is measured.
+    fn measured(&mut self, about: &mut About, index: usize, statement: &Statement, place: Place, abouts: &[About]) {
+        let (reader, words) = (self.reader, self.reader.words);
+        let text = reader.text;
+        let Place { from, cut, .. } = place;
+        let split = if cut > from { reader.split(from, cut) } else { Split::default() };
+        about.entity = split.owner;
+        about.metric = split.measure;
+        let counted = matches!(statement.amount.measure, Measure::Count(_));
+        // 对进口钢铝征收25%关税: what is measured right behind the figure is known, what is done before it is not.
+        let known = about
+            .metric
+            .and_then(|metric| metric.of(text))
+            .is_some_and(|metric| words.measures.end(metric) > 0 || words.quoted.end(metric) > 0 || words.endings.end(metric) > 0);
+        if !known && !statement.change && !counted {
+            let limit = self.statements.get(index + 1).map_or(self.end, |next| next.amount.start.min(self.end));
+            about.metric = reader.behind(statement.amount.stop, limit).or(about.metric);
+        }
+        let previous = self.last.and_then(|last| self.statements.get(last).zip(abouts.get(last)));
+        let silent = cut <= from || reader.trimmed(from, cut).is_none();
+        if silent && previous.is_none() {
+            self.from_stretch_before(about, from);
+        }
+        let linked = statement.of.or(statement.equivalent_of).or(statement.from);
+        let linked = linked.filter(|&to| to < index).and_then(|to| abouts.get(to)).copied();
+        // 营收5亿元，是16家企业中最高的: what things are counted was not measured before.
+        let alike = |previous: &Statement| {
+            !matches!(statement.amount.measure, Measure::Count(UnitOf::Noun(..))) || matches!(previous.amount.measure, Measure::Count(_))
+        };
+        let previous = previous.filter(|&(previous, _)| silent && alike(previous)).map(|(_, about)| *about);
+        if let Some(source) = linked.or(previous) {
+            if about.metric.is_none() && about.entity.is_none() || linked.is_some() && about.metric.is_none() {
+                about.metric = source.metric;
+            }
+            about.entity = about.entity.or(source.entity);
+        }
+        // 五大客户占总收入的38%: what has no measure of its own is told in that of the whole.
+        if let Some((start, end)) = place.whole.filter(|_| about.metric.is_none()) {
+            about.metric = reader.split(start, end).measure;
+        }
+        self.owned(about, statement, place, split.unnamed);
+        if counted && about.metric.is_none() {
+            about.entity = None;
+        }
+        self.last_owner = about.entity.or(self.last_owner);
+    }
+
+    /// 欧元兑英镑持续走低，短线下跌20点: what the stretch before names.
+    fn from_stretch_before(&self, about: &mut About, from: usize) {
+        let reader = self.reader;
+        let told = reader.piece(self.start, from);
+        if !told.ends_with(['，', ',']) {
+            return;
+        }
+        let end = from - told.chars().next_back().map_or(0, char::len_utf8);
+        let first = reader.stretch(reader.near(self.start, end), end);
+        let cut = reader.stripped(first, end);
+        if cut > first {
+            let split = reader.split(first, cut);
+            about.metric = about.metric.or(split.measure);
+            about.entity = about.entity.or(split.owner.filter(|_| split.measure.is_some()));
+        }
+    }
+
+    /// Whose figure it is, where its own stretch does not say so.
+    fn owned(&self, about: &mut About, statement: &Statement, place: Place, unnamed: bool) {
+        let (reader, words) = (self.reader, self.reader.words);
+        let quoted = about.metric.and_then(|metric| metric.of(reader.text)).is_some_and(|metric| words.quoted.end(metric) > 0);
+        if about.entity.is_none() && !quoted {
+            about.entity = self.before_bracket(statement.amount.start);
+        }
+        if about.entity.is_none() && !quoted && !unnamed && (about.metric.is_some() || statement.change) {
+            about.entity = subject(reader, reader.near(self.start, place.from), place.from).or(self.last_owner);
+        }
+        // 海陆股份：中标3亿元项目: what a heading names is the owner of all that it is told of.
+        let money = matches!(statement.amount.measure, Measure::Money(..) | Measure::Percent | Measure::PercentagePoint);
+        let owns = |span: &Span| span.of(reader.text).is_some_and(|name| words.owners.end(name) > 0);
+        about.entity = about.entity.or(self.heading.filter(owns).filter(|_| money && !quoted));
+    }
+
+    /// The name before the bracket that a place stands in, where that begins with its code: 海陆科技（600001，股价5元）.
+    fn before_bracket(&self, place: usize) -> Option<Span> {
+        let reader = self.reader;
+        let near = reader.near(self.start, place);
+        let piece = reader.piece(near, place);
+        let open = piece.rfind(['（', '('])?;
+        let inside = piece.get(open..)?;
+        let code = inside.split(['，', ',', '）', ')']).next()?.trim_start_matches(['（', '(']);
+        let coded = code.is_ascii() && code.bytes().any(|letter| letter.is_ascii_digit());
+        if !coded || inside.contains(['）', ')']) {
+            return None;
+        }
+        let first = reader.stretch(near, near + open);
+        let name = reader.piece(first, near + open);
+        let joint = name.char_indices().rev().find(|&(_, letter)| letter == reader.words.link || letter == '、');
+        let linked = joint.map_or(0, |(at, letter)| at + letter.len_utf8());
+        reader.owner(reader.run(first + linked, near + open).0, near + open)
+    }
+
+    /// Whether a figure is to come. What is foreseen holds for the segments behind, until an earlier time is told.
+    fn expected(&mut self, before: usize, from: usize, stop: usize) -> bool {
+        let (reader, words) = (self.reader, self.reader.words);
+        let own = reader.piece(from, stop);
+        if words.earlier.find(own).is_some() {
+            return reader.expects(own);
+        }
+        let piece = reader.piece(before.max(self.foreseen_at), stop);
+        let apart = || piece.contains(['。', '；', '！']) || words.apart.find(piece).is_some();
+        let held = self.foreseen && !apart();
+        let told = reader.expects(piece);
+        self.foreseen = held || told && !reader.compares_with_expected(own);
+        held || told
+    }
+}
+
+/// Behind the head of a sentence that only tells of another: 海陆证券：予海川科技增持评级.
+fn rated(reader: Reader<'_>, start: usize, end: usize) -> Option<usize> {
+    let piece = reader.piece(start, end);
+    let (at, mark) = piece.char_indices().find(|&(_, letter)| is_break(letter)).filter(|&(_, mark)| matches!(mark, '：' | ':'))?;
+    let told = at + mark.len_utf8();
+    (reader.words.rates.start(piece.get(told..)?) > 0).then_some(start + told)
 }
 
 /// The name at the head of a sentence: X：, X公告.
@@ -624,14 +902,24 @@ fn subject(reader: Reader<'_>, start: usize, end: usize) -> Option<Span> {
 }
 
 /// The time of a figure: in its stretch, else in those before it.
-fn period(reader: Reader<'_>, (start, from, end): (usize, usize, usize), earlier: bool) -> Option<Span> {
-    let compared = |at: usize| reader.words.compared.end(reader.piece(start, at)) > 0;
-    let fits = |told: Told, at: usize| match told {
-        Told::Plain => !compared(at) || earlier,
-        Told::Earlier => earlier || !compared(at),
-        Told::Day => false,
+fn period(reader: Reader<'_>, (start, from, end): (usize, usize, usize), statement: &Statement, earlier: bool) -> Option<Span> {
+    let compared = |time: Time| reader.words.compared.end(reader.piece(start, time.start)) > 0;
+    // 是去年同期的3倍: what it is so many times of was then.
+    let multiple = statement.amount.measure == Measure::Multiple;
+    let base = |time: Time| {
+        let mut behind = reader.piece(time.start + time.length, end).chars();
+        let part = multiple || time.told == Told::Earlier && statement.amount.measure == Measure::Percent;
+        // 增至去年2倍, but not 给予2025年20倍市盈率
+        let led = || reader.words.between.end(reader.piece(start, time.start)) > 0;
+        let linked = behind.next().map_or_else(|| multiple && led(), |letter| letter == reader.words.link);
+        part && !earlier && linked && behind.next().is_none()
     };
-    reader
-        .last_time(from, end, |told, at| fits(told, at) && (told != Told::Earlier || earlier || !compared(at)))
-        .or_else(|| if earlier { None } else { reader.last_time(start, from, |told, at| told == Told::Plain && !compared(at)) })
+    // 与2020年同期相比
+    let likened = |time: Time| reader.words.likened.start(reader.piece(time.start + time.length, end)) > 0;
+    let fits = |time: Time| match time.told {
+        Told::Plain | Told::Earlier | Told::Ago => (earlier || !compared(time) && !likened(time)) && !base(time),
+        Told::Day | Told::Lasting => false,
+    };
+    let before = || reader.last_time(start, from, |time| time.told == Told::Plain && !compared(time));
+    reader.last_time(from, end, fits).or_else(|| if earlier { None } else { before() })
 }

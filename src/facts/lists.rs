@@ -105,11 +105,12 @@ impl<'a, T: Fn(usize, usize) -> usize + Copy, O: Fn(usize, Span) -> Option<Span>
         }
     }
 
-    /// 2020年至2022年
+    /// 2020年至2022年, 2020至2022年
     fn is_span_of_years(self, time: Span) -> bool {
         let Calendar { year, until, .. } = self.words.calendar;
         let told = time.of(self.text).unwrap_or_default();
-        told.contains(*until) && told.matches(*year).count() > 1
+        let joined = told.trim_start_matches(|letter| self.words.is_digit(letter)).starts_with(*until);
+        told.contains(*until) && told.matches(*year).count() > usize::from(!joined)
     }
 
     /// The last run of so many times.
@@ -125,11 +126,14 @@ impl<'a, T: Fn(usize, usize) -> usize + Copy, O: Fn(usize, Span) -> Option<Span>
                 continue;
             }
             let between = self.piece(past, at);
-            if run.count > 0 && self.words.joints.start(between) != between.len() {
-                run = Members::NONE;
+            // 9月30日: the day goes on the month.
+            if run.count == 0 || !between.is_empty() {
+                if self.words.joints.start(between) != between.len() {
+                    run = Members::NONE;
+                }
+                run.push(Span::new(at, at + length));
+                found = if run.count == count { Some(run) } else { found.filter(|_| run.count < count) };
             }
-            run.push(Span::new(at, at + length));
-            found = if run.count == count { Some(run) } else { found.filter(|_| run.count < count) };
             at += length;
             past = at;
         }

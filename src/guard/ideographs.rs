@@ -6,7 +6,7 @@ use crate::amount::ideographs::{is_denominator, is_plain_half};
 use crate::amount::{Amount, Measure, UnitOf};
 use crate::lex::noun::is_noun;
 use crate::lex::{ENUMERATION, Form, Literal, Mark, Sentence, Shape, sense};
-use crate::lexicon::{Cue, Period, Sense, tags};
+use crate::lexicon::{Cue, MOVEMENTS, Period, Sense, tags};
 use crate::number::year::YEARS;
 use crate::value::exact;
 
@@ -114,6 +114,12 @@ impl Placed<'_> {
             }
             // 58同城, 360公司: a number without a measure word at the head of a clause begins a name.
             Measure::Nothing | Measure::Count(UnitOf::Noun(..)) if heads_name(sentence, amount) => return true,
+            // 《流浪地球2》: the end of a title.
+            Measure::Nothing if amount.number.bare && sentence.touches(last) && sentence.written(next) == TITLE_ENDS => return true,
+            // 7天逆回购, 3个月Shibor: the tenor in the name of an instrument.
+            Measure::Count(UnitOf::Period(_)) if is_tenor(sentence, amount) && !after(tags!(Prior, Before, At)) => return true,
+            // 7连涨: so many in a row.
+            Measure::Nothing if sentence.has(next, tags!(Prior)) && sentence.has(next, MOVEMENTS) && sentence.touches(last) => return true,
             // 前10名股东: a rank.
             Measure::Count(UnitOf::Noun(..)) if before.is_some_and(|before| sentence.is(before, Sense::Cue(Cue::Rank))) => return true,
             // 3.0阶段, 工业4.0时代: the number of an edition.
@@ -149,6 +155,8 @@ impl Placed<'_> {
             hour && sentence.has(last, tags!(DecimalPoint)) && is_noun(sentence, next) && sentence.touches(last) && !after(told)
         };
         match amount.measure {
+            // 3、6、9和12月
+            Measure::Nothing if lists_months(sentence, amount) => return true,
             // 8点整
             Measure::Count(UnitOf::Known(_)) if clock() => return true,
             Measure::Count(UnitOf::Noun(head, _)) if is_name(sentence, amount, head) || in_address(sentence, amount, head) => return true,
@@ -275,6 +283,37 @@ fn heads_name(sentence: Sentence<'_>, amount: &Amount) -> bool {
             .is_none_or(|before| sentence.mark(before).is_some_and(|mark| mark != Mark::Comma || sentence.written(before) == ENUMERATION))
 }
 
+/// Closes the title of a work.
+const TITLE_ENDS: &str = "》";
+
+/// Whether a bare number is the first of several months that share one sign: 3、6、9和12月.
+fn lists_months(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    const MONTHS: std::ops::Range<i128> = 1..13;
+    let month = |at: usize| sentence.has(at, tags!(DateMark)) && sense!(sentence, at, { Sense::Period(Period::Month) => () }).is_some();
+    let joint = |at: usize| sentence.written(at) == ENUMERATION || sentence.has(at, tags!(And));
+    let mut at = amount.end;
+    for _ in MONTHS {
+        if !joint(at) || !sentence.is_digits(at + 1) {
+            return false;
+        }
+        if month(at + 2) {
+            return amount.number.bare && exact::is_within(amount.number.value, MONTHS);
+        }
+        at += 2;
+    }
+    false
+}
+
+/// Whether a span of time names what stands behind it, by itself or with others of a list: 7天逆回购, 1天、7天逆回购.
+fn is_tenor(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let joint = |at: usize| sentence.written(at) == ENUMERATION || sentence.has(at, tags!(And));
+    let mut at = amount.end;
+    while joint(at) && sentence.is_digits(at + 1) && sentence.has(at + 2, tags!(Period)) {
+        at += 3;
+    }
+    sentence.touches(at - 1) && sentence.is(at, Sense::Cue(Cue::Interest)) && !sentence.has(at, MOVEMENTS)
+}
+
 /// Whether a digit with a point and a nought stands right before a noun that no measure word leads to.
 fn names_edition(sentence: Sentence<'_>, amount: &Amount) -> bool {
     let next = amount.first + 1;
@@ -352,7 +391,11 @@ fn short_year(sentence: Sentence<'_>, amount: &Amount) -> bool {
         return false;
     }
     if let Some(high) = amount.high {
-        return recent(amount.number.value) && recent(high) && high - amount.number.value <= Decimal::from(3);
+        let years = recent(amount.number.value) && recent(high) && high - amount.number.value <= Decimal::from(3);
+        // 从18年至22年: how long something takes is seldom told so.
+        let from = || sentence.before(amount.first).is_some_and(|before| sentence.has(before, tags!(From)));
+        let span = high - amount.number.value;
+        return years || from() && high < Decimal::from(36) && span > Decimal::ZERO && span <= Decimal::from(6);
     }
     if amount.number.scaled {
         return false;

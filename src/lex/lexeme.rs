@@ -246,8 +246,24 @@ impl Lexemes {
 }
 
 /// The words behind which an amount is awaited, so that a hyphen there is no joint but a sign.
-pub(crate) const LEADS: Tags =
-    tags!(Filler, Before, Between, And, To, From, At, Reaches, Comparator, Against, Sequential, Moves, MovesOrChange, Worth, Being);
+pub(crate) const LEADS: Tags = tags!(
+    Filler,
+    Before,
+    Between,
+    And,
+    To,
+    From,
+    At,
+    Reaches,
+    Comparator,
+    Against,
+    Sequential,
+    Moves,
+    MovesOrChange,
+    Worth,
+    Being,
+    Respectively
+);
 
 /// The words that an amount ends with, so that a hyphen behind them joins it to the next.
 pub(crate) const ENDS: Tags =

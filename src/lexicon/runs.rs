@@ -1,5 +1,7 @@
 //! What a language without spaces brings to tell what a figure is about.
 
+use crate::lexicon::parts::Codes;
+
 /// Words of an unspaced script around figures, each list with the longest first where that matters.
 #[derive(Debug)]
 pub(crate) struct RunWords {
@@ -19,12 +21,27 @@ pub(crate) struct RunWords {
     pub actions: &'static [&'static str],
     /// Begins what is told apart from what was said before: 其中.
     pub apart: &'static [&'static str],
+    /// Nouns of movement that are measures where they move themselves, and how: 降幅 in 降幅收窄.
+    pub swings: &'static [&'static str],
+    pub turns: &'static [&'static str],
+    /// Leads to the whole that a figure is a part of, and ends the name of such a part: 占, 比重.
+    pub shares: &'static [&'static str],
+    pub proportions: &'static [&'static str],
+    /// Behind a span of time, it was before now, or passes: 前, 内.
+    pub ago: &'static [&'static str],
+    pub passing: &'static [&'static str],
+    /// Behind a time that another is compared with: 与上年相比.
+    pub likened: &'static [&'static str],
+    /// Begins what is said of another than who says it: 予.
+    pub rates: &'static [&'static str],
     /// What stands behind a name and is none: 宣布, 拟, 盘中.
     pub cuts: &'static [&'static str],
     /// What stands before a name or a measure and belongs to neither.
     pub leads: &'static [&'static str],
     /// What is no name by itself: 公司.
     pub anonymous: &'static [&'static str],
+    /// What stands for the one told of before: 公司.
+    pub itself: &'static [&'static str],
     /// Endings of those who only tell.
     pub sources: &'static [&'static str],
     /// Behind a name that gives notice: 公告.
@@ -68,6 +85,10 @@ pub(crate) struct Calendar {
     pub quarter: char,
     pub month: char,
     pub day: char,
+    /// Behind the number of a year that is no year of the calendar: 财年.
+    pub fiscal: &'static str,
+    /// Times in letters and digits: 3Q24.
+    pub codes: Codes,
     pub halves: [&'static str; 2],
     /// The first nine months.
     pub nine_months: &'static str,
@@ -210,9 +231,18 @@ pub(crate) struct Runs {
     pub owners: Affixes,
     pub actions: Affixes,
     pub apart: Affixes,
+    pub swings: Affixes,
+    pub turns: Affixes,
+    pub shares: Affixes,
+    pub proportions: Affixes,
+    pub ago: Affixes,
+    pub passing: Affixes,
+    pub likened: Affixes,
+    pub rates: Affixes,
     pub cuts: Affixes,
     pub leads: Affixes,
     pub anonymous: Affixes,
+    pub itself: Affixes,
     pub sources: Affixes,
     pub notices: Affixes,
     pub link: char,
@@ -278,6 +308,9 @@ impl Runs {
             lists.iter().filter_map(|word| word.chars().next()).for_each(|letter| begin_times.insert(letter));
         }
         let mut digit_letters = Letters::default();
+        for letter in words.calendar.codes.letters() {
+            begin_times.insert(letter);
+        }
         for digit in words.digits.chars() {
             digit_letters.insert(digit);
             begin_times.insert(digit);
@@ -291,9 +324,18 @@ impl Runs {
             owners: Affixes::new(words.owners),
             actions: Affixes::new(words.actions),
             apart: Affixes::new(words.apart),
+            swings: Affixes::new(words.swings),
+            turns: Affixes::new(words.turns),
+            shares: Affixes::new(words.shares),
+            proportions: Affixes::new(words.proportions),
+            ago: Affixes::new(words.ago),
+            passing: Affixes::new(words.passing),
+            likened: Affixes::new(words.likened),
+            rates: Affixes::new(words.rates),
             cuts: Affixes::new(words.cuts),
             leads: Affixes::new(words.leads),
             anonymous: Affixes::new(words.anonymous),
+            itself: Affixes::new(words.itself),
             sources: Affixes::new(words.sources),
             notices: Affixes::new(words.notices),
             link: words.link,

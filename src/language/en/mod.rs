@@ -82,6 +82,9 @@ pub(crate) const SETTINGS: Settings = Settings {
         "high",
         "tall",
         "class",
+        "type",
+        "grade",
+        "series",
     ],
     participle_endings: &["ing"],
     past_endings: &["ed"],
@@ -140,6 +143,8 @@ pub(crate) const SETTINGS: Settings = Settings {
         ("", "Four Seasons"),
         ("", "Five Guys"),
         // Pictures of a screen.
+        ("", "480p"),
+        ("", "720p"),
         ("", "1080p"),
         ("", "1440p"),
         ("", "2160p"),

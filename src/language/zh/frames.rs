@@ -11,6 +11,12 @@ pub(crate) static FRAMES: Frames = Frames::of(
     &[LABELLED, NOUN_BEHIND, PASSED, BROKEN, BECOME, DIRECT, EVEN, BEHIND, SIGNED, NAMED, AT, REACHED, EARLIER, LATER, OTHERS],
 );
 
+/// Between the members of a list.
+const JOINT: Step = Step::one(class!(And).or(Class::shapes(Shapes::ENUMERATION.or(Shapes::SLASH))));
+
+/// A change by its sign alone, where no movement tells more of it.
+const CHANGED: Step = Step::one(Class::shapes(Shapes::CHANGED)).but(Class::shapes(Shapes::MOVED));
+
 const COMMA: Class = Class::shapes(Shapes::COMMA);
 const NOUN: Class = Class::shapes(Shapes::IDEOGRAPHS);
 
@@ -45,16 +51,25 @@ const SIGNED: &[Frame] = &[
         .with(Traits::MINUS)
         .left(&[Step::one(class!(Against, Sequential))])
         .way(Way::Is(Direction::Down)),
-    // 同比-0.5pct/-0.3pct
-    Frame::new("同比-A/-A", Kinds::UNTIMED, Change)
-        .with(Traits::MINUS)
-        .left(&[Step::one(Class::shapes(Shapes::SLASH)), Step::one(Class::shapes(Shapes::CHANGED))])
-        .way(Way::Is(Direction::Down)),
+    // 同比-0.5pct/-0.3pct, 同比+5%、-3%: each of a list goes its own way.
+    Frame::new("同比-A/-A", Kinds::UNTIMED, Change).with(Traits::MINUS).left(&[JOINT, CHANGED]).way(Way::Is(Direction::Down)),
     // 一季度GDP同比5.2%
     Frame::new("同比A", Kinds::PERCENT.or(Kinds::POINTS), Change)
         .left(&[Step::one(class!(Against, Sequential))])
         .way(Way::Is(Direction::Up)),
 ];
+
+/// 的
+const LINK: Step = Step::one(class!(Stop));
+
+/// What may stand between it and the movement.
+const MOVED_BY: Step = Step::some(class!(Filler, Against, Sequential), 2).but(class!(Stop));
+
+/// The movement closes its phrase.
+const CLOSED: Step = Step::one(Class::shapes(Shapes::MARK.or(Shapes::END)).or(class!(Clause)));
+
+/// The further percents of a list.
+const LISTED: Step = Step::several(class!(Percent, PercentagePoint, And).or(Class::shapes(Shapes::ENUMERATION.or(Shapes::OPENS))), 15);
 
 /// 20%的年度增速
 const NAMED: &[Frame] = &[
@@ -65,14 +80,12 @@ const NAMED: &[Frame] = &[
             Step::moves(class!(MovesOrChange)),
         ])
         .way(Way::Noun),
-    // 实现0.8%的微增
-    Frame::new("A的微增", Kinds::RELATIVE, Change)
-        .right(&[
-            Step::one(class!(Stop)),
-            Step::some(class!(Filler), 2).but(class!(Stop)),
-            Step::moves(class!(Moves)),
-            Step::one(Class::shapes(Shapes::MARK.or(Shapes::END)).or(class!(Clause))),
-        ])
+    // 实现0.8%的微增, 5%的同比增长
+    Frame::new("A的微增", Kinds::RELATIVE, Change).right(&[LINK, MOVED_BY, Step::moves(class!(Moves)), CLOSED]).way(Way::Noun),
+    // 5%和3%的同比增长, 5%和3%的下滑: of each in the list
+    Frame::new("A和A的微增", Kinds::RELATIVE, Change).right(&[LISTED, LINK, MOVED_BY, Step::moves(class!(Moves)), CLOSED]).way(Way::Noun),
+    Frame::new("A和A的降幅", Kinds::RELATIVE, Change)
+        .right(&[LISTED, Step::maybe(class!(Stop)), MOVED_BY, Step::moves(class!(MovesOrChange)), CLOSED])
         .way(Way::Noun),
     // 增幅（62.7%）
     Frame::new("增幅（A）", Kinds::RELATIVE, Change)
@@ -152,9 +165,7 @@ const OTHERS: &[Frame] = &[
         ])
         .lead(Lead::Movement),
     // 分别上涨2%、3%
-    Frame::new("A、A", Kinds::ANY, Same)
-        .with(Traits::ALIKE)
-        .left(&[Step::one(class!(And).or(Class::shapes(Shapes::ENUMERATION.or(Shapes::SLASH)))), Step::one(Class::shapes(Shapes::MOVED))]),
+    Frame::new("A、A", Kinds::ANY, Same).with(Traits::ALIKE).left(&[JOINT, Step::one(Class::shapes(Shapes::MOVED))]),
 ];
 
 const PARTED: Class = Class::shapes(Shapes::COMMA.or(Shapes::STOP));
