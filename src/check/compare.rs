@@ -260,13 +260,7 @@ fn chooses_another(item: &Item<'_>, source: &Item<'_>, index: &Index<'_>) -> boo
         return matches!(concept, Concept::Revenue | Concept::Volume);
     }
     // Where nothing else is told of it, nobody says each time that it is the adjusted one.
-    index.measured(concept, &item.clause).into_iter().filter_map(|at| index.document.items.get(at)).any(|other| {
-        !has(other, Qualifier::Adjusted)
-            && other.family == source.family
-            && other.change == source.change
-            && !other.earlier
-            && !other.expected
-    })
+    index.tells_plain(concept, source.family, source.change)
 }
 
 /// Whether the sentence of a figure names a time, though not as that of the figure.
