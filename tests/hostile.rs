@@ -121,6 +121,12 @@ const CHECKED: &[(&str, Line, Line)] = &[
         |at| format!("Net sales were ${at}.5 million.\n"),
         |at| format!("Net sales were €{at}.5 million.\n"),
     ),
+    (
+        "one value that is called something else",
+        |_| "Adjusted profit was $5 million.\n".to_owned(),
+        |_| "In March its takings came to $5 million.\n".to_owned(),
+    ),
+    ("one value of two things", |_| "Net sales of Unit1 were $5 million, ".to_owned(), |_| "profit was $5 million, ".to_owned()),
     ("one line again and again", |_| "Net sales were $5 million.\n".to_owned(), |_| "Net sales were $5 million.\n".to_owned()),
     ("nothing but percents", |_| "1% ".to_owned(), |_| "1% ".to_owned()),
     ("percents in order", |at| format!("{at}% "), |at| format!("{at}.3% ")),

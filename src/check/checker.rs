@@ -1,11 +1,12 @@
 //! The verdicts.
 
 use crate::check::audit::{Inconsistency, audit_with};
-use crate::check::direct::{Beside, Told, direct, told};
+use crate::check::direct::direct;
 use crate::check::finding::{Finding, Verdict};
 use crate::check::follow::Open;
 use crate::check::index::Index;
 use crate::check::item::Document;
+use crate::check::meant::{Beside, Told, told};
 use crate::check::read::document;
 use crate::extract::Extractor;
 use crate::facts::calendar::{self, Frame};

@@ -209,7 +209,7 @@ pub(crate) fn differences(item: &Item<'_>, source: &Item<'_>, index: &Index<'_>)
     };
     if another && !item.earlier && !names_time(&item.frame, source, index) {
         // A time that is only carried on from another figure excludes nothing.
-        let settled = source.told.is_some() || own.part.is_some() && item.concept != Some(Concept::SharePrice);
+        let settled = source.told.map_or(own.part.is_some() && item.concept != Some(Concept::SharePrice), |told| !told.earlier);
         found.push(Discrepancy::Period, item.told.is_some() && settled);
     }
     if opposed(item.direction, source.direction) {
@@ -260,13 +260,7 @@ fn chooses_another(item: &Item<'_>, source: &Item<'_>, index: &Index<'_>) -> boo
         return matches!(concept, Concept::Revenue | Concept::Volume);
     }
     // Where nothing else is told of it, nobody says each time that it is the adjusted one.
-    index.measured(concept, &item.clause).into_iter().filter_map(|at| index.document.items.get(at)).any(|other| {
-        !has(other, Qualifier::Adjusted)
-            && other.family == source.family
-            && other.change == source.change
-            && !other.earlier
-            && !other.expected
-    })
+    index.tells_plain(concept, source.family, source.change)
 }
 
 /// Whether the sentence of a figure names a time, though not as that of the figure.

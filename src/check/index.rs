@@ -9,7 +9,7 @@ use crate::check::item::{Document, Family, Item, is_measure};
 use crate::check::topic::Topics;
 use crate::facts::calendar::{Frame, Part};
 use crate::facts::times;
-use crate::value::Concept;
+use crate::value::{Concept, Qualifier};
 
 /// The figures of a source by value, made by [`Checker::index`](crate::Checker::index) and used for any number of summaries.
 #[derive(Debug, Clone)]
@@ -25,6 +25,8 @@ pub struct Index<'s> {
     by_concept: Vec<(Concept, usize)>,
     /// The places of those that are of one measure themselves, by it; sorted.
     by_measure: Vec<(Concept, usize)>,
+    /// The measures that are told as they are reported, by family, as a level or a change; sorted.
+    plain: Vec<(Concept, Family, bool)>,
     pub(crate) topics: Topics,
     /// The times that each sentence names, once they are asked for.
     times: Vec<OnceLock<Vec<Frame>>>,
@@ -79,11 +81,12 @@ impl<'s> Index<'s> {
         let mut by_measure: Vec<(Concept, usize)> =
             document.items.iter().enumerate().filter_map(|(at, item)| Some((item.concept?, at))).collect();
         by_measure.sort_unstable();
+        let plain = plain(&document);
         let topics = Topics::new(&document);
         let named = vec![OnceLock::new(); document.sentences.len()];
         let weights = vec![OnceLock::new(); document.items.len()];
         let own = period.unwrap_or_else(|| own_period(&document));
-        Self { document, by_value, derived, own, by_concept, by_measure, topics, times: named, weights }
+        Self { document, by_value, derived, own, by_concept, by_measure, plain, topics, times: named, weights }
     }
 
     /// The times that a sentence names.
@@ -136,6 +139,11 @@ impl<'s> Index<'s> {
         places
     }
 
+    /// Whether a measure is told as it is reported too, and not adjusted.
+    pub(crate) fn tells_plain(&self, concept: Concept, family: Family, change: bool) -> bool {
+        self.plain.binary_search(&(concept, family, change)).is_ok()
+    }
+
     /// What follows that is so near a value, of too many those nearest to it.
     pub(crate) fn derived(&self, family: Family, value: Decimal, reach: Decimal) -> &[Derived] {
         let before = |value: Decimal| self.derived.partition_point(|row| (row.family, row.value) < (family, value));
@@ -155,6 +163,16 @@ impl<'s> Index<'s> {
             .take(ALIKE)
             .filter_map(|row| Some((row.2, self.document.items.get(row.2)?)))
     }
+}
+
+/// The measures of a document that are told as they are reported.
+fn plain(document: &Document<'_>) -> Vec<(Concept, Family, bool)> {
+    let told = |item: &&Item<'_>| !item.qualifiers.contains(&Qualifier::Adjusted) && !item.earlier && !item.expected;
+    let items = document.items.iter().filter(told);
+    let mut plain: Vec<_> = items.filter_map(|item| Some((item.concept?, item.family, item.change))).collect();
+    plain.sort_unstable();
+    plain.dedup();
+    plain
 }
 
 /// The quarter that a document is of: the first that its opening names, unless it names another twice as often there

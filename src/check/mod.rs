@@ -3,8 +3,9 @@
 //! In: two texts. Out: for each figure of the summary a verdict with its evidence. Each part uses only those before
 //! it: `finding` is what is said, `item` a figure as it is compared, `read` those of a text, `derive` what follows by
 //! arithmetic, `topic` what its sentences are about, `index` all that of a source, `compare` what two figures have in
-//! common, `align` which of several fits a claim, `direct` the verdict by one figure, `follow` that by arithmetic,
-//! `audit` the same on one text, `checker` all of them, `record` what they find as it is written.
+//! common, `align` how well one fits a claim, `meant` which of several is meant, `direct` the verdict by one figure,
+//! `follow` that by arithmetic, `audit` the same on one text, `checker` all of them, `record` what they find as it is
+//! written.
 
 pub(crate) mod align;
 pub(crate) mod audit;
@@ -16,6 +17,7 @@ pub(crate) mod finding;
 pub(crate) mod follow;
 pub(crate) mod index;
 pub(crate) mod item;
+pub(crate) mod meant;
 pub(crate) mod read;
 #[cfg(feature = "serde")]
 mod record;

@@ -183,10 +183,7 @@ impl<'t> Course<'t> {
             without: if is_left_out(lead) { Vec::new() } else { without(lead) },
             moves: !figure.is_change() && names_movement(first_words(whole, 4)),
             together: is_together(lead, tail),
-            also: told_in(
-                figure,
-                index.checked_sub(1).and_then(|before| figures.get(before)).filter(|other| other.start() >= sentence.start),
-            ),
+            also: told_in(figure, sentence.start, figures.iter().take(index).rev()),
             each: apiece(figure, clause.0, clause.1),
             rest: spoken(clause.0).chain(spoken(clause.1)).any(|spoken| any(|words| words.rests, |word| word == spoken)),
             words: content(&format!("{about} {}", entity.unwrap_or_default())),
@@ -374,11 +371,26 @@ fn is_together(lead: &str, tail: &str) -> bool {
     any(|words| words.together, |phrase| among(before, phrase) || among(behind, phrase))
 }
 
-/// What a bare number behind another figure of its sentence is told in.
-fn told_in(figure: &Figure<'_>, before: Option<&Figure<'_>>) -> Option<Family> {
-    let bare = figure.kind() == Kind::Number && figure.unit().is_none() && figure.value().is_some();
-    before.filter(|_| bare).map(family).filter(|(of, factor)| *factor == Decimal::ONE && *of != Family::Count).map(|(of, _)| of)
+/// What a bare number is told in by the figure before it in its sentence; one of millions by the last amount of money.
+fn told_in<'f, 't: 'f>(figure: &Figure<'_>, sentence: usize, before: impl Iterator<Item = &'f Figure<'t>>) -> Option<Family> {
+    let bare = figure.kind() == Kind::Number && figure.unit().is_none();
+    let large = figure.value().filter(|_| bare)? >= Decimal::from(LARGE);
+    let told = |other: &Figure<'_>| {
+        let (family, factor) = family(other);
+        if large {
+            matches!(family, Family::Money(_))
+        } else {
+            other.start() >= sentence && factor == Decimal::ONE && family != Family::Count
+        }
+    };
+    before.take(if large { BARE } else { 1 }).find(|other| told(other)).map(|other| family(other).0)
 }
+
+/// From here on a bare number is told in what was told before, if nothing else is said.
+const LARGE: i64 = 1_000_000;
+
+/// How many figures before a bare number are looked at.
+const BARE: usize = 6;
 
 /// The time that a rate is of: a quarter, a year.
 fn rate(figure: &Figure<'_>) -> Option<u64> {
@@ -622,9 +634,16 @@ fn restates(between: &str) -> bool {
 
 /// Whether the words that lead to a figure end in one for a time before: "from the previous $3 million".
 fn names_earlier(lead: &str) -> bool {
-    lead.split_whitespace()
-        .next_back()
-        .is_some_and(|word| words::parts(word).meets(parts_of!(Same)) && !words::parts(word).meets(parts_of!(Compared)))
+    let mut words = last_words(lead, 7).split_whitespace().map(words::parts);
+    let mut last = words.next().unwrap_or_default();
+    for word in words {
+        // "having previously guided to $3"
+        if last.meets(parts_of!(Earlier)) && last.meets(parts_of!(Adverb)) && word.meets(parts_of!(Verb)) {
+            return true;
+        }
+        last = word;
+    }
+    last.meets(parts_of!(Same)) && !last.meets(parts_of!(Compared))
 }
 
 /// Whether words begin with what a figure is a part of: "of sales"; and those words.

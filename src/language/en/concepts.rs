@@ -319,7 +319,7 @@ const SYNONYMS: &[&str] = &[
     "cut|reduction|reduce",
     "store|outlet|shop|dealership",
     "customer|client",
-    "employee|worker|staff|person",
+    "employee|worker|staff|person|individual",
     "plant|factory",
     "aircraft|plane|jet",
     "home|house",
