@@ -344,7 +344,10 @@ fn books_and_lakhs() {
         ("Rs 9.5 L", "It costs Rs 9.5 L.", &["Rs 9.5 L -> INR? 950,000"]),
         ("₹6L-9L", "It costs ₹6L-9L.", &["₹6L-9L -> INR 600,000..900,000"]),
         ("₹12 LPA", "A salary of ₹12 LPA is good.", &["₹12 LPA -> INR 1,200,000 per year"]),
+        ("18 LPA", "Pay of 18 LPA is offered.", &["18 LPA -> INR? 1,800,000 per year"]),
         ("Rs 3.5 L crore", "A debt of Rs 3.5 L crore grew.", &["Rs 3.5 L crore -> INR? 3,500,000,000,000"]),
+        ("a bottle of 2 l", "A bottle of 2 l costs €1.", &["2 l -> 2 liter", "€1 -> EUR 1"]),
+        ("Y12 to Y1,405", "The share rose Y12 to Y1,405.", &["Y12 -> JPY 12 up of 1", "Y1,405 -> JPY 1,405 reached up"]),
         ("80 l", "The tank takes 80 l. It is new.", &["80 l -> 80 liter"]),
         ("5 l", "The tank takes 5 l of paint.", &["5 l -> 5 liter"]),
         ("9,500ft", "It lies at 9,500ft. It is cold.", &["9,500ft -> 9,500 foot"]),
@@ -414,7 +417,7 @@ fn the_last_of_a_list_scales_all() {
                 "It paid €2.4 and €3.1 billion, respectively.",
                 &["€2.4 -> EUR 2,400,000,000", "€3.1 billion -> EUR 3,100,000,000"],
             ),
-            ("two of a kind each", "It paid $12 and $3 million.", &["$12 -> USD? 12", "$3 million -> USD? 3,000,000"]),
+            ("whole numbers may be either", "It paid $12 and $3 million.", &["$3 million -> USD? 3,000,000"]),
             (
                 "far from each other",
                 "Fees were $500, $400 and $2 million.",
@@ -479,6 +482,7 @@ fn pounds_of_weight() {
         ("80,000 pounds", "The bridge carries loads of 80,000 pounds.", &["80,000 pounds -> 80,000 pound"]),
         ("12 million pounds", "It has 12 million pounds of debt.", &["12 million pounds -> GBP? 12,000,000"]),
         ("12 trillion won", "It has 12 trillion won of bad loans.", &["12 trillion won -> KRW? 12,000,000,000,000"]),
+        ("40 pounds in weight", "She lost 40 pounds in weight.", &["40 pounds -> 40 pound down"]),
         ("4,000 pounds", "The repair cost 4,000 pounds.", &["4,000 pounds -> GBP? 4,000"]),
     ];
     check(&Extractor::new(), table);

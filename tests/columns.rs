@@ -47,6 +47,8 @@ fn as_money_is_parsed() {
         ("a hedge", "about $5", "expected an amount of money, found about USD 5 at byte 6"),
         ("a rate", "$80 a barrel", "expected an amount of money, found USD 80 per barrel at byte 0"),
         ("more than one", "$5 and $6", "expected the end of the amount, found \"and $6\" at byte 3"),
+        ("two numbers or a part", "€5/6", "expected one number, found \"5/6\" at byte 3"),
+        ("thousands as they are spoken", "$5 grand", "USD 5000?"),
         ("too many digits", "$99999999999999999999999999999999", "the number at byte 1 does not fit 28 digits"),
     ];
     check(MoneyParser::builder(), rows);
@@ -71,6 +73,7 @@ fn with_a_default_currency() {
             ("a percent", "5%", "expected an amount of money, found 5% at byte 0"),
             ("a date", "12/05/2024", "expected the end of the amount, found \"/05/2024\" at byte 2"),
             ("words", "five hundred", "EUR 500?"),
+            ("a side of an account", "5 cr", "expected the end of the amount, found \"cr\" at byte 2"),
         ],
     );
 }
@@ -79,7 +82,30 @@ fn with_a_default_currency() {
 fn with_a_decimal_comma() {
     check(
         MoneyParser::builder().decimal_separator(DecimalSeparator::Comma).default_currency(Currency::EUR),
-        &[("a group", "€1.234", "EUR 1234"), ("decimals", "1.234,5", "EUR 1234.5?"), ("three decimals", "1,234", "EUR 1.234?")],
+        &[
+            ("a group", "€1.234", "EUR 1234"),
+            ("decimals", "1.234,5", "EUR 1234.5?"),
+            ("three decimals", "1,234", "EUR 1.234?"),
+            ("groups and decimals", "1.234.567,89", "EUR 1234567.89?"),
+            ("the other way round", "1,234.5", "expected a number with the decimal separator that was set, found \"1,234.5\" at byte 0"),
+            ("a point", "€12.50", "expected a number with the decimal separator that was set, found \"12.50\" at byte 3"),
+            ("Indian groups", "1,23,456", "expected a number with the decimal separator that was set, found \"1,23,456\" at byte 0"),
+        ],
+    );
+}
+
+#[test]
+fn with_a_decimal_point() {
+    check(
+        MoneyParser::builder().decimal_separator(DecimalSeparator::Point).default_currency(Currency::EUR),
+        &[
+            ("a group", "€1,234", "EUR 1234"),
+            ("three decimals", "€1.234", "EUR 1.234"),
+            ("groups and decimals", "1,234,567.89", "EUR 1234567.89?"),
+            ("Swiss groups", "1'234.50", "EUR 1234.50?"),
+            ("a comma", "12,50", "expected a number with the decimal separator that was set, found \"12,50\" at byte 0"),
+            ("the other way round", "1.234,5", "expected a number with the decimal separator that was set, found \"1.234,5\" at byte 0"),
+        ],
     );
 }
 
@@ -88,6 +114,15 @@ fn with_a_region() {
     check(
         MoneyParser::builder().region("MX".parse().unwrap()),
         &[("its own sign", "$5", "MXN 5?"), ("a sign of others", "£5", "GBP 5?"), ("a qualified sign", "US$5", "USD 5")],
+    );
+    check(
+        MoneyParser::builder().region("DE".parse().unwrap()),
+        &[
+            ("a point that groups", "€1.234", "EUR 1234"),
+            ("a comma", "€1,50", "EUR 1.50"),
+            ("two numbers in one", "€1,234", "expected a number that can be read in one way, found \"1,234\" at byte 3"),
+            ("the money of others", "$1,234", "USD 1234?"),
+        ],
     );
 }
 

@@ -9,6 +9,11 @@ use financial_figures::{Basis, Bound, Direction, Extractor, Kind, RoleKind};
 use proptest::prelude::*;
 use proptest::sample::select;
 
+#[path = "support/spelling.rs"]
+mod spelling;
+
+use spelling::{SMALL, TENS};
+
 // What is meant ------------------------------------------------------------------------------------------------
 
 /// An amount, as it is written and what it means.
@@ -136,41 +141,18 @@ fn grouped_number() -> impl Strategy<Value = (String, i64, u32)> {
 
 /// Words for a number from 2 to 999.
 fn spelled(number: i64) -> String {
-    const ONES: [&str; 20] = [
-        "",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "thirteen",
-        "fourteen",
-        "fifteen",
-        "sixteen",
-        "seventeen",
-        "eighteen",
-        "nineteen",
-    ];
-    const TENS: [&str; 10] = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
     let below_hundred = |number: i64| {
         let number = number as usize;
         match (number / 10, number % 10) {
-            (0 | 1, _) => ONES[number].to_owned(),
+            (0 | 1, _) => SMALL[number].to_owned(),
             (tens, 0) => TENS[tens].to_owned(),
-            (tens, ones) => format!("{}-{}", TENS[tens], ONES[ones]),
+            (tens, ones) => format!("{}-{}", TENS[tens], SMALL[ones]),
         }
     };
     match (number / 100, number % 100) {
         (0, rest) => below_hundred(rest),
-        (hundreds, 0) => format!("{} hundred", ONES[hundreds as usize]),
-        (hundreds, rest) => format!("{} hundred and {}", ONES[hundreds as usize], below_hundred(rest)),
+        (hundreds, 0) => format!("{} hundred", SMALL[hundreds as usize]),
+        (hundreds, rest) => format!("{} hundred and {}", SMALL[hundreds as usize], below_hundred(rest)),
     }
 }
 

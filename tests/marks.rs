@@ -50,7 +50,13 @@ fn brackets_with_a_code_or_unit_beside_them() {
         &Extractor::new(),
         &[
             ("code and blank", "Profit was USD (4,210).", &["USD (4,210) -> USD -4,210"]),
+            ("code, blank and three digits", "Loss before tax GBP (418)", &["GBP (418) -> GBP -418"]),
+            ("a year in brackets", "Fees in GBP (2021) rose.", &[]),
             ("code, blank and scale", "Profit was USD (4.2) million.", &["USD (4.2) million -> USD -4,200,000"]),
+            ("three digits before a code", "Cash outflow was (820) USD.", &["(820) USD -> USD -820"]),
+            ("two columns behind a percent", "Wages 7% 512 498", &["7% -> 7%"]),
+            ("two columns of three digits", "Costs (431) (402)", &["(431) -> -431", "(402) -> -402"]),
+            ("a loss for each share", "LPS (2.41) vs (1.97)", &["(2.41) -> -2.41 from 1", "(1.97) -> -1.97"]),
             ("code behind", "The loss was (5,120) USD.", &["(5,120) USD -> USD -5,120"]),
             ("name behind", "Free cash flow (1.35) dollars", &["(1.35) dollars -> USD? -1.35"]),
             ("pence behind", "Net result (1.4)p", &["(1.4)p -> GBP? -0.014"]),

@@ -55,6 +55,7 @@ fn times_of_the_calendar() {
                 &["4 basis points -> 0.04pp up"],
             ),
             ("an age", "The 64-year-old won again.", &["64-year-old -> 64 year"]),
+            ("days in words", "It ran on Saturday, April two and Sunday, April 3.", &[]),
             ("a day in words", "As of May six, 2018, cash was $4 million.", &["$4 million -> USD? 4,000,000"]),
             ("days side by side", "It meets on February 11 and 12 in Oslo.", &[]),
             ("days before their month", "It runs on 9 and 10 July in Oslo.", &[]),
@@ -85,6 +86,17 @@ fn names_and_codes() {
     check(
         Language::English,
         &[
+            ("an average in letters", "It crossed the 200-day DMA.", &[]),
+            ("an average in capitals", "The fund crossed its 50 Day Average.", &[]),
+            ("a place in capitals", "Three Mile Island will restart.", &[]),
+            ("a firm with an and", "Seven & i shares fell 2%.", &["2% -> 2% down"]),
+            ("a firm with a unit", "Century 21 sold 40 homes.", &["40 homes -> 40 home"]),
+            ("named by thousands", "She shot an 8K video on a 2K run.", &[]),
+            ("pictures", "A 720p clip ran on a 1080p screen.", &[]),
+            ("a price like a picture", "Shares closed at 720p.", &["720p -> GBP? 7.2"]),
+            ("a note behind a year", "It is dated June 30, 2019.12", &[]),
+            ("a note behind a year of a day before its month", "On 2 May 2021.3 it closed.", &[]),
+            ("the half of a year", "The half pointed to growth.", &[]),
             ("slide", "Slide 12 summarizes our outlook.", &[]),
             ("letters of a model", "The PS4, the FF91 and the DM1 were shown.", &[]),
             ("letters of a model before a hyphen", "It ordered the KC-45 and the SM-28.", &[]),
@@ -227,6 +239,14 @@ fn one_and_what_is_counted() {
         &[
             ("an article", "This is one reason for caution.", &[]),
             ("a pronoun", "One belonging to the group sat idle.", &[]),
+            ("one other", "One other point is worth a look.", &[]),
+            ("one first", "It beat all but one first quarter.", &[]),
+            ("others", "It owns 28 other shops.", &["28 other shops -> 28 shop"]),
+            ("others of its own", "It shut two of its other shops.", &["two -> 2 shop"]),
+            ("more days", "It ran three more days.", &["three more days -> 3 day"]),
+            ("fewer days", "It ran 6 fewer working days.", &["6 fewer working days -> 6 day"]),
+            ("a long compound before the noun", "It owns 25 off-the-shelf labs.", &["25 off-the-shelf labs -> 25 lab"]),
+            ("a room behind a hyphen", "It runs a 300-room hotel.", &["300-room -> 300 room"]),
             ("oneself", "Risk depends on one's own debts.", &[]),
             ("a number of things", "Only one bank is left.", &["one bank -> 1 bank"]),
             ("a noun behind a hyphen", "The trust runs a 120-bed hospital in Leeds.", &["120-bed -> 120 bed"]),
@@ -327,6 +347,19 @@ fn chinese_minus_behind_a_word() {
             ("points", "概念股-5个百分点", &["-5个百分点 -> -5pp"]),
             ("behind a month", "5月-3%", &[]),
             ("a range", "涨幅为5%-8%", &["5%-8% -> 5..8% up"]),
+        ],
+    );
+}
+
+#[test]
+fn zones_and_rows() {
+    check(
+        Language::English,
+        &[
+            ("a zone of time", "It was seen at 6 am (UTC+8).", &[]),
+            ("a row of a table", "Net sales 386 328.6 201 160.7", &[]),
+            ("what counts off", "One, the margin grew; two, the tax fell; and three, we sold a plant.", &[]),
+            ("a rank behind a number", "They had three top 10 albums.", &["three -> 3"]),
         ],
     );
 }

@@ -201,6 +201,7 @@ fn short_scales_behind_words() {
         ("bln", "Sales rose to eight bln euros.", &["eight bln euros -> EUR 8,000,000,000 reached up"]),
         ("mil", "The flat sold for ten mil dollars.", &["ten mil dollars -> USD? 10,000,000"]),
         ("mills", "It ran four mill shops.", &["four mill shops -> 4 shop"]),
+        ("one mill", "Just one mill is running.", &["one mill -> 1 mill"]),
     ]);
 }
 
@@ -340,6 +341,8 @@ fn ratios() {
 #[test]
 fn numbers_side_by_side() {
     check(&[
+        ("a day before a number", "On May 7 130,000 yen was paid.", &["130,000 yen -> JPY 130,000"]),
+        ("a day before hundreds", "On May 7 460 million rand was paid.", &[]),
         ("a model", "The lessor took 25 737 MAX jets this year.", &["25 737 MAX jets -> 25 jet"]),
         ("a model with its type", "It ordered 15 737-900 planes in May.", &["15 737-900 planes -> 15 plane"]),
         ("money", "It paid 25 737 euros.", &["25 737 euros -> EUR 25,737"]),
@@ -418,6 +421,10 @@ fn glued() {
     check(&[
         ("and", "Debt was $120 millionand cash $15 million.", &["$120 million -> USD? 120,000,000", "$15 million -> USD? 15,000,000"]),
         ("was", "Capex of $45millionwas below plan.", &["$45million -> USD? 45,000,000"]),
+        ("a comma before the and", "He won ten thousand, and sixty-two euros.", &["ten thousand, and sixty-two euros -> EUR 10,062"]),
+        ("a list", "In one million, and five of them, it failed.", &["one million -> 1,000,000", "five -> 5"]),
+        ("percent", "It lost 6 percentin a week.", &["6 percent -> 6% down"]),
+        ("a sentence behind a scale", "Debt fell to €3.2bn.Shares rose 4%.", &["€3.2bn -> EUR 3,200,000,000 reached down", "4% -> 4% up"]),
         ("millionaires", "It has 5 millionaires.", &["5 millionaires -> 5 millionaire"]),
         ("two prices", "£45.00£29.00", &["£45.00 -> GBP? 45", "£29.00 -> GBP? 29"]),
         ("two prices with names", "82,50 TL41,25 TL", &["82,50 TL -> TRY 82.5", "41,25 TL -> TRY 41.25"]),

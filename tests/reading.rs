@@ -628,6 +628,8 @@ fn spaces_and_dashes_inside_numbers_and_phrases() {
         ("figure spaces group", "It costs 1\u{2007}234\u{2007}567 euros.", &["1\u{2007}234\u{2007}567 euros -> EUR 1,234,567"]),
         ("wide space in a unit", "It rose 3 percentage\u{3000}points.", &["3 percentage\u{3000}points -> 3pp up"]),
         ("en dash in a number word", "It rose thirty–two percent.", &["thirty–two percent -> 32% up"]),
+        ("an estimate is no time zone", "EPS 0.74 est, 9.30 EST", &["0.74 -> 0.74"]),
+        ("an estimate with one decimal", "PMI 48.2 vs 49.0 est", &["48.2 -> 48.2", "49.0 -> 49"]),
         ("en dash between number words is a range", "It rose thirty–forty percent.", &["thirty–forty percent -> 30..40% up"]),
         ("en dashes in a basis", "Sales rose 3% year–on–year.", &["3% -> 3% up year_on_year"]),
         ("two hedges", "Sales rose by around 90 bps.", &["90 bps -> 0.9pp about up"]),
@@ -1883,5 +1885,45 @@ fn numbers_and_prices_with_something_behind() {
             &["Rs. 6.25/- per equity share -> INR? 6.25 per share"],
         ),
         ("dash behind rupees", "A dividend of Rs 6/- was paid.", &["Rs 6/- -> INR? 6"]),
+    ]);
+}
+
+#[test]
+fn a_scale_behind_a_bracket_is_of_both() {
+    check(&[
+        (
+            "money before its code",
+            "Net sales amounted to EUR 204 (187) million.",
+            &["EUR 204 -> EUR 204,000,000 from 1", "187 -> EUR 187,000,000"],
+        ),
+        ("money behind", "Operating profit was 88 (61) million euros.", &["88 -> EUR 88,000,000 from 1", "61 -> EUR 61,000,000"]),
+        ("each with its sign", "Net income was $204 ($187) million.", &["$204 -> USD? 204,000,000 from 1", "$187 -> USD? 187,000,000"]),
+    ]);
+}
+
+#[test]
+fn what_is_counted() {
+    check(&[
+        ("others", "It owns 28 other plants and two other mines.", &["28 other plants -> 28 plant", "two other mines -> 2 mine"]),
+        ("whose they are", "It met 14 people's deputies.", &["14 people's deputies -> 14 deputy"]),
+        ("those who foresee", "That is short of the 4.8 billion analysts had pencilled in.", &["4.8 billion -> 4,800,000,000"]),
+        ("analysts", "It polled 12 analysts.", &["12 analysts -> 12 analyst"]),
+        ("what a ship carries", "The 20,000 dwt ship is new.", &["20,000 dwt -> 20,000 deadweight ton"]),
+        ("a name before the thing", "He scored six Champions League goals.", &["six Champions League goals -> 6 goal"]),
+        ("initials", "A group of five MPs left.", &["five MPs -> 5 mp"]),
+        ("what is said of one", "It paid one contact called the broker.", &["one contact -> 1 contact"]),
+        ("what three are", "They solve three — one for each area.", &["three -> 3"]),
+        ("a margin of a year", "It marks a fall from a 2020 margin of 11,393 votes.", &["11,393 votes -> 11,393 vote"]),
+        ("a hyphen before folds", "Sales rose over 2-folds.", &["2-folds -> 2x more_than up"]),
+    ]);
+}
+
+#[test]
+fn money_in_other_words() {
+    check(&[
+        ("a label", "Deal size in USD : 90.3 m", &["90.3 m -> USD 90,300,000"]),
+        ("what restates it without its sign", "Premiums were EUR 152.4 m ( 91.5 m ).", &["EUR 152.4 m -> EUR 152,400,000"]),
+        ("thousands", "He paid $5 grand for it.", &["$5 grand -> USD? 5,000"]),
+        ("a grand prize", "She won the $500 grand prize.", &["$500 -> USD? 500"]),
     ]);
 }

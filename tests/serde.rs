@@ -357,7 +357,6 @@ fn a_contradiction_is_refused_by_the_name_of_its_field() {
         (&[change], "a change needs field `direction`"),
         (&[change, up, ("from", "0")], "field `from` does not belong to a change"),
         (&[("of", "0")], "field `of` does not belong to a level"),
-        (&[("basis", "\"day_on_day\"")], "field `basis` does not belong to a level"),
         (&[change, up, ("value", "\"-5\"")], "field `value` of a change is negative"),
         (&[change, up, ("value", ""), ("low", "\"-5\""), ("high", "\"5\"")], "field `low` of a change is negative"),
         (&[("value", "5")], "field `value`: invalid type: integer `5`"),

@@ -5,31 +5,12 @@ use financial_figures::rust_decimal::Decimal;
 use financial_figures::{Extractor, Language};
 use proptest::prelude::*;
 
-// How English spells ---------------------------------------------------------------------------------------------
+#[path = "support/spelling.rs"]
+mod spelling;
 
-const SMALL: [&str; 20] = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-];
-const TENS: [&str; 10] = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+use spelling::{SMALL, TENS};
+
+// How English spells ---------------------------------------------------------------------------------------------
 
 /// The usual choices of a writer.
 #[derive(Debug, Clone, Copy)]

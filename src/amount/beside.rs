@@ -4,7 +4,7 @@
 //! In: an amount read to its end. Out: whether such a thing stands there.
 
 use crate::amount::{Amount, Measure};
-use crate::lex::{Form, Mark, Sentence, Shape};
+use crate::lex::{Form, Literal, Mark, Sentence, Shape};
 use crate::lexicon::{Tags, tags};
 use crate::text::atom::Key;
 use crate::text::class::is_sign;
@@ -13,7 +13,11 @@ use crate::value::{Currency, Status};
 /// Whether something beside an amount leaves open what it is.
 #[inline]
 pub(crate) fn is_torn(sentence: Sentence<'_>, amount: &Amount) -> bool {
-    if misspelled_scale(sentence, amount.number.end) || torn_groups(sentence, amount) || behind_misread_digits(sentence, amount.first) {
+    if misspelled_scale(sentence, amount.number.end)
+        || torn_groups(sentence, amount)
+        || behind_misread_digits(sentence, amount.first)
+        || behind_lone_comma(sentence, amount.number.end)
+    {
         return true;
     }
     match amount.measure {
@@ -123,6 +127,15 @@ fn torn_groups(sentence: Sentence<'_>, amount: &Amount) -> bool {
             && digits(comma + 1).is_some_and(|behind| behind.integer_digits == 3)
     };
     group(amount.number.end) || amount.first.checked_sub(1).is_some_and(group)
+}
+
+/// "only ,50 a piece": one or two digits that touch a comma with a blank before it are decimals, and nobody knows of what.
+fn behind_lone_comma(sentence: Sentence<'_>, end: usize) -> bool {
+    let Some(number) = end.checked_sub(1) else { return false };
+    let Some(comma) = number.checked_sub(1).filter(|&comma| sentence.is_mark(comma, Mark::Comma)) else { return false };
+    let parted = sentence.before(comma).is_none_or(|before| sentence.gap(before) > 0);
+    let few = |literal: &Literal| literal.integer_digits <= 2 && matches!(literal.form, Form::Plain | Form::Zero);
+    parted && sentence.touches(comma) && sentence.literal(number).is_some_and(few)
 }
 
 /// "$218 [Phonetic] million": a scale that a remark parts from its number.

@@ -4,8 +4,9 @@
 //! how it was named. Whether it is the currency of a number is for the price to say.
 
 use crate::amount::Settling;
-use crate::lex::{Mark, Sentence, Shape, sense};
+use crate::lex::{Form, Mark, Sentence, Shape, sense};
 use crate::lexicon::{FUSED_SCALES, FormKind, METRIC_PREFIXES, Sense, Tags, tags};
+use crate::number::year;
 use crate::text::atom::Key;
 use crate::value::{Currency, Settled, Status};
 
@@ -184,13 +185,25 @@ fn fused_power(sentence: Sentence<'_>, currency: Currency, letters: &str) -> Opt
     })
 }
 
+/// Whether digits are the day of a month that stands before them: "May 5".
+fn is_day(sentence: Sentence<'_>, at: usize) -> bool {
+    let day = sentence.literal(at).is_some_and(|day| day.form == Form::Plain && day.integer_digits <= 2);
+    let month = |at: usize| sentence.has(at, tags!(Month, CapitalMonth)) && sentence.shape(at) != Some(Shape::Lower);
+    day && sentence.before(at).is_some_and(month)
+}
+
 /// Whether a currency between two numbers belongs to the second: it touches that one, and not the first.
 pub(crate) fn begins_next(sentence: Sentence<'_>, at: usize, end: usize, form: FormKind) -> bool {
     let number_follows = sentence.literal(end).is_some() || sentence.is_mark(end, Mark::Hyphen) && sentence.literal(end + 1).is_some();
-    let before = at.checked_sub(1).map_or(usize::MAX, |before| sentence.gap(before));
-    let after = sentence.gap(end - 1);
     // As near to the one as to the other: the second number's, unless that has a currency behind it.
     let served = sentence.has(end + 1, tags!(Major, Minor));
+    // What begins a line, or stands behind a year or the day of a month, is of the number behind it: "on May 5 USD 3.2m".
+    let dated = |at: usize| year::is_year(sentence, at) || year::is_short_year(sentence, at) || is_day(sentence, at);
+    // "the five EUR 3m loans": nor is a code that of a number in words.
+    let spelled = |at: usize| form == FormKind::Code && sentence.is_word(at) && !sentence.has(at, tags!(Scale, ShortScale, MoneyScale));
+    let apart = |before: usize| sentence.breaks(before) || !served && dated(before) || spelled(before);
+    let before = at.checked_sub(1).map_or(usize::MAX, |before| if apart(before) { usize::MAX } else { sentence.gap(before) });
+    let after = sentence.gap(end - 1);
     // An ideograph is of the number before it: 1亿元-2亿元.
     let behind = sentence.shape(at) == Some(Shape::Ideographs);
     // "82,50 TL41,25 TL": each has its own behind it.

@@ -7,10 +7,11 @@ use rust_decimal::Decimal;
 use crate::amount::denomination::{begins_next, denominated};
 use crate::amount::marks::is_round;
 use crate::amount::{Amount, Measure, Settling, Sign, UnitOf, base, beside, hundredth, price, rate, rescale, settle, take, unit};
-use crate::lex::{Form, Mark, Sentence, Shape, noun, sense};
+use crate::lex::{Form, Literal, Mark, Sentence, Shape, noun, sense};
 use crate::lexicon::{COUNTED_IN_LAKHS, Factor, FormKind, Tags, tags};
 use crate::number::{Around, Numeral, read, terms, year};
 use crate::value::exact::{self, exact_product, exact_sum};
+use crate::value::{Currency, Settled};
 
 /// The amount that begins at a lexeme, without what a range would add.
 pub(crate) fn single(sentence: Sentence<'_>, first: usize, region: &Settling) -> Option<Amount> {
@@ -129,6 +130,14 @@ fn in_lakhs(sentence: Sentence<'_>, region: &Settling, amount: &mut Amount) {
     let at = amount.end;
     let Some(power) = sense!(sentence, at, { Sense::RupeeScale(power) => power }).filter(|_| sentence.gap(at - 1) <= 1) else { return };
     let cents = amount.number.value.scale() == 2 && sentence.has(at, tags!(Booked));
+    // "18 LPA": lakhs by the year are told of nothing but pay.
+    if let Some(period) = sense!(sentence, at, { Sense::Each(period) => period }).filter(|_| !amount.number.scaled) {
+        amount.unfit |= rescale(amount, power).is_none();
+        amount.becomes(Measure::Money(Currency::INR, Settled::Assumed(COUNTED_IN_LAKHS)));
+        amount.per = Some(UnitOf::Period(period));
+        take(sentence, amount, at + 1);
+        return;
+    }
     if region.currency.is_some_and(|currency| COUNTED_IN_LAKHS.contains(&currency)) && !cents {
         amount.unfit |= rescale(amount, power).is_none();
         amount.number.bare = false;
@@ -344,7 +353,8 @@ fn unit_outside(sentence: Sentence<'_>, at: usize, region: &Settling, amount: &m
         let found = denominated(sentence, unit_at, region)?;
         let letter =
             sentence.is_word(unit_at) && sentence.length(unit_at) == 1 && !(touching && sentence.shape(unit_at) == Some(Shape::Lower));
-        let marked = touching || sentence.literal(at + 1).is_some_and(|literal| literal.form == Form::Marked);
+        let long = |literal: &Literal| literal.form == Form::Plain && literal.integer_digits >= 3 && !year::is_year(sentence, at + 1);
+        let marked = touching || sentence.literal(at + 1).is_some_and(|literal| literal.form == Form::Marked || long(literal));
         if !marked || letter || found.homograph && !touching || begins_next(sentence, unit_at, found.end, found.form) {
             return None;
         }
@@ -393,7 +403,9 @@ fn accounted(sentence: Sentence<'_>, at: usize) -> bool {
         || ahead.chain(back).any(|(other, mut between)| {
             let label =
                 between.next().is_none_or(joins) && between.all(|at| year::is_year(sentence, at) || sentence.is_mark(at, Mark::Colon));
-            amount(other) && (marked(at) || marked(other)) && label
+            // "Costs (431) (402)": two side by side are columns, whatever their digits.
+            let side_by_side = other == at + 3 || other + 3 == at;
+            amount(other) && (marked(at) || marked(other) || side_by_side) && label
         });
     // "EPS (0.31)": decimals behind the abbreviation of a measure.
     let decimals = sentence.literal(at + 1).is_some_and(|literal| literal.form == Form::Marked && literal.scale > 1);
@@ -485,6 +497,8 @@ fn parenthesised(sentence: Sentence<'_>, at: usize, region: &Settling, amount: &
     amount.first = at;
     amount.start = sentence.lexeme(at)?.start;
     amount.sign = Sign::Minus;
+    // In a column it needs nothing else to be an amount.
+    amount.number.bare &= !accounted;
     rate::finish(sentence, amount);
     Some(())
 }

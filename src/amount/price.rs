@@ -8,10 +8,10 @@ use rust_decimal::Decimal;
 use crate::amount::denomination::{Denominated, begins_next, denominated};
 use crate::amount::marks::{group, is_round, take_no_cents, take_trailing_minus};
 use crate::amount::{Amount, Measure, Settling, Sign, UnitOf, base, hundredth, is_year, rate, rescale, rescale_by, settle, take};
-use crate::lex::{Form, Mark, Sentence, Shape, noun, sense};
+use crate::lex::{Form, Literal, Mark, Sentence, Shape, noun, sense};
 use crate::lexicon::{COUNTED_IN_LAKHS, FormKind, MODEL_LETTERS, Sense, tags};
 use crate::number::words::last_and;
-use crate::number::{Around, part, read};
+use crate::number::{Around, Fault, part, read, year};
 use crate::value::exact::{self, exact_product, exact_sum};
 use crate::value::{Currency, Settled, Status, Written};
 
@@ -62,9 +62,17 @@ pub(crate) fn prefix(sentence: Sentence<'_>, at: usize, region: &Settling) -> Op
             return None;
         }
         next += 1;
+    } else if form == FormKind::Code && !homograph && found.power.is_none() && names_what_follows(sentence, at, next) {
+        next += 1;
     }
     found.end = next;
     Some(found)
+}
+
+/// "Deal size in USD : 90.3 m": a colon that stands apart from the code that it leads from.
+fn names_what_follows(sentence: Sentence<'_>, code: usize, colon: usize) -> bool {
+    let within = sentence.before(code).is_some_and(|before| sentence.has(before, tags!(In)));
+    within && sentence.is_mark(colon, Mark::Colon) && sentence.gap(colon) == 1 && sentence.is_digits(colon + 1)
 }
 
 /// The scale between a currency and its number, "EUR million 12.5": it touches neither.
@@ -101,6 +109,9 @@ pub(crate) fn with_prefix(
 ) -> Option<()> {
     let mut at = prefix.end;
     let mut sign = sign;
+    // A label that a colon parts from its number is outside.
+    let label = at > first + 1 && sentence.is_mark(at - 1, Mark::Colon) && !sentence.touches(at - 2);
+    let first = if label { at } else { first };
     let mut closing = false;
     match sentence.mark(at) {
         Some(Mark::Hyphen | Mark::Minus | Mark::Dash) if sentence.touches(at) => {
@@ -130,6 +141,12 @@ pub(crate) fn with_prefix(
             base(&sentence.until(and), first, at, around, amount)?;
         }
     }
+    // "Rs 3 lakh and twenty-five hundred dollars": so is what another currency follows.
+    if amount.number.end == amount.end && sentence.has(amount.end, tags!(Major)) && other(sentence, amount.end, prefix, region) {
+        if let Some(and) = last_and(sentence, at, amount.end) {
+            base(&sentence.until(and), first, at, around, amount)?;
+        }
+    }
     amount.sign = sign;
     // 万 alone behind letters is a name: J.D.万斯.
     if sentence.settings.unspaced && amount.number.spelled && sentence.has(at, tags!(Scale, Hundred)) {
@@ -146,7 +163,12 @@ pub(crate) fn with_prefix(
     let awaited = || match () {
         () if doubtful => code_stands(sentence, first, last, amount),
         () => {
-            region.currency == Some(prefix.currency)
+            // "rose Y12 to Y1,405"
+            let again = amount.end + 1;
+            let goes_on = sentence.has(amount.end, tags!(To)) && sentence.written(again) == sentence.written(last);
+            let marked = sentence.literal(again + 1).is_some_and(|literal| literal.form == Form::Marked);
+            goes_on && marked && sentence.touches(again)
+                || region.currency == Some(prefix.currency)
                 || paid(sentence, first)
                 || rate::per(sentence, amount.end, Measure::Money(prefix.currency, prefix.settled)).is_some()
         }
@@ -162,6 +184,7 @@ pub(crate) fn with_prefix(
     }
     group(sentence, amount, prefix.currency, region);
     local_scale(sentence, amount, prefix.currency);
+    take_grand(sentence, amount);
     let scaled = amount.number.scaled;
     if closing {
         // "LPS (3.1) cents": what stands behind the bracket is the unit, and the letters before it no sign.
@@ -172,6 +195,12 @@ pub(crate) fn with_prefix(
         take(sentence, amount, end);
         amount.sign = Sign::Minus;
         scale_outside(sentence, end, amount, true);
+    }
+    if let Some(power) = behind_bracket(sentence, first, amount) {
+        amount.unfit |= rescale(amount, power).is_none();
+    }
+    if prefix.power.is_none() {
+        spoken_thousands(sentence, amount);
     }
     // "INR 5%": the number has a unit of its own; but "£399pp" is for each person.
     if sentence.has(amount.end, tags!(Percent, PercentagePoint, BasisPoint)) && !sentence.has(amount.end, tags!(Per)) {
@@ -189,7 +218,12 @@ pub(crate) fn with_prefix(
     // "USD.50": a point that ends no code may begin decimals.
     let pointed =
         prefix.form == FormKind::Code && sentence.is_mark(last, Mark::Point) && sentence.touches(last) && sentence.touches(last - 1);
-    amount.unfit |= pointed || strange(sentence, first);
+    // "$5/6": a part of one, or two numbers.
+    let part = amount.number.fraction && !amount.number.spelled && sentence.is_mark(at + 1, Mark::Slash);
+    if part {
+        amount.number.fault = Some(Fault::Torn);
+    }
+    amount.unfit |= pointed || part || strange(sentence, first);
     match prefix.power {
         // "US$m 412 shares" may count them.
         Some(_) if sentence.has(amount.end, tags!(Period, Unit, Classifier)) => amount.unfit = true,
@@ -244,7 +278,11 @@ fn code_stands(sentence: Sentence<'_>, first: usize, code: usize, amount: &Amoun
 /// A bracket behind a space still belongs to the sign or code before it where its number is no note's: "USD (3.4) million",
 /// "$ (1,234)".
 fn stands_apart(sentence: Sentence<'_>, at: usize, form: FormKind) -> bool {
-    let marked = || sentence.literal(at + 1).is_some_and(|literal| literal.form == Form::Marked);
+    // No note has a number of three digits.
+    let marked = || {
+        let long = |literal: &Literal| literal.form == Form::Plain && literal.integer_digits >= 3;
+        sentence.literal(at + 1).is_some_and(|literal| literal.form == Form::Marked || long(literal) && !year::is_year(sentence, at + 1))
+    };
     form != FormKind::Name
         && sentence.gap(at - 1) == 1
         && sentence.is_digits(at + 1)
@@ -269,9 +307,57 @@ fn local_scale(sentence: Sentence<'_>, amount: &mut Amount, currency: Currency) 
     }
 }
 
+/// "$5 grand": thousands, said as they are spoken. "A $5 grand prize" may be of five dollars.
+fn take_grand(sentence: Sentence<'_>, amount: &mut Amount) {
+    let at = amount.end;
+    let few = !amount.number.scaled && amount.number.value < Decimal::ONE_THOUSAND && amount.number.value.scale() < 2;
+    let Some(power) = sense!(sentence, at, { Sense::Grand => 3u8 }).filter(|_| few) else { return };
+    amount.unfit |= is_plain_noun(sentence, at + 1) || rescale(amount, power).is_none();
+    amount.number.scaled = true;
+    amount.number.bare = false;
+    take(sentence, amount, at + 1);
+}
+
+/// Whether a word without a sense follows in small letters, which may be the noun that the word before it qualifies.
+pub(crate) fn is_plain_noun(sentence: Sentence<'_>, at: usize) -> bool {
+    sentence.is_unknown_word(at) && sentence.shape(at) == Some(Shape::Lower) && sentence.gap(at - 1) == 1
+}
+
 /// Whether a lexeme behind the bracket of a number is its scale.
 pub(crate) fn is_scale(sentence: Sentence<'_>, at: usize) -> bool {
     sentence.has(at, tags!(Scale, ShortScale)) || sentence.has(at, tags!(MoneyScale)) && sentence.touches(at - 1)
+}
+
+/// "$204 ($187) million": the power of the scale behind a bracket, which is of both amounts.
+fn behind_bracket(sentence: Sentence<'_>, first: usize, amount: &Amount) -> Option<u8> {
+    let sign = |at: usize| sentence.has(at, tags!(Major)) && !sentence.is_word(at);
+    let opens = sentence.is_mark(amount.end, Mark::Open) && sign(amount.end + 1) && sentence.is_digits(amount.end + 2);
+    let enclosed = || {
+        let other = first.checked_sub(2).filter(|&other| sentence.is_mark(other + 1, Mark::Open) && sentence.is_digits(other));
+        other.and_then(|other| other.checked_sub(1)).is_some_and(sign)
+    };
+    let close = if opens {
+        amount.end + 3
+    } else if enclosed() {
+        amount.end
+    } else {
+        return None;
+    };
+    let power = sense!(sentence, close + 1, { Sense::Scale(power) | Sense::ShortScale(power) => power });
+    power.filter(|_| !amount.number.scaled && sentence.is_mark(close, Mark::Close))
+}
+
+/// "$5 grand": thousands, where no noun follows that the word describes, "a $500 grand prize".
+fn spoken_thousands(sentence: Sentence<'_>, amount: &mut Amount) {
+    let at = amount.end;
+    let ends = |at: usize| {
+        !sentence.is_word(at) || sentence.has(at, tags!(Per, Each, In, Of, To, From, By, At, And, Or, Throughout, With, Versus, Clause))
+    };
+    let plain = !amount.number.scaled && amount.number.value.scale() == 0 && amount.number.value < Decimal::ONE_THOUSAND;
+    if plain && sentence.has(at, tags!(Grand)) && sentence.shape(at) == Some(Shape::Lower) && ends(at + 1) {
+        amount.unfit |= rescale(amount, 3).is_none();
+        take(sentence, amount, at + 1);
+    }
 }
 
 /// Gives an amount whose bracket ends at `end` the scale behind it, "$(3.4) million", where there is one.
@@ -351,11 +437,15 @@ pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, found: Denomin
     }
 }
 
+/// Whether money is named as coins are called: 块.
+fn is_coin(sentence: Sentence<'_>, at: usize) -> bool {
+    let name = sense!(sentence, at, { Sense::Major(index) => index });
+    name.and_then(|index| sentence.lexicon.denomination(index)).is_some_and(|found| found.form == FormKind::Name && found.homograph)
+}
+
 /// Whether one digit touches the name of a coin, which stands before its tenths: 3块5.
 fn tenths_behind(sentence: Sentence<'_>, at: usize) -> bool {
-    let name = at.checked_sub(1).and_then(|unit| sense!(sentence, unit, { Sense::Major(index) => index }));
-    let coin =
-        name.and_then(|index| sentence.lexicon.denomination(index)).is_some_and(|found| found.form == FormKind::Name && found.homograph);
+    let coin = at.checked_sub(1).is_some_and(|unit| is_coin(sentence, unit));
     let digit = sentence.literal(at).is_some_and(|literal| literal.form == Form::Plain && literal.integer_digits == 1);
     coin && digit && sentence.touches(at - 1)
 }
@@ -368,6 +458,10 @@ fn scale_behind(sentence: Sentence<'_>, amount: &mut Amount, currency: Currency,
         Sense::RupeeScale(power) if COUNTED_IN_LAKHS.contains(&currency) => power,
     });
     let Some(power) = power.filter(|_| sentence.gap(at - 1) <= 1) else { return };
+    // 五百元万: no scale stands behind the money of an unspaced script.
+    if sentence.shape(at - 1) == Some(Shape::Ideographs) && sentence.shape(at) == Some(Shape::Ideographs) {
+        return;
+    }
     if sentence.settings.unspaced && sentence.is_word(at) && sentence.shape(at + 1) == Some(Shape::Ideographs) && sentence.touches(at) {
         return;
     }
@@ -457,7 +551,8 @@ fn said_again(sentence: Sentence<'_>, amount: &mut Amount, form: FormKind, regio
 fn denoted(sentence: Sentence<'_>, at: usize) -> Option<Denominated> {
     let index = sense!(sentence, at, { Sense::Denoted(index) => index })?;
     let denomination = sentence.lexicon.denomination(index)?;
-    let noun = sentence.is_word(at + 1) && !sentence.is_known(at + 1);
+    // "a $5 million US company", "a $5 million Singapore-listed firm"
+    let noun = sentence.is_word(at + 1) && !sentence.is_known(at + 1) || sentence.is_mark(at + 1, Mark::Hyphen) && sentence.touches(at);
     let stands = sentence.shape(at) != Some(Shape::Lower) && !(noun && denomination.homograph);
     let &currency = denomination.candidates.first().filter(|_| stands)?;
     Some(Denominated { currency, settled: Settled::Written, minor: 0, power: None, end: at + 1, form: FormKind::Name, homograph: false })
@@ -465,8 +560,13 @@ fn denoted(sentence: Sentence<'_>, at: usize) -> Option<Denominated> {
 
 /// Whether a currency is that of a number behind it, which has no other: "USD 5 EUR 4.60".
 fn leads_next(sentence: Sentence<'_>, at: usize, end: usize, form: FormKind) -> bool {
-    let number = if sentence.is_mark(end, Mark::Hyphen) || sentence.is_mark(end, Mark::Open) { end + 1 } else { end };
-    let served = sentence.has(number + 1, tags!(Major, Minor)) && sentence.shape(number + 1) != Some(Shape::Mark(Mark::Other));
+    // "USD -5", "EUR (4.60)"; but "$3 billion CAD - 5 years", "$3 billion CAD (2019: none)".
+    let minus = sentence.is_mark(end, Mark::Hyphen) && sentence.touches(end);
+    let bracket = sentence.is_mark(end, Mark::Open) && sentence.is_mark(end + 2, Mark::Close) && !year::is_year(sentence, end + 1);
+    let number = if minus || bracket { end + 1 } else { end };
+    let served = sentence.has(number + 1, tags!(Major, Minor)) && sentence.shape(number + 1) != Some(Shape::Mark(Mark::Other))
+        || sentence.has(number + 1, tags!(Period, Unit, Percent, PercentagePoint, BasisPoint, Times))
+            && !sentence.has(number + 1, tags!(ShortScale, MoneyScale));
     begins_next(sentence, at, end, form) || form != FormKind::Name && sentence.is_digits(number) && !served && sentence.gap(end - 1) <= 1
 }
 
@@ -494,6 +594,10 @@ fn minor_part(sentence: Sentence<'_>, amount: &mut Amount, region: &Settling) {
         return;
     }
     let mut at = amount.end;
+    // Another line has another amount.
+    if sentence.breaks(at - 1) {
+        return;
+    }
     // "ten dollars and 50/100"
     if let Some((hundredths, end)) = part::cheque(sentence, at) {
         let value = exact_sum(amount.number.value, hundredths);
@@ -537,11 +641,15 @@ fn minor_part(sentence: Sentence<'_>, amount: &mut Amount, region: &Settling) {
         }
         // "thirteen dollars forty five", 三块四: in words the unit is left out.
         None if amount.number.spelled && numeral.spelled && at == amount.end && numeral.value < Decimal::from(100) => {
+            // 五百元一次: only a coin is followed so by its tenths.
+            let zero = nought || sentence.settings.unspaced && sentence.is(at, Sense::Cardinal(0));
+            if sentence.settings.unspaced && !zero && !is_coin(sentence, at - 1) {
+                return;
+            }
             let follows = sentence.has(numeral.end, tags!(Major, Minor, Times, Percent, Unit, Period));
             if follows || noun::phrase(sentence, numeral.end, false).is_some() {
                 return;
             }
-            let zero = nought || sentence.settings.unspaced && sentence.is(at, Sense::Cardinal(0));
             if numeral.value < Decimal::TEN && !zero { 1 } else { 2 }
         }
         None => return,

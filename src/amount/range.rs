@@ -227,22 +227,51 @@ fn misprinted(sentence: Sentence<'_>, low: &Amount, next: usize, region: &Settli
 }
 
 /// "from $155.5 to $172.2 million": the scale is of both levels, though they are no range, where they are near each other.
+///
+/// "$1.1 and $1.3 billion" are a pair too: no price has one decimal. "$5 and $6 million" may be either.
 pub(crate) fn share_scale(sentence: Sentence<'_>, low: &mut Amount, region: &Settling) {
-    let from = sentence.before(low.first).is_some_and(|before| sentence.has(before, tags!(From)));
+    let before = |tags| sentence.before(low.first).is_some_and(|before| sentence.has(before, tags));
     let plain =
         low.sign == Sign::None && !low.number.scaled && matches!(low.measure, Measure::Money(..)) && unit::factor(low) == Decimal::ONE;
-    if !(from && plain && sentence.has(low.end, tags!(To))) {
+    let levels = sentence.has(low.end, tags!(To)) && before(tags!(From));
+    // The scale of a longer list is that of all when its last is known.
+    let listed = || sentence.before(low.first).is_some_and(|before| sentence.is_mark(before, Mark::Comma));
+    let pair = !levels && sentence.has(low.end, tags!(And, Or)) && !low.starts_with_number && low.per.is_none() && !listed();
+    if !(plain && (levels || pair)) {
         return;
     }
-    let Some(high) = single(sentence, low.end + 1, region).filter(|high| high.number.scaled && same_unit(low.measure, high.measure)) else {
+    let Some(high) = single(sentence, low.end + 1, region).filter(|high| {
+        high.number.scaled && same_unit(low.measure, high.measure) && !(pair && (high.starts_with_number || high.number.spelled))
+    }) else {
         return;
     };
     let (one, other) = (low.number.value, high.number.written.significand);
     let near = |small: Decimal, large: Decimal| exact_product(small, Decimal::TEN).is_some_and(|most| large < most);
-    if near(one, other) && near(other, one) {
-        low.unfit |= rescale(low, high.number.written.exponent).is_none();
+    if !(near(one, other) && near(other, one)) {
+        return;
+    }
+    match one.scale() {
+        _ if levels => low.unfit |= rescale(low, high.number.written.exponent).is_none(),
+        1 => low.unfit |= rescale(low, high.number.written.exponent).is_none(),
+        0 => low.unfit |= !(high.end..high.end + REACH).any(|at| sentence.has(at, tags!(Respectively))),
+        _ => {}
     }
 }
+
+/// Whether the first end of a range has its scale from the second: so near to that that both are ends of one range, or too far
+/// to tell.
+pub(crate) fn shares_scale(sentence: Sentence<'_>, low: &Amount, range: &Amount) -> Option<bool> {
+    // "from $3.1 to $4.2 million" are two levels.
+    if sentence.before(low.first).is_some_and(|before| sentence.has(before, tags!(From))) {
+        return None;
+    }
+    let money = matches!(low.measure, Measure::Money(..)) && unit::factor(low) == Decimal::ONE;
+    let high = range.high.filter(|_| money && !low.number.scaled && !low.number.spelled && range.number.value > low.number.value)?;
+    Some(exact_product(range.number.value, Decimal::TEN).is_some_and(|most| high < most))
+}
+
+/// How far behind a pair it may be told that its members are meant one by one.
+const REACH: usize = 24;
 
 /// Whether what stands behind an amount makes it the end of a range, and no movement leads there: 5％と10％の間, 5人から10人
 /// 程度, but 5％から10％まで上昇した.
@@ -283,9 +312,11 @@ fn joint(sentence: Sentence<'_>, low: &Amount) -> Option<(Joint, usize)> {
             if chained || sign {
                 return None;
             }
-            // "8- to 16-meter", "200,000 to-260,000"
+            // "8- to 16-meter", "200,000 to-260,000", "$8-million-to-$9-million"
             if sentence.has(next, tags!(To)) {
-                next += 1;
+                let measured = low.measure != Measure::Nothing;
+                let hyphen = measured && sentence.is_mark(next + 1, Mark::Hyphen) && sentence.touches(next) && sentence.touches(next + 1);
+                next += 1 + usize::from(hyphen);
                 Joint::To
             } else {
                 Joint::Dash
@@ -505,7 +536,9 @@ fn is_told_downwards(sentence: Sentence<'_>, (low, from): (&Amount, &Amount), hi
         && low.number.scaled == high.number.scaled
         && !low.number.bare
         && !high.number.bare
-        && bottom != top;
+        && bottom != top
+        // "€1.2 billion - €3 million in costs": a band is not that wide.
+        && exact_product(top, Decimal::TEN).is_some_and(|most| bottom < most);
     told || level || losses || falls || shrinks || descends
 }
 
@@ -526,7 +559,18 @@ fn joins(sentence: Sentence<'_>, (low, bottom): (&Amount, Decimal), (high, top):
         {
             false
         }
+        // "$3m - $2 trillion in costs": nor does anybody speak of such a range.
+        Joint::Dash
+            if !(plain_low || plain_high)
+                && low.number.scaled
+                && high.number.scaled
+                && exact_product(bottom, Decimal::ONE_THOUSAND).is_some_and(|most| top > most) =>
+        {
+            false
+        }
         Joint::Dash if plain_low && low.number.spelled != high.number.spelled && !sentence.settings.unspaced => false,
+        // "Solve three — one for each": what the three are.
+        Joint::Dash if plain_low && plain_high && low.number.spelled && high.number.value < low.number.value => false,
         // Plain digits with a hyphen are as often years or codes.
         Joint::Dash if plain_low && plain_high && (is_year(low) || low.number.bare && low.number.digits > 6) => false,
         _ => true,

@@ -11,7 +11,7 @@ use crate::value::Bound;
 #[inline]
 pub(crate) fn finish(sentence: Sentence<'_>, amount: &mut Amount) {
     let goes_on = sentence.lexeme(amount.end).is_some_and(|next| {
-        next.tags.meets(tags!(Per, Each, Article, After, Before, To))
+        next.tags.meets(tags!(Per, Each, Measures, Article, After, Before, To))
             || matches!(next.shape, Shape::Mark(Mark::Slash | Mark::Hyphen | Mark::Plus))
     });
     if goes_on {
@@ -104,18 +104,21 @@ pub(crate) fn per(sentence: Sentence<'_>, at: usize, measure: Measure) -> Option
     };
     // "500,000 barrels daily", "3.5% p.a."; but "Rs 7 crore quarterly profit", and "rose 3% annually" is what it is
     // measured against.
-    let each = sense!(sentence, at, { Sense::Each(period) if !sentence.has(at, tags!(MovesOrChange)) => period });
+    let each = sense!(sentence, at, {
+        Sense::Each(period) if !sentence.has(at, tags!(MovesOrChange)) => UnitOf::Period(period),
+        // "$30 hourly", "$1.20 EPS"
+        Sense::Measures(unit) => UnitOf::Known(unit),
+    });
     let qualifies = || {
         sentence.is_word(at + 1)
             && !sentence.has(at + 1, tags!(Stop, Clause, Determiner, Article, And, Or, To, From, By, At, Of, In, Versus, Comparator, Prior))
     };
-    if let Some(period) = each {
-        let unit = UnitOf::Period(period);
+    if let Some(unit) = each {
         // An adverb is of the verb, and outside the span.
         return if sentence.has(at, tags!(Per)) {
             Some((unit, at + 1))
         } else {
-            ((measure != Measure::Percent || period == Period::Year) && !qualifies()).then_some((unit, at))
+            ((measure != Measure::Percent || unit == UnitOf::Period(Period::Year)) && !qualifies()).then_some((unit, at))
         };
     }
     // "$30 psf": both in one word.

@@ -75,7 +75,8 @@ pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Settl
         at += 1;
     }
     // "half a percent", "a quarter of a percentage point", "three quarters of one percent"
-    let unit_at = if amount.number.fraction { over_article(sentence, at) } else { at };
+    let below_one = amount.number.fraction || amount.number.spelled && amount.number.value < Decimal::ONE;
+    let unit_at = if below_one { over_article(sentence, at) } else { at };
     // "a quarter point", "a quarter of a point", "one-quarter-point"; but prices are off 1/4 point.
     if amount.number.fraction && amount.number.spelled && sentence.has(unit_at, tags!(Point)) {
         amount.becomes(Measure::PercentagePoint);
@@ -89,6 +90,10 @@ pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Settl
         Sense::Tenths(1) => (Measure::Percent, 1),
     });
     if let Some((measure, hundredths)) = unit {
+        // "a 4.5% point-of-sale fee"
+        let compound = sentence.is_mark(unit_at + 1, Mark::Hyphen) && sentence.touches(unit_at) && sentence.touches(unit_at + 1);
+        amount.unfit |=
+            compound && measure == Measure::PercentagePoint && sentence.written(unit_at).starts_with('%') && sentence.is_word(unit_at + 2);
         if hundredths == 1 {
             if tenths(sentence, unit_at, amount) {
                 return;
@@ -127,6 +132,8 @@ pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Settl
             }
             // "the three Rs"
             FormKind::Sign if amount.number.spelled && !amount.number.scaled && sentence.is_word(unit_at) => false,
+            // "1-$"
+            FormKind::Sign if hyphenated && !sentence.is_word(unit_at) => false,
             FormKind::Sign => {
                 found.power.is_some() || sentence.length(unit_at) > 1 || !matches!(shape, Some(Shape::Lower | Shape::Capital))
             }
@@ -163,6 +170,10 @@ pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Settl
     if let Some(power) = sense!(sentence, unit_at, { Sense::Grand => 3u8 }) {
         let grand = sentence.settings.grand;
         if let Some(currency) = region.currency.filter(|currency| grand.contains(currency)).or(grand.first().copied()) {
+            // "five grand pianos"
+            if noun::is_many(sentence, unit_at + 1) && price::is_plain_noun(sentence, unit_at + 1) {
+                return counted(sentence, amount, unit_at + 1, unit_at + 1, hyphenated);
+            }
             amount.unfit |= rescale(amount, power).is_none();
             amount.becomes(Measure::Money(currency, Settled::Assumed(grand)));
             take(sentence, amount, unit_at + 1);
@@ -214,7 +225,12 @@ fn abbreviated(sentence: Sentence<'_>, at: usize) -> bool {
         && if sentence.settings.capital_nouns {
             sentence.has(at + 1, tags!(Major, Minor, Unit, Percent)) || noun::phrase(sentence, at + 1, false).is_some()
         } else {
-            sentence.shape(at + 1) != Some(Shape::Capital) && sentence.has(at + 1, tags!(Major, Minor, Unit, Percent))
+            // "6 mil. Kč": a sign is no word that begins a sentence.
+            let sign = || {
+                let index = sense!(sentence, at + 1, { Sense::Major(index) => index });
+                index.and_then(|index| sentence.lexicon.denomination(index)).is_some_and(|found| found.form == FormKind::Sign)
+            };
+            (sentence.shape(at + 1) != Some(Shape::Capital) || sign()) && sentence.has(at + 1, tags!(Major, Minor, Unit, Percent))
         }
 }
 
@@ -242,7 +258,13 @@ fn is_weight(sentence: Sentence<'_>, amount: &Amount, unit_at: usize) -> bool {
     };
     // "3 trillion won of debt": what has no weight is told in money.
     let of = || sentence.has(unit_at + 1, tags!(Of)) && !sentence.has(unit_at + 2, tags!(Paid));
-    of() && (sentence.has(unit_at, tags!(Unit)) || !amount.number.scaled) || weighed() || massed() || by_weight()
+    // "40 pounds in weight"
+    let told = sentence.has(unit_at + 1, tags!(In)) && sentence.is(unit_at + 2, Sense::Cue(Cue::Mass));
+    told && sentence.has(unit_at, tags!(Unit))
+        || of() && (sentence.has(unit_at, tags!(Unit)) || !amount.number.scaled)
+        || weighed()
+        || massed()
+        || by_weight()
 }
 
 /// Whether a number that may be a year is one before a currency that qualifies a noun, or is a verb.
@@ -414,7 +436,9 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, at: usize, unit_at: usiz
         amount.unfit = true;
         return;
     }
-    if let Some(unit) = unit.filter(|_| !qualifies() && !glued() && !ordinal()) {
+    // "6 people's deputies"
+    let owner = |unit: UnitOf| matches!(unit, UnitOf::Known(_)) && noun::owns(sentence, unit_at);
+    if let Some(unit) = unit.filter(|&unit| !qualifies() && !glued() && !ordinal() && !owner(unit)) {
         // "2018 second quarter", "2018 first": more than one is in the plural; "the 2017 and 2018 fiscal years".
         let things = sentence.written(unit_at).ends_with(sentence.settings.plural_mark) && unit != UnitOf::Period(Period::Year);
         let day = is_year(amount) && !hyphenated && !things;
@@ -424,7 +448,9 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, at: usize, unit_at: usiz
             && !sentence.touches(unit_at.saturating_sub(1))
             && amount.number.bare
             && amount.number.digits < 2
-            && !sentence.has(unit_at + 1, tags!(Of));
+            && !sentence.has(unit_at + 1, tags!(Of))
+            // "a bottle of 2 l"
+            && !(sentence.shape(unit_at) == Some(Shape::Lower) && sentence.before(amount.first).is_some_and(|at| sentence.has(at, tags!(Of))));
         let strange = sentence.length(unit_at) == 1
             && sentence.is_word(unit_at)
             && !sentence.settings.letter_units.contains(&sentence.written(unit_at));
@@ -432,6 +458,11 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, at: usize, unit_at: usiz
         // "Mt" is a million of what "mt" and "MT" are, to those who keep them apart.
         let unsettled = sentence.has(unit_at, tags!(Unsettled)) && sentence.shape(unit_at) == Some(Shape::Capital);
         let twice = prefix.is_some() && amount.number.scaled;
+        // "EUR 152.4 m ( 91.5 m )": what restates an amount of money is no length, and of which money is not said.
+        if restates_money(sentence, amount, unit_at) {
+            amount.unfit = true;
+            return;
+        }
         if !(day || letter || strange || unsettled || twice) {
             if let Some(power) = prefix {
                 amount.unfit |= rescale(amount, power).is_none();
@@ -447,7 +478,7 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, at: usize, unit_at: usiz
         }
         return;
     }
-    if hyphenated && !is_year(amount) && !exact::is_one(amount.number.value) && noun::compounds(sentence, at) {
+    if hyphenated && !is_year(amount) && !amount.number.fraction && !exact::is_one(amount.number.value) && noun::compounds(sentence, at) {
         amount.becomes(Measure::Count(UnitOf::Noun(at, at)));
         take(sentence, amount, at + 1);
         return;
@@ -457,7 +488,11 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, at: usize, unit_at: usiz
     }
     // "three consecutive quarters", "5 working days"
     let one = exact::is_one(amount.number.value);
-    let adjective = !sentence.is_known(at) || one && sentence.has(at, tags!(Filler, Qualifier));
+    // "One other point to highlight": the one is hardly a number there.
+    if one && sentence.has(at, tags!(Determiner)) {
+        return;
+    }
+    let adjective = noun::may_qualify(sentence, at) && !sentence.has(at, tags!(Ordinal));
     let qualified = sentence.shape(at) == Some(Shape::Lower) && adjective && !is_year(amount);
     if let Some(period) = qualified.then(|| sense!(sentence, at + 1, { Sense::Period(period) => period })).flatten() {
         // "one additional day"
@@ -486,6 +521,10 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, at: usize, unit_at: usiz
         return;
     }
     if let Some((head, end)) = noun::phrase(sentence, at, one) {
+        // "short of the 4.8 billion analysts had expected": nobody counts as many of those who foresee.
+        if amount.number.value >= Decimal::ONE_THOUSAND && sentence.has(head, tags!(Expected)) && sentence.has(end, tags!(Stop, Expected)) {
+            return;
+        }
         // "about 2000 shops" are counted, "cheered about 2019 earnings" are those of that year.
         let round = || (amount.number.value % Decimal::from(50)).is_zero();
         if !year || round() && sentence.before(amount.first).is_some_and(|before| sentence.has(before, tags!(Before))) {
@@ -510,6 +549,13 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, at: usize, unit_at: usiz
     if let Some(head) = noun::coordinated(sentence, at).filter(|_| !year && !one) {
         amount.becomes(Measure::Count(UnitOf::Noun(head, head)));
     }
+}
+
+/// Whether a letter that is a scale of money and a unit closes a bracket right behind an amount of money.
+fn restates_money(sentence: Sentence<'_>, amount: &Amount, unit_at: usize) -> bool {
+    let open = sentence.before(amount.first).filter(|&open| sentence.is_mark(open, Mark::Open));
+    let money = |open: usize| open > 0 && sentence.has(open - 1, tags!(MoneyScale, ShortScale, Scale, Major));
+    sentence.has(unit_at, tags!(MoneyScale)) && sentence.is_mark(unit_at + 1, Mark::Close) && open.is_some_and(money)
 }
 
 /// Whether a letter that is a scale of money and a unit touches a number and nothing tells a length: "raised 5.2m", but "50m

@@ -1,8 +1,8 @@
 //! What a change is measured against.
 
 use crate::amount::ideographs::is_one;
-use crate::clause::movement::{self, ends_clause};
-use crate::clause::named::Named;
+use crate::clause::movement::clause_before;
+use crate::clause::named::{Named, told_before};
 use crate::clause::statement::Statement;
 use crate::lex::noun::is_noun;
 use crate::lex::{Mark, Sentence, sense};
@@ -16,23 +16,12 @@ pub(crate) fn basis_before(sentence: Sentence<'_>, statement: &mut Statement, fl
         return;
     }
     let first = statement.amount.first;
-    let lowest = floor.max(first.saturating_sub(8));
-    for at in (lowest..first).rev() {
-        if ends_clause(sentence, at) {
-            return;
-        }
-        if !sentence.settings.order.comparison_first {
-            if let Some(basis) = sense!(sentence, at, { Sense::Against(basis) => basis }) {
-                statement.basis = Some(basis);
-                return;
-            }
-        } else {
-            if let Some((basis, _)) = comparison(sentence, at).filter(|&(_, end)| end <= first) {
-                statement.basis = Some(basis);
-                return;
-            }
-        }
-    }
+    let told = |at: usize| match sentence.settings.order.comparison_first {
+        true => comparison(sentence, at).filter(|&(_, end)| end <= first).map(|(basis, _)| basis),
+        false => sense!(sentence, at, { Sense::Against(basis) => basis }),
+    };
+    let clause = clause_before(sentence, first, 8.min(first.saturating_sub(floor)));
+    statement.basis = clause.into_iter().find_map(told).or(statement.basis);
 }
 
 /// The basis of comparison that begins at a lexeme, and where it ends: "from a year earlier", "compared to the
@@ -50,7 +39,7 @@ fn told(sentence: Sentence<'_>, at: usize) -> Option<(Basis, usize)> {
         return compared_with(sentence, at);
     }
     // 2019年同月比: a year of its own.
-    if at > 1 && sentence.has(at, tags!(Against)) && is_year(sentence, at - 2) && sentence.touches(at - 1) {
+    if at > 1 && is_year(sentence, at - 2) {
         return None;
     }
     let against = sense!(sentence, at, { Sense::Against(basis) => (basis, at + 1) });
@@ -62,7 +51,7 @@ fn compared_before(sentence: Sentence<'_>, at: usize) -> Option<(Basis, usize)> 
     /// How much more than the time may be named: 前年同期の実績に比べ.
     const NAMED: usize = 6;
     // 1年前に比べ, but 5年前に比べ: so many of them are no basis.
-    let many = at > 0 && sentence.is_number(at - 1) && sentence.touches(at - 1) && !is_one(sentence, at - 1);
+    let many = at.checked_sub(1).is_some_and(|many| sentence.is_number(many) && !is_one(sentence, many));
     let basis = sense!(sentence, at, { Sense::Back(basis) => basis }).filter(|_| !many);
     let basis = basis.or_else(|| sentence.has(at, tags!(Sequential)).then(|| sequence(sentence, at)))?;
     let named = |at: usize| is_noun(sentence, at) || sentence.has(at, tags!(Of, Worth, Same, Filler, DateMark, Period));
@@ -76,97 +65,92 @@ fn compared_with(sentence: Sentence<'_>, at: usize) -> Option<(Basis, usize)> {
     }
     // "rose 0.4% monthly", "a 3% annual gain"
     if let Some(period) = sense!(sentence, at, { Sense::Each(period) => period }) {
-        // "a 12% CAGR", "risen 3% annually": by so much each year.
-        let each_year = period == Period::Year || sentence.has(at, tags!(MovesOrChange));
-        let of_change = !each_year && sentence.before(at).is_some_and(|before| sentence.has(before, tags!(Percent)));
+        // "risen 3% annually": by so much each year.
+        let percent = sentence.led_by(at, tags!(Percent));
+        let of_change = percent && period != Period::Year;
         return of_change.then_some((period.basis(), at + 1));
     }
     if sentence.has(at, tags!(Sequential)) {
         return Some((sequence(sentence, at), at + 1));
     }
-    let compares = sentence.has(at, tags!(From, Comparator, Versus));
-    if !compares {
-        return None;
-    }
-    let mut same = false;
-    let mut prior = false;
-    let mut dated = false;
-    let mut next = at + 1;
-    while next < at + 9 {
-        let found = sense!(sentence, next, {
-            Sense::Back(basis) | Sense::Against(basis) => basis,
-        });
-        if let Some(basis) = found {
-            return Some((basis, next + 1));
+    if sentence.has(at, tags!(From, Comparator, Versus)) { time_compared(sentence, at) } else { None }
+}
+
+/// The time behind a word that compares, and where it ends: "from a year earlier", "to the same quarter of 2018".
+fn time_compared(sentence: Sentence<'_>, from: usize) -> Option<(Basis, usize)> {
+    const FAR: usize = 8;
+    let (mut same, mut prior, mut dated) = (false, false, false);
+    for at in from + 1..=from + FAR {
+        if let Some(basis) = sense!(sentence, at, { Sense::Back(basis) | Sense::Against(basis) => basis }) {
+            return Some((basis, at + 1));
         }
         // "rose 2% in June from May", "in Q4 over Q3"
-        if let Some(named) = Named::at(sentence, next).filter(|named| named.is_before_the_told(sentence, at)) {
+        if let Some(named) = Named::at(sentence, at).filter(|named| named.is_before_the_told(sentence, from)) {
             return Some((named.period.basis(), named.end));
         }
-        if is_year(sentence, next) && sentence.is(next + 1, Sense::Cue(Cue::Edge)) {
-            // 较2022年底: a day.
-            return None;
+        if is_year(sentence, at) {
+            // "from June 30, 2024", 较2022年底 is a day, "than in the year ended June 30, 2024" a year.
+            let day = dated || sentence.is(at + 1, Sense::Cue(Cue::Edge)) || far_year(sentence, from, at);
+            return (!day).then_some((Basis::YearOnYear, at + 1));
         }
-        if is_year(sentence, next) {
-            // "from June 30, 2024" is a day, "than in the year ended June 30, 2024" a year.
-            return (!dated && !far_year(sentence, at, next)).then_some((Basis::YearOnYear, next + 1));
+        // "to the three months ended July 31, 2019": only the year behind it tells.
+        if sentence.has(at, tags!(Reaches)) && sentence.has(at - 1, tags!(Period)) {
+            continue;
         }
-        let period = sense!(sentence, next, { Sense::Period(period) => period });
-        // "to the three months ended July 31, 2019"
-        let ended = sentence.has(next, tags!(Reaches)) && sentence.has(next - 1, tags!(Period));
-        if ended {
-            // Only the year behind it tells.
-        } else if sentence.has(next, tags!(Same)) {
-            same = true;
-        } else if sentence.has(next, tags!(Prior)) {
-            prior = true;
-        } else if let Some(period) = period {
-            if prior && !same {
-                // "the prior-year quarter" is a year back, "the previous quarter" a quarter.
-                return Some((period.basis(), next + 1));
-            }
+        if sentence.has(at, tags!(Same, Prior)) {
+            same |= sentence.has(at, tags!(Same));
+            prior |= !sentence.has(at, tags!(Same));
+        } else if let Some(period) = sense!(sentence, at, { Sense::Period(period) => period }) {
             if same {
-                let unit = if matches!(period, Period::Year) { next + 1 } else { past_year(sentence, next + 1) };
-                return Some((Basis::YearOnYear, unit));
+                let end = if matches!(period, Period::Year) { at + 1 } else { past_year(sentence, at + 1) };
+                return Some((Basis::YearOnYear, end));
             }
-        } else if !(sentence
-            .has(next, tags!(Determiner, Article, Of, In, Fiscal, Ordinal, Month, CapitalMonth, At, Filler, Earlier, Part, Half, Cardinal)))
-        {
-            if same && sentence.is_word(next) {
-                return Some((Basis::YearOnYear, next + 1));
+            // "the prior-year quarter" is a year back, "the previous quarter" a quarter.
+            if prior {
+                return Some((period.basis(), at + 1));
+            }
+        } else if !sentence.has(at, OF_TIME) {
+            if same && sentence.is_word(at) {
+                return Some((Basis::YearOnYear, at + 1));
             }
             // "less than what it was in the prior year"
-            if sentence.has(at, tags!(Versus)) && sentence.has(next, tags!(Stop)) {
-                next += 1;
+            if sentence.has(from, tags!(Versus)) && sentence.has(at, tags!(Stop)) {
                 continue;
             }
-            // "to the year ended December 31, 2017": a day; and one word that names the time.
-            // But "Q1 2020" is a quarter.
-            let quarter = sentence.touches(next - 1) && sentence.has(next - 1, tags!(Fiscal));
-            dated |= next == at + 2 && sentence.is_digits(next) && !quarter;
-            let day = sentence.literal(next).is_some_and(|literal| literal.integer_digits <= 2) || sentence.is_mark(next, Mark::Comma);
-            // "from second-quarter 2020"
-            let joined = sentence.is_mark(next, Mark::Hyphen) && sentence.has(next + 1, tags!(Period));
-            // "from gross profit last year"
-            let thing = sentence.has(at, tags!(From)) && sentence.has(at + 1, tags!(Determiner, Article));
-            let noun = next <= at + if thing { 1 } else { 3 } && (!sentence.is_known(next) || sentence.has(next, tags!(Qualifier)));
-            let word = sentence.is_word(next) && noun && !sentence.has(at, tags!(Versus));
-            if !day && !word && !joined {
+            // "to the year ended December 31, 2017": a day. But "Q1 2020" is a quarter.
+            dated |= at == from + 2 && sentence.is_digits(at) && !sentence.has(at - 1, tags!(Fiscal));
+            if !may_lead_to_time(sentence, from, at) {
                 return None;
             }
         }
-        next += 1;
     }
     None
+}
+
+/// What a time holds beside its own words: "in the first half of".
+const OF_TIME: Tags =
+    tags!(Determiner, Article, Of, In, Throughout, Fiscal, Ordinal, Month, CapitalMonth, At, Filler, Earlier, Part, Half, Cardinal);
+
+/// Whether a time may stand behind what is no word of it: a day, one word that names it, or "second-quarter".
+fn may_lead_to_time(sentence: Sentence<'_>, from: usize, at: usize) -> bool {
+    let joined = sentence.is_mark(at, Mark::Hyphen);
+    // "from gross profit last year"
+    let thing = sentence.has(from, tags!(From)) && sentence.has(from + 1, tags!(Determiner, Article));
+    let noun = at <= from + if thing { 1 } else { 3 } && (!sentence.is_known(at) || sentence.has(at, tags!(Qualifier)));
+    let word = sentence.is_word(at) && noun && !sentence.has(from, tags!(Versus));
+    is_day(sentence, at) || word || joined
+}
+
+/// The day of a date, or the comma behind it: "December 31, 2017".
+fn is_day(sentence: Sentence<'_>, at: usize) -> bool {
+    sentence.literal(at).is_some_and(|literal| literal.integer_digits <= 2) || sentence.is_mark(at, Mark::Comma)
 }
 
 /// "In 2022, volumes were up 9% versus 2019": no year of the sentence is the one behind it. Also 较2024年12月末, a day.
 fn far_year(sentence: Sentence<'_>, from: usize, at: usize) -> bool {
     let year = |at: usize| sentence.literal(at).filter(|_| is_year(sentence, at)).and_then(|literal| literal.mantissa);
     let Some(compared) = year(at) else { return false };
-    // Not one that is itself compared with.
-    let compares = |at: usize| at > 0 && sentence.has(at - 1, tags!(Comparator, Versus, From));
-    let told = (from.saturating_sub(40)..from).rev().filter(|&at| !compares(at)).find_map(year);
+    let told = told_before(sentence, from).find_map(year);
     // "Versus 2029", "12% below 2019 levels": alone it may be any number of years.
     if told.is_none() && at == from + 1 && sentence.has(from, tags!(Comparator, Threshold)) && !sentence.settings.order.comparison_first {
         return true;
@@ -185,27 +169,7 @@ fn past_year(sentence: Sentence<'_>, at: usize) -> usize {
 
 /// The time that stands behind an earlier level: "in 2004", "a year earlier", "in the prior-year period".
 pub(crate) fn time(sentence: Sentence<'_>, start: usize) -> Option<Basis> {
-    for at in start..start + 8 {
-        if let Some(basis) = sense!(sentence, at, { Sense::Back(basis) => basis }) {
-            return Some(basis);
-        }
-        if let Some(named) = Named::at(sentence, at).filter(|named| named.is_before_the_told(sentence, start)) {
-            return Some(named.period.basis());
-        }
-        if is_year(sentence, at) || sentence.has(at, tags!(Same)) {
-            return Some(Basis::YearOnYear);
-        }
-        // "for the year ended December 31, 2021"
-        let day =
-            sentence.literal(at).is_some_and(|literal| literal.integer_digits <= 2) || sentence.is_mark(at, Mark::Comma) && at > start;
-        if !day
-            && !sentence
-                .has(at, tags!(In, Of, Throughout, Determiner, Article, Fiscal, Month, CapitalMonth, Ordinal, Part, Half, Period, Per))
-        {
-            return None;
-        }
-    }
-    None
+    start.checked_sub(1).and_then(|before| time_compared(sentence, before)).map(|(basis, _)| basis)
 }
 
 /// The time of an earlier level, which stands before it: 较上年同期的3亿元.
@@ -218,7 +182,7 @@ pub(crate) fn time_before(sentence: Sentence<'_>, floor: usize, first: usize) ->
 pub(crate) fn two_bases(sentence: Sentence<'_>, first: usize) -> Option<(Basis, Basis)> {
     let basis = |at: usize| sentence.has(at, tags!(Against, Sequential)).then(|| comparison(sentence, at)).flatten();
     for at in (first.saturating_sub(6)..first).rev() {
-        if movement::ends_clause(sentence, at) || sentence.is_number(at) {
+        if sentence.is_number(at) {
             return None;
         }
         if let Some((second, _)) = basis(at) {
@@ -237,39 +201,28 @@ pub(crate) fn is_slashed(sentence: Sentence<'_>, before: &Statement, statement: 
 
 /// The basis of a change that says none: that of the change before it in the same breath, or in the same list.
 pub(crate) fn shared_basis(sentence: Sentence<'_>, statement: &Statement, before: Option<&Statement>) -> Option<Basis> {
-    if let Some(before) = before.filter(|before| before.change && statement.change && is_slashed(sentence, before, statement)) {
+    let before = before.filter(|_| statement.change)?;
+    if is_slashed(sentence, before, statement) {
         return two_bases(sentence, before.amount.first).map(|(_, second)| second).or(before.basis);
     }
-    let before = before.filter(|before| before.change)?;
+    let alike = before.direction == statement.direction;
     // 前期比3億円増、5％増
     if sentence.settings.order.case_behind {
         let breath = before.tail + 1 == statement.amount.first && sentence.is_mark(before.tail, Mark::Comma);
-        let alike = before.direction == statement.direction && breath && statement.change && statement.basis.is_none();
-        return before.basis.filter(|_| alike);
+        return before.basis.filter(|_| breath && alike);
     }
-    let movement = statement.movement.filter(|_| statement.change && statement.basis.is_none())?;
-    let gap = before.amount.end..movement;
+    let mut gap = before.amount.end..statement.movement?;
     // 同比分别下降23%和增长5%
-    if gap.len() == 1 && (sentence.has(gap.start, tags!(And)) || sentence.is_mark(gap.start, Mark::Comma)) {
-        return before.basis;
-    }
-    if before.direction != statement.direction {
-        return None;
-    }
-    let breath = gap.len() <= 3
-        && sentence.is_mark(gap.start, Mark::Comma)
-        && !gap.clone().any(|at| is_noun(sentence, at) || sentence.has(at, tags!(Worth)) || sentence.is_word(at));
-    before.basis.filter(|_| breath)
+    let beside = gap.len() == 1;
+    let breath = alike && gap.len() <= 3 && !gap.any(|at| is_noun(sentence, at) || sentence.has(at, tags!(Worth)));
+    before.basis.filter(|_| beside || breath)
 }
 
 /// The period that a sentence speaks of before a lexeme, whose predecessor 环比 compares with.
 pub(crate) fn sequence(sentence: Sentence<'_>, from: usize) -> Basis {
     let period = (from.saturating_sub(40)..from).rev().find_map(|at| {
         let written = sentence.written(at);
-        // "3Q25": a letter beside its number.
-        let beside = at > 0 && sentence.is_digits(at - 1) && sentence.touches(at - 1) || sentence.is_digits(at + 1) && sentence.touches(at);
-        let fits = |form: &str| if form.is_ascii() { written == form && (beside || form.len() > 1) } else { written.contains(form) };
-        sentence.settings.spans.iter().find(|(form, _)| fits(form)).map(|&(_, period)| period)
+        sentence.settings.spans.iter().find(|(form, _)| written.contains(form)).map(|&(_, period)| period)
     });
     period.unwrap_or(sentence.settings.usual_span).basis()
 }

@@ -339,7 +339,7 @@ pub(crate) fn traits(amount: &Amount, bound: Bound, before: Option<&Statement>) 
     let exact = if bound == Bound::Exact { Traits::EXACT } else { Traits::BOUNDED };
     let alike = before.is_some_and(|before| std::mem::discriminant(&before.amount.measure) == std::mem::discriminant(&amount.measure));
     let moved = before.is_some_and(|before| before.change);
-    let grown = if amount.measure == Measure::Multiple && amount.number.value > Decimal::ONE { Traits::GROWN } else { Traits::NONE };
+    let grown = if amount.number.value > Decimal::ONE { Traits::GROWN } else { Traits::NONE };
     grown.and(sign).and(exact).and(if alike { Traits::ALIKE } else { Traits::NONE }).and(if moved {
         Traits::AFTER_CHANGE
     } else {

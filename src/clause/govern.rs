@@ -10,14 +10,13 @@ use rust_decimal::Decimal;
 use crate::amount::{Amount, Measure, Sign, UnitOf};
 use crate::clause::basis::{self, basis_before, two_bases};
 use crate::clause::frame::{self, Place, Taken};
-use crate::clause::hedge::{self, hedges, throughout};
-use crate::clause::movement::{Movement, ends_clause, movement, names_ratio};
+use crate::clause::hedge::{self, Hedged, hedges, throughout};
+use crate::clause::movement::{Movement, clause_before, ends_clause, movement, names_ratio};
 use crate::clause::statement::Statement;
 use crate::lex::{Mark, Sentence, Shape, sense};
 use crate::lexicon::frame::{Frame, Lead, Says, Way};
-use crate::lexicon::{Cue, MOVEMENTS, Sense, Tags, tags};
+use crate::lexicon::{Cue, Sense, Tags, tags};
 use crate::number::Numeral;
-use crate::number::year::is_year;
 use crate::value::{Bound, Direction};
 
 /// Adds the statement about the amount to those before it in the sentence.
@@ -30,27 +29,11 @@ pub(crate) fn add(sentence: Sentence<'_>, amount: &Amount, statements: &mut Vec<
 
 /// Reads what is said about an amount, given the statement before it in the sentence.
 pub(crate) fn read(sentence: Sentence<'_>, statement: &mut Statement, before: Option<&Statement>) {
-    let Amount { first, end, measure, number: Numeral { bound: own, .. }, .. } = statement.amount;
+    let Amount { first, end, measure, .. } = statement.amount;
     let floor = before.map_or(0, |statement| statement.amount.end);
     let hedged = hedges(sentence, hedge::past_rate(sentence, first, floor), floor);
     statement.lead_at = hedged.first;
-    // 近五年 is no bound; 超5亿元以上 says the same twice.
-    let recent = sentence.settings.order.nearly_is_recent && is_span_of_time(measure) && hedged.bound == Some(Bound::Nearly);
-    let before_it = hedged.bound.filter(|_| !recent);
-    statement.bound = if sentence.settings.order.hedge_first { before_it.or(own) } else { own.or(before_it) }.unwrap_or(Bound::Exact);
-    if own.is_some() && hedge::compares(sentence, hedged.first, end) {
-        statement.bound = Bound::Exact;
-    }
-    if matches!(before_it, Some(Bound::MoreThan | Bound::LessThan)) && hedge::is_denied_by_subject(sentence, first, end, floor) {
-        statement.bound = hedge::denial(statement.bound);
-    }
-    // "below 3-month high", "over an eight-year period": the hedge is not of the number.
-    let hyphenated = frame::is_joined(sentence, &statement.amount);
-    let article = || (hedged.first..first).any(|at| sentence.has(at, tags!(Article)));
-    let high = hyphenated && (hedged.threshold || statement.bound == Bound::Nearly || article());
-    if high || !hyphenated && is_span_of_time(measure) && throughout(sentence, first, end) {
-        statement.bound = Bound::Exact;
-    }
+    statement.bound = bound(sentence, statement, &hedged, floor);
     if let Measure::Moved(direction) = measure {
         factor(statement, direction);
         // 增长一倍以上
@@ -59,7 +42,7 @@ pub(crate) fn read(sentence: Sentence<'_>, statement: &mut Statement, before: Op
             statement.tail = end + 1;
         }
     } else {
-        say(sentence, statement, hedged.first, hedged.tags, before);
+        say(sentence, statement, &hedged, before);
         if sentence.settings.order.hedge_first {
             hedge::bound_of_verb(sentence, statement, floor);
         }
@@ -70,34 +53,55 @@ pub(crate) fn read(sentence: Sentence<'_>, statement: &mut Statement, before: Op
         if statement.amount.high.is_some() {
             ranged(statement);
         } else if !statement.standing {
-            match statement.amount.sign {
-                Sign::Plus => {
-                    statement.change = true;
-                    statement.direction = Some(Direction::Up);
-                }
-                // "growth of -3.2%" falls.
-                Sign::Minus if statement.change && statement.direction == Some(Direction::Up) => {
-                    statement.direction = Some(Direction::Down);
-                }
-                Sign::Minus
-                    if (beside_level(statement, before) || has_basis(sentence, statement) || is_named(sentence, statement, floor))
-                        && !sentence.has(end, tags!(Of)) =>
-                {
-                    statement.change = true;
-                    statement.direction = Some(Direction::Down);
-                }
-                _ => {}
-            }
+            signed(sentence, statement, before);
         }
     }
     // "up 12% year over year and 3% sequentially": what follows a change at once is its own basis.
-    let taken = !sentence.settings.order.comparison_first && before.is_some_and(|before| before.change);
+    let taken = before.is_some_and(|before| before.change);
     basis_before(sentence, statement, floor + usize::from(taken));
     if sentence.settings.order.comparison_first {
-        let listed = statement.change.then(|| basis::two_bases(sentence, statement.amount.first)).flatten();
+        let listed = statement.change.then(|| basis::two_bases(sentence, first)).flatten();
         statement.basis = listed.map(|(first, _)| first).or(statement.basis);
         statement.basis = statement.basis.or_else(|| basis::shared_basis(sentence, statement, before));
     }
+}
+
+/// How exact an amount is, by its own words and the hedges before it.
+fn bound(sentence: Sentence<'_>, statement: &Statement, hedged: &Hedged, floor: usize) -> Bound {
+    let Amount { first, end, measure, number: Numeral { bound: own, .. }, .. } = statement.amount;
+    let span = is_span_of_time(measure);
+    // 近五年 is no bound; 超5亿元以上 says the same twice.
+    let recent = sentence.settings.order.nearly_is_recent && span && hedged.bound == Some(Bound::Nearly);
+    let before = hedged.bound.filter(|_| !recent);
+    let bound = if sentence.settings.order.hedge_first { before.or(own) } else { own.or(before) }.unwrap_or(Bound::Exact);
+    // "below 3-month high", "over an eight-year period": the hedge is not of the number.
+    let hyphenated = frame::is_joined(sentence, &statement.amount);
+    let of_noun = || hedged.threshold || bound == Bound::Nearly || sentence.any_has(hedged.first..first, tags!(Article));
+    if hedge::compares(sentence, hedged.first, end) || hyphenated && of_noun() || !hyphenated && span && throughout(sentence, first, end) {
+        return Bound::Exact;
+    }
+    let denied = matches!(before, Some(Bound::MoreThan | Bound::LessThan)) && hedge::is_denied_by_subject(sentence, first, end, floor);
+    if denied { hedge::denial(bound) } else { bound }
+}
+
+/// Which way an amount went by its sign.
+fn signed(sentence: Sentence<'_>, statement: &mut Statement, before: Option<&Statement>) {
+    let way = match statement.amount.sign {
+        Sign::Plus => Direction::Up,
+        // "growth of -3.2%" falls.
+        Sign::Minus if statement.change => Direction::Down,
+        Sign::Minus if moves_by_minus(sentence, statement, before) => Direction::Down,
+        _ => return,
+    };
+    statement.change = true;
+    statement.direction = Some(way);
+}
+
+/// Whether a minus tells that something fell by so much, and not how much below zero it is.
+fn moves_by_minus(sentence: Sentence<'_>, statement: &Statement, before: Option<&Statement>) -> bool {
+    let floor = before.map_or(0, |statement| statement.amount.end);
+    let told = beside_level(statement, before) || has_basis(sentence, statement) || is_named(sentence, statement, floor);
+    told && !sentence.has(statement.amount.end, tags!(Of))
 }
 
 /// A range by its signs: "+2% to +3%" is a rise, and one over zero tells levels.
@@ -109,16 +113,12 @@ fn ranged(statement: &mut Statement) {
             statement.change = false;
             statement.direction = None;
         }
-    } else if statement.change && statement.direction == Some(Direction::Up) && high.is_some_and(|high| high <= Decimal::ZERO) {
+    } else if statement.direction == Some(Direction::Up) && high.is_some_and(|high| high <= Decimal::ZERO) {
         // "growth of -5% to -3%" falls.
         statement.direction = Some(Direction::Down);
-    } else if let Some(way) = match sign {
-        Sign::Plus => Some(Direction::Up),
-        Sign::Minus => Some(Direction::Down),
-        Sign::None => None,
-    } {
+    } else if sign != Sign::None {
         statement.change = true;
-        statement.direction = Some(way);
+        statement.direction = Some(if sign == Sign::Plus { Direction::Up } else { Direction::Down });
     }
 }
 
@@ -127,10 +127,8 @@ fn is_named(sentence: Sentence<'_>, statement: &Statement, floor: usize) -> bool
     let Amount { measure, first, end, .. } = statement.amount;
     let signed = matches!(sentence.mark(first), Some(Mark::Minus | Mark::Hyphen | Mark::Dash))
         // "Gewinn minus 3 Prozent": the word of the sign is also that of the movement.
-        || sentence.has(first, tags!(Negative)) && sentence.has(first, tags!(MovesOrChange));
-    let points = || (first..end).any(|at| sentence.has(at, tags!(Point)));
-    let relative =
-        signed && (matches!(measure, Measure::Percent | Measure::PercentagePoint) || matches!(measure, Measure::Count(_)) && points());
+        || sentence.has(first, tags!(MovesOrChange));
+    let relative = signed && (matches!(measure, Measure::Percent | Measure::PercentagePoint) || sentence.any_has(first..end, tags!(Point)));
     // "Tesla (-3%)"
     let bracketed = first > floor + 1 && sentence.is_mark(first - 1, Mark::Open);
     let first = if bracketed { first - 1 } else { first };
@@ -148,21 +146,19 @@ fn is_named(sentence: Sentence<'_>, statement: &Statement, floor: usize) -> bool
 /// "-2% year on year"
 fn has_basis(sentence: Sentence<'_>, statement: &Statement) -> bool {
     let Amount { measure, end, .. } = statement.amount;
-    matches!(measure, Measure::Percent | Measure::PercentagePoint)
-        && !sentence.settings.order.comparison_first
-        && sentence.has(end, tags!(Against))
+    matches!(measure, Measure::Percent | Measure::PercentagePoint) && sentence.has(end, tags!(Against))
 }
 
 /// "$5.2m (-3%)", "$74.38 -0.9%", "4.1% -12bps": right behind a level, the sign is the way it went.
 fn beside_level(statement: &Statement, before: Option<&Statement>) -> bool {
-    let Some(level) = before.filter(|level| level.is_level() && level.amount.sign == Sign::None) else { return false };
+    let Some(level) = before.filter(|level| level.amount.sign == Sign::None) else { return false };
     let moves = match statement.amount.measure {
         Measure::Percent => matches!(level.amount.measure, Measure::Money(..) | Measure::Count(_) | Measure::Nothing),
         Measure::PercentagePoint => level.amount.measure == Measure::Percent,
         _ => false,
     };
-    let beside = statement.amount.first == level.amount.end;
-    moves && (beside || statement.lead == Lead::Open && statement.lead_at == level.amount.end)
+    let bracketed = statement.lead == Lead::Open && statement.lead_at == level.amount.end;
+    moves && (statement.amount.first == level.amount.end || bracketed)
 }
 
 /// "two years": a movement before it is over that time, and not by it.
@@ -171,7 +167,7 @@ fn is_span_of_time(measure: Measure) -> bool {
 }
 
 /// The words that lead to an amount.
-const LEADS: Tags = tags!(Comparator, To, Reaches, From, By, At, Of, Or);
+const LEADS: Tags = tags!(Comparator, To, From, By, At, Of, Or);
 
 /// "ein Umsatz von 3 Mio. Euro": a word that is both "of" and "from" is the first behind a noun, where no "to" follows.
 fn is_owned(sentence: Sentence<'_>, of: usize, end: usize) -> bool {
@@ -187,15 +183,14 @@ fn is_owned(sentence: Sentence<'_>, of: usize, end: usize) -> bool {
 
 /// The case of an amount that ends at a lexeme: the word before it, past its hedges.
 fn case(sentence: Sentence<'_>, at: usize, end: usize) -> Lead {
+    const PLAIN: [(Tags, Lead); 4] = [(tags!(By), Lead::By), (tags!(At), Lead::At), (tags!(Of), Lead::Of), (tags!(Or), Lead::Or)];
     let tags = sentence.tags(at);
     let before = at.checked_sub(1);
-    if tags.meets(MOVEMENTS) {
-        Lead::Other
-    } else if !tags.meets(LEADS) {
+    if !tags.meets(LEADS) {
         if sentence.is_mark(at, Mark::Open) { Lead::Open } else { Lead::Other }
     } else if tags.meets(tags!(Comparator)) {
         if names_ratio(sentence, at) { Lead::Other } else { Lead::Comparator(None) }
-    } else if tags.meets(tags!(To)) || tags.meets(tags!(Reaches)) && before.is_some_and(|at| sentence.has(at, tags!(To))) {
+    } else if tags.meets(tags!(To)) {
         Lead::To
     } else if tags.meets(tags!(From)) {
         match before.and_then(|at| sense!(sentence, at, { Sense::Towards(way) => way })) {
@@ -203,34 +198,71 @@ fn case(sentence: Sentence<'_>, at: usize, end: usize) -> Lead {
             None if is_owned(sentence, at, end) => Lead::Of,
             None => Lead::From,
         }
-    } else if tags.meets(tags!(By)) {
-        Lead::By
-    } else if tags.meets(tags!(At)) {
-        Lead::At
-    } else if tags.meets(tags!(Of)) {
-        Lead::Of
-    } else if tags.meets(tags!(Or)) {
-        Lead::Or
     } else {
-        Lead::Other
+        PLAIN.into_iter().find(|(tag, _)| tags.meets(*tag)).map_or(Lead::Other, |(_, lead)| lead)
     }
 }
 
 /// The case of an amount where it is told behind it, 5億円から; before it only brackets and "or" lead to it.
 fn case_around(sentence: Sentence<'_>, before: Lead, end: usize) -> Lead {
-    let lead = if matches!(before, Lead::Open | Lead::Or) { before } else { Lead::Other };
     match case(sentence, end, end) {
         behind @ (Lead::From | Lead::Comparator(_) | Lead::To) => behind,
-        _ => lead,
+        _ if matches!(before, Lead::Open | Lead::Or) => before,
+        _ => Lead::Other,
     }
 }
 
 /// Says of an amount what the frame says that it stands in, and what leads to it.
-fn say(sentence: Sentence<'_>, statement: &mut Statement, first: usize, hedges: Tags, before: Option<&Statement>) {
+fn say(sentence: Sentence<'_>, statement: &mut Statement, hedged: &Hedged, before: Option<&Statement>) {
+    let lead_at = lead(sentence, statement, hedged.first, before);
+    let amount = &statement.amount;
+    let traits = frame::traits(amount, statement.bound, before);
+    let way = |frame: &Frame, taken: Taken| way_in(sentence, amount, (hedged.first, lead_at), before, frame, taken);
+    let Some((frame, taken, way)) = Place::new(sentence, before, lead_at, amount.end).frame(amount, traits, hedged.tags, way) else {
+        return;
+    };
+    statement.lead = frame.lead.unwrap_or(statement.lead);
+    statement.lead_at = taken.lead.unwrap_or(statement.lead_at);
+    match frame.says {
+        Says::Level => statement.standing = true,
+        Says::Same => {
+            if let Some(before) = before {
+                statement.amount.per = statement.amount.per.or(before.amount.per);
+                statement.change = before.change;
+                statement.direction = before.direction;
+                statement.basis = two_bases(sentence, before.amount.first).map(|(_, second)| second).or(before.basis);
+                statement.movement = before.movement;
+            }
+        }
+        Says::Reached => {
+            moved(sentence, statement, (frame, taken, way), before);
+            // "It never fell below 10%."
+            let floor = before.map_or(0, |before| before.amount.end);
+            if taken.movement.is_some_and(|at| hedge::is_denied(sentence, at, floor)) {
+                statement.bound = hedge::denial(statement.bound);
+                statement.direction = None;
+            }
+        }
+        Says::Change => {
+            statement.change = true;
+            moved(sentence, statement, (frame, taken, way), before);
+            let Some(at) = taken.movement else { return };
+            // "a compound annual growth rate of 9%": by so much each year.
+            let each = sense!(sentence, at, { Sense::Each(period) => UnitOf::Period(period) });
+            statement.amount.per = statement.amount.per.or(each);
+            if at >= statement.amount.end {
+                statement.tail = at + 1;
+            }
+        }
+    }
+}
+
+/// What leads to an amount past its hedges, which begin at a lexeme; where that stands.
+fn lead(sentence: Sentence<'_>, statement: &mut Statement, first: usize, before: Option<&Statement>) -> usize {
     // Before the first lexeme it is none.
     let mut lead_at = first.wrapping_sub(1);
     // "vs. $5 million"
-    if sentence.is_mark(lead_at, Mark::Point) && lead_at > 0 && sentence.has(lead_at - 1, tags!(Comparator)) {
+    if sentence.is_mark(lead_at, Mark::Point) && sentence.led_by(lead_at, tags!(Comparator)) {
         lead_at -= 1;
     }
     if first > 0 {
@@ -243,68 +275,47 @@ fn say(sentence: Sentence<'_>, statement: &mut Statement, first: usize, hedges: 
     if first > 0 {
         told_by_measure(sentence, statement, lead_at, before);
     }
-    let amount = &statement.amount;
-    let (own_first, own_end) = (amount.first, amount.end);
-    let place = Place::new(sentence, before, lead_at, own_end);
-    let traits = frame::traits(amount, statement.bound, before);
-    let way = |frame: &Frame, taken: Taken| {
-        // "Growth was 0%."
-        let nothing = amount.number.value.is_zero() && amount.high.is_none();
-        if nothing && frame.way == Way::Noun && taken.movement.is_some_and(|at| at < own_first) {
-            return None;
+    lead_at
+}
+
+/// The way that an amount went by a frame that fits; none where the frame does not tell it of this amount. Its hedges
+/// begin at `first`, and `lead_at` leads to them.
+fn way_in(
+    sentence: Sentence<'_>,
+    amount: &Amount,
+    (first, lead_at): (usize, usize),
+    before: Option<&Statement>,
+    frame: &Frame,
+    taken: Taken,
+) -> Option<Option<Direction>> {
+    // "Growth was 0%."
+    let nothing = amount.number.value.is_zero() && amount.high.is_none();
+    if nothing && frame.way == Way::Noun && taken.movement.is_some_and(|at| at < amount.first) {
+        return None;
+    }
+    let way = match (frame.says, frame.way) {
+        (Says::Level | Says::Same, _) => return Some(None),
+        (_, Way::Before) => before.and_then(|before| before.direction),
+        (_, Way::Is(way)) => Some(way),
+        // It stands in the description of the level: "swung to a net profit of".
+        (_, Way::Outcome) if frame.is_described() => (taken.lead?..lead_at + 1).find_map(|at| way_of(sentence, at, Way::Outcome)),
+        (_, Way::Hedge) => {
+            (first..amount.first).find_map(|at| way_of(sentence, at, Way::Movement).filter(|_| !hedge::is_denied(sentence, at, 0)))
         }
-        let way = match (frame.says, frame.way) {
-            (Says::Level | Says::Same, _) => return Some(None),
-            (_, Way::Before) => before.and_then(|before| before.direction),
-            (_, Way::Is(way)) => Some(way),
-            // It stands in the description of the level: "swung to a net profit of".
-            (_, Way::Outcome) if frame.is_described() => (taken.lead?..lead_at + 1).find_map(|at| way_of(sentence, at, Way::Outcome)),
-            (_, Way::Hedge) => {
-                (first..own_first).find_map(|at| way_of(sentence, at, Way::Movement).filter(|_| !hedge::is_denied(sentence, at, 0)))
-            }
-            (_, way) => taken.movement.and_then(|at| way_of(sentence, at, way)),
-        };
-        way.filter(|way| frame.only.is_none_or(|only| only == *way)).map(Some)
+        (_, way) => taken.movement.and_then(|at| way_of(sentence, at, way)),
     };
-    let Some((frame, taken, way)) = place.frame(amount, traits, hedges, way) else { return };
-    if let Some(lead) = frame.lead {
-        statement.lead = lead;
-    }
-    if let Some(at) = taken.lead {
-        statement.lead_at = at;
-    }
-    match frame.says {
-        Says::Level => statement.standing = true,
-        Says::Same => {
-            if let Some(before) = before {
-                statement.amount.per = statement.amount.per.or(before.amount.per);
-                statement.change = before.change;
-                statement.direction = before.direction;
-                statement.basis = two_bases(sentence, before.amount.first).map(|(_, second)| second).or(before.basis);
-                statement.movement = before.movement;
-            }
-        }
-        Says::Reached | Says::Change => {
-            statement.change = frame.says == Says::Change;
-            statement.direction = way.map(|way| bettered(sentence, taken.movement, way));
-            // "It never fell below 10%."
-            let floor = before.map_or(0, |before| before.amount.end);
-            let passes = frame.says == Says::Reached && frame.is_hedged();
-            if passes && taken.movement.is_some_and(|at| hedge::is_denied(sentence, at, floor)) {
-                statement.bound = hedge::denial(statement.bound);
-                statement.direction = None;
-            }
-            statement.movement = taken.movement.or(before.filter(|_| frame.way == Way::Before).and_then(|before| before.movement));
-            // "a compound annual growth rate of 9%": by so much each year.
-            let each = taken.movement.and_then(|at| sense!(sentence, at, { Sense::Each(period) => period }));
-            if let (Says::Change, Some(period)) = (frame.says, each) {
-                statement.amount.per = statement.amount.per.or(Some(UnitOf::Period(period)));
-            }
-            if let (Says::Change, Some(at)) = (frame.says, taken.movement.filter(|&at| at >= own_end)) {
-                statement.tail = at + 1;
-            }
-        }
-    }
+    way.filter(|way| frame.only.is_none_or(|only| only == *way)).map(Some)
+}
+
+/// What moved an amount, or led to it, and which way.
+fn moved(
+    sentence: Sentence<'_>,
+    statement: &mut Statement,
+    (frame, taken, way): (&Frame, Taken, Option<Direction>),
+    before: Option<&Statement>,
+) {
+    statement.direction = way.map(|way| bettered(sentence, taken.movement, way));
+    statement.movement = taken.movement.or(before.filter(|_| frame.way == Way::Before).and_then(|before| before.movement));
 }
 
 /// "The loss per share improved 30%": what is below zero gets better by getting less.
@@ -319,11 +330,9 @@ fn bettered(sentence: Sentence<'_>, movement: Option<usize>, way: Direction) -> 
 
 /// Whether the measure that a verb or a level stands behind is one that gets better by getting less: "operating costs improved".
 pub(crate) fn betters_by_less(sentence: Sentence<'_>, at: usize) -> bool {
-    let lowest = at.saturating_sub(8);
     // What a sentence is about holds over its commas, where that is told first and the verb last.
     let parts = |at: usize| sentence.mark(at) == Some(Mark::Comma) && !sentence.settings.order.case_behind;
-    let clause = (lowest..at).rev().take_while(|&at| !ends_clause(sentence, at) && !parts(at));
-    let measure = clause.clone().find_map(|at| {
+    let measure = clause_before(sentence, at, 8).take_while(|&at| !parts(at)).find_map(|at| {
         sense!(sentence, at, {
             Sense::Outcome(way) => (at, way),
             Sense::Cue(Cue::Burden) => (at, Direction::Down),
@@ -332,8 +341,7 @@ pub(crate) fn betters_by_less(sentence: Sentence<'_>, at: usize) -> bool {
     let Some((measure, Direction::Down)) = measure else { return false };
     // "profit on lower costs improved", "reduced expenses and improved": what it is due to, or another verb's.
     // 費用の減少で利益は改善した: where case stands behind, only what is told of is the measure.
-    let burden = sentence.is(measure, Sense::Cue(Cue::Burden));
-    if burden && sentence.settings.order.case_behind && !sentence.has(measure + 1, tags!(Being)) {
+    if sentence.settings.order.case_behind && !sentence.has(measure + 1, tags!(Being)) {
         return false;
     }
     let led = (measure.saturating_sub(2)..measure).any(|at| sentence.has(at, tags!(Versus, By, From, With, Cause, To)));
@@ -341,7 +349,7 @@ pub(crate) fn betters_by_less(sentence: Sentence<'_>, at: usize) -> bool {
         let past = sentence.settings.past_endings.iter().any(|ending| sentence.written(at).ends_with(ending));
         sentence.has(at, tags!(And)) || past && !sentence.has(at, tags!(Expected, Qualifier))
     };
-    !(burden && (led || (measure + 1..at).any(verb)))
+    !led && !(measure + 1..at).any(verb)
 }
 
 /// The way that a lexeme tells, as what a frame takes it for.
@@ -366,7 +374,7 @@ fn each(sentence: Sentence<'_>, lead_at: usize, before: Option<&Statement>) -> O
     for at in (lead_at.saturating_sub(11)..=lead_at).rev() {
         if at < told {
             let before = before?;
-            if matches!(before.amount.measure, Measure::Money(..)) || at < before.amount.first && before.amount.high.is_some() {
+            if matches!(before.amount.measure, Measure::Money(..)) {
                 return None;
             }
             if at >= before.amount.first {
@@ -412,12 +420,10 @@ fn told_by_measure(sentence: Sentence<'_>, statement: &mut Statement, lead_at: u
 
 /// Whether only the time of a change stands between it and its "at": "down 3.4% year-on-year at $210 million".
 pub(crate) fn leads_up(sentence: Sentence<'_>, from: usize, lead_at: usize) -> bool {
-    lead_at >= from
-        && lead_at - from <= 5
+    lead_at <= from + 5
         && (from..lead_at).all(|at| {
             matches!(sentence.mark(at), Some(Mark::Comma | Mark::Close))
                 || sentence.is_known(at) && !sentence.has(at, tags!(Clause, Moves, Shifts))
-                || is_year(sentence, at)
         })
 }
 

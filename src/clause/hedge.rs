@@ -12,7 +12,7 @@ pub(crate) fn throughout(sentence: Sentence<'_>, first: usize, end: usize) -> bo
         sentence.has(over, tags!(Throughout))
             && sentence.has(over, tags!(Before))
             && !sentence.has(end, tags!(Earlier, Old))
-            && !over.checked_sub(1).is_some_and(|before| sentence.has(before, tags!(Stop, Clause, In, Of, At, By, To, And)))
+            && !sentence.led_by(over, tags!(Stop, Clause, In, Of, At, By, To, And))
     })
 }
 
@@ -39,8 +39,8 @@ const SUBJECT: usize = 10;
 /// $2 million was written off" speaks of such loans.
 pub(crate) fn is_denied_by_subject(sentence: Sentence<'_>, first: usize, end: usize, floor: usize) -> bool {
     let no = |at: usize| sentence.is(at, Sense::Cue(Cue::No));
-    let ends = |at: usize| sentence.mark(at).is_some() && !sentence.is_mark(at, Mark::Hyphen) || sentence.has(at, tags!(Clause));
-    let goes_on = || (end..end + SUBJECT).take_while(|&at| at < sentence.len() && !ends(at)).any(|at| sentence.has(at, tags!(Being)));
+    let ends = |at: usize| sentence.mark(at).is_some_and(|mark| mark != Mark::Hyphen);
+    let goes_on = || (end..end + SUBJECT).take_while(|&at| !ends(at)).any(|at| sentence.has(at, tags!(Being)));
     (floor.max(first.saturating_sub(SUBJECT))..first).rev().take_while(|&at| !ends(at)).any(no) && !goes_on()
 }
 
@@ -62,56 +62,27 @@ const HEDGES: Tags = tags!(Before, Determiner, Filler, Article, Qualifier, Betwe
 pub(crate) fn hedges(sentence: Sentence<'_>, first: usize, floor: usize) -> Hedged {
     let mut hedged = Hedged { bound: None, threshold: false, tags: Tags::NONE, first };
     let mut adjacent = true;
-    for before in (floor.max(first.saturating_sub(8))..first).rev() {
-        let tags = sentence.tags(before);
-        let marks = || matches!(sentence.mark(before), Some(Mark::Hyphen | Mark::Quote | Mark::Point | Mark::Open));
-        if !tags.meets(HEDGES.or(tags!(Amid))) && !marks() {
-            break;
-        }
-        // "mid-30%", "the low-$60 billions", "mid- to high-20%"
-        if sentence.is_mark(before, Mark::Hyphen) && amid(sentence, before, first) {
-            hedged.bound = Some(Bound::About);
-            continue;
-        }
-        // "low to mid $5 billion", "low-to-mid $5 billion"
-        if before + 1 == first && before > 1 && tags.meets(tags!(Amid)) && {
-            let to = before - 1 - usize::from(sentence.is_mark(before - 1, Mark::Hyphen));
-            sentence.has(to, tags!(To)) && sentence.has(to - 1 - usize::from(sentence.is_mark(to - 1, Mark::Hyphen)), tags!(Amid))
-        } {
-            hedged.bound = Some(Bound::About);
-            hedged.first = before;
-            continue;
-        }
-        if hedged.bound == Some(Bound::About) && tags.meets(tags!(Amid)) && sentence.is_mark(before + 1, Mark::Hyphen) {
-            hedged.first = before;
-            continue;
-        }
+    for at in (floor.max(first.saturating_sub(8))..first).rev() {
+        let tags = sentence.tags(at);
         if !tags.meets(HEDGES) {
-            // "approx. 5%"
-            let abbreviates = || sentence.is_mark(before, Mark::Point) && before > floor && sentence.has(before - 1, tags!(Before));
-            if !sentence.is_mark(before, Mark::Quote) && !abbreviates() && !opens_link(sentence, before, first) {
+            if is_amid(sentence, at, first) {
+                hedged.bound = Some(Bound::About);
+            } else if !is_part_of_hedge(sentence, at, first, floor) {
                 break;
             }
-        } else if let Some(bound) = sense!(sentence, before, { Sense::Before(bound) => bound }) {
-            // "Nurses strike over 4% pay offer"
-            let disputed = tags.meets(tags!(Throughout)) && before > floor && sentence.is(before - 1, Sense::Cue(Cue::Disputes));
-            // "a fight over a $5 million loan"
-            // "under a $500 million facility": of the thing, and not of its number.
-            if disputed
-                || !adjacent
-                || tags.meets(tags!(Throughout, Threshold)) && before + 1 < first && sentence.has(before + 1, tags!(Article))
-            {
+        } else if let Some(bound) = sense!(sentence, at, { Sense::Before(bound) => bound }) {
+            if !adjacent || is_of_thing(sentence, at, first, floor) {
                 break;
             }
             // "has not exceeded": at most so much.
-            let denied = is_denied(sentence, before, floor);
+            let denied = is_denied(sentence, at, floor);
             hedged.bound = hedged.bound.or(Some(if denied { denial(bound) } else { bound }));
             hedged.threshold |= tags.meets(tags!(Threshold));
             // "or more than" leads by its "or".
             if tags.meets(tags!(Or)) {
                 break;
             }
-        } else if tags.meets(tags!(Clause)) && before + 1 < first {
+        } else if tags.meets(tags!(Clause)) && at + 1 < first {
             // "slid as the $2 billion fund left": a clause of its own.
             break;
         } else if tags.meets(tags!(Determiner)) {
@@ -119,22 +90,54 @@ pub(crate) fn hedges(sentence: Sentence<'_>, first: usize, floor: usize) -> Hedg
             adjacent = false;
         }
         hedged.tags = hedged.tags.or(tags);
-        hedged.first = before;
+        hedged.first = at;
     }
     hedged
+}
+
+/// Whether what looks like a bound is of the thing behind it, and not of its number: "under a $500 million facility", "a fight
+/// over a $5 million loan", "Nurses strike over 4% pay offer".
+fn is_of_thing(sentence: Sentence<'_>, at: usize, first: usize, floor: usize) -> bool {
+    let disputed = || at > floor && sentence.has(at, tags!(Throughout)) && sentence.is(at - 1, Sense::Cue(Cue::Disputes));
+    let article = at + 1 < first && sentence.has(at + 1, tags!(Article));
+    article && sentence.has(at, tags!(Throughout, Threshold)) || disputed()
+}
+
+/// Whether a word of place, or the hyphen behind one, tells where about an amount is: "mid-30%", "low to mid $5 billion".
+fn is_amid(sentence: Sentence<'_>, at: usize, first: usize) -> bool {
+    let amid = |at: usize| sentence.has(at, tags!(Amid));
+    let before = |at: usize| {
+        let before = at.checked_sub(1)?;
+        if sentence.is_mark(before, Mark::Hyphen) { before.checked_sub(1) } else { Some(before) }
+    };
+    if at + 1 != first {
+        return false;
+    }
+    if sentence.is_mark(at, Mark::Hyphen) {
+        return at > 0 && amid(at - 1);
+    }
+    let to = before(at).filter(|&to| amid(at) && sentence.has(to, tags!(To)));
+    to.and_then(before).is_some_and(amid)
+}
+
+/// Whether something that is no hedge by itself belongs to one, or to the amount.
+fn is_part_of_hedge(sentence: Sentence<'_>, at: usize, first: usize, floor: usize) -> bool {
+    match sentence.mark(at) {
+        Some(Mark::Quote) => true,
+        // "approx. 5%"
+        Some(Mark::Point) => at > floor && sentence.has(at - 1, tags!(Before)),
+        Some(Mark::Open) => opens_link(sentence, at, first),
+        // "the low-$60 billions"
+        None => sentence.is_mark(at + 1, Mark::Hyphen) && is_amid(sentence, at + 1, first),
+        _ => false,
+    }
 }
 
 /// Whether a square bracket opens the words of a link, "[$8 million](https://…)", which is nothing to a reader.
 fn opens_link(sentence: Sentence<'_>, bracket: usize, first: usize) -> bool {
     const LONGEST: usize = 12;
-    let closes =
-        |at: usize| sentence.written(at) == "]" && sentence.is_mark(at + 1, Mark::Open) && sentence.touches(at) && sentence.touches(at + 1);
+    let closes = |at: usize| sentence.written(at) == "]" && sentence.is_mark(at + 1, Mark::Open);
     bracket + 1 == first && sentence.written(bracket) == "[" && (first..first + LONGEST).any(closes)
-}
-
-/// Whether a hyphen joins a word of place to the amount: "low-70% range".
-fn amid(sentence: Sentence<'_>, hyphen: usize, first: usize) -> bool {
-    hyphen + 1 == first && sentence.touches(hyphen) && hyphen > 0 && sentence.touches(hyphen - 1) && sentence.has(hyphen - 1, tags!(Amid))
 }
 
 /// Past the denominator that stands between an amount and what leads to it: 涨至每吨500元.
@@ -143,7 +146,7 @@ pub(crate) fn past_rate(sentence: Sentence<'_>, first: usize, floor: usize) -> u
         return denominator_before(sentence, first).filter(|&one| one >= floor).unwrap_or(first);
     }
     match first.checked_sub(2) {
-        Some(per) if per >= floor && sentence.settings.order.rate_first && sentence.has(per, tags!(Per)) => {
+        Some(per) if sentence.settings.order.rate_first && sentence.has(per, tags!(Per)) => {
             if sentence.has(per + 1, tags!(Unit, Period, Classifier)) { per } else { first }
         }
         _ => first,
@@ -154,8 +157,7 @@ pub(crate) fn past_rate(sentence: Sentence<'_>, first: usize, floor: usize) -> u
 pub(crate) fn bound_of_verb(sentence: Sentence<'_>, statement: &mut Statement, floor: usize) {
     if statement.change && statement.bound == Bound::Exact {
         // 最大跌幅 is the greatest of many, not the most that it can be.
-        let verb =
-            statement.movement.filter(|&movement| sentence.has(movement, MOVEMENTS) && !sentence.has(movement, tags!(MovesOrChange)));
+        let verb = statement.movement.filter(|&movement| sentence.has(movement, MOVEMENTS));
         if let Some(bound) = verb.and_then(|movement| hedges(sentence, movement, floor).bound) {
             statement.bound = bound;
         }

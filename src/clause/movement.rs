@@ -2,11 +2,11 @@
 
 use rust_decimal::Decimal;
 
-use crate::amount::{self, Amount, Measure, Sign};
+use crate::amount::{Amount, Measure};
 use crate::clause::hedge::hedges;
 use crate::lex::noun::{self, is_noun};
 use crate::lex::{Mark, Sentence, Shape, sense};
-use crate::lexicon::{Cue, Sense, tags};
+use crate::lexicon::{Cue, Sense, Tags, tags};
 use crate::value::Direction;
 use crate::value::exact::exact_product;
 
@@ -30,34 +30,14 @@ impl Movement {
             Self::Moves(way) | Self::Shifts(way) | Self::Loses(way) | Self::Change(way) | Self::Both(way) | Self::Towards(way) => way,
         }
     }
-
-    pub(crate) fn is_noun(self) -> bool {
-        matches!(self, Self::Change(_) | Self::Both(_))
-    }
 }
 
 /// "Slide 12 shows": a bare number that the word before it names, and no amount that it moved by.
 #[inline(never)]
 fn names_number(sentence: Sentence<'_>, at: usize) -> bool {
-    let measured = tags!(
-        Percent,
-        PercentagePoint,
-        BasisPoint,
-        Unit,
-        Period,
-        Major,
-        Minor,
-        Scale,
-        ShortScale,
-        MoneyScale,
-        Hundred,
-        Fold,
-        Times,
-        To,
-        Hundred
-    );
+    let measured =
+        tags!(Percent, PercentagePoint, BasisPoint, Unit, Period, Major, Minor, Scale, ShortScale, MoneyScale, Hundred, Fold, Times, To);
     sentence.is_number(at)
-        && !sentence.has(at, tags!(Article))
         && !sentence.has(at + 1, measured)
         && sentence.literal(at).is_none_or(|literal| literal.scale == 0 && literal.integer_digits <= 3)
 }
@@ -81,23 +61,14 @@ pub(crate) fn ends_clause(sentence: Sentence<'_>, at: usize) -> bool {
     matches!(sentence.mark(at), Some(Mark::Stop | Mark::Semicolon)) || sentence.has(at, tags!(Clause))
 }
 
+/// The lexemes before one, backwards, within its clause and as far as a reach.
+pub(crate) fn clause_before(sentence: Sentence<'_>, at: usize, reach: usize) -> impl Iterator<Item = usize> + Clone {
+    (at.saturating_sub(reach)..at).rev().take_while(move |&at| !ends_clause(sentence, at))
+}
+
 /// The nearest movement before a lexeme, within the clause.
-pub(crate) fn look_back(sentence: Sentence<'_>, from: usize, reach: usize, wanted: impl Fn(Movement) -> bool) -> Option<(usize, Movement)> {
-    let lowest = from.saturating_sub(reach);
-    let mut qualifies = None;
-    for at in (lowest..from).rev() {
-        if ends_clause(sentence, at) {
-            break;
-        }
-        if let Some(moves) = movement(sentence, at).filter(|&moves| wanted(moves)) {
-            // "cut its growth forecast to 2%": by the verb, if there is one.
-            if !(moves.is_noun() && compound(sentence, at)) {
-                return Some((at, moves));
-            }
-            qualifies = qualifies.or(Some((at, moves)));
-        }
-    }
-    qualifies
+fn look_back(sentence: Sentence<'_>, from: usize, reach: usize) -> Option<(usize, Movement)> {
+    clause_before(sentence, from, reach).find_map(|at| Some((at, movement(sentence, at)?)))
 }
 
 /// "growth stocks", "recovery fund": the movement only qualifies a noun.
@@ -113,45 +84,35 @@ pub(crate) fn compound(sentence: Sentence<'_>, at: usize) -> bool {
 /// "expects costs to rise by $20 million to $30 million": what is ahead moves by a band, where the level that it would go to
 /// is no more than twice as much. "Raises its target by $1 to $2" leads to a level.
 fn is_band(sentence: Sentence<'_>, low: &Amount, range: &Amount, lead_at: usize) -> bool {
-    let top = range.high.unwrap_or(range.number.value);
-    let near = exact_product(low.number.value, Decimal::TWO).is_some_and(|most| top <= most);
-    let moves = look_back(sentence, lead_at + 1, 3, |_| true).is_some_and(|(_, moves)| !matches!(moves, Movement::Shifts(_)));
-    near && moves && !sentence.settings.unspaced && is_ahead(sentence, lead_at)
+    let near = !is_beyond(low, range, 2);
+    let moves = look_back(sentence, lead_at + 1, 3).is_some_and(|(_, moves)| !matches!(moves, Movement::Shifts(_)));
+    near && moves && is_ahead(sentence, lead_at)
 }
 
 /// Whether another "to" and its amount follow a range.
 fn goes_on(sentence: Sentence<'_>, range: &Amount) -> bool {
-    sentence.has(range.end, tags!(To)) && amount::may_begin(sentence, range.end + 1)
-}
-
-/// Whether an amount that begins before `at` is joined to a next one: "to $3.10 to $3.25".
-fn joins_on(sentence: Sentence<'_>, at: usize) -> bool {
-    (at..at + 5).any(|at| {
-        (sentence.has(at, tags!(To)) || matches!(sentence.mark(at), Some(Mark::Hyphen | Mark::Dash))) && amount::may_begin(sentence, at + 1)
-    })
+    sentence.has(range.end, tags!(To))
 }
 
 /// Whether a movement is one that is ahead: "expects sales to grow", "should decline", "forecast to fall".
 fn is_ahead(sentence: Sentence<'_>, movement: usize) -> bool {
-    let lowest = movement.saturating_sub(REACH);
-    let clause = (lowest..movement).rev().take_while(|&at| !ends_clause(sentence, at));
-    let modal = |at: usize| sentence.has(at, tags!(Modal)) && (!sentence.has(at, tags!(To)) || movement - at <= 2);
-    clause.into_iter().any(|at| sentence.has(at, tags!(Ahead, Expected)) || modal(at))
+    let modal = |at: usize| sentence.has(at, tags!(Modal)) && !sentence.has(at, tags!(To));
+    clause_before(sentence, movement, REACH).any(|at| sentence.has(at, tags!(Ahead, Expected)) || modal(at))
 }
 
 /// Whether what moves is itself told in percent, so that it moves by some percent to others: margins, unemployment.
 fn of_proportion(sentence: Sentence<'_>, movement: usize) -> bool {
     // "rates could slash volume by 30%": the object of a verb moves.
-    let verb = look_back(sentence, movement, REACH, |_| true).filter(|(_, moves)| matches!(moves, Movement::Shifts(_)));
+    let verb = look_back(sentence, movement, REACH).filter(|(_, moves)| matches!(moves, Movement::Shifts(_)));
     let object = verb.map(|(at, _)| at + 1).filter(|&at| at < movement);
-    let lowest = object.unwrap_or(movement.saturating_sub(REACH));
-    (lowest..movement).rev().take_while(|&at| !ends_clause(sentence, at)).any(|at| sentence.has(at, tags!(Proportion)))
+    let reach = object.map_or(REACH, |object| movement - object);
+    clause_before(sentence, movement, reach).any(|at| sentence.has(at, tags!(Proportion)))
 }
 
 /// "raised lending rates 0.5% to 4.5%": the verb whose object stands between it and its amount.
 fn moves_object(sentence: Sentence<'_>, object: usize) -> Option<Movement> {
     const LONGEST: usize = 4;
-    if sentence.settings.order.clause_by_comma || !sentence.has(object, tags!(Proportion)) {
+    if !sentence.has(object, tags!(Proportion)) {
         return None;
     }
     let plain = |at: usize| sentence.has(at, tags!(Determiner, Proportion, Instrument, NameCue)) || sentence.is_unknown_word(at);
@@ -165,80 +126,91 @@ pub(crate) fn moves_on(sentence: Sentence<'_>, low: &Amount, range: &Amount) -> 
     if sentence.is(low.end, Sense::Cue(Cue::Onto)) {
         return true;
     }
+    let Some(lead_at) = hedges(sentence, low.first, 0).first.checked_sub(1) else { return false };
     // "ein Plus von 4 bis 6 Prozent"
     if sentence.is(low.end, Sense::Cue(Cue::Until)) {
         return false;
     }
-    let first = hedges(sentence, low.first, 0).first;
-    let Some(lead_at) = first.checked_sub(1) else { return false };
-    let noun =
-        || sentence.has(lead_at, tags!(Of)) && lead_at.checked_sub(1).is_some_and(|at| sentence.has(at, tags!(Change, MovesOrChange)));
-    let led = movement(sentence, lead_at).is_some() || sentence.has(lead_at, tags!(By)) || noun();
-    let ahead = || led && is_ahead(sentence, lead_at) && !of_proportion(sentence, lead_at);
-    let points = range.measure == Measure::PercentagePoint;
-    let relative = points || range.measure == Measure::Percent;
-    if (low.measure == Measure::Nothing || low.measure == range.measure) && relative && !sentence.settings.order.changes_in_ranges {
-        // "by 3% to 2% to 4%": what is behind the second is the range.
-        if led && goes_on(sentence, range) {
-            return true;
-        }
-        // "sees sales down 6% to 2%", and no other band is told from its upper end.
-        let falling = low.sign == Sign::None && range.high == Some(low.number.value);
-        if falling || led && low.measure == Measure::Percent && ahead() {
-            return !(ahead() || points && led && is_ahead(sentence, lead_at));
-        }
-    } else if led && is_band(sentence, low, range, lead_at) {
-        return false;
+    if let Some(on) = ahead_moves_on(sentence, low, range, lead_at) {
+        return on;
     }
     let percents = matches!(low.measure, Measure::Percent | Measure::PercentagePoint);
     if let Some(moves) = movement(sentence, lead_at).or_else(|| moves_object(sentence, lead_at).filter(|_| percents)) {
-        let top = range.high.unwrap_or(range.number.value);
-        let beyond = |times: i64| exact_product(low.number.value, Decimal::from(times)).is_some_and(|most| top > most);
-        let ranges = sentence.settings.order.changes_in_ranges;
-        return match low.measure {
-            // "fell 1,000 to 217,000", but "fell 3 to 5".
-            Measure::Nothing => !ranges && range.measure == Measure::Nothing && beyond(3),
-            // "rose 0.2% to 3.9%", but "rose 3% to 4%"; 增长5%至10% is by how much.
-            Measure::Percent | Measure::PercentagePoint => {
-                let whole = low.number.value.fract().is_zero() && top.fract().is_zero() && !of_proportion(sentence, lead_at);
-                !ranges && beyond(if whole { 6 } else { 2 })
-            }
-            Measure::Multiple => !ranges,
-            // "adds $5 to $1,800", but "adds $5 to $7 million".
-            Measure::Money(..) if matches!(moves, Movement::Shifts(_)) => beyond(3),
-            // 增加3000万元至5000万元 is by how much.
-            _ => !ranges || beyond(3),
-        };
+        return moves_beyond(sentence, low, range, lead_at, moves);
     }
-    let before = lead_at.checked_sub(1);
-    let whole = low.measure != Measure::Nothing;
-    // "fell by 1,200 to 18,300", but "rose by 3 to 5 percent".
-    // "from $40 to $50 to $60" goes on and on.
-    // "by $0.10 to $5.20 to $5.35" is a change, and where it led.
+    by_to(sentence, low, range, lead_at) || from_to(sentence, range, lead_at) || restated_to(sentence, low, range, lead_at)
+}
+
+/// Whether a movement by a percentage that may be ahead goes on to the next: "sees sales down 6% to 2%" is by how much.
+/// None where nothing tells that it is.
+fn ahead_moves_on(sentence: Sentence<'_>, low: &Amount, range: &Amount, lead_at: usize) -> Option<bool> {
+    let of_noun = || sentence.has(lead_at, tags!(Of)) && sentence.led_by(lead_at, tags!(Change, MovesOrChange));
+    let led = movement(sentence, lead_at).is_some() || sentence.has(lead_at, tags!(By)) || of_noun();
+    if range.measure != Measure::Percent || sentence.settings.order.changes_in_ranges {
+        return (led && is_band(sentence, low, range, lead_at)).then_some(false);
+    }
+    // "by 3% to 2% to 4%": what is behind the second is the range.
+    if led && goes_on(sentence, range) {
+        return Some(true);
+    }
+    // "sees sales down 6% to 2%", and no other band is told from its upper end.
+    let falling = range.high == Some(low.number.value);
+    let by_so_much = led && is_ahead(sentence, lead_at) && !of_proportion(sentence, lead_at);
+    (falling || by_so_much).then_some(!by_so_much)
+}
+
+/// Whether a range behind a movement ends at a level that is too far from its start to be by how much it moved.
+fn moves_beyond(sentence: Sentence<'_>, low: &Amount, range: &Amount, lead_at: usize, moves: Movement) -> bool {
+    let beyond = |times: i64| is_beyond(low, range, times);
+    let ranges = sentence.settings.order.changes_in_ranges;
+    match low.measure {
+        // "fell 1,000 to 217,000", but "fell 3 to 5".
+        Measure::Nothing => !ranges && range.measure == Measure::Nothing && beyond(3),
+        // "rose 0.2% to 3.9%", but "rose 3% to 4%"; 增长5%至10% is by how much.
+        Measure::Percent | Measure::PercentagePoint => {
+            let whole = low.number.value.fract().is_zero() && !of_proportion(sentence, lead_at);
+            !ranges && beyond(if whole { 6 } else { 2 })
+        }
+        Measure::Multiple => !ranges,
+        // "adds $5 to $1,800", but "adds $5 to $7 million".
+        Measure::Money(..) if matches!(moves, Movement::Shifts(_)) => beyond(3),
+        // 增加3000万元至5000万元 is by how much.
+        _ => !ranges || beyond(3),
+    }
+}
+
+/// Whether the end of a range is more than so many times its start.
+fn is_beyond(low: &Amount, range: &Amount, times: i64) -> bool {
+    let top = range.high.unwrap_or(range.number.value);
+    exact_product(low.number.value, Decimal::from(times)).is_some_and(|most| top > most)
+}
+
+/// "fell by 1,200 to 18,300", but "rose by 3 to 5 percent".
+fn by_to(sentence: Sentence<'_>, low: &Amount, range: &Amount, lead_at: usize) -> bool {
+    let within = |reach: usize, tags: Tags| sentence.any_has(lead_at.saturating_sub(reach)..lead_at, tags);
+    // "from $40 to $50 to $60" goes on and on; "by $0.10 to $5.20 to $5.35" is a change, and where it led; "from $3.00 to
+    // $3.10 to $3.10 to $3.25" a range to another.
     let chained = || {
-        let changed = || (lead_at.saturating_sub(6)..lead_at).any(|at| sentence.has(at, tags!(By)));
-        // "from $3.00 to $3.10 to $3.10 to $3.25": a range to another.
-        let ranged = || (lead_at.saturating_sub(8)..lead_at).any(|at| sentence.has(at, tags!(To)));
-        sentence.has(lead_at, tags!(To)) && before.is_some_and(|at| ends_amount(sentence, at)) && !changed() && !ranged()
+        let behind_amount = lead_at > 0 && ends_amount(sentence, lead_at - 1);
+        sentence.has(lead_at, tags!(To)) && behind_amount && !within(6, tags!(By)) && !within(8, tags!(To))
     };
-    let by = (sentence.has(lead_at, tags!(By)) || chained()) && (whole || range.measure == Measure::Nothing);
+    let whole = low.measure != Measure::Nothing || range.measure == Measure::Nothing;
+    whole && (sentence.has(lead_at, tags!(By)) || chained()) && look_back(sentence, lead_at, REACH).is_some()
+}
+
+/// "went from 3 to 5", but "from 3 to 5 percent to 2 to 4 percent".
+fn from_to(sentence: Sentence<'_>, range: &Amount, lead_at: usize) -> bool {
+    let before = |back: usize, tags: Tags| lead_at.checked_sub(back).is_some_and(|at| sentence.has(at, tags));
     // "down from $89 to $93 billion": the earlier level is itself a range.
-    let towards = before.is_some_and(|at| sentence.has(at, tags!(Towards)));
-    let from = sentence.has(lead_at, tags!(From)) && !towards;
-    let of = before.is_some_and(|at| sentence.has(at, tags!(Of)))
-        || before.and_then(|at| at.checked_sub(1)).is_some_and(|at| sentence.has(at, tags!(Of)));
-    // "went from 3 to 5", but "from 3 to 5 percent to 2 to 4 percent".
-    let shifted = || (lead_at.saturating_sub(10)..lead_at).any(|at| sentence.has(at, tags!(Shifted)));
-    let goes = || shifted() || look_back(sentence, lead_at, 12, |_| true).is_some();
-    let on = || goes_on(sentence, range) && (!whole || joins_on(sentence, range.end + 2));
-    // "slid 0.6% or 22 cents to $36.81": a change told again, and where it led.
-    let restates = || {
-        let moved = before.is_some_and(|at| ends_amount(sentence, at)) && look_back(sentence, lead_at, 8, |_| true).is_some();
-        moved && range.high.zip(exact_product(low.number.value, Decimal::from(3))).is_some_and(|(top, most)| top > most)
-    };
-    by && look_back(sentence, lead_at, REACH, |_| true).is_some()
-        || from && !of && goes() && !on()
-        || sentence.has(lead_at, tags!(Or)) && restates()
+    let from = sentence.has(lead_at, tags!(From)) && !before(1, tags!(Towards)) && !before(2, tags!(Of));
+    let goes = || sentence.any_has(lead_at.saturating_sub(10)..lead_at, tags!(Shifted)) || look_back(sentence, lead_at, 12).is_some();
+    let on = goes_on(sentence, range) && sentence.any_has(range.end + 2..range.end + 7, tags!(To));
+    from && !on && goes()
+}
+
+/// "slid 0.6% or 22 cents to $36.81": a change told again, and where it led.
+fn restated_to(sentence: Sentence<'_>, low: &Amount, range: &Amount, lead_at: usize) -> bool {
+    sentence.has(lead_at, tags!(Or)) && lead_at > 0 && ends_amount(sentence, lead_at - 1) && is_beyond(low, range, 3)
 }
 
 pub(crate) fn ends_amount(sentence: Sentence<'_>, at: usize) -> bool {
@@ -247,5 +219,5 @@ pub(crate) fn ends_amount(sentence: Sentence<'_>, at: usize) -> bool {
 
 /// 存贷比72%: the comparing word that ends a noun names a ratio, and compares with nothing.
 pub(crate) fn names_ratio(sentence: Sentence<'_>, at: usize) -> bool {
-    at > 0 && is_noun(sentence, at - 1) && sentence.touches(at - 1)
+    at > 0 && is_noun(sentence, at - 1)
 }

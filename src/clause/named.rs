@@ -3,7 +3,7 @@
 //! In: a sentence and a lexeme. Out: the part of the year that begins there, and whether it is the one before another that
 //! the sentence told: "rose 2% in June from May" is measured against the month before.
 
-use crate::lex::{Mark, Sentence, Shape, sense};
+use crate::lex::{Sentence, Shape, sense};
 use crate::lexicon::{Period, tags};
 use crate::number::year::is_year;
 
@@ -35,13 +35,9 @@ impl Named {
 
     /// Whether it is the one right before the part of a year that the sentence told last, "in June from May".
     pub(crate) fn is_before_the_told(self, sentence: Sentence<'_>, from: usize) -> bool {
-        let compares = |at: usize| at > 0 && sentence.has(at - 1, tags!(Comparator, Versus, From));
-        let told = (from.saturating_sub(REACH)..from)
-            .rev()
-            .filter(|&at| !compares(at))
-            .find_map(|at| Self::at(sentence, at).filter(|told| told.period == self.period));
+        let told = told_before(sentence, from).find_map(|at| Self::at(sentence, at).filter(|told| told.period == self.period));
         // "versus January's gain": another change, and no time that it is measured against.
-        let ends = |at: usize| sentence.has(at, tags!(And, Clause)) || sentence.is_mark(at, Mark::Comma);
+        let ends = |at: usize| sentence.has(at, tags!(And, Clause));
         let change = (self.end..self.end + 3).take_while(|&at| !ends(at)).any(|at| sentence.has(at, tags!(Change, MovesOrChange, Loses)));
         let Some(told) = told.filter(|_| !change) else { return false };
         let count = match self.period {
@@ -53,6 +49,12 @@ impl Named {
         let years = told.year.zip(self.year).is_none_or(|(told, year)| told.checked_sub(year) == Some(u128::from(begins)));
         self.number % count + 1 == told.number && years
     }
+}
+
+/// The lexemes before one, backwards, at which a time may be told that is not itself compared with.
+pub(crate) fn told_before(sentence: Sentence<'_>, from: usize) -> impl Iterator<Item = usize> + '_ {
+    let compared = |at: usize| sentence.led_by(at, tags!(Comparator, Versus, From));
+    (from.saturating_sub(REACH)..from).rev().filter(move |&at| !compared(at))
 }
 
 /// The number that a word has in a list.
@@ -77,7 +79,7 @@ fn ordinal(sentence: Sentence<'_>, at: usize) -> Option<(Period, u8, usize)> {
 /// "Q3", "3Q"
 fn short(sentence: Sentence<'_>, at: usize) -> Option<(Period, u8, usize)> {
     let fits = |letter: usize, digits: usize| {
-        let literal = sentence.literal(digits).filter(|literal| literal.integer_digits == 1 && literal.scale == 0)?;
+        let literal = sentence.literal(digits).filter(|literal| literal.integer_digits == 1)?;
         let written = sentence.written(letter);
         let (_, period) = sentence.settings.spans.iter().find(|(form, _)| *form == written)?;
         Some((*period, u8::try_from(literal.mantissa?).ok()?, at + 2))

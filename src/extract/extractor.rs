@@ -250,7 +250,11 @@ impl Extractor {
         while at < bytes.len() {
             let start = at;
             let mut piece = sentences::piece(bytes, start);
-            while settings.ordinal_point && sentences::ends_with_ordinal(bytes, piece.end) {
+            let goes_on = |end| {
+                settings.ordinal_point && sentences::ends_with_ordinal(bytes, end)
+                    || sentences::ends_open(bytes, end, settings.open_line_ends)
+            };
+            while piece.end - start < sentences::PIECE && goes_on(piece.end) {
                 let next = sentences::piece(bytes, piece.end);
                 piece = sentences::Piece { end: next.end, digits: true };
             }

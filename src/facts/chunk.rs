@@ -14,7 +14,7 @@ pub(crate) enum Phrase {
     And,
     Subordinate,
     Relative,
-    Figure(u16),
+    Figure(u8),
     Time(Times),
     Mark(Mark),
 }
@@ -54,6 +54,11 @@ impl Chunk {
         self.phrase == Phrase::Noun && usize::from(self.names) == self.end - self.first
     }
 
+    /// The same with its article: "the Americas".
+    pub(crate) fn is_named_whole(&self) -> bool {
+        self.phrase == Phrase::Noun && self.names > 0 && self.nouns == 0 && !self.possessed
+    }
+
     fn new(phrase: Phrase, first: usize, end: usize, parts: Parts) -> Self {
         Self { phrase, first, end, parts, all: parts, names: 0, nouns: 0, possessed: false, expects: false, finite: true }
     }
@@ -66,36 +71,32 @@ impl Chunk {
 /// No noun phrase that a reader takes in has more words.
 const LONGEST: usize = 32;
 
-/// What a sentence has of times, so that what is not there is not looked for.
+/// What phrases a sentence has, so that what is not there is not looked for.
 #[derive(Debug, Clone, Copy, Default)]
-pub(crate) struct Timed {
+pub(crate) struct Holds {
     /// The first phrase that is a time, and the last.
-    pub ends: Option<(usize, usize)>,
+    pub times: Option<(usize, usize)>,
     /// Whether one of them stands before a noun: quarterly.
-    pub adjective: bool,
+    pub timely: bool,
+    /// Whether one has a name.
+    pub names: bool,
+    /// Whether a verb may tell what is to come.
+    pub foresees: bool,
 }
 
 /// Fills `out` with the phrases of the tokens, and `places` with where each figure is among them.
-pub(crate) fn chunks(tokens: &[Token], out: &mut Vec<Chunk>, places: &mut [usize]) -> Timed {
+pub(crate) fn chunks(tokens: &[Token], out: &mut Vec<Chunk>, places: &mut [usize]) -> Holds {
     out.clear();
-    let mut timed = Timed::default();
+    let mut holds = Holds::default();
     let mut at = 0;
     while let Some(token) = tokens.get(at) {
         let role = token.role;
-        let end = if role.is_of(roles!(Noun, Name, Determiner, Possessive)) {
-            match noun(tokens, at) {
-                Some(chunk) => {
-                    out.push(chunk);
-                    chunk.end
-                }
-                None => at,
-            }
+        at = if role.is_of(roles!(Noun, Name, Determiner, Possessive)) {
+            noun(tokens, at, out, &mut holds)
         } else if role.is_of(roles!(Verb, Auxiliary)) {
-            let chunk = verb(tokens, at, out.last());
-            out.push(chunk);
-            chunk.end
-        } else if role.is_of(roles!(Adverb, Other)) || token.is_mark(Mark::Quote) {
-            at
+            verb(tokens, at, out, &mut holds)
+        } else if role.is_of(roles!(Adverb, Open)) || token.is_mark(Mark::Quote) {
+            at + 1
         } else {
             let phrase = alone(token);
             match phrase {
@@ -105,17 +106,16 @@ pub(crate) fn chunks(tokens: &[Token], out: &mut Vec<Chunk>, places: &mut [usize
                     }
                 }
                 Phrase::Time(times) => {
-                    timed.ends = Some((timed.ends.map_or(out.len(), |(first, _)| first), out.len()));
-                    timed.adjective |= times == Times::Adjective;
+                    holds.times = Some((holds.times.map_or(out.len(), |(first, _)| first), out.len()));
+                    holds.timely |= times == Times::Adjective;
                 }
                 _ => {}
             }
             out.push(Chunk::new(phrase, at, at + 1, token.parts));
-            at
+            at + 1
         };
-        at = end.max(at + 1);
     }
-    timed
+    holds
 }
 
 /// The phrase that a token is by itself.
@@ -137,8 +137,8 @@ fn alone(token: &Token) -> Phrase {
     }
 }
 
-/// A verb with its auxiliaries and adverbs: "has also been cut", "is expected to rise".
-fn verb(tokens: &[Token], first: usize, before: Option<&Chunk>) -> Chunk {
+/// Takes up a verb with its auxiliaries and adverbs, "has also been cut", "is expected to rise"; answers where it ends.
+fn verb(tokens: &[Token], first: usize, out: &mut Vec<Chunk>, holds: &mut Holds) -> usize {
     let mut parts = Parts::NONE;
     let mut expects = false;
     let mut auxiliary = Parts::NONE;
@@ -195,66 +195,102 @@ fn verb(tokens: &[Token], first: usize, before: Option<&Chunk>) -> Chunk {
         parts = parts.or(auxiliary).or(if be { p!(Amounts) } else { Parts::NONE });
     }
     // Without an auxiliary a participle right behind a noun may only describe it; "to cut" follows another verb.
-    let led =
-        before.is_some_and(|before| before.is_preposition(p!(To, By, For, From, In, At, On, Of)) || before.is_preposition(p!(Preposition)));
-    Chunk { expects, finite: !led, ..Chunk::new(Phrase::Verb, first, end.max(first + 1), parts) }
+    let led = out.last().is_some_and(|before| before.is_preposition(p!(To, By, For, From, In, At, On, Of, Preposition)));
+    let end = end.max(first + 1);
+    holds.foresees |= expects | parts.meets(p!(Expects)) | out.last().is_some_and(|before| before.is_preposition(p!(To)));
+    out.push(Chunk { expects, finite: !led, ..Chunk::new(Phrase::Verb, first, end, parts) });
+    end
 }
 
-/// The noun phrase that begins at a token, with its determiner and possessor; `None` for a determiner alone.
-fn noun(tokens: &[Token], first: usize) -> Option<Chunk> {
-    let mut at = first;
-    let mut head = None;
-    let (mut names, mut nouns) = (0, 0);
-    // What is behind the head is not of it, until another follows.
-    let (mut all, mut all_to_head) = (Parts::NONE, Parts::NONE);
-    let (mut possessed, mut possessed_to_head) = (false, false);
-    while let Some(token) = tokens.get(at).filter(|_| at < first + LONGEST) {
-        all = all.or(token.parts);
-        if token.role.is_noun() {
-            let name = u8::from(token.role == Role::Name);
-            names += name;
-            nouns += 1 - name;
-            all_to_head = all;
-            possessed_to_head = possessed;
-            head = Some(at);
-            at += 1;
-            continue;
-        }
-        possessed |= token.role == Role::Possessive;
-        match token.role {
-            Role::Possessive if head.is_some() || at == first => {}
-            // "the company's own", "its": within a phrase a determiner begins another.
-            Role::Determiner if at == first || head.is_none() => {}
-            // An adverb before an adjective: "previously announced".
-            Role::Adverb if head.is_none() && tokens.get(at + 1).is_some_and(|next| matches!(next.role, Role::Noun | Role::Name)) => {}
-            Role::And => {
-                let Some(last) = head else { break };
-                if !joins(tokens, first, last, at) {
-                    break;
-                }
-            }
-            // "rent, repair and other costs"
-            Role::Comma if head.is_some() && listed(tokens, at) => {}
-            // "Halden plc (Oslo)": a bracket of a name's own.
-            _ => break,
-        }
-        at += 1;
-    }
-    let head = head?;
-    let parts = tokens.get(head).map_or(Parts::NONE, |token| token.parts);
+/// Takes up the noun phrase that begins at a token, with its determiner and possessor; answers where it ends. A determiner
+/// alone is none.
+fn noun(tokens: &[Token], first: usize, out: &mut Vec<Chunk>, holds: &mut Holds) -> usize {
+    let Some(Run { mut end, names, mut nouns, mut all, possessed }) = plain_run(tokens, first).or_else(|| joined_run(tokens, first)) else {
+        return first + 1;
+    };
+    let parts = tokens.get(end - 1).map_or(Parts::NONE, |head| head.parts);
     // "revenue per available room": told for each, it is still revenue.
     let per = parts.meets(p!(Measure))
         && !parts.meets(p!(Movement))
-        && tokens.get(head + 1).is_some_and(|token| token.has(p!(Per)) && token.role == Role::Preposition);
-    let each = tokens.iter().skip(head + 2).take(LONGEST).take_while(|token| per && token.role == Role::Noun).count();
-    let (all_to_head, nouns) = tokens
-        .iter()
-        .skip(head + 1)
-        .take(if each > 0 { each + 1 } else { 0 })
-        .fold((all_to_head, nouns), |(all, nouns), token| (all.or(token.parts), nouns + u8::from(token.role == Role::Noun)));
-    let end = if each > 0 { head + 2 + each } else { head + 1 };
-    let chunk = Chunk::new(Phrase::Noun, first, end, parts);
-    Some(Chunk { all: all_to_head, names, nouns, possessed: possessed_to_head, ..chunk })
+        && tokens.get(end).is_some_and(|token| token.has(p!(Per)) && token.role == Role::Preposition);
+    if per {
+        let each = tokens.iter().skip(end + 1).take(LONGEST).take_while(|token| token.role == Role::Noun).count();
+        if each > 0 {
+            for token in tokens.iter().skip(end).take(1 + each) {
+                all = all.or(token.parts);
+                nouns += u8::from(token.role == Role::Noun);
+            }
+            end += 1 + each;
+        }
+    }
+    holds.names |= names > 0;
+    out.push(Chunk { all, names, nouns, possessed, ..Chunk::new(Phrase::Noun, first, end, parts) });
+    end
+}
+
+/// The words of a noun phrase up to its head.
+struct Run {
+    end: usize,
+    names: u8,
+    nouns: u8,
+    /// What any of them is.
+    all: Parts,
+    possessed: bool,
+}
+
+/// A phrase of nouns alone, with or without a determiner, as most are: "the net profit".
+#[inline]
+fn plain_run(tokens: &[Token], first: usize) -> Option<Run> {
+    let token = tokens.get(first)?;
+    let determined = token.role == Role::Determiner;
+    let mut all = if determined { token.parts } else { Parts::NONE };
+    let begin = first + usize::from(determined);
+    let (mut end, mut names) = (begin, 0);
+    while let Some(token) = tokens.get(end).filter(|token| token.role.is_noun() && end < first + LONGEST) {
+        all = all.or(token.parts);
+        names += usize::from(token.role == Role::Name);
+        end += 1;
+    }
+    let ends = end > begin && !tokens.get(end).is_some_and(|next| next.role.is_of(roles!(Possessive, And, Comma)));
+    ends.then_some(Run { end, names: names as u8, nouns: (end - begin - names) as u8, all, possessed: false })
+}
+
+/// Any other: with a possessor, or of parts that are joined.
+#[inline(never)]
+fn joined_run(tokens: &[Token], first: usize) -> Option<Run> {
+    let limit = tokens.len().min(first + LONGEST);
+    let mut at = first;
+    // Past the last noun so far; what is behind it is not of the phrase, until another follows.
+    let mut run = Run { end: first, names: 0, nouns: 0, all: Parts::NONE, possessed: false };
+    let (mut seen, mut possessed) = (Parts::NONE, false);
+    while let Some(token) = tokens.get(at).filter(|_| at < limit) {
+        seen = seen.or(token.parts);
+        let headed = run.end > first;
+        let goes_on = match token.role {
+            Role::Noun | Role::Name => {
+                let name = u8::from(token.role == Role::Name);
+                run = Run { end: at + 1, names: run.names + name, nouns: run.nouns + 1 - name, all: seen, possessed };
+                true
+            }
+            Role::Possessive => {
+                possessed = true;
+                headed || at == first
+            }
+            // "the company's own", "its": within a phrase a determiner begins another.
+            Role::Determiner => !headed,
+            // An adverb before an adjective: "previously announced".
+            Role::Adverb => !headed && tokens.get(at + 1).is_some_and(|next| next.role.is_noun()),
+            Role::And => headed && joins(tokens, first, run.end - 1, at),
+            // "rent, repair and other costs"
+            Role::Comma => headed && listed(tokens, at),
+            _ => false,
+        };
+        if !goes_on {
+            break;
+        }
+        at += 1;
+    }
+    (run.end > first).then_some(run)
 }
 
 /// Whether "and" joins words of one noun phrase: two names, or modifiers of one head.
@@ -264,6 +300,11 @@ fn joins(tokens: &[Token], first: usize, last: usize, and: usize) -> bool {
     let ampersand = tokens.get(and).is_some_and(|token| !token.is_word());
     if ampersand && matches!(right.role, Role::Noun | Role::Name) {
         return true;
+    }
+    // "FinTech and Business Services": capitals go on.
+    if left.role == Role::Name && right.role == Role::Noun && right.shape == Shape::Capital {
+        let run = tokens.iter().skip(and + 1).take(LONGEST).take_while(|token| token.role.is_noun() && token.shape == Shape::Capital);
+        return run.last().is_some_and(|head| !head.has(p!(Measure, Movement, Estimate, Source)));
     }
     if !matches!(right.role, Role::Noun) || left.role == Role::Name {
         return false;
@@ -275,7 +316,7 @@ fn joins(tokens: &[Token], first: usize, last: usize, and: usize) -> bool {
     }
     let measured = (first..=last).any(|at| tokens.get(at).is_some_and(|token| token.has(p!(Measure)) && at == last));
     // "travel, training and other costs", "plant and related expenses"
-    let head = tokens.get(end - 1).is_some_and(|token| token.has(p!(Measure, Owner)));
+    let head = tokens.get(end - 1).is_some_and(|token| token.has(p!(Measure, Owner, Anonymous)));
     let alone = last == first || tokens.get(last).is_some_and(|token| token.has(p!(Choosing, Describing)) || token.parts.is_empty());
     head && !measured && (alone || end > and + 2)
 }
@@ -287,11 +328,14 @@ fn listed(tokens: &[Token], comma: usize) -> bool {
     while at < comma + 8 {
         match tokens.get(at).map(|token| token.role) {
             Some(Role::Noun) => words += 1,
-            Some(Role::And) if words > 0 => {
-                let Some(last) = tokens.get(at - 1) else { return false };
-                let Some(before) = comma.checked_sub(1).and_then(|before| tokens.get(before)) else { return false };
-                let plain = |token: &Token| token.role == Role::Noun && !token.has(p!(Measure));
-                return plain(last) && plain(before) && joins(tokens, at - words, at - 1, at) && {
+            Some(Role::And) if words > 0 || at == comma + 1 => {
+                // "legal, professional, and other costs"
+                let parted = tokens.get(at - 1).is_some_and(|token| token.role == Role::Comma);
+                let last = at - 1 - usize::from(parted);
+                let first = if parted { last } else { at - words };
+                let listed = words > 0 || comma > 1 && tokens.get(comma - 2).is_some_and(|token| token.role == Role::Comma);
+                let plain = |at: usize| tokens.get(at).is_some_and(|token| token.role == Role::Noun && !token.has(p!(Measure)));
+                return listed && plain(last) && comma > 0 && plain(comma - 1) && joins(tokens, first, last, at) && {
                     let mut end = at + 1;
                     while tokens.get(end).is_some_and(|token| token.role == Role::Noun) {
                         end += 1;

@@ -1,14 +1,13 @@
 //! Clauses: the verb of a figure, and the subject of a verb.
 
 use crate::clause::Statement;
-use crate::facts::chunk::{Chunk, Phrase, Timed};
+use crate::facts::chunk::{Chunk, Holds, Phrase};
 use crate::facts::part::Style;
 use crate::facts::token::{Role, Token};
 use crate::lex::Mark;
 use crate::lexicon::{PartTable, Parts, parts_of as p};
 
 /// A sentence as its phrases.
-#[derive(Clone, Copy)]
 pub(crate) struct Parse<'a> {
     pub text: &'a str,
     pub tokens: &'a [Token],
@@ -18,8 +17,8 @@ pub(crate) struct Parse<'a> {
     pub style: Style,
     /// What all of its words are: what none is needs no search.
     pub all: Parts,
-    /// What it has of times.
-    pub timed: Timed,
+    /// What phrases it has.
+    pub holds: Holds,
     /// What stands before each phrase in its clause.
     pub verbs: &'a [Before],
     /// Of each figure, the subject of the verb before it.
@@ -138,7 +137,10 @@ impl<'a> Parse<'a> {
             }
             // "for 2025 as a whole" begins no clause.
             Some(chunk) if chunk.phrase == Phrase::Subordinate => {
-                !(chunk.has(p!(Preposition)) && self.is_noun(at + 1) && self.phrase(at + 2) != Some(Phrase::Verb))
+                // "who had lost 5% since May, sold"
+                let timed = matches!(self.phrase(at + 1), Some(Phrase::Time(_)))
+                    && self.chunk(at + 2).is_some_and(|chunk| chunk.is_mark(Mark::Comma));
+                !(chunk.has(p!(Preposition)) && (timed || self.is_noun(at + 1) && self.phrase(at + 2) != Some(Phrase::Verb)))
             }
             _ => false,
         }
@@ -165,7 +167,7 @@ impl<'a> Parse<'a> {
     }
 
     /// Fills `verbs` with what stands before each phrase in its clause.
-    pub(crate) fn verbs(&self, verbs: &mut Vec<Before>) {
+    pub(crate) fn find_verbs(&self, verbs: &mut Vec<Before>) {
         verbs.clear();
         let mut before = Before::Nothing;
         verbs.extend(self.chunks.iter().enumerate().map(|(at, chunk)| {
@@ -214,14 +216,21 @@ impl<'a> Parse<'a> {
                 // "expect the rate to be 1%"
                 let led = self.before(governing).is_some_and(|(_, chunk)| chunk.is_preposition(p!(To)));
                 // The second of "expect A to be 24% and B to be 5%".
-                let second = led && self.chunk(verb).is_some_and(|chunk| chunk.has(p!(Be)));
+                // "expect revenue to be A and costs to increase B"
+                let joined = || {
+                    let noun = self.free_before(verb - 1, governing);
+                    noun.and_then(|noun| self.before(noun)).is_some_and(|(_, and)| and.phrase == Phrase::And)
+                };
+                let second = led && (self.chunk(verb).is_some_and(|chunk| chunk.has(p!(Be))) || joined());
                 let foreseen = second || self.chunk(governing).is_some_and(|chunk| chunk.has(p!(Expects)));
+                // "seeks owners' nod to raise": whoever seeks it raises.
+                let pledged = |at: &usize| !self.chunk(*at).is_some_and(|chunk| chunk.has(p!(Pledge)));
                 // Of two of them, the one right before: "expect growth of 5% and margins to be 24%".
-                let nearest = if foreseen { self.free_before(verb - 1, governing) } else { None };
+                let nearest = if foreseen { self.free_before(verb - 1, governing).filter(pledged) } else { None };
                 if nearest.is_some() {
                     return nearest;
                 }
-                if let Some(object) = self.object(governing, verb).filter(|_| foreseen) {
+                if let Some(object) = self.object(governing, verb).filter(|_| foreseen).filter(pledged) {
                     return Some(object);
                 }
                 return self.subject_within(governing, depth - 1);
@@ -240,7 +249,9 @@ impl<'a> Parse<'a> {
             return verb.checked_sub(1);
         }
         // "with exports surging", "Halden contributing"
-        let participle = self.chunk(verb).is_some_and(|chunk| chunk.has(p!(Participle)) && chunk.end == chunk.first + 1);
+        // "sales excluding fuel rose 5%": the past is a finite verb's, where the clause has no other.
+        let dependent = first.is_some_and(|token| self.is_gerund(token)) || self.verb_before(verb).is_some();
+        let participle = dependent && self.chunk(verb).is_some_and(|chunk| chunk.has(p!(Participle)) && chunk.end == chunk.first + 1);
         if participle
             && self.before(verb).is_some_and(|(noun, chunk)| {
                 chunk.phrase == Phrase::Noun
@@ -278,10 +289,16 @@ impl<'a> Parse<'a> {
                         place = relative;
                         continue;
                     }
+                    // "profit beats forecasts, lifts sales": the object of the verb before is no subject.
+                    if closed && self.goes_on(before, verb) {
+                        return self.subject_within(before, depth - 1);
+                    }
                     let found = nearest.or(leftmost);
                     return if found.is_some() { found } else { self.subject_within(before, depth - 1) };
                 }
                 // "… fell, and profit rose": a clause of its own, unless "and" joins two subjects.
+                // "Together with Norvik, Halden owns"
+                Phrase::And if before == 0 && nearest.is_some() => return nearest,
                 Phrase::And if leftmost == Some(before + 1) && before.checked_sub(1).is_none_or(|at| !self.is_noun(at)) => return leftmost,
                 Phrase::And | Phrase::Mark(Mark::Comma) if leftmost.is_some() && nearest.is_none() => nearest = leftmost,
                 Phrase::Figure(_) if leftmost.is_some() => {
@@ -305,6 +322,17 @@ impl<'a> Parse<'a> {
                 && self.chunk(owner).is_some_and(Chunk::is_name)
         });
         shared.map(|(_, measure)| measure).or(leftmost)
+    }
+
+    /// Whether a verb behind a comma has the subject of the one before: it is finite, and nobody is named between who could be
+    /// its own.
+    fn goes_on(&self, before: usize, verb: usize) -> bool {
+        let gerund = |chunk: &Chunk| self.of(chunk).first().is_some_and(|token| self.is_gerund(token));
+        let finite = self.chunk(verb).is_some_and(|chunk| !chunk.has(p!(Participle)) || gerund(chunk));
+        let mut between = before + 1..verb.saturating_sub(1);
+        let plain = between.all(|at| !self.has_name(at) && !self.chunk(at).is_some_and(|chunk| chunk.is_mark(Mark::Comma)));
+        let relative = self.chunks.iter().take(verb).rev().take(LONGEST).any(|chunk| chunk.phrase == Phrase::Relative);
+        finite && plain && !relative
     }
 
     /// The free phrase before a place, past its complements and times: "margins of the unit in Q3" before "to be 24%".

@@ -2,10 +2,10 @@
 //!
 //! In: a sentence with its statements. Out: for each of them the words of the sentence that say so. The sentence is
 //! cut into words anew, since the lexicon of figures joins and skips what counts here. Each part uses only those before
-//! it: `token` finds the words, `time` the words that are a time, `part` what each word is, `chunk` the phrases,
-//! `clause` subjects and verbs, `metric`, `entity`, `period` and `expected` the facts, `read` all of them. What stands in
-//! the facts is told by `calendar` and `concept`. In a script without spaces nothing cuts words: `name` finds where a name
-//! ends, `lists` what is told one by one, `ideographs` the facts.
+//! it: `token` finds the words, `time` the words that are a time, `part` what each word is and `verb` whether it is a verb,
+//! `chunk` the phrases, `clause` subjects and verbs, `metric`, `entity`, `period` and `expected` the facts, `read` all of
+//! them. What stands in the facts is told by `calendar` and `concept`. In a script without spaces nothing cuts words: `name`
+//! finds where a name ends, `lists` what is told one by one, `ideographs` the facts.
 
 pub(crate) mod about;
 pub(crate) mod calendar;
@@ -23,6 +23,7 @@ pub(crate) mod period;
 pub(crate) mod read;
 pub(crate) mod time;
 pub(crate) mod token;
+pub(crate) mod verb;
 pub(crate) mod words;
 
 pub(crate) use self::about::About;

@@ -2,7 +2,8 @@
 
 use crate::facts::token::{Role, Shape, Token, roles};
 use crate::lex::Mark;
-use crate::lexicon::{PartTable, Parts, parts_of as p};
+use crate::lexicon::{COMMON, NOUNS, PartTable, SMALL, VERBS, parts_of as p};
+use crate::text::atom::Key;
 
 /// How a text writes its names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,151 +16,58 @@ pub(crate) enum Style {
     Small,
 }
 
-/// What is a common word of the language: one with a part that no name has.
-const COMMON: Parts = p!(
-    Determiner,
-    Own,
-    Pronoun,
-    Preposition,
-    And,
-    Or,
-    Subordinate,
-    Relative,
-    That,
-    Be,
-    Auxiliary,
-    Modal,
-    Adverb,
-    Describing,
-    Choosing,
-    Measure,
-    Movement,
-    Unmeasured,
-    Estimate,
-    Source,
-    Anonymous,
-    Owner,
-    Noun,
-    Moves,
-    Amounts,
-    Reports,
-    Transacts,
-    Says,
-    Expects,
-    Verb,
-    Timely,
-    Prospect,
-    Hedge
-);
-
-const VERBS: Parts = p!(Moves, Amounts, Reports, Transacts, Says, Expects, Verb);
-
-const NOUNS: Parts = p!(
-    Measure,
-    Movement,
-    Unmeasured,
-    Estimate,
-    Source,
-    Anonymous,
-    Owner,
-    Noun,
-    Choosing,
-    Describing,
-    Nationality,
-    Incorporated,
-    Tag,
-    Span,
-    Fiscal
-);
-
 /// So many words a reader looks ahead.
 const FAR: usize = 16;
 
-/// What a word in small letters is by the first of its parts, where nothing beside it decides.
-#[allow(clippy::indexing_slicing)] // at compile time, where a panic is an error of the build
-const ALONE: [Option<Role>; Parts::ALL + 1] = {
-    let rows = [
-        (p!(Hedge), None),
-        (p!(Be, Auxiliary, Modal), Some(Role::Auxiliary)),
-        (p!(That), None),
-        (p!(Relative), Some(Role::Relative)),
-        (p!(Pronoun), Some(Role::Pronoun)),
-        (p!(Subordinate), Some(Role::Subordinate)),
-        (p!(And, Or), Some(Role::And)),
-        (VERBS, None),
-        (p!(Preposition), Some(Role::Preposition)),
-        (p!(Determiner, Own), Some(Role::Determiner)),
-        (NOUNS.or(p!(Prospect)), Some(Role::Noun)),
-    ];
-    let mut alone = [Some(Role::Adverb); Parts::ALL + 1];
-    let (mut place, mut all) = (0, Parts::NONE);
-    let mut rest = rows.as_slice();
-    while let [(parts, role), others @ ..] = rest {
-        all = all.or(*parts);
-        while parts.has_place(place) {
-            alone[place] = *role;
-            place += 1;
-        }
-        rest = others;
+/// How the words of a sentence are written, of which at most so many are common words with a capital.
+pub(crate) fn style(tokens: &[Token], capitals: u32) -> Style {
+    if capitals > 1 && is_title(tokens) {
+        Style::Title
+    } else if tokens.iter().any(|token| token.shape == Shape::Capital) {
+        Style::Prose
+    } else {
+        Style::Small
     }
-    // Parts are declared in the order in which they decide.
-    assert!(place == all.count());
-    // A word that no list has.
-    alone[Parts::ALL] = None;
-    alone
-};
+}
 
-/// How the words of a sentence are written, and what all of them are.
-pub(crate) fn style(tokens: &[Token]) -> (Style, Parts) {
-    let mut all = Parts::NONE;
-    let (mut capital, mut small, mut any) = (0_u32, 0_u32, false);
+/// Whether the common words have a capital, but for the small ones.
+fn is_title(tokens: &[Token]) -> bool {
+    let (mut capital, mut small) = (0_u32, 0_u32);
     let mut first = true;
     // By sums and not by branches, which no processor foresees.
     for token in tokens {
-        all = all.or(token.parts);
         let word = token.is_word();
         let capitals = token.shape == Shape::Capital;
-        let counts = word & !first & (token.end - token.start > 3) & token.has(COMMON);
-        any |= capitals;
-        capital += u32::from(counts & capitals);
+        let length = token.end - token.start;
+        let counts = word & !first & (length > 2) & token.has(COMMON) & !token.has(SMALL);
+        capital += u32::from(counts & capitals & (length > 3));
         small += u32::from(counts & !capitals);
         // A label before a colon begins anew.
         first = !word & (first | token.is_mark(Mark::Stop) | token.is_mark(Mark::Colon));
     }
-    let style = if !any {
-        Style::Small
-    } else if capital > 1 && capital > small {
-        Style::Title
-    } else {
-        Style::Prose
-    };
-    (style, all)
+    capital > 1 && small == 0
 }
 
-/// Decides the role of every token.
+/// Decides what every word is that is not decided by itself.
 pub(crate) fn decide(text: &str, table: &PartTable, style: Style, tokens: &mut [Token]) {
-    let mut place = Place { text, table, style, tokens, at: 0, last: None };
-    while place.at < place.tokens.len() {
-        let role = place.role();
-        if role != Role::Adverb {
-            place.last = Some(place.at);
-        }
-        if let Some(token) = place.tokens.get_mut(place.at) {
+    let mut at = 0;
+    while let Some(open) = tokens.get(at..).and_then(|rest| rest.iter().position(|token| token.role == Role::Open)) {
+        at += open;
+        let role = Place { text, table, style, tokens, at }.role();
+        if let Some(token) = tokens.get_mut(at) {
             token.role = role;
         }
-        place.at += 1;
+        at += 1;
     }
 }
 
 /// A token in its sentence, with the roles of those before it.
-struct Place<'a> {
+pub(super) struct Place<'a> {
     text: &'a str,
-    table: &'a PartTable,
+    pub table: &'a PartTable,
     style: Style,
-    tokens: &'a mut [Token],
-    at: usize,
-    /// The nearest before it that is no adverb.
-    last: Option<usize>,
+    pub tokens: &'a [Token],
+    pub at: usize,
 }
 
 impl Place<'_> {
@@ -173,19 +81,19 @@ impl Place<'_> {
         self.tokens.get(self.at + 1)
     }
 
-    fn written(&self, token: &Token) -> &str {
+    pub(super) fn written(&self, token: &Token) -> &str {
         self.text.get(token.start..token.end).unwrap_or_default()
     }
 
     /// The nearest token on the left that is no adverb.
     #[inline]
-    fn before(&self) -> Option<&Token> {
-        self.last.filter(|last| self.at - last <= FAR).and_then(|last| self.tokens.get(last))
+    pub(super) fn before(&self) -> Option<&Token> {
+        self.tokens.get(..self.at)?.iter().rev().take(FAR).find(|token| token.role != Role::Adverb)
     }
 
     /// The nearest on the right that is no plain adverb.
     #[inline]
-    fn after(&self) -> Option<&Token> {
+    pub(super) fn after(&self) -> Option<&Token> {
         self.tokens
             .get(self.at + 1..)?
             .iter()
@@ -194,33 +102,41 @@ impl Place<'_> {
     }
 
     /// Whether only hedges stand between the token and a figure behind it.
-    fn leads_to_figure(&self) -> bool {
+    pub(super) fn leads_to_figure(&self) -> bool {
         let rest = self.tokens.get(self.at + 1..).unwrap_or_default();
         let first = rest.iter().take(FAR).find(|token| !(token.is_word() && token.has(p!(Hedge, Adverb, Determiner))));
         first.is_some_and(|token| matches!(token.shape, Shape::Figure(_)))
     }
 
-    /// What the token is. What stands beside it is looked at only where that decides.
-    #[inline]
+    /// The same of what stands behind the next.
+    pub(super) fn leads_to_figure_past_next(&self) -> bool {
+        let rest = self.tokens.get(self.at + 2..).unwrap_or_default();
+        let first = rest.iter().take(FAR).find(|token| !(token.is_word() && token.has(p!(Hedge, Adverb, Determiner))));
+        first.is_some_and(|token| matches!(token.shape, Shape::Figure(_)))
+    }
+
+    /// Whether nouns follow, and then by how much or to where they move.
+    pub(super) fn moves_object(&self) -> bool {
+        let rest = self.tokens.get(self.at + 1..).unwrap_or_default();
+        let goes_on = |token: &&Token| token.is_word() && !token.has(p!(By, To, From)) && (!token.has(p!(Moves)) || token.has(p!(Measure)));
+        let object = rest.iter().take(FAR).take_while(goes_on).count();
+        let led = rest.get(object).is_some_and(|lead| lead.is_word() && lead.has(p!(By, To, From)));
+        let amount = rest.iter().skip(object + 1).take(FAR).find(|token| !(token.is_word() && token.has(p!(Hedge, Adverb, Determiner))));
+        object > 0 && led && amount.is_some_and(|token| matches!(token.shape, Shape::Figure(_)))
+    }
+
+    /// Whether a verb stands a few words before.
+    pub(super) fn has_acted(&self) -> bool {
+        let before = self.tokens.get(..self.at).unwrap_or_default();
+        before.iter().rev().take(FAR).any(|token| token.role.is_of(roles!(Verb, Auxiliary)))
+    }
+
+    /// What the token is.
     fn role(&self) -> Role {
-        let Some(token) = self.tokens.get(self.at) else { return Role::Other };
-        if token.shape == Shape::Lower {
-            return match ALONE.get(token.parts.first()) {
-                Some(&Some(role)) if role == Role::Preposition && token.has(p!(Adverb)) => Role::Adverb,
-                Some(&Some(role)) => role,
-                _ => self.decided(token),
-            };
-        }
-        match token.shape {
-            Shape::Figure(_) => Role::Figure,
-            Shape::Possessive => Role::Possessive,
-            Shape::Time(_) => Role::Time,
-            Shape::Mark(_) if token.has(p!(And)) => Role::And,
-            Shape::Mark(Mark::Comma) => Role::Comma,
-            Shape::Mark(_) => Role::Mark,
-            Shape::Number => Role::Noun,
-            Shape::Capital if self.is_name(token) => Role::Name,
-            Shape::Lower | Shape::Capital => self.decided(token),
+        match self.tokens.get(self.at) {
+            Some(token) if token.shape == Shape::Capital && self.is_name(token) => Role::Name,
+            Some(token) => self.decided(token),
+            None => Role::Open,
         }
     }
 
@@ -229,9 +145,18 @@ impl Place<'_> {
         if token.parts.is_empty() {
             return self.unknown(token);
         }
+        // "pulled a net $2.2 billion"
+        let article = || self.left().is_some_and(|left| left.role == Role::Determiner && left.has(p!(Numeral)));
+        if token.has(p!(Choosing)) && article() && self.leads_to_figure() {
+            return Role::Adverb;
+        }
         // "Overall, sales rose"
         if token.has(p!(Adverb)) && self.at == 0 && self.right().is_some_and(|next| next.is_mark(Mark::Comma)) {
             return Role::Adverb;
+        }
+        // In small letters only these are open, and what can be a verb.
+        if token.shape == Shape::Lower && !token.has(p!(Hedge, That)) {
+            return self.acting(token);
         }
         let previous_role = || self.before().map(|before| before.role);
         if token.has(p!(Hedge))
@@ -250,7 +175,9 @@ impl Place<'_> {
             return Role::Relative;
         }
         if token.has(p!(Pronoun)) {
-            return Role::Pronoun;
+            // "Nordic IT services"
+            let initials = self.style == Style::Prose && token.end - token.start > 1 && self.is_in_capitals(token);
+            return if initials { Role::Noun } else { Role::Pronoun };
         }
         if token.has(p!(Subordinate)) {
             return Role::Subordinate;
@@ -258,6 +185,12 @@ impl Place<'_> {
         if token.has(p!(And, Or)) {
             return Role::And;
         }
+        self.acting(token)
+    }
+
+    /// What a word is that can be a verb, or none of what joins others.
+    fn acting(&self, token: &Token) -> Role {
+        let previous_role = || self.before().map(|before| before.role);
         let verbal = token.has(VERBS);
         if token.has(p!(Preposition)) && (!verbal || token.has(p!(Participle)) && previous_role() != Some(Role::Auxiliary)) {
             // "up 5%", "down to": no preposition of a noun.
@@ -332,12 +265,23 @@ impl Place<'_> {
                     && !self.is_acronym_measure(next)
             })
         };
+        // "Next, orders rose", "Earlier on Sunday", "Two, we sold": a time or a number, and no name.
+        let timely = || {
+            token.has(p!(Earlier, Relation, Same, Edge, Numeral))
+                && self.right().is_some_and(|next| next.is_mark(Mark::Comma) || next.has(p!(Preposition, Determiner, Relation, Span)))
+        };
+        if first && !common && (timely() || self.heads_pair()) || self.describes_place(token) {
+            return false;
+        }
         match self.style {
             Style::Title | Style::Small => !common,
             Style::Prose if common => {
                 // "Northern Halden", "Halden Depot", but "Adjusted EBITDA".
                 let measures = token.has(p!(Measure, Choosing, Movement, Estimate, Timely));
-                if named && !self.is_acronym_measure(token) {
+                let incorporated = || self.right().is_some_and(|next| next.shape == Shape::Capital && next.has(p!(Incorporated)));
+                // "the UPS board"
+                let initials = || token.has(VERBS) && !token.has(NOUNS) && token.end - token.start > 1 && self.is_in_capitals(token);
+                if !first && (incorporated() || initials()) || named && !self.is_acronym_measure(token) {
                     true
                 } else if self.right().is_some_and(|next| next.shape == Shape::Capital && next.has(p!(Numeral))) {
                     // "Capital One"
@@ -349,8 +293,11 @@ impl Place<'_> {
                 }
             }
             Style::Prose if first => {
-                let joined =
-                    self.right().is_some_and(|next| next.shape == Shape::Possessive || next.shape == Shape::Capital && !next.has(COMMON));
+                // "Prudential Financial": in prose a capital goes on a name.
+                let joined = self.right().is_some_and(|next| {
+                    let common = next.has(p!(Measure, Movement, Estimate, Describing, Nationality)) || next.has(SMALL);
+                    next.shape == Shape::Possessive || next.shape == Shape::Capital && !common
+                });
                 let word = self.written(token);
                 // "Kesting will pay": a common noun would have its article.
                 let acts = || {
@@ -359,7 +306,9 @@ impl Place<'_> {
                 };
                 let common = || {
                     let words = self.table.words;
-                    words.common_endings.end(word, 3) || words.adverb_endings.end(word, 0) || word.contains('-')
+                    // "E-filing revenues", but "K-Mart".
+                    let compound = word.rsplit_once('-').is_some_and(|(_, last)| last.starts_with(char::is_lowercase));
+                    words.common_endings.end(word, 3) || words.adverb_endings.end(word, 0) || compound
                 };
                 joined || acts() || !common()
             }
@@ -367,9 +316,31 @@ impl Place<'_> {
         }
     }
 
+    /// "Repair and maintenance business": the first word of a sentence beside one in small letters that names the same.
+    fn heads_pair(&self) -> bool {
+        let token = |ahead: usize| self.tokens.get(self.at + ahead).filter(|token| token.shape == Shape::Lower);
+        let noun = |token: &Token| !token.has(SMALL.or(p!(Adverb)));
+        self.right().is_some_and(|and| and.shape == Shape::Lower && and.has(p!(And)))
+            && token(2).is_some_and(noun)
+            && token(3).is_some_and(|head| head.has(p!(Owner)))
+    }
+
+    /// "Oslo-based Halden": a place, with the participle that makes an adjective of it before a name.
+    fn describes_place(&self, token: &Token) -> bool {
+        let Some((_, last)) = self.written(token).rsplit_once('-') else { return false };
+        let rest = self.tokens.get(self.at + 1..).unwrap_or_default();
+        let noun = |token: &&Token| token.is_word() && !token.has(SMALL);
+        let named = || rest.iter().take(FAR).take_while(noun).any(|token| token.shape == Shape::Capital);
+        last.starts_with(char::is_lowercase) && self.table.parts(Key::of_text(last)).meets(p!(Participle)) && named()
+    }
+
     /// EBITDA, EPS: in capitals because it is an abbreviation.
     fn is_acronym_measure(&self, token: &Token) -> bool {
-        token.has(p!(Measure)) && self.written(token).bytes().all(|byte| byte.is_ascii_uppercase())
+        token.has(p!(Measure)) && self.is_in_capitals(token)
+    }
+
+    fn is_in_capitals(&self, token: &Token) -> bool {
+        self.written(token).bytes().all(|byte| byte.is_ascii_uppercase())
     }
 
     /// A word that no list has.
@@ -419,111 +390,5 @@ impl Place<'_> {
                 .is_some_and(|next| next.is_word() && !next.has(p!(Determiner, Own, Pronoun, Preposition, And, Subordinate, Adverb)))
         };
         !(held && noun_next())
-    }
-
-    /// Whether a word that is noun and verb stands as the verb.
-    fn is_verb(&self, token: &Token) -> bool {
-        let word = self.written(token);
-        let next = self.after();
-        let next_is = |parts| next.is_some_and(|next| next.is_word() && next.has(parts));
-        let next_figure = next.is_some_and(|next| matches!(next.shape, Shape::Figure(_))) || self.leads_to_figure();
-        let measure = token.has(p!(Measure));
-        let words = self.table.words;
-        let inflected = words.finite_endings.0.end(word, 0) && !words.finite_endings.1.end(word, 0);
-        let gerund = words.gerund_endings.end(word, 0);
-        let participle = token.has(p!(Participle));
-        let Some(previous) = self.before() else {
-            // At the head: "sees q1 orders", "expects", not "sales rose".
-            return inflected
-                && !measure
-                && !token.has(p!(Movement, Estimate, Unmeasured, Describing))
-                && (next_figure || next_is(NOUNS) || next_is(p!(Determiner, To)));
-        };
-        match previous.role {
-            Role::Auxiliary => {
-                if previous.has(p!(Modal)) {
-                    true
-                } else {
-                    // "had expected earnings of", but "are expected earnings"
-                    let told = || !previous.has(p!(Be)) && token.has(p!(Expects, Reports, Says, Transacts));
-                    participle && (!next_is(NOUNS) || told()) || gerund && !measure
-                }
-            }
-            Role::Pronoun | Role::Relative => true,
-            Role::Preposition if previous.has(p!(To)) => {
-                let object = next_figure
-                    || next_is(p!(Determiner, Own, By, At, From, To))
-                    || next.is_some_and(|next| next.is_word() && !next.has(p!(Of, And)));
-                !inflected && object && (!measure || token.has(p!(Transacts, Moves)))
-            }
-            Role::Preposition => participle && gerund && (next_is(p!(Determiner, Own)) || next_figure),
-            Role::Determiner | Role::Possessive | Role::Figure => false,
-            Role::Noun | Role::Name | Role::Time | Role::Adverb => {
-                // "financial services declined 38%", "profit for the second quarter decreased by 5%"
-                let moved = words.past_endings.end(word, 0) && (next_figure || next_is(p!(By, To, From))) || inflected && next_figure;
-                if moved && !measure && previous.role != Role::Adverb && token.has(p!(Moves, Amounts)) {
-                    return true;
-                }
-                if previous.role == Role::Noun && previous.has(p!(Choosing, Describing)) && !previous.has(p!(Measure, Owner)) {
-                    return false;
-                }
-                if previous.role != Role::Time && previous.has(p!(Describing)) && !previous.has(p!(Measure, Noun)) {
-                    return false;
-                }
-                let plural =
-                    words.plural_endings.end(self.written(previous), 0) || previous.role == Role::Name || previous.role == Role::Time;
-                let object = next_figure
-                    || next_is(p!(Determiner, Own))
-                    || next_is(p!(To, By, From)) && !measure
-                    || next_is(p!(At))
-                    || words.past_endings.end(word, 0)
-                        && token.has(p!(Moves))
-                        && next.is_none_or(|next| matches!(next.shape, Shape::Mark(Mark::Comma)))
-                    || next.is_some_and(|next| next.is_word() && next.has(p!(Adverb)) && !next.has(NOUNS));
-                let named = next
-                    .is_some_and(|next| next.is_word() && !next.has(p!(Of, In, And, For, Preposition, Subordinate, Be, Auxiliary, Modal)));
-                let other = token.has(p!(Reports, Transacts, Says, Expects)) && !measure && previous.role == Role::Name && named
-                    || token.has(p!(Reports, Expects))
-                        && !measure
-                        && inflected
-                        && next.is_some_and(|next| {
-                            next.is_word() && next.has(p!(Measure, Choosing, Timely)) || matches!(next.shape, Shape::Time(_))
-                        });
-                // "the company estimated additional costs"
-                let somebody =
-                    previous.has(p!(Anonymous, Owner)) && words.past_endings.end(word, 0) && token.has(p!(Reports, Expects, Transacts));
-                if somebody && !measure && next.is_some_and(|next| next.is_word() && next.has(NOUNS)) {
-                    return true;
-                }
-                if measure && !inflected {
-                    next_figure && plural && token.has(p!(Moves))
-                } else if inflected {
-                    object && (next_figure || !measure) || other
-                } else {
-                    object && plural || other
-                }
-            }
-            Role::And => {
-                // "and opening new shops": behind a figure or a comma.
-                let begins = self
-                    .at
-                    .checked_sub(2)
-                    .and_then(|at| self.tokens.get(at))
-                    .is_some_and(|token| token.role.is_of(roles!(Figure, Comma, Mark)));
-                if begins && gerund && next_is(NOUNS) {
-                    return true;
-                }
-                // "and cut costs": behind another verb.
-                !measure && (next_figure || next_is(p!(Determiner, Own)))
-            }
-            Role::Comma => inflected && !measure && (next_figure || next_is(p!(Determiner, Own))),
-            Role::Mark => {
-                inflected
-                    && !measure
-                    && !token.has(p!(Movement, Estimate))
-                    && (next_figure || next_is(p!(Determiner, Own, To)) || next.is_some_and(|next| next.is_word() && next.has(NOUNS)))
-            }
-            _ => false,
-        }
     }
 }

@@ -42,32 +42,34 @@ pub(crate) fn facts(
 ) {
     abouts.clear();
     abouts.resize(statements.len(), About::default());
-    if token::tokens(text, start, end, statements, table, &mut room.tokens, &mut room.phrases) {
+    let seen = token::tokens(text, start, end, statements, table, &mut room.tokens, &mut room.phrases);
+    if seen.timed {
         time::join(text, table, &mut room.tokens, &mut room.times);
     }
-    let (style, all) = part::style(&room.tokens);
+    let style = part::style(&room.tokens, seen.capitals);
     part::decide(text, table, style, &mut room.tokens);
     room.places.clear();
     room.places.resize(statements.len(), usize::MAX);
-    let timed = chunk::chunks(&room.tokens, &mut room.chunks, &mut room.places);
-    let parse = Parse {
+    let holds = chunk::chunks(&room.tokens, &mut room.chunks, &mut room.places);
+    let mut parse = Parse {
         text,
         tokens: &room.tokens,
         chunks: &room.chunks,
         statements,
         table,
         style,
-        all,
-        timed,
+        all: seen.all,
+        holds,
         verbs: &[],
         actors: &[],
         quantities: metric::quantities(text, statements, table),
         hyphenated: metric::hyphenated(text, statements),
     };
-    parse.verbs(&mut room.verbs);
-    let parse = Parse { verbs: &room.verbs, ..parse };
+    parse.find_verbs(&mut room.verbs);
+    parse.verbs = &room.verbs;
     parse.find_actors(&room.places, &mut room.actors);
-    let parse = Parse { actors: &room.actors, ..parse };
+    parse.actors = &room.actors;
+    let parse = &parse;
     mark_earlier(statements, &mut room.earlier);
     room.governors.clear();
     room.governors.extend(
@@ -77,8 +79,10 @@ pub(crate) fn facts(
             },
         ),
     );
-    coordinate(&parse, &room.places, &mut room.governors);
-    hand_on(&parse, &room.places, &mut room.governors);
+    if statements.len() > 1 {
+        coordinate(parse, &room.places, &mut room.governors);
+        hand_on(parse, &room.places, &mut room.governors);
+    }
     for (index, (&place, about)) in room.places.iter().zip(abouts.iter_mut()).enumerate() {
         if place == usize::MAX {
             // A number of months that is part of a time, "over the next 12 months", is told as that is.
@@ -116,8 +120,10 @@ pub(crate) fn facts(
         about.metric = words.map(|(first, end)| (first, last.unwrap_or(end))).and_then(span);
         about.entity = parse.entity(place, governor).and_then(span);
     }
-    foresee(&parse, &room.places, abouts);
-    link(statements, &room.governors, abouts);
+    foresee(parse, &room.places, abouts);
+    if statements.len() > 1 {
+        link(statements, &room.governors, abouts);
+    }
 }
 
 /// Figures in a list have the measure of the first, or of the phrase behind the last.
@@ -258,7 +264,10 @@ fn foresee(parse: &Parse<'_>, places: &[usize], abouts: &mut [About]) {
             continue;
         }
         let between = first + 1..second;
-        let joined = between.clone().any(|at| parse.phrase(at) == Some(Phrase::And));
+        // "earnings of 92 cents on revenue of $3 billion"
+        let joined = between
+            .clone()
+            .any(|at| parse.phrase(at) == Some(Phrase::And) || parse.chunk(at).is_some_and(|chunk| chunk.is_preposition(parts_of!(On))));
         let plain = between.clone().all(|at| {
             matches!(parse.phrase(at), Some(Phrase::And | Phrase::Noun | Phrase::Preposition | Phrase::Time(_) | Phrase::Mark(Mark::Comma)))
         });

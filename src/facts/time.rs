@@ -1,9 +1,15 @@
 //! Times: the words of a sentence that say when, each as one token.
 
-use crate::facts::token::{BEGINS_TIME, Shape, Times, Token};
+use crate::facts::token::{BEGINS_TIME, Begins, Role, Shape, Times, Token};
 use crate::lex::Mark;
 use crate::lexicon::{PartTable, Parts, parts_of as p};
 use crate::text::atom::Key;
+
+/// Asks for a form of time only where its first word fits.
+#[inline]
+fn when<T>(fits: bool, form: impl FnOnce() -> Option<T>) -> Option<T> {
+    if fits { form() } else { None }
+}
 
 /// The tokens of a sentence, asked by place; past the ends nothing fits.
 #[derive(Clone, Copy)]
@@ -59,7 +65,7 @@ impl Row<'_> {
         self.has(at, p!(Month))
             || self.has(at, p!(CapitalMonth))
                 && self.tokens.get(at).is_some_and(|token| token.shape == Shape::Capital && token.end - token.start >= 3)
-                && !self.has(at + 1, p!(Be, Auxiliary))
+                && !(self.has(at, p!(Modal)) && self.has(at + 1, p!(Be, Auxiliary)))
     }
 
     fn mark(&self, at: usize, mark: Mark) -> bool {
@@ -146,24 +152,11 @@ impl Row<'_> {
     /// Whether a time may begin at a token: most words begin none.
     #[inline]
     fn may_begin(&self, at: usize) -> bool {
-        let Some(token) = self.tokens.get(at) else { return false };
-        match token.shape {
-            Shape::Number => true,
-            Shape::Lower | Shape::Capital => {
-                token.has(BEGINS_TIME)
-                    // "the year before", "three months ended": a span follows.
-                    || token.has(p!(Determiner, Numeral)) && self.has(at + 1, p!(Span, Fiscal))
-                    || !token.plain && self.is_fused(token)
-            }
-            _ => false,
-        }
-    }
-
-    /// Whether a digit or a hyphen stands within a word: "March31", "January-March".
-    #[inline(never)]
-    fn is_fused(&self, token: &Token) -> bool {
-        let word = self.text.as_bytes().get(token.start..token.end).unwrap_or_default();
-        word.iter().any(|byte| byte.is_ascii_digit() || *byte == b'-')
+        self.tokens.get(at).is_some_and(|token| match token.begins {
+            Begins::NoTime => false,
+            Begins::ByLetters => true,
+            Begins::ByParts => token.has(BEGINS_TIME) || self.has(at + 1, p!(Span, Fiscal)),
+        })
     }
 
     /// The longest time that begins at a token: its end, and how it is told.
@@ -179,18 +172,25 @@ impl Row<'_> {
     /// The same where one may begin, with so many times within it.
     #[inline(never)]
     fn time_within(&self, at: usize, depth: usize) -> Option<(usize, Times)> {
-        self.tokens.get(at)?;
-        let earlier = || self.fiscal_time(at, depth).or_else(|| self.counted_time(at)).or_else(|| self.same_time(at));
-        let later = || {
-            self.time_ago(at)
-                .or_else(|| self.ordinal_time(at))
-                .or_else(|| self.time_in_a_word(at))
-                .or_else(|| self.dated_time(at))
-                .or_else(|| self.edge_of_time(at, depth))
-                .or_else(|| self.related_time(at))
-                .or_else(|| self.year_first(at))
-        };
-        earlier().or_else(|| if self.is_part_of_another(at) { None } else { later().or_else(|| self.span_or_day(at)) })
+        let token = self.tokens.get(at)?;
+        // What its first word is tells which forms it may have.
+        let can = |parts: Parts| token.has(parts);
+        let letters = token.begins == Begins::ByLetters;
+        let counts = letters || can(p!(Numeral));
+        let found = when(can(p!(Fiscal)), || self.fiscal_time(at, depth))
+            .or_else(|| when(counts || can(p!(Ordinal, Relation, Fiscal, Span)), || self.counted_time(at)))
+            .or_else(|| when(can(p!(Same)), || self.same_time(at)));
+        if found.is_some() || can(p!(Determiner)) && self.is_part_of_another(at) {
+            return found;
+        }
+        when(counts || can(p!(Determiner, Span)), || self.time_ago(at))
+            .or_else(|| when(can(p!(Ordinal)), || self.ordinal_time(at)))
+            .or_else(|| when(can(p!(Time)), || self.time_in_a_word(at)))
+            .or_else(|| when(letters || can(p!(Month, CapitalMonth)), || self.dated_time(at)))
+            .or_else(|| when(can(p!(Edge)), || self.edge_of_time(at, depth)))
+            .or_else(|| when(can(p!(Relation)), || self.related_time(at)))
+            .or_else(|| when(letters, || self.year_first(at)))
+            .or_else(|| when(can(p!(Span, Timely, Weekday, Day)), || self.span_or_day(at)))
     }
 
     /// "the year ago period": behind its article the whole begins a word later.
@@ -208,7 +208,10 @@ impl Row<'_> {
             if let Some(end) = self.past_year(span) {
                 return Some((if self.has(end, p!(Ordinal)) && spans(end + 1) { end + 2 } else { end }, Times::Plain));
             }
-            if let Some((end, Times::Plain)) = self.inner(at + 1, depth) {
+            // "Halden Financial Q2"
+            let capital = |at: usize| self.tokens.get(at).is_some_and(|token| token.shape == Shape::Capital);
+            let named = at > 0 && capital(at) && capital(at - 1) && self.tokens.get(at).is_some_and(|token| token.end - token.start > 2);
+            if let Some((end, Times::Plain)) = self.inner(at + 1, depth).filter(|_| !named) {
                 return Some((end, Times::Plain));
             }
             if spans(at + 1) && !self.is_adjectival(at + 1) {
@@ -369,7 +372,7 @@ impl Row<'_> {
     /// "2019", "2024 Q1", "2019 fiscal year".
     fn year_first(&self, at: usize) -> Option<(usize, Times)> {
         let spans = |at: usize| self.has(at, p!(Span));
-        if self.year(at) {
+        if self.year(at) && !self.begins_name(at + 1) {
             // "2024 Q1"
             if self.is_code(at + 1) && !self.is_adjectival(at + 1) {
                 return Some((at + 2, Times::Plain));
@@ -380,6 +383,17 @@ impl Row<'_> {
             return Some((if named { span + 1 } else { at + 1 }, Times::Plain));
         }
         None
+    }
+
+    /// "the 2024 Notes", "the 2022 Term Loan": a year that is part of the name of what is measured, in capitals.
+    fn begins_name(&self, at: usize) -> bool {
+        const LONGEST: usize = 4;
+        let written = |token: &Token| self.text.get(token.start..token.end).unwrap_or_default();
+        let capital =
+            |token: &&Token| token.shape == Shape::Capital && written(token).bytes().skip(1).any(|letter| letter.is_ascii_lowercase());
+        let article = at.checked_sub(2).is_some_and(|before| self.has(before, p!(Determiner)));
+        let rest = self.tokens.get(at..).unwrap_or_default();
+        article && rest.iter().take(LONGEST).take_while(capital).any(|token| token.has(p!(Measure)) && !token.has(p!(Span, Fiscal)))
     }
 
     /// "full year 2019", "the quarter", "quarterly", "Monday".
@@ -458,7 +472,8 @@ pub(crate) fn join(text: &str, table: &PartTable, tokens: &mut Vec<Token>, found
     found.clear();
     let row = Row { text, table, tokens };
     let mut at = 0;
-    while at < tokens.len() {
+    while let Some(timed) = tokens.get(at..).and_then(|rest| rest.iter().position(|token| token.begins != Begins::NoTime)) {
+        at += timed;
         match row.time(at) {
             Some((end, times)) => {
                 let end = end.max(at + 1);
@@ -474,7 +489,7 @@ pub(crate) fn join(text: &str, table: &PartTable, tokens: &mut Vec<Token>, found
         let last = tokens.get(end - 1).map(|last| last.end);
         if let Some(&token) = tokens.get(first) {
             if let Some(place) = tokens.get_mut(kept) {
-                *place = Token { end: last.unwrap_or(token.end), shape: Shape::Time(times), ..token };
+                *place = Token { end: last.unwrap_or(token.end), shape: Shape::Time(times), role: Role::Time, ..token };
             }
             kept += 1;
         }

@@ -2,7 +2,8 @@
 
 use crate::clause::Statement;
 use crate::lex::Mark;
-use crate::lexicon::{Codes, PartTable, Parts, Word, parts_of as p};
+use crate::lexicon::{COMMON, Codes, PartTable, Parts, Word, parts_of as p};
+pub(crate) use crate::lexicon::{Role, roles};
 use crate::text::atom::{self, Key};
 use crate::text::{Class, class};
 
@@ -15,7 +16,7 @@ pub(crate) enum Shape {
     Capital,
     Number,
     /// The figure of a statement.
-    Figure(u16),
+    Figure(u8),
     /// 's
     Possessive,
     Mark(Mark),
@@ -38,64 +39,22 @@ pub(crate) enum Times {
     Adjective,
 }
 
-/// What a token is in its sentence.
+/// Whether a time may begin with a word: "no" is certain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Role {
-    Noun,
-    /// A noun that is a name.
-    Name,
-    Pronoun,
-    Determiner,
-    Possessive,
-    Verb,
-    /// is, has, will: with the verb behind it.
-    Auxiliary,
-    Preposition,
-    And,
-    Subordinate,
-    Relative,
-    /// Passed over: an adverb, a hedge.
-    Adverb,
-    Figure,
-    Time,
-    Comma,
-    /// Any other mark.
-    Mark,
-    Other,
+pub(crate) enum Begins {
+    NoTime,
+    /// By what it can be.
+    ByParts,
+    /// It is a number, or a digit or a hyphen stands within it: "March31", "January-March".
+    ByLetters,
 }
 
-impl Role {
+impl Begins {
     #[inline]
-    pub(crate) fn is_noun(self) -> bool {
-        self.is_of(roles!(Noun, Name))
-    }
-
-    #[inline]
-    pub(crate) fn is_of(self, roles: Roles) -> bool {
-        roles.0 >> self as u32 & 1 != 0
+    fn of(parts: Parts) -> Self {
+        if parts.meets(BEGINS_TIME.or(LEADS_SPAN)) { Self::ByParts } else { Self::NoTime }
     }
 }
-
-/// A set of roles: one question of bits, where a choice between them is a jump that no processor foresees.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Roles(u32);
-
-impl Roles {
-    pub(crate) const NONE: Self = Self(0);
-
-    pub(crate) const fn with(self, role: Role) -> Self {
-        Self(self.0 | 1 << role as u32)
-    }
-}
-
-/// A set of roles by their names: `roles!(Noun, Name)`.
-macro_rules! roles {
-    ($($role:ident),+ $(,)?) => {
-        const { $crate::facts::token::Roles::NONE$(.with($crate::facts::token::Role::$role))+ }
-    };
-}
-
-pub(crate) use roles;
 
 /// A word, a mark, a figure or a time.
 #[derive(Debug, Clone, Copy)]
@@ -106,13 +65,13 @@ pub(crate) struct Token {
     pub shape: Shape,
     pub role: Role,
     pub word: Word,
-    /// A word of letters of ASCII alone.
-    pub plain: bool,
+    pub begins: Begins,
 }
 
 impl Token {
-    fn new(start: usize, end: usize, shape: Shape, parts: Parts) -> Self {
-        Self { start, end, shape, parts, role: Role::Other, word: Word::UNKNOWN, plain: false }
+    /// What is no word.
+    fn new(start: usize, end: usize, shape: Shape, role: Role) -> Self {
+        Self { start, end, shape, parts: Parts::NONE, role, word: Word::UNKNOWN, begins: Begins::NoTime }
     }
 
     #[inline]
@@ -163,18 +122,29 @@ struct Cutter<'a> {
     phrases: &'a mut Vec<usize>,
     /// The word of the last token.
     before: Word,
-    /// What all of them are, and whether one is no plain word of letters.
-    all: Parts,
-    other: bool,
+    seen: Seen,
     /// Whether something may stand aside.
     asides: bool,
+}
+
+/// What a sentence has, so that what is not there is not looked for.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Seen {
+    /// What any of its words can be.
+    pub all: Parts,
+    /// How many of its common words may have a capital.
+    pub capitals: u32,
+    /// Whether a time may be among them.
+    pub timed: bool,
 }
 
 /// What a time may begin with, besides what has a digit or a hyphen.
 pub(crate) const BEGINS_TIME: Parts = p!(Fiscal, Ordinal, Relation, Same, Span, Time, Month, CapitalMonth, Edge, Timely, Weekday, Day);
 
-/// Fills `out` with the tokens of `text[start..end]`; `phrases` is room for where phrases may begin. Answers whether there
-/// may be a time among them.
+/// What it may begin with where a span follows: "the year before", "three months ended".
+pub(crate) const LEADS_SPAN: Parts = p!(Determiner, Numeral);
+
+/// Fills `out` with the tokens of `text[start..end]`; `phrases` is room for where phrases may begin.
 pub(crate) fn tokens(
     text: &str,
     start: usize,
@@ -183,42 +153,42 @@ pub(crate) fn tokens(
     table: &PartTable,
     out: &mut Vec<Token>,
     phrases: &mut Vec<usize>,
-) -> bool {
+) -> Seen {
     out.clear();
     phrases.clear();
     let bytes = text.as_bytes().get(..end).unwrap_or_default();
-    let mut cutter = Cutter { text, bytes, table, out, phrases, before: Word::UNKNOWN, all: Parts::NONE, other: false, asides: false };
+    let mut cutter = Cutter { text, bytes, table, out, phrases, before: Word::UNKNOWN, seen: Seen::default(), asides: false };
     let mut at = start;
     for (index, statement) in statements.iter().enumerate() {
         let (first, stop) = (statement.amount.start, statement.amount.stop);
         at = cutter.cut(at, first.min(end));
         if stop > at {
-            cutter.push(Token::new(first, stop, Shape::Figure(index as u16), Parts::NONE));
+            cutter.push(Token::new(first, stop, Shape::Figure(index as u8), Role::Figure));
             at = stop;
         }
     }
     cutter.cut(at, end);
-    let Cutter { all, other, asides, .. } = cutter;
+    let Cutter { mut seen, asides, .. } = cutter;
     if !phrases.is_empty() {
-        join_phrases(table, phrases, out);
+        join_phrases(text, table, phrases, out, &mut seen);
     }
+    seen.timed |= seen.all.meets(BEGINS_TIME);
     if asides {
         drop_asides(text, out);
     }
-    other || all.meets(BEGINS_TIME) || !phrases.is_empty()
+    seen
 }
 
 impl Cutter<'_> {
     /// Cuts what begins before a place; answers where that ends.
     fn cut(&mut self, mut at: usize, limit: usize) -> usize {
         while at < limit {
-            let rest = self.bytes.get(at..).unwrap_or_default();
-            let Some(&first) = rest.first() else { break };
+            let Some(&first) = self.bytes.get(at) else { break };
             // Asked one by one, the usual first.
             at = if first == b' ' {
                 at + 1
             } else if class::class(first) == Class::Letter {
-                self.letters(at, rest, limit)
+                self.letters(at, limit)
             } else {
                 self.other(at, first, limit)
             };
@@ -252,42 +222,77 @@ impl Cutter<'_> {
     #[inline]
     fn push(&mut self, token: Token) {
         if token.word.is_joined(self.before) {
-            self.phrases.extend(self.out.len().checked_sub(1));
-            self.phrases.push(self.out.len());
+            self.note_phrase(token.word);
         }
         self.before = token.word;
-        self.all = self.all.or(token.parts);
+        self.seen.all = self.seen.all.or(token.parts);
         self.out.push(token);
+    }
+
+    /// Notes where a phrase may begin: with the last token, and with the next where it is one by itself.
+    #[inline(never)]
+    fn note_phrase(&mut self, word: Word) {
+        let next = self.out.len();
+        if self.table.may_begin(self.before, word) {
+            self.phrases.extend(next.checked_sub(1));
+        }
+        self.phrases.extend(word.is_phrase().then_some(next));
     }
 
     /// The word at a place that begins with a letter of ASCII; answers where it ends, past one blank.
     #[inline]
-    fn letters(&mut self, at: usize, rest: &[u8], limit: usize) -> usize {
+    fn letters(&mut self, at: usize, limit: usize) -> usize {
+        let rest = self.bytes.get(at..).unwrap_or_default();
         let word = atom::load(rest, 0);
-        let length = atom::letter_count(word);
-        let (key, length, capital) = if length < 8 {
-            (Key::of_short(word, length), length, atom::has_capital(word, length))
-        } else {
-            let (key, length) = Key::of_long(rest, word);
-            let last = atom::load(rest, length - 8);
-            let within = length > 16 && rest.get(8..length - 8).is_some_and(has_capital);
-            (key, length, atom::has_capital(word, 8) | atom::has_capital(last, 8) | within)
-        };
-        let end = at + length;
-        let next = rest.get(length).copied().unwrap_or(b' ');
-        let ends = || match next {
-            // A point may go on with initials, decimals and the names of sites.
-            b'.' => length > 1 && !rest.get(length + 1).is_some_and(u8::is_ascii_alphanumeric),
-            b'-' | b'&' | b'/' | b'\'' => false,
-            byte => matches!(class::class(byte), Class::Space | Class::Mark),
-        };
-        if next != b' ' && !ends() || end > limit {
+        match atom::short_word(word) {
+            (_, 8, _) => self.long_word(at, rest, word, limit),
+            (key, length, capital) => self.plain_word(at, at + length, key, capital, limit),
+        }
+    }
+
+    /// The same of a word of eight letters or more, given what begins with it and its first eight bytes.
+    #[inline(never)]
+    fn long_word(&mut self, at: usize, rest: &[u8], word: u64, limit: usize) -> usize {
+        let (key, length) = Key::of_long(rest, word);
+        let within = length > 16 && rest.get(8..length - 8).is_some_and(|within| Kinds::of(within).has(Kinds::CAPITAL));
+        let capital = atom::has_capital(word) | atom::has_capital(atom::load(rest, length - 8)) | within;
+        self.plain_word(at, at + length, key, capital, limit)
+    }
+
+    /// A word of letters of ASCII, unless more than these belongs to it.
+    #[inline(always)]
+    fn plain_word(&mut self, at: usize, end: usize, key: Key, capital: bool, limit: usize) -> usize {
+        let blank = self.bytes.get(end) == Some(&b' ');
+        if !blank && !self.ends(at, end) || end > limit {
             return self.word(at, limit);
         }
         let slot = self.table.find(key);
-        let shape = if capital { Shape::Capital } else { Shape::Lower };
-        self.push(Token { start: at, end, parts: slot.parts, shape, role: Role::Other, word: slot.word, plain: true });
-        end + usize::from(next == b' ')
+        let parts = slot.parts;
+        let (shape, role) = if capital {
+            self.seen.capitals += u32::from(parts.meets(COMMON));
+            (Shape::Capital, Role::Open)
+        } else {
+            (Shape::Lower, slot.word.alone)
+        };
+        self.push(Token { start: at, end, parts, shape, role, word: slot.word, begins: Begins::of(parts) });
+        end + usize::from(blank)
+    }
+
+    /// Whether a word of letters of ASCII ends where these end.
+    #[inline(never)]
+    fn ends(&self, at: usize, end: usize) -> bool {
+        let Some(&next) = self.bytes.get(end) else { return true };
+        match next {
+            // A point may go on with initials, decimals and the names of sites.
+            b'.' => end > at + 1 && !self.bytes.get(end + 1).is_some_and(u8::is_ascii_alphanumeric),
+            b'-' | b'&' | b'/' => false,
+            b'\'' => self.bytes.get(end + 1) == Some(&self.table.words.possessive) && !is_letter(self.text, end + 2),
+            byte => match class::class(byte) {
+                Class::Space | Class::Mark => true,
+                Class::Letter | Class::Digit => false,
+                Class::Wide => !is_letter(self.text, end),
+            },
+        }
     }
 
     /// Any word or number; answers where it ends, or where the next begins.
@@ -296,32 +301,42 @@ impl Cutter<'_> {
         let Self { text, bytes, table, .. } = *self;
         let end = word_end(text, table, at, limit);
         let word = bytes.get(at..end).unwrap_or_default();
-        self.other |= word.iter().any(|byte| byte.is_ascii_digit() || *byte == b'-');
-        // "UPDATE 1-Halden", "BRIEF-Halden": the tag of an agency ends at its hyphen.
-        if let Some(hyphen) = word.iter().position(|&byte| byte == b'-') {
-            let slot = table.find(Key::of(bytes, at, at + hyphen));
-            let numbered = hyphen == 1
-                && word.first().is_some_and(u8::is_ascii_digit)
-                && self.out.last().is_some_and(|last| last.parts.meets(p!(Tag)));
-            if numbered {
-                return at + hyphen + 1;
-            }
-            if slot.parts.meets(p!(Tag)) {
-                self.push(Token { word: slot.word, ..Token::new(at, at + hyphen, Shape::Lower, p!(Tag)) });
-                return at + hyphen + 1;
+        let kinds = Kinds::of(word);
+        self.seen.timed |= kinds.tell_time();
+        if kinds.has(Kinds::HYPHEN) {
+            if let Some(end) = self.tag(at, word) {
+                return end;
             }
         }
         let slot = table.find(Key::of(bytes, at, end));
-        let parts = if slot.parts.is_empty() && is_code(word, &table.words.codes) { p!(Time) } else { slot.parts };
-        let shape = if word.iter().all(|byte| matches!(byte, b'0'..=b'9' | b',' | b'.' | b'/' | b'-')) {
-            Shape::Number
-        } else if has_capital(word) || character(text, at).is_some_and(char::is_uppercase) {
-            Shape::Capital
+        let code = slot.parts.is_empty() && kinds.has(Kinds::DIGIT) && is_code(word, &table.words.codes);
+        let (parts, alone) = if code { (p!(Time), Role::alone(p!(Time))) } else { (slot.parts, slot.word.alone) };
+        let (shape, role) = if !kinds.has(Kinds::WORD) {
+            (Shape::Number, Role::Noun)
+        } else if kinds.has(Kinds::CAPITAL) || kinds.has(Kinds::WIDE) && character(text, at).is_some_and(char::is_uppercase) {
+            self.seen.capitals += u32::from(parts.meets(COMMON));
+            (Shape::Capital, Role::Open)
         } else {
-            Shape::Lower
+            (Shape::Lower, alone)
         };
-        self.push(Token { word: slot.word, ..Token::new(at, end, shape, parts) });
+        let begins = if kinds.tell_time() { Begins::ByLetters } else { Begins::of(parts) };
+        self.push(Token { start: at, end, parts, shape, role, word: slot.word, begins });
         end
+    }
+
+    /// "UPDATE 1-Halden", "BRIEF-Halden": the tag of an agency ends at its hyphen; answers where the next word begins.
+    fn tag(&mut self, at: usize, word: &[u8]) -> Option<usize> {
+        let hyphen = word.iter().position(|&byte| byte == b'-')?;
+        let numbered =
+            hyphen == 1 && word.first().is_some_and(u8::is_ascii_digit) && self.out.last().is_some_and(|last| last.parts.meets(p!(Tag)));
+        if numbered {
+            return Some(at + hyphen + 1);
+        }
+        let slot = self.table.find(Key::of(self.bytes, at, at + hyphen));
+        slot.parts.meets(p!(Tag)).then(|| {
+            self.push(Token { word: slot.word, parts: p!(Tag), ..Token::new(at, at + hyphen, Shape::Lower, Role::alone(p!(Tag))) });
+            at + hyphen + 1
+        })
     }
 
     /// A mark, or what an apostrophe begins; answers where it ends.
@@ -351,13 +366,13 @@ impl Cutter<'_> {
             '/' => Mark::Slash,
             _ => Mark::Other,
         };
-        let parts = if first == '&' { p!(And) } else { Parts::NONE };
-        // "property, plant and equipment"
-        let word = match mark {
-            Mark::Comma | Mark::Other | Mark::Stop => self.table.find(Key::of(bytes, at, at + width)).word,
-            _ => Word::UNKNOWN,
+        let (parts, role) = match mark {
+            _ if first == '&' => (p!(And), Role::And),
+            Mark::Comma => (Parts::NONE, Role::Comma),
+            _ => (Parts::NONE, Role::Mark),
         };
-        self.push(Token { word, ..Token::new(at, at + width, Shape::Mark(mark), parts) });
+        let word = self.table.mark(first);
+        self.push(Token { word, parts, ..Token::new(at, at + width, Shape::Mark(mark), role) });
         at + width
     }
 
@@ -374,7 +389,7 @@ impl Cutter<'_> {
                 place.copy_from_slice(letters);
                 let slot = table.find(Key::of(&word, 0, letters.len() + 1));
                 if !slot.parts.is_empty() {
-                    self.push(Token { word: slot.word, ..Token::new(at, end, Shape::Lower, slot.parts) });
+                    self.push(Token { word: slot.word, parts: slot.parts, ..Token::new(at, end, Shape::Lower, slot.word.alone) });
                     return Some(end);
                 }
             }
@@ -385,14 +400,59 @@ impl Cutter<'_> {
         let plural = touches && bytes.get(at.wrapping_sub(1)) == possessive && matches!(bytes.get(after), Some(b' ') | None);
         let end = if s { after + 1 } else { after };
         (s || plural).then(|| {
-            self.push(Token::new(at, end, Shape::Possessive, Parts::NONE));
+            self.push(Token::new(at, end, Shape::Possessive, Role::Possessive));
             end
         })
     }
 }
 
-fn has_capital(word: &[u8]) -> bool {
-    word.iter().any(u8::is_ascii_uppercase)
+/// What bytes a word has.
+#[derive(Debug, Clone, Copy)]
+struct Kinds(u8);
+
+impl Kinds {
+    const DIGIT: Self = Self(1);
+    const HYPHEN: Self = Self(1 << 1);
+    const CAPITAL: Self = Self(1 << 2);
+    const WIDE: Self = Self(1 << 3);
+    /// One that no number has.
+    const WORD: Self = Self(1 << 4);
+
+    #[allow(clippy::indexing_slicing)] // at compile time, where a panic is an error of the build
+    const OF_BYTES: [Self; 256] = {
+        let mut kinds = [Self::WORD; 256];
+        let mut byte = 0;
+        while byte < 256 {
+            kinds[byte] = match byte as u8 {
+                b'0'..=b'9' => Self::DIGIT,
+                b'-' => Self::HYPHEN,
+                b',' | b'.' | b'/' => Self(0),
+                b'A'..=b'Z' => Self::CAPITAL.or(Self::WORD),
+                0x80.. => Self::WIDE.or(Self::WORD),
+                _ => Self::WORD,
+            };
+            byte += 1;
+        }
+        kinds
+    };
+
+    const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    fn of(word: &[u8]) -> Self {
+        let kind = |byte: &u8| Self::OF_BYTES.get(usize::from(*byte)).copied().unwrap_or(Self::WORD);
+        word.iter().map(kind).fold(Self(0), Self::or)
+    }
+
+    fn has(self, kinds: Self) -> bool {
+        self.0 & kinds.0 != 0
+    }
+
+    /// Whether a digit or a hyphen is among them, with which a time may begin.
+    fn tell_time(self) -> bool {
+        self.has(Self::DIGIT.or(Self::HYPHEN))
+    }
 }
 
 /// No bracket that only explains has more words.
@@ -425,6 +485,8 @@ fn drop_asides(text: &str, tokens: &mut Vec<Token>) {
         let ticker = kept > 0
             && tokens.get(at + 1).is_some_and(|next| next.is_mark(Mark::Colon))
             && capitals(&token)
+            // "Adjusted EBITDA: Halden"
+            && !token.has(p!(Measure))
             && tokens.get(at + 2).is_some_and(capitals)
             && tokens.get(kept - 1).is_some_and(|before| before.shape == Shape::Capital);
         if ticker {
@@ -440,18 +502,33 @@ fn drop_asides(text: &str, tokens: &mut Vec<Token>) {
     tokens.truncate(kept);
 }
 
+/// The end of the letters and digits that go on at a place.
+#[inline]
+fn letters_end(text: &str, mut at: usize, limit: usize) -> usize {
+    while let Some(&byte) = text.as_bytes().get(at).filter(|_| at < limit) {
+        at += match class::class(byte) {
+            Class::Letter | Class::Digit => 1,
+            Class::Wide => match character(text, at) {
+                Some(letter) if letter.is_alphanumeric() => letter.len_utf8(),
+                _ => break,
+            },
+            Class::Space | Class::Mark => break,
+        };
+    }
+    at
+}
+
 /// The end of the word at a place: with what joins letters within it, "U.S.", "pre-tax", "S&P", "y/y".
 fn word_end(text: &str, table: &PartTable, start: usize, limit: usize) -> usize {
     let bytes = text.as_bytes();
     let mut at = start;
     loop {
-        while at < limit && is_letter(text, at) {
-            at += character(text, at).map_or(1, char::len_utf8);
-        }
+        at = letters_end(text, at, limit);
         let Some(&joint) = bytes.get(at).filter(|_| at < limit) else { return at };
         let next = at + 1;
         let goes_on = next < limit && is_letter(text, next);
-        let one_letter = at == start + 1 || bytes.get(at.wrapping_sub(2)).is_some_and(|&byte| byte == b'.');
+        // "non-U.S."
+        let one_letter = at == start + 1 || bytes.get(at.wrapping_sub(2)).is_some_and(|&byte| matches!(byte, b'.' | b'-'));
         match joint {
             b'-' | b'&' | b'/' if goes_on => at = next,
             b'.' if goes_on
@@ -497,13 +574,15 @@ fn is_code(word: &[u8], codes: &Codes) -> bool {
         [letter, next, year @ ..] if (part || months) && codes.tells_year(*letter, *next) => (true, year),
         _ => (false, rest),
     };
+    // "FY'11", "Q3'08"
+    let year = year.strip_prefix(b"'").filter(|year| year.len() == 2).unwrap_or(year);
     let short = matches!(year.len(), 2 | 4);
     year.iter().all(u8::is_ascii_digit)
         && if fiscal { short } else { part && (short || year.is_empty()) || months || codes.tells_year(*first, *second) && short }
 }
 
 /// Makes one token of each phrase of the lexicon, given where they may begin.
-fn join_phrases(table: &PartTable, phrases: &[usize], tokens: &mut Vec<Token>) {
+fn join_phrases(text: &str, table: &PartTable, phrases: &[usize], tokens: &mut Vec<Token>, seen: &mut Seen) {
     // The tokens up to `at` have become those up to `kept`.
     let (mut kept, mut at) = (0, 0);
     for &first in phrases {
@@ -512,11 +591,17 @@ fn join_phrases(table: &PartTable, phrases: &[usize], tokens: &mut Vec<Token>) {
         }
         let word = |ahead: usize| tokens.get(first + 1 + ahead).map_or(Word::UNKNOWN, |token| token.word);
         let joined = tokens.get(first).filter(|token| token.is_word()).and_then(|token| {
-            let (more, parts) = table.phrase(token.word, word)?;
+            let (more, parts, alone) = table.phrase(token.word, word)?;
             let end = tokens.get(first + more)?.end;
-            Some((more, Token { end, parts, plain: false, ..*token }))
+            let role = if token.shape == Shape::Lower { alone } else { Role::Open };
+            let kinds = Kinds::of(text.as_bytes().get(token.start..end)?);
+            let begins = if kinds.tell_time() { Begins::ByLetters } else { Begins::of(parts) };
+            Some((more, Token { end, parts, role, begins, ..*token }))
         });
         let Some((more, token)) = joined else { continue };
+        seen.all = seen.all.or(token.parts);
+        seen.capitals += u32::from(token.shape == Shape::Capital);
+        seen.timed |= token.begins == Begins::ByLetters;
         if kept < at {
             tokens.copy_within(at..first, kept);
         }

@@ -100,12 +100,14 @@ fn joins_code(sentence: Sentence<'_>, amount: &Amount, before: usize) -> bool {
             let letter = before > 0 && sentence.touches(before - 1) && sentence.length(before - 1) == 1 && sentence.is_word(before - 1);
             // 12+4产业体系
             let sum = sentence.settings.unspaced && before > 0 && sentence.touches(before - 1) && sentence.is_digits(before - 1);
-            (letter || sum) && matches!(amount.measure, Measure::Nothing | Measure::Count(UnitOf::Noun(..)))
+            // "UTC+8"
+            let zone = before > 0 && sentence.touches(before - 1) && sentence.has(before - 1, tags!(Clock));
+            (letter || sum || zone) && matches!(amount.measure, Measure::Nothing | Measure::Count(UnitOf::Noun(..)))
         }
         Some(Shape::Mark(Mark::Other)) => {
             // 5·1假期
-            let raised = is_raised(sentence, before) && before > 0 && sentence.touches(before - 1) && sentence.is_digits(before - 1);
-            raised || matches!(sentence.written(before), "#" | "@" | "_" | "^")
+            let within = before > 0 && sentence.touches(before - 1) && sentence.is_digits(before - 1) && sentence.is_digits(amount.first);
+            within && joins_digits(sentence, before) || matches!(sentence.written(before), "#" | "@" | "_" | "^")
         }
         _ => false,
     }
@@ -167,7 +169,7 @@ fn joined_to_code(sentence: Sentence<'_>, amount: &Amount, last: usize) -> bool 
             }
             // "$1_000", "10^6", 5'10"
             Some(Shape::Mark(Mark::Other | Mark::Quote)) => {
-                let joins = is_raised(sentence, last + 1) || matches!(sentence.written(last + 1), "_" | "^" | "'" | "’");
+                let joins = joins_digits(sentence, last + 1) || matches!(sentence.written(last + 1), "'" | "’");
                 sentence.is_digits(last) && joins && sentence.touches(last + 1) && sentence.is_digits(last + 2)
             }
             Some(Shape::Mark(Mark::Dash)) => {
@@ -186,9 +188,11 @@ fn joined_to_code(sentence: Sentence<'_>, amount: &Amount, last: usize) -> bool 
         }
 }
 
-/// Whether a mark is a raised point, which parts a month from its day.
-fn is_raised(sentence: Sentence<'_>, at: usize) -> bool {
-    matches!(sentence.written(at), "·" | "•" | "・")
+/// Whether a mark between two digits that it touches makes one of them that is not understood, such as a raised point,
+/// which also parts a month from its day: all but those that are known to stand between two numbers.
+fn joins_digits(sentence: Sentence<'_>, at: usize) -> bool {
+    let parts = matches!(sentence.written(at), "|" | "*" | "&" | "…" | "×" | "÷" | "±" | "｜" | "＊" | "＆");
+    sentence.is_mark(at, Mark::Other) && !sentence.is_known(at) && !parts
 }
 
 /// Whether two points stand side by side, which are no decimal mark and no end of a sentence.

@@ -9,9 +9,10 @@ use crate::value::exact;
 /// A day of a month or a year stands here.
 pub(crate) fn dated(sentence: Sentence<'_>, amount: &Amount) -> bool {
     let nothing = amount.measure == Measure::Nothing;
-    // "9.30 am"; but "165,000 est." is an estimate, and no hour.
+    // "9.30 am"; but "165,000 est." and "0.75 est" are estimates, and no hours.
     let grouped = |literal: &Literal| literal.form == Form::Marked && literal.scale == 0;
-    let hour = || !amount.number.scaled && !sentence.literal(amount.first).is_some_and(grouped);
+    let estimate = sentence.has(amount.end, tags!(Expected)) && sentence.shape(amount.end) != Some(Shape::Capitals);
+    let hour = || !amount.number.scaled && !estimate && !sentence.literal(amount.first).is_some_and(grouped);
     if nothing && (sentence.has(amount.end, tags!(DateMark, Unsettled, Prefix)) || sentence.has(amount.end, tags!(Clock)) && hour()) {
         return true;
     }
@@ -23,7 +24,9 @@ pub(crate) fn dated(sentence: Sentence<'_>, amount: &Amount) -> bool {
     let day_of = |month: usize| sentence.has(month, tags!(Month, CapitalMonth)) && sentence.shape(month) != Some(Shape::Lower);
     if spoken && sentence.before(amount.first).is_some_and(day_of) {
         let past_comma = amount.end + usize::from(sentence.is_mark(amount.end, Mark::Comma));
-        return year::is_year(sentence, past_comma) || amount.end == sentence.len();
+        // "April two and June 1"
+        let joined = sentence.has(amount.end, tags!(And, Or, To));
+        return joined || year::is_year(sentence, past_comma) || amount.end == sentence.len();
     }
     if !(1..=2).contains(&amount.number.digits) {
         return false;
@@ -67,13 +70,17 @@ pub(crate) fn dated(sentence: Sentence<'_>, amount: &Amount) -> bool {
 /// "July 12, 2022.4": a year with the number of a note behind its full stop.
 fn footnoted(sentence: Sentence<'_>, at: usize) -> bool {
     let noted = |literal: &Literal| {
+        let places = if literal.scale == 1 { 10 } else { 100 };
         literal.integer_digits == 4
-            && literal.scale == 1
-            && literal.mantissa.and_then(|value| i128::try_from(value / 10).ok()).is_some_and(|value| year::YEARS.contains(&value))
+            && (1..=2).contains(&literal.scale)
+            && literal.mantissa.and_then(|value| i128::try_from(value / places).ok()).is_some_and(|value| year::YEARS.contains(&value))
     };
     let day = |at: usize| sentence.literal(at).is_some_and(|day| day.form == Form::Plain && day.integer_digits <= 2);
-    let comma = at.checked_sub(3).filter(|&month| sentence.is_mark(month + 2, Mark::Comma) && day(month + 1));
-    sentence.literal(at).is_some_and(noted) && comma.is_some_and(|month| sentence.has(month, tags!(Month, CapitalMonth)))
+    let month = |at: usize| sentence.has(at, tags!(Month, CapitalMonth));
+    let comma = at.checked_sub(3).is_some_and(|first| month(first) && day(first + 1) && sentence.is_mark(first + 2, Mark::Comma));
+    // "2 May 2021.3"
+    let dated = at.checked_sub(2).is_some_and(|first| day(first) && month(first + 1));
+    sentence.literal(at).is_some_and(noted) && (comma || dated)
 }
 
 /// "9M 2024", "6M net profit": so many months, and no millions.

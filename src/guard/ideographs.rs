@@ -391,7 +391,11 @@ fn short_year(sentence: Sentence<'_>, amount: &Amount) -> bool {
         return false;
     }
     if let Some(high) = amount.high {
-        return recent(amount.number.value) && recent(high) && high - amount.number.value <= Decimal::from(3);
+        let years = recent(amount.number.value) && recent(high) && high - amount.number.value <= Decimal::from(3);
+        // 从18年至22年: how long something takes is seldom told so.
+        let from = || sentence.before(amount.first).is_some_and(|before| sentence.has(before, tags!(From)));
+        let span = high - amount.number.value;
+        return years || from() && high < Decimal::from(36) && span > Decimal::ZERO && span <= Decimal::from(6);
     }
     if amount.number.scaled {
         return false;

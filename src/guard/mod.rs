@@ -10,7 +10,7 @@ pub(crate) mod names;
 
 use rust_decimal::Decimal;
 
-use crate::amount::{self, Amount, Measure, Sign, UnitOf};
+use crate::amount::{self, Amount, Measure, Sign, UnitOf, price};
 use crate::guard::codes::{begins_code, cut_off, is_masked};
 use crate::guard::dates::{dated, months};
 use crate::guard::names::{begins_with_label, heading, identifies, is_known_name, is_named_number, named};
@@ -35,7 +35,8 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
         return false;
     }
     match amount.measure {
-        Measure::Money(..) | Measure::PercentagePoint => !names_coin(sentence, amount),
+        Measure::Money(..) => !names_coin(sentence, amount),
+        Measure::PercentagePoint => !names_coin(sentence, amount) && !percent_of_price(sentence, amount),
         Measure::Percent => !(year_of_percent(sentence, amount) || percent_of_price(sentence, amount)),
         Measure::Multiple => !often(sentence, amount) && !identifies(sentence, amount),
         Measure::Moved(_) => moves(sentence, amount),
@@ -59,7 +60,14 @@ fn spoken_hundreds(sentence: Sentence<'_>, amount: &Amount) -> bool {
 /// "50 Cent", "Third Point": a name that looks like an amount, and is in capitals where that would not be.
 fn names_coin(sentence: Sentence<'_>, amount: &Amount) -> bool {
     let last = amount.end.saturating_sub(1);
-    let named = sentence.shape(last) == Some(Shape::Capital) || sentence.is_word(last) && sentence.length(last) == 1;
+    let letter = sentence.is_word(last) && sentence.length(last) == 1;
+    // "a 720p screen", but shares "at 720p": below a thousand it is a price too.
+    let price = || {
+        let noun =
+            price::is_plain_noun(sentence, amount.end) || sentence.before(amount.first).is_some_and(|at| sentence.has(at, tags!(In)));
+        amount.number.digits < 4 && !noun
+    };
+    let named = sentence.shape(last) == Some(Shape::Capital) || letter && !price();
     named && (is_known_name(sentence, amount) || heads_name(sentence, amount))
 }
 
@@ -135,6 +143,12 @@ fn fraction(sentence: Sentence<'_>, amount: &Amount) -> bool {
         && sentence.has(amount.first - 1, tags!(And))
         && sentence.has(amount.first - 2, tags!(Unit, Period, Major, Percent));
     let half_year = more || sentence.has(amount.end, tags!(Fiscal, Period));
+    // "the half was weak": the one that is spoken of.
+    let pointed = !sentence.settings.capital_nouns
+        && amount.end == amount.first + 1
+        && sentence.has(amount.first, tags!(Half))
+        && before.is_some_and(|before| sentence.has(before, tags!(Determiner)))
+        && !sentence.has(amount.end, tags!(Of));
     let score = sentence.is_mark(amount.end, Mark::Hyphen) && sentence.touches(amount.end - 1);
     // "at the end of a quarter": a span of time, unless it is a quarter of something or by which something moved.
     let period = sentence.has(amount.end.saturating_sub(1), tags!(Period))
@@ -147,7 +161,7 @@ fn fraction(sentence: Sentence<'_>, amount: &Amount) -> bool {
             && sentence.is_word(amount.end)
             && !sentence.is_known(amount.end)
             && matches!(sentence.shape(amount.end), Some(shape) if shape == Shape::Lower || shape == Shape::Capitals && sentence.shape(amount.end - 1) == Some(shape));
-    !ordinal && !half_year && !score && !period
+    !ordinal && !half_year && !score && !period && !pointed
 }
 
 #[inline(never)]
@@ -185,7 +199,9 @@ pub(crate) fn counts(sentence: Sentence<'_>, amount: &Amount, unit: UnitOf) -> b
             let looks_back = sentence.has(amount.end, tags!(Earlier)) && exact::is_one(amount.number.value);
             // "a year" is no number, "a year and a half" is.
             let article = amount.number.spelled && sentence.has(amount.first, tags!(Article)) && amount.number.value <= Decimal::ONE;
-            !instrument && !stands && !ordinal && !looks_back && !article
+            // "the 50 Day Average", "Four Year Plan"
+            let name = joined() && begins_title(sentence, amount) && !is_in_title(sentence, amount);
+            !name && !instrument && !stands && !ordinal && !looks_back && !article
         }
         // "24 Hour Party People"
         UnitOf::Known(index) if titled(sentence, amount, index) => false,
@@ -220,14 +236,18 @@ fn pointed_at(sentence: Sentence<'_>, amount: &Amount) -> bool {
 /// Whether a unit in the singular and the word behind it have capitals, as in the name of a film or a firm.
 fn titled(sentence: Sentence<'_>, amount: &Amount, unit: u16) -> bool {
     let last = amount.end - 1;
-    let capital = |at: usize| sentence.shape(at) == Some(Shape::Capital);
     let singular = amount.number.value > Decimal::ONE && sentence.lexicon.singular(unit).eq_ignore_ascii_case(sentence.written(last));
-    sentence.is_digits(amount.first)
+    singular && begins_title(sentence, amount)
+}
+
+/// Whether a number in digits, or in one word with a capital, and its unit have capitals as the word behind them has.
+fn begins_title(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let capital = |at: usize| sentence.shape(at) == Some(Shape::Capital);
+    (sentence.is_digits(amount.first) || capital(amount.first))
         && amount.end == amount.first + 2
-        && singular
-        && capital(last)
+        && capital(amount.end - 1)
         && capital(amount.end)
-        && sentence.is_unknown_word(amount.end)
+        && !sentence.has(amount.end, tags!(Month, CapitalMonth, Weekday))
 }
 
 fn is_name_in_capitals(sentence: Sentence<'_>, amount: &Amount, unit: u16) -> bool {
@@ -303,9 +323,16 @@ fn bare(sentence: Sentence<'_>, amount: &Amount) -> bool {
     {
         return false;
     }
+    // "Wages 7% 512 498": the next two columns.
+    let spaced = sentence.literal(amount.first).is_some_and(|literal| literal.form == Form::Spaced && literal.integer_digits <= 6);
+    if spaced && before.is_some_and(|before| sentence.has(before, tags!(Percent))) {
+        return false;
+    }
     // A phone number: groups of digits side by side.
     let beside_digits = sentence.is_digits(next) || before.is_some_and(|before| sentence.is_digits(before));
-    if beside_digits && sentence.literal(amount.end.saturating_sub(1)).is_some_and(|literal| literal.form == Form::Spaced) {
+    // A row of a table: "386 328.6 201 160.7" may be two numbers or four.
+    let spaced = || sentence.written(amount.end.saturating_sub(1)).contains([' ', '\u{a0}', '\u{202f}']);
+    if beside_digits && (sentence.literal(amount.end.saturating_sub(1)).is_some_and(|literal| literal.form == Form::Spaced) || spaced()) {
         return false;
     }
     if amount.number.spelled && !amount.number.scaled && amount.high.is_none() {
@@ -377,6 +404,17 @@ fn is_label(sentence: Sentence<'_>, amount: &Amount, whole: bool) -> bool {
     if model && !whole && !sentence.before(amount.first).is_some_and(|before| sentence.has(before, reached)) {
         return true;
     }
+    // "a 2K run", "an 8K video": what is named by its thousands.
+    let letter = amount.number.scaled && amount.end == amount.first + 2 && sentence.length(amount.first + 1) == 1;
+    let article = || sentence.before(amount.first).is_some_and(|before| sentence.has(before, tags!(Article)));
+    if letter
+        && amount.number.written.exponent == 3
+        && sentence.touches(amount.first)
+        && article()
+        && price::is_plain_noun(sentence, amount.end)
+    {
+        return true;
+    }
     if names_form(sentence, amount) || names_model(sentence, amount) || splits(sentence, amount) {
         return true;
     }
@@ -412,9 +450,9 @@ fn stands_alone(sentence: Sentence<'_>, amount: &Amount, whole: bool) -> bool {
     if before.is_some_and(beside) || beside(next) || amount.sign == Sign::Plus {
         return false;
     }
-    // "(1)", "401(k)": a note's number.
-    if amount.number.digits <= 3 && before.is_some_and(|before| sentence.is_mark(before, Mark::Open)) && sentence.is_mark(next, Mark::Close)
-    {
+    // "(1)", "401(k)": a note's number; but in "EUR 88 (61) million" the scale is of both.
+    let noted = || before.is_some_and(|before| sentence.is_mark(before, Mark::Open)) && sentence.is_mark(next, Mark::Close);
+    if amount.number.digits <= 3 && noted() && !shares_scale(sentence, amount) {
         return false;
     }
     // A name with a number: "Windows 10", or a heading: "18 Investment in associates".
@@ -451,6 +489,12 @@ fn stands_alone(sentence: Sentence<'_>, amount: &Amount, whole: bool) -> bool {
         return false;
     }
     true
+}
+
+/// "EUR 88 (61) million": whether the bracket of a number stands between another and the scale of both.
+fn shares_scale(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let other = amount.first.checked_sub(2).is_some_and(|other| sentence.is_digits(other) && !sentence.touches(other));
+    other && sentence.has(amount.end + 1, tags!(Scale, ShortScale))
 }
 
 /// "Rents of 800, 2000 and 2400": beside numbers of a list that are no years, a number is none either.
@@ -561,6 +605,13 @@ fn spelled(sentence: Sentence<'_>, amount: &Amount) -> bool {
         && sentence.has(amount.first - 1, tags!(Or))
         && sentence.has(amount.first - 2, tags!(Unit, Period))
         && !noun::ends_as_plural(sentence, amount.first - 2);
+    // "; two, the margin; and three, the tax": what counts off the items of a list.
+    let parts = |at: usize| matches!(sentence.mark(at), Some(Mark::Semicolon | Mark::Colon | Mark::Dash | Mark::Stop | Mark::Comma));
+    let leads = |at: usize| parts(at) || sentence.has(at, tags!(And)) && at > 0 && parts(at - 1);
+    let counted_off = sentence.is_mark(amount.end, Mark::Comma)
+        && amount.number.value < Decimal::TEN
+        && sentence.has(amount.end + 1, tags!(Determiner, Article, Stop))
+        && before.is_none_or(leads);
     // "two, three hundred basis points", "eight or nine hundred million": of a hundred too, as it is spoken.
     let next = amount.end + 1;
     let spoken = amount.number.value < Decimal::TEN
@@ -568,7 +619,10 @@ fn spelled(sentence: Sentence<'_>, amount: &Amount) -> bool {
         && sense!(sentence, next, { Sense::Cardinal(value) => value })
             .is_some_and(|value| Decimal::from(value) == amount.number.value + Decimal::ONE)
         && sentence.has(next + 1, tags!(Hundred, Scale));
+    // "Seven & i"
+    let joined = sentence.shape(amount.first) == Some(Shape::Capital) && sentence.written(amount.end) == "&";
     // "7 Eleven"
     let brand = sentence.shape(amount.first) == Some(Shape::Capital) && before.is_some_and(|before| sentence.is_digits(before));
-    !article && !brand && !hyphen && !name && !none && !vague && !spoken && !is_title(sentence, amount)
+    let word = article || brand || joined || hyphen || name || none || vague;
+    !word && !spoken && !counted_off && !is_title(sentence, amount)
 }

@@ -35,7 +35,9 @@ pub(crate) fn named(sentence: Sentence<'_>, amount: &Amount) -> bool {
     // "Day 1", "Week 5", "by year three": the singular.
     let small = amount.number.bare && amount.number.digits <= 2
         || amount.number.spelled && !amount.number.scaled && amount.measure == Measure::Nothing;
-    if small && sentence.has(before, tags!(Period)) {
+    // "Century 21"
+    let period = sentence.has(before, tags!(Period)) || sentence.has(before, tags!(Unit)) && sentence.shape(before) == Some(Shape::Capital);
+    if small && period {
         let rate = before > 0 && sentence.has(before - 1, tags!(Per, Article));
         if !rate && !sentence.written(before).ends_with(sentence.settings.plural_mark) {
             return true;
@@ -84,7 +86,9 @@ pub(crate) fn named(sentence: Sentence<'_>, amount: &Amount) -> bool {
         known && sentence.has(before, tags!(Moves, Shifts, Change, MovesOrChange))
     };
     // "the top three providers" are counted, "a top 10 lender" has a rank.
-    let ranks = || sentence.has(before, tags!(Ordinal)) && matches!(amount.measure, Measure::Count(_));
+    // "three top 10 albums" has one.
+    let ranked = || sentence.before(before).is_some_and(|number| sentence.is_number(number) || sentence.has(number, tags!(Cardinal)));
+    let ranks = || sentence.has(before, tags!(Ordinal)) && matches!(amount.measure, Measure::Count(_)) && !ranked();
     // "(ASC) 842"
     let bracketed = amount.number.bare && before > 1 && sentence.is_mark(before, Mark::Close) && sentence.is_mark(before - 2, Mark::Open);
     if bracketed && sentence.has(before - 1, tags!(NameCue)) && sentence.shape(before - 1) == Some(Shape::Capitals) {
@@ -149,7 +153,8 @@ pub(crate) fn begins_with_label(sentence: Sentence<'_>, amount: &Amount) -> bool
     let digits = sentence.written(amount.first).find(' ').filter(|_| spaced);
     let period = sentence.has(before, tags!(Period)) && !sentence.written(before).ends_with(sentence.settings.plural_mark);
     let rate = before > 0 && sentence.has(before - 1, tags!(Per, Article));
-    let numbered = sentence.has(before, tags!(NameCue)) || sentence.is(before, Sense::Cue(Cue::Numbered));
+    let month = sentence.has(before, tags!(Month, CapitalMonth)) && sentence.shape(before) != Some(Shape::Lower);
+    let numbered = month || sentence.has(before, tags!(NameCue)) || sentence.is(before, Sense::Cue(Cue::Numbered));
     digits.is_some_and(|digits| digits <= 2) && (numbered || period && !rate)
 }
 

@@ -49,6 +49,8 @@ pub(crate) struct Settings {
     pub compound_joints: &'static [&'static str],
     /// A point behind a number of one or two digits makes it an ordinal: "im 4. Quartal".
     pub ordinal_point: bool,
+    /// Words that no line of a text ends with but one that was folded: "rose 7% in / March".
+    pub open_line_ends: &'static [&'static str],
     /// Nouns begin with a capital, and nothing else does.
     pub capital_nouns: bool,
     /// How a plural noun ends.

@@ -258,11 +258,11 @@ pub(crate) fn read(bytes: &[u8], start: usize, settings: &Settings) -> (Literal,
                 }
                 return (literal, first);
             }
-            groups(bytes, start, literal, first, mark)
+            groups(bytes, start, literal, first, mark, settings)
         }
         b'\'' | b' ' | b'_' => {
             let groups_here = digits == 3 && (1..=3).contains(&count) && literal.form == Form::Plain && literal.mantissa != Some(0);
-            if groups_here { groups(bytes, start, literal, first, mark) } else { (literal, first) }
+            if groups_here { groups(bytes, start, literal, first, mark, settings) } else { (literal, first) }
         }
         _ => (literal, first),
     }
@@ -280,8 +280,9 @@ fn grouped_after(bytes: &[u8], at: usize) -> bool {
 const MOST_GROUPS: usize = 14;
 
 /// A number with several marks: groups of three (or Indian twos), then perhaps decimals behind another mark.
-fn groups(bytes: &[u8], start: usize, mut literal: Literal, first: usize, mark: u8) -> (Literal, usize) {
-    let mut sizes = Digits { value: literal.mantissa, count: first - start };
+fn groups(bytes: &[u8], start: usize, mut literal: Literal, first: usize, mark: u8, settings: &Settings) -> (Literal, usize) {
+    let first_value = literal.mantissa;
+    let mut sizes = Digits { value: first_value, count: first - start };
     let mut at = first;
     let mut twos = 0_usize;
     let mut threes = 0_usize;
@@ -299,6 +300,12 @@ fn groups(bytes: &[u8], start: usize, mut literal: Literal, first: usize, mark: 
                 if again {
                     literal.form = Form::Broken;
                     return (literal, skip_marked(bytes, first));
+                }
+                // "on May 5 120,000 yen": a day and a number.
+                if mark == b' ' && found == b',' && after - next == 3 && !settings.comma_decimals {
+                    literal.mantissa = first_value;
+                    literal.integer_digits = (first - start).min(99) as u8;
+                    return (literal, first);
                 }
                 let mut read = decimals(bytes, literal, next, after);
                 read.certain = Some(found);
@@ -478,14 +485,26 @@ pub(crate) fn read_leading_comma(text: &str, bytes: &[u8], comma: usize) -> Opti
     let sign = |character: Option<char>| character.is_some_and(|character| character == '$' || class::is_sign(character));
     let before = text.get(..comma)?;
     let free = before.is_empty() || before.ends_with([' ', '-', '(']) || sign(before.chars().next_back());
-    let stands =
-        sign(before.trim_end_matches([' ', '-']).chars().next_back()) || sign(text.get(end..)?.trim_start_matches(' ').chars().next());
+    let (left, right) = (before.trim_end_matches([' ', '-']), text.get(end..)?.trim_start_matches(' '));
+    let stands = sign(left.chars().next_back()) || sign(right.chars().next()) || ends_as_code(left) || begins_as_code(right);
     let goes_on = bytes.get(end).is_some_and(|&next| matches!(next, b',' | b'.') || next.is_ascii_alphanumeric());
     if !(1..=2).contains(&(end - comma - 1)) || !free || !stands || goes_on {
         return None;
     }
     let nothing = Literal { mantissa: Some(0), scale: 0, form: Form::Marked, integer_digits: 0, ambiguous: None, certain: Some(b',') };
     Some((decimals(bytes, nothing, comma + 1, end), end))
+}
+
+/// Whether a text ends with a word of three capitals, as codes of currencies are.
+fn ends_as_code(text: &str) -> bool {
+    let mut bytes = text.bytes().rev();
+    bytes.by_ref().take(3).filter(u8::is_ascii_uppercase).count() == 3 && !bytes.next().is_some_and(|byte| byte.is_ascii_alphanumeric())
+}
+
+/// Whether a text begins with one.
+fn begins_as_code(text: &str) -> bool {
+    let mut bytes = text.bytes();
+    bytes.by_ref().take(3).filter(u8::is_ascii_uppercase).count() == 3 && !bytes.next().is_some_and(|byte| byte.is_ascii_alphanumeric())
 }
 
 /// Settles the ambiguous numbers of a sentence by those that are certain: where "1.234,56" stands, "3.350" is 3350.

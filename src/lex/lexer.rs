@@ -3,6 +3,8 @@
 //! Every lookup in the lexicon happens here, once; a phrase of several words ("percentage points") becomes one
 //! lexeme. Total: any text gives lexemes, in order and disjoint. Offsets are of the whole text.
 
+use std::ops::Range;
+
 use crate::language::Settings;
 use crate::lex::digits::{self, Literal};
 use crate::lex::lexeme::{Lexeme, Lexemes, Mark, Shape};
@@ -125,7 +127,7 @@ impl Lexer<'_> {
         const LONGEST: usize = 12;
         let known = |start: usize, end: usize| self.lexicon.begin(Key::of(self.bytes, start, end)).filter(|step| step.entry != 0);
         let cut = (start + 4..end.min(start + LONGEST)).find(|&cut| {
-            known(start, cut).is_some_and(|step| step.tags.meets(tags!(Scale))) && end > cut + 1 && known(cut, end).is_some()
+            known(start, cut).is_some_and(|step| step.tags.meets(tags!(Scale, Percent))) && end > cut + 1 && known(cut, end).is_some()
         })?;
         let step = known(start, cut)?;
         lexemes.push(Lexeme::new(start, cut, Shape::Lower, step.entry, step.tags));
@@ -265,6 +267,8 @@ impl Lexer<'_> {
             }
         }
         let unspaced = shape.is_unspaced();
+        // The longest phrase on the way that is money.
+        let mut money = Some(best).filter(|(_, _, tags)| tags.meets(tags!(Major)));
         let mut at = end;
         while let Some(Step { path, nexts, .. }) = step.filter(|step| step.longer()) {
             let Some((next, begins)) = self.next_atom(at) else { break };
@@ -274,22 +278,11 @@ impl Lexer<'_> {
             let sign = next > at && class::class(begins) != Class::Letter && !unspaced;
             // "A $5 million deal" is no Australian one, and "$5bn-$6bn" no Brunei dollars.
             let joined = || bytes.get(at..next).is_some_and(|gap| gap.contains(&b'-') || gap.contains(&b'/'));
-            // "A Series B $50 million round": a letter that ends a name is no part of the sign.
-            let letter = || {
-                let named = lexemes.items.last().is_some_and(|last| {
-                    last.shape.is_word() && last.tags.may_be_name() || last.shape == Shape::Mark(Mark::Quote) && last.end() == start
-                });
-                end == start + 1 && next > at && shape.is_word() && named
-            };
             // "$ a barrel": a letter behind the sign touches it.
             if next > at && matches!(shape, Shape::Mark(_)) && self.is_letter(next) {
                 break;
             }
-            // "CAN $5 MILLION BE ENOUGH?"
-            if sign && next > at && first.tags.meets(tags!(Modal)) {
-                break;
-            }
-            if sign && shape != Shape::Capitals && (letter() || self.lexicon.entry(first.entry).is_function() || joined()) {
+            if sign && (self.begins_no_sign(start..at, next, shape, first, lexemes) || shape != Shape::Capitals && joined()) {
                 break;
             }
             // 元/年 is a rate and not 元年.
@@ -304,7 +297,15 @@ impl Lexer<'_> {
             let initial = begins == b'.' && end == start + 1 && after < bytes.len() && found.tags.meets(tags!(Before));
             if found.entry != 0 && !initial && !(begins == b'.' && self.is_other_case(start, after, found)) {
                 best = (after, found.entry, found.tags);
+                if found.tags.meets(tags!(Major)) {
+                    money = Some(best);
+                }
             }
+        }
+        // 发行3.5亿美元债券, 5200万元月底到账: behind a scale the money is that of the number.
+        if shape == Shape::Ideographs && !best.2.meets(tags!(Major)) {
+            let scaled = || lexemes.items.last().is_some_and(|last| last.end() == start && last.tags.meets(tags!(Scale)));
+            best = money.filter(|_| scaled()).unwrap_or(best);
         }
         // 8月增长, 每年增长, 5年内, 11日报道: the month is of its number, and 月增 no word here.
         if shape == Shape::Ideographs
@@ -312,6 +313,10 @@ impl Lexer<'_> {
             && first.tags.meets(tags!(DateMark, Period))
             && lexemes.awaits_unit(start)
         {
+            best = (end, first.entry, first.tags);
+        }
+        // 由3.5倍增至4倍: behind a number its multiple is its own.
+        if shape == Shape::Ideographs && first.tags.meets(tags!(Times)) && !best.2.meets(tags!(Times)) && lexemes.awaits_unit(start) {
             best = (end, first.entry, first.tags);
         }
         // 二十二元, 一百五十一家人: a word that only looks like a number is none behind one.
@@ -339,6 +344,35 @@ impl Lexer<'_> {
 }
 
 impl Lexer<'_> {
+    /// Whether letters with a blank between them and a sign of money, at `sign`, are a word of their own.
+    #[inline(never)]
+    fn begins_no_sign(&self, letters: Range<usize>, sign: usize, shape: Shape, first: &Step, lexemes: &Lexemes) -> bool {
+        let Range { start, end } = letters;
+        let gap = self.bytes.get(end..sign).unwrap_or_default();
+        // "US$5", "US-$5", "US $5"; but "CAD - $5" and what stands on two lines are no one sign.
+        let apart = gap.contains(&b'\n') || gap.len() > 1 && gap.contains(&b'-');
+        // "CAN $5 MILLION BE ENOUGH?", "€6bn $7bn"
+        let word = first.tags.meets(tags!(Modal)) || shape == Shape::Lower && first.tags.meets(tags!(Scale, ShortScale, MoneyScale));
+        if apart || word || shape != Shape::Capitals && self.lexicon.entry(first.entry).is_function() {
+            return true;
+        }
+        let last = lexemes.items.last();
+        let before = start.checked_sub(1).and_then(|before| self.bytes.get(before));
+        if end == start + 1 {
+            // "A Series B $50 million round", "AT&T $5 million", "point b $4 million": a letter that ends a name.
+            let named = last.is_some_and(|last| {
+                last.shape.is_word() && last.tags.may_be_name() || last.shape == Shape::Mark(Mark::Quote) && last.end() == start
+            });
+            let joined = before.is_some_and(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'&' | b'-' | b'.' | b'+'));
+            // Where blanks are put around every sign, "c $ 5 million" is written as one.
+            let parted = self.bytes.get(sign + 1) == Some(&b' ');
+            return shape.is_word() && (named || joined || shape == Shape::Lower && !parted);
+        }
+        // "Fresno, CA $5 million": a state.
+        let place = last.is_some_and(|last| last.shape == Shape::Mark(Mark::Comma));
+        end == start + 2 && shape == Shape::Capitals && place && before == Some(&b' ')
+    }
+
     /// Whether a word with its point is an abbreviation of money only with other capitals: "ft." is no "Ft.".
     #[inline(never)]
     fn is_other_case(&self, start: usize, end: usize, found: &Step) -> bool {
@@ -365,8 +399,9 @@ impl Lexer<'_> {
         let fits = if self.bytes.get(end) == Some(&b'.') {
             end += 1;
             let next = end + usize::from(self.bytes.get(end) == Some(&b' '));
-            // At the beginning it is the letter of an item: "c. 5% of sales".
-            !lexemes.items.is_empty() && (self.bytes.get(next).is_some_and(u8::is_ascii_digit) || money(next))
+            let amount = self.bytes.get(next).is_some_and(u8::is_ascii_digit) || money(next);
+            // At the beginning, with a space, it is the letter of an item: "c. 5% of sales".
+            amount && (next == end || !lexemes.items.is_empty())
         } else {
             money(end)
         };

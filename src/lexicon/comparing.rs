@@ -9,6 +9,14 @@ pub(crate) struct Comparing {
     pub spaced: bool,
     pub concepts: &'static [(Concept, &'static str)],
     pub qualifiers: &'static [(Qualifier, &'static str)],
+    /// Names that say so little that they name a measure only alone or behind a qualifier.
+    pub alone: &'static [&'static str],
+    /// What stands behind the name of a measure and changes none.
+    pub trailing: &'static [&'static str],
+    /// Words that say of a measure that it is all of it.
+    pub wholes: &'static [&'static str],
+    /// What ends as a measure does and is none of them, where words are not spaced.
+    pub unnamed: &'static [&'static str],
     /// What a profit as a part of sales is called.
     pub margins: &'static [&'static str],
     /// What is left when others are taken away.
@@ -25,6 +33,10 @@ pub(crate) struct Comparing {
     pub reasons: &'static [&'static str],
     /// Words before what is left out of a measure.
     pub left_out: &'static [&'static str],
+    /// What those do who foresee a figure, beside to forecast it.
+    pub foresees: &'static [&'static str],
+    /// Words of a figure that is several others taken together.
+    pub together: &'static [&'static str],
     /// Words of a figure that is of one of several.
     pub each: &'static [&'static str],
     /// Words of what others leave.

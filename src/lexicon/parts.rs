@@ -4,6 +4,7 @@
 //! Apart from the senses of `table`: those decide what a figure is and what is said of it, and every word with one
 //! changes how figures are read. These say what the words around a figure are to each other, and change no figure.
 
+use crate::lexicon::role::Role;
 use crate::text::atom::Key;
 
 /// Declares the parts, and a set of them.
@@ -18,7 +19,6 @@ macro_rules! parts {
 }
 
 parts! {
-    // What decides what a word is in its sentence, where nothing beside it does, stands in the order in which it decides.
     /// Says how exact a figure is: about, at least.
     Hedge,
     /// is, were, been.
@@ -161,24 +161,6 @@ impl Parts {
     pub(crate) const fn is_empty(self) -> bool {
         self.0 == 0
     }
-
-    /// The place of its first part among all of them; `ALL` for none.
-    #[inline]
-    pub(crate) const fn first(self) -> usize {
-        self.0.trailing_zeros() as usize
-    }
-
-    /// Whether the part at a place is one of them.
-    pub(crate) const fn has_place(self, place: usize) -> bool {
-        place < Self::ALL && self.0 >> place & 1 != 0
-    }
-
-    pub(crate) const fn count(self) -> usize {
-        self.0.count_ones() as usize
-    }
-
-    /// More than there are parts.
-    pub(crate) const ALL: usize = 64;
 }
 
 /// A set of parts by their names: `parts!(To, From)`.
@@ -225,6 +207,8 @@ pub(crate) struct PartWords {
     pub initials: &'static [&'static str],
     /// Units that count things, where the others measure a quantity: a share, a car, but a metre.
     pub counting: &'static [&'static str],
+    /// Measures that are quoted, and belong to nobody: an index, a currency, a raw material.
+    pub quoted: &'static [&'static str],
     /// Endings of adverbs.
     pub adverb_endings: Endings,
     /// Endings of words that are no names, at the head of a sentence where every word has a capital.
@@ -308,7 +292,9 @@ impl Endings {
     /// Whether a word ends with one of them, behind a stem of so many letters.
     #[inline]
     pub(crate) fn end(&self, word: &str, stem: usize) -> bool {
-        let fits = |ending: &str| word.len() >= ending.len() + stem && word.ends_with(ending);
+        // Letter by letter from the end: the last or the one before refuses most.
+        let ends = |ending: &str| ending.bytes().rev().zip(word.bytes().rev()).all(|(one, other)| one == other);
+        let fits = |ending: &str| word.len() >= ending.len() + stem && ends(ending);
         word.as_bytes().last().is_some_and(|last| self.letters & Self::letter(*last) != 0) && self.endings.iter().any(|ending| fits(ending))
     }
 }
@@ -320,11 +306,13 @@ pub(crate) struct Word {
     number: u16,
     /// What phrases and names there are of it.
     flags: u8,
+    /// What it is in small letters, where nothing beside it decides.
+    pub alone: Role,
 }
 
 impl Word {
     /// One that no list has.
-    pub(crate) const UNKNOWN: Self = Self { number: 0, flags: 0 };
+    pub(crate) const UNKNOWN: Self = Self { number: 0, flags: 0, alone: Role::Open };
 
     /// A phrase begins with it.
     const BEGINS: u8 = 1;
@@ -336,6 +324,14 @@ impl Word {
     const INITIALS: u8 = 1 << 3;
     /// It is a unit that counts things.
     const COUNTS: u8 = 1 << 4;
+
+    /// It is quoted.
+    const QUOTED: u8 = 1 << 5;
+
+    /// Whether it is a measure that is quoted, and belongs to nobody.
+    pub(crate) fn is_quoted(self) -> bool {
+        self.flags & Self::QUOTED != 0
+    }
 
     /// Whether it is a unit that counts things, where others measure a quantity.
     pub(crate) fn counts(self) -> bool {
@@ -353,6 +349,11 @@ impl Word {
     pub(crate) fn is_joined(self, before: Self) -> bool {
         self.flags & (Self::ALONE | (before.flags & Self::BEGINS) << 1) != 0
     }
+
+    /// Whether it is a phrase by itself.
+    pub(crate) fn is_phrase(self) -> bool {
+        self.flags & Self::ALONE != 0
+    }
 }
 
 /// What is known of a word.
@@ -365,6 +366,23 @@ pub(crate) struct Slot {
     phrases: (u16, u16),
 }
 
+/// What stands at the place of a hash: twice the number of a word, 0 for none, and 1 more where words of the same hash
+/// stand behind it.
+#[derive(Debug, Clone, Copy, Default)]
+struct Place(u16);
+
+impl Place {
+    #[inline]
+    fn number(self) -> usize {
+        usize::from(self.0 >> 1)
+    }
+
+    #[inline]
+    fn is_shared(self) -> bool {
+        self.0 & 1 != 0
+    }
+}
+
 /// A phrase behind its first word, and what it is.
 #[derive(Debug)]
 struct Tail {
@@ -372,28 +390,42 @@ struct Tail {
     second: u16,
     words: Vec<u16>,
     parts: Parts,
+    alone: Role,
 }
 
 /// The parts of a language's words.
 #[derive(Debug)]
 pub(crate) struct PartTable {
-    /// The number of the first word of each hash; 0 for none. Small, so that most words of a text are refused by what is
-    /// near at hand.
-    places: Vec<u16>,
+    /// The first word of each hash. Small, so that most words of a text are refused by what is near at hand.
+    places: Box<[Place; PLACES]>,
     /// The words by their numbers; the first is the one that no list has.
     slots: Vec<Slot>,
     tails: Vec<Tail>,
+    /// A bit for each pair of words that phrases begin with: most pairs begin none.
+    pairs: Box<[u64; PAIRS / 64]>,
+    /// The marks of ASCII as words.
+    marks: [Word; 128],
     pub(crate) words: &'static PartWords,
 }
 
 /// Several times as many as there are words.
 const PLACES: usize = 1 << 14;
 
+/// Several times as many as there are phrases.
+const PAIRS: usize = 1 << 13;
+
 static UNKNOWN: Slot = Slot { key: Key::NOTHING, parts: Parts::NONE, word: Word::UNKNOWN, phrases: (0, 0) };
 
 impl PartTable {
     pub(crate) fn new(words: &'static PartWords) -> Self {
-        let mut table = Self { places: vec![0; PLACES], slots: vec![UNKNOWN], tails: Vec::new(), words };
+        let mut table = Self {
+            places: Box::new([Place::default(); PLACES]),
+            slots: vec![UNKNOWN],
+            tails: Vec::new(),
+            pairs: Box::new([0; PAIRS / 64]),
+            marks: [Word::UNKNOWN; 128],
+            words,
+        };
         for &(forms, parts) in words.words {
             for form in forms.split('|') {
                 table.insert(form, parts);
@@ -406,7 +438,7 @@ impl PartTable {
                 });
             }
         }
-        for (forms, flag) in [(words.initials, Word::INITIALS), (words.counting, Word::COUNTS)] {
+        for (forms, flag) in [(words.initials, Word::INITIALS), (words.counting, Word::COUNTS), (words.quoted, Word::QUOTED)] {
             for form in forms {
                 let number = table.insert(form, Parts::NONE);
                 if let Some(slot) = table.slots.get_mut(usize::from(number)) {
@@ -421,7 +453,7 @@ impl PartTable {
                 if let Some(first) = numbers.next() {
                     let words: Vec<u16> = numbers.collect();
                     let second = words.first().copied().unwrap_or(0);
-                    phrases.push((first, Tail { second, words, parts }));
+                    phrases.push((first, Tail { second, words, parts, alone: Role::alone(parts) }));
                 }
             }
         }
@@ -436,6 +468,10 @@ impl PartTable {
                 slot.word.flags |= Word::BEGINS | if alone { Word::ALONE } else { 0 };
             }
             for second in group.iter().filter_map(|(_, tail)| tail.words.first()) {
+                let (at, bit) = Self::pair(*first, *second);
+                if let Some(bits) = table.pairs.get_mut(at) {
+                    *bits |= bit;
+                }
                 if let Some(slot) = table.slots.get_mut(usize::from(*second)) {
                     slot.word.flags |= Word::FOLLOWS;
                 }
@@ -443,28 +479,38 @@ impl PartTable {
             at += group.len() as u16;
         }
         table.tails = phrases.into_iter().map(|(_, tail)| tail).collect();
+        for slot in &mut table.slots {
+            slot.word.alone = Role::alone(slot.parts);
+        }
+        for byte in 0..128 {
+            let word = table.find(Key::of_byte(byte)).word;
+            if let Some(mark) = table.marks.get_mut(usize::from(byte)) {
+                *mark = word;
+            }
+        }
         table
     }
 
-    fn place(key: Key) -> usize {
+    fn place_of(key: Key) -> usize {
         (key.hash() >> 50) as usize % PLACES
     }
 
     /// Adds to what a word is; answers its number. There are more places than words.
     fn insert(&mut self, form: &str, parts: Parts) -> u16 {
         let key = Key::of_text(form);
-        let mut at = Self::place(key);
+        let mut at = Self::place_of(key);
         loop {
             let Some(place) = self.places.get_mut(at) else { return 0 };
-            if *place == 0 {
-                *place = self.slots.len() as u16;
-                self.slots.push(Slot { key, word: Word { number: *place, ..Word::UNKNOWN }, ..UNKNOWN });
+            if place.number() == 0 {
+                let number = self.slots.len() as u16;
+                *place = Place(number << 1);
+                self.slots.push(Slot { key, word: Word { number, ..Word::UNKNOWN }, ..UNKNOWN });
             }
-            let number = *place;
-            if let Some(slot) = self.slots.get_mut(usize::from(number)).filter(|slot| slot.key == key) {
+            if let Some(slot) = self.slots.get_mut(place.number()).filter(|slot| slot.key == key) {
                 slot.parts = slot.parts.or(parts);
-                return number;
+                return slot.word.number;
             }
+            place.0 |= 1;
             at = (at + 1) % PLACES;
         }
     }
@@ -472,16 +518,35 @@ impl PartTable {
     /// What is known of a word.
     #[inline]
     pub(crate) fn find(&self, key: Key) -> &Slot {
-        let mut at = Self::place(key);
-        loop {
-            let number = self.places.get(at).copied().unwrap_or(0);
-            let slot = self.slots.get(usize::from(number)).unwrap_or(&UNKNOWN);
-            // Known or not, as nobody foresees: the slot of no word is taken like any other.
-            if (slot.key == key) | (number == 0) {
-                return slot;
-            }
-            at = (at + 1) % PLACES;
+        let at = Self::place_of(key);
+        let place = self.places.get(at).copied().unwrap_or_default();
+        let slot = self.slots.get(place.number()).unwrap_or(&UNKNOWN);
+        if slot.key.is_same(key) {
+            slot
+        } else if place.is_shared() {
+            self.find_behind(at, key)
+        } else {
+            &UNKNOWN
         }
+    }
+
+    /// The same for a word whose place another word has taken.
+    #[inline(never)]
+    fn find_behind(&self, mut at: usize, key: Key) -> &Slot {
+        loop {
+            at = (at + 1) % PLACES;
+            let place = self.places.get(at).copied().unwrap_or_default();
+            match self.slots.get(place.number()) {
+                Some(slot) if slot.key.is_same(key) => return slot,
+                _ if place.is_shared() => {}
+                _ => return &UNKNOWN,
+            }
+        }
+    }
+
+    /// A mark as a word, which some phrases have: "property, plant and equipment".
+    pub(crate) fn mark(&self, mark: char) -> Word {
+        self.marks.get(mark as usize).copied().unwrap_or(Word::UNKNOWN)
     }
 
     /// What a word is.
@@ -490,13 +555,28 @@ impl PartTable {
         self.find(key).parts
     }
 
-    /// The longest phrase that begins with a word: how many words it goes on for, and what it is. `next` gives the word
-    /// so many places behind.
-    pub(crate) fn phrase(&self, first: Word, next: impl Fn(usize) -> Word) -> Option<(usize, Parts)> {
+    /// The bits that a pair of words has its own among, and its own.
+    fn pair(first: u16, second: u16) -> (usize, u64) {
+        let pair = (usize::from(first) * 37 + usize::from(second)) % PAIRS;
+        (pair / 64, 1 << (pair % 64))
+    }
+
+    /// Whether a phrase may begin with two words: "no" is certain.
+    pub(crate) fn may_begin(&self, first: Word, second: Word) -> bool {
+        let (at, bit) = Self::pair(first.number, second.number);
+        self.pairs.get(at).is_some_and(|bits| bits & bit != 0)
+    }
+
+    /// The longest phrase that begins with a word: how many words it goes on for, what it can be, and what it is
+    /// by itself. `next` gives the word so many places behind.
+    pub(crate) fn phrase(&self, first: Word, next: impl Fn(usize) -> Word) -> Option<(usize, Parts, Role)> {
         let (at, count) = self.slots.get(usize::from(first.number))?.phrases;
         let tails = self.tails.get(usize::from(at)..usize::from(at) + usize::from(count))?;
         let second = next(0).number;
         let fits = |tail: &Tail| tail.words.iter().enumerate().all(|(at, &number)| next(at).number == number);
-        tails.iter().find(|tail| (tail.second == second || tail.second == 0) && fits(tail)).map(|tail| (tail.words.len(), tail.parts))
+        tails
+            .iter()
+            .find(|tail| (tail.second == second || tail.second == 0) && fits(tail))
+            .map(|tail| (tail.words.len(), tail.parts, tail.alone))
     }
 }

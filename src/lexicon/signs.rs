@@ -310,7 +310,7 @@ pub(crate) const MODEL_LETTERS: &[&str] =
 /// need not be. Single letters stand before the number.
 pub(crate) const STRICT: &[&str] = &[
     "N", "R", "W", "Y", "L", "Ar", "B/", "B/.", "BD", "Br", "CFA", "DA", "DM", "Db", "Dh", "Esc", "FF", "FG", "Fr", "Ft", "Ft.", "Gs",
-    "JD", "KM", "КМ", "Ks", "LD", "LE", "LEI", "LL", "Lei", "Ls", "Lt", "MK", "MTn", "NIS", "PS", "QR", "RO", "RP", "RS", "Re", "Re.",
-    "Rf", "SFR", "SM", "SR", "S/", "S/.", "Sh", "Sh.", "Shs", "Shs.", "Sk", "Tk", "UM", "VT", "Vt", "ZK", "din", "kn", "lv", "ден", "сом",
-    "сум",
+    "JD", "KM", "КМ", "Ks", "LD", "LE", "LEI", "LL", "Lei", "Lps", "Lps.", "Ls", "Lt", "MK", "MTn", "NIS", "PS", "QR", "RO", "RP", "RS",
+    "Re", "Re.", "Rf", "SFR", "SM", "SR", "S/", "S/.", "Sh", "Sh.", "Shs", "Shs.", "Sk", "Tk", "UM", "VT", "Vt", "ZK", "din", "kn", "lv",
+    "ден", "сом", "сум",
 ];

@@ -61,7 +61,7 @@ pub struct Record<'r> {
     pub role: RoleKind,
     /// Which way it moved, or by which movement the level was reached.
     pub direction: Option<Direction>,
-    /// What a change is measured against.
+    /// What a change is measured against, or over what a rate is told.
     pub basis: Option<Basis>,
     /// Of a change, the index of the level that moved.
     pub of: Option<usize>,
@@ -254,13 +254,10 @@ pub(crate) fn role(
 ) -> Result<Role, Error> {
     match kind {
         RoleKind::Level => {
-            if basis.is_some() {
-                return Err(Error::misplaced_field(record, "a level", "basis"));
-            }
             if of.is_some() {
                 return Err(Error::misplaced_field(record, "a level", "of"));
             }
-            Ok(Role::Level { direction, from })
+            Ok(Role::Level { direction, basis, from })
         }
         RoleKind::Change => {
             if from.is_some() {

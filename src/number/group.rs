@@ -125,7 +125,10 @@ fn leads(sentence: Sentence<'_>, point: usize) -> bool {
     );
     let led = sentence.before(point).is_none_or(|before| sentence.has(before, lead));
     let measured = tags!(Percent, PercentagePoint, BasisPoint, Scale, Major);
-    led && spoken_decimals(sentence, point).is_some_and(|(_, end)| sentence.has(end, measured))
+    // "point six of a percent"
+    let of_a = |end: usize| sentence.has(end, tags!(Of)) && sentence.has(end + 1, tags!(Article));
+    let unit = |end: usize| if of_a(end) { end + 2 } else { end };
+    led && spoken_decimals(sentence, point).is_some_and(|(_, end)| sentence.has(unit(end), measured))
 }
 
 /// Decimals in words, and where they end: "point four five", "point oh five", "point twenty-five".

@@ -187,8 +187,8 @@ pub(crate) fn digit_string(sentence: Sentence<'_>, start: usize) -> Option<(Deci
         at += 1;
     }
     let closed = !sentence.has(at, tags!(Hundred));
-    // 八五折
-    let parts = sentence.has(at, tags!(Tenths));
+    // 八五折; but in 这一三成 the digits are of two words.
+    let parts = sentence.has(at, tags!(Discount));
     let long = at > start + 2 || at == start + 2 && digit(start) != Some(0) && (parts || digit(start + 1) == Some(0));
     (closed && long).then_some((value, at))
 }

@@ -59,7 +59,17 @@ pub(crate) fn and_part(sentence: Sentence<'_>, at: usize) -> Option<(Decimal, us
         return None;
     }
     let start = past_hyphen(and + 1);
-    part(sentence, start).or_else(|| slash(sentence, start))
+    added_part(sentence, start).or_else(|| slash(sentence, start))
+}
+
+/// A part behind "and", where it is one of what stands before that: in "$5 million and half a billion", "$3 million and half
+/// of it", "4 million and a third of the shares" it is of what follows.
+pub(crate) fn added_part(sentence: Sentence<'_>, start: usize) -> Option<(Decimal, usize)> {
+    let (value, end) = part(sentence, start)?;
+    let half = sentence.has(end - 1, tags!(Half));
+    let bare = half && end == start + 1;
+    let elsewhere = bare && sentence.has(end, tags!(Article, Determiner, Of)) || !half && sentence.has(end, tags!(Of));
+    (!elsewhere).then_some((value, end))
 }
 
 /// A fraction in words: half, a quarter, two thirds, one eighth.

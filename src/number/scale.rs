@@ -9,7 +9,7 @@ use crate::number::numeral::{Around, Numeral};
 use crate::number::part::and_part;
 use crate::number::terms::{scale, scaled, with_part};
 use crate::value::Bound;
-use crate::value::exact::{exact_product, exact_sum};
+use crate::value::exact::{exact_product, exact_sum, is_one};
 
 /// The scale words behind a number in digits: million, lakh crore, m, bn.
 pub(crate) fn scales(sentence: Sentence<'_>, numeral: &mut Numeral, around: Around) -> Option<()> {
@@ -123,8 +123,9 @@ pub(crate) fn short_scale(sentence: Sentence<'_>, numeral: &Numeral, around: Aro
     if !sentence.has(at, tags!(ShortScale, MoneyScale, RupeeScale)) || sentence.gap(at - 1) > 2 || sentence.leads_sign(at) {
         return None;
     }
-    // "four mill workers"
-    if sentence.has(at, tags!(Countable)) && noun::is_many(sentence, at + 1) {
+    // "four mill workers", "only one mill is open"
+    let single = numeral.spelled && around == Around::Nothing && is_one(numeral.value);
+    if sentence.has(at, tags!(Countable)) && (single || noun::is_many(sentence, at + 1)) {
         return None;
     }
     // "12m-tonne", "5m2": the letter belongs to a unit.
@@ -138,7 +139,13 @@ pub(crate) fn short_scale(sentence: Sentence<'_>, numeral: &Numeral, around: Aro
         return None;
     }
     // "$500 bi-weekly": so does a word that a hyphen joins to another, but "$5 m-plus", "$5 m-a-year".
-    if code && sentence.has(at, tags!(MoneyScale)) && sentence.is_word(at + 2) && !sentence.has(at + 2, tags!(Plus, Article)) {
+    let compound = code && sentence.is_word(at + 2) && !sentence.has(at + 2, tags!(Plus, Article));
+    let euros = || sentence.has(at, tags!(ShortScale)) && sentence.has(at + 2, tags!(Major));
+    if compound && sentence.has(at, tags!(MoneyScale, ShortScale)) && !euros() {
+        return None;
+    }
+    // "$500 M&A bonus": or an "&" to another letter.
+    if sentence.gap(at - 1) > 0 && sentence.touches(at) && sentence.written(at + 1) == "&" {
         return None;
     }
     let touching = || sentence.touches(at - 1);

@@ -12,7 +12,7 @@ use crate::lexicon::{Tags, tags};
 use crate::number::group;
 use crate::number::ideographs::{self};
 use crate::number::numeral::{Around, Fault, Numeral};
-use crate::number::part::{and_part, cheque, is_ordinal, lasts, leading_part, over_of_a, part, plural_agrees, ratio};
+use crate::number::part::{added_part, and_part, cheque, is_ordinal, lasts, leading_part, over_of_a, part, plural_agrees, ratio};
 use crate::number::places::Places;
 use crate::number::scale::{inner_hedge, scales, short_scale};
 use crate::number::terms::{Group, cardinal, dozen, hyphened, number_word, scale, scaled, with_part};
@@ -151,6 +151,8 @@ impl<'s> Sum<'s> {
             (at + 1, Joint::And)
         } else if self.spelled && sentence.is_mark(at, Mark::Comma) && cardinal(sentence, at + 1).is_some() {
             (at + 1, Joint::Comma)
+        } else if self.spelled && sentence.is_mark(at, Mark::Comma) && sentence.has(at + 1, tags!(And)) && self.ends_behind(at + 2) {
+            (at + 2, Joint::And)
         } else if self.spelled && hyphened(sentence, at) && cardinal(sentence, at + 1).is_some() {
             (at + 1, Joint::Plain)
         } else {
@@ -158,8 +160,20 @@ impl<'s> Sum<'s> {
         }
     }
 
+    /// "ten thousand, and sixty-two euros": whether the last of a number that a comma and an "and" part from it stands there, for
+    /// what stands before that has no unit of its own.
+    fn ends_behind(&self, start: usize) -> bool {
+        let last = group::read(self.sentence, start, false, true);
+        last.is_some_and(|last| self.places.fits(last.value) && self.sentence.has(last.end, tags!(Major)))
+    }
+
     /// Takes the next place, where there is one.
     fn goes_on(&mut self) -> Option<bool> {
+        // "3 crore" at the end of a line, and a number on the next, are two; one in words may be folded.
+        let parted = |at: usize| self.sentence.breaks(at) || self.sentence.is_tabbed(at);
+        if !self.spelled && !self.places.is_empty() && parted(self.at - 1) {
+            return Some(false);
+        }
         let (start, joint) = self.joint();
         if joint == Joint::And {
             if let Some(taken) = self.tail(start) {
@@ -191,7 +205,7 @@ impl<'s> Sum<'s> {
 
     /// "a million and a half", "two million and a quarter million".
     fn tail(&mut self, start: usize) -> Option<Option<bool>> {
-        let (value, end) = part(self.sentence, start)?;
+        let (value, end) = added_part(self.sentence, start)?;
         let (_, last) = self.places.last()?;
         let own = scale(self.sentence, end);
         let (exponent, end) = match own {
@@ -409,7 +423,8 @@ pub(crate) fn clashes(sentence: Sentence<'_>, read: &Numeral) -> bool {
         return false;
     }
     let near = if sentence.settings.unspaced { sentence.touches(next - 1) } else { sentence.gap(next - 1) <= 3 };
-    near && !begins_own(sentence, next, read)
+    let lines = !read.spelled && (sentence.breaks(next - 1) || sentence.is_tabbed(next - 1));
+    near && !lines && !begins_own(sentence, next, read)
 }
 
 /// Whether the number word behind a number begins another, as its own unit or noun tells: "$70 million three rounds ago",
@@ -426,8 +441,10 @@ fn begins_own(sentence: Sentence<'_>, at: usize, read: &Numeral) -> bool {
     let hyphen = sentence.is_mark(end, Mark::Hyphen) && sentence.touches(end.saturating_sub(1)) && sentence.touches(end);
     let unit = sentence.has(end, tags!(Percent, PercentagePoint, BasisPoint, Period, Unit, Times, Fold, Classifier, DateMark));
     let closed = read.scaled || read.value >= Decimal::ONE_HUNDRED;
+    // "$40 million one round later"
+    let one = end == at + 1 && cardinal(sentence, at) == Some(1);
     hyphen && sentence.is_word(end + 1)
-        || closed && (unit || !read.spelled && (noun::is_many(sentence, end) || noun::phrase(sentence, end, false).is_some()))
+        || closed && (unit || !read.spelled && (noun::is_many(sentence, end) || noun::phrase(sentence, end, one).is_some()))
         || unspaced && !sentence.has(at, tags!(Cardinal, Hundred))
 }
 

@@ -8,8 +8,8 @@ use rust_decimal::Decimal;
 
 use crate::amount::{Amount, LoneMark, Measure, Settling};
 use crate::language::{DecimalSeparator, Language, Settings};
-use crate::lex::{Form, Literal, Sentence};
-use crate::lexicon::Lexicon;
+use crate::lex::{Literal, Sentence};
+use crate::lexicon::{COUNTED_IN_LAKHS, Lexicon, tags};
 use crate::notation::plain;
 use crate::parse::expression::Rules;
 use crate::parse::quick;
@@ -199,11 +199,21 @@ impl MoneyParser {
                 (_, Some(currency)) => (currency, Settled::Assumed(&[])),
                 _ => return Err(Error::expected(MONEY.name, text, 0)),
             };
-            if let Some(number) = (amount.first..amount.end).find(|&at| {
-                self.separator.is_none() && !amount.number.scaled && is_ambiguous(sentence, at, currency) && !is_grouped(amount)
-            }) {
+            let at_number = |expected, number: usize| {
                 let start = sentence.lexeme(number).map_or(0, |number| number.start);
-                return Err(Error::expected("a number that can be read in one way", sentence.written(number), start));
+                Err(Error::expected(expected, sentence.written(number), start))
+            };
+            let mut lexemes = amount.first..amount.end;
+            if let Some(number) = lexemes.clone().find(|&at| self.is_ambiguous(sentence, at, amount, currency)) {
+                return at_number("a number that can be read in one way", number);
+            }
+            if let Some(number) = lexemes.clone().find(|&at| self.separator.is_some_and(|mark| is_marked_otherwise(sentence, at, mark))) {
+                return at_number("a number with the decimal separator that was set", number);
+            }
+            // "5 cr" of a column in dollars may be booked on a side of an account.
+            let assumed = settled.is_assumed() && !COUNTED_IN_LAKHS.contains(&currency);
+            if let Some(scale) = lexemes.find(|&at| assumed && sentence.has(at, tags!(RupeeScale)) && sentence.has(at, tags!(Booked))) {
+                return at_number(MONEY.end, scale);
             }
             if self.written_only && settled.is_assumed() {
                 let written = text.get(amount.start..amount.stop).unwrap_or_default();
@@ -214,12 +224,33 @@ impl MoneyParser {
     }
 }
 
-/// "1.234": one mark that could part decimals as well as a group of three, unless the currency is divided so finely.
-fn is_ambiguous(sentence: Sentence<'_>, at: usize, currency: Currency) -> bool {
-    let finely = currency.minor_unit().is_some_and(|places| places >= 3);
-    // "0.125" and "1234.567" have no group before the mark.
-    let groups = |literal: &Literal| literal.form == Form::Marked && literal.scale == 3 && (1..=3).contains(&literal.integer_digits);
-    !finely && sentence.literal(at).is_some_and(groups) && !sentence.written(at).starts_with('0')
+impl MoneyParser {
+    /// "1.234": one mark that could part decimals as well as a group of three, unless the currency is divided so finely; and
+    /// "1,234" of a region that parts decimals with a comma.
+    fn is_ambiguous(&self, sentence: Sentence<'_>, at: usize, amount: &Amount, currency: Currency) -> bool {
+        if self.separator.is_some() || amount.number.scaled {
+            return false;
+        }
+        let finely = currency.minor_unit().is_some_and(|places| places >= 3);
+        // "0.125" and "1234.567" have no group before the mark.
+        let decimals = |literal: &Literal| literal.may_group() && literal.scale == 3;
+        let local = self.settling.mark == LoneMark::ByRegion && self.settling.currency == Some(currency);
+        let groups = |literal: &Literal| local && literal.may_group() && literal.scale == 0 && sentence.written(at).contains(',');
+        let Some(literal) = sentence.literal(at) else { return false };
+        !finely && decimals(literal) && !is_grouped(amount) || groups(literal)
+    }
+}
+
+/// Whether a number has marks that the one which parts decimals leaves no sense: "12,50" and "1,5.2" where that is a point.
+fn is_marked_otherwise(sentence: Sentence<'_>, at: usize, separator: DecimalSeparator) -> bool {
+    let Some(literal) = sentence.literal(at) else { return false };
+    let (mark, other) = match separator {
+        DecimalSeparator::Point => ('.', ','),
+        DecimalSeparator::Comma => (',', '.'),
+    };
+    let written = sentence.written(at);
+    let behind = |last| written.rfind(mark).is_none_or(|mark| mark < last);
+    written.matches(mark).count() > 1 || literal.scale > 0 && written.rfind(other).is_some_and(behind)
 }
 
 /// Whether the grammar took the mark for one that groups, by the currency or the region: "CLP 249.000".

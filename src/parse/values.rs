@@ -21,7 +21,7 @@ pub(crate) struct Wanted {
     /// "a percent"
     pub(crate) name: &'static str,
     /// "the end of the percent"
-    end: &'static str,
+    pub(crate) end: &'static str,
     /// What a bare number lacks: "a currency".
     lacking: &'static str,
     fits: fn(Sentence<'_>, Measure) -> bool,

@@ -47,13 +47,16 @@ pub(crate) fn widen(sentence: Sentence<'_>, amount: &mut Amount, settling: &Sett
         return;
     }
     if let Some((range, joined_by_to)) = range::range(sentence, amount, settling) {
-        if !(joined_by_to && movement::moves_on(sentence, amount, &range)) {
+        // "raised $3 to $4 million": by no three dollars. "Rose $1.2 to $40 million" may be by a million.
+        let shares = range::shares_scale(sentence, amount, &range);
+        if !(joined_by_to && movement::moves_on(sentence, amount, &range)) || shares == Some(true) {
             *amount = range;
             if sentence.settings.unspaced && amount.measure != Measure::Nothing {
                 amount.per = amount.per.or_else(|| ideographs::per_before(sentence, amount));
             }
             return;
         }
+        amount.unfit |= shares.is_some();
     }
     range::share_scale(sentence, amount, settling);
 }

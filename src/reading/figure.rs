@@ -67,7 +67,7 @@ pub(crate) fn figure<'t>(text: &'t str, sentence: Sentence<'_>, statement: &Stat
     let role = if change {
         Role::Change { direction: statement.direction.unwrap_or(Direction::Flat), basis: statement.basis, of: link(statement.of) }
     } else {
-        Role::Level { direction: statement.direction, from: link(statement.from) }
+        Role::Level { direction: statement.direction, basis: statement.basis, from: link(statement.from) }
     };
     Figure {
         span: Span { start: amount.start, end: amount.stop },

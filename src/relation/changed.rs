@@ -1,12 +1,14 @@
 //! Changes and the levels that they moved.
 
+use std::ops::Range;
+
 use rust_decimal::Decimal;
 
 use crate::amount::{Measure, Sign, UnitOf};
 use crate::clause::{Lead, Statement, basis, frame, govern, movement};
 use crate::lex::noun::is_noun;
 use crate::lex::{Mark, Sentence};
-use crate::lexicon::{Cue, Sense, tags};
+use crate::lexicon::{Cue, Sense, Tags, tags};
 use crate::number::year::is_year;
 use crate::relation::pairs::{currencies_differ, is_time, pair, units_differ, way_between};
 use crate::relation::{earlier, subject};
@@ -21,11 +23,9 @@ pub(crate) fn turned(statements: &mut [Statement]) {
             let change = statements.get(index).filter(|change| change.change)?;
             let level = statements.get(change.of?)?;
             let earlier = statements.get(level.from?)?;
-            let exact =
-                [change, level, earlier].iter().all(|statement| statement.amount.high.is_none() && statement.amount.sign == Sign::None);
+            let unsigned = [change, level, earlier].iter().all(|statement| statement.amount.sign == Sign::None);
             let sum = exact_sum(level.amount.number.value, earlier.amount.number.value)?;
-            let money = matches!(change.amount.measure, Measure::Money(..));
-            Some(exact && money && !earlier.amount.number.value.is_zero() && sum == change.amount.number.value)
+            Some(unsigned && !earlier.amount.number.value.is_zero() && sum == change.amount.number.value)
         };
         if over_zero() == Some(true) {
             if let Some(change) = statements.get_mut(index) {
@@ -53,7 +53,7 @@ pub(crate) fn changed_level(sentence: Sentence<'_>, statements: &mut [Statement]
     if of.is_none() {
         of = following_level(sentence, statements, index);
     }
-    if of.is_none() && restates.is_none() {
+    if of.is_none() {
         of = level_before(sentence, statements, index);
     }
     of = of.filter(|&of| statements.get(of).is_some_and(|level| can_move(change.amount.measure, level.amount.measure)));
@@ -62,8 +62,7 @@ pub(crate) fn changed_level(sentence: Sentence<'_>, statements: &mut [Statement]
     let way = change.direction;
     // "costs of $28 million decreased by $30 million": the verb moves the level that is its subject.
     // Where the movement stands behind its own amount, it says nothing of the level before: 3億円（5%増）.
-    let verb = !sentence.settings.order.case_behind
-        && change.movement.is_some_and(|at| sentence.has(at, tags!(Moves)) && !sentence.has(at, tags!(Towards)));
+    let verb = !sentence.settings.order.case_behind && change.movement.is_some_and(|at| sentence.has(at, tags!(Moves)));
     if let Some(change) = statements.get_mut(index) {
         change.of = of;
     }
@@ -78,7 +77,7 @@ pub(crate) fn changed_level(sentence: Sentence<'_>, statements: &mut [Statement]
         level.direction = level.direction.or(way);
     }
     if let Some(level) = of.filter(|&of| of < index && verb).and_then(|of| statements.get_mut(of)) {
-        let comma = (level.amount.end..level.amount.end + 2).any(|at| sentence.is_mark(at, Mark::Comma));
+        let comma = sentence.any_mark(level.amount.end..level.amount.end + 2, Mark::Comma);
         if level.direction.is_none() && !comma && level.from.is_none() && !matches!(level.lead, Lead::Comparator(_)) {
             level.direction = way;
         }
@@ -99,8 +98,7 @@ pub(crate) fn bettered(sentence: Sentence<'_>, statements: &mut [Statement]) {
         let earlier = level.from.and_then(|from| statements.get(from));
         // A loss and a profit are both told without a sign.
         let told = !matches!(level.amount.measure, Measure::Money(..));
-        let counted =
-            earlier.filter(|earlier| told && earlier.comparable(level)).and_then(|earlier| way_between(&earlier.amount, &level.amount));
+        let counted = earlier.filter(|_| told).and_then(|earlier| way_between(&earlier.amount, &level.amount));
         let by_less = || {
             let subject = level.amount.first < statement.amount.first && govern::betters_by_less(sentence, level.lead_at);
             subject.then_some(Direction::Down)
@@ -128,85 +126,60 @@ fn following_level(sentence: Sentence<'_>, statements: &[Statement], index: usiz
     let change = statements.get(index)?;
     for at in index + 1..statements.len().min(index + 4) {
         let (before, level) = pair(statements, at)?;
-        let restated = level.equivalent_of.is_some();
-        if level.change {
-            // 涨128点，涨幅0.72%，报17915点: a second change of the same level; "rose 5% (3% without currency) to $10 million".
-            let listed = level.lead == Lead::Other && level.movement.is_some() && level.movement == change.movement;
-            if restated
-                || listed
-                || level.lead == Lead::Open && level.movement == change.movement
-                || sentence.settings.order.clause_by_comma
-                    && level.direction == change.direction
-                    && level.movement.is_some_and(|movement| subject::same_subject(sentence, before.amount.end, movement))
-            {
-                continue;
-            }
-            return None;
+        // 涨128点，涨幅0.72%，报17915点: a second change of the same level; "rose 5% (3% without currency) to $10 million". And
+        // "decreased $1.4 million from $3.1 million to $1.7 million", "fell 2% to close at a three-month low of $70".
+        let passed = if level.change { tells_the_same_change(sentence, change, before, level) } else { is_no_level_of(change, level) };
+        if !passed {
+            return (!level.change && is_led_to(sentence, change, before, level)).then_some(at);
         }
-        // "decreased $1.4 million from $3.1 million to $1.7 million", "fell 2% to close at a three-month low of $70"
-        let span = |statement: &Statement| matches!(statement.amount.measure, Measure::Count(UnitOf::Period(_)));
-        if level.lead == Lead::From || span(level) && !span(change) {
-            continue;
-        }
-        let reaches = matches!(level.lead, Lead::To)
-            || level.lead == Lead::At && govern::leads_up(sentence, before.tail, level.lead_at)
-            // "a 6 percent rise in net profit at Rs 52 crore"
-            || level.lead == Lead::At && level.movement.is_some() && level.movement == change.movement
-            || level.lead_at > 0 && reaches(sentence, before.amount.end, level.lead_at);
-        let same_movement = level.movement.is_some()
-            && (level.movement == change.movement
-                || change.movement.is_some_and(|moves| level.movement.is_some_and(|level| level <= moves.max(change.amount.end))));
-        let clear = || {
-            (before.amount.end..level.amount.first)
-                .all(|at| !matches!(sentence.mark(at), Some(Mark::Stop | Mark::Semicolon)) && !sentence.has(at, tags!(Clause)))
-        };
-        // "+12% y/y to $3.1bn"
-        let against = usize::from(sentence.has(before.tail, tags!(Against)));
-        let signed = change.movement.is_none() && level.movement.is_none() && level.lead_at == before.tail + against;
-        let same = || {
-            same_movement
-                || signed
-                || level.lead == Lead::At
-                || sentence.settings.order.clause_by_comma && subject::same_subject(sentence, before.amount.end, level.amount.first)
-        };
-        return (reaches && same() && clear()).then_some(at);
     }
     None
 }
 
-/// 价格将较75美元降低10美元: where what is compared with stands before the movement, and no other level, that is what moves.
-fn moves_what_it_is_compared_with(sentence: Sentence<'_>, statements: &[Statement], at: usize) -> bool {
-    let Some((level, before)) = statements.get(at).map(|level| (level, statements.get(..at).unwrap_or_default())) else { return false };
-    sentence.settings.order.comparison_first
-        && !earlier::is_expected(sentence, level)
-        && !before.iter().rev().take(4).any(|before| before.is_level() && before.comparable(level))
+/// Whether a change that is told behind another tells how the same level moved.
+fn tells_the_same_change(sentence: Sentence<'_>, change: &Statement, before: &Statement, other: &Statement) -> bool {
+    let subject = |movement: usize| subject::same_subject(sentence, before.amount.end, movement);
+    other.equivalent_of.is_some() || other.movement.is_some() && other.movement == change.movement || other.movement.is_some_and(subject)
 }
 
-/// "$1.12 versus $1.05 expected", 市场预期5亿元: what a level is held against, and was only expected.
-fn is_forecast(sentence: Sentence<'_>, level: &Statement) -> bool {
-    let unspaced = sentence.settings.order.clause_by_comma && subject::is_forecast(sentence, level);
-    level.is_level() && (unspaced || matches!(level.lead, Lead::Comparator(_)) && earlier::is_expected(sentence, level))
+/// Whether an amount is the earlier level of a change, or the time of it.
+fn is_no_level_of(change: &Statement, level: &Statement) -> bool {
+    let span = |statement: &Statement| matches!(statement.amount.measure, Measure::Count(UnitOf::Period(_)));
+    level.lead == Lead::From || span(level) && !span(change)
+}
+
+/// Whether a change led to the level behind it: "rose 3% to X", "up 3%, hitting X", "a 6% rise in net profit at X".
+fn is_led_to(sentence: Sentence<'_>, change: &Statement, before: &Statement, level: &Statement) -> bool {
+    let same = level.movement.is_some() && level.movement == change.movement;
+    let reaches = level.lead == Lead::To
+        || level.lead == Lead::At && (same || govern::leads_up(sentence, before.tail, level.lead_at))
+        || reaches(sentence, before.amount.end, level.lead_at);
+    let behind = || change.movement.zip(level.movement).is_some_and(|(moves, level)| level <= moves.max(change.amount.end));
+    // "+12% y/y to $3.1bn"
+    let against = usize::from(sentence.has(before.tail, tags!(Against)));
+    let signed = || change.movement.is_none() && level.lead_at == before.tail + against;
+    let subject = || subject::same_subject(sentence, before.amount.end, level.amount.first);
+    let apart = || (before.amount.end..level.amount.first).any(|at| movement::ends_clause(sentence, at));
+    reaches && (level.lead == Lead::At || behind() || signed() || subject()) && !apart()
 }
 
 /// Whether a level stands in a relative clause that ends before the verb of the sentence.
 fn in_relative_clause(sentence: Sentence<'_>, level: &Statement, verb: usize) -> bool {
-    let parts = |at: usize| matches!(sentence.mark(at), Some(Mark::Comma | Mark::Dash | Mark::Hyphen));
     let first = level.amount.first;
-    let begins = |at: usize| at > 0 && parts(at - 1) && sentence.has(at, tags!(Clause)) && sentence.has(at, tags!(Determiner));
+    let begins = |at: usize| sentence.has(at, tags!(Clause)) && sentence.has(at, tags!(Determiner));
     sentence.has(verb, tags!(Moves))
-        && (level.amount.end..verb).any(parts)
         && (first.saturating_sub(10)..first).rev().take_while(|&at| !movement::ends_clause(sentence, at) || begins(at)).any(begins)
 }
 
 /// "to reach X", "hitting X".
 fn reaches(sentence: Sentence<'_>, start: usize, lead_at: usize) -> bool {
-    lead_at <= start + 4 && (start..lead_at + 1).any(|at| sentence.has(at, tags!(Reaches)))
+    lead_at <= start + 4 && sentence.any_has(start..lead_at + 1, tags!(Reaches))
 }
 
 /// 5億円の営業利益（3%増）: past the noun of a level, up to the bracket behind it.
 fn past_own_noun(sentence: Sentence<'_>, end: usize) -> usize {
     const LONGEST: usize = 8;
-    if !sentence.settings.order.case_behind || !sentence.has(end, tags!(Of)) {
+    if !sentence.has(end, tags!(Of)) {
         return end;
     }
     let noun = |at: usize| is_noun(sentence, at) || sentence.has(at, tags!(Worth, Outcome));
@@ -261,101 +234,81 @@ fn level_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) 
 /// The level that a change may be of, and where what stands between the two begins.
 fn told_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> Option<(usize, usize)> {
     let change = statements.get(index)?;
+    let (at, gap_start) = past_spans(sentence, statements, index)?;
+    let at = past_asides(sentence, statements, change, at)?;
+    let at = told_first(statements, change, at)?;
+    // The earlier level of another one: the change is of that.
+    let at = statements.iter().position(|later| later.from == Some(at)).unwrap_or(at);
+    let level = statements.get(at)?;
+    // 价格将较75美元降低10美元: where what is compared with stands before the movement, that is what moves.
+    let compared = matches!(level.lead, Lead::Comparator(_)) && !sentence.settings.order.comparison_first;
+    if level.lead == Lead::From || compared || frame::is_span(sentence, &level.amount) {
+        return None;
+    }
+    // "The gauge of 40 cities dropped": of what there are so many.
+    let counted = level.lead == Lead::Of && matches!(level.amount.measure, Measure::Count(UnitOf::Noun(..)));
+    // "Lenders that hold 40% of loans fell 3%": a share of something else.
+    let both = level.amount.measure == Measure::Percent && change.amount.measure == Measure::Percent;
+    let share = both && sentence.has(level.amount.end, tags!(Of));
+    (!counted && !share).then_some((at, gap_start))
+}
+
+/// "$5 million for the three months ended May 31, an increase of 9%": past the time of the level.
+fn past_spans(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> Option<(usize, usize)> {
     let mut at = index.checked_sub(1)?;
     let mut level = statements.get(at)?;
     let mut gap_start = past_own_noun(sentence, level.amount.end);
-    // "$5 million for the three months ended May 31, an increase of 9%": the time of the level.
-    while frame::is_span(sentence, &level.amount) && !level.comparable(change) {
-        let before = at.checked_sub(1)?;
-        let mut between = statements.get(before)?.amount.end..level.amount.first;
+    while frame::is_span(sentence, &level.amount) {
+        at = at.checked_sub(1)?;
+        let before = statements.get(at)?;
         gap_start = past_date(sentence, gap_start);
         let joined = matches!(sentence.mark(gap_start), Some(Mark::Comma | Mark::Dash | Mark::Hyphen | Mark::Open));
-        if !joined
-            || between.len() > 4
-            || !between.all(|at| sentence.has(at, tags!(In, Throughout, Determiner, Fiscal, Prior, And, Cardinal, Ordinal)))
-        {
+        let mut between = before.amount.end..level.amount.first;
+        let time = tags!(In, Throughout, Determiner, Fiscal, Prior, And, Cardinal, Ordinal);
+        if !joined || !between.all(|at| sentence.has(at, time)) {
             return None;
         }
-        at = before;
-        level = statements.get(at)?;
-    }
-    // "EBITDA of $41m (14% of sales), up 8%": what stands in brackets is told aside.
-    let closed = |aside: &Statement| (aside.amount.end..change.amount.first).any(|at| sentence.is_mark(at, Mark::Close));
-    while level.lead == Lead::Open && level.is_level() && level.equivalent_of.is_none() && closed(level) {
-        let Some(before) =
-            at.checked_sub(1).filter(|&before| statements.get(before).is_some_and(|before| level.lead_at == before.amount.end))
-        else {
-            break;
-        };
-        at = before;
-        level = statements.get(at)?;
-    }
-    // "EPS of $1.12, versus $1.05 expected, up 5%": what was thought beforehand did not move.
-    while is_forecast(sentence, level) {
-        at = at.checked_sub(1).filter(|&before| statements.get(before).is_some_and(|before| before.comparable(level)))?;
-        level = statements.get(at)?;
-    }
-    // A restatement, or another change of the same level, stands between.
-    loop {
-        // "$18.2 million or $1.49 per share, a decrease of $0.53 per share": of what is told for each of the same.
-        let rates = change.amount.per.is_some() && change.amount.per == level.amount.per;
-        if let Some(original) = level.equivalent_of.filter(|_| !rates) {
-            at = original;
-        } else if level.change {
-            let of = level.of?;
-            at = of;
-        } else {
-            break;
-        }
-        let next = statements.get(at)?;
-        if next.equivalent_of.is_none() && !next.change {
-            level = next;
-            break;
-        }
-        level = next;
-    }
-    // The earlier level of another one: the change is of that.
-    if let Some(later) = statements.iter().position(|later| later.from == Some(at)) {
-        at = later;
-        level = statements.get(at)?;
-    }
-    let compared = matches!(level.lead, Lead::Comparator(_)) && !moves_what_it_is_compared_with(sentence, statements, at);
-    if level.change || level.lead == Lead::From || compared || frame::is_span(sentence, &level.amount) {
-        return None;
-    }
-    // "including income of $14 million, up $8 million" tells of the part itself.
-    let own = change.movement == Some(level.amount.end + 1) && sentence.has(level.amount.end + 1, tags!(Towards));
-    // "excluding gains of $3 million and $5 million": both.
-    let listed = || {
-        let first = at.checked_sub(1).and_then(|first| statements.get(first))?;
-        (first.amount.end + 1 == level.amount.first && sentence.has(first.amount.end, tags!(And))).then_some(first)
-    };
-    if listed().is_some_and(|first| is_aside(sentence, first)) {
-        return None;
-    }
-    if is_aside(sentence, level) && !own {
-        let whole = at.checked_sub(1)?;
-        level = statements.get(whole).filter(|whole| whole.is_level() && !is_aside(sentence, whole))?;
-        at = whole;
-    }
-    // 收入12亿元，占比35%，同比增长20%: a part of something else moves by points, and by so much what it is the part of.
-    if sentence.settings.order.clause_by_comma && change.amount.measure == Measure::Percent && is_share(sentence, statements, at) {
-        let whole = at.checked_sub(1);
-        let found = whole.and_then(|whole| Some((whole, statements.get(whole)?)));
-        if let Some((whole, of)) = found.filter(|(_, of)| of.is_level() && of.amount.measure != Measure::Percent) {
-            (at, level) = (whole, of);
-        }
-    }
-    // "The gauge of 40 cities dropped": of what there are so many.
-    if level.lead == Lead::Of && matches!(level.amount.measure, Measure::Count(UnitOf::Noun(..))) {
-        return None;
-    }
-    // "Lenders that hold 40% of loans fell 3%": a share of something else.
-    let share = level.amount.measure == Measure::Percent && change.amount.measure == Measure::Percent;
-    if share && sentence.has(level.amount.end, tags!(Of)) {
-        return None;
+        level = before;
     }
     Some((at, gap_start))
+}
+
+/// Past what is told aside: in brackets, as it was expected, as a part of something else.
+fn past_asides(sentence: Sentence<'_>, statements: &[Statement], change: &Statement, mut at: usize) -> Option<usize> {
+    loop {
+        let level = statements.get(at)?;
+        let end = level.amount.end;
+        let before = at.checked_sub(1).and_then(|before| statements.get(before));
+        // "EBITDA of $41m (14% of sales), up 8%"
+        let bracketed =
+            before.is_some_and(|before| level.lead_at == before.amount.end) && sentence.any_mark(end..change.amount.first, Mark::Close);
+        // 收入12亿元，占比35%，同比增长20%: a part moves by points, and by so much what it is the part of.
+        let share = change.amount.measure == Measure::Percent
+            && before.is_some_and(|before| before.is_level() && before.amount.measure != Measure::Percent)
+            && is_share(sentence, statements, at);
+        // "excluding fees of $20 million", but "including income of $14 million, up $8 million" tells of the part itself.
+        let aside = || change.movement != Some(end + 1) && is_aside(sentence, level);
+        // "EPS of $1.12, versus $1.05 expected, up 5%"
+        let forecast = || matches!(level.lead, Lead::Comparator(_)) && earlier::is_expected(sentence, level);
+        if !(bracketed || share || subject::is_forecast(sentence, level) || forecast() || aside()) {
+            return Some(at);
+        }
+        at = at.checked_sub(1)?;
+    }
+}
+
+/// Past restatements, and other changes of the same level.
+fn told_first(statements: &[Statement], change: &Statement, mut at: usize) -> Option<usize> {
+    loop {
+        let level = statements.get(at)?;
+        // "$18.2 million or $1.49 per share, a decrease of $0.53 per share": of what is told for each of the same.
+        let rates = change.amount.per.is_some() && change.amount.per == level.amount.per;
+        at = match level.equivalent_of {
+            Some(original) if !rates => original,
+            _ if level.change => level.of?,
+            _ => return Some(at),
+        }
+    }
 }
 
 /// A change, the level that it may be of, and what stands between the two.
@@ -372,129 +325,131 @@ struct Gap<'a> {
 }
 
 impl Gap<'_> {
+    /// The lexemes between the two.
+    fn words(&self) -> Range<usize> {
+        self.gap_start..self.change.amount.first
+    }
+
+    fn has(&self, tags: Tags) -> bool {
+        self.sentence.any_has(self.words(), tags)
+    }
+
+    fn has_comma(&self) -> bool {
+        self.words().any(|at| self.sentence.is_mark(at, Mark::Comma))
+    }
+
     /// Whether the level is how many moved, each by so much, and did not move itself.
     fn is_number_of_movers(&self) -> bool {
-        let Self { sentence, change, level, gap_start, .. } = *self;
-        let words = gap_start..change.amount.first;
+        let Self { change, level, .. } = *self;
         // "The three segments grew 4%": so many that moved, each by so much, and not their number.
-        let small =
-            level.amount.number.spelled || level.amount.number.value < MANY && !words.clone().any(|at| sentence.is_mark(at, Mark::Comma));
-        let few = small && !level.amount.number.scaled && matches!(level.amount.measure, Measure::Count(_));
-        few && !sentence.settings.order.clause_by_comma && change.amount.measure == Measure::Percent
+        let small = || level.amount.number.spelled || level.amount.number.value < MANY && !self.has_comma();
+        let counted = matches!(level.amount.measure, Measure::Count(_));
+        counted && change.amount.measure == Measure::Percent && small()
     }
 
     /// The level of a change without a word of movement, if it is of it.
     fn without_movement(&self) -> Option<usize> {
         let Self { sentence, statements, index, at, change, gap_start, .. } = *self;
-        let words = gap_start..change.amount.first;
+        let mut words = self.words();
         // "+7.1% reported, +9.0% like-for-like"
-        let signs = !sentence.settings.order.clause_by_comma
-            && statements.get(index - 1).is_some_and(|before| before.change && before.movement.is_none());
-        if signs && words.len() <= 4 && words.clone().all(|at| sentence.is_word(at) || sentence.is_mark(at, Mark::Comma)) {
-            return Some(at);
-        }
-        // "21.3% vs. 19.8% in Q3 2023 (+150 bps)"
-        if change.lead == Lead::Open && words.clone().all(|at| is_time(sentence, at) || sentence.is_mark(at, Mark::Open)) {
-            return Some(at);
-        }
+        let again = statements.get(index - 1).is_some_and(|before| before.change);
+        let reported = again && words.clone().all(|at| sentence.is_word(at) || sentence.is_mark(at, Mark::Comma));
         // "$12.3m (+15%)": the sign is the movement.
-        let same =
-            sentence.settings.order.clause_by_comma && words.len() <= 3 && subject::same_subject(sentence, gap_start, change.amount.first);
-        (words.len() <= 1 || same).then_some(at)
+        let beside = words.len() <= 1
+            || sentence.settings.order.clause_by_comma
+                && words.len() <= 3
+                && subject::same_subject(sentence, gap_start, change.amount.first);
+        // "21.3% vs. 19.8% in Q3 2023 (+150 bps)"
+        let timed = change.lead == Lead::Open && words.all(|at| is_time(sentence, at) || sentence.is_mark(at, Mark::Open));
+        (beside || timed || reported).then_some(at)
     }
 
     /// Whether the words of the change, or what leads to it, tell that it is of something else.
     fn is_of_another(&self, movement: usize) -> bool {
-        let Self { sentence, change, level, gap_start, .. } = *self;
-        let words = gap_start..change.amount.first;
+        let Self { sentence, change, level, .. } = *self;
+        let behind = movement >= change.amount.end && change.lead != Lead::Open;
+        let named = movement >= change.amount.end && sentence.has(movement, tags!(Change, MovesOrChange));
         // "A study of 400 patients found a 17% lower risk": of the noun behind it.
-        let of_noun = movement == change.amount.end && sentence.is_unknown_word(movement + 1) && !sentence.is_mark(gap_start, Mark::Comma);
-        if of_noun && sentence.has(movement, tags!(Towards)) {
+        let of_noun = || movement == change.amount.end && sentence.has(movement, tags!(Towards)) && sentence.is_unknown_word(movement + 1);
+        // "jumped 4%, rebounding from a 3% slide": what it moved away from.
+        let from = || {
+            let after_comma = self.words().rev().take_while(|&at| !sentence.is_mark(at, Mark::Comma));
+            named && after_comma.into_iter().any(|at| sentence.has(at, tags!(From)))
+        };
+        if of_noun() || from() {
             return true;
+        }
+        if sentence.settings.order.clause_by_comma {
+            return false;
         }
         // "rose to $5 billion, driven by a 3% increase in prices": what leads to the change tells that it is another's.
-        let named = movement >= change.amount.end && sentence.has(movement, tags!(Change, MovesOrChange));
-        let of_own = named && sentence.has(movement + 1, tags!(In)) && change.lead != Lead::Open;
-        if of_own
-            && !sentence.settings.order.clause_by_comma
-            && words.clone().any(|at| sentence.is_word(at) && !sentence.has(at, tags!(Article, Determiner, Before, Qualifier)))
-        {
-            return true;
-        }
-        // "jumped 4%, rebounding from a 3% slide": what it moved away from.
-        if named && words.clone().rev().take_while(|&at| !sentence.is_mark(at, Mark::Comma)).any(|at| sentence.has(at, tags!(From))) {
-            return true;
-        }
+        let other = |at: usize| sentence.is_word(at) && !sentence.has(at, tags!(Article, Determiner, Before, Qualifier));
+        let of_own = behind && named && sentence.has(movement + 1, tags!(In)) && self.words().any(other);
         // "added 3% to the 8% growth": what leads to the noun behind the change.
-        let led = movement >= change.amount.end && change.lead != Lead::Open && !words.clone().any(|at| sentence.is_mark(at, Mark::Comma));
-        if led && !sentence.settings.order.clause_by_comma && words.clone().any(|at| sentence.has(at, tags!(To, From, In, Of))) {
-            return true;
-        }
+        let led = behind && !self.has_comma() && self.has(tags!(To, From, In, Of));
         // "Prices in 70 cities fell 5%": where it was, and not what moved.
-        !sentence.settings.order.clause_by_comma
-            && matches!(level.amount.measure, Measure::Count(_))
-            && level.movement.is_none()
-            && sentence.has(movement, tags!(Moves, MovesOrChange))
-            && sentence.has(level.lead_at, tags!(In, At, To, From, Stop))
-            && !words.clone().any(|at| sentence.is_mark(at, Mark::Comma))
+        let place = || {
+            matches!(level.amount.measure, Measure::Count(_))
+                && sentence.has(movement, tags!(Moves, MovesOrChange))
+                && sentence.has(level.lead_at, tags!(In, At, To, From, Stop))
+                && !self.has_comma()
+        };
+        of_own || led || place()
     }
 
     /// Of a movement before the level, which another change has too: the level, if the change is of it.
     fn shares_movement(&self, movement: usize) -> Option<usize> {
-        let Self { sentence, statements, index, at, change, gap_start, .. } = *self;
-        let words = gap_start..change.amount.first;
-        // 减少3美元、4美元甚至6美元
-        let listed = |at: usize| sentence.has(at, tags!(And)) || sentence.is_mark(at, Mark::Comma);
-        if sentence.settings.order.clause_by_comma && at < index - 1 && words.clone().all(listed) {
-            return statements.get(index - 1).filter(|before| before.movement == Some(movement)).map(|_| at);
-        }
-        // "$5 million, up 4% sequentially and 12% year over year": the same movement, of the same level.
-        let same = statements.get(index - 1).is_some_and(|before| before.change && before.movement == Some(movement));
-        let parts = |at: usize| sentence.is_mark(at, Mark::Comma) || change.lead == Lead::Open && at == change.lead_at;
-        let unnamed = words.clone().all(|at| sentence.is_known(at) || parts(at))
-            && !sentence.settings.order.clause_by_comma
-            && !(words.end..words.end + 5).any(|at| sentence.has(at, tags!(Respectively)));
-        (same && unnamed && at < index - 1).then_some(at)
+        let Self { sentence, statements, index, at, .. } = *self;
+        // "$5 million, up 4% sequentially and 12% year over year", 减少3美元、4美元甚至6美元: the same movement, of the same level.
+        let same = statements.get(index - 1).is_some_and(|before| before.movement == Some(movement));
+        let parts = |at: usize| matches!(sentence.mark(at), Some(Mark::Comma | Mark::Open));
+        (same && self.words().all(|at| sentence.is_known(at) || parts(at))).then_some(at)
     }
 
     /// Whether another clause or subject stands between the two.
     fn is_parted(&self, movement: usize) -> bool {
-        let Self { sentence, statements, index, at, change, level, gap_start } = *self;
-        let words = gap_start..change.amount.first;
-        // "up 5% from last year and down 2% from the quarter before", "rose 5%, but fell 2% without fees"
-        let same = statements.get(index - 1).is_some_and(|before| before.change && before.of == Some(at));
-        let again =
-            |at: usize| at + 1 == movement && (sentence.has(movement, tags!(Towards)) || same && sentence.has(movement, tags!(Moves)));
-        let blocked = words.clone().any(|at| {
-            matches!(sentence.mark(at), Some(Mark::Stop | Mark::Semicolon))
-                // "$23 million, which increased by $3 million"
-                || sentence.has(at, tags!(Clause)) && !again(at) && !(at + 1 == movement && sentence.has(at, tags!(Determiner)) && !sentence.has(movement, tags!(Shifts)))
-                || sentence.has(at, tags!(Cause)) && at < change.amount.first.min(movement)
-                || sentence.has(at, tags!(Comparator))
-                    && !sentence.settings.order.clause_by_comma
-                    && basis::comparison(sentence, at).is_none_or(|(_, end)| end > movement)
-                || sentence.has(at, tags!(And)) && !again(at) && !(sentence.settings.order.case_behind && at == gap_start)
-        });
-        // "Silver surges to Rs 60,500, gold up by Rs 160": a subject of its own.
-        let own_subject = movement > gap_start
-            && sentence.is_word(movement - 1)
-            && (!sentence.is_known(movement - 1) || sentence.has(movement - 1, tags!(NameCue)))
-            && !sentence.has(movement, tags!(Change, MovesOrChange))
-            && words.clone().any(|at| at < movement && sentence.is_mark(at, Mark::Comma));
-        // "A study of 400 firms found that the risk fell by 3%", but "Sales of $5 million in the segment fell by 3%".
-        let back = |distance: usize| movement.checked_sub(distance).filter(|&at| at >= gap_start);
-        let own_subject = own_subject
-            || sentence.has(movement, tags!(Moves))
-                && back(1).is_some_and(|at| sentence.is_word(at))
-                && back(2).is_some_and(|at| sentence.has(at, tags!(Determiner)))
-                && !back(3).is_some_and(|at| sentence.has(at, tags!(In, Of, At, To, From, By)));
+        let Self { sentence, change, level, gap_start, .. } = *self;
         // 营收5亿元，净利润增长3%: the same without spaces.
-        let other = sentence.settings.order.clause_by_comma
-            && (!subject::same_subject(sentence, gap_start, movement) || subject::moves_themselves(sentence, &level.amount, movement))
-            || subject::has_object(sentence, movement, change.amount.first);
-        // "Shipping - which carries two thirds of exports - grew 0.9%", "driven by 2% organic growth": told aside.
-        let aside = in_relative_clause(sentence, level, movement);
-        let driven = change.lead == Lead::By && movement >= change.amount.end;
-        blocked || own_subject || other || aside || driven
+        let other = || {
+            sentence.settings.order.clause_by_comma
+                && (!subject::same_subject(sentence, gap_start, movement) || subject::moves_themselves(sentence, &level.amount, movement))
+        };
+        // "Shipping - which carries two thirds of exports - grew 0.9%": told aside.
+        self.words().any(|at| self.begins_clause(at, movement))
+            || self.has_own_subject(movement)
+            || other()
+            || subject::has_object(sentence, movement, change.amount.first)
+            || in_relative_clause(sentence, level, movement)
+    }
+
+    /// Whether another clause begins at a lexeme: "$23 million, which increased by $3 million" goes on with the same.
+    fn begins_clause(&self, at: usize, movement: usize) -> bool {
+        let Self { sentence, statements, index, gap_start, .. } = *self;
+        let before_movement = at + 1 == movement;
+        // "up 5% from last year and down 2% from the quarter before", "rose 5%, but fell 2% without fees"
+        let again = || {
+            let same = statements.get(index - 1).is_some_and(|before| before.of == Some(self.at));
+            before_movement && (sentence.has(movement, tags!(Towards)) || same && sentence.has(movement, tags!(Moves)))
+        };
+        let which = || before_movement && sentence.has(at, tags!(Determiner)) && !sentence.has(movement, tags!(Shifts));
+        let compared = || basis::comparison(sentence, at).is_some_and(|(_, end)| end <= movement);
+        matches!(sentence.mark(at), Some(Mark::Stop | Mark::Semicolon))
+            || sentence.has(at, tags!(Clause)) && !again() && !which()
+            || sentence.has(at, tags!(Cause))
+            || sentence.has(at, tags!(Comparator)) && !sentence.settings.order.clause_by_comma && !compared()
+            || sentence.has(at, tags!(And)) && !again() && !(sentence.settings.order.case_behind && at == gap_start)
+    }
+
+    /// Whether a movement has a subject of its own behind the level.
+    fn has_own_subject(&self, movement: usize) -> bool {
+        let Self { sentence, gap_start, .. } = *self;
+        let back = |distance: usize| movement.checked_sub(distance).filter(|&at| at >= gap_start);
+        let name = |at: usize| sentence.is_unknown_word(at) || sentence.has(at, tags!(NameCue));
+        // "Silver surges to Rs 60,500, gold up by Rs 160"
+        let named = back(1).is_some_and(name) && !sentence.has(movement, tags!(Change, MovesOrChange)) && self.has_comma();
+        // "A study of 400 firms found that the risk fell by 3%", but "Sales of $5 million in the segment fell by 3%".
+        let determined = back(2).is_some_and(|at| sentence.has(at, tags!(Determiner)))
+            && !back(3).is_some_and(|at| sentence.has(at, tags!(In, Of, At, To, From, By)));
+        named || sentence.has(movement, tags!(Moves)) && determined
     }
 }

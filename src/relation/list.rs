@@ -8,6 +8,11 @@ use crate::lex::{Mark, Sentence};
 use crate::lexicon::tags;
 use crate::relation::pairs::pair;
 
+/// Whether a lexeme joins what stands around it to a list.
+pub(crate) fn is_joint(sentence: Sentence<'_>, at: usize) -> bool {
+    sentence.has(at, tags!(And)) || matches!(sentence.mark(at), Some(Mark::Comma | Mark::Slash))
+}
+
 /// Statements that are told one after the other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct List {
@@ -44,14 +49,8 @@ impl List {
             if between.len() > 8 || !next.is_level() || next.lead != Lead::Other {
                 break;
             }
-            let joint = |at: usize| sentence.has(at, tags!(And)) || matches!(sentence.mark(at), Some(Mark::Comma | Mark::Slash));
-            let joined = between.clone().any(joint);
-            let plain = || {
-                between
-                    .clone()
-                    .all(|at| basis::comparison(sentence, at).is_none() && !matches!(sentence.mark(at), Some(Mark::Open | Mark::Stop)))
-            };
-            if !joined || !plain() {
+            let joined = between.clone().any(|at| is_joint(sentence, at));
+            if !joined || between.clone().any(|at| basis::comparison(sentence, at).is_some()) {
                 break;
             }
             length += 1;
@@ -64,13 +63,10 @@ impl List {
         let listed = |index: usize| {
             pair(statements, index).is_some_and(|(one, other)| {
                 let between = one.amount.end..other.amount.first;
-                let and = |at: usize| sentence.has(at, tags!(And));
-                let joints = |at: usize| and(at) || matches!(sentence.mark(at), Some(Mark::Comma | Mark::Slash));
-                let joined = between.len() <= reach && between.clone().any(joints);
-                // "Of 11 sectors, eight ended lower": only things of one sort are listed, with an "and".
+                let joined = between.len() <= reach && between.clone().any(|at| is_joint(sentence, at));
+                // "Of 11 sectors, eight ended lower": only things of one sort are listed.
                 let things = matches!(one.amount.measure, Measure::Count(_) | Measure::Nothing);
-                let alike = !things || one.comparable(other) && (between.clone().any(and) || sentence.settings.order.clause_by_comma);
-                one.is_level() && joined && alike && one.equivalent_of.is_none() && other.equivalent_of.is_none()
+                one.is_level() && joined && (!things || one.comparable(other))
             })
         };
         let length = 1 + (1..end).rev().take_while(|&index| listed(index)).count();

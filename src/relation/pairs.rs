@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use crate::amount::{Amount, Measure, Sign, UnitOf};
-use crate::clause::Statement;
+use crate::clause::{Lead, Statement};
 use crate::lex::{Mark, Sentence};
 use crate::lexicon::tags;
 use crate::number::year;
@@ -29,7 +29,7 @@ pub(crate) fn units_differ(one: Measure, other: Measure) -> bool {
 pub(crate) fn is_time(sentence: Sentence<'_>, at: usize) -> bool {
     year::is_year(sentence, at)
         || sentence.has(at, tags!(In, Back, Month, Determiner, Fiscal, Prior, Period))
-        || sentence.is_digits(at) && at > 0 && sentence.touches(at - 1) && sentence.has(at - 1, tags!(Fiscal))
+        || at > 0 && sentence.touches(at - 1) && sentence.has(at - 1, tags!(Fiscal))
 }
 
 /// Whether a parenthesis closes behind an amount, past its time: "in 2008)".
@@ -38,14 +38,15 @@ pub(crate) fn closes(sentence: Sentence<'_>, at: usize) -> bool {
 }
 
 pub(crate) fn set_from(statements: &mut [Statement], later: usize, earlier: usize, way: Option<Direction>) {
-    let Some(before) = statements.get(earlier).map(|earlier| earlier.amount) else { return };
-    if let Some(level) = statements.get_mut(later) {
-        level.from = Some(earlier);
-        // "The ratio improved to 0.45x from 0.62x": of what is no price, the numbers tell the way.
-        let relative = matches!(level.amount.measure, Measure::Percent | Measure::PercentagePoint | Measure::Multiple);
-        let told = || way_between(&before, &level.amount).filter(|_| relative && level.direction.is_some());
-        level.direction = way.or_else(told).or(level.direction);
-    }
+    let Some(before) = statements.get(earlier).copied() else { return };
+    let Some(level) = statements.get_mut(later) else { return };
+    level.from = Some(earlier);
+    // "The ratio improved to 0.45x from 0.62x": of what is no price, the numbers tell the way.
+    let relative = matches!(level.amount.measure, Measure::Percent | Measure::PercentagePoint | Measure::Multiple);
+    // "its stake in one to 12% from 10%, and in another to 9% from 11%": without a verb of its own, the levels tell it too.
+    let elided = level.lead == Lead::To && before.lead == Lead::From;
+    let told = || way_between(&before.amount, &level.amount).filter(|_| if level.direction.is_some() { relative } else { elided });
+    level.direction = way.or_else(told).or(level.direction);
 }
 
 /// The way from one level to another by their numbers: "improved to 4% from 5%", 由5%调整为6%.

@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 use crate::amount::{Measure, UnitOf};
 use crate::clause::Statement;
 use crate::lex::{Mark, Sentence};
-use crate::lexicon::{Tags, tags};
+use crate::lexicon::tags;
 
 /// How far what is measured stands from its points.
 const REACH: usize = 8;
@@ -16,66 +16,57 @@ const REACH: usize = 8;
 /// No percentage moves by more points.
 const MOST: i64 = 50;
 
-/// Makes points percentage points where what they are points of is told in percent.
+/// Makes points percentage points where what they are points of is told in percent, or what tells them again is:
+/// "80 bps, or 0.8 pts", "from 22 points to 26 points".
 pub(crate) fn points(sentence: Sentence<'_>, statements: &mut [Statement]) {
     if !sentence.all_tags.meets(tags!(Point)) {
         return;
     }
-    for index in 0..statements.len() {
-        let Some(statement) = statements.get(index).filter(|statement| counts_points(sentence, statement)) else { continue };
-        let percent =
-            |link: Option<usize>| link.and_then(|link| statements.get(link)).map(|level| level.amount.measure == Measure::Percent);
-        let told = percent(statement.of).unwrap_or_else(|| of_proportion(sentence, statement));
-        if let Some(statement) = statements.get_mut(index).filter(|_| told) {
-            statement.amount.measure = Measure::PercentagePoint;
-        }
-    }
-    // "80 bps, or 0.8 pts"
-    for index in 0..statements.len() {
-        let Some(statement) = statements.get(index).filter(|statement| counts_points(sentence, statement)) else { continue };
-        let same = |level: &Statement| level.amount.measure == Measure::PercentagePoint;
-        if statement.equivalent_of.and_then(|of| statements.get(of)).is_some_and(same) {
-            if let Some(statement) = statements.get_mut(index) {
-                statement.amount.measure = Measure::PercentagePoint;
+    for told in [by_level, by_link] {
+        for index in 0..statements.len() {
+            let counts = statements.get(index).is_some_and(|statement| counts_points(sentence, statement));
+            if counts && told(sentence, statements, index) {
+                if let Some(statement) = statements.get_mut(index) {
+                    statement.amount.measure = Measure::PercentagePoint;
+                }
             }
         }
     }
-    // "from 22 points to 26 points"
-    for index in 0..statements.len() {
-        let Some(statement) = statements.get(index).filter(|statement| counts_points(sentence, statement)) else { continue };
-        let told = |level: &Statement| level.amount.measure == Measure::PercentagePoint;
-        let later = || statements.iter().skip(index.saturating_sub(2)).take(5).any(|later| later.from == Some(index) && told(later));
-        if statement.from.and_then(|from| statements.get(from)).is_some_and(told) || later() {
-            if let Some(statement) = statements.get_mut(index) {
-                statement.amount.measure = Measure::PercentagePoint;
-            }
-        }
-    }
+}
+
+/// Whether the level that points are of is told in percent, or where there is none what the sentence speaks of.
+fn by_level(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> bool {
+    let Some(statement) = statements.get(index) else { return false };
+    let level = statement.of.and_then(|of| statements.get(of));
+    level.map_or_else(|| of_proportion(sentence, statement), |level| level.amount.measure == Measure::Percent)
+}
+
+/// Whether the figure that points restate, came from or led to is told in percentage points.
+fn by_link(_: Sentence<'_>, statements: &[Statement], index: usize) -> bool {
+    let Some(statement) = statements.get(index) else { return false };
+    let told = |level: &Statement| level.amount.measure == Measure::PercentagePoint;
+    let linked = [statement.equivalent_of, statement.from].into_iter().flatten().filter_map(|link| statements.get(link)).any(told);
+    linked || statements.iter().skip(index.saturating_sub(2)).take(5).any(|later| later.from == Some(index) && told(later))
 }
 
 fn counts_points(sentence: Sentence<'_>, statement: &Statement) -> bool {
     let amount = &statement.amount;
     let few = || amount.high.unwrap_or(amount.number.value) <= Decimal::from(MOST);
-    matches!(amount.measure, Measure::Count(UnitOf::Known(_)))
-        && (amount.first..amount.end).any(|at| sentence.has(at, tags!(Point)))
-        && few()
+    matches!(amount.measure, Measure::Count(UnitOf::Known(_))) && sentence.any_has(amount.first..amount.end, tags!(Point)) && few()
 }
 
 /// Whether what the points are of is itself told in percent: "the margin widened 0.6 points", "two points of market share".
 fn of_proportion(sentence: Sentence<'_>, statement: &Statement) -> bool {
-    const ENDS: Tags = tags!(Clause, And);
     let amount = &statement.amount;
     let from = statement.movement.filter(|&movement| movement < amount.first).unwrap_or(amount.first);
     let before = (from.saturating_sub(REACH)..amount.first)
         .rev()
-        .take_while(|&at| !sentence.has(at, ENDS) && !sentence.is_digits(at) && !sentence.is_mark(at, Mark::Comma))
+        .take_while(|&at| !sentence.is_digits(at) && !sentence.is_mark(at, Mark::Comma))
         .any(|at| is_proportion(sentence, at));
-    let behind = sentence.has(amount.end, tags!(Of, In)) || sentence.has(amount.end + 1, tags!(Of, In));
+    let behind = sentence.has(amount.end, tags!(Of, In));
     // "added 3 points to growth"
     let lent = sentence.has(amount.end, tags!(To, From))
-        && (amount.end + 1..amount.end + 4)
-            .take_while(|&at| sentence.is_word(at))
-            .any(|at| sentence.has(at, tags!(MovesOrChange)) || is_proportion(sentence, at));
+        && (amount.end + 1..amount.end + 4).take_while(|&at| sentence.is_word(at)).any(|at| sentence.has(at, tags!(MovesOrChange)));
     before || lent || behind && (amount.end..amount.end + 5).any(|at| is_proportion(sentence, at))
 }
 

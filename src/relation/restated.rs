@@ -7,184 +7,156 @@ use crate::clause::{Lead, Statement};
 use crate::lex::{Mark, Sentence, sense};
 use crate::lexicon::{Cue, MOVEMENTS, Sense, tags};
 use crate::relation::pairs::{closes, currencies_alike, currencies_differ, pair, units_differ};
-use crate::value::Bound;
+use crate::value::{Bound, Direction};
 
 /// "26.19 trillion yuan (about $3.68 trillion)", "5.0 mln euro $ 6.9 mln", "$12 million, or 11%".
 pub(crate) fn restatement(sentence: Sentence<'_>, statements: &mut [Statement], index: usize) {
-    let Some((original, statement)) = pair(statements, index) else { return };
-    let other_currency = currencies_differ(original.amount.measure, statement.amount.measure);
-    let other_unit = units_differ(original.amount.measure, statement.amount.measure);
-    let between = original.amount.end..statement.amount.first;
-    let mut link = None;
-    match statement.lead {
-        Lead::Open => {
-            let closes = closes(sentence, statement.amount.end)
-                // （5％増）: a movement behind its amount stands within the brackets.
-                || sentence.settings.order.case_behind && closes(sentence, statement.tail)
-                || matches!(sentence.mark(statement.amount.end), Some(Mark::Comma | Mark::Semicolon))
-                || closes_behind_pair(sentence, statements.get(index + 1), statement)
-                || sentence.has(statement.amount.end, tags!(Major));
-            let closes = closes || original.change && closes_behind_whole(sentence, statement.amount.end);
-            let opens = statement.lead_at <= original.tail + 1;
-            // "down $3.21 (1.8%)", "lost 190 points (0.6%)"
-            let share = original.change
-                && (!statement.change
-                    || statement.direction == original.direction
-                        && (statement.movement.is_none()
-                            || statement.movement == original.movement
-                            || sentence.settings.order.case_behind))
-                && statement.amount.measure == Measure::Percent
-                && matches!(
-                    original.amount.measure,
-                    Measure::Money(..) | Measure::Nothing | Measure::Count(UnitOf::Known(_) | UnitOf::Noun(..))
-                );
-            // 下跌1.8%（0.27点）: by so much, which the percentage restates.
-            let by = original.change
-                && original.amount.measure == Measure::Percent
-                && statement.is_level()
-                && statement.amount.per.is_none()
-                && is_as_much(statements, index);
-            if opens && closes && (other_currency || other_unit || share || by) {
-                link = Some(index - 1);
-            }
-        }
-        Lead::Or if change_before(sentence, statements, index).is_some() => return,
-        // "$50 or 2%, whichever is greater"
-        Lead::Or if (statement.amount.end..statement.amount.end + 6).any(|at| sentence.is(at, Sense::Cue(Cue::Whichever))) => return,
-        Lead::Or => {
-            let comma = statement.lead_at.checked_sub(1).is_some_and(|at| sentence.is_mark(at, Mark::Comma));
-            // "savings of $3 million in the segment, or $12 million annually": of another time.
-            let paced = matches!(statement.amount.per, Some(UnitOf::Period(_)));
-            let apart =
-                || comma && !paced && original.change >= statement.change && is_told_apart(sentence, original, statement.lead_at - 1);
-            let near = statement.lead_at <= original.amount.end + 1 || apart();
-            let differ =
-                other_currency || std::mem::discriminant(&original.amount.measure) != std::mem::discriminant(&statement.amount.measure);
-            // "$94 million, or $1.10 per share": the same for each share.
-            let each = currencies_alike(original.amount.measure, statement.amount.measure)
-                && statement.amount.per.is_some()
-                && original.amount.per.is_none();
-            let differ = differ || each;
-            // "fell by 4,500, or 12%"
-            let plain = statement.amount.measure == Measure::Nothing || original.amount.measure == Measure::Nothing && !original.change;
-            // 2割に当たる5000人
-            let part = sentence.settings.order.case_behind && original.amount.measure == Measure::Percent;
-            // "25% or $2 million of it", but "the lesser of 2% or $50"
-            let share = matches!(original.amount.measure, Measure::Percent | Measure::Fraction) && original.lead != Lead::Of;
-            let rate = matches!(statement.amount.measure, Measure::Percent | Measure::PercentagePoint);
-            let fits = comma || each || part || share || rate || original.change;
-            if near && differ && fits && !plain && !matches!(statement.amount.measure, Measure::Moved(_)) {
-                link = Some(index - 1);
-            }
-        }
-        _ if is_its_rate(sentence, original, statement) => link = Some(index - 1),
-        _ => {
-            // Two currencies side by side, or with only a hedge and a comma between.
-            let beside = || between.clone().all(|at| sentence.has(at, tags!(Before)) || sentence.is_mark(at, Mark::Slash));
-            if other_currency && (between.len() <= 2 && beside() || is_noted(sentence, original, statement)) {
-                link = Some(index - 1);
-            }
-        }
-    }
-    // A second restatement is of the same original: "$5m (£4m, €4.6m)".
-    let in_list = other_currency
-        && original.equivalent_of.is_some()
-        && between.len() == 1
-        && matches!(sentence.mark(between.start), Some(Mark::Comma | Mark::Semicolon | Mark::Slash | Mark::Hyphen | Mark::Dash));
-    if in_list {
-        link = Some(index - 1);
-    }
-    let Some(mut original_index) = link else { return };
-    if let Some(first) = original.equivalent_of.filter(|_| other_currency || other_unit) {
-        original_index = first;
-    }
-    // "lost 51 cents, or 0.68 percent": what a share restates moved.
-    let lost = sense!(sentence, original.lead_at, { Sense::Loses(way) => way }).filter(|_| {
-        let money = matches!(original.amount.measure, Measure::Money(..));
-        money
-            && original.is_level()
-            && original.lead_at < original.amount.first
-            && statement.lead == Lead::Or
-            && statement.amount.measure == Measure::Percent
-    });
-    if let Some((way, original)) = lost.and_then(|way| Some((way, statements.get_mut(index - 1)?))) {
+    let Some(of) = restated(sentence, statements, index) else { return };
+    if let Some((way, original)) = lost(sentence, statements, index).and_then(|way| Some((way, statements.get_mut(index - 1)?))) {
         original.change = true;
         original.direction = Some(way);
         original.movement = Some(original.lead_at);
     }
-    let Some(original) = statements.get(index - 1) else { return };
-    let measure = original.amount.measure;
-    let (change, direction, basis, movement) = (original.change, original.direction, original.basis, original.movement);
-    if let Some(statement) = statements.get_mut(index) {
-        statement.equivalent_of = Some(original_index);
-        if statement.change && change {
-            statement.basis = statement.basis.or(basis);
-        }
-        let share = statement.lead == Lead::Open
-            && !(currencies_differ(measure, statement.amount.measure) || units_differ(measure, statement.amount.measure));
-        if (statement.lead == Lead::Or || share) && change && !statement.change {
-            statement.change = true;
-            statement.direction = direction;
-            statement.basis = basis;
-            statement.movement = movement;
-        } else if share && movement.is_some() && statement.movement == movement {
-            statement.basis = statement.basis.or(basis);
-        }
-        // A change can also be restated with the level before it: "fell $5m, or 3%".
+    let Some(original) = statements.get(index - 1).copied() else { return };
+    let Some(statement) = statements.get_mut(index) else { return };
+    statement.equivalent_of = Some(of);
+    if original.change && !statement.change && (statement.lead == Lead::Or || !is_other(&original, statement)) {
+        statement.change = true;
+        statement.direction = original.direction;
+        statement.movement = original.movement;
     }
+    if original.change && statement.change {
+        statement.basis = statement.basis.or(original.basis);
+    }
+}
+
+/// What an amount tells once more, if it does.
+fn restated(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> Option<usize> {
+    let (original, statement) = pair(statements, index)?;
+    let between = original.amount.end..statement.amount.first;
+    let other_currency = currencies_differ(original.amount.measure, statement.amount.measure);
+    let tells = match statement.lead {
+        Lead::Open => in_brackets(sentence, statements, index),
+        Lead::Or => behind_or(sentence, statements, index),
+        _ => {
+            // Two currencies side by side, or with only a hedge and a comma between.
+            let beside =
+                || between.len() <= 2 && between.clone().all(|at| sentence.has(at, tags!(Before)) || sentence.is_mark(at, Mark::Slash));
+            is_its_rate(sentence, original, statement) || other_currency && (beside() || is_noted(sentence, original, statement))
+        }
+    };
+    // A second restatement is of the same original: "$5m (£4m, €4.6m)".
+    let listed = || {
+        let parts = matches!(sentence.mark(between.start), Some(Mark::Comma | Mark::Semicolon | Mark::Slash | Mark::Hyphen | Mark::Dash));
+        other_currency && original.equivalent_of.is_some() && between.len() == 1 && parts
+    };
+    (tells || listed()).then(|| original.equivalent_of.filter(|_| is_other(original, statement)).unwrap_or(index - 1))
+}
+
+/// Whether two amounts are told in other currencies or units.
+fn is_other(original: &Statement, statement: &Statement) -> bool {
+    let (one, other) = (original.amount.measure, statement.amount.measure);
+    currencies_differ(one, other) || units_differ(one, other)
+}
+
+/// Whether what stands in brackets tells the amount before them once more.
+fn in_brackets(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> bool {
+    let Some((original, statement)) = pair(statements, index) else { return false };
+    let end = statement.amount.end;
+    let closes = closes(sentence, end)
+        // （5％増）: a movement behind its amount stands within the brackets.
+        || sentence.settings.order.case_behind && closes(sentence, statement.tail)
+        || matches!(sentence.mark(end), Some(Mark::Comma | Mark::Semicolon))
+        || closes_behind_pair(sentence, statements.get(index + 1), statement)
+        || sentence.has(end, tags!(Major))
+        || closes_behind_whole(sentence, end);
+    // 下跌1.8%（0.27点）: by so much, which the percentage restates.
+    let by = || original.change && original.amount.measure == Measure::Percent && is_as_much(statements, index);
+    closes && statement.lead_at <= original.tail + 1 && (is_other(original, statement) || is_share_of_change(original, statement) || by())
+}
+
+/// "down $3.21 (1.8%)", "lost 190 points (0.6%)"
+fn is_share_of_change(original: &Statement, share: &Statement) -> bool {
+    original.change
+        && (share.is_level() || share.direction == original.direction)
+        && share.amount.measure == Measure::Percent
+        && !matches!(original.amount.measure, Measure::Percent | Measure::PercentagePoint)
+}
+
+/// Whether an amount behind an "or" tells the one before it once more: "$12 million, or 11%", "fell $5 or 2%".
+fn behind_or(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> bool {
+    let Some((original, statement)) = pair(statements, index) else { return false };
+    let (one, other) = (original.amount.measure, statement.amount.measure);
+    // "$50 or 2%, whichever is greater"
+    let end = statement.amount.end;
+    if change_before(sentence, statements, index).is_some() || (end..end + 6).any(|at| sentence.is(at, Sense::Cue(Cue::Whichever))) {
+        return false;
+    }
+    // "$94 million, or $1.10 per share": the same for each share.
+    let each = currencies_alike(one, other) && statement.amount.per.is_some() && original.amount.per.is_none();
+    let differ = currencies_differ(one, other) || std::mem::discriminant(&one) != std::mem::discriminant(&other);
+    // "fell by 4,500, or 12%"
+    let plain = other == Measure::Nothing || one == Measure::Nothing && !original.change;
+    if !differ && !each || plain {
+        return false;
+    }
+    let comma = statement.lead_at.checked_sub(1).is_some_and(|at| sentence.is_mark(at, Mark::Comma));
+    // "savings of $3 million in the segment, or $12 million annually": of another time.
+    let paced = matches!(statement.amount.per, Some(UnitOf::Period(_)));
+    let apart = || comma && !paced && original.change >= statement.change && is_told_apart(sentence, original, statement.lead_at - 1);
+    let near = statement.lead_at <= original.amount.end + 1 || apart();
+    // "25% or $2 million of it", but "the lesser of 2% or $50"
+    let share = matches!(one, Measure::Percent | Measure::Fraction) && original.lead != Lead::Of;
+    let rate = matches!(other, Measure::Percent | Measure::PercentagePoint);
+    // 2割に当たる5000人
+    let part = sentence.settings.order.case_behind && one == Measure::Percent;
+    near && (comma || each || part || share || rate || original.change)
+}
+
+/// "lost 51 cents, or 0.68 percent": the way of a level that moved, as a share of it behind an "or" tells.
+fn lost(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> Option<Direction> {
+    let (original, share) = pair(statements, index)?;
+    sense!(sentence, original.lead_at, { Sense::Loses(way) => way }).filter(|_| share.amount.measure == Measure::Percent)
 }
 
 /// "$2 million in the quarter, or $0.05 per share", "9% of the unit's sales, or $3 million": only its time and what it is of
 /// stand between an amount and what tells it again.
 fn is_told_apart(sentence: Sentence<'_>, original: &Statement, comma: usize) -> bool {
-    const LONGEST: usize = 9;
     let between = original.amount.end..comma;
     let other = tags!(Clause, And, Or, Being, Modal, To, From, By, At, Comparator, Versus, Per, Cause).or(MOVEMENTS);
     let plain = |at: usize| match sentence.mark(at) {
         Some(mark) => matches!(mark, Mark::Hyphen | Mark::Other),
         None => !sentence.has(at, other),
     };
-    (1..=LONGEST).contains(&between.len()) && sentence.has(between.start, tags!(In, Throughout, Of)) && between.into_iter().all(plain)
+    sentence.has(between.start, tags!(In, Throughout, Of)) && between.into_iter().all(plain)
 }
 
 /// "SEK 60 million ($9m - €7m)": two restatements that a dash parts in one bracket.
 fn closes_behind_pair(sentence: Sentence<'_>, next: Option<&Statement>, first: &Statement) -> bool {
     let dash = matches!(sentence.mark(first.amount.end), Some(Mark::Hyphen | Mark::Dash | Mark::Slash));
-    let other = |next: &Statement| {
-        next.amount.first == first.amount.end + 1
-            && currencies_differ(first.amount.measure, next.amount.measure)
-            && closes(sentence, next.amount.end)
-    };
-    dash && next.is_some_and(other)
+    dash && next.is_some_and(|next| currencies_differ(first.amount.measure, next.amount.measure))
 }
 
 /// "$5 million (note: about €4.6 million)", 2000亿欧元（当前约1.5万亿元）: alone in brackets behind an amount, with a label or a word
 /// that skips to it.
 fn is_noted(sentence: Sentence<'_>, original: &Statement, statement: &Statement) -> bool {
-    const FAR: usize = 10;
     let inside = original.amount.end + 1..statement.amount.first;
-    if inside.is_empty()
-        || inside.len() > FAR
-        || !sentence.is_mark(original.amount.end, Mark::Open)
-        || !closes(sentence, statement.amount.end)
-    {
+    if !sentence.is_mark(original.amount.end, Mark::Open) || !closes(sentence, statement.amount.end) {
         return false;
     }
     let skipped = |at: usize| sentence.has(at, tags!(Before, Filler));
     let label = inside.clone().rev().find(|&at| !skipped(at));
-    let worded = |at: usize| sentence.mark(at).is_none();
-    label.is_none_or(|label| sentence.is_mark(label, Mark::Colon) && (inside.start..label).all(worded))
+    label.is_none_or(|label| sentence.is_mark(label, Mark::Colon))
 }
 
 /// 增加200辆，增幅是5%: where a clause begins behind a comma, the rate of a change that has just been told by its amount.
 fn is_its_rate(sentence: Sentence<'_>, original: &Statement, statement: &Statement) -> bool {
-    let amount = matches!(original.amount.measure, Measure::Money(..) | Measure::Count(_) | Measure::Nothing);
-    let rate = statement.amount.measure == Measure::Percent && statement.change && original.change;
+    let rate = statement.amount.measure == Measure::Percent && original.change;
     // 下跌300家，跌幅超过4%的有20家: some of them.
     let rate = rate && !matches!(statement.bound, Bound::MoreThan | Bound::LessThan | Bound::AtLeast | Bound::AtMost);
-    let named = statement.movement.filter(|&at| at >= original.amount.end && sentence.has(at, tags!(MovesOrChange)));
+    let named = statement.movement.filter(|&at| sentence.has(at, tags!(MovesOrChange)));
     let beside = || named.is_some_and(|at| at == original.amount.end + 1 && sentence.is_mark(original.amount.end, Mark::Comma));
-    sentence.settings.order.clause_by_comma && amount && rate && statement.direction == original.direction && beside()
+    rate && statement.direction == original.direction && beside()
 }
 
 /// Whether an amount is the part of the level behind it that the percentage before it tells: a count of points always is.
@@ -206,14 +178,13 @@ fn is_as_much(statements: &[Statement], index: usize) -> bool {
 /// "200 points, or 0.4%, lower", "361.75 points or 0.44% up": the way behind a restatement is also that of what it restates.
 pub(crate) fn moved_together(sentence: Sentence<'_>, statements: &mut [Statement], index: usize) {
     let Some((original, statement)) = pair(statements, index) else { return };
-    if statement.lead != Lead::Or || statement.equivalent_of != Some(index - 1) || !original.is_level() {
+    if statement.equivalent_of != Some(index - 1) || !original.is_level() {
         return;
     }
-    let points = matches!(original.amount.measure, Measure::Count(UnitOf::Known(_)) | Measure::Money(..));
     // Commas on both sides, or on none: "$5 million, or 3% higher" tells a level.
     let comma = |at: usize| sentence.is_mark(at, Mark::Comma);
     let parted = comma(statement.amount.end);
-    if !points || comma(original.amount.end) != parted {
+    if comma(original.amount.end) != parted {
         return;
     }
     let at = statement.amount.end + usize::from(parted);
@@ -232,14 +203,11 @@ pub(crate) fn moved_together(sentence: Sentence<'_>, statements: &mut [Statement
 /// acquisitions".
 fn change_before<'s>(sentence: Sentence<'_>, statements: &'s [Statement], index: usize) -> Option<&'s Statement> {
     // "to $5 million, or by 6% without fees"
-    let or = |statement: &Statement| {
-        statement.lead == Lead::Or || statement.lead == Lead::By && sentence.has(statement.lead_at.saturating_sub(1), tags!(Or))
-    };
-    let (level, statement) = pair(statements, index).filter(|(level, statement)| level.lead == Lead::To && or(statement))?;
+    let or = |statement: &Statement| sentence.any_has(statement.lead_at.saturating_sub(1)..statement.amount.first, tags!(Or));
+    let (_, statement) = pair(statements, index).filter(|(level, statement)| level.lead == Lead::To && or(statement))?;
     let change = statements.get(index.checked_sub(2)?)?;
     let percents = change.amount.measure == Measure::Percent && statement.amount.measure == Measure::Percent;
-    let told = statement.is_level() || statement.movement.is_none() || statement.lead == Lead::By && statement.movement == change.movement;
-    (percents && change.change && level.is_level() && told).then_some(change)
+    (percents && change.change).then_some(change)
 }
 
 /// Makes it a change of the same level.

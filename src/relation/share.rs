@@ -12,7 +12,7 @@ use crate::lex::{Mark, Sentence, Shape, sense};
 use crate::lexicon::{FormKind, tags};
 use crate::number::{Numeral, year};
 use crate::relation::list::List;
-use crate::relation::pairs::pair;
+use crate::relation::pairs::{is_time, pair};
 use crate::value::exact::exact_product;
 use crate::value::{Bound, Settled};
 
@@ -28,64 +28,59 @@ pub(crate) fn share(sentence: Sentence<'_>, statements: &mut [Statement], region
 /// What an amount takes from the one before it, and both from what stands behind a bracket.
 fn from_before(sentence: Sentence<'_>, statements: &mut [Statement], index: usize, region: &Settling) {
     let Some((one, other)) = pair(statements, index) else { return };
-    let (first, second) = (&one.amount, &other.amount);
-    // "35 euros ($38.20) per share": the rate behind the bracket is of both.
-    let restated = matches!((first.measure, second.measure), (Measure::Money(..), Measure::Money(..)))
-        && sentence.is_mark(second.end, Mark::Close)
-        && sentence.has(second.end + 1, tags!(Per, Article))
-        && (first.end..second.first).len() <= 2
-        && sentence.is_mark(first.end, Mark::Open);
-    if restated {
+    if has_rate_behind(sentence, &one.amount, &other.amount) {
         return rate_behind(sentence, statements, index);
     }
     // Only a plain number takes what it lacks from the amount before it.
-    if second.measure != Measure::Nothing || second.high.is_some() {
+    if other.amount.measure != Measure::Nothing || other.amount.high.is_some() {
         return;
     }
-    let between = first.end..second.first;
-    let joined = between.len() <= 2
-        && between.clone().all(|at| sentence.is_mark(at, Mark::Comma) || sentence.has(at, tags!(And, Or, To, Before)))
-        && !between.is_empty();
-    // "EUR 15.2 million (14.1)": the bracket tells the earlier amount of the same, as in "120 (Vorjahr: 145) Mio. Euro".
-    let labelled = || {
-        let mark = |at: usize| matches!(sentence.mark(at), Some(Mark::Colon | Mark::Point));
-        (2..=3).contains(&between.len())
-            && sentence.has(between.start + 1, tags!(Back, Prior, Comparator))
-            && (between.start + 2..between.end).all(mark)
-    };
-    let bracketed = (between.len() == 1 || labelled())
-        && sentence.is_mark(between.start, Mark::Open)
-        && sentence.is_mark(second.end, Mark::Close)
-        && sentence.is_digits(second.first);
-    if bracketed {
+    if is_bracketed(sentence, &one.amount, &other.amount) {
         return in_bracket(sentence, statements, index, region);
     }
-    if tells_the_same(sentence, one, other) {
-        let measure = before_bracket(sentence, statements, index).unwrap_or(first.measure);
-        if let Some(statement) = statements.get_mut(index) {
-            statement.amount.measure = measure;
-        }
+    if !tells_the_same(sentence, one, other) {
+        return take_currency(sentence, statements, index);
+    }
+    let measure = before_bracket(sentence, statements, index).unwrap_or(one.amount.measure);
+    if let Some(statement) = statements.get_mut(index) {
+        statement.amount.measure = measure;
+    }
+}
+
+/// "35 euros ($38.20) per share": the rate behind the bracket is of both.
+fn has_rate_behind(sentence: Sentence<'_>, first: &Amount, second: &Amount) -> bool {
+    matches!((first.measure, second.measure), (Measure::Money(..), Measure::Money(..)))
+        && sentence.is_mark(second.end, Mark::Close)
+        && sentence.has(second.end + 1, tags!(Per, Article))
+        && sentence.is_mark(first.end, Mark::Open)
+}
+
+/// "EUR 15.2 million (14.1)": the bracket tells the earlier amount of the same, as in "120 (Vorjahr: 145) Mio. Euro".
+fn is_bracketed(sentence: Sentence<'_>, first: &Amount, second: &Amount) -> bool {
+    let between = first.end..second.first;
+    let labelled = || sentence.has(between.start + 1, tags!(Back, Prior, Comparator));
+    (between.len() == 1 || labelled()) && sentence.is_mark(between.start, Mark::Open) && sentence.is_mark(second.end, Mark::Close)
+}
+
+/// "EUR 1.2 and 1.4 million", "a EUR1.49 million loss compared with a 1.70 million profit": the currency of the amount before, which
+/// takes the scale.
+fn take_currency(sentence: Sentence<'_>, statements: &mut [Statement], index: usize) {
+    let Some([Statement { amount: first, .. }, Statement { amount: second, .. }]) = statements.get_mut(index - 1..=index) else { return };
+    let mut between = first.end..second.first;
+    let compared = sentence.any_has(between.clone(), tags!(Comparator));
+    let joined = (1..=2).contains(&between.len())
+        && between.all(|at| sentence.is_mark(at, Mark::Comma) || sentence.has(at, tags!(And, Or, To, Before)));
+    if !matches!(first.measure, Measure::Money(..)) || !(joined || compared) {
         return;
     }
     // "Shares closed at $64.75 and 3M lost 2%": a digit and a capital are a name.
-    if joined && matches!(first.measure, Measure::Money(..)) && !first.number.scaled && is_name(sentence, second) {
-        if let Some(statement) = statements.get_mut(index) {
-            statement.amount.unfit = true;
-        }
-        return;
-    }
-    let compared = || between.clone().any(|at| sentence.has(at, tags!(Comparator)));
-    if second.number.scaled && matches!(first.measure, Measure::Money(..)) && (joined || compared()) {
-        let (measure, exponent) = (first.measure, second.number.written.exponent);
-        let lone = !first.number.scaled
-            && joined
-            && first.number.value < second.number.written.significand.saturating_mul(Decimal::from(100))
-            && first.high.is_none();
-        if let Some(statement) = statements.get_mut(index) {
-            statement.amount.becomes(measure);
-        }
-        if let Some(statement) = statements.get_mut(index - 1).filter(|_| lone) {
-            let _ = rescale(&mut statement.amount, exponent);
+    if joined && !first.number.scaled && is_name(sentence, second) {
+        second.unfit = true;
+    } else if second.number.scaled {
+        let near = first.number.value < second.number.written.significand.saturating_mul(Decimal::ONE_HUNDRED);
+        second.becomes(first.measure);
+        if joined && near && !first.number.scaled && first.high.is_none() {
+            let _ = rescale(first, second.number.written.exponent);
         }
     }
 }
@@ -94,11 +89,11 @@ fn from_before(sentence: Sentence<'_>, statements: &mut [Statement], index: usiz
 fn in_bracket(sentence: Sentence<'_>, statements: &mut [Statement], index: usize, region: &Settling) {
     let Some((Statement { amount: first, .. }, Statement { amount: second, .. })) = pair(statements, index) else { return };
     // "4% (1,310)": what is behind a percent is a column of its own.
-    let fits = !second.number.bare && !second.number.scaled && matches!(first.measure, Measure::Money(..));
-    let (measure, exponent) = (first.measure, first.number.written.exponent);
+    let fits = !second.number.bare && matches!(first.measure, Measure::Money(..));
+    let (measure, exponent, scaled) = (first.measure, first.number.written.exponent, second.number.scaled);
     unit_behind(sentence, statements, index, region);
     if let Some(statement) = statements.get_mut(index).filter(|_| fits) {
-        if exponent == 0 || rescale(&mut statement.amount, exponent).is_some() {
+        if scaled || exponent == 0 || rescale(&mut statement.amount, exponent).is_some() {
             statement.amount.measure = measure;
         }
     }
@@ -111,12 +106,7 @@ fn tells_the_same(sentence: Sentence<'_>, one: &Statement, other: &Statement) ->
     let between = first.end..second.first;
     // "5,000 people, down from 6,000", "to 150.2 yen from 149.3"
     let whole = || matches!(first.measure, Measure::Count(UnitOf::Known(_) | UnitOf::Noun(..)));
-    let part = || {
-        matches!(first.measure, Measure::Money(..) | Measure::Percent)
-            && !one.change
-            && first.high.is_none()
-            && unit::factor(first) == Decimal::ONE
-    };
+    let part = || matches!(first.measure, Measure::Money(..) | Measure::Percent) && !one.change && unit::factor(first) == Decimal::ONE;
     let earlier = matches!(other.lead, Lead::Comparator(_) | Lead::From)
         && (whole() || part())
         && second.number.scaled == first.number.scaled
@@ -124,30 +114,20 @@ fn tells_the_same(sentence: Sentence<'_>, one: &Statement, other: &Statement) ->
     // "3.2 million units outstanding (2018: 2.9 million)"
     let labelled = || {
         let mut label = between.clone().skip_while(|&at| !sentence.is_mark(at, Mark::Open));
-        between.len() <= 10
-            && label.any(|at| year::is_year(sentence, at) || year::is_short_year(sentence, at))
+        label.any(|at| year::is_year(sentence, at) || year::is_short_year(sentence, at))
             && !second.number.bare
             && matches!(first.measure, Measure::Count(_) | Measure::Money(..))
     };
     // "to 11.8M shares from 10M shares, and in others to 10.5M from 7.3M": the next of a list counts the same.
-    let gapped = || {
-        matches!((one.lead, other.lead), (Lead::From, Lead::To))
-            && whole()
-            && first.number.scaled
-            && second.number.scaled
-            && between.clone().any(|at| sentence.is_mark(at, Mark::Comma) || sentence.has(at, tags!(And)))
-    };
+    let gapped = || one.lead == Lead::From && other.lead == Lead::To && whole() && second.number.scaled;
     // "$12 million in May and 9 million in June": the next of a list of times.
     let dated = || {
-        let time = |at: usize| sentence.has(at, tags!(In, Month, CapitalMonth, Fiscal, Period, Prior)) || year::is_year(sentence, at);
         first.number.scaled
             && second.number.scaled
             && matches!(first.measure, Measure::Money(..))
-            && (3..=5).contains(&between.len())
+            && between.len() > 2
             && sentence.has(between.end - 1, tags!(And))
-            && between.clone().rev().skip(1).all(time)
-            && sentence.has(second.end, tags!(In))
-            && time(second.end + 1)
+            && between.clone().rev().skip(1).all(|at| is_time(sentence, at) || sentence.has(at, tags!(CapitalMonth)))
     };
     earlier || labelled() || gapped() || dated()
 }
@@ -187,50 +167,63 @@ fn from_behind(sentence: Sentence<'_>, statements: &mut [Statement]) {
 fn takes_unit(sentence: Sentence<'_>, one: &Statement, other: &Statement, listed: bool) -> bool {
     let (first, second) = (&one.amount, &other.amount);
     // Only a plain number takes a unit.
-    if first.measure != Measure::Nothing {
+    let plain = first.measure == Measure::Nothing || counts_by_word_of(sentence, first, second);
+    if !plain || second.high.is_some() || !lends_unit(sentence, first, second) {
         return false;
     }
+    if leads_from(sentence, one, other) {
+        return true;
+    }
     let mut between = first.end..second.first;
-    // "to 1.2 million from 1.1 million euros", "from ten million to only about 2.5 million euros"
-    let lead = |at: usize| sentence.has(at, tags!(From, To));
-    let leads = |at: usize| lead(at) || sentence.has(at, tags!(Before, Filler)) || sentence.is_mark(at, Mark::Point);
-    let from = first.number.scaled && second.number.scaled && between.len() <= 4 && between.clone().any(lead) && between.clone().all(leads);
-    // "to 5.4 from 4.9 billion euros"
-    let near = |one: Decimal, other: Decimal| exact_product(one, Decimal::TEN).is_some_and(|most| other < most);
-    let written_alike = || {
-        let (one, other) = (first.number.value, second.number.written.significand);
-        !first.number.bare && !first.number.scaled && near(one, other) && near(other, one)
+    // "by three and 8.5 percent"
+    let governed = one.lead == Lead::By && between.len() == 1 && sentence.has(between.start, tags!(And));
+    // EPS分别为0.5、0.6、0.7元
+    let respective = || sentence.settings.unspaced && sentence.any_has(first.first.saturating_sub(12)..first.first, tags!(Respectively));
+    let joint = |at: usize| sentence.is_mark(at, Mark::Comma) && (listed || respective()) || sentence.has(at, tags!(And, Or, To));
+    (first.number.spelled == second.number.spelled || governed) && (1..=2).contains(&between.len()) && between.all(joint)
+}
+
+/// 0.3个和1.5个百分点: whether a number has the measure word alone of the unit that stands behind the next.
+fn counts_by_word_of(sentence: Sentence<'_>, first: &Amount, second: &Amount) -> bool {
+    let Measure::Count(UnitOf::Noun(head, _)) = first.measure else { return false };
+    let unit = sentence.written(second.end.saturating_sub(1));
+    second.measure == Measure::PercentagePoint && sentence.has(head, tags!(Classifier)) && unit.starts_with(sentence.written(head))
+}
+
+/// Whether the unit of an amount stands behind it, and can be that of a number before it too.
+fn lends_unit(sentence: Sentence<'_>, first: &Amount, second: &Amount) -> bool {
+    let suffixed = match second.measure {
+        Measure::Percent | Measure::PercentagePoint => true,
+        Measure::Money(..) => sentence.is_number(second.first),
+        Measure::Multiple => sentence.settings.unspaced,
+        Measure::Count(UnitOf::Noun(..)) => !first.number.bare,
+        Measure::Count(_) => true,
+        _ => false,
     };
-    let crossed = matches!(one.lead, Lead::To)
-        && between.len() == 1
-        && sentence.has(between.start, tags!(From))
-        && second.number.scaled
-        && written_alike();
-    let from = from || crossed;
     // "fell by 450 or 5.4 percent": as much, told in another way.
-    let restated = between.len() == 1
-        && sentence.has(between.start, tags!(Or))
+    let restated = first.end + 1 == second.first
+        && sentence.has(first.end, tags!(Or))
         && second.measure == Measure::Percent
         && first.number.value >= Decimal::ONE_HUNDRED
         && second.number.value < Decimal::TEN;
-    let between_is_and = between.len() == 1 && sentence.has(between.start, tags!(And));
-    // EPS分别为0.5、0.6、0.7元
-    let respective =
-        || sentence.settings.unspaced && (first.first.saturating_sub(12)..first.first).any(|at| sentence.has(at, tags!(Respectively)));
-    let joined = !between.is_empty()
-        && between.len() <= 2
-        && between.all(|at| sentence.is_mark(at, Mark::Comma) && (listed || respective()) || sentence.has(at, tags!(And, Or, To)));
-    let suffixed = matches!(second.measure, Measure::Percent | Measure::PercentagePoint)
-        || matches!(second.measure, Measure::Money(..)) && sentence.is_number(second.first)
-        || second.measure == Measure::Multiple && sentence.settings.unspaced
-        || matches!(second.measure, Measure::Count(UnitOf::Known(_) | UnitOf::Period(_)))
-        || matches!(second.measure, Measure::Count(UnitOf::Noun(..))) && !first.number.bare;
     // "5 million and 10 percent" are of different things.
     let different = first.number.scaled && matches!(second.measure, Measure::Percent | Measure::PercentagePoint);
-    // "by three and 8.5 percent"
-    let governed = matches!(one.lead, Lead::By) && between_is_and;
-    let written = first.number.spelled == second.number.spelled || from || governed;
-    (joined || from) && suffixed && !different && !restated && written && second.high.is_none()
+    suffixed && !restated && !different
+}
+
+/// "to 1.2 million from 1.1 million euros", "from ten million to only about 2.5 million euros", "to 5.4 from 4.9 billion euros"
+fn leads_from(sentence: Sentence<'_>, one: &Statement, other: &Statement) -> bool {
+    let (first, second) = (&one.amount, &other.amount);
+    let mut between = first.end..second.first;
+    let leads = |at: usize| sentence.has(at, tags!(From, To, Before, Filler)) || sentence.is_mark(at, Mark::Point);
+    let scaled = first.number.scaled && between.len() <= 4 && sentence.any_has(between.clone(), tags!(From, To)) && between.all(leads);
+    let near = |one: Decimal, other: Decimal| exact_product(one, Decimal::TEN).is_some_and(|most| other < most);
+    let crossed = || {
+        let (value, significand) = (first.number.value, second.number.written.significand);
+        let alike = !first.number.bare && !first.number.scaled && near(value, significand) && near(significand, value);
+        one.lead == Lead::To && first.end + 1 == second.first && sentence.has(first.end, tags!(From)) && alike
+    };
+    second.number.scaled && (scaled || crossed())
 }
 
 /// "64m euros (£55m; $70m), up from 41m": behind a bracket that restates it, the amount before it is spoken of.
@@ -238,7 +231,7 @@ fn before_bracket(sentence: Sentence<'_>, statements: &[Statement], index: usize
     const LONGEST: usize = 12;
     let (before, [second, ..]) = statements.split_at_checked(index)? else { return None };
     let inside = before.last()?;
-    if !(inside.amount.end..second.amount.first).any(|at| sentence.is_mark(at, Mark::Close)) {
+    if !sentence.any_mark(inside.amount.end..second.amount.first, Mark::Close) {
         return None;
     }
     let open = (1..=LONGEST).filter_map(|back| inside.amount.first.checked_sub(back)).find(|&at| sentence.is_mark(at, Mark::Open))?;
@@ -292,36 +285,8 @@ fn unit_behind(sentence: Sentence<'_>, statements: &mut [Statement], index: usiz
 /// "SEK 2.00 (1.80) per share": what stands behind the bracket is the rate of both amounts.
 fn rate_behind(sentence: Sentence<'_>, statements: &mut [Statement], index: usize) {
     let Some([Statement { amount: first, .. }, Statement { amount: second, .. }]) = statements.get_mut(index - 1..=index) else { return };
-    if !matches!(second.measure, Measure::Money(..)) || first.per.is_some() || second.per.is_some() {
-        return;
-    }
     if let Some((unit, _)) = rate::per(sentence, second.end + 1, second.measure) {
         (first.per, second.per) = (Some(unit), Some(unit));
-    }
-}
-
-/// 0.3个和1.5个百分点: a measure word by itself counts in the unit that stands behind the next of the list.
-pub(crate) fn classified(sentence: Sentence<'_>, statements: &mut [Statement]) {
-    for index in (1..statements.len()).rev() {
-        let Some([Statement { amount: first, .. }, Statement { amount: second, .. }]) = statements.get(index - 1..=index) else { return };
-        let Measure::Count(UnitOf::Noun(head, last)) = first.measure else { continue };
-        let bare = head == last && sentence.has(head, tags!(Classifier)) && first.end == head + 1;
-        let between = first.end..second.first;
-        let joined =
-            between.len() == 1 && (sentence.has(between.start, tags!(And, Or)) || sentence.mark(between.start) == Some(Mark::Comma));
-        let unit = second.end.saturating_sub(1);
-        let said_again =
-            sentence.written(unit).starts_with(sentence.written(head)) && sentence.has(unit, tags!(PercentagePoint, BasisPoint));
-        if !(bare && joined && said_again && first.high.is_none()) {
-            continue;
-        }
-        let hundredth = sentence.has(unit, tags!(BasisPoint));
-        let factor = if hundredth { Decimal::new(1, 2) } else { Decimal::ONE };
-        let value = exact_product(first.number.value, factor);
-        if let (Some(statement), Some(value)) = (statements.get_mut(index - 1), value) {
-            statement.amount.measure = Measure::PercentagePoint;
-            statement.amount.number.value = value;
-        }
     }
 }
 
@@ -338,12 +303,9 @@ pub(crate) fn rates(statements: &mut [Statement]) {
         if !matches!(level.amount.measure, Measure::Money(..)) {
             continue;
         }
-        let moved = |change: &&Statement| change.change && change.of == Some(index) && change.equivalent_of.is_none();
+        let moved = |change: &&Statement| change.of == Some(index) && change.equivalent_of.is_none();
         let change = statements.iter().find(moved).filter(|change| change.comparable(level));
-        let alike = |earlier: &Statement| {
-            earlier.comparable(level) && earlier.amount.number.written.exponent == level.amount.number.written.exponent
-        };
-        let from = level.from.filter(|&from| statements.get(from).is_some_and(alike));
+        let from = level.from;
         let earlier = from.and_then(|from| statements.get(from));
         let per = each(level).or(earlier.and_then(each)).or(change.and_then(each));
         for at in std::iter::once(index).chain(from) {
@@ -364,15 +326,14 @@ pub(crate) fn worth(sentence: Sentence<'_>, statements: &mut [Statement]) {
     let Some(currency) = said.or(sentence.settings.usual.first().map(|&(_, currency)| currency)) else { return };
     for statement in statements {
         let amount = &mut statement.amount;
-        if amount.measure != Measure::Nothing || !amount.number.scaled || amount.number.written.exponent < 4 && amount.high.is_none() {
+        if amount.measure != Measure::Nothing || amount.number.written.exponent < 4 {
             continue;
         }
         let before = hedge::hedges(sentence, amount.first, 0).first.checked_sub(1);
         let noun = |at: usize| sentence.has(at, tags!(Worth));
+        // 营收增长超100亿, 营收增至100亿
         let moved = |at: usize| {
-            sentence.has(at, tags!(Moves, Shifts, MovesOrChange, To))
-                && at > 0
-                && (noun(at - 1) || sentence.has(at, tags!(To)) && at > 1 && noun(at - 2))
+            sentence.has(at, tags!(Moves, Shifts, MovesOrChange, To)) && (1..=2).any(|back| at.checked_sub(back).is_some_and(noun))
         };
         if noun(amount.end) || before.is_some_and(|at| noun(at) || moved(at)) {
             amount.measure = Measure::Money(currency, Settled::Assumed(&[]));
@@ -416,9 +377,7 @@ fn bounds_of_one(sentence: Sentence<'_>, first: &Statement, second: &Statement) 
     let (low, high) = if rising { (&one, &second.amount) } else { (&second.amount, &one) };
     // Only the "and" and the hedge stand between.
     let mut between = first.amount.end..second.amount.first;
-    let joins = between.len() <= 3
-        && between.next().is_some_and(|at| sentence.has(at, tags!(And)))
-        && between.all(|at| sentence.has(at, tags!(Before)));
+    let joins = between.next().is_some_and(|at| sentence.has(at, tags!(And))) && between.all(|at| sentence.has(at, tags!(Before)));
     let last = &second.amount;
     let fits = same_unit(low.measure, high.measure) || plain;
     if !joins || !fits || low.high.is_some() || high.high.is_some() || low.signed() >= high.signed() {

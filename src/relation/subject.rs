@@ -1,6 +1,6 @@
 //! Whether two amounts are told of the same thing, where clauses are parted by commas alone.
 
-use crate::amount::{Amount, Measure};
+use crate::amount::Amount;
 use crate::clause::{Statement, hedge};
 use crate::lex::noun::is_noun;
 use crate::lex::{Mark, Sentence, Shape};
@@ -10,16 +10,17 @@ use crate::lexicon::{MOVEMENTS, tags};
 /// is counted is named before (产品300款增长5%).
 #[inline(never)]
 pub(crate) fn moves_themselves(sentence: Sentence<'_>, level: &Amount, movement: usize) -> bool {
-    let things = matches!(level.measure, Measure::Count(_)) && (level.first..level.end).any(|at| sentence.has(at, tags!(Classifier)));
+    let things = sentence.any_has(level.first..level.end, tags!(Classifier));
     let before = hedge::hedges(sentence, level.first, 0).first.checked_sub(1);
-    let named = before.is_some_and(|at| is_noun(sentence, at) || sentence.has(at, tags!(Worth)));
+    let named = before.is_some_and(|at| is_noun(sentence, at));
     things && !named && !(level.end..movement).any(|at| sentence.mark(at).is_some())
 }
 
 /// 预期49.5: what was thought beforehand came from no earlier level.
 #[inline(never)]
 pub(crate) fn is_forecast(sentence: Sentence<'_>, statement: &Statement) -> bool {
-    (statement.lead_at.saturating_sub(1)..statement.amount.first).any(|at| sentence.has(at, tags!(Expected)))
+    sentence.settings.order.clause_by_comma
+        && sentence.any_has(statement.lead_at.saturating_sub(1)..statement.amount.first, tags!(Expected))
 }
 
 /// Whether an object stands between the verb and its amount, so that it tells of something else than the level before.
@@ -40,15 +41,13 @@ pub(crate) fn same_subject(sentence: Sentence<'_>, start: usize, end: usize) -> 
         || start > 0 && sentence.gap(start - 1) > 0;
     // 2023年营收5亿元，2024年增长3%: another time, unless it is what is compared with.
     let dated = |at: usize| {
-        sentence.is_digits(at)
-            && sentence.has(at + 1, tags!(DateMark))
-            && !(start..at).any(|at| sentence.has(at, tags!(Comparator, From, Versus)))
+        sentence.is_digits(at) && sentence.has(at + 1, tags!(DateMark)) && !sentence.any_has(start..at, tags!(Comparator, From, Versus))
     };
     let known =
         |at: usize| sentence.has(at, tags!(Worth)) || sentence.has(at, tags!(Stop)) && sentence.written(at).chars().nth(1).is_some();
     // What is compared with is no subject: 较高位下降.
     let own = || (start..end).take_while(|&at| !sentence.has(at, tags!(Comparator)));
     // 営業利益は: what a clause is about is named anew.
-    let named = |at: usize| sentence.settings.order.case_behind && at > start && sentence.has(at, tags!(Being));
+    let named = |at: usize| at > start && sentence.has(at, tags!(Being));
     apart && !own().any(|at| is_noun(sentence, at) || known(at) || named(at) || dated(at) || sentence.is_word(at))
 }

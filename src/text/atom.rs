@@ -89,10 +89,21 @@ pub(crate) const fn letter_count(word: u64) -> usize {
     no_letters(word).trailing_zeros() as usize / 8
 }
 
-/// Whether one of the first `length` letters of a word is a capital; of a longer word, of its first eight.
+/// Whether a capital is among eight letters.
 #[inline]
-pub(crate) const fn has_capital(word: u64, length: usize) -> bool {
-    keep(!word & SMALL, length) != 0
+pub(crate) const fn has_capital(word: u64) -> bool {
+    !word & SMALL != 0
+}
+
+/// A word of less than eight letters, given the bytes that begin with it: its key, its length, and whether it has a capital.
+/// Of a longer word the length is eight, and the rest is of its first eight letters.
+#[inline]
+pub(crate) const fn short_word(word: u64) -> (Key, usize, bool) {
+    let stops = no_letters(word);
+    // All bits below the first byte that is no letter.
+    let below = ((stops & stops.wrapping_neg()) >> 7).wrapping_sub(1);
+    let length = stops.trailing_zeros() as usize / 8;
+    (Key { head: (word | SMALL) & below, tail: 0, length: length as u8 }, length, !word & SMALL & below != 0)
 }
 
 /// The first three letters of a word as small ones, given the bytes that begin with it; of a shorter word, all.
@@ -230,6 +241,11 @@ impl Key {
     #[inline]
     pub(crate) fn below(self, parent: u16) -> u32 {
         u32::from(parent) << 8 | u32::from(self.length)
+    }
+
+    #[inline]
+    pub(crate) fn is_same(self, other: Self) -> bool {
+        (self.head ^ other.head) | (self.tail ^ other.tail) | u64::from(self.length ^ other.length) == 0
     }
 
     #[inline]

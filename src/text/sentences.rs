@@ -147,7 +147,7 @@ pub(crate) fn boundary(bytes: &[u8], at: usize) -> Option<usize> {
         next += 3;
     }
     if !matches!(bytes.get(next), Some(b' ' | b'\n' | b'\r' | b'\t')) {
-        return None;
+        return (byte == b'.' && is_glued(bytes, at)).then_some(at + 1);
     }
     let space = next;
     while next < space + 4 && matches!(bytes.get(next), Some(b' ' | b'\n' | b'\r' | b'\t')) {
@@ -168,6 +168,8 @@ pub(crate) fn boundary(bytes: &[u8], at: usize) -> Option<usize> {
         let capital = bytes.get(word).is_some_and(u8::is_ascii_uppercase);
         // "Corp. said", "Rs. 20", "J. Smith", "vs. $5": short words with a point abbreviate.
         let abbreviates = (1..=4).contains(&letters) && capital || (1..=3).contains(&letters) && begins_amount(bytes, next);
+        // "4.5 mio. EUR": of the number, which goes on with its code.
+        let abbreviates = abbreviates || (1..=3).contains(&letters) && is_code(bytes, next) && is_behind_digits(bytes, word);
         // "S/. 20"
         let abbreviates = abbreviates || letters == 0 && word > 0 && bytes.get(word - 1) == Some(&b'/');
         let point_before = letters == 1 && word > 0 && bytes.get(word - 1) == Some(&b'.');
@@ -176,6 +178,41 @@ pub(crate) fn boundary(bytes: &[u8], at: usize) -> Option<usize> {
         }
     }
     Some(space)
+}
+
+/// Whether a word of three capitals stands at a place, as codes of currencies are, or one of two letters that English has not.
+fn is_code(bytes: &[u8], at: usize) -> bool {
+    let code = bytes.get(at..at + 3).is_some_and(|code| code.iter().all(u8::is_ascii_uppercase));
+    // "Kč", "zł"
+    let sign = matches!(bytes.get(at..at + 3), Some([b'A'..=b'Z', 0xC3..=0xC5, _]));
+    (code || sign) && !bytes.get(at + 3).is_some_and(u8::is_ascii_alphanumeric)
+}
+
+/// Whether a word stands behind digits and a blank, or touches them.
+fn is_behind_digits(bytes: &[u8], word: usize) -> bool {
+    matches!(bytes.get(..word), Some([.., b'0'..=b'9'] | [.., b'0'..=b'9', b' ']))
+}
+
+/// "Profit hit $6.1m.Costs fell": a point behind an amount and before a word in small letters with a capital, where the
+/// space was forgotten. Names with a point ("Booking.Com") have no digits before it.
+fn is_glued(bytes: &[u8], at: usize) -> bool {
+    const LONGEST_SCALE: usize = 3;
+    let Some(&[first, second, third]) = bytes.get(at + 1..at + 4) else { return false };
+    let word = first.is_ascii_uppercase() && second.is_ascii_lowercase() && third.is_ascii_lowercase();
+    let before = bytes.get(..at).unwrap_or_default();
+    let scale = before.iter().rev().take_while(|byte| byte.is_ascii_alphabetic()).take(LONGEST_SCALE).count();
+    // "1.Revenue rose": the number of an item.
+    let digits = before.iter().rev().take_while(|byte| byte.is_ascii_digit()).count();
+    let item = (1..=2).contains(&digits) && matches!(before.get(..at - digits), Some([] | [.., b'\n']));
+    let amount = before.strip_suffix(b"%").unwrap_or_else(|| before.get(..at - scale).unwrap_or_default());
+    word && !item && amount.last().is_some_and(u8::is_ascii_digit)
+}
+
+/// Whether a piece ends with a line whose last word leads on to the next: "rose 7% in / March".
+pub(crate) fn ends_open(bytes: &[u8], end: usize, leads: &[&str]) -> bool {
+    let Some(line) = bytes.get(..end).and_then(|before| before.strip_suffix(b"\n")) else { return false };
+    let line = line.strip_suffix(b"\r").unwrap_or(line).trim_ascii_end();
+    end < bytes.len() && leads.iter().any(|lead| line.strip_suffix(lead.as_bytes()).is_some_and(|before| before.last() == Some(&b' ')))
 }
 
 /// Whether a full stop stands behind a number or a word that is too long for an abbreviation.

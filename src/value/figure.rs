@@ -24,6 +24,8 @@ pub enum Role {
     Level {
         /// The movement that reached the level ("rose to $5bn"), where the text tells one.
         direction: Option<Direction>,
+        /// Over what a rate is told, where the text says ("CPI 2.8% y/y").
+        basis: Option<Basis>,
         /// The earlier level that this one came from ("to $7m from $5m").
         from: Option<usize>,
     },
@@ -56,11 +58,10 @@ impl Role {
         }
     }
 
-    /// What a change is measured against; `None` for a level.
+    /// What a change is measured against, or over what a rate is told.
     pub fn basis(self) -> Option<Basis> {
         match self {
-            Self::Level { .. } => None,
-            Self::Change { basis, .. } => basis,
+            Self::Level { basis, .. } | Self::Change { basis, .. } => basis,
         }
     }
 
@@ -84,7 +85,7 @@ impl Role {
 impl Default for Role {
     /// A level of which nothing more is said.
     fn default() -> Self {
-        Self::Level { direction: None, from: None }
+        Self::Level { direction: None, basis: None, from: None }
     }
 }
 
@@ -197,7 +198,7 @@ impl<'t> Figure<'t> {
         self.role.direction()
     }
 
-    /// What a change is measured against, where the text says.
+    /// What a change is measured against, or over what a rate is told ("CPI 2.8% y/y"), where the text says.
     pub fn basis(&self) -> Option<Basis> {
         self.role.basis()
     }

@@ -18,7 +18,7 @@
 //! | bound | `about`, `nearly`, `more_than`, `at_least`, `less_than`, `at_most` | none is exact |
 //! | movement | `up`, `down`, `flat` | a change: by how much something moved |
 //! | | `reached up`, `reached down`, `reached flat` | a level: how much there is now, after it moved so |
-//! | basis | `year_on_year`, … | what a change is measured against |
+//! | basis | `year_on_year`, … | what a change is measured against, or over what a rate is told |
 //! | links | `of 1` | a change of that level |
 //! | | `from 2` | a level that came from that earlier one |
 //! | | `equivalent_of 0` | the same as that one, said in another way |
@@ -66,7 +66,7 @@ pub fn check(extractor: &Extractor, table: &[Row<'_>]) {
 
 /// The figures of a text, in the notation; what holds for every reading is asserted on the way.
 #[track_caller]
-fn read(extractor: &Extractor, text: &str) -> Vec<String> {
+pub fn read(extractor: &Extractor, text: &str) -> Vec<String> {
     let reading = extractor.read(text);
     let figures = reading.figures();
     let mut end = 0;

@@ -1,6 +1,7 @@
 """Rows a second, of each way to read a column and of what else Python has for the job, on the same rows in one run.
 
     python benches/rows.py              all; the peers where they are installed (pip install -r benches/requirements.txt)
+    python benches/rows.py --text headlines      short rows, of 52 bytes
     python benches/rows.py --rows 300 --once     to see that it runs
 
 The rows are the lines of the library's own bench texts, over and over. What takes long reads them once. Each way is run in
@@ -23,7 +24,7 @@ import duckdb
 import pandas
 import polars
 import pyarrow
-from texts import lines
+from texts import NAMES, lines
 
 import financial_figures
 import financial_figures.datafusion
@@ -165,9 +166,10 @@ def main() -> None:
     arguments.add_argument("--rows", type=int, default=40_000)
     arguments.add_argument("--rounds", type=int, default=9)
     arguments.add_argument("--once", action="store_true", help="one round, without the peers and the library alone")
+    arguments.add_argument("--text", choices=NAMES, help="the lines of one text only")
     given = arguments.parse_args()
     rounds = 1 if given.once else given.rounds
-    once = lines()
+    once = lines((given.text,) if given.text else NAMES)
     rows = (once * (given.rows // len(once) + 1))[: given.rows]
     column = pyarrow.array(rows)
     size = sum(len(row.encode()) for row in rows)

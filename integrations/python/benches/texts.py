@@ -5,5 +5,8 @@ from pathlib import Path
 DATA = Path(__file__).parents[3] / "benches" / "data"
 
 
-def lines() -> list[str]:
-    return [line for name in ("news", "headlines", "reports") for line in (DATA / f"{name}.txt").read_text().splitlines() if line]
+NAMES = ("news", "headlines", "reports")
+
+
+def lines(names: tuple[str, ...] = NAMES) -> list[str]:
+    return [line for name in names for line in (DATA / f"{name}.txt").read_text().splitlines() if line]

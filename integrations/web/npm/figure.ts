@@ -76,7 +76,8 @@ type Role =
       readonly role: "level";
       /** The movement by which the level was reached. */
       readonly direction: Direction | null;
-      readonly basis: null;
+      /** Over what a rate is told: "CPI 2.8% y/y". */
+      readonly basis: Basis | null;
       readonly of: null;
       /** The index of the earlier level that it came from. */
       readonly from: number | null;

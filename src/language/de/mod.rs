@@ -35,6 +35,7 @@ pub(crate) const SETTINGS: Settings = Settings {
     compound_scales: &["tausend"],
     compound_joints: &["und"],
     ordinal_point: true,
+    open_line_ends: &["der", "die", "das", "den", "dem", "des", "von", "vom", "zum", "zur", "im", "für", "mit", "und", "oder", "als"],
     capital_nouns: true,
     plural_mark: "n",
     parts_have_one_form: true,

@@ -4,7 +4,7 @@ use crate::lexicon::Comparing;
 use crate::value::Concept::{self, *};
 use crate::value::Qualifier;
 
-pub(crate) const CONCEPTS: &[(Concept, &str)] = &[
+const CONCEPTS: &[(Concept, &str)] = &[
     (
         Revenue,
         "revs|revenue|revenue from operations|total revenue from operations|revenues from operations|revenues|sales|net sales|turnover|top line|top-line|net revenue|net revenues|total revenue|total net revenue|total sales|total revenues|operating revenue|operating revenues|sale|rev|receipts",
@@ -182,7 +182,7 @@ pub(crate) const CONCEPTS: &[(Concept, &str)] = &[
 
 /// Names that say so little that they name a measure only alone or behind a qualifier: "acquisition costs" are no operating
 /// expenses, "borrowing capacity" is no plant's.
-pub(crate) const ALONE: &[&str] = &[
+const ALONE: &[&str] = &[
     "cost",
     "costs",
     "expense",
@@ -212,7 +212,7 @@ pub(crate) const ALONE: &[&str] = &[
 ];
 
 /// What stands behind the name of a measure and changes none.
-pub(crate) const TRAILING: &[&str] = &[
+const TRAILING: &[&str] = &[
     "growth",
     "increase",
     "decrease",
@@ -244,7 +244,7 @@ pub(crate) const TRAILING: &[&str] = &[
 ];
 
 /// Words that say of a measure that it is all of it.
-pub(crate) const WHOLES: &[&str] = &["total", "overall", "group"];
+const WHOLES: &[&str] = &["total", "overall", "group"];
 
 /// The measure of what is left of sales, whichever it is.
 const MARGINS: &[&str] = &["margin"];
@@ -253,7 +253,7 @@ const MARGINS: &[&str] = &["margin"];
 const NETS: &[&str] = &["net"];
 
 /// Words that choose among measures of one name.
-pub(crate) const QUALIFIERS: &[(Qualifier, &str)] = &[
+const QUALIFIERS: &[(Qualifier, &str)] = &[
     (
         Qualifier::Adjusted,
         "adjusted|adj|non-gaap|underlying|core|normalized|normalised|pro-forma|excluding items|ex-items|before one-time items|excluding special items|ex-item|excluding",
@@ -307,7 +307,7 @@ const DIFFERENCES: &[&str] = &[
 ];
 
 /// Words of a measure that is below zero.
-const LOSSES: &[&str] = &["loss", "losses", "deficit", "negative"];
+const LOSSES: &[&str] = &["loss", "losses", "deficit", "negative", "outflow", "outflows"];
 
 /// Words that one text has for what another calls by the first of them.
 const SYNONYMS: &[&str] = &[
@@ -319,7 +319,7 @@ const SYNONYMS: &[&str] = &[
     "cut|reduction|reduce",
     "store|outlet|shop|dealership",
     "customer|client",
-    "employee|worker|staff",
+    "employee|worker|staff|person",
     "plant|factory",
     "aircraft|plane|jet",
     "home|house",
@@ -337,7 +337,27 @@ const REASONS: &[&str] =
     &["due", "driven", "because", "reflecting", "thanks", "owing", "amid", "despite", "offset", "partially", "partly", "primarily"];
 
 /// Words before what is left out of a measure.
-const LEFT_OUT: &[&str] = &["excluding", "without", "ex", "before"];
+const LEFT_OUT: &[&str] = &["excluding", "without", "ex", "before", "stripping", "leaving", "barring"];
+
+/// What those do who foresee a figure, beside to forecast it.
+const FORESEES: &[&str] = &[
+    "look for",
+    "looked for",
+    "looking for",
+    "hoped for",
+    "hoping for",
+    "called for",
+    "calling for",
+    "feared",
+    "counted on",
+    "counting on",
+    "pencilled in",
+    "penciled in",
+];
+
+/// Words of a figure that is several others taken together.
+const TOGETHER: &[&str] =
+    &["together", "combined", "altogether", "totalling", "totaling", "in all", "in total", "a total of", "in sum", "for a total of"];
 
 /// Words of a figure that is of one of several.
 const EACH: &[&str] = &["apiece", "each", "average", "averaged", "averaging"];
@@ -346,7 +366,7 @@ const EACH: &[&str] = &["apiece", "each", "average", "averaged", "averaging"];
 const RESTS: &[&str] = &["leaves", "leaving", "left", "rest", "remaining", "remainder", "remains", "others"];
 
 /// Words that stand for what was named before.
-const STANDS_IN: &[&str] = &["what", "it", "that", "this", "them", "these", "those", "which"];
+const STANDS_IN: &[&str] = &["what", "it", "that", "this", "them", "these", "those", "which", "ones"];
 
 /// Words between a total and all its parts.
 const CONSISTS: &[&str] = &[
@@ -370,6 +390,10 @@ pub(crate) static COMPARING: Comparing = Comparing {
     spaced: true,
     concepts: CONCEPTS,
     qualifiers: QUALIFIERS,
+    alone: ALONE,
+    trailing: TRAILING,
+    wholes: WHOLES,
+    unnamed: &[],
     margins: MARGINS,
     nets: NETS,
     beyond: BEYOND,
@@ -378,6 +402,8 @@ pub(crate) static COMPARING: Comparing = Comparing {
     synonyms: SYNONYMS,
     reasons: REASONS,
     left_out: LEFT_OUT,
+    foresees: FORESEES,
+    together: TOGETHER,
     each: EACH,
     rests: RESTS,
     stands_in: STANDS_IN,

@@ -111,7 +111,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("st|nd|rd|th", Stop),
     ("minus|negative", Negative),
     ("weigh|weighs|weighed|weighing|weight of|weighs in at", Weighs),
-    ("emission|emissions|emit|emits|emitted|emitting|landfill|harvest|harvested|mined|recycled|composted|tonnage", Cue(C::Mass)),
+    ("emission|emissions|emit|emits|emitted|emitting|landfill|harvest|harvested|mined|recycled|composted|tonnage|weight", Cue(C::Mass)),
     ("after|afterwards|thereafter", Later),
     (
         "cost|costs|costing|paid|pay|pays|paying|price|prices|priced|fee|fees|fine|fined|charge|charges|charged|charging|spent|spend|spends|spending|salary|wage|wages|rent|rents|toll|fare|fares|ticket|tickets|dividend|debt|debts|savings|loans|assets|investment|investments|revenue|revenues|sales|cash|equity|funding|tax|taxes|capital|aid|losses|income|turnover|deposits|borrowing",
@@ -131,7 +131,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ),
     ("basis point|basis points|bp|bps|b p|b ps|bip|bips", BasisPoint),
     ("times|x|×", Times),
-    ("fold", Fold),
+    ("fold|folds", Fold),
     ("old", Old),
     // Hedges.
     (
@@ -202,6 +202,8 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     // Verbs of movement that are also things, which are counted.
     // Things that also say which others are counted: "passenger trips", "user accounts".
     ("passenger|user|vehicle|customer|car|employee|worker|household", Countable),
+    // "two other banks"
+    ("other", Countable),
     ("firms|contracts|rebounds|tanks|rockets|balloons|lifts|sheds|slides|dips|cracks|swells|spikes|bounces|halves", Countable),
     // Verbs whose plain object can be a level: to raise $5m, to lose $5m.
     (
@@ -209,7 +211,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         Shifts(Up),
     ),
     (
-        "drag|drags|dragged|dragging|cut|cutting|reduced|reduces|reduce|reducing|lowered|lowers|lower|lowering|slashed|slashes|slash|slashing|trimmed|trims|trim|trimming|pared|pares|pare|paring|curbed|curbs|axed|axes|axing|axe|shaved|shaves|shaving|curtailed|dented|chopped|cuts|scaled back|scales back|pushed down|brought down|brings down|bring down|drove down|dragged down|downsized|docked|shortened|depressed|revised down|revised downward|revised downwards|marked down|wrote down|whittled|eliminating|eliminated|eliminates|eliminate",
+        "drag|drags|dragged|dragging|cut|cutting|reduced|reduces|reduce|reducing|lowered|lowers|lower|lowering|slashed|slashes|slash|slashing|dilute|dilutes|diluting|trimmed|trims|trim|trimming|pared|pares|pare|paring|curbed|curbs|axed|axes|axing|axe|shaved|shaves|shaving|curtailed|dented|chopped|cuts|scaled back|scales back|pushed down|brought down|brings down|bring down|drove down|dragged down|downsized|docked|shortened|depressed|revised down|revised downward|revised downwards|marked down|wrote down|whittled|eliminating|eliminated|eliminates|eliminate",
         Shifts(Down),
     ),
     ("lost|loses|lose|losing|depreciation", Loses(Down)),
@@ -338,7 +340,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("euro zone|euro area|euro bloc|euro crisis|euro block", Stop),
     ("one hand|one day|one another|no one|any one|one thing|one way|one side|number one|one off|one stop|one time|other hand", Stop),
     (
-        "fall due|falls due|fell due|falling due|spun off|shrugged off|shook off|fended off|warded off|held off|knocked off|brushed off|staved off|as a percentage of|as a percent of|as a share of|as a proportion of|double down|doubles down|doubled down|doubling down|took over|take over|taken over|takes over|taking over|handed over|hand over|made up|make up|makes up|making up|set up|sets up|setting up|take up|took up|taken up|snap up|give up|gave up|sign up|signed up|follow up|lay off|laid off|based off|pay off|paid off|sell off|spin off|written down|break down|write off|write down|off of|kick off|take off|best of|open up|opened up|opens up|racked up|tied up|ties up|freed up|turned down|turns down|turn down|put down|lay down|laid down|wound down|wind down|paid down|pays down|pay down|paying down|draw down|draws down|drew down|drawn down|drawing down",
+        "fall due|falls due|fell due|falling due|spun off|shrugged off|shook off|fended off|warded off|held off|knocked off|brushed off|staved off|as a percentage of|as a percent of|as a share of|as a proportion of|double down|doubles down|doubled down|doubling down|took over|take over|taken over|takes over|taking over|handed over|hand over|made up|make up|makes up|making up|set up|sets up|setting up|take up|took up|taken up|snap up|give up|gave up|sign up|signed up|follow up|lay off|laid off|based off|pay off|paid off|sell off|spin off|written down|break down|write off|write down|off of|kick off|take off|best of|mop up|mops up|mopped up|mopping up|snaps up|snapped up|snapping up|scoop up|scoops up|scooped up|chalk up|chalks up|chalked up|rack up|racks up|racking up|ring up|rang up|clock up|clocked up|notch up|notched up|stump up|cough up|pony up|open up|opened up|opens up|racked up|tied up|ties up|freed up|turned down|turns down|turn down|put down|lay down|laid down|wound down|wind down|paid down|pays down|pay down|paying down|draw down|draws down|drew down|drawn down|drawing down",
         Stop,
     ),
     // Digits are counted, halves are of the year, and a margin is given both ways.
@@ -372,6 +374,8 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         Each(Period::Year),
     ),
     ("while|whereas|whilst|but|although|though|however|which|because|when|where|as|since|after", Clause),
+    // "28 other shops": it determines nothing behind a number.
+    ("other", Qualifier),
     ("the|its|his|her|their|our|your|my|these|those|this|that|it|which|all|both|other|such|each|every", Determiner),
     ("the|this|that|each", Pointing),
     (
@@ -460,7 +464,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties", DateMark),
     ("am|pm|a m|p m|o'clock|gmt|est|edt|cet|bst|utc|pst|pdt|hrs|ist|et", Clock),
     (
-        "treasury|treasuries|bond|bonds|note|notes|gilt|gilts|bund|bunds|yield|yields|jgb|jgbs|paper|t bond|t bonds|swap|swaps|mortgage|mortgages|repo|repos|lpr|bill|bills|t bill|t bills|schatz|schatze|sukuk|sukuks|cds|btp|btps|oat|oats|libor|euribor|sofr|sonia|shibor|hibor|tibor|moving average|moving averages",
+        "dma|sma|ema|wma|treasury|treasuries|bond|bonds|note|notes|gilt|gilts|bund|bunds|yield|yields|jgb|jgbs|paper|t bond|t bonds|swap|swaps|mortgage|mortgages|repo|repos|lpr|bill|bills|t bill|t bills|schatz|schatze|sukuk|sukuks|cds|btp|btps|oat|oats|libor|euribor|sofr|sonia|shibor|hibor|tibor|moving average|moving averages",
         Instrument,
     ),
     (
@@ -567,6 +571,7 @@ pub(super) const UNITS: &[(&str, &str)] = &[
     ("lb ft|pound feet", "pound foot"),
     ("teu|teus", "teu"),
     ("tpd|tpa|tons per day", "ton per day"),
+    ("dwt|deadweight tons|deadweight tonnes", "deadweight ton"),
     ("mtpa", "tonne per year"),
     ("bpd|b/d|bopd|bbl d|bbls d|kbpd|mmbpd|kb d|mb d|mmb d", "barrel per day"),
     ("hour|hours|hr", "hour"),
@@ -610,7 +615,7 @@ pub(super) const UNITS: &[(&str, &str)] = &[
 ];
 
 /// Measures that are told for each of a unit.
-pub(super) const MEASURES: &[(&str, &str)] = &[("eps|dps|ffops|epads|ebitdaps|nav ps|bvps|tbvps", "share")];
+pub(super) const MEASURES: &[(&str, &str)] = &[("eps|dps|ffops|epads|ebitdaps|nav ps|bvps|tbvps", "share"), ("hourly", "hour")];
 
 /// Spans of time: forms, singular, and which basis of comparison they are.
 pub(super) const PERIODS: &[(&str, &str, Period)] = &[

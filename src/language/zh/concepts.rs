@@ -4,7 +4,7 @@ use crate::lexicon::Comparing;
 use crate::value::Concept::{self, *};
 use crate::value::Qualifier;
 
-pub(crate) const CONCEPTS: &[(Concept, &str)] = &[
+const CONCEPTS: &[(Concept, &str)] = &[
     (Revenue, "营业收入|营收|营业总收入|收入|总收入|营业额|销售收入|销售额"),
     (CostOfSales, "营业成本|销售成本"),
     (GrossProfit, "毛利|毛利润"),
@@ -118,13 +118,33 @@ pub(crate) const CONCEPTS: &[(Concept, &str)] = &[
 ];
 
 /// What ends as a measure does and is none of them.
-pub(crate) const UNNAMED: &str = "逆回购|正回购|可支配收入|训练成本|推理成本|平均成本|流动资产|投资产|投资资产|管理资产|转让费用";
+const UNNAMED: &[&str] =
+    &["逆回购", "正回购", "可支配收入", "训练成本", "推理成本", "平均成本", "流动资产", "投资产", "投资资产", "管理资产", "转让费用"];
 
 /// What stands behind the name of a measure and changes none.
-pub(crate) const TRAILING: &str = "总额|金额|额|规模|总量|量|余额|总数|数|增速|增长率|增长目标|目标|目标值|平均数|指引|预期|比例";
+const TRAILING: &[&str] = &[
+    "总额",
+    "金额",
+    "额",
+    "规模",
+    "总量",
+    "量",
+    "余额",
+    "总数",
+    "数",
+    "增速",
+    "增长率",
+    "增长目标",
+    "目标",
+    "目标值",
+    "平均数",
+    "指引",
+    "预期",
+    "比例",
+];
 
 /// Words that choose among measures of one name.
-pub(crate) const QUALIFIERS: &[(Qualifier, &str)] = &[
+const QUALIFIERS: &[(Qualifier, &str)] = &[
     (Qualifier::Adjusted, "经调整|調整後|调整后|扣非|核心"),
     (Qualifier::Basic, "基本"),
     (Qualifier::Diluted, "稀释|攤薄"),
@@ -164,6 +184,10 @@ pub(crate) static COMPARING: Comparing = Comparing {
     spaced: false,
     concepts: CONCEPTS,
     qualifiers: QUALIFIERS,
+    alone: &[],
+    trailing: TRAILING,
+    wholes: &[],
+    unnamed: UNNAMED,
     margins: &[],
     nets: &[],
     beyond: &[],
@@ -172,6 +196,8 @@ pub(crate) static COMPARING: Comparing = Comparing {
     synonyms: SYNONYMS,
     reasons: &[],
     left_out: &[],
+    foresees: &[],
+    together: &[],
     each: &[],
     rests: &[],
     stands_in: &[],

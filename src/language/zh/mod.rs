@@ -37,6 +37,7 @@ pub(crate) const SETTINGS: Settings = Settings {
     compound_scales: &[],
     compound_joints: &[],
     ordinal_point: false,
+    open_line_ends: &[],
     capital_nouns: false,
     plural_mark: "",
     parts_have_one_form: true,

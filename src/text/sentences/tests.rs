@@ -92,6 +92,9 @@ fn abbreviations() {
 #[test]
 fn stops_of_other_scripts() {
     splits("增长。|下降。");
+    splits("Profit hit $6.1m.|Costs fell 3%.|Margins were 4%.");
+    splits("Booking.Com rose 5%.");
+    splits("It sold 3 of the U.S.Treasury's 7 bonds.");
     splits("增长！|下降？");
 }
 
