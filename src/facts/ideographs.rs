@@ -21,7 +21,9 @@ const YEAR: usize = 4;
 const LONGEST_MEASURE: usize = 14;
 
 /// Marks at the ends of a name, which are no part of it.
-const MARKS: [char; 12] = ['，', '、', '“', '”', '《', '》', '【', '】', ' ', '）', ')', '（'];
+fn is_mark(character: char) -> bool {
+    matches!(character, '，' | '、' | '“' | '”' | '《' | '》' | '【' | '】' | ' ' | '）' | ')' | '（')
+}
 
 /// How a time is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,6 +44,7 @@ pub(crate) struct Room {
     times: Vec<Time>,
     /// Whether each statement is the earlier level of another.
     earlier: Vec<bool>,
+    segments: Vec<Segment>,
 }
 
 /// A time, wherever one may begin: those of a sentence overlap.
@@ -134,69 +137,23 @@ impl<'a> Reader<'a> {
     /// The time that a text begins with: how long it is, and how it is told.
     fn time(self, text: &str) -> Option<(usize, Told)> {
         let words = self.words;
-        let earlier = words.earlier.start(text);
-        let behind = |at: usize, character: char| text.get(at..).is_some_and(|rest| rest.starts_with(character));
-        let part = |at: usize| {
-            let rest = text.get(at..).unwrap_or_default();
-            if let Some(months) = self.months(rest) {
-                return at + months;
+        let letter = text.chars().next()?;
+        if words.is_digit(letter) {
+            let numbered = self.numbered(text);
+            // No word begins with a digit of another script.
+            if letter.is_ascii() || numbered.is_some() {
+                return numbered;
             }
-            let first = at + words.parts.start(rest);
-            if first == at {
-                return at + self.span(rest);
+        } else if letter.is_ascii() {
+            return Some(self.code(text)).filter(|&code| code > 0).map(|code| (code, Told::Plain));
+        } else {
+            let earlier = words.earlier.start(text);
+            let named = words.years.start(text);
+            if named > 0 && named >= earlier {
+                return Some((self.part(text, named), Told::Plain));
             }
-            // 年度第一季度
-            first + words.parts.start(text.get(first..).unwrap_or_default())
-        };
-        let named = words.years.start(text);
-        if named > 0 && named >= earlier {
-            return Some((part(named), Told::Plain));
-        }
-        if earlier > 0 {
-            return Some((earlier, Told::Earlier));
-        }
-        let code = self.code(text);
-        if code > 0 {
-            return Some((code, Told::Plain));
-        }
-        let digits = self.digits(text);
-        if digits > 0 {
-            // 2023 and 二零二三
-            let count = text.get(..digits).map_or(0, |digits| digits.chars().count());
-            let alike = digits == count || digits == count * words.calendar.year.len_utf8();
-            let written = alike && (count == 4 || count >= 2 && digits == count);
-            if written && behind(digits, words.calendar.year) {
-                // 20年期 and 15年 are spans, 2023年 and 23年三季度 are years.
-                let end = digits + words.calendar.year.len_utf8();
-                let whole = self.years(text, end).unwrap_or_else(|| part(end));
-                if count == 4 || whole > end {
-                    return Some(self.same(text, whole));
-                }
-            }
-            if written && text.get(digits..).is_some_and(|rest| rest.starts_with(words.calendar.fiscal)) {
-                return Some(self.same(text, part(digits + words.calendar.fiscal.len())));
-            }
-            if let Some(end) = self.joined_years(text, digits) {
-                return Some((part(end), Told::Plain));
-            }
-            // 3年前, 3年内
-            let unit = words.spans.1.start(text.get(digits..).unwrap_or_default());
-            let rest = text.get(digits + unit..).unwrap_or_default();
-            let (ago, passing) = (words.ago.start(rest), words.passing.start(rest));
-            if unit > 0 && passing > 0 {
-                return Some((digits + unit + passing.max(ago), if ago > 0 { Told::Ago } else { Told::Lasting }));
-            }
-            // 24日
-            if digits <= 2 && behind(digits, words.calendar.day) {
-                return Some((digits + words.calendar.day.len_utf8(), Told::Day));
-            }
-            // 2月3日, 1-5月
-            if let Some(end) = self.months(text) {
-                let more = self.digits(text.get(end..).unwrap_or_default());
-                if more > 0 && behind(end + more, words.calendar.day) {
-                    return Some((end + more + words.calendar.day.len_utf8(), Told::Day));
-                }
-                return Some((end, Told::Plain));
+            if earlier > 0 {
+                return Some((earlier, Told::Earlier));
             }
         }
         let word = words.times.start(text);
@@ -206,13 +163,84 @@ impl<'a> Reader<'a> {
         Some(self.span(text)).filter(|&span| span > 0).map(|span| (span, Told::Plain))
     }
 
+    /// Past what of a year is told behind it: 2024年第一季度, 2024年前九个月.
+    fn part(self, text: &str, at: usize) -> usize {
+        let rest = text.get(at..).unwrap_or_default();
+        if let Some(months) = self.months(rest) {
+            return at + months;
+        }
+        let first = at + self.words.parts.start(rest);
+        if first == at {
+            return at + self.span(rest);
+        }
+        // 年度第一季度
+        first + self.words.parts.start(text.get(first..).unwrap_or_default())
+    }
+
+    /// The time that begins with the number that a text begins with.
+    fn numbered(self, text: &str) -> Option<(usize, Told)> {
+        let words = self.words;
+        let digits = self.digits(text);
+        let rest = text.get(digits..)?;
+        // Most numbers are none of a time.
+        if !words.may_number_time(rest.chars().next()?) {
+            return None;
+        }
+        let code = if rest.as_bytes().first().is_some_and(u8::is_ascii) { self.code(text) } else { 0 };
+        if code > 0 {
+            return Some((code, Told::Plain));
+        }
+        // 2023 and 二零二三
+        let count = text.get(..digits).map_or(0, |digits| digits.chars().count());
+        let alike = digits == count || digits == count * words.calendar.year.len_utf8();
+        let written = alike && (count == 4 || count >= 2 && digits == count);
+        if written && rest.starts_with(words.calendar.year) {
+            // 20年期 and 15年 are spans, 2023年 and 23年三季度 are years.
+            let end = digits + words.calendar.year.len_utf8();
+            let whole = self.years(text, end).unwrap_or_else(|| self.part(text, end));
+            if count == 4 || whole > end {
+                return Some(self.same(text, whole));
+            }
+        }
+        if written && rest.starts_with(words.calendar.fiscal) {
+            return Some(self.same(text, self.part(text, digits + words.calendar.fiscal.len())));
+        }
+        if let Some(end) = self.joined_years(text, digits) {
+            return Some((self.part(text, end), Told::Plain));
+        }
+        // 3年前, 3年内
+        let unit = words.spans.1.start(rest);
+        let behind = rest.get(unit..).unwrap_or_default();
+        let passing = words.passing.start(behind);
+        if unit > 0 && passing > 0 {
+            let ago = words.ago.start(behind);
+            return Some((digits + unit + passing.max(ago), if ago > 0 { Told::Ago } else { Told::Lasting }));
+        }
+        // 24日
+        let day = words.calendar.day;
+        if digits <= 2 && rest.starts_with(day) {
+            return Some((digits + day.len_utf8(), Told::Day));
+        }
+        // 2月3日, 1-5月
+        let end = self.months(text)?;
+        let behind = text.get(end..).unwrap_or_default();
+        let more = self.digits(behind);
+        if more > 0 && behind.get(more..).is_some_and(|behind| behind.starts_with(day)) {
+            return Some((end + more + day.len_utf8(), Told::Day));
+        }
+        Some((end, Told::Plain))
+    }
+
     /// So many of a span of time that a text begins with, 近两年, 前九个月: how long it is.
     fn span(self, text: &str) -> usize {
         let lead = self.words.spans.0.start(text);
+        if lead == 0 {
+            return 0;
+        }
         let digits = self.digits(text.get(lead..).unwrap_or_default());
         let unit = self.words.spans.1.start(text.get(lead + digits..).unwrap_or_default());
         // 近2021年 is near a year.
-        if lead > 0 && digits > 0 && unit > 0 && digits != YEAR { lead + digits + unit } else { 0 }
+        if digits > 0 && unit > 0 && digits != YEAR { lead + digits + unit } else { 0 }
     }
 
     /// A year and its part, or the same time of that year: 2023年同期.
@@ -254,12 +282,17 @@ impl<'a> Reader<'a> {
     fn times(self, start: usize, end: usize, times: &mut Vec<Time>) {
         times.clear();
         let piece = self.piece(start, end);
-        let within_code = |at: usize| {
-            let mut around = piece.as_bytes().get(at.saturating_sub(1)..).unwrap_or_default().iter();
-            at > 0 && around.next().is_some_and(u8::is_ascii_alphanumeric) && around.next().is_some_and(u8::is_ascii_alphabetic)
+        // Neither within a number nor within a code.
+        let within = |at: usize, letter: char| {
+            let before = at.checked_sub(1).and_then(|before| piece.as_bytes().get(before)).copied().unwrap_or_default();
+            before.is_ascii_digit() && letter.is_ascii_digit() || before.is_ascii_alphanumeric() && letter.is_ascii_alphabetic()
         };
-        for (at, _) in piece.char_indices().filter(|&(at, letter)| self.words.may_begin_time(letter) && !within_code(at)) {
-            if let Some((length, told)) = piece.get(at..).and_then(|rest| self.time(rest)) {
+        for at in self.words.may_begin_times(piece) {
+            let rest = piece.get(at..).unwrap_or_default();
+            if rest.chars().next().is_some_and(|letter| within(at, letter)) {
+                continue;
+            }
+            if let Some((length, told)) = self.time(rest) {
                 times.push(Time { start: start + at, length, told });
             }
         }
@@ -306,15 +339,27 @@ impl<'a> Reader<'a> {
     /// Where a stretch begins that ends at a place: behind the last break.
     fn stretch(self, start: usize, end: usize) -> usize {
         let piece = self.piece(start, end);
-        let mut first =
-            piece.char_indices().rev().find(|&(_, letter)| is_break(letter)).map_or(start, |(at, letter)| start + at + letter.len_utf8());
+        let mut first = start;
+        // The last blank with something behind it.
+        let mut blank = None;
+        let mut ended = false;
+        for (at, letter) in piece.char_indices().rev() {
+            if is_break(letter) {
+                first = start + at + letter.len_utf8();
+                break;
+            }
+            if !letter.is_whitespace() {
+                ended = true;
+            } else if ended && blank.is_none() {
+                blank = Some((at, at + letter.len_utf8()));
+            }
+        }
         // A blank between two runs ends one as well.
-        let rest = self.piece(first, end);
-        if let Some((at, letter)) = rest.trim_end().char_indices().rev().find(|&(_, letter)| letter.is_whitespace()) {
-            let before = rest.get(..at).and_then(|before| before.chars().next_back());
-            let after = rest.get(at + letter.len_utf8()..).and_then(|after| after.chars().next());
+        if let Some((at, behind)) = blank {
+            let before = self.piece(first, start + at).chars().next_back();
+            let after = piece.get(behind..).and_then(|after| after.chars().next());
             if before.zip(after).is_some_and(|(before, after)| !before.is_ascii() && !after.is_ascii()) {
-                first += at + letter.len_utf8();
+                first = start + behind;
             }
         }
         first
@@ -333,13 +378,15 @@ impl<'a> Reader<'a> {
                 }
             }
             let time = self.times_within(start, end).find(|time| time.start + time.length == end).map(|time| time.length);
-            // A measure is not stripped, though it is also a verb: 出口.
-            let measure = self.words.measures.end(piece).max(self.words.quoted.end(piece));
             let word = self.words.between.end(piece);
             let cut = word.max(time.unwrap_or(0));
-            // Nor a name: 易方达 does not reach (达) anything.
-            let brand = self.words.names.brands.end(piece);
-            if cut == 0 || measure.max(brand) >= cut && measure.max(brand) > 3 {
+            if cut == 0 {
+                return end;
+            }
+            // A measure is not stripped, though it is also a verb: 出口. Nor a name: 易方达 does not reach (达) anything.
+            let measure = self.words.measures.end(piece).max(self.words.quoted.end(piece));
+            let kept = measure.max(self.words.names.brands.end(piece));
+            if kept >= cut && kept > 3 {
                 return end;
             }
             // 降幅收窄至5%: what got narrower is the decline.
@@ -361,13 +408,13 @@ impl<'a> Reader<'a> {
     fn trimmed(self, mut start: usize, mut end: usize) -> Option<Span> {
         loop {
             let piece = self.piece(start, end);
-            let mark = piece.chars().next().filter(|letter| MARKS.contains(letter)).map_or(0, char::len_utf8);
+            let mark = piece.chars().next().filter(|&letter| is_mark(letter)).map_or(0, char::len_utf8);
             let cut = mark.max(self.words.leads.start(piece));
             if cut > 0 {
                 start += cut;
                 continue;
             }
-            let mark = piece.chars().next_back().filter(|letter| MARKS.contains(letter)).map_or(0, char::len_utf8);
+            let mark = piece.chars().next_back().filter(|&letter| is_mark(letter)).map_or(0, char::len_utf8);
             let tail = mark.max(if piece.ends_with(self.words.link) { self.words.link.len_utf8() } else { 0 });
             if tail > 0 {
                 end -= tail;
@@ -402,7 +449,7 @@ impl<'a> Reader<'a> {
             }
         }
         // At the head of a sentence, and left of a time: 长汽去年.
-        let heads = self.piece(0, span.start).trim_end_matches(MARKS).chars().next_back().is_none_or(is_heading)
+        let heads = self.piece(0, span.start).trim_end_matches(is_mark).chars().next_back().is_none_or(is_heading)
             || span.end == end && self.time(self.text.get(end..)?).is_some();
         let end = span.start + name(&self.words.names, span.of(self.text)?, heads)?;
         let span = Span::new(span.start, end);
@@ -420,10 +467,10 @@ impl<'a> Reader<'a> {
 
     /// Splits the end of a stretch into owner and measure.
     fn split(self, start: usize, end: usize) -> Split {
-        let (first, timed) = self.run(start, end);
+        let time = self.last_time(start, end, |_| true);
+        let (first, timed) = time.map_or((start, false), |time| (time.end, true));
         let piece = self.piece(first, end);
-        let before_time = if timed { self.last_time(start, end, |_| true).map(|time| (start, time.start)) } else { None };
-        let left_owner = before_time.and_then(|(start, end)| self.owner(start, self.stripped(start, end)));
+        let left_owner = || time.and_then(|time| self.owner(start, self.stripped(start, time.start)));
         // 投资降幅
         let swing = self.words.swings.end(piece);
         let moved = self.words.measures.end(piece.get(..piece.len() - swing).unwrap_or_default());
@@ -433,21 +480,17 @@ impl<'a> Reader<'a> {
             // 欧元兑英镑持续走低: up to what it does.
             let begun = piece.chars().next().map_or(0, char::len_utf8);
             let cut = piece.get(begun..).and_then(|rest| self.words.cuts.find(rest)).map_or(piece.len(), |at| at + begun);
-            return Split { owner: left_owner, measure: self.trimmed(first, first + cut), unnamed: false };
+            return Split { owner: left_owner(), measure: self.trimmed(first, first + cut), unnamed: false };
         }
         // 就业数量比最初报告的少了3万: what is compared is named before what it is compared with.
         if let Some(at) = self.compared(piece) {
             let split = self.split(first, first + at);
-            return Split { owner: split.owner.or(left_owner), ..split };
+            return Split { owner: split.owner.or_else(left_owner), ..split };
         }
-        let ending = self.words.endings.end(piece) > 0 && piece.chars().count() >= 2 && self.words.owners.end(piece) == 0;
+        let ending = || self.words.endings.end(piece) > 0 && piece.chars().count() >= 2 && self.words.owners.end(piece) == 0;
         // 共销售门票: what somebody sells or issues.
         let object = || {
-            let at = piece
-                .char_indices()
-                .map(|(at, _)| at)
-                .rev()
-                .find(|&at| piece.get(at..).is_some_and(|rest| self.words.actions.start(rest) > 0))?;
+            let at = self.words.actions.find_last(piece)?;
             let behind = at + self.words.actions.start(piece.get(at..)?);
             // 出口货物: an action that is a measure too stays with it.
             let action = self.words.measures.end(piece.get(..behind)?) > 0;
@@ -457,23 +500,18 @@ impl<'a> Reader<'a> {
         };
         if known == 0 {
             if let Some((owner, noun)) = object() {
-                return Split { owner: owner.or(left_owner), measure: Some(noun), unnamed: false };
+                return Split { owner: owner.or_else(left_owner), measure: Some(noun), unnamed: false };
             }
         }
-        if known == 0 && !ending {
-            let owner = self.owner(first, end).or(left_owner);
+        if known == 0 && !ending() {
+            let owner = self.owner(first, end).or_else(left_owner);
             return Split { owner, measure: None, unnamed: owner.is_none() && self.names_another(first, end) };
         }
         // What chooses the measure stays with it.
         let from = chosen(self.text, self.words, first, end - known);
         let rest = self.piece(first, from);
         // Up to the one who owns it, the rest chooses the measure.
-        let owned = rest
-            .char_indices()
-            .map(|(at, _)| at)
-            .chain([rest.len()])
-            .rev()
-            .find(|&at| rest.get(..at).is_some_and(|left| self.words.owners.end(left) > 0));
+        let owned = self.words.owners.ends_backward(rest).next().map(|(end, _)| end);
         let linked = rest.rfind(self.words.link).map(|at| (at, at + self.words.link.len_utf8()));
         let (owner_end, measure_start) = match (owned, linked) {
             (_, Some((at, behind))) if owned.is_none_or(|owned| owned <= at) => (at, behind),
@@ -484,7 +522,7 @@ impl<'a> Reader<'a> {
             (None, _) if known == 0 => (0, 0),
             (None, _) => (rest.len(), rest.len()),
         };
-        let owner = self.owner(first, first + owner_end).filter(|_| owner_end > 0).or(left_owner);
+        let owner = self.owner(first, first + owner_end).filter(|_| owner_end > 0).or_else(left_owner);
         let measure = self.trimmed(first + measure_start, end).and_then(|span| self.measure(span));
         Split { owner, measure, unnamed: false }
     }
@@ -520,7 +558,7 @@ impl<'a> Reader<'a> {
     fn measure(self, span: Span) -> Option<Span> {
         let piece = span.of(self.text)?;
         let known = self.words.measures.end(piece);
-        let begin = past_particles(self.words, piece, piece.len() - known);
+        let begin = past_particles(&self.words.names, piece, piece.len() - known);
         // 高某（持股5%）, 鲁某、持股5%: what is measured begins behind the mark.
         let marked = |at: usize| piece.get(at..).is_some_and(|rest| !rest.contains([')', '）', '”']));
         let open = piece.rfind(['(', '（', '“']).filter(|&at| marked(at));
@@ -584,12 +622,14 @@ impl<'a> Reader<'a> {
     /// Whether a stretch says that what it tells is to come.
     fn expects(self, piece: &str) -> bool {
         let words = self.words;
-        words.expected.find(piece).is_some()
-            || piece.char_indices().any(|(at, _)| {
-                let rest = piece.get(at..).unwrap_or_default();
+        words.may_begin_prospects(piece).any(|at| {
+            let rest = piece.get(at..).unwrap_or_default();
+            let prospect = || {
                 let lead = words.prospects.0.start(rest);
                 lead > 0 && rest.get(lead..).is_some_and(|rest| words.prospects.1.start(rest) > 0)
-            })
+            };
+            words.expected.start(rest) > 0 || prospect()
+        })
     }
 }
 
@@ -603,17 +643,34 @@ pub(crate) fn facts(
     room: &mut Room,
     abouts: &mut Vec<About>,
 ) {
-    mark_earlier(statements, &mut room.earlier);
     abouts.clear();
     let last = statements.last().map_or(start, |statement| statement.amount.start);
-    Reader { text, words, times: &[] }.times(start, last, &mut room.times);
-    let reader = Reader { text, words, times: &room.times };
-    let start = rated(reader, start, end).unwrap_or(start);
-    let heading = heading(reader, start, end);
-    let mut told =
-        Telling { reader, statements, start, end, heading, last_owner: heading, last: None, foreseen: false, foreseen_at: start };
+    let Room { times, earlier, segments } = room;
+    segments.clear();
+    mark_earlier(statements, earlier);
+    Reader { text, words, times: &[] }.times(start, last, times);
+    let reader = Reader { text, words, times };
+    let head_at = |start: usize| head(reader, start, end);
+    let first = head_at(start);
+    let told = first.and_then(|head| rated(reader, head, end));
+    let (start, head) = told.map_or((start, first), |told| (told, head_at(told)));
+    let heading = head.and_then(|head| heading(reader, head));
+    let bracket = reader.piece(start, last).find(['（', '(']).map_or(end, |at| start + at);
+    let mut told = Telling {
+        reader,
+        statements,
+        start,
+        end,
+        heading,
+        last_owner: heading,
+        last: None,
+        bracket,
+        segments,
+        foreseen: false,
+        foreseen_at: start,
+    };
     for (index, statement) in statements.iter().enumerate() {
-        let earlier = room.earlier.get(index).copied().unwrap_or_default();
+        let earlier = earlier.get(index).copied().unwrap_or_default();
         let about = told.about(index, statement, earlier, abouts);
         abouts.push(about);
     }
@@ -662,6 +719,9 @@ struct Telling<'a> {
     last_owner: Option<Span>,
     /// The last figure that is more than a time.
     last: Option<usize>,
+    /// The first bracket.
+    bracket: usize,
+    segments: &'a mut Vec<Segment>,
     /// Whether what was told is to come, and up to where that is known.
     foreseen: bool,
     foreseen_at: usize,
@@ -790,14 +850,14 @@ impl Telling<'_> {
     }
 
     /// Whose figure it is, where its own stretch does not say so.
-    fn owned(&self, about: &mut About, statement: &Statement, place: Place, unnamed: bool) {
+    fn owned(&mut self, about: &mut About, statement: &Statement, place: Place, unnamed: bool) {
         let (reader, words) = (self.reader, self.reader.words);
         let quoted = about.metric.and_then(|metric| metric.of(reader.text)).is_some_and(|metric| words.quoted.end(metric) > 0);
         if about.entity.is_none() && !quoted {
             about.entity = self.before_bracket(statement.amount.start);
         }
         if about.entity.is_none() && !quoted && !unnamed && (about.metric.is_some() || statement.change) {
-            about.entity = subject(reader, reader.near(self.start, place.from), place.from).or(self.last_owner);
+            about.entity = subject(reader, self.segments, reader.near(self.start, place.from), place.from).or(self.last_owner);
         }
         // 海陆股份：中标3亿元项目: what a heading names is the owner of all that it is told of.
         let money = matches!(statement.amount.measure, Measure::Money(..) | Measure::Percent | Measure::PercentagePoint);
@@ -808,6 +868,9 @@ impl Telling<'_> {
     /// The name before the bracket that a place stands in, where that begins with its code: 海陆科技（600001，股价5元）.
     fn before_bracket(&self, place: usize) -> Option<Span> {
         let reader = self.reader;
+        if self.bracket >= place {
+            return None;
+        }
         let near = reader.near(self.start, place);
         let piece = reader.piece(near, place);
         let open = piece.rfind(['（', '('])?;
@@ -840,65 +903,84 @@ impl Telling<'_> {
     }
 }
 
-/// Behind the head of a sentence that only tells of another: 海陆证券：予海川科技增持评级.
-fn rated(reader: Reader<'_>, start: usize, end: usize) -> Option<usize> {
+/// Where the head of a sentence begins and ends, and the mark behind it.
+fn head(reader: Reader<'_>, start: usize, end: usize) -> Option<(Span, char)> {
     let piece = reader.piece(start, end);
-    let (at, mark) = piece.char_indices().find(|&(_, letter)| is_break(letter)).filter(|&(_, mark)| matches!(mark, '：' | ':'))?;
-    let told = at + mark.len_utf8();
-    (reader.words.rates.start(piece.get(told..)?) > 0).then_some(start + told)
+    let head = piece.trim_start_matches(['【', '“', '《', ' ', '\n']);
+    let from = start + piece.len() - head.len();
+    let (at, mark) = head.char_indices().find(|&(_, letter)| is_break(letter) || letter.is_whitespace())?;
+    Some((Span::new(from, from + at), mark))
+}
+
+/// Behind the head of a sentence that only tells of another: 海陆证券：予海川科技增持评级.
+fn rated(reader: Reader<'_>, (head, mark): (Span, char), end: usize) -> Option<usize> {
+    let told = head.end + mark.len_utf8();
+    (matches!(mark, '：' | ':') && reader.words.rates.start(reader.piece(told, end)) > 0).then_some(told)
 }
 
 /// The name at the head of a sentence: X：, X公告.
-fn heading(reader: Reader<'_>, start: usize, end: usize) -> Option<Span> {
-    let piece = reader.piece(start, end);
-    let lead = piece.len() - piece.trim_start_matches(['【', '“', '《', ' ', '\n']).len();
-    let piece = piece.get(lead..)?;
-    let (at, mark) = piece.char_indices().find(|&(_, letter)| is_break(letter) || letter.is_whitespace())?;
-    let head = piece.get(..at)?;
-    let notice = reader.words.notices.end(head);
+fn heading(reader: Reader<'_>, (head, mark): (Span, char)) -> Option<Span> {
+    let notice = reader.words.notices.end(head.of(reader.text)?);
     if mark != '：' && mark != ':' && notice == 0 {
         return None;
     }
-    let stop = start + lead + at - notice;
-    reader.owner(start + lead, stop).filter(|span| span.len() <= 36)
+    reader.owner(head.start, head.end - notice).filter(|span| span.len() <= 36)
 }
 
-/// The last run of the sentence before a place that ends as those who own do.
-fn subject(reader: Reader<'_>, start: usize, end: usize) -> Option<Span> {
-    let piece = reader.piece(start, end);
-    let mut stop = piece.len();
+/// A run of a sentence between two breaks, as far as it was asked who is its subject.
+#[derive(Debug, Clone, Copy)]
+struct Segment {
+    /// From where on the sentence was read, and where the run begins and ends.
+    read_from: usize,
+    start: usize,
+    end: usize,
+    owner: Option<Span>,
+    /// No run before it is asked.
+    decides: bool,
+}
+
+/// The last run of the sentence before a place that ends as those who own do. What the runs say is kept in `segments`.
+fn subject(reader: Reader<'_>, segments: &mut Vec<Segment>, start: usize, end: usize) -> Option<Span> {
+    let mut stop = end;
     for _ in 0..12 {
-        let left = piece.get(..stop)?;
-        let trimmed = left.trim_end_matches(is_break);
-        let first = trimmed.char_indices().rev().find(|&(_, letter)| is_break(letter)).map_or(0, |(at, letter)| at + letter.len_utf8());
-        let segment = trimmed.get(first..)?;
-        let (run, _) = reader.run(start + first, start + trimmed.len());
-        // The longest beginning of the segment that ends as an owner.
-        let offset = run.saturating_sub(start + first).min(segment.len());
-        let name = segment.get(offset..)?;
-        // Up to what it does; the longest of it that ends as those do who own.
-        let begun = name.chars().next().map_or(0, char::len_utf8);
-        let cut = name.get(begun..).and_then(|rest| reader.words.cuts.find(rest)).map(|at| at + begun);
-        let name = name.get(..cut.unwrap_or(name.len()).min(60)).unwrap_or(name);
-        let owned = name.char_indices().map(|(at, _)| at).chain([name.len()]).rev().filter(|&at| at > 0).find(|&at| {
-            let left = name.get(..at).unwrap_or_default();
-            let ending = reader.words.owners.end(left);
-            ending > 0 && left.len() > ending
-        });
-        if let Some(found) = owned.and_then(|at| reader.owner(run, run + at)) {
-            return Some(found);
+        let trimmed = start + reader.piece(start, stop).trim_end_matches(is_break).len();
+        let known = segments.iter().find(|known| known.end == trimmed && known.read_from == start).copied();
+        let segment = known.map_or_else(|| segment(reader, start, trimmed), Some)?;
+        if known.is_none() {
+            segments.push(segment);
         }
-        // The first words of a sentence, where a verb ends them: 海陆拿出.
-        let short = (2..=6).contains(&name.chars().count());
-        if first == 0 && short && cut.is_some() && offset == 0 {
-            return reader.owner(run, run + name.len());
+        if segment.decides {
+            return segment.owner;
         }
-        if first == 0 {
-            return None;
-        }
-        stop = first;
+        stop = segment.start;
     }
     None
+}
+
+/// Who is the subject of the run that ends at a place.
+fn segment(reader: Reader<'_>, read_from: usize, end: usize) -> Option<Segment> {
+    let piece = reader.piece(read_from, end);
+    let first = piece.char_indices().rev().find(|&(_, letter)| is_break(letter)).map_or(0, |(at, letter)| at + letter.len_utf8());
+    let start = read_from + first;
+    let decided = |owner| Some(Segment { read_from, start, end, owner, decides: true });
+    let segment = piece.get(first..)?;
+    let (run, _) = reader.run(start, end);
+    // The longest beginning of the segment that ends as an owner.
+    let offset = run.saturating_sub(start).min(segment.len());
+    let name = segment.get(offset..)?;
+    // Up to what it does; the longest of it that ends as those do who own.
+    let begun = name.chars().next().map_or(0, char::len_utf8);
+    let cut = name.get(begun..).and_then(|rest| reader.words.cuts.find(rest)).map(|at| at + begun);
+    let name = name.get(..cut.unwrap_or(name.len()).min(60)).unwrap_or(name);
+    let owned = reader.words.owners.ends_backward(name).find(|&(end, length)| end > length).map(|(end, _)| end);
+    if let Some(found) = owned.and_then(|at| reader.owner(run, run + at)) {
+        return decided(Some(found));
+    }
+    // The first words of a sentence, where a verb ends them: 海陆拿出.
+    if first == 0 && cut.is_some() && offset == 0 && (2..=6).contains(&name.chars().count()) {
+        return decided(reader.owner(run, run + name.len()));
+    }
+    Some(Segment { read_from, start, end, owner: None, decides: first == 0 })
 }
 
 /// The time of a figure: in its stretch, else in those before it.

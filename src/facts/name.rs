@@ -1,6 +1,6 @@
 //! What of a run without blanks is a name.
 
-use crate::lexicon::{Names, Runs};
+use crate::lexicon::Names;
 
 /// Marks that open what another closes.
 const PAIRS: [(char, char); 6] = [('（', '）'), ('(', ')'), ('“', '”'), ('《', '》'), ('「', '」'), ('[', ']')];
@@ -8,11 +8,11 @@ const PAIRS: [(char, char); 6] = [('（', '）'), ('(', ')'), ('“', '”'), ('
 /// The name that a run begins with, and how long it is; `None` where it begins with none. `heads` where the run stands at
 /// the head of a sentence, as what the sentence is about.
 pub(crate) fn name(words: &Names, run: &str, heads: bool) -> Option<usize> {
-    let known = |run: &str| words.places.start(run).max(words.brands.start(run));
+    let known = |run: &str| words.known.start(run);
     let mut end = opened(run).unwrap_or(run.len());
     let mut at = 0;
     while let Some(rest) = run.get(at..end).filter(|rest| !rest.is_empty()) {
-        let whole = words.whole.start(rest).max(words.unclosed.start(rest)).max(known(rest));
+        let whole = words.kept.start(rest);
         if whole > 0 {
             at += whole;
         } else if at > 0 && words.particles.start(rest) > 0 {
@@ -45,13 +45,12 @@ pub(crate) fn name(words: &Names, run: &str, heads: bool) -> Option<usize> {
 }
 
 /// Past the last particle or verb in a run that ends with a measure, before a place in it.
-pub(crate) fn past_particles(runs: &Runs, run: &str, limit: usize) -> usize {
-    let words = &runs.names;
+pub(crate) fn past_particles(words: &Names, run: &str, limit: usize) -> usize {
     let mut past = 0;
     let mut at = 0;
     while let Some(rest) = run.get(at..).filter(|rest| !rest.is_empty()) {
-        let whole = words.whole.start(rest).max(words.brands.start(rest)).max(runs.modifiers.start(rest));
-        let between = words.particles.start(rest).max(words.doings.start(rest));
+        let whole = words.chosen.start(rest);
+        let between = if whole > 0 { 0 } else { words.verbs.start(rest) };
         at += match (whole, between) {
             (0, 0) => rest.chars().next().map_or(1, char::len_utf8),
             (0, between) => {

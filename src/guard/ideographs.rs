@@ -306,11 +306,11 @@ fn lists_months(sentence: Sentence<'_>, amount: &Amount) -> bool {
 
 /// Whether a span of time names what stands behind it, by itself or with others of a list: 7天逆回购, 1天、7天逆回购.
 fn is_tenor(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    /// No list of tenors is longer.
+    const MOST: usize = 8;
     let joint = |at: usize| sentence.written(at) == ENUMERATION || sentence.has(at, tags!(And));
-    let mut at = amount.end;
-    while joint(at) && sentence.is_digits(at + 1) && sentence.has(at + 2, tags!(Period)) {
-        at += 3;
-    }
+    let listed = |at: usize| joint(at) && sentence.is_digits(at + 1) && sentence.has(at + 2, tags!(Period));
+    let at = (amount.end..).step_by(3).take(MOST).find(|&at| !listed(at)).unwrap_or(amount.end);
     sentence.touches(at - 1) && sentence.is(at, Sense::Cue(Cue::Interest)) && !sentence.has(at, MOVEMENTS)
 }
 

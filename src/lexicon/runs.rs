@@ -127,19 +127,95 @@ pub(crate) struct NameWords {
 }
 
 /// Which characters there may be, by their lowest bits: "no" is certain.
-#[derive(Debug, Default)]
-struct Letters([u64; 16]);
+#[derive(Debug)]
+struct Letters([u64; 64]);
+
+impl Default for Letters {
+    fn default() -> Self {
+        Self([0; 64])
+    }
+}
 
 impl Letters {
     fn insert(&mut self, letter: char) {
-        if let Some(bits) = self.0.get_mut(letter as usize >> 6 & 15) {
+        if let Some(bits) = self.0.get_mut(letter as usize >> 6 & 63) {
             *bits |= 1 << (letter as u32 & 63);
         }
     }
 
     #[inline]
     fn may_be(&self, letter: char) -> bool {
-        self.0.get(letter as usize >> 6 & 15).is_some_and(|bits| bits >> (letter as u32 & 63) & 1 != 0)
+        self.0.get(letter as usize >> 6 & 63).is_some_and(|bits| bits >> (letter as u32 & 63) & 1 != 0)
+    }
+
+    /// Where a text may have one of them. The lowest bits of a character are those of its last two bytes, so that none is
+    /// put together.
+    #[inline]
+    fn places<'a>(&'a self, text: &'a str) -> impl Iterator<Item = usize> + 'a {
+        let bytes = text.as_bytes();
+        let byte = |at: usize| bytes.get(at).copied().unwrap_or_default();
+        let mut next = 0;
+        std::iter::from_fn(move || {
+            while let Some(&first) = bytes.get(next) {
+                let at = next;
+                let (size, row, bit) = match first {
+                    0..=0x7F => (1, first >> 6, first),
+                    0x80..=0xDF => (2, first & 31, byte(at + 1)),
+                    0xE0..=0xEF => (3, byte(at + 1), byte(at + 2)),
+                    0xF0.. => (4, byte(at + 2), byte(at + 3)),
+                };
+                next += size;
+                if self.0.get(usize::from(row & 63)).is_some_and(|bits| bits >> (bit & 63) & 1 != 0) {
+                    return Some(at);
+                }
+            }
+            None
+        })
+    }
+}
+
+/// So many bytes of a word are compared at once.
+const EIGHT: usize = 8;
+
+/// A word, and its first or last bytes as one number: most words are told apart by it.
+#[derive(Debug, Clone)]
+struct Word {
+    bytes: u64,
+    /// The bits of `bytes` that are of the word.
+    mask: u64,
+    text: &'static str,
+}
+
+impl Word {
+    fn new(text: &'static str, bytes: u64) -> Self {
+        let unused = u32::try_from(EIGHT.saturating_sub(text.len())).unwrap_or_default() * u8::BITS;
+        Self { bytes, mask: u64::MAX >> unused, text }
+    }
+
+    /// Whether a text with these bytes may begin or end with it, which is certain for a word of no more.
+    #[inline]
+    const fn is_in(&self, bytes: u64) -> bool {
+        bytes & self.mask == self.bytes
+    }
+}
+
+/// The first bytes of a text, the first of all lowest.
+#[inline]
+fn first_bytes(text: &str) -> u64 {
+    let bytes = text.as_bytes();
+    match bytes.first_chunk::<EIGHT>() {
+        Some(first) => u64::from_le_bytes(*first),
+        None => bytes.iter().rev().fold(0, |all, &byte| all << u8::BITS | u64::from(byte)),
+    }
+}
+
+/// The last bytes of a text, the last of all lowest.
+#[inline]
+fn last_bytes(text: &str) -> u64 {
+    let bytes = text.as_bytes();
+    match bytes.last_chunk::<EIGHT>() {
+        Some(last) => u64::from_be_bytes(*last),
+        None => bytes.iter().fold(0, |all, &byte| all << u8::BITS | u64::from(byte)),
     }
 }
 
@@ -147,37 +223,53 @@ impl Letters {
 #[derive(Debug)]
 struct Ends {
     letters: Letters,
-    lists: Vec<Vec<&'static str>>,
+    lists: Vec<Vec<Word>>,
 }
 
 /// So many lists of words, by the lowest bits of a character.
 const LISTS: usize = 256;
 
 impl Ends {
-    fn new(words: &[&'static str], end: impl Fn(&str) -> Option<char>) -> Self {
+    fn new(words: &[&'static str], letter: impl Fn(&str) -> Option<char>, bytes: impl Fn(&str) -> u64) -> Self {
         let mut ends = Self { letters: Letters::default(), lists: vec![Vec::new(); LISTS] };
         for word in words {
-            let Some(letter) = end(word) else { continue };
+            let Some(letter) = letter(word) else { continue };
             ends.letters.insert(letter);
             if let Some(list) = ends.lists.get_mut(letter as usize % LISTS) {
-                list.push(*word);
+                list.push(Word::new(word, bytes(word)));
             }
         }
         // The longest first.
         for words in &mut ends.lists {
-            words.sort_by_key(|word| std::cmp::Reverse(word.len()));
+            words.sort_by_key(|word| std::cmp::Reverse(word.text.len()));
         }
         ends
     }
 
     /// The words that may have a character at that end.
     #[inline]
-    fn with(&self, letter: Option<char>) -> &[&'static str] {
+    fn with(&self, letter: Option<char>) -> &[Word] {
         match letter.filter(|&letter| self.letters.may_be(letter)) {
             Some(letter) => self.lists.get(letter as usize % LISTS).map_or(&[], Vec::as_slice),
             None => &[],
         }
     }
+}
+
+/// How long the first of the words is that a text begins with; 0 for none.
+#[inline(never)]
+fn starts(words: &[Word], text: &str) -> usize {
+    let bytes = first_bytes(text);
+    let fits = |word: &&Word| word.is_in(bytes) && (word.text.len() <= EIGHT || text.starts_with(word.text));
+    words.iter().find(fits).map_or(0, |word| word.text.len())
+}
+
+/// How long the first of the words is that a text ends with; 0 for none.
+#[inline(never)]
+fn ends(words: &[Word], text: &str) -> usize {
+    let bytes = last_bytes(text);
+    let fits = |word: &&Word| word.is_in(bytes) && (word.text.len() <= EIGHT || text.ends_with(word.text));
+    words.iter().find(fits).map_or(0, |word| word.text.len())
 }
 
 /// Words by their first and last character: most places are refused without a look at a word.
@@ -194,29 +286,46 @@ impl Affixes {
     }
 
     fn new(words: &[&'static str]) -> Self {
-        Self { first: Ends::new(words, |word| word.chars().next()), last: Ends::new(words, |word| word.chars().next_back()) }
+        Self {
+            first: Ends::new(words, |word| word.chars().next(), first_bytes),
+            last: Ends::new(words, |word| word.chars().next_back(), last_bytes),
+        }
     }
 
     /// How long the longest of the words is that a text begins with; 0 for none.
     #[inline]
     pub(crate) fn start(&self, text: &str) -> usize {
         let words = self.first.with(text.chars().next());
-        words.iter().find(|word| text.starts_with(**word)).map_or(0, |word| word.len())
+        if words.is_empty() { 0 } else { starts(words, text) }
     }
 
     /// How long the longest of the words is that a text ends with; 0 for none.
     #[inline]
     pub(crate) fn end(&self, text: &str) -> usize {
         let words = self.last.with(text.chars().next_back());
-        words.iter().find(|word| text.ends_with(**word)).map_or(0, |word| word.len())
+        if words.is_empty() { 0 } else { ends(words, text) }
+    }
+
+    /// Where one of the words ends in a text, and how long the longest is that does, from the end of the text backward.
+    pub(crate) fn ends_backward(&self, text: &str) -> impl Iterator<Item = (usize, usize)> {
+        text.char_indices().rev().filter(|&(_, letter)| self.last.letters.may_be(letter)).filter_map(|(at, letter)| {
+            let end = at + letter.len_utf8();
+            Some((end, text.get(..end).map_or(0, |left| self.end(left)))).filter(|&(_, length)| length > 0)
+        })
+    }
+
+    /// The last place of one of the words in a text.
+    pub(crate) fn find_last(&self, text: &str) -> Option<usize> {
+        text.char_indices()
+            .rev()
+            .filter(|&(_, letter)| self.first.letters.may_be(letter))
+            .map(|(at, _)| at)
+            .find(|&at| text.get(at..).is_some_and(|rest| self.start(rest) > 0))
     }
 
     /// The first place of one of the words in a text.
     pub(crate) fn find(&self, text: &str) -> Option<usize> {
-        text.char_indices()
-            .filter(|&(_, letter)| self.first.letters.may_be(letter))
-            .map(|(at, _)| at)
-            .find(|&at| text.get(at..).is_some_and(|rest| self.start(rest) > 0))
+        self.first.letters.places(text).find(|&at| text.get(at..).is_some_and(|rest| self.start(rest) > 0))
     }
 }
 
@@ -258,10 +367,14 @@ pub(crate) struct Runs {
     pub month_ends: Affixes,
     pub spans: (Affixes, Affixes),
     pub calendar: &'static Calendar,
-    digits: &'static str,
+    /// What a number is written with, in order, and how that may look.
+    digits: Vec<char>,
     digit_letters: Letters,
-    /// The characters that times begin with.
+    /// The characters that times begin with, and what says that something is to come.
     begin_times: Letters,
+    begin_prospects: Letters,
+    /// The characters behind the number of a time.
+    number_times: Letters,
     pub names: Names,
 }
 
@@ -270,7 +383,6 @@ pub(crate) struct Runs {
 pub(crate) struct Names {
     pub particles: Affixes,
     pub whole: Affixes,
-    pub doings: Affixes,
     pub openings: Affixes,
     pub unopened: Affixes,
     pub closings: Affixes,
@@ -278,16 +390,28 @@ pub(crate) struct Names {
     pub idle: Affixes,
     pub beside_numbers: &'static [char],
     pub counted: Affixes,
-    pub places: Affixes,
     pub brands: Affixes,
+    /// Places and brands.
+    pub known: Affixes,
+    /// What no particle ends: `whole`, `unclosed` and `known`.
+    pub kept: Affixes,
+    /// What is no verb before a measure: `whole`, `brands` and what stays with a measure.
+    pub chosen: Affixes,
+    /// Particles and what is done with a measure.
+    pub verbs: Affixes,
 }
 
 impl Names {
-    fn new(words: &NameWords) -> Self {
+    fn new(words: &NameWords, modifiers: &[&'static str]) -> Self {
+        let all = |lists: &[&'static str]| lists.iter().flat_map(|list| list.split('|')).collect::<Vec<_>>();
+        let chosen = [&all(&[words.whole, words.brands]), modifiers].concat();
         Self {
+            known: Affixes::new(&all(&[words.places, words.brands])),
+            kept: Affixes::new(&all(&[words.whole, words.unclosed, words.places, words.brands])),
+            chosen: Affixes::new(&chosen),
+            verbs: Affixes::new(&all(&[words.particles, words.doings])),
             particles: Affixes::of(words.particles),
             whole: Affixes::of(words.whole),
-            doings: Affixes::of(words.doings),
             openings: Affixes::of(words.openings),
             unopened: Affixes::of(words.unopened),
             closings: Affixes::of(words.closings),
@@ -295,7 +419,6 @@ impl Names {
             idle: Affixes::of(words.idle),
             beside_numbers: words.beside_numbers,
             counted: Affixes::of(words.counted),
-            places: Affixes::of(words.places),
             brands: Affixes::of(words.brands),
         }
     }
@@ -307,6 +430,12 @@ impl Runs {
         for lists in [words.years, words.earlier, words.times, words.spans.0] {
             lists.iter().filter_map(|word| word.chars().next()).for_each(|letter| begin_times.insert(letter));
         }
+        let mut begin_prospects = Letters::default();
+        for word in words.expected.iter().chain(words.prospects.0) {
+            word.chars().next().into_iter().for_each(|letter| begin_prospects.insert(letter));
+        }
+        let mut digits: Vec<char> = words.digits.chars().collect();
+        digits.sort_unstable();
         let mut digit_letters = Letters::default();
         for letter in words.calendar.codes.letters() {
             begin_times.insert(letter);
@@ -351,22 +480,51 @@ impl Runs {
             month_ends: Affixes::new(words.month_ends),
             spans: (Affixes::new(words.spans.0), Affixes::new(words.spans.1)),
             calendar: &words.calendar,
-            digits: words.digits,
+            digits,
             digit_letters,
             begin_times,
-            names: Names::new(words.names),
+            begin_prospects,
+            number_times: Self::number_times(words),
+            names: Names::new(words.names, words.modifiers),
         }
     }
 
-    /// Whether a time may begin with a character: "no" is certain.
+    /// The characters behind the number of a time: signs of the calendar, and what joins or shortens times.
+    fn number_times(words: &RunWords) -> Letters {
+        let Calendar { year, month, day, fiscal, until, codes, .. } = &words.calendar;
+        let mut letters = Letters::default();
+        [*year, *month, *day].into_iter().chain(until.iter().copied()).for_each(|letter| letters.insert(letter));
+        for letter in [codes.quarter, codes.half, codes.months.0] {
+            letters.insert(char::from(letter));
+            letters.insert(char::from(letter.to_ascii_uppercase()));
+        }
+        for word in words.spans.1.iter().chain([fiscal]) {
+            word.chars().next().into_iter().for_each(|letter| letters.insert(letter));
+        }
+        letters
+    }
+
+    /// Where in a text a time may begin: elsewhere none does.
     #[inline]
-    pub(crate) fn may_begin_time(&self, letter: char) -> bool {
-        self.begin_times.may_be(letter)
+    pub(crate) fn may_begin_times<'a>(&'a self, text: &'a str) -> impl Iterator<Item = usize> + 'a {
+        self.begin_times.places(text)
+    }
+
+    /// Where in a text it may be said that something is to come.
+    #[inline]
+    pub(crate) fn may_begin_prospects<'a>(&'a self, text: &'a str) -> impl Iterator<Item = usize> + 'a {
+        self.begin_prospects.places(text)
+    }
+
+    /// Whether a number before a character may be one of a time: "no" is certain.
+    #[inline]
+    pub(crate) fn may_number_time(&self, letter: char) -> bool {
+        self.number_times.may_be(letter)
     }
 
     /// Whether a character is a digit of the script.
     #[inline]
     pub(crate) fn is_digit(&self, letter: char) -> bool {
-        self.digit_letters.may_be(letter) && self.digits.contains(letter)
+        letter.is_ascii_digit() || self.digit_letters.may_be(letter) && self.digits.binary_search(&letter).is_ok()
     }
 }
