@@ -145,7 +145,7 @@ fn is_rest(sentence: Sentence<'_>, amount: &Amount) -> bool {
     let end = amount.number.end;
     let Some(last) = end.checked_sub(1) else { return false };
     let decimals = sentence.is_digits(end) && sentence.written(end).starts_with('.') && sentence.gap(last) <= 2;
-    let group = |literal: &Literal| literal.form == Form::Zero && literal.scale == 0;
+    let group = |literal: &Literal| literal.form == Form::Zero && literal.scale == 0 && literal.integer_digits <= 3;
     let zeros = amount.number.value.is_zero() && sentence.literal(last).is_some_and(group);
     let behind = sentence.written(amount.first).starts_with('.') && sentence.before(amount.first).is_some_and(|at| sentence.is_digits(at));
     decimals && sentence.is_digits(last) || zeros || behind
