@@ -611,3 +611,22 @@ fn words_between_and_rates() {
         ),
     ]);
 }
+
+#[test]
+fn clauses_without_spaces() {
+    check(&[
+        ("money behind the verb", "营收增长超100亿。", &["100亿 -> CNY? 10,000,000,000 more_than up"]),
+        ("money it rose to", "公司营收100亿，净利增至20亿。", &["100亿 -> CNY? 10,000,000,000", "20亿 -> CNY? 2,000,000,000 reached up"]),
+        ("two bases joined by a word", "同比和环比分别增长5%、3%。", &["5% -> 5% up year_on_year", "3% -> 3% up month_on_month"]),
+        ("a day of the year told", "2024年营收5亿元，较2024年12月末增长3%。", &["5亿元 -> CNY? 500,000,000", "3% -> 3% up of 0"]),
+        ("the last five years", "近五年利润增长3%。", &["五年 -> 5 year", "3% -> 3% up"]),
+        (
+            "some of those that fell",
+            "下跌300家，跌幅超过4%的有20家。",
+            &["300家 -> 300 家 down", "4% -> 4% more_than down", "20家 -> 20 家"],
+        ),
+        ("its rate", "增加200辆，增幅是5%。", &["200辆 -> 200 vehicle up", "5% -> 5% up equivalent_of 0"]),
+        ("points that a percentage restates", "下跌1.8%（0.27点）。", &["1.8% -> 1.8% down", "0.27点 -> 0.27 point down equivalent_of 0"]),
+        ("so many kinds of a product", "产品300款增长5%。", &["300款 -> 300 款 reached up", "5% -> 5% up of 0"]),
+    ]);
+}

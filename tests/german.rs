@@ -179,3 +179,8 @@ fn verbs_in_two_parts_and_gaps() {
         ("an adjective", "Das war ein Rückgang um stolze 40 Prozent.", &["40 Prozent -> 40% down"]),
     ]);
 }
+
+#[test]
+fn a_span_up_to() {
+    check(&[("a plus of a range", "Ein Plus von 4 bis 6 Prozent wird erwartet.", &["4 bis 6 Prozent -> 4..6% up"])]);
+}

@@ -378,3 +378,16 @@ fn cells() {
     assert_eq!(parser.parse("▲3億円").unwrap().money().to_string(), "JPY -300000000");
     assert_eq!(parser.parse("2円50銭").unwrap().money().to_string(), "JPY 2.50");
 }
+
+#[test]
+fn clauses_whose_case_stands_behind() {
+    check(&[
+        (
+            "a yen against the day before",
+            "円相場は1ドル=150円と、前日に比べ50銭の円安だった。",
+            &["150円 -> JPY 150 per ドル", "50銭 -> JPY 0.5"],
+        ),
+        ("more than the result", "利益は前年同期の実績に比べ5%増えた。", &["5% -> 5% up year_on_year"]),
+        ("a level before its noun", "5億円の営業利益（3%増）を見込む。", &["5億円 -> JPY 500,000,000", "3% -> 3% up of 0"]),
+    ]);
+}

@@ -1009,3 +1009,171 @@ fn the_time_of_an_earlier_level() {
         ),
     ]);
 }
+
+#[test]
+fn what_amounts_lend_each_other() {
+    check(&[
+        (
+            "a bracket with its own scale",
+            "Sales were EUR 15.2 million (14.1 million).",
+            &["EUR 15.2 million -> EUR 15,200,000 from 1", "14.1 million -> EUR 14,100,000"],
+        ),
+        (
+            "a bracket in its scale",
+            "Costs were EUR 15.2 million (14.1).",
+            &["EUR 15.2 million -> EUR 15,200,000 from 1", "14.1 -> EUR 14,100,000"],
+        ),
+        ("a plain number behind a year", "Cash was $5 million (in 2018, 3 of them).", &["$5 million -> USD? 5,000,000", "3 -> 3"]),
+        (
+            "a second number in brackets",
+            "Two listed (EUR 15.2 million, 14.1).",
+            &["Two -> 2", "EUR 15.2 million -> EUR 15,200,000", "14.1 -> 14.1"],
+        ),
+        (
+            "no two of one list of prices",
+            "They paid 5 dollars, 3 dollars and 2 million dollars.",
+            &["5 dollars -> USD? 5", "3 dollars -> USD? 3", "2 million dollars -> USD? 2,000,000"],
+        ),
+        (
+            "a list of signs",
+            "They paid $5, $3 and $2 million.",
+            &["$5 -> USD? 5,000,000", "$3 -> USD? 3,000,000", "$2 million -> USD? 2,000,000"],
+        ),
+        ("too far apart for one scale", "The club paid $900 and 3 million more.", &["$900 -> USD? 900", "3 million -> USD? 3,000,000"]),
+        (
+            "one unit behind both",
+            "Sales fell to 5.4 from 4.9 billion euros.",
+            &["5.4 -> EUR 5,400,000,000 reached down from 1", "4.9 billion euros -> EUR 4,900,000,000"],
+        ),
+        ("cents are not lent", "The dividend rose to 50 cents from 40.", &["50 cents -> USD? 0.5 reached up", "40 -> 40"]),
+        ("a percent behind an or", "Output may rise 150 or 200 percent.", &["150 -> 150% up", "200 percent -> 200% up"]),
+        ("a percent behind an and", "They grew by 150 and 5 percent, respectively.", &["150 -> 150% up", "5 percent -> 5% up"]),
+        ("two bounds are a range", "It is above 5% and below 9%.", &["5% and below 9% -> 5..9%"]),
+        ("two bounds apart", "It is above 9% and below 5%.", &["9% -> 9% more_than", "5% -> 5% less_than"]),
+        ("two bounds of two things", "It is above 5% and below $10.", &["5% -> 5% more_than", "$10 -> USD? 10 less_than"]),
+        ("a price of one without money", "Tickets cost 45 each.", &["45 -> 45"]),
+        ("millions are no price of one", "Sales of bonds fetched $3 million each.", &["$3 million -> USD? 3,000,000"]),
+    ]);
+}
+
+#[test]
+fn what_a_change_is_of_and_what_it_is_not() {
+    check(&[
+        (
+            "what was expected did not move",
+            "EPS of $1.12, versus $1.05 expected, rose 5%.",
+            &["$1.12 -> USD? 1.12 per share", "$1.05 -> USD? 1.05", "5% -> 5% up of 0"],
+        ),
+        (
+            "up from what was before, not from what was expected",
+            "EPS of $1.12, versus $1.05 expected, up 5%.",
+            &["$1.12 -> USD? 1.12 per share", "$1.05 -> USD? 1.05", "5% -> 5% up of 0"],
+        ),
+        (
+            "another clause behind a semicolon",
+            "Sales rose 3%; the stock closed at $5 million.",
+            &["3% -> 3% up", "$5 million -> USD? 5,000,000"],
+        ),
+        ("so many moved", "Forty-two segments grew 4%.", &["Forty-two segments -> 42 segment", "4% -> 4% up"]),
+        ("so many moved, and when", "The three plants, idle in May, grew 4%.", &["three plants -> 3 plant", "4% -> 4% up"]),
+        (
+            "the reason of the level",
+            "Sales rose to $5 million, helped by prices, a 3% increase.",
+            &["$5 million -> USD? 5,000,000 reached up", "3% -> 3% up"],
+        ),
+        ("a part of something else", "Lenders that hold 40% of loans fell 3%.", &["40% -> 40%", "3% -> 3% down"]),
+        (
+            "compared with another change",
+            "Orders were down 27% compared to 32% in May, with a decline of 19% in June.",
+            &["27% -> 27% down", "32% -> 32%", "19% -> 19% down"],
+        ),
+        (
+            "the time of an estimate",
+            "The tax rate will be 33%, a 1% improvement from an earlier estimate of 34% given last quarter.",
+            &["33% -> 33% from 2", "1% -> 1% down of 0", "34% -> 34%"],
+        ),
+        (
+            "a rate of the same",
+            "Profit was $18 million or $1.49 per share, a decrease of $0.53 per share.",
+            &[
+                "$18 million -> USD? 18,000,000",
+                "$1.49 per share -> USD? 1.49 per share equivalent_of 0",
+                "$0.53 per share -> USD? 0.53 per share down of 1",
+            ],
+        ),
+        (
+            "each with its own earlier level",
+            "Sales rose from $1 million to $1.2 million, while costs had fallen from $1.38 million to $1.18 million.",
+            &[
+                "$1 million -> USD? 1,000,000",
+                "$1.2 million -> USD? 1,200,000 reached up from 0",
+                "$1.38 million -> USD? 1,380,000",
+                "$1.18 million -> USD? 1,180,000 reached down from 2",
+            ],
+        ),
+        (
+            "from and to reach",
+            "Sales rose from $5 million to reach $7 million.",
+            &["$5 million -> USD? 5,000,000", "$7 million -> USD? 7,000,000 reached up from 0"],
+        ),
+        (
+            "no earlier level is a limit",
+            "The rate rose to 3.5%, compared to at least 3%.",
+            &["3.5% -> 3.5% reached up", "3% -> 3% at_least"],
+        ),
+        ("neither of two", "The fee is $50 or 2%, whichever is greater.", &["$50 -> USD? 50", "2% -> 2%"]),
+        ("a plain number is no price", "The fee costs $5, or 10 for members.", &["$5 -> USD? 5", "10 -> 10"]),
+        ("a share of the whole", "Sales rose 5%, 30% of the market.", &["5% -> 5% up", "30% -> 30%"]),
+        (
+            "another change in the same breath",
+            "Sales fell 5%, bringing the fall over the past year to 9%.",
+            &["5% -> 5% down", "9% -> 9% reached down"],
+        ),
+        (
+            "a basis behind two levels",
+            "Sales rose 5% to $3 million or $4 a share from a year earlier.",
+            &["5% -> 5% up year_on_year of 1", "$3 million -> USD? 3,000,000 reached up", "$4 a share -> USD? 4 per share equivalent_of 1"],
+        ),
+    ]);
+}
+
+#[test]
+fn how_exact_and_against_what() {
+    check(&[
+        ("the same quarter", "Orders grew 7% over the same quarter.", &["7% -> 7% up year_on_year"]),
+        ("a quarter by its number", "Orders grew 7% compared to Q1 2021.", &["7% -> 7% up year_on_year"]),
+        ("the year before the one told", "In 2022, orders were 12% above 2021.", &["12% -> 12% up year_on_year"]),
+        ("a plan is no basis", "Orders rose 6% in line with the monthly plan.", &["6% -> 6% up"]),
+        ("a high of two years", "The rate hit nearly a two-year high.", &["two-year -> 2 year"]),
+        ("nearly reached", "The yield nearly reached 5%.", &["5% -> 5% nearly"]),
+        ("never below", "The rate has never been below 5%.", &["5% -> 5% at_least"]),
+        ("concerns about", "The strike concerns about 104 people.", &["104 people -> 104 person about"]),
+        ("under a facility", "Fees rose under a $500 million facility.", &["$500 million -> USD? 500,000,000"]),
+        ("cut by so much", "The unit cut by 1,200 to 18,300 its staff.", &["1,200 -> 1,200 down of 1", "18,300 -> 18,300 reached down"]),
+        ("a yield with its sign", "Bund yield -3bps.", &["-3bps -> 0.03pp down"]),
+        ("a cell of a table", "Revenue\t-5%\t3%", &["-5% -> -5%", "3% -> 3%"]),
+    ]);
+}
+
+#[test]
+fn movements_in_few_words() {
+    check(&[
+        (
+            "off behind a comma",
+            "Gold was at $2,045 an ounce, off 0.3%.",
+            &["$2,045 an ounce -> USD? 2,045 per ounce", "0.3% -> 0.3% down of 0"],
+        ),
+        ("a currency gains", "Rupee gains 29 paise against the dollar", &["29 paise -> INR? 0.29 up"]),
+        ("a firm loses", "The firm lost $5 million.", &["$5 million -> USD? 5,000,000"]),
+        (
+            "more than in a month",
+            "Guests spent $74 in June, $6 more than in May.",
+            &["$74 -> USD? 74", "$6 -> USD? 6 up month_on_month of 0"],
+        ),
+        ("before a span", "Halden posts 8% lower nine-month profit", &["8% -> 8% down"]),
+        ("revised", "Output grew a revised 0.9% in July.", &["0.9% -> 0.9% up"]),
+        ("growth to come", "Growth will be 4 percent.", &["4 percent -> 4% up"]),
+        ("no movement up", "The bank will mop up $5 million.", &["$5 million -> USD? 5,000,000"]),
+        ("diluted", "Owners may dilute their stake by 10%.", &["10% -> 10% down"]),
+    ]);
+}

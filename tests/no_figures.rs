@@ -353,3 +353,16 @@ fn chinese_minus_behind_a_word() {
         ],
     );
 }
+
+#[test]
+fn zones_and_rows() {
+    check(
+        Language::English,
+        &[
+            ("a zone of time", "It was seen at 6 am (UTC+8).", &[]),
+            ("a row of a table", "Net sales 386 328.6 201 160.7", &[]),
+            ("what counts off", "One, the margin grew; two, the tax fell; and three, we sold a plant.", &[]),
+            ("a rank behind a number", "They had three top 10 albums.", &["three -> 3"]),
+        ],
+    );
+}

@@ -1887,3 +1887,43 @@ fn numbers_and_prices_with_something_behind() {
         ("dash behind rupees", "A dividend of Rs 6/- was paid.", &["Rs 6/- -> INR? 6"]),
     ]);
 }
+
+#[test]
+fn a_scale_behind_a_bracket_is_of_both() {
+    check(&[
+        (
+            "money before its code",
+            "Net sales amounted to EUR 204 (187) million.",
+            &["EUR 204 -> EUR 204,000,000 from 1", "187 -> EUR 187,000,000"],
+        ),
+        ("money behind", "Operating profit was 88 (61) million euros.", &["88 -> EUR 88,000,000 from 1", "61 -> EUR 61,000,000"]),
+        ("each with its sign", "Net income was $204 ($187) million.", &["$204 -> USD? 204,000,000 from 1", "$187 -> USD? 187,000,000"]),
+    ]);
+}
+
+#[test]
+fn what_is_counted() {
+    check(&[
+        ("others", "It owns 28 other plants and two other mines.", &["28 other plants -> 28 plant", "two other mines -> 2 mine"]),
+        ("whose they are", "It met 14 people's deputies.", &["14 people's deputies -> 14 deputy"]),
+        ("those who foresee", "That is short of the 4.8 billion analysts had pencilled in.", &["4.8 billion -> 4,800,000,000"]),
+        ("analysts", "It polled 12 analysts.", &["12 analysts -> 12 analyst"]),
+        ("what a ship carries", "The 20,000 dwt ship is new.", &["20,000 dwt -> 20,000 deadweight ton"]),
+        ("a name before the thing", "He scored six Champions League goals.", &["six Champions League goals -> 6 goal"]),
+        ("initials", "A group of five MPs left.", &["five MPs -> 5 mp"]),
+        ("what is said of one", "It paid one contact called the broker.", &["one contact -> 1 contact"]),
+        ("what three are", "They solve three — one for each area.", &["three -> 3"]),
+        ("a margin of a year", "It marks a fall from a 2020 margin of 11,393 votes.", &["11,393 votes -> 11,393 vote"]),
+        ("a hyphen before folds", "Sales rose over 2-folds.", &["2-folds -> 2x more_than up"]),
+    ]);
+}
+
+#[test]
+fn money_in_other_words() {
+    check(&[
+        ("a label", "Deal size in USD : 90.3 m", &["90.3 m -> USD 90,300,000"]),
+        ("what restates it without its sign", "Premiums were EUR 152.4 m ( 91.5 m ).", &["EUR 152.4 m -> EUR 152,400,000"]),
+        ("thousands", "He paid $5 grand for it.", &["$5 grand -> USD? 5,000"]),
+        ("a grand prize", "She won the $500 grand prize.", &["$500 -> USD? 500"]),
+    ]);
+}

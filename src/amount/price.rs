@@ -62,9 +62,17 @@ pub(crate) fn prefix(sentence: Sentence<'_>, at: usize, region: &Settling) -> Op
             return None;
         }
         next += 1;
+    } else if form == FormKind::Code && !homograph && found.power.is_none() && names_what_follows(sentence, at, next) {
+        next += 1;
     }
     found.end = next;
     Some(found)
+}
+
+/// "Deal size in USD : 90.3 m": a colon that stands apart from the code that it leads from.
+fn names_what_follows(sentence: Sentence<'_>, code: usize, colon: usize) -> bool {
+    let within = sentence.before(code).is_some_and(|before| sentence.has(before, tags!(In)));
+    within && sentence.is_mark(colon, Mark::Colon) && sentence.gap(colon) == 1 && sentence.is_digits(colon + 1)
 }
 
 /// The scale between a currency and its number, "EUR million 12.5": it touches neither.
@@ -101,6 +109,9 @@ pub(crate) fn with_prefix(
 ) -> Option<()> {
     let mut at = prefix.end;
     let mut sign = sign;
+    // A label that a colon parts from its number is outside.
+    let label = at > first + 1 && sentence.is_mark(at - 1, Mark::Colon) && !sentence.touches(at - 2);
+    let first = if label { at } else { first };
     let mut closing = false;
     match sentence.mark(at) {
         Some(Mark::Hyphen | Mark::Minus | Mark::Dash) if sentence.touches(at) => {
@@ -188,6 +199,12 @@ pub(crate) fn with_prefix(
         take(sentence, amount, end);
         amount.sign = Sign::Minus;
         scale_outside(sentence, end, amount, true);
+    }
+    if let Some(power) = behind_bracket(sentence, first, amount) {
+        amount.unfit |= rescale(amount, power).is_none();
+    }
+    if prefix.power.is_none() {
+        spoken_thousands(sentence, amount);
     }
     // "INR 5%": the number has a unit of its own; but "£399pp" is for each person.
     if sentence.has(amount.end, tags!(Percent, PercentagePoint, BasisPoint)) && !sentence.has(amount.end, tags!(Per)) {
@@ -313,6 +330,38 @@ pub(crate) fn is_plain_noun(sentence: Sentence<'_>, at: usize) -> bool {
 /// Whether a lexeme behind the bracket of a number is its scale.
 pub(crate) fn is_scale(sentence: Sentence<'_>, at: usize) -> bool {
     sentence.has(at, tags!(Scale, ShortScale)) || sentence.has(at, tags!(MoneyScale)) && sentence.touches(at - 1)
+}
+
+/// "$204 ($187) million": the power of the scale behind a bracket, which is of both amounts.
+fn behind_bracket(sentence: Sentence<'_>, first: usize, amount: &Amount) -> Option<u8> {
+    let sign = |at: usize| sentence.has(at, tags!(Major)) && !sentence.is_word(at);
+    let opens = sentence.is_mark(amount.end, Mark::Open) && sign(amount.end + 1) && sentence.is_digits(amount.end + 2);
+    let enclosed = || {
+        let other = first.checked_sub(2).filter(|&other| sentence.is_mark(other + 1, Mark::Open) && sentence.is_digits(other));
+        other.and_then(|other| other.checked_sub(1)).is_some_and(sign)
+    };
+    let close = if opens {
+        amount.end + 3
+    } else if enclosed() {
+        amount.end
+    } else {
+        return None;
+    };
+    let power = sense!(sentence, close + 1, { Sense::Scale(power) | Sense::ShortScale(power) => power });
+    power.filter(|_| !amount.number.scaled && sentence.is_mark(close, Mark::Close))
+}
+
+/// "$5 grand": thousands, where no noun follows that the word describes, "a $500 grand prize".
+fn spoken_thousands(sentence: Sentence<'_>, amount: &mut Amount) {
+    let at = amount.end;
+    let ends = |at: usize| {
+        !sentence.is_word(at) || sentence.has(at, tags!(Per, Each, In, Of, To, From, By, At, And, Or, Throughout, With, Versus, Clause))
+    };
+    let plain = !amount.number.scaled && amount.number.value.scale() == 0 && amount.number.value < Decimal::ONE_THOUSAND;
+    if plain && sentence.has(at, tags!(Grand)) && sentence.shape(at) == Some(Shape::Lower) && ends(at + 1) {
+        amount.unfit |= rescale(amount, 3).is_none();
+        take(sentence, amount, at + 1);
+    }
 }
 
 /// Gives an amount whose bracket ends at `end` the scale behind it, "$(3.4) million", where there is one.

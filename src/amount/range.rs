@@ -569,6 +569,8 @@ fn joins(sentence: Sentence<'_>, (low, bottom): (&Amount, Decimal), (high, top):
             false
         }
         Joint::Dash if plain_low && low.number.spelled != high.number.spelled && !sentence.settings.unspaced => false,
+        // "Solve three — one for each": what the three are.
+        Joint::Dash if plain_low && plain_high && low.number.spelled && high.number.value < low.number.value => false,
         // Plain digits with a hyphen are as often years or codes.
         Joint::Dash if plain_low && plain_high && (is_year(low) || low.number.bare && low.number.digits > 6) => false,
         _ => true,

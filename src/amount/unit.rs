@@ -441,7 +441,9 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, at: usize, unit_at: usiz
         amount.unfit = true;
         return;
     }
-    if let Some(unit) = unit.filter(|_| !qualifies() && !glued() && !ordinal()) {
+    // "6 people's deputies"
+    let owner = |unit: UnitOf| matches!(unit, UnitOf::Known(_)) && noun::owns(sentence, unit_at);
+    if let Some(unit) = unit.filter(|&unit| !qualifies() && !glued() && !ordinal() && !owner(unit)) {
         // "2018 second quarter", "2018 first": more than one is in the plural; "the 2017 and 2018 fiscal years".
         let things = sentence.written(unit_at).ends_with(sentence.settings.plural_mark) && unit != UnitOf::Period(Period::Year);
         let day = is_year(amount) && !hyphenated && !things;
@@ -461,6 +463,11 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, at: usize, unit_at: usiz
         // "Mt" is a million of what "mt" and "MT" are, to those who keep them apart.
         let unsettled = sentence.has(unit_at, tags!(Unsettled)) && sentence.shape(unit_at) == Some(Shape::Capital);
         let twice = prefix.is_some() && amount.number.scaled;
+        // "EUR 152.4 m ( 91.5 m )": what restates an amount of money is no length, and of which money is not said.
+        if restates_money(sentence, amount, unit_at) {
+            amount.unfit = true;
+            return;
+        }
         if !(day || letter || strange || unsettled || twice) {
             if let Some(power) = prefix {
                 amount.unfit |= rescale(amount, power).is_none();
@@ -519,6 +526,10 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, at: usize, unit_at: usiz
         return;
     }
     if let Some((head, end)) = noun::phrase(sentence, at, one) {
+        // "short of the 4.8 billion analysts had expected": nobody counts as many of those who foresee.
+        if amount.number.value >= Decimal::ONE_THOUSAND && sentence.has(head, tags!(Expected)) && sentence.has(end, tags!(Stop, Expected)) {
+            return;
+        }
         // "about 2000 shops" are counted, "cheered about 2019 earnings" are those of that year.
         let round = || (amount.number.value % Decimal::from(50)).is_zero();
         if !year || round() && sentence.before(amount.first).is_some_and(|before| sentence.has(before, tags!(Before))) {
@@ -543,6 +554,13 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, at: usize, unit_at: usiz
     if let Some(head) = noun::coordinated(sentence, at).filter(|_| !year && !one) {
         amount.becomes(Measure::Count(UnitOf::Noun(head, head)));
     }
+}
+
+/// Whether a letter that is a scale of money and a unit closes a bracket right behind an amount of money.
+fn restates_money(sentence: Sentence<'_>, amount: &Amount, unit_at: usize) -> bool {
+    let open = sentence.before(amount.first).filter(|&open| sentence.is_mark(open, Mark::Open));
+    let money = |open: usize| open > 0 && sentence.has(open - 1, tags!(MoneyScale, ShortScale, Scale, Major));
+    sentence.has(unit_at, tags!(MoneyScale)) && sentence.is_mark(unit_at + 1, Mark::Close) && open.is_some_and(money)
 }
 
 /// Whether a letter that is a scale of money and a unit touches a number and nothing tells a length: "raised 5.2m", but "50m

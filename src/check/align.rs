@@ -237,12 +237,16 @@ fn qualifier(claim: &Item<'_>, told: &Item<'_>) -> i32 {
     // Without something that the claim says nothing of.
     let said = told.without.iter().any(|&word| has(&claim.clause, word));
     let without = if told.without.is_empty() || !claim.without.is_empty() || said { 0 } else { 8 };
-    let points =
-        |&(qualifier, points): &(Qualifier, i32)| match (claim.qualifiers.contains(&qualifier), told.qualifiers.contains(&qualifier)) {
-            (true, true) => points,
-            (false, false) => 0,
-            _ => -points,
-        };
+    // What is told without something is adjusted, whatever the word for it.
+    let claimed = |qualifier: Qualifier| {
+        claim.qualifiers.contains(&qualifier)
+            || qualifier == Qualifier::Adjusted && !claim.without.is_empty() && told.qualifiers.contains(&qualifier)
+    };
+    let points = |&(qualifier, points): &(Qualifier, i32)| match (claimed(qualifier), told.qualifiers.contains(&qualifier)) {
+        (true, true) => points,
+        (false, false) => 0,
+        _ => -points,
+    };
     CHOICES.iter().map(points).sum::<i32>() - without
 }
 
@@ -253,10 +257,11 @@ fn time(claim: &Item<'_>, told: &Item<'_>, source: &Index<'_>) -> i32 {
     let frame = told.near.unwrap_or_default();
     let apart = compare::contradicts(&claim.frame, &frame, &source.own, claim.expected || told.expected);
     match (claim.told.is_some(), told.told.is_some()) {
-        (false, false) if apart => -4,
+        (false, _) if apart => -4,
         (false, false) => 0,
         (true, true) if apart => -20,
-        (_, true) if !apart && claim.frame.part.is_some() => 6,
+        (true, true) if claim.frame.part.is_some() => 6,
+        (false, true) if claim.frame.part.is_some() => 3,
         _ if apart => -8,
         _ => 2,
     }

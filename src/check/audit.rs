@@ -154,7 +154,8 @@ fn unfit_percent(one: &Item<'_>, two: &Item<'_>, level: &Item<'_>, document: &Do
     };
     let told =
         amount.family == level.family && percent.family == Family::Percent && matches!(amount.family, Family::Money(_) | Family::Count);
-    if !told || level.loss || !(is(one, two) || is(two, one)) {
+    // A change that is less than the level shows has lost its scale.
+    if !told || level.loss || !(is(one, two) || is(two, one)) || amount.low.abs() < level.step {
         return None;
     }
     let down = amount.direction.or(percent.direction)? == Direction::Down;

@@ -122,7 +122,9 @@ impl Checker {
     pub fn check_against(&self, source: &Index<'_>, summary: &str) -> Vec<Finding> {
         let mut document = document(summary, &self.extractor);
         self.settle(&mut document);
-        let (mut findings, mut refused): (Vec<Finding>, Vec<bool>) = (Vec::new(), Vec::new());
+        let mut findings: Vec<Finding> = Vec::new();
+        // Of each whether no arithmetic can mend it, and whether some can tell more of it.
+        let mut open: Vec<(bool, bool)> = Vec::new();
         // A sentence at a time: what is told of its figures is held no longer.
         for sentence in document.items.chunk_by(|one, two| one.sentence == two.sentence) {
             let first = findings.len();
@@ -131,15 +133,15 @@ impl Checker {
             let directs = values.iter().enumerate().filter_map(|(at, told)| direct(first + at, &document, told, source, &beside));
             for direct in directs {
                 findings.push(direct.finding);
-                refused.push(direct.refused);
+                open.push((direct.refused, direct.loose));
             }
         }
         if self.derived {
             for at in 0..findings.len() {
-                if findings.get(at).is_none_or(|finding| finding.verdict.holds()) {
+                let (refused, loose) = open.get(at).copied().unwrap_or_default();
+                if findings.get(at).is_none_or(|finding| finding.verdict.holds() && !loose) {
                     continue;
                 }
-                let refused = refused.get(at).copied().unwrap_or_default();
                 let found = Open::new(at, &document, &findings, source).and_then(|open| open.follows(refused));
                 if let (Some((derivation, evidence)), Some(finding)) = (found, findings.get_mut(at)) {
                     *finding = Finding {

@@ -7,6 +7,7 @@ use crate::check::index::Index;
 use crate::check::item::{Document, Family, Item, half, is_measure};
 use crate::check::read;
 use crate::facts::calendar::{Frame, Part, Unnumbered};
+use crate::facts::concept;
 use crate::value::{Bound, Concept, Direction, Kind, Qualifier};
 
 /// How two values agree.
@@ -30,7 +31,11 @@ fn near(one: Decimal, two: Decimal) -> bool {
 pub(crate) fn allows(item: &Item<'_>, told: Decimal, actual: Decimal) -> bool {
     let (step, round) = (item.step, item.round);
     let slack = slack(told);
-    let off = actual.saturating_sub(told);
+    let mut off = actual.saturating_sub(told);
+    // What more than halved is less than a half.
+    if item.family == Family::Multiple && item.change && told < Decimal::ONE {
+        off = -off;
+    }
     match item.bound {
         // The half is rounded up.
         Bound::Exact => off < half(step).max(slack) && off >= -(half(step).saturating_add(slack)),
@@ -50,9 +55,15 @@ pub(crate) fn agreement(item: &Item<'_>, source: &Item<'_>) -> Option<Agreement>
         return None;
     }
     // "a loss of 5" and "-5", "down 5%" and "-5%"
-    let absolute = |value: Decimal| value.abs();
-    let (low, high) = if item.is_range() { (source.low, source.high) } else { (absolute(source.low), absolute(source.high)) };
-    let (told_low, told_high) = if item.is_range() { (item.low, item.high) } else { (absolute(item.low), absolute(item.high)) };
+    let ends = |item: &Item<'_>| {
+        let (low, high) = (item.low.abs(), item.high.abs());
+        match (item.is_range(), item.low < Decimal::ZERO, item.high < Decimal::ZERO) {
+            (true, true, true) => (high, low),
+            (true, ..) => (item.low, item.high),
+            _ => (low, high),
+        }
+    };
+    let ((low, high), (told_low, told_high)) = (ends(source), ends(item));
     if near(told_low, low) && near(told_high, high) {
         return Some(Agreement::Equal);
     }
@@ -73,7 +84,8 @@ pub(crate) fn comparable(item: &Item<'_>, source: &Item<'_>) -> bool {
                     || item.words.iter().any(|word| source.words.contains(word))
                     || item.kind == Kind::Number
                     || source.kind == Kind::Number
-                    || !item.change && item.low >= Decimal::ONE_THOUSAND
+                    || item.stands_in
+                    || item.change == source.change && item.low >= Decimal::ONE_THOUSAND
             }
             _ => true,
         },
@@ -83,7 +95,7 @@ pub(crate) fn comparable(item: &Item<'_>, source: &Item<'_>) -> bool {
         }
         // Points of growth are percents of growth.
         (Family::Points, Family::Percent) => item.direction.is_none() && source.change && !has_basis_points(item),
-        (one, two) => one == two,
+        (one, two) => one == two || item.also == Some(two) || source.also == Some(one),
     }
 }
 
@@ -154,17 +166,36 @@ pub(crate) fn contradicts(item: &Frame, source: &Frame, own: &Frame, expected: b
 }
 
 /// In what a figure differs from one of the source that has its value.
-pub(crate) fn differences(item: &Item<'_>, source: &Item<'_>, index: &Index<'_>) -> Vec<Discrepancy> {
-    let (document, own) = (&index.document, &index.own);
-    let mut found = Vec::new();
-    if !measures_agree(item, source, index) {
-        found.push(Discrepancy::Metric);
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Differences {
+    pub found: Vec<Discrepancy>,
+    /// Whether both tell something that excludes the other. What one does not tell, or calls by another name, does not
+    /// exclude it: which of the figures of the source is meant decides then.
+    pub firm: bool,
+}
+
+impl Differences {
+    fn push(&mut self, discrepancy: Discrepancy, firm: bool) {
+        self.found.push(discrepancy);
+        self.firm |= firm;
     }
-    if !qualifiers_agree(item, source) || told_adjusted(item, source, document) {
-        found.push(Discrepancy::Qualifier);
+}
+
+pub(crate) fn differences(item: &Item<'_>, source: &Item<'_>, index: &Index<'_>) -> Differences {
+    let (document, own) = (&index.document, &index.own);
+    let mut found = Differences::default();
+    if !measures_agree(item, source, index) {
+        found.push(Discrepancy::Metric, names_another(item, source, document));
+    }
+    if told_adjusted(item, source, document) {
+        found.push(Discrepancy::Qualifier, true);
+    } else if !qualifiers_agree(item, source) {
+        found.push(Discrepancy::Qualifier, chooses_another(item, source, index));
     }
     if item.consensus != source.consensus {
-        found.push(Discrepancy::Entity);
+        let other = if item.consensus { source } else { item };
+        // What is foreseen may be so by whom the claim says.
+        found.push(Discrepancy::Entity, !other.expected && !other.change);
     }
     // "the quarter" does not say which.
     let which = |frame: Frame| !matches!(frame.part, Some(Part::Some(_))) || frame.year.is_some();
@@ -177,29 +208,65 @@ pub(crate) fn differences(item: &Item<'_>, source: &Item<'_>, index: &Index<'_>)
         told && contradicts(&item.frame, &source.near.unwrap_or_default(), own, item.expected || source.expected)
     };
     if another && !item.earlier && !names_time(&item.frame, source, index) {
-        found.push(Discrepancy::Period);
+        // A time that is only carried on from another figure excludes nothing.
+        let settled = source.told.is_some() || own.part.is_some() && item.concept != Some(Concept::SharePrice);
+        found.push(Discrepancy::Period, item.told.is_some() && settled);
     }
     if opposed(item.direction, source.direction) {
-        found.push(Discrepancy::Direction);
+        found.push(Discrepancy::Direction, true);
     }
     if item.loss != source.loss && measured_in_profit(item, source, document) {
-        found.push(Discrepancy::Sign);
+        found.push(Discrepancy::Sign, true);
     }
-    if item.beyond && !source.beyond && !source.change && item.family == source.family {
-        found.push(Discrepancy::Role);
+    let apart = source.beyond || source.gap && item.of_others;
+    if item.beyond && !apart && !source.change && item.family == source.family {
+        found.push(Discrepancy::Role, true);
     }
     let moved = |change: &Item<'_>, level: &Item<'_>| change.change && !level.change && change.of.is_some();
     if item.family == source.family && matches!(item.family, Family::Money(_)) && (moved(item, source) || moved(source, item)) {
-        found.push(Discrepancy::Role);
+        found.push(Discrepancy::Role, true);
     }
     if !owners_agree(item, source, document) {
-        found.push(Discrepancy::Entity);
+        found.push(Discrepancy::Entity, false);
     }
     // "$70 million a quarter" is not "$70 million a year".
     if matches!((item.rate, source.rate), (Some(one), Some(two)) if one != two) {
-        found.push(Discrepancy::Kind);
+        found.push(Discrepancy::Kind, true);
     }
     found
+}
+
+/// Whether a figure of the source, or its sentence where it has none itself, names measures that the claim is none of.
+fn names_another(item: &Item<'_>, source: &Item<'_>, document: &Document<'_>) -> bool {
+    let own = match item.concept {
+        Some(concept) => vec![concept],
+        None => item.metric.map(concept::named).unwrap_or_default(),
+    };
+    let of_sentence = document.concepts.get(source.sentence).map_or(&[][..], Vec::as_slice);
+    let named = if source.concepts.is_empty() { of_sentence } else { &source.concepts };
+    // Shares are also what is counted.
+    let mut others = named.iter().filter(|&&two| two != Concept::SharePrice || source.concepts.contains(&two)).peekable();
+    !own.is_empty() && others.peek().is_some() && !others.any(|&two| own.iter().any(|&one| akin(one, two)))
+}
+
+/// Whether a figure of the source is of a measure that is told in two ways, and of the other one than is claimed.
+fn chooses_another(item: &Item<'_>, source: &Item<'_>, index: &Index<'_>) -> bool {
+    let has = |item: &Item<'_>, qualifier: Qualifier| item.qualifiers.contains(&qualifier);
+    if [item, source].iter().any(|item| has(item, Qualifier::Reported)) {
+        return true;
+    }
+    let Some(concept) = item.concept else { return false };
+    if !has(source, Qualifier::Adjusted) {
+        return matches!(concept, Concept::Revenue | Concept::Volume);
+    }
+    // Where nothing else is told of it, nobody says each time that it is the adjusted one.
+    index.measured(concept, &item.clause).into_iter().filter_map(|at| index.document.items.get(at)).any(|other| {
+        !has(other, Qualifier::Adjusted)
+            && other.family == source.family
+            && other.change == source.change
+            && !other.earlier
+            && !other.expected
+    })
 }
 
 /// Whether the sentence of a figure names a time, though not as that of the figure.
@@ -237,6 +304,7 @@ fn measured_in_profit(item: &Item<'_>, source: &Item<'_>, document: &Document<'_
                     | Concept::TradeBalance
                     | Concept::BudgetBalance
                     | Concept::CurrentAccount
+                    | Concept::FundFlows
             )
         )
     };
@@ -346,6 +414,8 @@ pub(crate) fn akin(one: Concept, two: Concept) -> bool {
         || pair(Concept::NetIncome, Concept::EarningsPerShare)
         || pair(Concept::OperatingExpenses, Concept::SellingGeneralAdministrative)
         || pair(Concept::Revenue, Concept::Volume)
+        || pair(Concept::Revenue, Concept::RetailSales)
+        || pair(Concept::TotalAssets, Concept::AssetsUnderManagement)
 }
 
 /// Whether the source tells the adjusted figure beside the one that says nothing of it.
@@ -372,7 +442,8 @@ fn akin_to(item: &Item<'_>, other: &Item<'_>) -> bool {
 
 fn qualifiers_agree(item: &Item<'_>, source: &Item<'_>) -> bool {
     let has = |item: &Item<'_>, qualifier: Qualifier| item.qualifiers.contains(&qualifier);
-    let adjusted = (has(item, Qualifier::Adjusted), has(source, Qualifier::Adjusted));
+    // What is told without something is adjusted, whatever the word for it.
+    let adjusted = (has(item, Qualifier::Adjusted) || !item.without.is_empty(), has(source, Qualifier::Adjusted));
     let reported = (has(item, Qualifier::Reported), has(source, Qualifier::Reported));
     // Adjusted of a silent source is accepted, silent of an adjusted source is not.
     if adjusted.1 && !adjusted.0 || adjusted.0 && reported.1 && !adjusted.1 {

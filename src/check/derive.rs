@@ -40,6 +40,7 @@ pub(crate) fn all(document: &Document<'_>) -> Vec<Derived> {
         if is_crowded(one) {
             continue;
         }
+        found.extend(multiple(first, one));
         if one.is_range() {
             found.push(Derived {
                 family: one.family,
@@ -62,6 +63,19 @@ pub(crate) fn all(document: &Document<'_>) -> Vec<Derived> {
     found
 }
 
+/// What rose by 90% is 1.9 times as much.
+fn multiple(first: usize, one: &Item<'_>) -> Option<Derived> {
+    let part = one.middle().checked_div(Decimal::ONE_HUNDRED).filter(|_| one.family == Family::Percent && one.change && !one.is_range())?;
+    let value = match one.direction? {
+        Direction::Up => Decimal::ONE.saturating_add(part),
+        Direction::Down => Decimal::ONE.saturating_sub(part),
+        _ => return None,
+    };
+    let width = one.step.checked_div(Decimal::ONE_HUNDRED)?;
+    let direction = one.direction;
+    Some(Derived { family: Family::Multiple, value, direction, derivation: Derivation::Ratio, width, first, second: first })
+}
+
 pub(crate) fn sort(found: &mut [Derived]) {
     found.sort_by(|one, two| {
         one.family.cmp(&two.family).then(one.value.cmp(&two.value)).then((one.first, one.second).cmp(&(two.first, two.second)))
@@ -69,11 +83,12 @@ pub(crate) fn sort(found: &mut [Derived]) {
 }
 
 /// Whether two figures are of one measure, as far as is told.
-fn alike(one: &Item<'_>, two: &Item<'_>) -> bool {
+pub(crate) fn alike(one: &Item<'_>, two: &Item<'_>) -> bool {
     match (one.concept, two.concept) {
         (Some(one), Some(two)) => one == two,
         _ => {
-            one.metric == two.metric
+            one.from.is_some() && one.sentence == two.sentence
+                || one.metric == two.metric
                 || one.metric.is_none()
                 || two.metric.is_none()
                 || one.words.iter().any(|word| two.words.contains(word))
@@ -98,9 +113,8 @@ pub(crate) fn pair(first: usize, one: &Item<'_>, second: usize, two: &Item<'_>, 
     let mut push = |family, value: Option<Decimal>, direction, derivation| {
         if let Some(value) = value.filter(|value| !value.is_zero()) {
             let width = match derivation {
-                Derivation::Difference | Derivation::Sum if one.family == two.family && !one.is_range() => {
-                    one.step.saturating_add(two.step)
-                }
+                // One digit more than the less exact of both shows.
+                Derivation::Difference | Derivation::Sum if one.family == two.family && !one.is_range() => one.step.max(two.step),
                 // What grew by 5% is 1.05 times as much.
                 Derivation::Growth if !one.change && !two.change => blurred.saturating_mul(value.saturating_add(Decimal::ONE_HUNDRED)),
                 Derivation::EarlierLevel | Derivation::Difference => Decimal::ZERO,
@@ -109,6 +123,13 @@ pub(crate) fn pair(first: usize, one: &Item<'_>, second: usize, two: &Item<'_>, 
             found.push(Derived { family, value, direction, derivation, width, first, second });
         }
     };
+    if one.is_range() != two.is_range() && one.family == two.family && matches!(one.family, Family::Money(_)) && alike(one, two) {
+        let (range, level) = if one.is_range() { (one, two) } else { (two, one) };
+        for end in [range.low, range.high] {
+            let direction = if end < level.low { Direction::Down } else { Direction::Up };
+            push(Family::Percent, growth(end, level.low).map(|grown| grown.abs()), Some(direction), Derivation::Growth);
+        }
+    }
     if one.is_range() && two.is_range() && one.family == two.family {
         // Guidance raised: both ends by the same.
         let (low, high) = (one.low.saturating_sub(two.low), one.high.saturating_sub(two.high));
@@ -139,7 +160,15 @@ pub(crate) fn pair(first: usize, one: &Item<'_>, second: usize, two: &Item<'_>, 
                 push(Family::Percent, grown.map(|grown| grown.abs()), Some(direction), Derivation::Growth);
             }
         }
+    }
+    let addable = one.family == two.family && (one.unit == two.unit || one.family == Family::Count);
+    if addable && level(one) && level(two) && (alike(one, two) || one.sentence == two.sentence) {
         push(one.family, Some(a.saturating_add(b)), None, Derivation::Sum);
+    }
+    // Growth that went from 4% to 6% is two points faster.
+    if same && one.family == Family::Percent && (one.change || two.change) && alike(one, two) {
+        let signed = |item: &Item<'_>| if item.direction == Some(Direction::Down) { -item.middle() } else { item.middle() };
+        push(Family::Points, Some(signed(one).saturating_sub(signed(two)).abs()), None, Derivation::Difference);
     }
     let (small, large) = (a.min(b), a.max(b));
     if same && both && (level(one) && level(two) || one.sentence == two.sentence) {

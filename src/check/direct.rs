@@ -2,21 +2,21 @@
 
 use rust_decimal::Decimal;
 
-use crate::check::align::Claim;
-use crate::check::compare::{self, Agreement};
+use crate::check::align::{Claim, Points};
+use crate::check::compare::{self, Agreement, Differences};
 use crate::check::finding::{Discrepancy, Finding, Verdict};
 use crate::check::index::Index;
 use crate::check::item::{Document, Family, Item};
 use crate::value::{Bound, Span};
 
 /// The families that a figure of one can be told in.
-fn families(item: &Item<'_>) -> [Option<Family>; 2] {
+fn families(item: &Item<'_>) -> [Option<Family>; 3] {
     let other = match item.family {
         Family::Points => Some(Family::Percent),
         Family::Percent if item.change => Some(Family::Points),
         _ => None,
     };
-    [Some(item.family), other]
+    [Some(item.family), other, item.also]
 }
 
 /// A figure of the source that has the value of one of the summary.
@@ -25,7 +25,13 @@ pub(crate) struct Told {
     pub at: usize,
     pub agreement: Agreement,
     /// In what it differs all the same.
-    pub differences: Vec<Discrepancy>,
+    pub differences: Differences,
+}
+
+impl Told {
+    fn holds(&self) -> bool {
+        self.differences.found.is_empty()
+    }
 }
 
 /// The figures of the source that have the value of one of the summary.
@@ -49,13 +55,16 @@ pub(crate) fn told(item: &Item<'_>, source: &Index<'_>) -> Vec<Told> {
 pub(crate) struct Beside {
     /// The sentence of the summary, that of the source, the figure of the summary; sorted.
     rows: Vec<(usize, usize, usize)>,
+    /// The figure of the source, and that of the summary which may tell it; sorted.
+    claimed: Vec<(usize, usize)>,
 }
 
 impl Beside {
     /// Of the figures of a summary from a place on, with what is told of each.
     pub(crate) fn new(summary: &Document<'_>, first: usize, told: &[Vec<Told>], source: &Index<'_>) -> Self {
-        let mut rows = Vec::new();
+        let (mut rows, mut claimed) = (Vec::new(), Vec::new());
         for ((at, item), told) in summary.items.iter().enumerate().skip(first).zip(told) {
+            claimed.extend(told.iter().filter(|told| !told.differences.firm).map(|told| (told.at, at)));
             // Words and rough values are met by chance.
             if item.worded || item.bound == Bound::About {
                 continue;
@@ -65,7 +74,8 @@ impl Beside {
         }
         rows.sort_unstable();
         rows.dedup();
-        Self { rows }
+        claimed.sort_unstable();
+        Self { rows, claimed }
     }
 
     /// The points of a figure of the source for this: figures beside a claim are told in its sentence too.
@@ -83,20 +93,116 @@ impl Beside {
             .max()
             .unwrap_or(0)
     }
+
+    /// Whether fewer figures of the source have a value than there are claims of it in one sentence, and one of the others
+    /// is the one that is meant: what is told once is not told of two things.
+    fn is_spent(&self, aligned: &Aligned<'_, '_, '_>, places: &[usize], best: Fitting) -> bool {
+        let claim = aligned.claim.item;
+        let same = |other: &usize| {
+            aligned.summary.items.get(*other).is_some_and(|other| {
+                (other.family, other.low, other.high) == (claim.family, claim.low, claim.high)
+                    && ![other.equivalent_of, claim.equivalent_of].contains(&Some(aligned.place))
+            })
+        };
+        let others: Vec<usize> = self.others(best.0, aligned.place).filter(same).collect();
+        others.len() >= places.len()
+            && others.into_iter().any(|other| {
+                let other = Aligned::new(other, aligned.summary, aligned.source, self);
+                other.and_then(|other| other.points(best.0)).is_some_and(|points| points.sum() > best.1.sum() + SPENT)
+            })
+    }
+
+    /// The other figures of the summary's sentence that may tell a figure of the source.
+    fn others(&self, at: usize, place: usize) -> impl Iterator<Item = usize> {
+        let first = self.claimed.partition_point(|row| row.0 < at);
+        let rows = self.claimed.get(first..).unwrap_or_default().iter().take_while(move |row| row.0 == at).take(TAKEN);
+        rows.map(|row| row.1).filter(move |other| *other != place)
+    }
 }
 
 /// How many figures of one sentence are asked for that are told in one of the source.
 const CROWD: usize = 24;
 
+/// How many figures that fit a claim better are looked at, and how many claims of each.
+const TAKEN: usize = 6;
+
+/// By how many points another claim with the same value must fit better.
+const SPENT: i32 = 3;
+
+/// By how many points two figures must fit better when they are exchanged.
+const EXCHANGED: i32 = 4;
+
+/// The same where both texts tell them in the same order.
+const IN_ORDER: i32 = 20;
+
+/// A figure of a summary that the source may tell, with all that says which figure of the source it is.
+struct Aligned<'c, 't, 's> {
+    place: usize,
+    claim: Claim<'c, 't>,
+    summary: &'c Document<'t>,
+    source: &'c Index<'s>,
+    beside: &'c Beside,
+}
+
+/// A place in the source, and how well it fits.
+type Fitting = (usize, Points);
+
+impl<'c, 't, 's> Aligned<'c, 't, 's> {
+    fn new(place: usize, summary: &'c Document<'t>, source: &'c Index<'s>, beside: &'c Beside) -> Option<Self> {
+        Some(Self { place, claim: Claim::new(summary.items.get(place)?, source), summary, source, beside })
+    }
+
+    fn points(&self, at: usize) -> Option<Points> {
+        self.claim.points(at, self.source, |other| self.beside.points(self.place, self.summary, other))
+    }
+
+    fn best(&self, places: &[usize]) -> Option<Fitting> {
+        places.iter().filter_map(|&at| Some((at, self.points(at)?))).max_by_key(|(_, points)| points.sum())
+    }
+
+    /// The figure with another value that fits the claim best, where it fits by so many points better than the best with
+    /// its value, and is what the claim means.
+    fn rival(&self, places: &[usize], best: Fitting, better: i32, is_meant: impl Fn(&Item<'s>) -> bool) -> Option<Fitting> {
+        let fitting = self.claim.rivals(self.source, places).into_iter().filter_map(|at| Some((at, self.points(at)?)));
+        let mut rivals: Vec<Fitting> = fitting
+            .filter(|(_, points)| points.sum() > best.1.sum() + better)
+            .filter(|(at, _)| self.source.document.items.get(*at).is_some_and(&is_meant))
+            .collect();
+        rivals.sort_by_key(|(at, points)| (-points.sum(), *at));
+        rivals.into_iter().take(TAKEN).find(|rival| !self.is_taken(*rival, best))
+    }
+
+    /// Whether another figure of the summary tells a figure of the source, and to exchange the two would fit no better.
+    fn is_taken(&self, rival: Fitting, best: Fitting) -> bool {
+        let sentence = |at: usize| self.source.document.items.get(at).map(|item| item.sentence);
+        self.beside.others(rival.0, self.place).any(|other| {
+            let in_order = (other < self.place) == (rival.0 < best.0) && sentence(rival.0) == sentence(best.0);
+            let more = if in_order { IN_ORDER } else { EXCHANGED };
+            let Some(other) = Self::new(other, self.summary, self.source, self.beside) else { return false };
+            let sum = |points: Option<Points>| points.map(Points::sum);
+            let (own, exchanged) = (sum(other.points(rival.0)), sum(other.points(best.0)));
+            own.zip(exchanged).is_some_and(|(own, exchanged)| best.1.sum() + own + more >= rival.1.sum() + exchanged)
+        })
+    }
+}
+
 /// What is found of a figure by the figures of the source themselves.
 pub(crate) struct Direct {
     pub finding: Finding,
+    /// Whether it is only near a figure that is called something else, so that arithmetic may tell more of it.
+    pub loose: bool,
     /// Whether the source tells its value of something else than is claimed, so that no arithmetic can mend it.
     pub refused: bool,
 }
 
 /// By how many points a figure with another value must fit a claim better than the one with its value.
-const BETTER: i32 = 7;
+const BETTER: i32 = 8;
+
+/// The same where the one with its value is called something else.
+const AS_WELL: i32 = 2;
+
+/// How many points a figure has at least that a claim tells by other words.
+const LIKELY: i32 = -10;
 
 /// The verdict on a figure by one figure of the source.
 pub(crate) fn direct(place: usize, summary: &Document<'_>, told: &[Told], source: &Index<'_>, beside: &Beside) -> Option<Direct> {
@@ -111,31 +217,23 @@ pub(crate) fn direct(place: usize, summary: &Document<'_>, told: &[Told], source
         discrepancies: Vec::new(),
         nearest: None,
     };
-    let holds: Vec<&Told> = told.iter().filter(|told| told.differences.is_empty()).collect();
+    let aligned = Aligned::new(place, summary, source, beside)?;
+    let holds: Vec<&Told> = told.iter().filter(|told| told.holds()).collect();
     if !holds.is_empty() {
-        let claim = Claim::new(item, source);
-        let points = |at: usize| claim.points(at, source, |other| beside.points(place, summary, other));
         let places: Vec<usize> = holds.iter().map(|told| told.at).collect();
-        let best = places.iter().filter_map(|&at| Some((at, points(at)?))).max_by_key(|(_, points)| points.sum());
-        let best = best.unwrap_or_default();
-        let rival = claim
-            .rivals(source, &places)
-            .into_iter()
-            .filter_map(|at| Some((at, points(at)?)))
-            .filter(|(_, points)| points.sum() > best.1.sum() + BETTER)
-            .filter(|(at, _)| other(*at).is_some_and(|other| is_told_of(item, other, source)))
-            .max_by_key(|(_, points)| points.sum());
-        let Some((rival, points)) = rival else {
-            let equal = holds.iter().any(|told| told.agreement == Agreement::Equal);
-            finding.verdict = if equal { Verdict::Supported } else { Verdict::Rounded };
-            let mut evidence: Vec<&Told> = holds;
-            evidence.sort_by_key(|told| (told.agreement != Agreement::Equal, told.at));
-            finding.evidence = evidence.into_iter().filter_map(|told| other(told.at)).map(|other| other.span).collect();
-            return Some(Direct { finding, refused: false });
+        let best = aligned.best(&places).unwrap_or_default();
+        if beside.is_spent(&aligned, &places, best) {
+            finding.nearest = other(best.0).map(|other| other.span);
+            finding.discrepancies = vec![Discrepancy::Metric];
+            return Some(Direct { finding, refused: true, loose: false });
+        }
+        let Some((rival, points)) = aligned.rival(&places, best, BETTER, |other| is_told_of(item, other, source)) else {
+            accept(&mut finding, holds, source);
+            return Some(Direct { finding, refused: false, loose: false });
         };
         let discrepancy = best.1.behind(points);
         let span = |at: usize| other(at).map(|other| other.span);
-        if points.measure >= SAME && discrepancy != Discrepancy::Metric {
+        if points.measure >= SAME && discrepancy != Discrepancy::Metric && !compare::is_distinctive(item) {
             finding.verdict = Verdict::Contradicted;
             finding.evidence.extend(span(rival));
             finding.nearest = span(rival);
@@ -147,49 +245,75 @@ pub(crate) fn direct(place: usize, summary: &Document<'_>, told: &[Told], source
         // What has few digits is told of many things.
         let refused =
             item.bound == Bound::Exact && compare::is_distinctive(item) && holds.iter().any(|told| told.agreement == Agreement::Equal);
-        return Some(Direct { finding, refused });
+        return Some(Direct { finding, refused, loose: false });
     }
-    let best = told.iter().min_by_key(|told| (told.differences.len(), told.agreement != Agreement::Equal));
+    // By other words, or at a time that is only carried on: the one that is meant, if none fits better.
+    let places: Vec<usize> = told.iter().filter(|told| !told.differences.firm).map(|told| told.at).collect();
+    let is_open = |other: &Item<'_>| !compare::differences(item, other, source).firm;
+    let likely = aligned.best(&places).filter(|(_, points)| points.sum() >= LIKELY);
+    let likely = likely.filter(|best| !beside.is_spent(&aligned, &places, *best));
+    if let Some(best) = likely.filter(|best| aligned.rival(&places, *best, AS_WELL, is_open).is_none()) {
+        accept(&mut finding, told.iter().filter(|told| told.at == best.0).collect(), source);
+        let loose = finding.verdict == Verdict::Rounded;
+        return Some(Direct { finding, refused: false, loose });
+    }
+    let best = told.iter().min_by_key(|told| (told.differences.firm, told.differences.found.len(), told.agreement != Agreement::Equal));
     // Its value is told of its measure, and something else does not fit.
     let own = best.is_some_and(|told| {
-        !told.differences.iter().any(|found| matches!(found, Discrepancy::Metric | Discrepancy::Entity | Discrepancy::Qualifier))
+        let mut differences = told.differences.found.iter();
+        !differences.any(|found| matches!(found, Discrepancy::Metric | Discrepancy::Entity | Discrepancy::Qualifier))
             // Whose it is may only be called something else.
-            || told.differences.as_slice() == [Discrepancy::Entity]
+            || told.differences.found.as_slice() == [Discrepancy::Entity]
                 && compare::is_distinctive(item)
                 && item.concept.is_some()
                 && item.concept == other(told.at).and_then(|other| other.concept)
     });
     // The source tells the same measure of the same time, and something else of it.
-    if let Some((rival, discrepancy)) = rival(item, source).filter(|_| !own) {
+    let told_of_another = compare::is_distinctive(item) && !places.is_empty();
+    if let Some((rival, discrepancy)) = rival(item, source).filter(|_| !own && !told_of_another) {
         finding.verdict = Verdict::Contradicted;
         finding.evidence = vec![rival];
         finding.nearest = Some(rival);
         finding.discrepancies = vec![discrepancy];
-        return Some(Direct { finding, refused: discrepancy != Discrepancy::Value });
+        return Some(Direct { finding, refused: discrepancy != Discrepancy::Value, loose: false });
     }
     if let Some(told) = best {
-        let only = |discrepancy| told.differences.as_slice() == [discrepancy];
-        if only(Discrepancy::Direction) || only(Discrepancy::Sign) {
+        let only = |discrepancy| told.differences.found.as_slice() == [discrepancy];
+        let same = item.concept.is_some() && item.concept == other(told.at).and_then(|other| other.concept);
+        let meant = || same || compare::is_distinctive(item) || aligned.points(told.at).is_some_and(|points| points.words >= ALIKE);
+        if (only(Discrepancy::Direction) || only(Discrepancy::Sign)) && meant() {
             finding.verdict = Verdict::Contradicted;
         }
         finding.nearest = other(told.at).map(|item| item.span);
-        finding.discrepancies.clone_from(&told.differences);
+        finding.discrepancies.clone_from(&told.differences.found);
     }
     let refused = finding.nearest.is_some()
         && !finding
             .discrepancies
             .iter()
             .any(|found| matches!(found, Discrepancy::Metric | Discrepancy::Value | Discrepancy::Entity | Discrepancy::Role));
-    Some(Direct { finding, refused })
+    Some(Direct { finding, refused, loose: false })
+}
+
+/// Says of a figure that the source tells it, and where.
+fn accept(finding: &mut Finding, mut told: Vec<&Told>, source: &Index<'_>) {
+    let equal = told.iter().any(|told| told.agreement == Agreement::Equal);
+    finding.verdict = if equal { Verdict::Supported } else { Verdict::Rounded };
+    told.sort_by_key(|told| (told.agreement != Agreement::Equal, told.at));
+    let spans = told.into_iter().filter_map(|told| source.document.items.get(told.at)).map(|other| other.span);
+    finding.evidence = spans.collect();
 }
 
 /// The points of a figure of the same measure.
 const SAME: i32 = 24;
 
+/// The points for the words of one that is told in much the same.
+const ALIKE: i32 = 8;
+
 /// Whether nothing but the value speaks against a figure of the source as the one that is claimed.
 fn is_told_of(item: &Item<'_>, other: &Item<'_>, source: &Index<'_>) -> bool {
     let differences = compare::differences(item, other, source);
-    differences.iter().all(|found| matches!(found, Discrepancy::Direction | Discrepancy::Expected))
+    differences.found.iter().all(|found| matches!(found, Discrepancy::Direction | Discrepancy::Expected))
 }
 
 /// A figure of the source that is of the same measure and time, with another value.
@@ -225,7 +349,7 @@ fn rival(item: &Item<'_>, source: &Index<'_>) -> Option<(Span, Discrepancy)> {
             Discrepancy::Value
         };
         // By how much something is above another is no level of it.
-        if discrepancy == Discrepancy::Value && (item.gap || item.beyond) {
+        if discrepancy == Discrepancy::Value && (item.gap || item.beyond || item.together) {
             continue;
         }
         let rank = u8::from(discrepancy == Discrepancy::Value) + u8::from(other.told.is_none());
@@ -234,7 +358,7 @@ fn rival(item: &Item<'_>, source: &Index<'_>) -> Option<(Span, Discrepancy)> {
         }
         let differences = compare::differences(item, other, source);
         let wrong = |discrepancy: &Discrepancy| !matches!(discrepancy, Discrepancy::Direction | Discrepancy::Sign);
-        if differences.iter().any(wrong) || discrepancy == Discrepancy::Direction && differences.is_empty() {
+        if differences.found.iter().any(wrong) || discrepancy == Discrepancy::Direction && differences.found.is_empty() {
             continue;
         }
         found = Some((rank, other.span, discrepancy));

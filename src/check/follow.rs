@@ -60,7 +60,11 @@ impl<'c, 't, 's> Open<'c, 't, 's> {
         if refused {
             return own.or_else(|| self.among(0));
         }
-        own.or_else(|| self.derived()).or_else(|| self.against()).or_else(|| self.one_of_several()).or_else(|| self.among(1))
+        own.or_else(|| self.derived())
+            .or_else(|| self.against())
+            .or_else(|| self.one_of_several())
+            .or_else(|| self.between())
+            .or_else(|| self.among(1))
     }
 
     fn other(&self, at: usize) -> Option<&'c Item<'s>> {
@@ -96,7 +100,7 @@ impl<'c, 't, 's> Open<'c, 't, 's> {
             Derivation::EarlierLevel => {
                 item.earlier || item.bound != Bound::Exact || item.told.is_some_and(|told| told.earlier || told.year.is_some())
             }
-            Derivation::Growth => item.change || item.worded,
+            Derivation::Growth => item.change || item.gap || item.worded,
             _ => true,
         };
         let opposed = item.change && compare::opposed(item.direction, found.direction);
@@ -147,7 +151,9 @@ impl<'c, 't, 's> Open<'c, 't, 's> {
                 }
                 named.0 && named.1 || together && (told.0 || told.1)
             }
-            Derivation::Product | Derivation::Sum => told.0 && told.1,
+            Derivation::Sum if self.item.together && together => told.0 && told.1 || named.0 && named.1,
+            Derivation::Sum => told.0 && told.1 && derive::alike(one, two) && one.unit == two.unit,
+            Derivation::Product => told.0 && told.1,
             _ => named.0 && named.1 || together && (named.0 || named.1),
         }
     }
@@ -254,7 +260,10 @@ impl<'c, 't, 's> Open<'c, 't, 's> {
         let times = one.told.zip(two.told).is_some_and(|(one, two)| one.part == two.part && one.year != two.year);
         let apart = two.earlier || two.aside || two.consensus || times;
         let has = |other: &Item<'_>| self.item.head.is_some_and(|head| other.clause.binary_search(&head).is_ok());
-        let silent = two.concepts.is_empty() && one.sentence == two.sentence;
+        if self.item.of_others && !two.consensus {
+            return false;
+        }
+        let silent = two.concepts.is_empty() && (one.sentence == two.sentence || two.consensus && one.sentence.abs_diff(two.sentence) == 1);
         if shares(&one.concepts, &two.concepts) || has(one) && has(two) || silent {
             return linked || apart;
         }
@@ -279,6 +288,23 @@ impl<'c, 't, 's> Open<'c, 't, 's> {
         None
     }
 
+    /// "$7 million, which is $2 million above the $5 million of rent": what lies between the figures before and behind it.
+    fn between(&self) -> Option<Follows> {
+        let item = self.item;
+        let beside = |at: Option<usize>| {
+            let at = at.filter(|&at| self.findings.get(at).is_some_and(|finding| finding.verdict.holds()))?;
+            let other = self.summary.items.get(at).filter(|other| other.sentence == item.sentence && !other.is_range())?;
+            Some((at, other))
+        };
+        let ((first, one), (second, two)) = beside(self.at.checked_sub(1)).zip(beside(Some(self.at + 1)))?;
+        if !item.gap || one.family != two.family {
+            return None;
+        }
+        let found = above(item, one, two).into_iter().find(|found| self.fits(found))?;
+        let evidence = [first, second].into_iter().filter_map(|place| self.findings.get(place));
+        Some((found.derivation, evidence.flat_map(|finding| finding.evidence.iter().take(1).copied()).collect()))
+    }
+
     /// From others of the summary that hold themselves, of its sentence or so many away.
     fn among(&self, away: usize) -> Option<Follows> {
         let item = self.item;
@@ -297,7 +323,8 @@ impl<'c, 't, 's> Open<'c, 't, 's> {
                     let together = |found: &Derived| match found.derivation {
                         // A margin is a share of sales, which the sentence before may tell.
                         Derivation::Share if item.is_margin() => own.0 || own.1,
-                        Derivation::Product | Derivation::Sum | Derivation::Share | Derivation::Ratio => own.0 && own.1,
+                        Derivation::Sum => own.0 && own.1 && (item.together || derive::alike(one, two) && one.unit == two.unit),
+                        Derivation::Product | Derivation::Share | Derivation::Ratio => own.0 && own.1,
                         _ => own.0 || own.1,
                     };
                     let mut at = 0;
@@ -352,7 +379,7 @@ fn above(item: &Item<'_>, one: &Item<'_>, two: &Item<'_>) -> Vec<Derived> {
     if item.family == family {
         found.push(derived(family, new.saturating_sub(old), Derivation::Difference, one.step.saturating_add(two.step)));
     }
-    if item.family == Family::Percent && item.change && one.family != Family::Percent && old > Decimal::ZERO {
+    if item.family == Family::Percent && (item.change || item.gap) && one.family != Family::Percent && old > Decimal::ZERO {
         found.extend(growth(new, old).map(|grown| {
             let width = derive::blurs(one, two).saturating_mul(grown.saturating_add(Decimal::ONE_HUNDRED));
             derived(Family::Percent, grown, Derivation::Growth, width)

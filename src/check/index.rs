@@ -63,7 +63,8 @@ impl<'s> Index<'s> {
     pub(crate) fn new(document: Document<'s>, period: Option<Frame>, derive: bool) -> Self {
         let mut by_value = Vec::new();
         for (at, item) in document.items.iter().enumerate() {
-            by_value.push((item.family, item.low.abs(), at));
+            by_value.push((item.family, item.low.abs().min(item.high.abs()), at));
+            by_value.extend(item.also.map(|family| (family, item.low.abs(), at)));
             if item.is_range() {
                 by_value.push((item.family, item.middle().abs(), at));
             }

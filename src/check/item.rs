@@ -72,6 +72,8 @@ pub(crate) struct Item<'t> {
     pub equivalent_of: Option<usize>,
     /// Told as what lies between two others: "$5 million ahead of plan".
     pub gap: bool,
+    /// Told as what lies between something and what others think of it: "two cents more than analysts expected".
+    pub of_others: bool,
     /// Its measure is called no more than profit, which can be any.
     pub generic: bool,
     /// The content words of its clause, with those of its measure and owner; sorted.
@@ -92,12 +94,18 @@ pub(crate) struct Item<'t> {
     pub without: Vec<u64>,
     /// A level that is one of growth or decline: "$2 million of growth".
     pub moves: bool,
+    /// Several others taken together: "40 ships in all".
+    pub together: bool,
+    /// What a bare number is told in by the figure before it: "up 46 basis points and a further 28".
+    pub also: Option<Family>,
     /// Of one of several: "$68 apiece".
     pub each: bool,
     /// What is left when others are taken away.
     pub rest: bool,
     /// Told only as what another is compared with.
     pub aside: bool,
+    /// Counts what was named before: "320 of them", "60 smaller ones".
+    pub stands_in: bool,
 }
 
 /// What a figure is a part of, by the measures that are named and the words; empty where it is not told.

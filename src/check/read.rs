@@ -17,6 +17,9 @@ const LEAD: usize = 400;
 /// How many words of a clause go on behind one within it.
 const HOST: usize = 12;
 
+/// How many words before a relative clause are looked at for what it is about.
+const ANTECEDENT: usize = 3;
+
 /// For how many sentences what is expected is of the time that was told last.
 const FORESEEN: usize = 3;
 
@@ -42,7 +45,11 @@ fn without_items<'t>(text: &'t str, figures: &[Figure<'t>]) -> Document<'t> {
     let mut at = 0;
     while at < text.len() {
         let end = sentences::piece(text.as_bytes(), at).end.max(at + 1);
-        document.sentences.push(Span::new(at, end));
+        match document.sentences.last_mut() {
+            // The end of a line is none between two sentences.
+            Some(last) if text.get(at..end).is_some_and(|piece| piece.trim().is_empty()) => last.end = end,
+            _ => document.sentences.push(Span::new(at, end)),
+        }
         at = end;
     }
     let mut told = vec![false; document.sentences.len()];
@@ -70,6 +77,8 @@ struct Around<'t> {
     from: usize,
     lead: &'t str,
     tail: &'t str,
+    /// Whether it is the next of a list, which names the measure only once.
+    listed: bool,
     /// Whether no figure of its sentence follows.
     last: bool,
 }
@@ -81,13 +90,10 @@ impl<'t> Around<'t> {
         let lead = text.get(before..figure.start()).unwrap_or_default();
         // "60% of its market value, at 2 euros": what completes the figure before is none of this one.
         let lead = if before > sentence.start { lead.get(complement(lead)..).unwrap_or_default() } else { lead };
-        Self {
-            sentence,
-            from: figure.start() - lead.len(),
-            lead,
-            tail: text.get(figure.end()..behind.max(figure.end())).unwrap_or_default(),
-            last: behind == sentence.end,
-        }
+        let tail = text.get(figure.end()..behind.max(figure.end())).unwrap_or_default();
+        let listed = if before > sentence.start { listed(lead, tail) } else { 0 };
+        let lead = lead.get(listed..).unwrap_or_default();
+        Self { sentence, listed: listed > 0, from: figure.start() - lead.len(), lead, tail, last: behind == sentence.end }
     }
 
     /// Whether another figure stands before it in its sentence.
@@ -126,12 +132,17 @@ impl<'t> Course<'t> {
         // "5% higher organically"
         let tail = around.tail.split([',', ';', '.', '，', '；', '。']).next().unwrap_or_default();
         let lead = around.lead;
-        let ends = any(|words| words.differences, |word| lead.trim_end().ends_with(word));
+        let ends = any(|words| words.differences, |word| unhedged(lead).ends_with(word));
         let begins = any(|words| words.beyond, |word| tail.trim_start().starts_with(word));
         let time = self.time.of(text, figure, self.sentence);
-        let earlier = figures.iter().skip(index.saturating_sub(6)).take(12).any(|other| other.earlier() == Some(index))
+        let is_earlier = |index: usize| figures.iter().skip(index.saturating_sub(6)).take(12).any(|other| other.earlier() == Some(index));
+        let earlier = is_earlier(index)
             || time.told.is_some_and(|told| told.earlier)
-            || tells_earlier(tail);
+            || tells_earlier(tail)
+            || names_earlier(lead)
+            || figure.equivalent_of().is_some_and(is_earlier)
+            // "from $5 million, or 20 cents"
+            || index.checked_sub(1).filter(|_| restates(lead)).is_some_and(is_earlier);
         let size = Size::of(figure, figures.iter().take(index).rev().take(4).filter(|other| other.start() >= sentence.start));
         let whole = whole(clause.1);
         Some(Item {
@@ -153,14 +164,15 @@ impl<'t> Course<'t> {
             direction: figure.direction(),
             earlier,
             expected: figure.is_expected(),
-            consensus: !figure.is_change() && !ends && of_analysts(about, lead, tail),
+            consensus: !figure.is_change() && !ends && !begins && of_analysts(about, lead, tail),
             gap: begins || ends,
+            of_others: (begins || ends) && of_analysts(about, lead, tail),
             lasts: figure.kind() == Kind::Count
                 && figure.unit().is_some_and(|unit| words::parts(&unit.to_string()).meets(parts_of!(Span, Day))),
             beyond: !figure.is_change() && begins,
             generic: metric.is_some_and(|metric| metric.split_whitespace().count() == 1),
             concept: nearer.or_else(|| metric.and_then(concept::concept)),
-            qualifiers: concept::qualifiers(&beside(about, lead, tail)),
+            qualifiers: concept::qualifiers(&beside(about, if is_left_out(lead) { "" } else { lead }, tail)),
             loss: size.low < Decimal::ZERO || tells_loss(about) || metric.is_none() && tells_loss(lead),
             entity,
             owner: entity.map(content).unwrap_or_default(),
@@ -168,8 +180,13 @@ impl<'t> Course<'t> {
             head: spoken(about).last().map(key),
             whole: Whole { concepts: concept::named(whole), words: content(whole), head: spoken(whole).last().map(key) },
             against: if begins { concept::qualifiers(tail) } else { Vec::new() },
-            without: without(lead),
+            without: if is_left_out(lead) { Vec::new() } else { without(lead) },
             moves: !figure.is_change() && names_movement(first_words(whole, 4)),
+            together: is_together(lead, tail),
+            also: told_in(
+                figure,
+                index.checked_sub(1).and_then(|before| figures.get(before)).filter(|other| other.start() >= sentence.start),
+            ),
             each: apiece(figure, clause.0, clause.1),
             rest: spoken(clause.0).chain(spoken(clause.1)).any(|spoken| any(|words| words.rests, |word| word == spoken)),
             words: content(&format!("{about} {}", entity.unwrap_or_default())),
@@ -180,21 +197,29 @@ impl<'t> Course<'t> {
             from: figure.earlier(),
             equivalent_of: figure.equivalent_of(),
             aside: earlier || stands_aside(lead, figure.bound()),
+            stands_in: figure.unit().is_some_and(|unit| {
+                let thing = unit.to_string().split(' ').next_back().map(words::stem);
+                any(|words| words.stands_in, |word| thing.as_ref().is_some_and(|thing| *thing == words::stem(word)))
+            }),
             concepts: {
                 let mut concepts = concept::named(clause.0);
                 concepts.extend(metric.filter(|_| nearer.is_none()).and_then(concept::concept));
+                concepts.extend(self.measured.1.filter(|_| around.listed && self.measured.0 >= sentence.start));
                 concepts.sort_unstable();
                 concepts.dedup();
                 concepts
             },
-            clause: content(&format!("{about} {} {} {outer} {} {}", entity.unwrap_or_default(), initials(clause.0), clause.0, clause.1)),
+            clause: {
+                let (owner, letters) = (entity.unwrap_or_default(), entity.map(letters).unwrap_or_default());
+                content(&format!("{about} {owner} {letters} {} {outer} {} {}", initials(clause.0), clause.0, clause.1))
+            },
         })
     }
 
     /// The words of a figure's clause before and behind it, and those of the outer clause, where it stands in another.
     fn clause(&mut self, text: &'t str, figure: &Figure<'t>, around: &Around<'t>, first: bool) -> ((&'t str, &'t str), &'t str) {
         // What leads to a figure leads to the next, if nothing between names anything.
-        if self.begun < around.sentence.start || figure.start() - self.begun > LEAD || names_something(around.lead) {
+        if self.begun < around.sentence.start || figure.start() - self.begun > LEAD || around.listed || names_something(around.lead) {
             self.begun = around.from;
         }
         // What follows a clause within another is of the outer one: "A, where B rose 5%, brought in half of sales".
@@ -324,6 +349,37 @@ fn beside(about: &str, lead: &str, tail: &str) -> String {
     if concept::named(adverb).is_empty() { format!("{about} {lead} {adverb}") } else { format!("{about} {lead}") }
 }
 
+/// The words before a figure without those that say how exact it is: "beat it by roughly".
+fn unhedged(lead: &str) -> &str {
+    let mut lead = lead.trim_end();
+    while let Some((before, last)) = lead.rsplit_once(char::is_whitespace) {
+        if !words::parts(last).meets(parts_of!(Hedge)) {
+            break;
+        }
+        lead = before.trim_end();
+    }
+    lead
+}
+
+/// Whether a figure is several others taken together: "ships totalling 40", "40 ships in all".
+fn is_together(lead: &str, tail: &str) -> bool {
+    let (before, behind) = (last_words(lead, 4), first_words(tail.trim_start(), 3));
+    let among = |text: &str, phrase: &str| {
+        text.match_indices(phrase).any(|(at, _)| {
+            let outside = |letter: Option<char>| letter.is_none_or(|letter| !letter.is_alphanumeric());
+            let (before, behind) = (text.get(..at).unwrap_or_default(), text.get(at + phrase.len()..).unwrap_or_default());
+            outside(before.chars().next_back()) && outside(behind.chars().next())
+        })
+    };
+    any(|words| words.together, |phrase| among(before, phrase) || among(behind, phrase))
+}
+
+/// What a bare number behind another figure of its sentence is told in.
+fn told_in(figure: &Figure<'_>, before: Option<&Figure<'_>>) -> Option<Family> {
+    let bare = figure.kind() == Kind::Number && figure.unit().is_none() && figure.value().is_some();
+    before.filter(|_| bare).map(family).filter(|(of, factor)| *factor == Decimal::ONE && *of != Family::Count).map(|(of, _)| of)
+}
+
 /// The time that a rate is of: a quarter, a year.
 fn rate(figure: &Figure<'_>) -> Option<u64> {
     let per = figure.per()?.to_string();
@@ -336,7 +392,8 @@ fn of_analysts(about: &str, lead: &str, tail: &str) -> bool {
     let bare = |word: &str| words::parts(word.trim_matches(|letter: char| !letter.is_alphanumeric()));
     let any = |words: &str, parts: Parts| words.split_whitespace().any(|word| bare(word).meets(parts));
     let sourced = |words: &str| any(words, parts_of!(Source));
-    let foreseen = |words: &str| any(words, parts_of!(Estimate, Expects));
+    let foreseen =
+        |words: &str| any(words, parts_of!(Estimate, Expects)) || self::any(|words| words.foresees, |phrase| words.contains(phrase));
     let behind = tail.split_whitespace().next();
     let compared = behind.is_some_and(|word| words::parts(word).meets(parts_of!(Compared)));
     // "52 cents, beating the consensus": what acts on an estimate is none.
@@ -396,7 +453,9 @@ fn clause<'t>(lead: &'t str, tail: &'t str, last: bool) -> (&'t str, &'t str) {
     for word in lead.rsplit(char::is_whitespace) {
         let rest = lead.get(start..).unwrap_or_default();
         if opens(word) && names_something(rest) {
-            lead = rest;
+            // "the baseband business, whose sales rose 5%": what the clause is about stands right before it.
+            let of = words::parts(word).meets(parts_of!(Relative));
+            lead = if of { last_words(lead, lead.get(start..).unwrap_or_default().split_whitespace().count() + ANTECEDENT) } else { rest };
             break;
         }
         start = start.saturating_sub(word.len() + 1);
@@ -457,6 +516,18 @@ fn complement(words: &str) -> usize {
         }
     }
     0
+}
+
+/// How much of the words before a figure is of the one before it, where both are told as a list does: "60% came from
+/// Norway, about 30% from Sweden".
+fn listed(lead: &str, tail: &str) -> usize {
+    let joint = unhedged(lead);
+    let Some(first) = tail.split_whitespace().next().filter(|first| words::parts(first).meets(parts_of!(From, In, At, To, By))) else {
+        return 0;
+    };
+    let joins = |word: &str| word.ends_with(',') || words::parts(word).meets(parts_of!(And));
+    let joined = joint.split_whitespace().next_back().is_some_and(joins);
+    if joined && joint.split_whitespace().any(|word| word == first) { joint.len() } else { 0 }
 }
 
 /// What stands before a clause within another: the subject of the outer one; nothing where there is none.
@@ -520,6 +591,13 @@ fn initials(lead: &str) -> String {
     if (3..7).contains(&initials.chars().count()) { initials.to_lowercase() } else { String::new() }
 }
 
+/// The letters that the words of a name begin with: GE.
+fn letters(name: &str) -> String {
+    let mut words = name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let capitals: String = words.by_ref().map_while(|word| word.chars().next().filter(|letter| letter.is_uppercase())).collect();
+    if capitals.len() > 1 { capitals.to_lowercase() } else { String::new() }
+}
+
 /// Whether words behind a figure say that it is of an earlier time: "24% a year ago", and not "24% from a year ago".
 fn tells_earlier(tail: &str) -> bool {
     let words = first_words(tail.trim_start(), 7);
@@ -537,6 +615,18 @@ fn tells_earlier(tail: &str) -> bool {
     false
 }
 
+/// Whether the words between two figures say no more than that the second is the first in other terms.
+fn restates(between: &str) -> bool {
+    words::parts(between.trim_matches(|c: char| !c.is_alphanumeric())).meets(parts_of!(Or))
+}
+
+/// Whether the words that lead to a figure end in one for a time before: "from the previous $3 million".
+fn names_earlier(lead: &str) -> bool {
+    lead.split_whitespace()
+        .next_back()
+        .is_some_and(|word| words::parts(word).meets(parts_of!(Same)) && !words::parts(word).meets(parts_of!(Compared)))
+}
+
 /// Whether words begin with what a figure is a part of: "of sales"; and those words.
 fn whole(tail: &str) -> &str {
     let tail = tail.trim_start();
@@ -552,16 +642,26 @@ fn whole(tail: &str) -> &str {
 fn without(lead: &str) -> Vec<u64> {
     let mut found = Vec::new();
     let mut left_out = false;
+    let mut spanned = false;
     for word in lead.split_whitespace() {
         let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
         if left_out {
             found.extend(content(bare));
             left_out = !word.ends_with(',');
         } else {
-            left_out = any(|words| words.left_out, |other| other.eq_ignore_ascii_case(bare));
+            // "the year before": a time.
+            left_out = !spanned && any(|words| words.left_out, |other| other.eq_ignore_ascii_case(bare));
         }
+        spanned = words::parts(bare).meets(parts_of!(Span));
     }
     found
+}
+
+/// Whether a figure is itself what is left out: "excluding a charge of $5 million".
+fn is_left_out(lead: &str) -> bool {
+    let opens = |word: &str| any(|words| words.left_out, |other| other.eq_ignore_ascii_case(word));
+    let acts = |word: &str| words::parts(word).meets(parts_of!(Moves, Be, Auxiliary, Modal, Amounts, Reports));
+    lead.split_whitespace().rev().take_while(|word| !word.ends_with([',', ';', ':']) && !acts(word)).any(opens)
 }
 
 /// Whether a figure is of one of several: "$68 apiece", "an average price of $68".

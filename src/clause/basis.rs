@@ -1,7 +1,7 @@
 //! What a change is measured against.
 
 use crate::amount::ideographs::is_one;
-use crate::clause::movement::ends_clause;
+use crate::clause::movement::clause_before;
 use crate::clause::named::{Named, told_before};
 use crate::clause::statement::Statement;
 use crate::lex::noun::is_noun;
@@ -16,21 +16,12 @@ pub(crate) fn basis_before(sentence: Sentence<'_>, statement: &mut Statement, fl
         return;
     }
     let first = statement.amount.first;
-    let lowest = floor.max(first.saturating_sub(8));
-    for at in (lowest..first).rev() {
-        if ends_clause(sentence, at) {
-            return;
-        }
-        let told = if sentence.settings.order.comparison_first {
-            comparison(sentence, at).filter(|&(_, end)| end <= first).map(|(basis, _)| basis)
-        } else {
-            sense!(sentence, at, { Sense::Against(basis) => basis })
-        };
-        if told.is_some() {
-            statement.basis = told;
-            return;
-        }
-    }
+    let told = |at: usize| match sentence.settings.order.comparison_first {
+        true => comparison(sentence, at).filter(|&(_, end)| end <= first).map(|(basis, _)| basis),
+        false => sense!(sentence, at, { Sense::Against(basis) => basis }),
+    };
+    let clause = clause_before(sentence, first, 8.min(first.saturating_sub(floor)));
+    statement.basis = clause.into_iter().find_map(told).or(statement.basis);
 }
 
 /// The basis of comparison that begins at a lexeme, and where it ends: "from a year earlier", "compared to the
@@ -75,7 +66,7 @@ fn compared_with(sentence: Sentence<'_>, at: usize) -> Option<(Basis, usize)> {
     // "rose 0.4% monthly", "a 3% annual gain"
     if let Some(period) = sense!(sentence, at, { Sense::Each(period) => period }) {
         // "risen 3% annually": by so much each year.
-        let percent = at.checked_sub(1).is_some_and(|before| sentence.has(before, tags!(Percent)));
+        let percent = sentence.led_by(at, tags!(Percent));
         let of_change = percent && period != Period::Year;
         return of_change.then_some((period.basis(), at + 1));
     }
@@ -127,8 +118,7 @@ fn time_compared(sentence: Sentence<'_>, from: usize) -> Option<(Basis, usize)> 
                 continue;
             }
             // "to the year ended December 31, 2017": a day. But "Q1 2020" is a quarter.
-            let quarter = sentence.touches(at - 1) && sentence.has(at - 1, tags!(Fiscal));
-            dated |= at == from + 2 && sentence.is_digits(at) && !quarter;
+            dated |= at == from + 2 && sentence.is_digits(at) && !sentence.has(at - 1, tags!(Fiscal));
             if !may_lead_to_time(sentence, from, at) {
                 return None;
             }
@@ -143,7 +133,7 @@ const OF_TIME: Tags =
 
 /// Whether a time may stand behind what is no word of it: a day, one word that names it, or "second-quarter".
 fn may_lead_to_time(sentence: Sentence<'_>, from: usize, at: usize) -> bool {
-    let joined = sentence.is_mark(at, Mark::Hyphen) && sentence.has(at + 1, tags!(Period));
+    let joined = sentence.is_mark(at, Mark::Hyphen);
     // "from gross profit last year"
     let thing = sentence.has(from, tags!(From)) && sentence.has(from + 1, tags!(Determiner, Article));
     let noun = at <= from + if thing { 1 } else { 3 } && (!sentence.is_known(at) || sentence.has(at, tags!(Qualifier)));
@@ -211,7 +201,7 @@ pub(crate) fn is_slashed(sentence: Sentence<'_>, before: &Statement, statement: 
 
 /// The basis of a change that says none: that of the change before it in the same breath, or in the same list.
 pub(crate) fn shared_basis(sentence: Sentence<'_>, statement: &Statement, before: Option<&Statement>) -> Option<Basis> {
-    let before = before.filter(|before| before.change && statement.change)?;
+    let before = before.filter(|_| statement.change)?;
     if is_slashed(sentence, before, statement) {
         return two_bases(sentence, before.amount.first).map(|(_, second)| second).or(before.basis);
     }
@@ -223,9 +213,8 @@ pub(crate) fn shared_basis(sentence: Sentence<'_>, statement: &Statement, before
     }
     let mut gap = before.amount.end..statement.movement?;
     // 同比分别下降23%和增长5%
-    let joint = |at: usize| sentence.has(at, tags!(And)) || sentence.is_mark(at, Mark::Comma);
-    let beside = gap.len() == 1 && joint(gap.start);
-    let breath = alike && gap.len() <= 3 && joint(gap.start) && !gap.any(|at| is_noun(sentence, at) || sentence.has(at, tags!(Worth)));
+    let beside = gap.len() == 1;
+    let breath = alike && gap.len() <= 3 && !gap.any(|at| is_noun(sentence, at) || sentence.has(at, tags!(Worth)));
     before.basis.filter(|_| beside || breath)
 }
 
@@ -233,10 +222,7 @@ pub(crate) fn shared_basis(sentence: Sentence<'_>, statement: &Statement, before
 pub(crate) fn sequence(sentence: Sentence<'_>, from: usize) -> Basis {
     let period = (from.saturating_sub(40)..from).rev().find_map(|at| {
         let written = sentence.written(at);
-        // "3Q25": a letter beside its number.
-        let beside = || at > 0 && sentence.is_digits(at - 1) || sentence.is_digits(at + 1);
-        let fits = |form: &str| if form.is_ascii() { written == form && beside() } else { written.contains(form) };
-        sentence.settings.spans.iter().find(|(form, _)| fits(form)).map(|&(_, period)| period)
+        sentence.settings.spans.iter().find(|(form, _)| written.contains(form)).map(|&(_, period)| period)
     });
     period.unwrap_or(sentence.settings.usual_span).basis()
 }

@@ -11,13 +11,12 @@ use crate::amount::{Amount, Measure, Sign, UnitOf};
 use crate::clause::basis::{self, basis_before, two_bases};
 use crate::clause::frame::{self, Place, Taken};
 use crate::clause::hedge::{self, Hedged, hedges, throughout};
-use crate::clause::movement::{Movement, ends_clause, movement, names_ratio};
+use crate::clause::movement::{Movement, clause_before, ends_clause, movement, names_ratio};
 use crate::clause::statement::Statement;
 use crate::lex::{Mark, Sentence, Shape, sense};
 use crate::lexicon::frame::{Frame, Lead, Says, Way};
-use crate::lexicon::{Cue, MOVEMENTS, Sense, Tags, tags};
+use crate::lexicon::{Cue, Sense, Tags, tags};
 use crate::number::Numeral;
-use crate::number::year::is_year;
 use crate::value::{Bound, Direction};
 
 /// Adds the statement about the amount to those before it in the sentence.
@@ -128,15 +127,16 @@ fn is_named(sentence: Sentence<'_>, statement: &Statement, floor: usize) -> bool
     let Amount { measure, first, end, .. } = statement.amount;
     let signed = matches!(sentence.mark(first), Some(Mark::Minus | Mark::Hyphen | Mark::Dash))
         // "Gewinn minus 3 Prozent": the word of the sign is also that of the movement.
-        || sentence.has(first, tags!(Negative)) && sentence.has(first, tags!(MovesOrChange));
+        || sentence.has(first, tags!(MovesOrChange));
     let relative = signed && (matches!(measure, Measure::Percent | Measure::PercentagePoint) || sentence.any_has(first..end, tags!(Point)));
     // "Tesla (-3%)"
     let bracketed = first > floor + 1 && sentence.is_mark(first - 1, Mark::Open);
     let first = if bracketed { first - 1 } else { first };
     // "Nikkei -2%", "S&P 500 -0.5%"
     let numbered = || first > floor + 1 && sentence.is_digits(first - 1) && sentence.has(first - 2, tags!(NameCue));
-    let word = || sentence.is_unknown_word(first - 1) || sentence.has(first - 1, tags!(NameCue)) || numbered();
-    let named = first > floor && word() && sentence.gap(first - 1) == 1;
+    let rate = || measure == Measure::PercentagePoint && sentence.has(first - 1, tags!(Instrument));
+    let word = || sentence.is_unknown_word(first - 1) || sentence.has(first - 1, tags!(NameCue)) || numbered() || rate();
+    let named = first > floor && word() && sentence.gap(first - 1) == 1 && !sentence.is_tabbed(first - 1);
     let mut name = (floor..first).rev().take_while(|&at| sentence.is_word(at));
     // No rate is told in points: "margin -120 bps".
     let rates = if measure == Measure::PercentagePoint { tags!(Being) } else { tags!(Proportion, Being, Instrument) };
@@ -188,8 +188,6 @@ fn case(sentence: Sentence<'_>, at: usize, end: usize) -> Lead {
     let before = at.checked_sub(1);
     if !tags.meets(LEADS) {
         if sentence.is_mark(at, Mark::Open) { Lead::Open } else { Lead::Other }
-    } else if tags.meets(MOVEMENTS) {
-        Lead::Other
     } else if tags.meets(tags!(Comparator)) {
         if names_ratio(sentence, at) { Lead::Other } else { Lead::Comparator(None) }
     } else if tags.meets(tags!(To)) {
@@ -240,7 +238,7 @@ fn say(sentence: Sentence<'_>, statement: &mut Statement, hedged: &Hedged, befor
             moved(sentence, statement, (frame, taken, way), before);
             // "It never fell below 10%."
             let floor = before.map_or(0, |before| before.amount.end);
-            if frame.is_hedged() && taken.movement.is_some_and(|at| hedge::is_denied(sentence, at, floor)) {
+            if taken.movement.is_some_and(|at| hedge::is_denied(sentence, at, floor)) {
                 statement.bound = hedge::denial(statement.bound);
                 statement.direction = None;
             }
@@ -264,7 +262,7 @@ fn lead(sentence: Sentence<'_>, statement: &mut Statement, first: usize, before:
     // Before the first lexeme it is none.
     let mut lead_at = first.wrapping_sub(1);
     // "vs. $5 million"
-    if sentence.is_mark(lead_at, Mark::Point) && lead_at > 0 && sentence.has(lead_at - 1, tags!(Comparator)) {
+    if sentence.is_mark(lead_at, Mark::Point) && sentence.led_by(lead_at, tags!(Comparator)) {
         lead_at -= 1;
     }
     if first > 0 {
@@ -332,11 +330,9 @@ fn bettered(sentence: Sentence<'_>, movement: Option<usize>, way: Direction) -> 
 
 /// Whether the measure that a verb or a level stands behind is one that gets better by getting less: "operating costs improved".
 pub(crate) fn betters_by_less(sentence: Sentence<'_>, at: usize) -> bool {
-    let lowest = at.saturating_sub(8);
     // What a sentence is about holds over its commas, where that is told first and the verb last.
     let parts = |at: usize| sentence.mark(at) == Some(Mark::Comma) && !sentence.settings.order.case_behind;
-    let clause = (lowest..at).rev().take_while(|&at| !ends_clause(sentence, at) && !parts(at));
-    let measure = clause.clone().find_map(|at| {
+    let measure = clause_before(sentence, at, 8).take_while(|&at| !parts(at)).find_map(|at| {
         sense!(sentence, at, {
             Sense::Outcome(way) => (at, way),
             Sense::Cue(Cue::Burden) => (at, Direction::Down),
@@ -345,8 +341,7 @@ pub(crate) fn betters_by_less(sentence: Sentence<'_>, at: usize) -> bool {
     let Some((measure, Direction::Down)) = measure else { return false };
     // "profit on lower costs improved", "reduced expenses and improved": what it is due to, or another verb's.
     // 費用の減少で利益は改善した: where case stands behind, only what is told of is the measure.
-    let burden = sentence.is(measure, Sense::Cue(Cue::Burden));
-    if burden && sentence.settings.order.case_behind && !sentence.has(measure + 1, tags!(Being)) {
+    if sentence.settings.order.case_behind && !sentence.has(measure + 1, tags!(Being)) {
         return false;
     }
     let led = (measure.saturating_sub(2)..measure).any(|at| sentence.has(at, tags!(Versus, By, From, With, Cause, To)));
@@ -354,7 +349,7 @@ pub(crate) fn betters_by_less(sentence: Sentence<'_>, at: usize) -> bool {
         let past = sentence.settings.past_endings.iter().any(|ending| sentence.written(at).ends_with(ending));
         sentence.has(at, tags!(And)) || past && !sentence.has(at, tags!(Expected, Qualifier))
     };
-    !(burden && (led || (measure + 1..at).any(verb)))
+    !led && !(measure + 1..at).any(verb)
 }
 
 /// The way that a lexeme tells, as what a frame takes it for.
@@ -425,12 +420,10 @@ fn told_by_measure(sentence: Sentence<'_>, statement: &mut Statement, lead_at: u
 
 /// Whether only the time of a change stands between it and its "at": "down 3.4% year-on-year at $210 million".
 pub(crate) fn leads_up(sentence: Sentence<'_>, from: usize, lead_at: usize) -> bool {
-    lead_at >= from
-        && lead_at - from <= 5
+    lead_at <= from + 5
         && (from..lead_at).all(|at| {
             matches!(sentence.mark(at), Some(Mark::Comma | Mark::Close))
                 || sentence.is_known(at) && !sentence.has(at, tags!(Clause, Moves, Shifts))
-                || is_year(sentence, at)
         })
 }
 

@@ -12,7 +12,7 @@ pub(crate) fn throughout(sentence: Sentence<'_>, first: usize, end: usize) -> bo
         sentence.has(over, tags!(Throughout))
             && sentence.has(over, tags!(Before))
             && !sentence.has(end, tags!(Earlier, Old))
-            && !over.checked_sub(1).is_some_and(|before| sentence.has(before, tags!(Stop, Clause, In, Of, At, By, To, And)))
+            && !sentence.led_by(over, tags!(Stop, Clause, In, Of, At, By, To, And))
     })
 }
 
@@ -39,7 +39,7 @@ const SUBJECT: usize = 10;
 /// $2 million was written off" speaks of such loans.
 pub(crate) fn is_denied_by_subject(sentence: Sentence<'_>, first: usize, end: usize, floor: usize) -> bool {
     let no = |at: usize| sentence.is(at, Sense::Cue(Cue::No));
-    let ends = |at: usize| sentence.mark(at).is_some() && !sentence.is_mark(at, Mark::Hyphen) || sentence.has(at, tags!(Clause));
+    let ends = |at: usize| sentence.mark(at).is_some_and(|mark| mark != Mark::Hyphen);
     let goes_on = || (end..end + SUBJECT).take_while(|&at| !ends(at)).any(|at| sentence.has(at, tags!(Being)));
     (floor.max(first.saturating_sub(SUBJECT))..first).rev().take_while(|&at| !ends(at)).any(no) && !goes_on()
 }
@@ -128,7 +128,7 @@ fn is_part_of_hedge(sentence: Sentence<'_>, at: usize, first: usize, floor: usiz
         Some(Mark::Point) => at > floor && sentence.has(at - 1, tags!(Before)),
         Some(Mark::Open) => opens_link(sentence, at, first),
         // "the low-$60 billions"
-        None => sentence.has(at, tags!(Amid)) && sentence.is_mark(at + 1, Mark::Hyphen) && is_amid(sentence, at + 1, first),
+        None => sentence.is_mark(at + 1, Mark::Hyphen) && is_amid(sentence, at + 1, first),
         _ => false,
     }
 }

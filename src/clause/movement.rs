@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::amount::{self, Amount, Measure};
+use crate::amount::{Amount, Measure};
 use crate::clause::hedge::hedges;
 use crate::lex::noun::{self, is_noun};
 use crate::lex::{Mark, Sentence, Shape, sense};
@@ -38,7 +38,6 @@ fn names_number(sentence: Sentence<'_>, at: usize) -> bool {
     let measured =
         tags!(Percent, PercentagePoint, BasisPoint, Unit, Period, Major, Minor, Scale, ShortScale, MoneyScale, Hundred, Fold, Times, To);
     sentence.is_number(at)
-        && !sentence.has(at, tags!(Article))
         && !sentence.has(at + 1, measured)
         && sentence.literal(at).is_none_or(|literal| literal.scale == 0 && literal.integer_digits <= 3)
 }
@@ -62,17 +61,14 @@ pub(crate) fn ends_clause(sentence: Sentence<'_>, at: usize) -> bool {
     matches!(sentence.mark(at), Some(Mark::Stop | Mark::Semicolon)) || sentence.has(at, tags!(Clause))
 }
 
+/// The lexemes before one, backwards, within its clause and as far as a reach.
+pub(crate) fn clause_before(sentence: Sentence<'_>, at: usize, reach: usize) -> impl Iterator<Item = usize> + Clone {
+    (at.saturating_sub(reach)..at).rev().take_while(move |&at| !ends_clause(sentence, at))
+}
+
 /// The nearest movement before a lexeme, within the clause.
-pub(crate) fn look_back(sentence: Sentence<'_>, from: usize, reach: usize) -> Option<(usize, Movement)> {
-    for at in (from.saturating_sub(reach)..from).rev() {
-        if ends_clause(sentence, at) {
-            break;
-        }
-        if let Some(moves) = movement(sentence, at) {
-            return Some((at, moves));
-        }
-    }
-    None
+fn look_back(sentence: Sentence<'_>, from: usize, reach: usize) -> Option<(usize, Movement)> {
+    clause_before(sentence, from, reach).find_map(|at| Some((at, movement(sentence, at)?)))
 }
 
 /// "growth stocks", "recovery fund": the movement only qualifies a noun.
@@ -95,20 +91,13 @@ fn is_band(sentence: Sentence<'_>, low: &Amount, range: &Amount, lead_at: usize)
 
 /// Whether another "to" and its amount follow a range.
 fn goes_on(sentence: Sentence<'_>, range: &Amount) -> bool {
-    sentence.has(range.end, tags!(To)) && amount::may_begin(sentence, range.end + 1)
-}
-
-/// Whether an amount that begins before `at` is joined to a next one: "to $3.10 to $3.25".
-fn joins_on(sentence: Sentence<'_>, at: usize) -> bool {
-    (at..at + 5).any(|at| sentence.has(at, tags!(To)) && amount::may_begin(sentence, at + 1))
+    sentence.has(range.end, tags!(To))
 }
 
 /// Whether a movement is one that is ahead: "expects sales to grow", "should decline", "forecast to fall".
 fn is_ahead(sentence: Sentence<'_>, movement: usize) -> bool {
-    let lowest = movement.saturating_sub(REACH);
-    let clause = (lowest..movement).rev().take_while(|&at| !ends_clause(sentence, at));
     let modal = |at: usize| sentence.has(at, tags!(Modal)) && !sentence.has(at, tags!(To));
-    clause.into_iter().any(|at| sentence.has(at, tags!(Ahead, Expected)) || modal(at))
+    clause_before(sentence, movement, REACH).any(|at| sentence.has(at, tags!(Ahead, Expected)) || modal(at))
 }
 
 /// Whether what moves is itself told in percent, so that it moves by some percent to others: margins, unemployment.
@@ -116,8 +105,8 @@ fn of_proportion(sentence: Sentence<'_>, movement: usize) -> bool {
     // "rates could slash volume by 30%": the object of a verb moves.
     let verb = look_back(sentence, movement, REACH).filter(|(_, moves)| matches!(moves, Movement::Shifts(_)));
     let object = verb.map(|(at, _)| at + 1).filter(|&at| at < movement);
-    let lowest = object.unwrap_or(movement.saturating_sub(REACH));
-    (lowest..movement).rev().take_while(|&at| !ends_clause(sentence, at)).any(|at| sentence.has(at, tags!(Proportion)))
+    let reach = object.map_or(REACH, |object| movement - object);
+    clause_before(sentence, movement, reach).any(|at| sentence.has(at, tags!(Proportion)))
 }
 
 /// "raised lending rates 0.5% to 4.5%": the verb whose object stands between it and its amount.
@@ -137,8 +126,8 @@ pub(crate) fn moves_on(sentence: Sentence<'_>, low: &Amount, range: &Amount) -> 
     if sentence.is(low.end, Sense::Cue(Cue::Onto)) {
         return true;
     }
-    // "ein Plus von 4 bis 6 Prozent"
     let Some(lead_at) = hedges(sentence, low.first, 0).first.checked_sub(1) else { return false };
+    // "ein Plus von 4 bis 6 Prozent"
     if sentence.is(low.end, Sense::Cue(Cue::Until)) {
         return false;
     }
@@ -155,11 +144,9 @@ pub(crate) fn moves_on(sentence: Sentence<'_>, low: &Amount, range: &Amount) -> 
 /// Whether a movement by a percentage that may be ahead goes on to the next: "sees sales down 6% to 2%" is by how much.
 /// None where nothing tells that it is.
 fn ahead_moves_on(sentence: Sentence<'_>, low: &Amount, range: &Amount, lead_at: usize) -> Option<bool> {
-    let of_noun =
-        || sentence.has(lead_at, tags!(Of)) && lead_at.checked_sub(1).is_some_and(|at| sentence.has(at, tags!(Change, MovesOrChange)));
+    let of_noun = || sentence.has(lead_at, tags!(Of)) && sentence.led_by(lead_at, tags!(Change, MovesOrChange));
     let led = movement(sentence, lead_at).is_some() || sentence.has(lead_at, tags!(By)) || of_noun();
-    let alike = low.measure == Measure::Nothing || low.measure == range.measure;
-    if range.measure != Measure::Percent || !alike || sentence.settings.order.changes_in_ranges {
+    if range.measure != Measure::Percent || sentence.settings.order.changes_in_ranges {
         return (led && is_band(sentence, low, range, lead_at)).then_some(false);
     }
     // "by 3% to 2% to 4%": what is behind the second is the range.
@@ -181,8 +168,7 @@ fn moves_beyond(sentence: Sentence<'_>, low: &Amount, range: &Amount, lead_at: u
         Measure::Nothing => !ranges && range.measure == Measure::Nothing && beyond(3),
         // "rose 0.2% to 3.9%", but "rose 3% to 4%"; 增长5%至10% is by how much.
         Measure::Percent | Measure::PercentagePoint => {
-            let top = range.high.unwrap_or(range.number.value);
-            let whole = low.number.value.fract().is_zero() && top.fract().is_zero() && !of_proportion(sentence, lead_at);
+            let whole = low.number.value.fract().is_zero() && !of_proportion(sentence, lead_at);
             !ranges && beyond(if whole { 6 } else { 2 })
         }
         Measure::Multiple => !ranges,
@@ -218,17 +204,13 @@ fn from_to(sentence: Sentence<'_>, range: &Amount, lead_at: usize) -> bool {
     // "down from $89 to $93 billion": the earlier level is itself a range.
     let from = sentence.has(lead_at, tags!(From)) && !before(1, tags!(Towards)) && !before(2, tags!(Of));
     let goes = || sentence.any_has(lead_at.saturating_sub(10)..lead_at, tags!(Shifted)) || look_back(sentence, lead_at, 12).is_some();
-    let on = || goes_on(sentence, range) && joins_on(sentence, range.end + 2);
-    from && goes() && !on()
+    let on = goes_on(sentence, range) && sentence.any_has(range.end + 2..range.end + 7, tags!(To));
+    from && !on && goes()
 }
 
 /// "slid 0.6% or 22 cents to $36.81": a change told again, and where it led.
 fn restated_to(sentence: Sentence<'_>, low: &Amount, range: &Amount, lead_at: usize) -> bool {
-    sentence.has(lead_at, tags!(Or))
-        && lead_at > 0
-        && ends_amount(sentence, lead_at - 1)
-        && is_beyond(low, range, 3)
-        && look_back(sentence, lead_at, 8).is_some()
+    sentence.has(lead_at, tags!(Or)) && lead_at > 0 && ends_amount(sentence, lead_at - 1) && is_beyond(low, range, 3)
 }
 
 pub(crate) fn ends_amount(sentence: Sentence<'_>, at: usize) -> bool {

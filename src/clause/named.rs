@@ -53,7 +53,7 @@ impl Named {
 
 /// The lexemes before one, backwards, at which a time may be told that is not itself compared with.
 pub(crate) fn told_before(sentence: Sentence<'_>, from: usize) -> impl Iterator<Item = usize> + '_ {
-    let compared = |at: usize| at > 0 && sentence.has(at - 1, tags!(Comparator, Versus, From));
+    let compared = |at: usize| sentence.led_by(at, tags!(Comparator, Versus, From));
     (from.saturating_sub(REACH)..from).rev().filter(move |&at| !compared(at))
 }
 

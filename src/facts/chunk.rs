@@ -54,6 +54,11 @@ impl Chunk {
         self.phrase == Phrase::Noun && usize::from(self.names) == self.end - self.first
     }
 
+    /// The same with its article: "the Americas".
+    pub(crate) fn is_named_whole(&self) -> bool {
+        self.phrase == Phrase::Noun && self.names > 0 && self.nouns == 0 && !self.possessed
+    }
+
     fn new(phrase: Phrase, first: usize, end: usize, parts: Parts) -> Self {
         Self { phrase, first, end, parts, all: parts, names: 0, nouns: 0, possessed: false, expects: false, finite: true }
     }
@@ -296,6 +301,11 @@ fn joins(tokens: &[Token], first: usize, last: usize, and: usize) -> bool {
     if ampersand && matches!(right.role, Role::Noun | Role::Name) {
         return true;
     }
+    // "FinTech and Business Services": capitals go on.
+    if left.role == Role::Name && right.role == Role::Noun && right.shape == Shape::Capital {
+        let run = tokens.iter().skip(and + 1).take(LONGEST).take_while(|token| token.role.is_noun() && token.shape == Shape::Capital);
+        return run.last().is_some_and(|head| !head.has(p!(Measure, Movement, Estimate, Source)));
+    }
     if !matches!(right.role, Role::Noun) || left.role == Role::Name {
         return false;
     }
@@ -306,7 +316,7 @@ fn joins(tokens: &[Token], first: usize, last: usize, and: usize) -> bool {
     }
     let measured = (first..=last).any(|at| tokens.get(at).is_some_and(|token| token.has(p!(Measure)) && at == last));
     // "travel, training and other costs", "plant and related expenses"
-    let head = tokens.get(end - 1).is_some_and(|token| token.has(p!(Measure, Owner)));
+    let head = tokens.get(end - 1).is_some_and(|token| token.has(p!(Measure, Owner, Anonymous)));
     let alone = last == first || tokens.get(last).is_some_and(|token| token.has(p!(Choosing, Describing)) || token.parts.is_empty());
     head && !measured && (alone || end > and + 2)
 }
@@ -318,11 +328,14 @@ fn listed(tokens: &[Token], comma: usize) -> bool {
     while at < comma + 8 {
         match tokens.get(at).map(|token| token.role) {
             Some(Role::Noun) => words += 1,
-            Some(Role::And) if words > 0 => {
-                let Some(last) = tokens.get(at - 1) else { return false };
-                let Some(before) = comma.checked_sub(1).and_then(|before| tokens.get(before)) else { return false };
-                let plain = |token: &Token| token.role == Role::Noun && !token.has(p!(Measure));
-                return plain(last) && plain(before) && joins(tokens, at - words, at - 1, at) && {
+            Some(Role::And) if words > 0 || at == comma + 1 => {
+                // "legal, professional, and other costs"
+                let parted = tokens.get(at - 1).is_some_and(|token| token.role == Role::Comma);
+                let last = at - 1 - usize::from(parted);
+                let first = if parted { last } else { at - words };
+                let listed = words > 0 || comma > 1 && tokens.get(comma - 2).is_some_and(|token| token.role == Role::Comma);
+                let plain = |at: usize| tokens.get(at).is_some_and(|token| token.role == Role::Noun && !token.has(p!(Measure)));
+                return listed && plain(last) && comma > 0 && plain(comma - 1) && joins(tokens, first, last, at) && {
                     let mut end = at + 1;
                     while tokens.get(end).is_some_and(|token| token.role == Role::Noun) {
                         end += 1;

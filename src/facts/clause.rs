@@ -137,7 +137,10 @@ impl<'a> Parse<'a> {
             }
             // "for 2025 as a whole" begins no clause.
             Some(chunk) if chunk.phrase == Phrase::Subordinate => {
-                !(chunk.has(p!(Preposition)) && self.is_noun(at + 1) && self.phrase(at + 2) != Some(Phrase::Verb))
+                // "who had lost 5% since May, sold"
+                let timed = matches!(self.phrase(at + 1), Some(Phrase::Time(_)))
+                    && self.chunk(at + 2).is_some_and(|chunk| chunk.is_mark(Mark::Comma));
+                !(chunk.has(p!(Preposition)) && (timed || self.is_noun(at + 1) && self.phrase(at + 2) != Some(Phrase::Verb)))
             }
             _ => false,
         }
@@ -215,12 +218,14 @@ impl<'a> Parse<'a> {
                 // The second of "expect A to be 24% and B to be 5%".
                 let second = led && self.chunk(verb).is_some_and(|chunk| chunk.has(p!(Be)));
                 let foreseen = second || self.chunk(governing).is_some_and(|chunk| chunk.has(p!(Expects)));
+                // "seeks owners' nod to raise": whoever seeks it raises.
+                let pledged = |at: &usize| !self.chunk(*at).is_some_and(|chunk| chunk.has(p!(Pledge)));
                 // Of two of them, the one right before: "expect growth of 5% and margins to be 24%".
-                let nearest = if foreseen { self.free_before(verb - 1, governing) } else { None };
+                let nearest = if foreseen { self.free_before(verb - 1, governing).filter(pledged) } else { None };
                 if nearest.is_some() {
                     return nearest;
                 }
-                if let Some(object) = self.object(governing, verb).filter(|_| foreseen) {
+                if let Some(object) = self.object(governing, verb).filter(|_| foreseen).filter(pledged) {
                     return Some(object);
                 }
                 return self.subject_within(governing, depth - 1);
@@ -239,7 +244,9 @@ impl<'a> Parse<'a> {
             return verb.checked_sub(1);
         }
         // "with exports surging", "Halden contributing"
-        let participle = self.chunk(verb).is_some_and(|chunk| chunk.has(p!(Participle)) && chunk.end == chunk.first + 1);
+        // "sales excluding fuel rose 5%": the past is a finite verb's, where the clause has no other.
+        let dependent = first.is_some_and(|token| self.is_gerund(token)) || self.verb_before(verb).is_some();
+        let participle = dependent && self.chunk(verb).is_some_and(|chunk| chunk.has(p!(Participle)) && chunk.end == chunk.first + 1);
         if participle
             && self.before(verb).is_some_and(|(noun, chunk)| {
                 chunk.phrase == Phrase::Noun
@@ -277,10 +284,16 @@ impl<'a> Parse<'a> {
                         place = relative;
                         continue;
                     }
+                    // "profit beats forecasts, lifts sales": the object of the verb before is no subject.
+                    if closed && self.goes_on(before, verb) {
+                        return self.subject_within(before, depth - 1);
+                    }
                     let found = nearest.or(leftmost);
                     return if found.is_some() { found } else { self.subject_within(before, depth - 1) };
                 }
                 // "… fell, and profit rose": a clause of its own, unless "and" joins two subjects.
+                // "Together with Norvik, Halden owns"
+                Phrase::And if before == 0 && nearest.is_some() => return nearest,
                 Phrase::And if leftmost == Some(before + 1) && before.checked_sub(1).is_none_or(|at| !self.is_noun(at)) => return leftmost,
                 Phrase::And | Phrase::Mark(Mark::Comma) if leftmost.is_some() && nearest.is_none() => nearest = leftmost,
                 Phrase::Figure(_) if leftmost.is_some() => {
@@ -304,6 +317,17 @@ impl<'a> Parse<'a> {
                 && self.chunk(owner).is_some_and(Chunk::is_name)
         });
         shared.map(|(_, measure)| measure).or(leftmost)
+    }
+
+    /// Whether a verb behind a comma has the subject of the one before: it is finite, and nobody is named between who could be
+    /// its own.
+    fn goes_on(&self, before: usize, verb: usize) -> bool {
+        let gerund = |chunk: &Chunk| self.of(chunk).first().is_some_and(|token| self.is_gerund(token));
+        let finite = self.chunk(verb).is_some_and(|chunk| !chunk.has(p!(Participle)) || gerund(chunk));
+        let mut between = before + 1..verb.saturating_sub(1);
+        let plain = between.all(|at| !self.has_name(at) && !self.chunk(at).is_some_and(|chunk| chunk.is_mark(Mark::Comma)));
+        let relative = self.chunks.iter().take(verb).rev().take(LONGEST).any(|chunk| chunk.phrase == Phrase::Relative);
+        finite && plain && !relative
     }
 
     /// The free phrase before a place, past its complements and times: "margins of the unit in Q3" before "to be 24%".

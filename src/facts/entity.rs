@@ -1,5 +1,6 @@
 //! Whose figure it is.
 
+use crate::amount::Measure;
 use crate::facts::chunk::{Chunk, Phrase};
 use crate::facts::clause::Parse;
 use crate::facts::metric::Governor;
@@ -42,23 +43,21 @@ impl Parse<'_> {
                     .map(|other| (other.first, other.end));
             }
             own = words.first().is_some_and(|token| token.has(p!(Own)));
-            // "Halden Q2 net": the name left of the time.
-            if let Some((time, Chunk { phrase: Phrase::Time(_), .. })) = self.before(measure) {
-                if let Some((noun, before)) = self.before(time).filter(|&(noun, _)| self.is_noun(noun)) {
-                    if self.is_small() && noun == 0 && !before.all.meets(p!(Measure)) {
-                        return Some((before.first, before.end));
-                    }
-                    if let Some(found) = self.name_words(before.first, before.end).filter(|_| self.is_free(noun) || self.has_name(noun)) {
-                        return Some(found);
-                    }
-                }
-                // "Halden's Q2 net": the possessor alone.
+            // An index or a currency is nobody's.
+            if self.is_quoted(measure) {
+                let other = governor.actor.or(Some(0)).filter(|&actor| actor != measure && self.is_quoted(actor));
+                return other.and_then(|actor| self.owner_words(actor));
+            }
+            if let Some(found) = self.left_of_time(measure) {
+                return Some(found);
             }
             // "Halden posted a rise in sales at restaurants": Halden before what only says where.
-            let common = self.chunk(measure + 1).is_some_and(|chunk| chunk.is_preposition(p!(At, For)) && !chunk.has(p!(Of)))
-                && !self.has_name(measure + 2)
-                && governor.actor.is_some_and(|actor| actor != measure && self.has_name(actor));
-            if let Some(found) = self.complement(measure, figure, false).filter(|_| !common) {
+            let common = || {
+                self.chunk(measure + 1).is_some_and(|chunk| chunk.is_preposition(p!(At, For)) && !chunk.has(p!(Of)))
+                    && !self.has_name(measure + 2)
+                    && governor.actor.is_some_and(|actor| actor != measure && self.has_name(actor))
+            };
+            if let Some(found) = self.complement(measure, figure, false).filter(|_| !common()) {
                 return Some(found);
             }
         }
@@ -72,7 +71,11 @@ impl Parse<'_> {
                 return Some(found);
             }
         }
-        if let Some(found) = governor.behind.filter(|&at| self.is_noun(at)).and_then(|at| self.complement_words(at, false)) {
+        if let Some(found) = governor
+            .behind
+            .filter(|&at| self.is_noun(at) && !self.is_aside(at, figure, governor))
+            .and_then(|at| self.complement_words(at, false))
+        {
             return Some(found);
         }
         if let Some(actor) = governor.actor.filter(|&actor| Some(actor) != governor.measure) {
@@ -110,9 +113,13 @@ impl Parse<'_> {
                 .verb_before(figure)
                 .filter(|&verb| verb == 0)
                 .and_then(|verb| self.object(verb, figure))
-                .filter(|&object| self.has_name(object) && governor.measure != Some(object))
+                .filter(|&object| governor.measure != Some(object))
             {
-                return self.chunk(object).and_then(|chunk| self.name_words(chunk.first, chunk.end));
+                let named =
+                    || self.chunk(object).filter(|_| self.has_name(object)).and_then(|chunk| self.name_words(chunk.first, chunk.end));
+                if let Some(found) = self.body(object).or_else(named) {
+                    return Some(found);
+                }
             }
         }
         if let Some(found) = governor.measure.and_then(|_| self.topic(figure)) {
@@ -122,6 +129,30 @@ impl Parse<'_> {
             return self.first_named(governor.measure.or(governor.actor).unwrap_or(figure));
         }
         self.heading(figure).or_else(|| if governor.actor.is_none() { self.headline(figure) } else { None })
+    }
+
+    /// Whether a phrase names an index, a currency or a raw material.
+    fn is_quoted(&self, at: usize) -> bool {
+        let quoted = |token: &Token| token.word.is_quoted() && token.has(p!(Measure));
+        self.chunk(at).and_then(|chunk| self.of(chunk).last()).is_some_and(quoted)
+    }
+
+    /// "Halden Q2 net": the name left of the time; of "Halden's Q2 net" the possessor alone.
+    fn left_of_time(&self, measure: usize) -> Found {
+        let (time, _) = self.before(measure).filter(|(_, chunk)| matches!(chunk.phrase, Phrase::Time(_)))?;
+        let (noun, before) = self.before(time).filter(|&(noun, _)| self.is_noun(noun))?;
+        if self.is_small() && noun == 0 && !before.all.meets(p!(Measure)) {
+            return Some((before.first, before.end));
+        }
+        self.name_words(before.first, before.end).filter(|_| self.is_free(noun) || self.has_name(noun))
+    }
+
+    /// "Halden won a $5 million order from Norvik": whoever does it has the money, and not whom or where it comes from.
+    fn is_aside(&self, at: usize, figure: usize, governor: &Governor) -> bool {
+        let led = self.before(at).is_some_and(|(_, chunk)| chunk.phrase == Phrase::Preposition && chunk.has(p!(From, In)));
+        let money = self.statement(figure).is_some_and(|statement| matches!(statement.amount.measure, Measure::Money(..)));
+        let done = self.verb_before(figure).and_then(|verb| self.chunk(verb)).is_some_and(|verb| verb.has(p!(Reports, Transacts)));
+        led && money && done && governor.actor.is_some_and(|actor| self.has_name(actor) && Some(actor) != governor.measure)
     }
 
     fn owner_of_actor(&self, actor: usize) -> Found {
@@ -136,10 +167,20 @@ impl Parse<'_> {
         if chunk.has(p!(Anonymous)) && self.of(chunk).iter().any(|token| token.role == Role::Possessive) {
             return self.owner_words(actor);
         }
+        // "Its biggest rival, Halden, holds"
+        let apposed = || {
+            let marks = [actor + 1, actor + 3].into_iter().all(|at| self.chunk(at).is_some_and(|chunk| chunk.is_mark(Mark::Comma)));
+            self.chunk(actor + 2).filter(|name| marks && name.is_name())
+        };
+        if let Some(name) = Some(chunk).filter(|chunk| chunk.names == 0).and_then(|_| apposed()) {
+            return Some((name.first, name.end));
+        }
         if let Some(found) = self.name_words(chunk.first, chunk.end) {
             return Some(self.joined(actor, found));
         }
-        self.owner_words(actor).or_else(|| if chunk.has(p!(Measure)) { self.complement(actor, actor + 48, false) } else { None })
+        let measured =
+            || if chunk.has(p!(Measure)) { self.left_of_time(actor).or_else(|| self.complement(actor, actor + 48, false)) } else { None };
+        self.owner_words(actor).or_else(measured)
     }
 
     /// "of Halden", "for the cloud unit" behind a measure.
@@ -185,12 +226,19 @@ impl Parse<'_> {
         let led = |at: usize| at == 1 && self.chunk(0).is_some_and(|chunk| chunk.is_preposition(p!(For, At)));
         (self.dateline()..place.min(48)).filter(|&at| self.is_noun(at) && (self.is_free(at) || led(at))).find_map(|at| {
             let chunk = self.chunk(at)?;
-            if chunk.all.meets(p!(Source)) {
+            if chunk.all.meets(p!(Source)) || self.is_cited(at) {
                 return None;
             }
             // "Japan's third-biggest automaker said its": not Japan.
             if self.is_described(chunk) { self.name_words(chunk.first, chunk.end) } else { self.names_of(at) }
         })
+    }
+
+    /// "As Kimura mentioned, we": who only says it.
+    fn is_cited(&self, at: usize) -> bool {
+        let led = self.before(at).is_some_and(|(_, chunk)| chunk.phrase == Phrase::Subordinate);
+        let said = self.chunk(at + 1).is_some_and(|verb| verb.phrase == Phrase::Verb && verb.has(p!(Says)));
+        led && said && self.chunk(at + 2).is_none_or(|chunk| matches!(chunk.phrase, Phrase::Mark(_) | Phrase::Time(_)))
     }
 
     /// Somebody told by whose it is: "Japan's third-biggest automaker".
@@ -294,7 +342,7 @@ impl Parse<'_> {
     fn headline(&self, figure: usize) -> Found {
         let first = (self.dateline()..figure).find(|&at| !matches!(self.phrase(at), Some(Phrase::Mark(_))))?;
         let chunk = self.chunk(first).filter(|chunk| chunk.phrase == Phrase::Noun)?;
-        if !self.has_name(first) || chunk.has(p!(Source)) {
+        if !self.has_name(first) || chunk.all.meets(p!(Source)) {
             return None;
         }
         let named = self.of(chunk).last().is_some_and(|token| token.role == Role::Name);

@@ -2,7 +2,7 @@
 
 use crate::amount::{Measure, UnitOf};
 use crate::clause::Statement;
-use crate::facts::chunk::Phrase;
+use crate::facts::chunk::{Chunk, Phrase};
 use crate::facts::clause::Parse;
 use crate::facts::metric::Governor;
 use crate::facts::token::Role;
@@ -38,6 +38,15 @@ impl Parse<'_> {
         let colon = (1..4).find(|&at| self.chunk(at).is_some_and(|chunk| chunk.is_mark(Mark::Colon)));
         let heads = |at: usize| self.chunk(at).is_some_and(|chunk| chunk.phrase == Phrase::Noun && chunk.has(p!(Estimate)));
         colon.is_some_and(|colon| heads(colon - 1) && self.verb_before(colon).is_none())
+    }
+
+    /// "$0.54 vs. $0.49 expected"
+    pub(crate) fn is_closed_as_foreseen(&self, figure: usize) -> bool {
+        let word =
+            self.chunk(figure + 1).filter(|chunk| chunk.end == chunk.first + 1 && matches!(chunk.phrase, Phrase::Noun | Phrase::Verb));
+        let closes = |chunk: Option<&Chunk>| chunk.is_none_or(|chunk| matches!(chunk.phrase, Phrase::Mark(_) | Phrase::And));
+        let foreseen = |chunk: &Chunk| chunk.has(p!(Prospect)) && chunk.has(p!(Expects, Estimate));
+        word.is_some_and(foreseen) && closes(self.chunk(figure + 2))
     }
 
     fn is_prospect(&self, at: usize) -> bool {
@@ -81,6 +90,18 @@ impl Parse<'_> {
             let Some(chunk) = self.chunk(verb) else { return false };
             if chunk.expects {
                 return true;
+            }
+            // "exports seen down 5%"
+            let leads =
+                |at: usize| self.chunk(at).is_some_and(|chunk| chunk.is_preposition(p!(At, By, To, From))) || self.only_describes(at);
+            let near = (verb + 1..figure).all(leads);
+            if place == figure && near && chunk.end == chunk.first + 1 && chunk.has(p!(Prospect)) && chunk.has(p!(Expects, Reports)) {
+                return true;
+            }
+            // "it will sell its paper arm, which had sales of $5 million": a clause of its own.
+            let told = !chunk.has(p!(Amounts, Be));
+            if told && self.before(verb).is_some_and(|(_, lead)| lead.phrase == Phrase::Relative) {
+                return false;
             }
             // "Our guidance reflects growth of 5%"
             let foretells = |subject: usize| self.is_prospect(subject) && self.chunk(subject).is_some_and(|chunk| chunk.has(p!(Estimate)));

@@ -522,8 +522,8 @@ impl<'a> Reader<'a> {
         let known = self.words.measures.end(piece);
         let begin = past_particles(self.words, piece, piece.len() - known);
         // 高某（持股5%）, 鲁某、持股5%: what is measured begins behind the mark.
-        let marked = |at: usize| piece.get(at..).is_some_and(|rest| !rest.contains([')', '）']));
-        let open = piece.rfind(['(', '（']).filter(|&at| marked(at));
+        let marked = |at: usize| piece.get(at..).is_some_and(|rest| !rest.contains([')', '）', '”']));
+        let open = piece.rfind(['(', '（', '“']).filter(|&at| marked(at));
         let mark = open.or(piece.rfind('、').filter(|_| known > 0));
         let past = mark.and_then(|at| Some(at + piece.get(at..)?.chars().next()?.len_utf8()));
         let begin = past.filter(|&past| past <= piece.len() - known).map_or(begin, |past| past.max(begin));
@@ -748,7 +748,8 @@ impl Telling<'_> {
         if silent && previous.is_none() {
             self.from_stretch_before(about, from);
         }
-        let linked = statement.of.or(statement.equivalent_of).filter(|&to| to < index).and_then(|to| abouts.get(to)).copied();
+        let linked = statement.of.or(statement.equivalent_of).or(statement.from);
+        let linked = linked.filter(|&to| to < index).and_then(|to| abouts.get(to)).copied();
         // 营收5亿元，是16家企业中最高的: what things are counted was not measured before.
         let alike = |previous: &Statement| {
             !matches!(statement.amount.measure, Measure::Count(UnitOf::Noun(..))) || matches!(previous.amount.measure, Measure::Count(_))
@@ -792,6 +793,9 @@ impl Telling<'_> {
     fn owned(&self, about: &mut About, statement: &Statement, place: Place, unnamed: bool) {
         let (reader, words) = (self.reader, self.reader.words);
         let quoted = about.metric.and_then(|metric| metric.of(reader.text)).is_some_and(|metric| words.quoted.end(metric) > 0);
+        if about.entity.is_none() && !quoted {
+            about.entity = self.before_bracket(statement.amount.start);
+        }
         if about.entity.is_none() && !quoted && !unnamed && (about.metric.is_some() || statement.change) {
             about.entity = subject(reader, reader.near(self.start, place.from), place.from).or(self.last_owner);
         }
@@ -799,6 +803,25 @@ impl Telling<'_> {
         let money = matches!(statement.amount.measure, Measure::Money(..) | Measure::Percent | Measure::PercentagePoint);
         let owns = |span: &Span| span.of(reader.text).is_some_and(|name| words.owners.end(name) > 0);
         about.entity = about.entity.or(self.heading.filter(owns).filter(|_| money && !quoted));
+    }
+
+    /// The name before the bracket that a place stands in, where that begins with its code: 海陆科技（600001，股价5元）.
+    fn before_bracket(&self, place: usize) -> Option<Span> {
+        let reader = self.reader;
+        let near = reader.near(self.start, place);
+        let piece = reader.piece(near, place);
+        let open = piece.rfind(['（', '('])?;
+        let inside = piece.get(open..)?;
+        let code = inside.split(['，', ',', '）', ')']).next()?.trim_start_matches(['（', '(']);
+        let coded = code.is_ascii() && code.bytes().any(|letter| letter.is_ascii_digit());
+        if !coded || inside.contains(['）', ')']) {
+            return None;
+        }
+        let first = reader.stretch(near, near + open);
+        let name = reader.piece(first, near + open);
+        let joint = name.char_indices().rev().find(|&(_, letter)| letter == reader.words.link || letter == '、');
+        let linked = joint.map_or(0, |(at, letter)| at + letter.len_utf8());
+        reader.owner(reader.run(first + linked, near + open).0, near + open)
     }
 
     /// Whether a figure is to come. What is foreseen holds for the segments behind, until an earlier time is told.

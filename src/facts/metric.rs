@@ -5,7 +5,7 @@ use crate::clause::Statement;
 use crate::facts::chunk::{Chunk, Phrase};
 use crate::facts::clause::{Members, Parse};
 use crate::facts::part::Style;
-use crate::facts::token::{Role, Shape, Times, roles};
+use crate::facts::token::{Role, Shape, Times, Token, roles};
 use crate::lex::Mark;
 use crate::lexicon::{PartTable, parts_of as p};
 use crate::text::atom::Key;
@@ -129,17 +129,32 @@ impl Parse<'_> {
                     && token.is_word()
             });
             if named && !parts.meets(p!(Edge)) { Sort::Plain } else { Sort::Unmeasured }
-        } else if parts.meets(p!(Movement)) && (!parts.meets(p!(Measure)) || single && parts.meets(p!(Movement))) && !is_outcome(parts) {
+        } else if parts.meets(p!(Movement)) && (!parts.meets(p!(Measure)) || single) && (!is_outcome(parts) || self.grows_in(at, single)) {
             Sort::Movement
         } else if parts.meets(p!(Measure)) {
             Sort::Measure
         } else if parts.meets(p!(Anonymous, Owner, Source, Incorporated)) {
             Sort::Owner
-        } else if parts.meets(p!(Describing, Nationality, Tag)) && single {
+        } else if (parts.meets(p!(Describing, Nationality, Tag)) || self.ends_as_participle(chunk)) && single {
             Sort::Unmeasured
         } else {
             Sort::Plain
         })
+    }
+
+    /// "growth in beer sales": what grows is told, and the growth by itself is no measure.
+    fn grows_in(&self, at: usize, single: bool) -> bool {
+        let told = |noun: usize| self.chunk(noun).is_some_and(|chunk| chunk.phrase == Phrase::Noun && chunk.has(p!(Measure)));
+        single && self.chunk(at + 1).is_some_and(|chunk| chunk.is_preposition(p!(In))) && told(at + 2)
+    }
+
+    /// "$12 million adjusted for": a word that chooses a measure, and is none.
+    fn ends_as_participle(&self, chunk: &Chunk) -> bool {
+        let past = |token: &Token| {
+            let word = self.text.get(token.start..token.end).unwrap_or_default();
+            token.has(p!(Choosing)) && !token.has(p!(Measure, Noun)) && self.table.words.past_endings.end(word, 3)
+        };
+        self.of(chunk).last().is_some_and(past)
     }
 
     /// What a phrase that says only that something moved passes on to: the rise "in exports", a phrase before its head.
@@ -257,10 +272,12 @@ impl Parse<'_> {
         let begins = self.before(figure).is_some_and(|(_, chunk)| {
             matches!(chunk.phrase, Phrase::And | Phrase::Subordinate | Phrase::Relative) || chunk.is_mark(Mark::Comma)
         });
-        let acts = self.chunk(figure + 1).is_some_and(|chunk| {
-            chunk.phrase == Phrase::Verb && chunk.finite && (chunk.end > chunk.first + 1 || !chunk.has(p!(Participle)))
-        });
-        begins && acts
+        let acts = || {
+            self.chunk(figure + 1).is_some_and(|chunk| {
+                chunk.phrase == Phrase::Verb && chunk.finite && (chunk.end > chunk.first + 1 || !chunk.has(p!(Participle)))
+            })
+        };
+        begins && acts()
     }
 
     /// A measure between "and" and a figure, with no verb behind it.
@@ -293,16 +310,24 @@ impl Parse<'_> {
             governor.labelled = true;
             return governor;
         }
+        governor.estimated = self.all.meets(p!(Prospect)) && self.is_closed_as_foreseen(figure);
         let verb = self.verb_before(figure);
         governor.actor = self.actor(index);
         let moved = verb.and_then(|verb| self.chunk(verb)).is_some_and(|verb| verb.has(p!(Moves)));
         let beside = Beside { figure, index, statement, verb, moved, left: self.leads(figure), next: self.next(figure, index) };
-        let found = self.by_noun_behind(&beside, &mut governor)
-            || self.by_preposition_behind(&beside, &mut governor)
-            || self.by_of(&beside, &mut governor)
-            || self.by_noun_before(&beside, &mut governor);
-        if !found {
-            self.by_mark(&beside, &mut governor);
+        if self.by_noun_behind(&beside, &mut governor) || self.by_preposition_behind(&beside, &mut governor) {
+            return governor;
+        }
+        if let Some(left) = beside.left {
+            match self.phrase(left) {
+                Some(Phrase::Noun) => self.by_noun_before(left, &beside, &mut governor),
+                Some(Phrase::Preposition) if !self.by_of(&beside, &mut governor) => {
+                    self.by_preposition_before(left, &beside, &mut governor);
+                }
+                Some(Phrase::Time(_)) => self.by_time_before(left, &beside, &mut governor),
+                Some(Phrase::Mark(mark)) => self.by_mark(mark, left, figure, &mut governor),
+                _ => {}
+            }
         }
         governor
     }
@@ -311,7 +336,7 @@ impl Parse<'_> {
     fn labels_time(&self, figure: usize) -> bool {
         let label = self
             .before(figure)
-            .filter(|(_, chunk)| chunk.is_mark(Mark::Colon) || chunk.is_mark(Mark::Dash))
+            .filter(|(_, chunk)| matches!(chunk.phrase, Phrase::Mark(Mark::Colon | Mark::Dash)))
             .and_then(|(mark, _)| self.before(mark));
         label.is_some_and(|(time, chunk)| {
             matches!(chunk.phrase, Phrase::Time(_))
@@ -334,25 +359,33 @@ impl Parse<'_> {
     fn next(&self, figure: usize, index: usize) -> usize {
         let mut next = figure + 1;
         // "$5.2 million ($4.1 million) loss": a restatement is passed over.
-        if self.chunk(next).is_some_and(|chunk| chunk.is_mark(Mark::Open))
-            && self.chunk(next + 2).is_some_and(|chunk| chunk.is_mark(Mark::Close))
-            && matches!(self.phrase(next + 1), Some(Phrase::Figure(_)))
-        {
-            next += 3;
-        } else if self.statement(next).is_some_and(|other| other.equivalent_of == Some(index)) {
-            next += 1;
+        match self.phrase(next) {
+            Some(Phrase::Mark(Mark::Open))
+                if matches!(self.phrase(next + 1), Some(Phrase::Figure(_))) && self.phrase(next + 2) == Some(Phrase::Mark(Mark::Close)) =>
+            {
+                next += 3;
+            }
+            Some(Phrase::Figure(_)) if self.statement(next).is_some_and(|other| other.equivalent_of == Some(index)) => next += 1,
+            _ => {}
         }
-        // "books $5 million H1 orders"
-        let timed = matches!(self.phrase(next), Some(Phrase::Time(Times::Plain))) && self.sort(next + 1) == Some(Sort::Measure);
-        if timed || matches!(self.phrase(next), Some(Phrase::Time(Times::Adjective))) {
-            next += 1;
+        match self.phrase(next) {
+            Some(Phrase::Time(Times::Adjective)) => next + 1,
+            // "books $5 million H1 orders"
+            Some(Phrase::Time(Times::Plain)) if self.sort(next + 1) == Some(Sort::Measure) => next + 1,
+            _ => next,
         }
-        next
     }
 
     /// "a $75 million loan", "a 6% rise in exports"
     fn by_noun_behind(&self, beside: &Beside<'_>, governor: &mut Governor) -> bool {
         let Beside { figure, verb, next, .. } = *beside;
+        // "Debt stands at 3.2x EBITDA": so many times the other is told of the subject.
+        let told = || verb.and_then(|verb| self.chunk(verb)).is_some_and(|verb| verb.has(p!(Be, Amounts, Moves)));
+        let times = matches!(beside.statement.amount.measure, Measure::Multiple);
+        if times && self.is_noun(next) && governor.actor.is_some_and(|actor| self.sort(actor) == Some(Sort::Measure)) && told() {
+            governor.measure = governor.actor;
+            return true;
+        }
         let begins_clause = self.phrase(next + 1) == Some(Phrase::Verb) && verb.is_some() && !self.describes(next + 1);
         if self.is_noun(next) && !begins_clause && !beside.is_counted() && self.attributive(figure, next) {
             match self.sort(next) {
@@ -431,6 +464,19 @@ impl Parse<'_> {
                     governor.measure = governor.actor;
                     return true;
                 }
+                // "trim the deficit to 3% of output": of the object, where it is led to.
+                Some(Sort::Measure)
+                    if of
+                        && share
+                        && self.before(figure).is_some_and(|(_, chunk)| chunk.is_preposition(p!(To, At, From, By)))
+                        && verb.and_then(|verb| self.chunk(verb)).is_some_and(|verb| verb.has(p!(Moves)))
+                        && verb
+                            .and_then(|verb| self.object(verb, figure))
+                            .is_some_and(|object| self.sort(object) == Some(Sort::Measure)) =>
+                {
+                    governor.measure = verb.and_then(|verb| self.object(verb, figure));
+                    return true;
+                }
                 Some(Sort::Measure)
                     if of && (share && !statement.change || money || !counted && !statement.change) && (share || !of_figure) =>
                 {
@@ -498,6 +544,12 @@ impl Parse<'_> {
         let left = beside.left;
         if self.is_led_by_of(left) {
             let mut at = left.unwrap_or(0);
+            // "credits at December 31, 2019, of $5m"
+            if let Some((comma, _)) = self.before(at).filter(|(_, chunk)| chunk.is_mark(Mark::Comma)) {
+                if matches!(self.before(comma), Some((_, Chunk { phrase: Phrase::Time(_), .. }))) {
+                    at = comma;
+                }
+            }
             // "earnings for the third quarter of $5m"
             if let Some((time, Chunk { phrase: Phrase::Time(_), .. })) = self.before(at) {
                 at = self.before(time).filter(|(_, chunk)| chunk.phrase == Phrase::Preposition).map_or(time, |(lead, _)| lead);
@@ -544,84 +596,84 @@ impl Parse<'_> {
     }
 
     /// "revenue $341 million", "Revenue from operations $5 million"
-    fn by_noun_before(&self, beside: &Beside<'_>, governor: &mut Governor) -> bool {
-        let Beside { statement, verb, moved, left, .. } = *beside;
-        let counts = beside.counts();
-        if let Some(noun) = left.filter(|&left| self.is_noun(left)) {
-            let object = verb.is_some_and(|verb| verb + 1 == noun);
-            match self.sort(noun) {
-                Some(Sort::Measure) => {
-                    governor.measure = Some(self.first_of_chain(noun));
-                    return true;
-                }
-                Some(Sort::Movement) if self.passed_on(noun, governor) => return true,
-                Some(Sort::Estimate) => {
-                    governor.estimated = true;
-                    if self.passed_on(noun, governor) {
-                        return true;
-                    }
-                }
-                Some(Sort::Plain) if !object && !counts => {
-                    governor.measure = Some(self.first_of_chain(noun));
-                    return true;
-                }
-                Some(Sort::Owner | Sort::Name) if !object => {
-                    if let Some(head) = self.head_of_chain(noun) {
-                        governor.measure = Some(head);
-                        return true;
-                    }
-                    // "Halden 5%"
-                    if verb.is_none() {
-                        governor.actor = Some(noun);
-                    }
-                }
-                // "pulled the sector 0.7% lower"
-                Some(Sort::Owner | Sort::Name) if moved && statement.change => governor.actor = Some(noun),
-                _ => {}
+    fn by_noun_before(&self, noun: usize, beside: &Beside<'_>, governor: &mut Governor) {
+        let Beside { statement, verb, moved, .. } = *beside;
+        let object = verb.is_some_and(|verb| verb + 1 == noun);
+        match self.sort(noun) {
+            Some(Sort::Measure) => governor.measure = Some(self.first_of_chain(noun)),
+            Some(Sort::Movement) => {
+                self.passed_on(noun, governor);
             }
+            Some(Sort::Estimate) => {
+                governor.estimated = true;
+                self.passed_on(noun, governor);
+            }
+            Some(Sort::Plain) if !object && !beside.counts() => governor.measure = Some(self.first_of_chain(noun)),
+            Some(Sort::Owner | Sort::Name) if !object => {
+                // "Halden 5%", "Europe added $5 million, Asia $4 million"
+                let listed = || {
+                    let joint = self.before(noun).filter(|(_, chunk)| chunk.phrase == Phrase::And || chunk.is_mark(Mark::Comma));
+                    let figure = joint.and_then(|(joint, _)| self.before(joint));
+                    figure.is_some_and(|(_, chunk)| matches!(chunk.phrase, Phrase::Figure(_)))
+                };
+                if let Some(head) = self.head_of_chain(noun) {
+                    governor.measure = Some(head);
+                } else if verb.is_none() || self.chunk(noun).is_some_and(Chunk::is_named_whole) && listed() {
+                    governor.actor = Some(noun);
+                }
+            }
+            // "pulled the sector 0.7% lower"
+            Some(Sort::Owner | Sort::Name) if moved && statement.change => governor.actor = Some(noun),
+            _ => {}
         }
-        false
     }
 
-    /// A measure at a movement, and what a mark leads from.
-    fn by_mark(&self, beside: &Beside<'_>, governor: &mut Governor) {
-        let Beside { figure, left, .. } = *beside;
-        let left_chunk = left.and_then(|left| self.chunk(left));
-        // "a rise in net profit at $5 million"
-        if let Some((noun, _)) = left_chunk.filter(|left| left.is_preposition(p!(At))).and(left).and_then(|left| self.before(left)) {
-            if self.sort(noun) == Some(Sort::Measure) && !self.is_free(noun) {
-                governor.measure = Some(noun);
-                return;
-            }
+    /// A measure at a movement, "a rise in net profit at $5 million", "fines from $2 million to $5 million", or behind "and".
+    fn by_preposition_before(&self, left: usize, beside: &Beside<'_>, governor: &mut Governor) {
+        let Some((noun, lead)) = left.checked_sub(1).zip(self.chunk(left)).filter(|&(noun, _)| self.sort(noun) == Some(Sort::Measure))
+        else {
+            return;
+        };
+        let ranges = beside.statement.amount.high.is_some();
+        let led = (lead.has(p!(At)) || ranges && lead.has(p!(From))) && !self.is_free(noun);
+        // "cut net income by $223 million and earnings by $1": what stands behind the figure before has a verb in common with it.
+        let joined = || {
+            let joint = self.before(noun).filter(|(_, chunk)| chunk.phrase == Phrase::And);
+            let figure = joint.and_then(|(joint, _)| self.before(joint));
+            figure.is_some_and(|(_, chunk)| matches!(chunk.phrase, Phrase::Figure(_)))
+        };
+        if led || lead.has(p!(By, To)) && joined() {
+            governor.measure = Some(noun);
         }
-        // "fines from $2 million to $5 million"
-        if left_chunk.is_some_and(|chunk| chunk.is_preposition(p!(From))) && beside.statement.amount.high.is_some() {
-            if let Some((noun, _)) =
-                left.and_then(|left| self.before(left)).filter(|&(noun, _)| self.sort(noun) == Some(Sort::Measure) && !self.is_free(noun))
-            {
-                governor.measure = Some(noun);
-                return;
-            }
+    }
+
+    /// "with rental income in Q3 up 29%"
+    fn by_time_before(&self, time: usize, beside: &Beside<'_>, governor: &mut Governor) {
+        let led = self.before(time).filter(|(_, chunk)| chunk.is_preposition(p!(In, For)));
+        let noun = led.and_then(|(lead, _)| self.before(lead)).filter(|&(noun, _)| self.sort(noun) == Some(Sort::Measure));
+        let with = noun.and_then(|(noun, _)| self.before(noun));
+        let told = with.is_some_and(|(_, chunk)| chunk.phrase == Phrase::Preposition && chunk.parts == p!(Preposition));
+        if let Some((noun, _)) = noun.filter(|_| told && beside.statement.change) {
+            governor.measure = Some(noun);
         }
-        // "Halden ($7 billion)"
-        if left_chunk.is_some_and(|chunk| chunk.is_mark(Mark::Open))
-            && self.chunk(figure + 1).is_some_and(|chunk| chunk.is_mark(Mark::Close))
-        {
-            if let Some((noun, _)) =
-                left.and_then(|left| self.before(left)).filter(|&(noun, _)| matches!(self.sort(noun), Some(Sort::Name | Sort::Owner)))
-            {
-                governor.actor = Some(noun);
-                governor.labelled = true;
-                return;
-            }
-        }
-        // "Revenue: $4.2m"
-        if left_chunk.is_some_and(|chunk| chunk.is_mark(Mark::Colon) || chunk.is_mark(Mark::Dash) || chunk.is_mark(Mark::Other)) {
-            if let Some((noun, _)) = left.and_then(|left| self.before(left)) {
-                if matches!(self.sort(noun), Some(Sort::Measure)) {
-                    governor.measure = Some(self.first_of_chain(noun));
+    }
+
+    /// What a mark leads from.
+    fn by_mark(&self, mark: Mark, left: usize, figure: usize, governor: &mut Governor) {
+        let Some(noun) = left.checked_sub(1) else { return };
+        match mark {
+            // "Halden ($7 billion)"
+            Mark::Open if self.phrase(figure + 1) == Some(Phrase::Mark(Mark::Close)) => {
+                if matches!(self.sort(noun), Some(Sort::Name | Sort::Owner)) {
+                    governor.actor = Some(noun);
+                    governor.labelled = true;
                 }
             }
+            // "Revenue: $4.2m"
+            Mark::Colon | Mark::Dash | Mark::Other if self.sort(noun) == Some(Sort::Measure) => {
+                governor.measure = Some(self.first_of_chain(noun));
+            }
+            _ => {}
         }
     }
 
@@ -702,7 +754,8 @@ impl Parse<'_> {
         for _ in 0..12 {
             let (before, chunk) = self.before(at)?;
             match chunk.phrase {
-                Phrase::Noun if self.is_free(before) => return Some(before),
+                // "profit nearly flat at"
+                Phrase::Noun if self.is_free(before) && !self.only_describes(before) => return Some(before),
                 Phrase::Noun | Phrase::Preposition | Phrase::Figure(_) | Phrase::Time(_) | Phrase::Pronoun | Phrase::And => {}
                 Phrase::Mark(Mark::Comma | Mark::Open | Mark::Close | Mark::Other) => {}
                 _ => return None,
@@ -716,7 +769,6 @@ impl Parse<'_> {
     fn by_verb(&self, figure: usize, verb: usize, counts: bool, governor: &mut Governor) {
         let Some(chunk) = self.chunk(verb) else { return };
         let subject = governor.actor;
-        let object = self.object(verb, figure);
         let before = figure.checked_sub(1).and_then(|left| self.chunk(left));
         // "would add $5 to the price of a ton"
         if chunk.has(p!(Moves))
@@ -734,9 +786,9 @@ impl Parse<'_> {
             || before.is_some_and(|left| {
                 matches!(left.phrase, Phrase::And | Phrase::Mark(_) | Phrase::Time(_) | Phrase::Figure(_) | Phrase::Preposition)
             });
-        if let Some(object) = object.filter(|_| {
-            led || before.is_some_and(|left| matches!(left.phrase, Phrase::Time(_) | Phrase::Mark(_) | Phrase::Figure(_) | Phrase::And))
-        }) {
+        let behind =
+            || before.is_some_and(|left| matches!(left.phrase, Phrase::Time(_) | Phrase::Mark(_) | Phrase::Figure(_) | Phrase::And));
+        if let Some(object) = if led || behind() { self.object(verb, figure) } else { None } {
             let transacts = chunk.has(p!(Transacts)) && before.is_some_and(|left| left.is_preposition(p!(For, At)));
             if transacts && !counts {
                 governor.measure = Some(object);
@@ -765,7 +817,12 @@ impl Parse<'_> {
         if !clear && !chunk.has(p!(Moves, Amounts)) {
             return;
         }
-        let amounts = chunk.has(p!(Moves, Amounts, Be)) || chunk.parts.is_empty();
+        // "exports seen down 5%", "sales estimated at $5 million"
+        let foreseen = chunk.end == chunk.first + 1 && chunk.has(p!(Prospect)) && chunk.has(p!(Expects, Reports));
+        // "traffic has halved": the verb is the figure.
+        let moved =
+            figure == verb + 1 && self.statement(figure).is_some_and(|statement| matches!(statement.amount.measure, Measure::Moved(_)));
+        let amounts = chunk.has(p!(Moves, Amounts, Be)) || chunk.parts.is_empty() || foreseen || moved;
         let moved_to = before.is_some_and(|left| left.is_preposition(p!(To, By, At, From)));
         let sources = counts && !chunk.has(p!(Moves)) && before.is_some_and(|left| left.is_preposition(p!(From)));
         match self.sort(subject) {
@@ -774,6 +831,8 @@ impl Parse<'_> {
             Some(Sort::Measure) if sources => {}
             Some(Sort::Measure) if amounts || moved_to => governor.measure = Some(subject),
             // "The singer banked $5m": what somebody does with it.
+            // "Its biggest owner holds 23%": who has it is no measure.
+            Some(Sort::Plain) if chunk.has(p!(Reports)) && figure == verb + 1 => {}
             Some(Sort::Plain) if amounts && !counts && !chunk.parts.is_empty() => governor.measure = Some(subject),
             Some(Sort::Movement) if amounts => {
                 let level = self.statement(figure).is_some_and(Statement::is_level);
@@ -821,7 +880,7 @@ impl Parse<'_> {
         while end > first + 1 && token(end - 1).is_some_and(|token| token.has(p!(Estimate)) && !token.has(p!(Measure))) {
             end -= 1;
         }
-        while end > first + 1 && token(end - 1).is_some_and(|token| token.has(p!(Describing)) && !token.has(p!(Measure, Noun, Choosing))) {
+        while end > first + 1 && token(end - 1).is_some_and(|token| token.has(p!(Describing, Prospect)) && !token.has(p!(Measure, Noun))) {
             end -= 1;
         }
         // Names before it.
@@ -875,6 +934,19 @@ impl Parse<'_> {
         let names = (start..end)
             .take_while(|&at| token(at).is_some_and(|token| token.role.is_of(roles!(Name, And)) || token.shape == Shape::Number))
             .count();
+        // "non-U.S. losses"
+        let prefixed = token(start).is_some_and(|token| {
+            let word = self.text.get(token.start..token.end).unwrap_or_default();
+            word.contains('-') && word.starts_with(char::is_lowercase)
+        });
+        // "SEK denominated sales", "Halden branded phones": whose they are is not said.
+        let described = token(start + names).filter(|_| start + names < end).is_some_and(|next| {
+            let word = self.text.get(next.start..next.end).unwrap_or_default();
+            next.parts.is_empty() && next.shape == Shape::Lower && self.table.words.past_endings.end(word, 3)
+        });
+        if described || prefixed {
+            return None;
+        }
         if names > 0 && start + names < end && token(start).is_some_and(|token| token.role == Role::Name) {
             let mut stop = start + names;
             while stop > start && token(stop - 1).is_some_and(|token| token.role != Role::Name) {
@@ -889,9 +961,12 @@ impl Parse<'_> {
     pub(crate) fn name_words(&self, first: usize, end: usize) -> Option<(usize, usize)> {
         let token = |at: usize| self.tokens.get(at);
         let (mut start, mut end) = (first, end);
-        // "Halden overall"
+        // "Halden overall", "Halden likely to"
         while end > first + 1
-            && token(end - 1).is_some_and(|token| token.role != Role::Name && token.has(p!(Adverb)) && token.has(p!(Describing)))
+            && token(end - 1).is_some_and(|token| {
+                token.role != Role::Name
+                    && (token.has(p!(Adverb)) && token.has(p!(Describing)) || token.has(p!(Prospect)) && !token.has(p!(Measure, Owner)))
+            })
         {
             end -= 1;
         }

@@ -2,7 +2,8 @@
 
 use crate::facts::token::{Role, Shape, Token, roles};
 use crate::lex::Mark;
-use crate::lexicon::{COMMON, NOUNS, PartTable, VERBS, parts_of as p};
+use crate::lexicon::{COMMON, NOUNS, PartTable, SMALL, VERBS, parts_of as p};
+use crate::text::atom::Key;
 
 /// How a text writes its names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,7 +30,7 @@ pub(crate) fn style(tokens: &[Token], capitals: u32) -> Style {
     }
 }
 
-/// Whether more of the common words have a capital than have none.
+/// Whether the common words have a capital, but for the small ones.
 fn is_title(tokens: &[Token]) -> bool {
     let (mut capital, mut small) = (0_u32, 0_u32);
     let mut first = true;
@@ -37,13 +38,14 @@ fn is_title(tokens: &[Token]) -> bool {
     for token in tokens {
         let word = token.is_word();
         let capitals = token.shape == Shape::Capital;
-        let counts = word & !first & (token.end - token.start > 3) & token.has(COMMON);
-        capital += u32::from(counts & capitals);
+        let length = token.end - token.start;
+        let counts = word & !first & (length > 2) & token.has(COMMON) & !token.has(SMALL);
+        capital += u32::from(counts & capitals & (length > 3));
         small += u32::from(counts & !capitals);
         // A label before a colon begins anew.
         first = !word & (first | token.is_mark(Mark::Stop) | token.is_mark(Mark::Colon));
     }
-    capital > 1 && capital > small
+    capital > 1 && small == 0
 }
 
 /// Decides what every word is that is not decided by itself.
@@ -106,6 +108,29 @@ impl Place<'_> {
         first.is_some_and(|token| matches!(token.shape, Shape::Figure(_)))
     }
 
+    /// The same of what stands behind the next.
+    pub(super) fn leads_to_figure_past_next(&self) -> bool {
+        let rest = self.tokens.get(self.at + 2..).unwrap_or_default();
+        let first = rest.iter().take(FAR).find(|token| !(token.is_word() && token.has(p!(Hedge, Adverb, Determiner))));
+        first.is_some_and(|token| matches!(token.shape, Shape::Figure(_)))
+    }
+
+    /// Whether nouns follow, and then by how much or to where they move.
+    pub(super) fn moves_object(&self) -> bool {
+        let rest = self.tokens.get(self.at + 1..).unwrap_or_default();
+        let goes_on = |token: &&Token| token.is_word() && !token.has(p!(By, To, From)) && (!token.has(p!(Moves)) || token.has(p!(Measure)));
+        let object = rest.iter().take(FAR).take_while(goes_on).count();
+        let led = rest.get(object).is_some_and(|lead| lead.is_word() && lead.has(p!(By, To, From)));
+        let amount = rest.iter().skip(object + 1).take(FAR).find(|token| !(token.is_word() && token.has(p!(Hedge, Adverb, Determiner))));
+        object > 0 && led && amount.is_some_and(|token| matches!(token.shape, Shape::Figure(_)))
+    }
+
+    /// Whether a verb stands a few words before.
+    pub(super) fn has_acted(&self) -> bool {
+        let before = self.tokens.get(..self.at).unwrap_or_default();
+        before.iter().rev().take(FAR).any(|token| token.role.is_of(roles!(Verb, Auxiliary)))
+    }
+
     /// What the token is.
     fn role(&self) -> Role {
         match self.tokens.get(self.at) {
@@ -119,6 +144,11 @@ impl Place<'_> {
     fn decided(&self, token: &Token) -> Role {
         if token.parts.is_empty() {
             return self.unknown(token);
+        }
+        // "pulled a net $2.2 billion"
+        let article = || self.left().is_some_and(|left| left.role == Role::Determiner && left.has(p!(Numeral)));
+        if token.has(p!(Choosing)) && article() && self.leads_to_figure() {
+            return Role::Adverb;
         }
         // "Overall, sales rose"
         if token.has(p!(Adverb)) && self.at == 0 && self.right().is_some_and(|next| next.is_mark(Mark::Comma)) {
@@ -145,7 +175,9 @@ impl Place<'_> {
             return Role::Relative;
         }
         if token.has(p!(Pronoun)) {
-            return Role::Pronoun;
+            // "Nordic IT services"
+            let initials = self.style == Style::Prose && token.end - token.start > 1 && self.is_in_capitals(token);
+            return if initials { Role::Noun } else { Role::Pronoun };
         }
         if token.has(p!(Subordinate)) {
             return Role::Subordinate;
@@ -233,12 +265,21 @@ impl Place<'_> {
                     && !self.is_acronym_measure(next)
             })
         };
+        // "Next, orders rose", "Earlier on Sunday": a time, and no name.
+        let timely = || {
+            token.has(p!(Earlier, Relation, Same, Edge))
+                && self.right().is_some_and(|next| next.is_mark(Mark::Comma) || next.has(p!(Preposition, Determiner, Relation, Span)))
+        };
+        if first && !common && (timely() || self.heads_pair()) || self.describes_place(token) {
+            return false;
+        }
         match self.style {
             Style::Title | Style::Small => !common,
             Style::Prose if common => {
                 // "Northern Halden", "Halden Depot", but "Adjusted EBITDA".
                 let measures = token.has(p!(Measure, Choosing, Movement, Estimate, Timely));
-                if named && !self.is_acronym_measure(token) {
+                let incorporated = || self.right().is_some_and(|next| next.shape == Shape::Capital && next.has(p!(Incorporated)));
+                if !first && incorporated() || named && !self.is_acronym_measure(token) {
                     true
                 } else if self.right().is_some_and(|next| next.shape == Shape::Capital && next.has(p!(Numeral))) {
                     // "Capital One"
@@ -250,8 +291,11 @@ impl Place<'_> {
                 }
             }
             Style::Prose if first => {
-                let joined =
-                    self.right().is_some_and(|next| next.shape == Shape::Possessive || next.shape == Shape::Capital && !next.has(COMMON));
+                // "Prudential Financial": in prose a capital goes on a name.
+                let joined = self.right().is_some_and(|next| {
+                    let common = next.has(p!(Measure, Movement, Estimate, Describing, Nationality)) || next.has(SMALL);
+                    next.shape == Shape::Possessive || next.shape == Shape::Capital && !common
+                });
                 let word = self.written(token);
                 // "Kesting will pay": a common noun would have its article.
                 let acts = || {
@@ -260,7 +304,9 @@ impl Place<'_> {
                 };
                 let common = || {
                     let words = self.table.words;
-                    words.common_endings.end(word, 3) || words.adverb_endings.end(word, 0) || word.contains('-')
+                    // "E-filing revenues", but "K-Mart".
+                    let compound = word.rsplit_once('-').is_some_and(|(_, last)| last.starts_with(char::is_lowercase));
+                    words.common_endings.end(word, 3) || words.adverb_endings.end(word, 0) || compound
                 };
                 joined || acts() || !common()
             }
@@ -268,9 +314,31 @@ impl Place<'_> {
         }
     }
 
+    /// "Repair and maintenance business": the first word of a sentence beside one in small letters that names the same.
+    fn heads_pair(&self) -> bool {
+        let token = |ahead: usize| self.tokens.get(self.at + ahead).filter(|token| token.shape == Shape::Lower);
+        let noun = |token: &Token| !token.has(SMALL.or(p!(Adverb)));
+        self.right().is_some_and(|and| and.shape == Shape::Lower && and.has(p!(And)))
+            && token(2).is_some_and(noun)
+            && token(3).is_some_and(|head| head.has(p!(Owner)))
+    }
+
+    /// "Oslo-based Halden": a place, with the participle that makes an adjective of it before a name.
+    fn describes_place(&self, token: &Token) -> bool {
+        let Some((_, last)) = self.written(token).rsplit_once('-') else { return false };
+        let rest = self.tokens.get(self.at + 1..).unwrap_or_default();
+        let noun = |token: &&Token| token.is_word() && !token.has(SMALL);
+        let named = || rest.iter().take(FAR).take_while(noun).any(|token| token.shape == Shape::Capital);
+        last.starts_with(char::is_lowercase) && self.table.parts(Key::of_text(last)).meets(p!(Participle)) && named()
+    }
+
     /// EBITDA, EPS: in capitals because it is an abbreviation.
     fn is_acronym_measure(&self, token: &Token) -> bool {
-        token.has(p!(Measure)) && self.written(token).bytes().all(|byte| byte.is_ascii_uppercase())
+        token.has(p!(Measure)) && self.is_in_capitals(token)
+    }
+
+    fn is_in_capitals(&self, token: &Token) -> bool {
+        self.written(token).bytes().all(|byte| byte.is_ascii_uppercase())
     }
 
     /// A word that no list has.

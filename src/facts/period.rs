@@ -5,7 +5,7 @@ use crate::clause::Statement;
 use crate::facts::chunk::{Chunk, Phrase};
 use crate::facts::clause::{LONGEST, Parse};
 use crate::facts::part::Style;
-use crate::facts::token::{Role, Times};
+use crate::facts::token::{Role, Times, Token};
 use crate::lex::Mark;
 use crate::lexicon::parts_of as p;
 use crate::text::atom::Key;
@@ -30,8 +30,20 @@ impl Parse<'_> {
     /// "May 4, 2017 through June 9, 2018": the whole of what a time begins or ends.
     fn whole_span(&self, time: usize) -> (usize, usize) {
         let is_time = |at: usize| matches!(self.phrase(at), Some(Phrase::Time(Times::Plain | Times::Date)));
-        let joint = |at: usize| self.chunk(at).is_some_and(|chunk| chunk.is_preposition(p!(Ended)));
-        let led = |at: usize| self.before(at).is_some_and(|(_, chunk)| chunk.is_preposition(p!(From)));
+        // "between July and September", but "in 2018 and 2019"
+        let between = |and: usize| {
+            self.phrase(and) == Some(Phrase::And)
+                && and
+                    .checked_sub(2)
+                    .and_then(|lead| self.chunk(lead))
+                    .is_some_and(|lead| lead.phrase == Phrase::Preposition && lead.parts == p!(Preposition))
+        };
+        let joint = |at: usize| self.chunk(at).is_some_and(|chunk| chunk.is_preposition(p!(Ended))) || between(at);
+        // "rose from May to June" is a movement; "From May to June, sales" a span.
+        let led = |at: usize| {
+            let from = self.before(at).filter(|(_, chunk)| chunk.is_preposition(p!(From)));
+            from.is_some_and(|(from, _)| self.before(from).is_some_and(|(_, chunk)| !matches!(chunk.phrase, Phrase::Mark(_))))
+        };
         match time.checked_sub(2) {
             Some(first) if is_time(first) && joint(first + 1) && !led(first) => (first, time),
             _ if is_time(time) && joint(time + 1) && is_time(time + 2) && !led(time) => (time, time + 2),
@@ -222,16 +234,32 @@ impl Parse<'_> {
                         continue;
                     }
                     let begins = self.tokens.get(chunk.first).is_some_and(|token| token.has(p!(Edge)));
-                    let lead = self.before(at).map(|(_, chunk)| chunk).filter(|chunk| chunk.phrase == Phrase::Preposition && !begins);
-                    let apart = lead.is_some_and(|lead| lead.has(p!(From, Compared)) && !lead.has(p!(In)));
+                    let lead = self.before(at).map(|(_, chunk)| chunk).filter(|chunk| {
+                        let leads =
+                            chunk.phrase == Phrase::Preposition || chunk.phrase == Phrase::Subordinate && chunk.has(p!(Preposition));
+                        leads && !begins
+                    });
+                    if self.is_of_superlative(figure, at) {
+                        return None;
+                    }
+                    // "down a quarter on last year"
+                    let on = |lead: &Chunk| lead.has(p!(On)) && times == Times::Plain && self.is_change(figure);
+                    // "in line with the second quarter", "as a result of the first half"
+                    if lead.is_some_and(|lead| lead.parts == p!(Preposition) && self.is_phrase(lead)) {
+                        at += 1;
+                        continue;
+                    }
+                    let apart = lead.is_some_and(|lead| lead.has(p!(From, Compared)) && !lead.has(p!(In)) || on(lead));
                     let than = lead.is_some_and(|lead| !lead.has(p!(In, At, For, By, Of, On, To)) && lead.has(p!(Compared)));
                     // "up 8% over the third quarter", but "over the next five years"
                     let over = lead.is_some_and(|lead| lead.has(p!(Hedge)) && !lead.has(p!(In)))
                         && self.is_change(figure)
                         && !self.tokens.get(chunk.first).is_some_and(|token| token.has(p!(Relation, Span)));
                     // "on strong Q2 results", "ahead of the 2019 vote"
+                    // "after Q2 beat estimates": the time of another clause.
+                    let own = lead.is_some_and(|lead| lead.phrase == Phrase::Subordinate) && self.phrase(at + 1) == Some(Phrase::Verb);
                     let reason = lead.is_some_and(|lead| !lead.has(p!(In, At, For, Of, By, To)))
-                        && self.is_noun(at + 1)
+                        && (self.is_noun(at + 1) || own)
                         && at + 1 < self.chunks.len();
                     // "up 0.4% on the month in May": what it is compared with, not when.
                     if lead.is_some_and(|lead| lead.has(p!(On))) && self.is_bare_span(chunk) {
@@ -371,25 +399,27 @@ impl Parse<'_> {
                     let times = if span.is_some() { Times::Plain } else { times };
                     let time = before;
                     let before = span.unwrap_or(before);
-                    let lead = self.before(before).map(|(_, chunk)| chunk);
+                    // "relative to a strong second quarter"
+                    let start = self.before(before).map_or(before, |(noun, _)| if self.only_describes(noun) { noun } else { before });
+                    let lead = self.before(start).map(|(_, chunk)| chunk);
                     let preposition = lead.filter(|lead| lead.phrase == Phrase::Preposition);
                     let apart = preposition.is_some_and(|lead| {
                         // "Over the full year Halden's profit": at the head of a sentence it is how long.
                         let over = before <= 1 && lead.has(p!(Hedge));
                         // "rose 0.3% on the month, or 3.9% on the year": what they are compared with.
                         let on = lead.has(p!(On)) && self.is_bare_span(chunk);
-                        on || lead.has(p!(From, Compared))
-                            || !lead.has(p!(In, At, For, Of, By, To, On)) && self.is_noun(before + 1) && !over
+                        let other = !lead.has(p!(In, At, For, Of, By, To, On)) && self.is_noun(before + 1) && !over;
+                        on || lead.has(p!(From, Compared)) || other && !self.is_in_its_phrase(time, figure)
                     });
                     let topic = match preposition {
                         Some(_) => {
-                            before <= 1
+                            start <= 1
                                 || self
-                                    .before(before - 1)
+                                    .before(start - 1)
                                     .is_none_or(|(_, chunk)| matches!(chunk.phrase, Phrase::Mark(_) | Phrase::And | Phrase::Subordinate))
                         }
                         None => {
-                            before == 0
+                            start == 0
                                 || lead.is_none_or(|lead| {
                                     matches!(lead.phrase, Phrase::Mark(Mark::Comma | Mark::Stop | Mark::Semicolon) | Phrase::Subordinate)
                                         // "April was up 2% and May was up 4%"
@@ -414,7 +444,7 @@ impl Parse<'_> {
                             return None;
                         }
                         // "$5m compared to $4m in 2018, an increase of $1m": the time of what it is compared with.
-                        let told = before.checked_sub(1 + usize::from(preposition.is_some()));
+                        let told = start.checked_sub(1 + usize::from(preposition.is_some()));
                         let is_compared = |&other: &usize| matches!(self.phrase(other), Some(Phrase::Figure(_))) && self.is_compared(other);
                         // "or 18% of sales" restates it.
                         let restates = figures == 0 && self.before(figure).is_some_and(|(_, joint)| joint.has(p!(Or)));
@@ -429,15 +459,16 @@ impl Parse<'_> {
                             && !topic
                             && times != Times::Adjective
                             && !self.of_subject(time)
+                            && !self.is_in_its_phrase(time, figure)
                             && self.verb_before(before).is_some()
                         {
                             return None;
                         }
                         if figures == 0 && !crossed || topic {
-                            return Some(before);
+                            return Some(time);
                         }
                         // A list of figures under one time: "net sales in Q2 were A and profit B".
-                        return (!crossed).then_some(before);
+                        return (!crossed).then_some(time);
                     }
                 }
                 _ => {}
@@ -445,6 +476,30 @@ impl Parse<'_> {
             at = before;
         }
         None
+    }
+
+    /// Whether several words make one preposition.
+    fn is_phrase(&self, lead: &Chunk) -> bool {
+        self.of(lead).first().is_some_and(|token| self.text.get(token.start..token.end).is_some_and(|words| words.contains(' ')))
+    }
+
+    /// Words that only describe: "a strong second quarter".
+    pub(crate) fn only_describes(&self, noun: usize) -> bool {
+        let describes = |token: &Token| token.role == Role::Determiner || token.has(p!(Describing)) && !token.has(p!(Measure, Owner));
+        self.is_noun(noun) && self.chunk(noun).is_some_and(|chunk| self.of(chunk).iter().all(describes))
+    }
+
+    /// "with second-quarter cash flow of $5 million": whether only the measure stands between a time and its figure.
+    fn is_in_its_phrase(&self, time: usize, figure: usize) -> bool {
+        let within = |at: usize| self.is_noun(at) || self.chunk(at).is_some_and(|chunk| chunk.is_preposition(p!(Of)));
+        figure > time + 1 && (time + 1..figure).all(within)
+    }
+
+    /// "for the first time since May", "the lowest since 2011": a time behind a figure that such a word takes for itself.
+    fn is_of_superlative(&self, figure: usize, time: usize) -> bool {
+        let since = self.before(time).filter(|(_, chunk)| chunk.phrase == Phrase::Subordinate && chunk.has(p!(Preposition)));
+        let noun = since.and_then(|(since, _)| self.before(since)).filter(|&(noun, _)| noun > figure);
+        noun.is_some_and(|(_, chunk)| chunk.phrase == Phrase::Noun && chunk.all.meets(p!(Ordinal, Describing)))
     }
 
     fn is_change(&self, figure: usize) -> bool {

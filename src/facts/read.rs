@@ -264,7 +264,10 @@ fn foresee(parse: &Parse<'_>, places: &[usize], abouts: &mut [About]) {
             continue;
         }
         let between = first + 1..second;
-        let joined = between.clone().any(|at| parse.phrase(at) == Some(Phrase::And));
+        // "earnings of 92 cents on revenue of $3 billion"
+        let joined = between
+            .clone()
+            .any(|at| parse.phrase(at) == Some(Phrase::And) || parse.chunk(at).is_some_and(|chunk| chunk.is_preposition(parts_of!(On))));
         let plain = between.clone().all(|at| {
             matches!(parse.phrase(at), Some(Phrase::And | Phrase::Noun | Phrase::Preposition | Phrase::Time(_) | Phrase::Mark(Mark::Comma)))
         });

@@ -208,7 +208,10 @@ impl Row<'_> {
             if let Some(end) = self.past_year(span) {
                 return Some((if self.has(end, p!(Ordinal)) && spans(end + 1) { end + 2 } else { end }, Times::Plain));
             }
-            if let Some((end, Times::Plain)) = self.inner(at + 1, depth) {
+            // "Halden Financial Q2"
+            let capital = |at: usize| self.tokens.get(at).is_some_and(|token| token.shape == Shape::Capital);
+            let named = at > 0 && capital(at) && capital(at - 1) && self.tokens.get(at).is_some_and(|token| token.end - token.start > 2);
+            if let Some((end, Times::Plain)) = self.inner(at + 1, depth).filter(|_| !named) {
                 return Some((end, Times::Plain));
             }
             if spans(at + 1) && !self.is_adjectival(at + 1) {
@@ -369,7 +372,7 @@ impl Row<'_> {
     /// "2019", "2024 Q1", "2019 fiscal year".
     fn year_first(&self, at: usize) -> Option<(usize, Times)> {
         let spans = |at: usize| self.has(at, p!(Span));
-        if self.year(at) {
+        if self.year(at) && !self.begins_name(at + 1) {
             // "2024 Q1"
             if self.is_code(at + 1) && !self.is_adjectival(at + 1) {
                 return Some((at + 2, Times::Plain));
@@ -380,6 +383,17 @@ impl Row<'_> {
             return Some((if named { span + 1 } else { at + 1 }, Times::Plain));
         }
         None
+    }
+
+    /// "the 2024 Notes", "the 2022 Term Loan": a year that is part of the name of what is measured, in capitals.
+    fn begins_name(&self, at: usize) -> bool {
+        const LONGEST: usize = 4;
+        let written = |token: &Token| self.text.get(token.start..token.end).unwrap_or_default();
+        let capital =
+            |token: &&Token| token.shape == Shape::Capital && written(token).bytes().skip(1).any(|letter| letter.is_ascii_lowercase());
+        let article = at.checked_sub(2).is_some_and(|before| self.has(before, p!(Determiner)));
+        let rest = self.tokens.get(at..).unwrap_or_default();
+        article && rest.iter().take(LONGEST).take_while(capital).any(|token| token.has(p!(Measure)) && !token.has(p!(Span, Fiscal)))
     }
 
     /// "full year 2019", "the quarter", "quarterly", "Monday".

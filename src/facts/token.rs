@@ -138,14 +138,6 @@ pub(crate) struct Seen {
     pub timed: bool,
 }
 
-impl Seen {
-    #[inline]
-    fn take_in(&mut self, token: &Token) {
-        self.all = self.all.or(token.parts);
-        self.capitals += u32::from((token.shape == Shape::Capital) & token.has(COMMON));
-    }
-}
-
 /// What a time may begin with, besides what has a digit or a hyphen.
 pub(crate) const BEGINS_TIME: Parts = p!(Fiscal, Ordinal, Relation, Same, Span, Time, Month, CapitalMonth, Edge, Timely, Weekday, Day);
 
@@ -233,7 +225,7 @@ impl Cutter<'_> {
             self.note_phrase(token.word);
         }
         self.before = token.word;
-        self.seen.take_in(&token);
+        self.seen.all = self.seen.all.or(token.parts);
         self.out.push(token);
     }
 
@@ -252,18 +244,37 @@ impl Cutter<'_> {
     fn letters(&mut self, at: usize, limit: usize) -> usize {
         let rest = self.bytes.get(at..).unwrap_or_default();
         let word = atom::load(rest, 0);
-        let (key, length, capital) = match atom::short_word(word) {
-            (_, 8, _) => long_word(rest, word),
-            short => short,
-        };
-        let end = at + length;
+        match atom::short_word(word) {
+            (_, 8, _) => self.long_word(at, rest, word, limit),
+            (key, length, capital) => self.plain_word(at, at + length, key, capital, limit),
+        }
+    }
+
+    /// The same of a word of eight letters or more, given what begins with it and its first eight bytes.
+    #[inline(never)]
+    fn long_word(&mut self, at: usize, rest: &[u8], word: u64, limit: usize) -> usize {
+        let (key, length) = Key::of_long(rest, word);
+        let within = length > 16 && rest.get(8..length - 8).is_some_and(|within| Kinds::of(within).has(Kinds::CAPITAL));
+        let capital = atom::has_capital(word) | atom::has_capital(atom::load(rest, length - 8)) | within;
+        self.plain_word(at, at + length, key, capital, limit)
+    }
+
+    /// A word of letters of ASCII, unless more than these belongs to it.
+    #[inline(always)]
+    fn plain_word(&mut self, at: usize, end: usize, key: Key, capital: bool, limit: usize) -> usize {
         let blank = self.bytes.get(end) == Some(&b' ');
         if !blank && !self.ends(at, end) || end > limit {
             return self.word(at, limit);
         }
         let slot = self.table.find(key);
-        let (shape, role) = if capital { (Shape::Capital, Role::Open) } else { (Shape::Lower, slot.word.alone) };
-        self.push(Token { start: at, end, parts: slot.parts, shape, role, word: slot.word, begins: Begins::of(slot.parts) });
+        let parts = slot.parts;
+        let (shape, role) = if capital {
+            self.seen.capitals += u32::from(parts.meets(COMMON));
+            (Shape::Capital, Role::Open)
+        } else {
+            (Shape::Lower, slot.word.alone)
+        };
+        self.push(Token { start: at, end, parts, shape, role, word: slot.word, begins: Begins::of(parts) });
         end + usize::from(blank)
     }
 
@@ -303,6 +314,7 @@ impl Cutter<'_> {
         let (shape, role) = if !kinds.has(Kinds::WORD) {
             (Shape::Number, Role::Noun)
         } else if kinds.has(Kinds::CAPITAL) || kinds.has(Kinds::WIDE) && character(text, at).is_some_and(char::is_uppercase) {
+            self.seen.capitals += u32::from(parts.meets(COMMON));
             (Shape::Capital, Role::Open)
         } else {
             (Shape::Lower, alone)
@@ -394,15 +406,6 @@ impl Cutter<'_> {
     }
 }
 
-/// The word of eight letters or more that `rest` begins with, given its first eight bytes: its key, its length, and whether
-/// it has a capital.
-#[inline(never)]
-fn long_word(rest: &[u8], word: u64) -> (Key, usize, bool) {
-    let (key, length) = Key::of_long(rest, word);
-    let within = length > 16 && rest.get(8..length - 8).is_some_and(|within| Kinds::of(within).has(Kinds::CAPITAL));
-    (key, length, atom::has_capital(word) | atom::has_capital(atom::load(rest, length - 8)) | within)
-}
-
 /// What bytes a word has.
 #[derive(Debug, Clone, Copy)]
 struct Kinds(u8);
@@ -482,6 +485,8 @@ fn drop_asides(text: &str, tokens: &mut Vec<Token>) {
         let ticker = kept > 0
             && tokens.get(at + 1).is_some_and(|next| next.is_mark(Mark::Colon))
             && capitals(&token)
+            // "Adjusted EBITDA: Halden"
+            && !token.has(p!(Measure))
             && tokens.get(at + 2).is_some_and(capitals)
             && tokens.get(kept - 1).is_some_and(|before| before.shape == Shape::Capital);
         if ticker {
@@ -522,7 +527,8 @@ fn word_end(text: &str, table: &PartTable, start: usize, limit: usize) -> usize 
         let Some(&joint) = bytes.get(at).filter(|_| at < limit) else { return at };
         let next = at + 1;
         let goes_on = next < limit && is_letter(text, next);
-        let one_letter = at == start + 1 || bytes.get(at.wrapping_sub(2)).is_some_and(|&byte| byte == b'.');
+        // "non-U.S."
+        let one_letter = at == start + 1 || bytes.get(at.wrapping_sub(2)).is_some_and(|&byte| matches!(byte, b'.' | b'-'));
         match joint {
             b'-' | b'&' | b'/' if goes_on => at = next,
             b'.' if goes_on
@@ -568,6 +574,8 @@ fn is_code(word: &[u8], codes: &Codes) -> bool {
         [letter, next, year @ ..] if (part || months) && codes.tells_year(*letter, *next) => (true, year),
         _ => (false, rest),
     };
+    // "FY'11", "Q3'08"
+    let year = year.strip_prefix(b"'").filter(|year| year.len() == 2).unwrap_or(year);
     let short = matches!(year.len(), 2 | 4);
     year.iter().all(u8::is_ascii_digit)
         && if fiscal { short } else { part && (short || year.is_empty()) || months || codes.tells_year(*first, *second) && short }
@@ -591,7 +599,8 @@ fn join_phrases(text: &str, table: &PartTable, phrases: &[usize], tokens: &mut V
             Some((more, Token { end, parts, role, begins, ..*token }))
         });
         let Some((more, token)) = joined else { continue };
-        seen.take_in(&token);
+        seen.all = seen.all.or(token.parts);
+        seen.capitals += u32::from(token.shape == Shape::Capital);
         seen.timed |= token.begins == Begins::ByLetters;
         if kept < at {
             tokens.copy_within(at..first, kept);

@@ -99,10 +99,17 @@ impl Either<'_> {
         if previous.role != Role::Time && previous.has(p!(Describing)) && !previous.has(p!(Measure, Noun)) {
             return false;
         }
+        // "the ministry cuts fuel prices by 5%", "Halden ups its stake in Norvik to 12%"
+        if !self.measure && self.token.has(p!(Moves)) && self.is_inflected() && self.place.moves_object() {
+            return true;
+        }
         // "the company estimated additional costs"
         let somebody =
             !self.measure && previous.has(p!(Anonymous, Owner)) && self.token.has(p!(Reports, Expects, Transacts)) && self.is_past();
         if somebody && self.next_is(NOUNS) {
+            return true;
+        }
+        if self.token.has(p!(Expects)) && previous.role == Role::Noun && self.foresees(previous) {
             return true;
         }
         let plural = || {
@@ -112,10 +119,21 @@ impl Either<'_> {
         if self.measure && !inflected {
             self.token.has(p!(Moves)) && plural() && self.before_figure()
         } else if inflected {
-            self.acts_on(previous, inflected) || (self.before_figure() || !self.measure) && self.goes_on()
+            // "availability returns to $5 million"
+            let reached = || self.measure && self.next_is(p!(To)) && self.place.leads_to_figure_past_next() && !self.place.has_acted();
+            self.acts_on(previous, inflected) || (self.before_figure() || !self.measure) && self.goes_on() || reached()
         } else {
             self.acts_on(previous, inflected) || plural() && self.goes_on()
         }
+    }
+
+    /// "The chipmaker forecast second-quarter revenue of"
+    fn foresees(&self, previous: &Token) -> bool {
+        let noun = self.place.tokens.iter().take(self.place.at).rposition(|token| token.role != Role::Adverb);
+        let article = noun.and_then(|noun| self.place.tokens.get(noun.checked_sub(1)?));
+        let definite = article.is_some_and(|token| token.role == Role::Determiner);
+        let timed = || self.next.is_some_and(|next| matches!(next.shape, Shape::Time(_)));
+        definite && (self.next_is(p!(Measure, Choosing)) || timed()) && !previous.has(p!(Measure, Movement, Describing, Choosing))
     }
 
     /// "financial services declined 38%", "profit for the second quarter decreased by 5%"

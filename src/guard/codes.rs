@@ -100,7 +100,9 @@ fn joins_code(sentence: Sentence<'_>, amount: &Amount, before: usize) -> bool {
             let letter = before > 0 && sentence.touches(before - 1) && sentence.length(before - 1) == 1 && sentence.is_word(before - 1);
             // 12+4产业体系
             let sum = sentence.settings.unspaced && before > 0 && sentence.touches(before - 1) && sentence.is_digits(before - 1);
-            (letter || sum) && matches!(amount.measure, Measure::Nothing | Measure::Count(UnitOf::Noun(..)))
+            // "UTC+8"
+            let zone = before > 0 && sentence.touches(before - 1) && sentence.has(before - 1, tags!(Clock));
+            (letter || sum || zone) && matches!(amount.measure, Measure::Nothing | Measure::Count(UnitOf::Noun(..)))
         }
         Some(Shape::Mark(Mark::Other)) => {
             // 5·1假期

@@ -337,7 +337,9 @@ fn bare(sentence: Sentence<'_>, amount: &Amount) -> bool {
     }
     // A phone number: groups of digits side by side.
     let beside_digits = sentence.is_digits(next) || before.is_some_and(|before| sentence.is_digits(before));
-    if beside_digits && sentence.literal(amount.end.saturating_sub(1)).is_some_and(|literal| literal.form == Form::Spaced) {
+    // A row of a table: "386 328.6 201 160.7" may be two numbers or four.
+    let spaced = || sentence.written(amount.end.saturating_sub(1)).contains([' ', '\u{a0}', '\u{202f}']);
+    if beside_digits && (sentence.literal(amount.end.saturating_sub(1)).is_some_and(|literal| literal.form == Form::Spaced) || spaced()) {
         return false;
     }
     if amount.number.spelled && !amount.number.scaled && amount.high.is_none() {
@@ -455,9 +457,9 @@ fn stands_alone(sentence: Sentence<'_>, amount: &Amount, whole: bool) -> bool {
     if before.is_some_and(beside) || beside(next) || amount.sign == Sign::Plus {
         return false;
     }
-    // "(1)", "401(k)": a note's number.
-    if amount.number.digits <= 3 && before.is_some_and(|before| sentence.is_mark(before, Mark::Open)) && sentence.is_mark(next, Mark::Close)
-    {
+    // "(1)", "401(k)": a note's number; but in "EUR 88 (61) million" the scale is of both.
+    let noted = || before.is_some_and(|before| sentence.is_mark(before, Mark::Open)) && sentence.is_mark(next, Mark::Close);
+    if amount.number.digits <= 3 && noted() && !shares_scale(sentence, amount) {
         return false;
     }
     // A name with a number: "Windows 10", or a heading: "18 Investment in associates".
@@ -494,6 +496,12 @@ fn stands_alone(sentence: Sentence<'_>, amount: &Amount, whole: bool) -> bool {
         return false;
     }
     true
+}
+
+/// "EUR 88 (61) million": whether the bracket of a number stands between another and the scale of both.
+fn shares_scale(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let other = amount.first.checked_sub(2).is_some_and(|other| sentence.is_digits(other) && !sentence.touches(other));
+    other && sentence.has(amount.end + 1, tags!(Scale, ShortScale))
 }
 
 /// "Rents of 800, 2000 and 2400": beside numbers of a list that are no years, a number is none either.
@@ -604,6 +612,13 @@ fn spelled(sentence: Sentence<'_>, amount: &Amount) -> bool {
         && sentence.has(amount.first - 1, tags!(Or))
         && sentence.has(amount.first - 2, tags!(Unit, Period))
         && !noun::ends_as_plural(sentence, amount.first - 2);
+    // "; two, the margin; and three, the tax": what counts off the items of a list.
+    let parts = |at: usize| matches!(sentence.mark(at), Some(Mark::Semicolon | Mark::Colon | Mark::Dash | Mark::Stop | Mark::Comma));
+    let leads = |at: usize| parts(at) || sentence.has(at, tags!(And)) && at > 0 && parts(at - 1);
+    let counted_off = sentence.is_mark(amount.end, Mark::Comma)
+        && amount.number.value < Decimal::TEN
+        && sentence.has(amount.end + 1, tags!(Determiner, Article, Stop))
+        && before.is_none_or(leads);
     // "two, three hundred basis points", "eight or nine hundred million": of a hundred too, as it is spoken.
     let next = amount.end + 1;
     let spoken = amount.number.value < Decimal::TEN
@@ -615,5 +630,6 @@ fn spelled(sentence: Sentence<'_>, amount: &Amount) -> bool {
     let joined = sentence.shape(amount.first) == Some(Shape::Capital) && sentence.written(amount.end) == "&";
     // "7 Eleven"
     let brand = sentence.shape(amount.first) == Some(Shape::Capital) && before.is_some_and(|before| sentence.is_digits(before));
-    !article && !brand && !joined && !hyphen && !name && !none && !vague && !spoken && !is_title(sentence, amount)
+    let word = article || brand || joined || hyphen || name || none || vague;
+    !word && !spoken && !counted_off && !is_title(sentence, amount)
 }

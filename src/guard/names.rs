@@ -86,7 +86,9 @@ pub(crate) fn named(sentence: Sentence<'_>, amount: &Amount) -> bool {
         known && sentence.has(before, tags!(Moves, Shifts, Change, MovesOrChange))
     };
     // "the top three providers" are counted, "a top 10 lender" has a rank.
-    let ranks = || sentence.has(before, tags!(Ordinal)) && matches!(amount.measure, Measure::Count(_));
+    // "three top 10 albums" has one.
+    let ranked = || sentence.before(before).is_some_and(|number| sentence.is_number(number) || sentence.has(number, tags!(Cardinal)));
+    let ranks = || sentence.has(before, tags!(Ordinal)) && matches!(amount.measure, Measure::Count(_)) && !ranked();
     // "(ASC) 842"
     let bracketed = amount.number.bare && before > 1 && sentence.is_mark(before, Mark::Close) && sentence.is_mark(before - 2, Mark::Open);
     if bracketed && sentence.has(before - 1, tags!(NameCue)) && sentence.shape(before - 1) == Some(Shape::Capitals) {

@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 
 use crate::language::endings::ends_with;
-use crate::lex::lexeme::{Mark, Shape};
+use crate::lex::lexeme::{Lexeme, Mark, Shape};
 use crate::lex::sentence::Sentence;
 use crate::lexicon::{QUIET, Tags, tags};
 use crate::value::Unit;
@@ -39,7 +39,9 @@ pub(crate) fn phrase(sentence: Sentence<'_>, start: usize, one: bool) -> Option<
                 continue;
             }
         }
-        let plain = word_of_phrase(sentence, at)?;
+        // "14 people's deputies": whose they are is not what is counted.
+        let owner = owns(sentence, at);
+        let plain = word_of_phrase(sentence, at)? || owner;
         let next = at + 1;
         let plural_next = || {
             is_plural(sentence, next) || sentence.has(next, tags!(Unit)) && ends_with(sentence.written(next), sentence.settings.plural_mark)
@@ -50,14 +52,26 @@ pub(crate) fn phrase(sentence: Sentence<'_>, start: usize, one: bool) -> Option<
             if !qualifies {
                 return (words > 0).then_some((at, next));
             }
-        } else if is_plural(sentence, at) && !one {
+        } else if is_plural(sentence, at) && !one && !owner {
             // "professional services employees", "lightning strikes": the last plural is the head.
             let verb = sentence.has(next + 1, tags!(Determiner, Article)) || sentence.is_number(next + 1);
             let movement = sentence.has(next, tags!(Change, MovesOrChange));
+            // "six Champions League goals": a plural that names is no head where another follows.
+            let named = || is_capital(sentence, at) && is_capital(sentence, next);
+            if words == 0 && named() {
+                if let Some(found) = phrase(sentence, next, false).filter(|&(head, _)| !is_capital(sentence, head)) {
+                    return Some(found);
+                }
+            }
             return Some(if !verb && !movement && plural_next() { (next, next + 1) } else { (at, next) });
         }
         words += 1;
         if one && ends_phrase(sentence, next) {
+            // "one contact called": what is said of the noun.
+            let past = || sentence.settings.past_endings.iter().any(|ending| sentence.written(at).ends_with(ending));
+            if words > 1 && sentence.length(at) > 5 && past() {
+                return Some((at - 1, at));
+            }
             return (sentence.shape(at) == Some(Shape::Lower) && !sentence.has(at, tags!(Ordinal))).then_some((at, next));
         }
         // "must-have growth stocks": a hyphen within the phrase.
@@ -190,6 +204,10 @@ fn word_of_phrase(sentence: Sentence<'_>, at: usize) -> Option<bool> {
     }
 }
 
+fn is_capital(sentence: Sentence<'_>, at: usize) -> bool {
+    sentence.shape(at) == Some(Shape::Capital)
+}
+
 /// Whether a word may stand before a noun, whatever it says besides: "three more days".
 pub(crate) fn may_qualify(sentence: Sentence<'_>, at: usize) -> bool {
     word_of_phrase(sentence, at) == Some(true)
@@ -197,6 +215,13 @@ pub(crate) fn may_qualify(sentence: Sentence<'_>, at: usize) -> bool {
 
 fn ends_phrase(sentence: Sentence<'_>, at: usize) -> bool {
     word_of_phrase(sentence, at).is_none() && !sentence.is_mark(at, Mark::Hyphen)
+}
+
+/// Whether "'s" stands behind a word: what it names is an owner.
+pub(crate) fn owns(sentence: Sentence<'_>, at: usize) -> bool {
+    let behind = || sentence.lexeme(at).zip(sentence.lexeme(at + 1));
+    let gap = |(owner, next): (&Lexeme, &Lexeme)| sentence.text.get(owner.end()..next.start);
+    sentence.is_word(at) && !sentence.touches(at) && behind().and_then(gap).is_some_and(|gap| gap.starts_with(['\'', '’']))
 }
 
 /// Whether a word tells of more than one thing: a plural, or a unit in the plural.
@@ -218,7 +243,13 @@ fn is_plural(sentence: Sentence<'_>, at: usize) -> bool {
     let settings = sentence.settings;
     let regular =
         word.len() >= 4 && ends_with(word, settings.plural_mark) && !settings.singular_endings.iter().any(|ending| word.ends_with(ending));
-    regular || settings.irregular_plurals.singular(word).is_some()
+    // "five MPs", "two EVs"
+    let initials = || word.len() == 3 && word.strip_suffix(settings.plural_mark).is_some_and(|stem| is_in_capitals(stem));
+    regular || settings.irregular_plurals.singular(word).is_some() || initials()
+}
+
+fn is_in_capitals(word: &str) -> bool {
+    !word.is_empty() && word.bytes().all(|letter| letter.is_ascii_uppercase())
 }
 
 /// Where the name of a counted noun begins: "beam lines" with the nouns before its head, "different brands" without
@@ -261,7 +292,10 @@ pub(crate) fn singular<'t>(text: &'t str, start: usize, end: usize, sentence: Se
     let word = text.get(start..end).unwrap_or_default();
     let settings = sentence.settings;
     let regular = || {
-        let plural = word.len() > 3 && !settings.singular_endings.iter().any(|ending| word.ends_with(ending));
+        // "five MPs"
+        let initials = || word.strip_suffix(settings.plural_mark).is_some_and(is_in_capitals);
+        let plural =
+            (word.len() > 3 || word.len() == 3 && initials()) && !settings.singular_endings.iter().any(|ending| word.ends_with(ending));
         if plural { settings.plural_endings.singular(word) } else { None }
     };
     let (stem, ending) = settings.irregular_plurals.singular(word).or_else(regular).unwrap_or((word, ""));

@@ -96,6 +96,18 @@ impl<'a> Lexed<'a> {
         self.items.get(stretch.start..end).is_some_and(|lexemes| lexemes.iter().any(|lexeme| lexeme.tags.meets(tags)))
     }
 
+    /// Whether the lexeme before one has a sense with one of the tags.
+    #[inline]
+    pub(crate) fn led_by(&self, at: usize, tags: Tags) -> bool {
+        at > 0 && self.has(at - 1, tags)
+    }
+
+    /// Whether a mark stands in a stretch of lexemes.
+    #[inline]
+    pub(crate) fn any_mark(&self, mut stretch: Range<usize>, mark: Mark) -> bool {
+        stretch.any(|at| self.is_mark(at, mark))
+    }
+
     /// Whether the lexeme has exactly this sense.
     #[inline]
     pub(crate) fn is(&self, at: usize, sense: Sense) -> bool {

@@ -33,6 +33,10 @@ pub(crate) struct Comparing {
     pub reasons: &'static [&'static str],
     /// Words before what is left out of a measure.
     pub left_out: &'static [&'static str],
+    /// What those do who foresee a figure, beside to forecast it.
+    pub foresees: &'static [&'static str],
+    /// Words of a figure that is several others taken together.
+    pub together: &'static [&'static str],
     /// Words of a figure that is of one of several.
     pub each: &'static [&'static str],
     /// Words of what others leave.

@@ -427,11 +427,6 @@ impl Frame {
         Self { left, described: true, ..self }
     }
 
-    /// Whether a hedge is part of the construction.
-    pub(crate) const fn is_hedged(&self) -> bool {
-        !self.hedges.is_empty()
-    }
-
     pub(crate) const fn is_described(&self) -> bool {
         self.described
     }

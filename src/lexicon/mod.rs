@@ -16,7 +16,7 @@ pub(crate) mod vocabulary;
 pub(crate) use self::beginnings::{BEGIN, NEAR_NUMBER, NUMBERS, OPENERS, STANDS_FOR_NUMBER, UNSPACED, leads_to, leads_to_part};
 pub(crate) use self::comparing::Comparing;
 pub(crate) use self::parts::{Codes, Endings, Part, PartTable, PartWords, Parts, SpanOf, Word, parts_of};
-pub(crate) use self::role::{COMMON, NOUNS, Role, Roles, VERBS, roles};
+pub(crate) use self::role::{COMMON, NOUNS, Role, Roles, SMALL, VERBS, roles};
 pub(crate) use self::runs::{Calendar, NameWords, Names, RunWords, Runs};
 pub(crate) use self::sense::{Cue, Factor, MOVEMENTS, Period, QUIET, Sense, Tag, Tags, tags};
 pub(crate) use self::signs::{COUNTED_IN_LAKHS, FUSED_SCALES, METRIC_PREFIXES, MODEL_LETTERS, POINT, UNITS_OF_TIME};

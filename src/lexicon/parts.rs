@@ -207,6 +207,8 @@ pub(crate) struct PartWords {
     pub initials: &'static [&'static str],
     /// Units that count things, where the others measure a quantity: a share, a car, but a metre.
     pub counting: &'static [&'static str],
+    /// Measures that are quoted, and belong to nobody: an index, a currency, a raw material.
+    pub quoted: &'static [&'static str],
     /// Endings of adverbs.
     pub adverb_endings: Endings,
     /// Endings of words that are no names, at the head of a sentence where every word has a capital.
@@ -323,6 +325,14 @@ impl Word {
     /// It is a unit that counts things.
     const COUNTS: u8 = 1 << 4;
 
+    /// It is quoted.
+    const QUOTED: u8 = 1 << 5;
+
+    /// Whether it is a measure that is quoted, and belongs to nobody.
+    pub(crate) fn is_quoted(self) -> bool {
+        self.flags & Self::QUOTED != 0
+    }
+
     /// Whether it is a unit that counts things, where others measure a quantity.
     pub(crate) fn counts(self) -> bool {
         self.flags & Self::COUNTS != 0
@@ -428,7 +438,7 @@ impl PartTable {
                 });
             }
         }
-        for (forms, flag) in [(words.initials, Word::INITIALS), (words.counting, Word::COUNTS)] {
+        for (forms, flag) in [(words.initials, Word::INITIALS), (words.counting, Word::COUNTS), (words.quoted, Word::QUOTED)] {
             for form in forms {
                 let number = table.insert(form, Parts::NONE);
                 if let Some(slot) = table.slots.get_mut(usize::from(number)) {

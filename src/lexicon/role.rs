@@ -55,6 +55,8 @@ impl Role {
             // "up 5%", "down to": no preposition of a noun.
             (p!(Preposition), if parts.meets(p!(Adverb)) { Self::Adverb } else { Self::Preposition }),
             (p!(Determiner, Own), Self::Determiner),
+            // "a net $2.2 billion"
+            (p!(Choosing), Self::Open),
             (NOUNS.or(p!(Prospect)), Self::Noun),
         ];
         let otherwise = if parts.is_empty() { Self::Open } else { Self::Adverb };
@@ -105,6 +107,9 @@ pub(crate) const NOUNS: Parts = p!(
     Fiscal
 );
 
+/// Small words, which titles write in small letters too.
+pub(crate) const SMALL: Parts = p!(Determiner, Own, Pronoun, Preposition, And, Or, Subordinate, Relative, That, Be, Auxiliary, Modal);
+
 /// What is a common word of the language: one with a part that no name has.
 pub(crate) const COMMON: Parts = p!(
     Determiner,
@@ -141,3 +146,31 @@ pub(crate) const COMMON: Parts = p!(
     Prospect,
     Hedge
 );
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_is_something_by_itself_unless_its_neighbours_decide() {
+        #[rustfmt::skip]
+        let rows = [
+            ("no list has it", Parts::NONE, Role::Open),
+            ("a hedge: about", p!(Hedge, Preposition), Role::Open),
+            ("a verb: rose", p!(Moves), Role::Open),
+            ("a verb or a noun: cut", p!(Moves, Movement), Role::Open),
+            ("that", p!(That, Determiner), Role::Open),
+            ("is", p!(Be), Role::Auxiliary),
+            ("which begins a clause before it is anything else: whose", p!(Relative, Determiner, Own), Role::Relative),
+            ("until", p!(Subordinate, Preposition), Role::Subordinate),
+            ("to", p!(To, Preposition), Role::Preposition),
+            ("no preposition of a noun: down", p!(Preposition, Adverb), Role::Adverb),
+            ("its", p!(Determiner, Own), Role::Determiner),
+            ("sales", p!(Measure), Role::Noun),
+            ("still", p!(Adverb), Role::Adverb),
+        ];
+        for (name, parts, role) in rows {
+            assert_eq!(Role::alone(parts), role, "{name}");
+        }
+    }
+}

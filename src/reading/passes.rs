@@ -57,7 +57,6 @@ pub(crate) fn complete(sentence: Sentence<'_>, settling: &Settling, statements: 
     // The scale that a number took from another may be too much for it.
     statements.retain(|statement| !statement.amount.unfit);
     if sentence.settings.unspaced {
-        share::classified(sentence, statements);
         share::worth(sentence, statements);
     }
     share::join_bounds(sentence, statements);

@@ -53,7 +53,7 @@ pub(crate) fn changed_level(sentence: Sentence<'_>, statements: &mut [Statement]
     if of.is_none() {
         of = following_level(sentence, statements, index);
     }
-    if of.is_none() && restates.is_none() {
+    if of.is_none() {
         of = level_before(sentence, statements, index);
     }
     of = of.filter(|&of| statements.get(of).is_some_and(|level| can_move(change.amount.measure, level.amount.measure)));
@@ -77,7 +77,7 @@ pub(crate) fn changed_level(sentence: Sentence<'_>, statements: &mut [Statement]
         level.direction = level.direction.or(way);
     }
     if let Some(level) = of.filter(|&of| of < index && verb).and_then(|of| statements.get_mut(of)) {
-        let comma = (level.amount.end..level.amount.end + 2).any(|at| sentence.is_mark(at, Mark::Comma));
+        let comma = sentence.any_mark(level.amount.end..level.amount.end + 2, Mark::Comma);
         if level.direction.is_none() && !comma && level.from.is_none() && !matches!(level.lead, Lead::Comparator(_)) {
             level.direction = way;
         }
@@ -139,9 +139,7 @@ fn following_level(sentence: Sentence<'_>, statements: &[Statement], index: usiz
 /// Whether a change that is told behind another tells how the same level moved.
 fn tells_the_same_change(sentence: Sentence<'_>, change: &Statement, before: &Statement, other: &Statement) -> bool {
     let subject = |movement: usize| subject::same_subject(sentence, before.amount.end, movement);
-    other.equivalent_of.is_some()
-        || other.movement.is_some() && other.movement == change.movement
-        || sentence.settings.order.clause_by_comma && other.movement.is_some_and(subject)
+    other.equivalent_of.is_some() || other.movement.is_some() && other.movement == change.movement || other.movement.is_some_and(subject)
 }
 
 /// Whether an amount is the earlier level of a change, or the time of it.
@@ -161,34 +159,27 @@ fn is_led_to(sentence: Sentence<'_>, change: &Statement, before: &Statement, lev
     let against = usize::from(sentence.has(before.tail, tags!(Against)));
     let signed = || change.movement.is_none() && level.lead_at == before.tail + against;
     let subject = || subject::same_subject(sentence, before.amount.end, level.amount.first);
-    reaches && (level.lead == Lead::At || behind() || signed() || sentence.settings.order.clause_by_comma && subject())
-}
-
-/// "$1.12 versus $1.05 expected", 市场预期5亿元: what a level is held against, and was only expected.
-fn is_forecast(sentence: Sentence<'_>, level: &Statement) -> bool {
-    let unspaced = sentence.settings.order.clause_by_comma && subject::is_forecast(sentence, level);
-    unspaced || matches!(level.lead, Lead::Comparator(_)) && earlier::is_expected(sentence, level)
+    let apart = || (before.amount.end..level.amount.first).any(|at| movement::ends_clause(sentence, at));
+    reaches && (level.lead == Lead::At || behind() || signed() || subject()) && !apart()
 }
 
 /// Whether a level stands in a relative clause that ends before the verb of the sentence.
 fn in_relative_clause(sentence: Sentence<'_>, level: &Statement, verb: usize) -> bool {
-    let parts = |at: usize| matches!(sentence.mark(at), Some(Mark::Comma | Mark::Dash | Mark::Hyphen));
     let first = level.amount.first;
     let begins = |at: usize| sentence.has(at, tags!(Clause)) && sentence.has(at, tags!(Determiner));
     sentence.has(verb, tags!(Moves))
-        && (level.amount.end..verb).any(parts)
         && (first.saturating_sub(10)..first).rev().take_while(|&at| !movement::ends_clause(sentence, at) || begins(at)).any(begins)
 }
 
 /// "to reach X", "hitting X".
 fn reaches(sentence: Sentence<'_>, start: usize, lead_at: usize) -> bool {
-    lead_at <= start + 4 && (start..lead_at + 1).any(|at| sentence.has(at, tags!(Reaches)))
+    lead_at <= start + 4 && sentence.any_has(start..lead_at + 1, tags!(Reaches))
 }
 
 /// 5億円の営業利益（3%増）: past the noun of a level, up to the bracket behind it.
 fn past_own_noun(sentence: Sentence<'_>, end: usize) -> usize {
     const LONGEST: usize = 8;
-    if !sentence.settings.order.case_behind || !sentence.has(end, tags!(Of)) {
+    if !sentence.has(end, tags!(Of)) {
         return end;
     }
     let noun = |at: usize| is_noun(sentence, at) || sentence.has(at, tags!(Worth, Outcome));
@@ -244,18 +235,16 @@ fn level_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) 
 fn told_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> Option<(usize, usize)> {
     let change = statements.get(index)?;
     let (at, gap_start) = past_spans(sentence, statements, index)?;
-    let at = past_brackets(sentence, statements, change, at)?;
-    let at = past_forecasts(sentence, statements, at)?;
+    let at = past_asides(sentence, statements, change, at)?;
     let at = told_first(statements, change, at)?;
     // The earlier level of another one: the change is of that.
     let at = statements.iter().position(|later| later.from == Some(at)).unwrap_or(at);
     let level = statements.get(at)?;
-    if level.lead == Lead::From || frame::is_span(sentence, &level.amount) {
+    // 价格将较75美元降低10美元: where what is compared with stands before the movement, that is what moves.
+    let compared = matches!(level.lead, Lead::Comparator(_)) && !sentence.settings.order.comparison_first;
+    if level.lead == Lead::From || compared || frame::is_span(sentence, &level.amount) {
         return None;
     }
-    let at = past_asides(sentence, statements, change, at)?;
-    let at = whole_of_share(sentence, statements, change, at).unwrap_or(at);
-    let level = statements.get(at)?;
     // "The gauge of 40 cities dropped": of what there are so many.
     let counted = level.lead == Lead::Of && matches!(level.amount.measure, Measure::Count(UnitOf::Noun(..)));
     // "Lenders that hold 40% of loans fell 3%": a share of something else.
@@ -266,11 +255,10 @@ fn told_before(sentence: Sentence<'_>, statements: &[Statement], index: usize) -
 
 /// "$5 million for the three months ended May 31, an increase of 9%": past the time of the level.
 fn past_spans(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> Option<(usize, usize)> {
-    let change = statements.get(index)?;
     let mut at = index.checked_sub(1)?;
     let mut level = statements.get(at)?;
     let mut gap_start = past_own_noun(sentence, level.amount.end);
-    while frame::is_span(sentence, &level.amount) && !level.comparable(change) {
+    while frame::is_span(sentence, &level.amount) {
         at = at.checked_sub(1)?;
         let before = statements.get(at)?;
         gap_start = past_date(sentence, gap_start);
@@ -285,27 +273,27 @@ fn past_spans(sentence: Sentence<'_>, statements: &[Statement], index: usize) ->
     Some((at, gap_start))
 }
 
-/// "EBITDA of $41m (14% of sales), up 8%": past what stands in brackets and is told aside.
-fn past_brackets(sentence: Sentence<'_>, statements: &[Statement], change: &Statement, mut at: usize) -> Option<usize> {
+/// Past what is told aside: in brackets, as it was expected, as a part of something else.
+fn past_asides(sentence: Sentence<'_>, statements: &[Statement], change: &Statement, mut at: usize) -> Option<usize> {
     loop {
         let level = statements.get(at)?;
-        let aside = level.lead == Lead::Open && level.equivalent_of.is_none();
-        let before = at.checked_sub(1).filter(|&before| statements.get(before).is_some_and(|before| level.lead_at == before.amount.end));
-        match before {
-            Some(before) if aside && (level.amount.end..change.amount.first).any(|at| sentence.is_mark(at, Mark::Close)) => at = before,
-            _ => return Some(at),
-        }
-    }
-}
-
-/// "EPS of $1.12, versus $1.05 expected, up 5%": past what was thought beforehand, which did not move.
-fn past_forecasts(sentence: Sentence<'_>, statements: &[Statement], mut at: usize) -> Option<usize> {
-    loop {
-        let level = statements.get(at)?;
-        if !is_forecast(sentence, level) {
+        let end = level.amount.end;
+        let before = at.checked_sub(1).and_then(|before| statements.get(before));
+        // "EBITDA of $41m (14% of sales), up 8%"
+        let bracketed =
+            before.is_some_and(|before| level.lead_at == before.amount.end) && sentence.any_mark(end..change.amount.first, Mark::Close);
+        // 收入12亿元，占比35%，同比增长20%: a part moves by points, and by so much what it is the part of.
+        let share = change.amount.measure == Measure::Percent
+            && before.is_some_and(|before| before.is_level() && before.amount.measure != Measure::Percent)
+            && is_share(sentence, statements, at);
+        // "excluding fees of $20 million", but "including income of $14 million, up $8 million" tells of the part itself.
+        let aside = || change.movement != Some(end + 1) && is_aside(sentence, level);
+        // "EPS of $1.12, versus $1.05 expected, up 5%"
+        let forecast = || matches!(level.lead, Lead::Comparator(_)) && earlier::is_expected(sentence, level);
+        if !(bracketed || share || subject::is_forecast(sentence, level) || forecast() || aside()) {
             return Some(at);
         }
-        at = at.checked_sub(1).filter(|&before| statements.get(before).is_some_and(|before| before.comparable(level)))?;
+        at = at.checked_sub(1)?;
     }
 }
 
@@ -321,32 +309,6 @@ fn told_first(statements: &[Statement], change: &Statement, mut at: usize) -> Op
             _ => return Some(at),
         }
     }
-}
-
-/// "Excluding fees of $20 million, sales rose 9%": past a level that is told aside.
-fn past_asides(sentence: Sentence<'_>, statements: &[Statement], change: &Statement, at: usize) -> Option<usize> {
-    let level = statements.get(at)?;
-    // "excluding gains of $3 million and $5 million": both.
-    let listed = at
-        .checked_sub(1)
-        .and_then(|first| statements.get(first))
-        .filter(|first| first.amount.end + 1 == level.amount.first && sentence.has(first.amount.end, tags!(And)));
-    if listed.is_some_and(|first| is_aside(sentence, first)) {
-        return None;
-    }
-    // "including income of $14 million, up $8 million" tells of the part itself.
-    let own = change.movement == Some(level.amount.end + 1) && sentence.has(level.amount.end + 1, tags!(Towards));
-    if own || !is_aside(sentence, level) {
-        return Some(at);
-    }
-    at.checked_sub(1).filter(|&whole| statements.get(whole).is_some_and(|whole| whole.is_level() && !is_aside(sentence, whole)))
-}
-
-/// 收入12亿元，占比35%，同比增长20%: a part of something else moves by points, and by so much what it is the part of.
-fn whole_of_share(sentence: Sentence<'_>, statements: &[Statement], change: &Statement, share: usize) -> Option<usize> {
-    let relative = change.amount.measure == Measure::Percent;
-    let whole = share.checked_sub(1).filter(|_| relative && is_share(sentence, statements, share))?;
-    statements.get(whole).filter(|whole| whole.is_level() && whole.amount.measure != Measure::Percent).map(|_| whole)
 }
 
 /// A change, the level that it may be of, and what stands between the two.
@@ -378,11 +340,11 @@ impl Gap<'_> {
 
     /// Whether the level is how many moved, each by so much, and did not move itself.
     fn is_number_of_movers(&self) -> bool {
-        let Self { sentence, change, level, .. } = *self;
+        let Self { change, level, .. } = *self;
         // "The three segments grew 4%": so many that moved, each by so much, and not their number.
         let small = || level.amount.number.spelled || level.amount.number.value < MANY && !self.has_comma();
-        let counted = matches!(level.amount.measure, Measure::Count(_)) && !level.amount.number.scaled;
-        counted && !sentence.settings.order.clause_by_comma && change.amount.measure == Measure::Percent && small()
+        let counted = matches!(level.amount.measure, Measure::Count(_));
+        counted && change.amount.measure == Measure::Percent && small()
     }
 
     /// The level of a change without a word of movement, if it is of it.
@@ -390,7 +352,7 @@ impl Gap<'_> {
         let Self { sentence, statements, index, at, change, gap_start, .. } = *self;
         let mut words = self.words();
         // "+7.1% reported, +9.0% like-for-like"
-        let again = statements.get(index - 1).is_some_and(|before| before.change && before.movement.is_none());
+        let again = statements.get(index - 1).is_some_and(|before| before.change);
         let reported = again && words.clone().all(|at| sentence.is_word(at) || sentence.is_mark(at, Mark::Comma));
         // "$12.3m (+15%)": the sign is the movement.
         let beside = words.len() <= 1
@@ -399,21 +361,16 @@ impl Gap<'_> {
                 && subject::same_subject(sentence, gap_start, change.amount.first);
         // "21.3% vs. 19.8% in Q3 2023 (+150 bps)"
         let timed = change.lead == Lead::Open && words.all(|at| is_time(sentence, at) || sentence.is_mark(at, Mark::Open));
-        (beside || timed || reported && !sentence.settings.order.clause_by_comma).then_some(at)
+        (beside || timed || reported).then_some(at)
     }
 
     /// Whether the words of the change, or what leads to it, tell that it is of something else.
     fn is_of_another(&self, movement: usize) -> bool {
-        let Self { sentence, change, level, gap_start, .. } = *self;
+        let Self { sentence, change, level, .. } = *self;
         let behind = movement >= change.amount.end && change.lead != Lead::Open;
         let named = movement >= change.amount.end && sentence.has(movement, tags!(Change, MovesOrChange));
         // "A study of 400 patients found a 17% lower risk": of the noun behind it.
-        let of_noun = || {
-            movement == change.amount.end
-                && sentence.has(movement, tags!(Towards))
-                && sentence.is_unknown_word(movement + 1)
-                && !sentence.is_mark(gap_start, Mark::Comma)
-        };
+        let of_noun = || movement == change.amount.end && sentence.has(movement, tags!(Towards)) && sentence.is_unknown_word(movement + 1);
         // "jumped 4%, rebounding from a 3% slide": what it moved away from.
         let from = || {
             let after_comma = self.words().rev().take_while(|&at| !sentence.is_mark(at, Mark::Comma));
@@ -433,7 +390,6 @@ impl Gap<'_> {
         // "Prices in 70 cities fell 5%": where it was, and not what moved.
         let place = || {
             matches!(level.amount.measure, Measure::Count(_))
-                && level.movement.is_none()
                 && sentence.has(movement, tags!(Moves, MovesOrChange))
                 && sentence.has(level.lead_at, tags!(In, At, To, From, Stop))
                 && !self.has_comma()
@@ -443,10 +399,10 @@ impl Gap<'_> {
 
     /// Of a movement before the level, which another change has too: the level, if the change is of it.
     fn shares_movement(&self, movement: usize) -> Option<usize> {
-        let Self { sentence, statements, index, at, change, .. } = *self;
+        let Self { sentence, statements, index, at, .. } = *self;
         // "$5 million, up 4% sequentially and 12% year over year", 减少3美元、4美元甚至6美元: the same movement, of the same level.
         let same = statements.get(index - 1).is_some_and(|before| before.movement == Some(movement));
-        let parts = |at: usize| sentence.is_mark(at, Mark::Comma) || change.lead == Lead::Open && at == change.lead_at;
+        let parts = |at: usize| matches!(sentence.mark(at), Some(Mark::Comma | Mark::Open));
         (same && self.words().all(|at| sentence.is_known(at) || parts(at))).then_some(at)
     }
 
@@ -468,7 +424,7 @@ impl Gap<'_> {
 
     /// Whether another clause begins at a lexeme: "$23 million, which increased by $3 million" goes on with the same.
     fn begins_clause(&self, at: usize, movement: usize) -> bool {
-        let Self { sentence, statements, index, change, gap_start, .. } = *self;
+        let Self { sentence, statements, index, gap_start, .. } = *self;
         let before_movement = at + 1 == movement;
         // "up 5% from last year and down 2% from the quarter before", "rose 5%, but fell 2% without fees"
         let again = || {
@@ -479,7 +435,7 @@ impl Gap<'_> {
         let compared = || basis::comparison(sentence, at).is_some_and(|(_, end)| end <= movement);
         matches!(sentence.mark(at), Some(Mark::Stop | Mark::Semicolon))
             || sentence.has(at, tags!(Clause)) && !again() && !which()
-            || sentence.has(at, tags!(Cause)) && at < change.amount.first.min(movement)
+            || sentence.has(at, tags!(Cause))
             || sentence.has(at, tags!(Comparator)) && !sentence.settings.order.clause_by_comma && !compared()
             || sentence.has(at, tags!(And)) && !again() && !(sentence.settings.order.case_behind && at == gap_start)
     }
@@ -488,11 +444,9 @@ impl Gap<'_> {
     fn has_own_subject(&self, movement: usize) -> bool {
         let Self { sentence, gap_start, .. } = *self;
         let back = |distance: usize| movement.checked_sub(distance).filter(|&at| at >= gap_start);
-        let name = |at: usize| sentence.is_unknown_word(at) || sentence.is_word(at) && sentence.has(at, tags!(NameCue));
+        let name = |at: usize| sentence.is_unknown_word(at) || sentence.has(at, tags!(NameCue));
         // "Silver surges to Rs 60,500, gold up by Rs 160"
-        let named = back(1).is_some_and(name)
-            && !sentence.has(movement, tags!(Change, MovesOrChange))
-            && self.words().any(|at| at < movement && sentence.is_mark(at, Mark::Comma));
+        let named = back(1).is_some_and(name) && !sentence.has(movement, tags!(Change, MovesOrChange)) && self.has_comma();
         // "A study of 400 firms found that the risk fell by 3%", but "Sales of $5 million in the segment fell by 3%".
         let determined = back(2).is_some_and(|at| sentence.has(at, tags!(Determiner)))
             && !back(3).is_some_and(|at| sentence.has(at, tags!(In, Of, At, To, From, By)));

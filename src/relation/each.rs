@@ -59,7 +59,7 @@ fn named(sentence: Sentence<'_>, before: &[Statement], price: &Statement) -> Opt
         return None;
     }
     let first = price.amount.first;
-    let clause = || (first.saturating_sub(REACH)..first).rev().take_while(|&at| !movement::ends_clause(sentence, at));
+    let clause = || movement::clause_before(sentence, first, REACH);
     let counts = |at: usize| {
         let within = |other: &Statement| (other.amount.first..other.amount.end).contains(&at);
         before.iter().any(|other| matches!(other.amount.measure, Measure::Count(_)) && within(other))

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use crate::amount::{Amount, Measure, UnitOf};
-use crate::clause::{Lead, Statement, basis, movement};
+use crate::clause::{Lead, Statement, movement};
 use crate::lex::{Mark, Sentence, Shape, sense};
 use crate::lexicon::{Tags, tags};
 use crate::number::year;
@@ -20,7 +20,7 @@ pub(crate) fn earlier_levels(sentence: Sentence<'_>, statements: &mut [Statement
     }
     let mut index = 1;
     while index < statements.len() {
-        let level = statements.get(index).is_some_and(|statement| statement.is_level() && statement.equivalent_of.is_none());
+        let level = statements.get(index).is_some_and(Statement::is_level);
         let Some(way) = (if level { compared(sentence, statements, index) } else { None }) else {
             index += 1;
             continue;
@@ -32,17 +32,11 @@ pub(crate) fn earlier_levels(sentence: Sentence<'_>, statements: &mut [Statement
             linked = link_lists(statements, list, way);
         }
         if !linked {
-            // Two of it, so that nothing is asked in vain where words are spaced.
-            let later = if sentence.settings.order.clause_by_comma {
-                later_level(sentence, statements, index, |later| !subject::is_forecast(sentence, later))
-            } else {
-                later_level(sentence, statements, index, |_| true)
-            };
-            if let Some(later) = later {
+            if let Some(later) = later_level(sentence, statements, index) {
                 let way = way.or_else(|| moved_up(sentence, statements, later, index));
                 set_from(statements, later, index, way);
                 // "$5 million, or 12 cents a share, compared with $4 million, or 9 cents a share"
-                let told_again = |at: usize| statements.get(at).filter(|again| again.lead == Lead::Or && again.is_level());
+                let told_again = |at: usize| statements.get(at).filter(|again| again.lead == Lead::Or);
                 let again = told_again(later + 1).zip(told_again(index + 1));
                 if again.is_some_and(|(later, earlier)| later.amount.per.is_some() == earlier.amount.per.is_some()) {
                     set_from(statements, later + 1, index + 1, way);
@@ -63,7 +57,7 @@ fn link_lists(statements: &mut [Statement], earlier: List, way: Option<Direction
     let spans = statements.iter().take(earlier.first).rev().take(SPANS).take_while(span).count();
     let Some(later) = earlier.before(spans) else { return false };
     let fits = later.each_with(earlier).all(|(later, earlier)| match (statements.get(later), statements.get(earlier)) {
-        (Some(later), Some(earlier)) => later.is_level() && later.from.is_none() && later.comparable(earlier),
+        (Some(later), Some(earlier)) => later.is_level() && later.comparable(earlier),
         _ => false,
     });
     if fits {
@@ -139,7 +133,7 @@ fn moved_up(sentence: Sentence<'_>, statements: &mut [Statement], later: usize, 
     let up_to = level.amount.first.checked_sub(1)?;
     let way = sense!(sentence, up_to, { Sense::Reached(way) => way })?;
     // "were up to $31 billion compared with": behind a verb of being.
-    let from = by_from || up_to.checked_sub(1).is_some_and(|at| sentence.has(at, tags!(Being)));
+    let from = by_from || sentence.led_by(up_to, tags!(Being));
     if !from {
         return None;
     }
@@ -177,14 +171,16 @@ fn is_limit(statement: &Statement) -> bool {
 
 /// Whether an amount behind "from" is the earlier level of one that is told before it.
 fn came_from_there(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> bool {
+    let Some((before, from)) = pair(statements, index) else { return false };
     let leads_on = leads_on(statements, index);
     // 由5亿元降至4亿元: where it leads on, it is not the earlier level of one before; 由5元起 starts there.
     let on = leads_on && sentence.settings.order.comparison_first;
     // "rates stand at 17%, inflation has fallen from 9% to 7%"
-    let own = || index.checked_sub(1).and_then(|at| statements.get(at)).is_some_and(|before| before.lead != Lead::To);
     // "from £1m to £1.2m, while sales had fallen from £138m to £118m": the next has a later level of its own.
-    let apart = || leads_on && in_clauses_apart(sentence, statements, index);
-    !on && !(own() && goes_to(sentence, statements, index)) && !apart() && !is_source(sentence, statements, index)
+    let own = || before.lead != Lead::To && goes_to(sentence, statements, index);
+    let mut between = before.amount.end..from.amount.first;
+    let mut apart = || leads_on && between.any(|at| movement::ends_clause(sentence, at));
+    !on && !own() && !apart() && !is_source(sentence, statements, index)
 }
 
 /// "$5 million ($4 million)"
@@ -205,7 +201,7 @@ fn is_labelled(sentence: Sentence<'_>, before: &Statement, statement: &Statement
     let labels = first.checked_sub(1).is_some_and(|at| {
         matches!(sentence.mark(at), Some(Mark::Colon | Mark::Dash | Mark::Hyphen)) || sentence.has(at, tags!(Of, Prior)) || year(at)
     });
-    if !labels || !before.is_level() {
+    if !labels {
         return false;
     }
     let mut label = (before.amount.end..first).skip_while(|&at| !sentence.is_mark(at, Mark::Open));
@@ -271,22 +267,16 @@ fn came_from(sentence: Sentence<'_>, before: &Statement, statement: &Statement, 
     let of = statement.lead == Lead::Of;
     // "a balance of $7 million, with cash flow from operations of $5 million": the noun before it came from there.
     let noun = from.checked_sub(1).is_some_and(|noun| sentence.is_unknown_word(noun));
-    let source = of && noun && (before.amount.end..from).any(|at| sentence.is_mark(at, Mark::Comma));
+    let source = of && noun && sentence.any_mark(before.amount.end..from, Mark::Comma);
     let way = from.checked_sub(1).and_then(|at| sense!(sentence, at, { Sense::Towards(way) => way }));
     ((way.is_some() || of || statement.amount.first - from <= NEAR) && !source).then_some(way)
-}
-
-/// Whether another clause begins between an amount and the one before it.
-fn in_clauses_apart(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> bool {
-    pair(statements, index)
-        .is_some_and(|(before, amount)| (before.amount.end..amount.amount.first).any(|at| movement::ends_clause(sentence, at)))
 }
 
 /// Whether only a time stands between an earlier level and the "to" of the later one behind it.
 fn goes_to(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> bool {
     let Some((earlier, later)) = pair(statements, index + 1) else { return false };
-    let time = |at: usize| is_time(sentence, at) || sentence.has(at, tags!(Filler, Before, Of));
-    later.lead == Lead::To && later.is_level() && later.comparable(earlier) && (earlier.amount.end..later.lead_at).all(time)
+    let mut between = earlier.amount.end..later.lead_at;
+    later.lead == Lead::To && later.comparable(earlier) && between.all(|at| is_time(sentence, at))
 }
 
 /// Whether an earlier level goes on to a later one behind it, over a change if one stands there, or has no end.
@@ -302,16 +292,15 @@ fn is_source(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> 
         return false;
     };
     let end = source.amount.end;
-    let owned = sentence.is_unknown_word(end) && !(end..end + 3).any(|at| sentence.has(at, tags!(Outcome)));
+    let owned = sentence.is_unknown_word(end) && !sentence.any_has(end..end + 3, tags!(Outcome));
     // "was mainly from $45 million of write-offs"
-    let owned = owned || sentence.has(end, tags!(Of)) && basis::time(sentence, end).is_none();
-    owned && before.iter().all(|statement| statement.direction.is_none())
+    (owned || sentence.has(end, tags!(Of))) && before.iter().all(|statement| statement.direction.is_none())
 }
 
 /// "compared with nine countries for its rival", "versus 3% in Germany": an amount of another, whatever the time.
 fn is_of_another(sentence: Sentence<'_>, statement: &Statement) -> bool {
     let end = statement.amount.end;
-    let of_another = sentence.has(end, tags!(Throughout)) && !sentence.has(end, tags!(Before));
+    let of_another = sentence.has(end, tags!(Throughout));
     if !of_another && !sentence.has(end, tags!(In)) {
         return false;
     }
@@ -343,17 +332,16 @@ pub(crate) fn is_expected(sentence: Sentence<'_>, statement: &Statement) -> bool
 
 /// The level that is compared with the one at `index`: the nearest before it of the same sort, or one further that is of its
 /// size where the nearest is not: "$22 million, which included an impact of $0.3 million, compared to $22.6 million".
-fn later_level(sentence: Sentence<'_>, statements: &[Statement], index: usize, wanted: impl Fn(&Statement) -> bool) -> Option<usize> {
+fn later_level(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> Option<usize> {
     let earlier = statements.get(index)?;
     let fits = |at: usize| {
         statements.get(at).is_some_and(|later| {
             later.is_level()
                 && later.equivalent_of.is_none()
-                && later.from.is_none()
                 && later.lead != Lead::From
                 && later.comparable(earlier)
                 && counts_same(sentence, &later.amount, &earlier.amount)
-                && wanted(later)
+                && !subject::is_forecast(sentence, later)
         })
     };
     // "91 farms, down from 97 a year ago and also down from 94": an earlier level is no later one of another.
@@ -372,35 +360,27 @@ const LONGEST: usize = 12;
 const FAR: i64 = 20;
 const NEAR: i64 = 3;
 
-/// Whether one amount is at most so many times the other.
-fn of_size(one: &Amount, other: &Amount, times: i64) -> bool {
-    let most = |amount: &Amount| exact_product(amount.number.value.abs(), Decimal::from(times));
-    let (Some(one_most), Some(other_most)) = (most(one), most(other)) else { return true };
-    one.number.value.abs() <= other_most && other.number.value.abs() <= one_most
+/// Whether an earlier amount is at most so many times the later.
+fn of_size(later: &Amount, earlier: &Amount, times: i64) -> bool {
+    exact_product(later.number.value.abs(), Decimal::from(times)).is_none_or(|most| earlier.number.value.abs() <= most)
 }
 
 /// Whether two amounts count the same, as far as they say what: "40 ships from 6 buyers" does not.
 fn counts_same(sentence: Sentence<'_>, one: &Amount, other: &Amount) -> bool {
+    let noun = |amount: &Amount| matches!(amount.measure, Measure::Count(UnitOf::Noun(..)));
     let name = |amount: &Amount| match amount.measure {
-        Measure::Count(UnitOf::Noun(_, head)) => Some(sentence.written(head)),
-        _ => None,
+        Measure::Count(UnitOf::Noun(_, head)) => sentence.written(head),
+        Measure::Count(UnitOf::Known(index)) => sentence.lexicon.named(index),
+        _ => "",
     };
-    let known = |amount: &Amount| match amount.measure {
-        Measure::Count(UnitOf::Known(index)) => Some(sentence.lexicon.named(index)),
-        _ => None,
-    };
-    let classifier = |amount: &Amount| (amount.first..amount.end).find(|&at| sentence.has(at, tags!(Classifier)));
+    // But for the ending of the plural.
     let alike = |one: &str, other: &str| {
         let (less, more) = if one.len() < other.len() { (one, other) } else { (other, one) };
         more.len() <= less.len() + 2 && more.get(..less.len()).is_some_and(|start| start.eq_ignore_ascii_case(less))
     };
+    let classifier = |amount: &Amount| (amount.first..amount.end).find(|&at| sentence.has(at, tags!(Classifier)));
     let classified = || classifier(one).zip(classifier(other)).is_some_and(|(one, other)| sentence.written(one) == sentence.written(other));
-    match (name(one), name(other)) {
-        (None, None) => true,
-        (Some(first), Some(second)) => alike(first, second) || classified(),
-        (Some(noun), None) => known(other).is_some_and(|unit| alike(noun, unit)) || classified(),
-        (None, Some(noun)) => known(one).is_some_and(|unit| alike(noun, unit)) || classified(),
-    }
+    !noun(one) && !noun(other) || alike(name(one), name(other)) || classified()
 }
 
 /// "from X to Y", "$310 -> $285": the earlier level stands first, 从120元下调25%至90元 with the change between the two.

@@ -161,7 +161,7 @@ fn label(sentence: Sentence<'_>, at: usize, region: &Settling) -> Option<(usize,
 /// "(in millions of dollars)", "(单位：万元)": the scale is a word before the currency.
 fn worded(sentence: Sentence<'_>, at: usize, region: &Settling) -> Option<(usize, Denominated)> {
     let power = sense!(sentence, at, { Sense::Scale(power) => power })?;
-    let within = sentence.before(at).is_some_and(|before| sentence.has(before, tags!(In))) && sentence.has(at + 1, tags!(Of));
+    let within = sentence.led_by(at, tags!(In)) && sentence.has(at + 1, tags!(Of));
     let enclosed = (at.saturating_sub(3)..at).any(|open| sentence.is_mark(open, Mark::Open));
     // 单位：亿元 12.3
     let headed = sentence.settings.unspaced && at > 1 && sentence.is_mark(at - 1, Mark::Colon) && sentence.is_digits(at + 2);

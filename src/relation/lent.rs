@@ -165,7 +165,7 @@ fn cents(sentence: Sentence<'_>, statements: &mut [Statement]) {
     }
     let minor = |statement: &Statement| {
         let amount = &statement.amount;
-        (amount.first..amount.end).any(|at| sentence.has(at, tags!(Minor)))
+        sentence.any_has(amount.first..amount.end, tags!(Minor))
     };
     for index in 0..statements.len() {
         let Some(statement) = statements.get(index) else { return };

@@ -8,7 +8,7 @@ use crate::clause::Statement;
 use crate::lex::Sentence;
 use crate::relation::changed::{bettered, changed_level, turned};
 use crate::relation::earlier::{earlier_levels, from_and_to, told_both};
-use crate::relation::lists::{coordinate, one_by_one, respectively};
+use crate::relation::lists::{coordinate, one_by_one};
 use crate::relation::points::points;
 use crate::relation::restated::{moved_together, restatement, told_again};
 use crate::relation::whose;
@@ -48,7 +48,6 @@ fn join(sentence: Sentence<'_>, statements: &mut [Statement]) {
     for index in 2..statements.len() {
         told_again(sentence, statements, index);
     }
-    respectively(sentence, statements);
     one_by_one(sentence, statements);
     whose::again(sentence, statements);
     whose::behind(sentence, statements);

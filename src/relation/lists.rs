@@ -13,10 +13,15 @@ use crate::value::Direction;
 /// 营收和净利分别为12亿元和3亿元，分别增长20%和15%: as many changes as levels before them, each of its own. Where their
 /// numbers differ, no one can tell which is of which.
 pub(crate) fn one_by_one(sentence: Sentence<'_>, statements: &mut [Statement]) {
-    let mut start = 1;
+    let mut start = 0;
     while start < statements.len() {
         let changes = List::changes(statements, start);
         start = changes.end().max(start + 1);
+        if let Some(levels) = levels_behind(sentence, statements, changes) {
+            let direction = statements.get(changes.first).and_then(|change| change.direction);
+            give(statements, changes, levels, direction);
+            continue;
+        }
         let Some(levels) = levels_of(sentence, statements, changes) else { continue };
         let direction = statements.get(levels.end() - 1).and_then(|level| level.direction);
         // 环比分别下降6.2%和9%，同比分别下降2.2%和1.4%: one list after the other.
@@ -28,6 +33,14 @@ pub(crate) fn one_by_one(sentence: Sentence<'_>, statements: &mut [Statement]) {
             statements.iter_mut().take(changes.end()).skip(changes.first).for_each(|change| change.of = None);
         }
     }
+}
+
+/// "rose by 5 percent and 8 percent, respectively, to $5m and $6m": the levels that a list of changes led to.
+fn levels_behind(sentence: Sentence<'_>, statements: &[Statement], changes: List) -> Option<List> {
+    let levels = List::levels(statements, changes.end());
+    let led = statements.get(levels.first).is_some_and(|level| matches!(level.lead, Lead::To | Lead::At));
+    let told = led && changes.length > 1 && levels.length >= changes.length && sentence.all_tags.meets(tags!(Respectively));
+    told.then_some(levels)
 }
 
 /// The levels before a list of changes that are each of one of them.
@@ -44,11 +57,9 @@ fn levels_of(sentence: Sentence<'_>, statements: &[Statement], changes: List) ->
     if !parted && !(by_comma && is_enumerated(sentence, statements, changes.first + 1) && !bases()) {
         return None;
     }
-    let mut levels = List::levels_before(sentence, statements, changes.first, NEAR);
-    if levels.length != changes.length && by_comma {
-        let further = List::levels_before(sentence, statements, changes.first, FAR);
-        levels = if further.length == changes.length { further } else { levels };
-    }
+    let further = List::levels_before(sentence, statements, changes.first, FAR);
+    let near = || List::levels_before(sentence, statements, changes.first, NEAR);
+    let levels = if further.length == changes.length { further } else { near() };
     // 减少3美元、4美元甚至6美元: of one level, by so much or so much.
     (levels.length > 1 || parted && !bases()).then_some(levels)
 }
@@ -107,10 +118,7 @@ fn is_governed(sentence: Sentence<'_>, verb: &Statement, before: &Statement, lev
     let mut between = before.amount.end..level.lead_at;
     match level.lead {
         // "up 4%, or 6% without currency", "up 4% (6% without currency)"
-        Lead::Or => {
-            let time = |at: usize| is_time(sentence, at) || sentence.has(at, tags!(Ordinal, Part));
-            between.len() <= 2 || between.all(time)
-        }
+        Lead::Or => between.len() <= 2 || between.all(|at| is_time(sentence, at)),
         // "fell 3% as reported (1% without currency)"
         Lead::Open => between.all(|at| sentence.has(at, tags!(Qualifier, Against, Throughout)) || is_time(sentence, at)),
         Lead::Other => joined(sentence, verb, before, level) || parallel(sentence, before, level) || elliptic(sentence, before, level),
@@ -124,7 +132,6 @@ fn moves_alike(sentence: Sentence<'_>, before: &Statement, level: &Statement) ->
     // "rose $3 million and $7 million for the quarter and the year, respectively"
     let each = || {
         currencies_alike(before.amount.measure, level.amount.measure)
-            && before.amount.end + 1 == level.amount.first
             && is_respective(sentence, level.amount.end..level.amount.end + RESPECTIVELY)
     };
     relative && level.amount.measure == before.amount.measure || each()
@@ -137,7 +144,7 @@ fn is_of_another(sentence: Sentence<'_>, before: &Statement, level: &Statement) 
     let named = |places: Range<usize>| sentence.any_has(places, tags!(Determiner));
     // "rose 5%, the company's 3% margin": what is named has its own share.
     let owned = level.lead == Lead::Other && sentence.is_unknown_word(end) && named(before.amount.end..level.lead_at + 1);
-    let beside = || sentence.is_word(end) && named(level.lead_at + 1..level.amount.first) && !sentence.has(end, COORDINATES);
+    let beside = || sentence.is_word(end) && named(level.lead_at + 1..level.amount.first);
     sentence.has(end, tags!(Of)) || owned || beside()
 }
 
@@ -146,7 +153,7 @@ fn joined(sentence: Sentence<'_>, verb: &Statement, before: &Statement, level: &
     let between = before.amount.end..level.lead_at + 1;
     let comma = |at: usize| sentence.is_mark(at, Mark::Comma);
     let and = sentence.any_has(between.clone(), tags!(And));
-    let titled = titled(sentence, verb) && !and;
+    let titled = titled(sentence, verb);
     let plain = |at: usize| {
         sentence.has(at, tags!(And, Against, Each, Before, Filler, Qualifier)) || comma(at) || !titled && sentence.is_unknown_word(at)
     };
@@ -154,14 +161,10 @@ fn joined(sentence: Sentence<'_>, verb: &Statement, before: &Statement, level: &
     (and || between.clone().any(comma)) && (plain || names_another(sentence, between, level.amount.end, titled))
 }
 
-/// What may stand behind a change that takes its verb from the one before, and is of no noun: "8% in Asia".
-const COORDINATES: Tags =
-    tags!(And, Or, Clause, In, To, From, Against, Each, Sequential, Respectively, Throughout, Filler, Versus, Comparator);
-
 /// "REVENUE UP 8%, OPERATING MARGIN 21%": where every word has its capital, it tells no name.
 fn titled(sentence: Sentence<'_>, change: &Statement) -> bool {
     let capital = |at| matches!(sentence.shape(at), Some(Shape::Capital | Shape::Capitals));
-    change.movement.is_some_and(|movement| movement > 0 && capital(movement))
+    change.movement.is_some_and(capital)
 }
 
 /// "rose 0.8%, the Nasdaq 1.2% and the Russell 2000 0.3%": the name of what also moved, by an amount that stands alone.
@@ -173,7 +176,7 @@ fn names_another(sentence: Sentence<'_>, mut between: Range<usize>, end: usize, 
         named(at)
             || sentence.has(at, tags!(And, Determiner, Filler))
             // "rose 8%, and in Asia 3%"
-            || sentence.has(at, tags!(In)) && named(at + 1)
+            || sentence.has(at, tags!(In))
             || sentence.is_mark(at, Mark::Comma)
             || sentence.is_digits(at) && sentence.before(at).is_some_and(named)
     };
@@ -203,24 +206,6 @@ fn parallel(sentence: Sentence<'_>, change: &Statement, statement: &Statement) -
         && sentence.written(one).eq_ignore_ascii_case(sentence.written(other));
     let both = |tags: Tags| sentence.has(one, tags) && sentence.has(other, tags);
     (same || both(tags!(In, Throughout))) && (sentence.has(joint, tags!(And)) || sentence.is_mark(joint, Mark::Comma)) && joint <= one + 8
-}
-
-/// "rose by 5 percent and 8 percent, respectively, to $5m and $6m": the first change is of the first level.
-pub(crate) fn respectively(sentence: Sentence<'_>, statements: &mut [Statement]) {
-    if !sentence.all_tags.meets(tags!(Respectively)) {
-        return;
-    }
-    let mut start = 0;
-    while start < statements.len() {
-        let changes = List::changes(statements, start);
-        let levels = List::levels(statements, changes.end());
-        let led = statements.get(levels.first).is_some_and(|level| matches!(level.lead, Lead::To | Lead::At));
-        if changes.length > 1 && levels.length >= changes.length && led {
-            let direction = statements.get(start).and_then(|change| change.direction);
-            give(statements, changes, levels, direction);
-        }
-        start = levels.end();
-    }
 }
 
 /// Gives each change of a list its level of another, and the levels the way that is told of all.

@@ -51,7 +51,7 @@ pub(crate) fn set_from(statements: &mut [Statement], later: usize, earlier: usiz
 
 /// The way from one level to another by their numbers: "improved to 4% from 5%", 由5%调整为6%.
 pub(crate) fn way_between(earlier: &Amount, later: &Amount) -> Option<Direction> {
-    if later.high.is_some() || earlier.sign != later.sign {
+    if earlier.high.is_some() || later.high.is_some() || earlier.sign != later.sign {
         return None;
     }
     // Below zero, the larger number is the lower level.

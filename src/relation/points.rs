@@ -52,9 +52,7 @@ fn by_link(_: Sentence<'_>, statements: &[Statement], index: usize) -> bool {
 fn counts_points(sentence: Sentence<'_>, statement: &Statement) -> bool {
     let amount = &statement.amount;
     let few = || amount.high.unwrap_or(amount.number.value) <= Decimal::from(MOST);
-    matches!(amount.measure, Measure::Count(UnitOf::Known(_)))
-        && (amount.first..amount.end).any(|at| sentence.has(at, tags!(Point)))
-        && few()
+    matches!(amount.measure, Measure::Count(UnitOf::Known(_))) && sentence.any_has(amount.first..amount.end, tags!(Point)) && few()
 }
 
 /// Whether what the points are of is itself told in percent: "the margin widened 0.6 points", "two points of market share".

@@ -20,8 +20,7 @@ pub(crate) fn restatement(sentence: Sentence<'_>, statements: &mut [Statement], 
     let Some(original) = statements.get(index - 1).copied() else { return };
     let Some(statement) = statements.get_mut(index) else { return };
     statement.equivalent_of = Some(of);
-    let share = statement.lead == Lead::Open && !is_other(&original, statement);
-    if original.change && !statement.change && (statement.lead == Lead::Or || share) {
+    if original.change && !statement.change && (statement.lead == Lead::Or || !is_other(&original, statement)) {
         statement.change = true;
         statement.direction = original.direction;
         statement.movement = original.movement;
@@ -73,16 +72,13 @@ fn in_brackets(sentence: Sentence<'_>, statements: &[Statement], index: usize) -
         || closes_behind_whole(sentence, end);
     // 下跌1.8%（0.27点）: by so much, which the percentage restates.
     let by = || original.change && original.amount.measure == Measure::Percent && is_as_much(statements, index);
-    closes
-        && statement.lead_at <= original.tail + 1
-        && (is_other(original, statement) || is_share_of_change(sentence, original, statement) || by())
+    closes && statement.lead_at <= original.tail + 1 && (is_other(original, statement) || is_share_of_change(original, statement) || by())
 }
 
 /// "down $3.21 (1.8%)", "lost 190 points (0.6%)"
-fn is_share_of_change(sentence: Sentence<'_>, original: &Statement, share: &Statement) -> bool {
-    let moves = share.movement.is_none() || share.movement == original.movement || sentence.settings.order.case_behind;
+fn is_share_of_change(original: &Statement, share: &Statement) -> bool {
     original.change
-        && (share.is_level() || share.direction == original.direction && moves)
+        && (share.is_level() || share.direction == original.direction)
         && share.amount.measure == Measure::Percent
         && !matches!(original.amount.measure, Measure::Percent | Measure::PercentagePoint)
 }
@@ -100,7 +96,7 @@ fn behind_or(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> 
     let each = currencies_alike(one, other) && statement.amount.per.is_some() && original.amount.per.is_none();
     let differ = currencies_differ(one, other) || std::mem::discriminant(&one) != std::mem::discriminant(&other);
     // "fell by 4,500, or 12%"
-    let plain = one == Measure::Nothing && !original.change;
+    let plain = other == Measure::Nothing || one == Measure::Nothing && !original.change;
     if !differ && !each || plain {
         return false;
     }
@@ -109,32 +105,30 @@ fn behind_or(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> 
     let paced = matches!(statement.amount.per, Some(UnitOf::Period(_)));
     let apart = || comma && !paced && original.change >= statement.change && is_told_apart(sentence, original, statement.lead_at - 1);
     let near = statement.lead_at <= original.amount.end + 1 || apart();
-    // 2割に当たる5000人
-    let part = sentence.settings.order.case_behind && one == Measure::Percent;
     // "25% or $2 million of it", but "the lesser of 2% or $50"
     let share = matches!(one, Measure::Percent | Measure::Fraction) && original.lead != Lead::Of;
     let rate = matches!(other, Measure::Percent | Measure::PercentagePoint);
+    // 2割に当たる5000人
+    let part = sentence.settings.order.case_behind && one == Measure::Percent;
     near && (comma || each || part || share || rate || original.change)
 }
 
 /// "lost 51 cents, or 0.68 percent": the way of a level that moved, as a share of it behind an "or" tells.
 fn lost(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> Option<Direction> {
     let (original, share) = pair(statements, index)?;
-    let told = original.is_level() && share.lead == Lead::Or && share.amount.measure == Measure::Percent;
-    sense!(sentence, original.lead_at, { Sense::Loses(way) => way }).filter(|_| told)
+    sense!(sentence, original.lead_at, { Sense::Loses(way) => way }).filter(|_| share.amount.measure == Measure::Percent)
 }
 
 /// "$2 million in the quarter, or $0.05 per share", "9% of the unit's sales, or $3 million": only its time and what it is of
 /// stand between an amount and what tells it again.
 fn is_told_apart(sentence: Sentence<'_>, original: &Statement, comma: usize) -> bool {
-    const LONGEST: usize = 9;
     let between = original.amount.end..comma;
     let other = tags!(Clause, And, Or, Being, Modal, To, From, By, At, Comparator, Versus, Per, Cause).or(MOVEMENTS);
     let plain = |at: usize| match sentence.mark(at) {
         Some(mark) => matches!(mark, Mark::Hyphen | Mark::Other),
         None => !sentence.has(at, other),
     };
-    (1..=LONGEST).contains(&between.len()) && sentence.has(between.start, tags!(In, Throughout, Of)) && between.into_iter().all(plain)
+    sentence.has(between.start, tags!(In, Throughout, Of)) && between.into_iter().all(plain)
 }
 
 /// "SEK 60 million ($9m - €7m)": two restatements that a dash parts in one bracket.
@@ -146,26 +140,23 @@ fn closes_behind_pair(sentence: Sentence<'_>, next: Option<&Statement>, first: &
 /// "$5 million (note: about €4.6 million)", 2000亿欧元（当前约1.5万亿元）: alone in brackets behind an amount, with a label or a word
 /// that skips to it.
 fn is_noted(sentence: Sentence<'_>, original: &Statement, statement: &Statement) -> bool {
-    const FAR: usize = 10;
     let inside = original.amount.end + 1..statement.amount.first;
-    if inside.len() > FAR || !sentence.is_mark(original.amount.end, Mark::Open) || !closes(sentence, statement.amount.end) {
+    if !sentence.is_mark(original.amount.end, Mark::Open) || !closes(sentence, statement.amount.end) {
         return false;
     }
     let skipped = |at: usize| sentence.has(at, tags!(Before, Filler));
     let label = inside.clone().rev().find(|&at| !skipped(at));
-    let worded = |at: usize| sentence.mark(at).is_none();
-    label.is_none_or(|label| sentence.is_mark(label, Mark::Colon) && (inside.start..label).all(worded))
+    label.is_none_or(|label| sentence.is_mark(label, Mark::Colon))
 }
 
 /// 增加200辆，增幅是5%: where a clause begins behind a comma, the rate of a change that has just been told by its amount.
 fn is_its_rate(sentence: Sentence<'_>, original: &Statement, statement: &Statement) -> bool {
-    let amount = matches!(original.amount.measure, Measure::Money(..) | Measure::Count(_) | Measure::Nothing);
     let rate = statement.amount.measure == Measure::Percent && original.change;
     // 下跌300家，跌幅超过4%的有20家: some of them.
     let rate = rate && !matches!(statement.bound, Bound::MoreThan | Bound::LessThan | Bound::AtLeast | Bound::AtMost);
     let named = statement.movement.filter(|&at| sentence.has(at, tags!(MovesOrChange)));
     let beside = || named.is_some_and(|at| at == original.amount.end + 1 && sentence.is_mark(original.amount.end, Mark::Comma));
-    amount && rate && statement.direction == original.direction && beside()
+    rate && statement.direction == original.direction && beside()
 }
 
 /// Whether an amount is the part of the level behind it that the percentage before it tells: a count of points always is.
@@ -187,7 +178,7 @@ fn is_as_much(statements: &[Statement], index: usize) -> bool {
 /// "200 points, or 0.4%, lower", "361.75 points or 0.44% up": the way behind a restatement is also that of what it restates.
 pub(crate) fn moved_together(sentence: Sentence<'_>, statements: &mut [Statement], index: usize) {
     let Some((original, statement)) = pair(statements, index) else { return };
-    if statement.lead != Lead::Or || statement.equivalent_of != Some(index - 1) || !original.is_level() {
+    if statement.equivalent_of != Some(index - 1) || !original.is_level() {
         return;
     }
     // Commas on both sides, or on none: "$5 million, or 3% higher" tells a level.
@@ -216,8 +207,7 @@ fn change_before<'s>(sentence: Sentence<'_>, statements: &'s [Statement], index:
     let (_, statement) = pair(statements, index).filter(|(level, statement)| level.lead == Lead::To && or(statement))?;
     let change = statements.get(index.checked_sub(2)?)?;
     let percents = change.amount.measure == Measure::Percent && statement.amount.measure == Measure::Percent;
-    let told = statement.is_level() || statement.movement.is_none() || statement.movement == change.movement;
-    (percents && change.change && told).then_some(change)
+    (percents && change.change).then_some(change)
 }
 
 /// Makes it a change of the same level.

@@ -17,7 +17,7 @@ const REACH: usize = 24;
 pub(crate) fn scale_lists(sentence: Sentence<'_>, statements: &mut [Statement]) {
     for last in 1..statements.len() {
         let Some(Statement { amount, .. }) = statements.get(last) else { return };
-        let scaled = amount.number.scaled && amount.high.is_none();
+        let scaled = amount.number.scaled && amount.high.is_none() && !amount.starts_with_number;
         let Measure::Money(currency, _) = amount.measure else { continue };
         if !scaled {
             continue;
@@ -29,7 +29,7 @@ pub(crate) fn scale_lists(sentence: Sentence<'_>, statements: &mut [Statement]) 
                 return false;
             };
             let same = matches!(one.measure, Measure::Money(other, _) if other == currency);
-            let plain = !one.number.scaled && one.high.is_none() && one.per.is_none();
+            let plain = !one.number.scaled && one.high.is_none() && !one.starts_with_number && one.per.is_none();
             let value = one.number.value;
             let mut between = one.end..next.first;
             let joined =
@@ -37,7 +37,7 @@ pub(crate) fn scale_lists(sentence: Sentence<'_>, statements: &mut [Statement]) 
             same && plain && joined && near(value, significand) && near(significand, value)
         };
         let first = (0..last).rev().take_while(|&index| member(index)).last().unwrap_or(last);
-        let told = last - first > 1 || (end..end + REACH).any(|at| sentence.has(at, tags!(Respectively)));
+        let told = last - first > 1 || sentence.any_has(end..end + REACH, tags!(Respectively));
         for statement in statements.get_mut(first..last).into_iter().flatten().filter(|_| told) {
             statement.amount.unfit |= rescale(&mut statement.amount, exponent).is_none();
         }

@@ -12,7 +12,7 @@ use crate::lex::{Mark, Sentence, Shape, sense};
 use crate::lexicon::{FormKind, tags};
 use crate::number::{Numeral, year};
 use crate::relation::list::List;
-use crate::relation::pairs::pair;
+use crate::relation::pairs::{is_time, pair};
 use crate::value::exact::exact_product;
 use crate::value::{Bound, Settled};
 
@@ -58,7 +58,7 @@ fn has_rate_behind(sentence: Sentence<'_>, first: &Amount, second: &Amount) -> b
 /// "EUR 15.2 million (14.1)": the bracket tells the earlier amount of the same, as in "120 (Vorjahr: 145) Mio. Euro".
 fn is_bracketed(sentence: Sentence<'_>, first: &Amount, second: &Amount) -> bool {
     let between = first.end..second.first;
-    let labelled = || (2..=3).contains(&between.len()) && sentence.has(between.start + 1, tags!(Back, Prior, Comparator));
+    let labelled = || sentence.has(between.start + 1, tags!(Back, Prior, Comparator));
     (between.len() == 1 || labelled()) && sentence.is_mark(between.start, Mark::Open) && sentence.is_mark(second.end, Mark::Close)
 }
 
@@ -90,10 +90,10 @@ fn in_bracket(sentence: Sentence<'_>, statements: &mut [Statement], index: usize
     let Some((Statement { amount: first, .. }, Statement { amount: second, .. })) = pair(statements, index) else { return };
     // "4% (1,310)": what is behind a percent is a column of its own.
     let fits = !second.number.bare && matches!(first.measure, Measure::Money(..));
-    let (measure, exponent) = (first.measure, first.number.written.exponent);
+    let (measure, exponent, scaled) = (first.measure, first.number.written.exponent, second.number.scaled);
     unit_behind(sentence, statements, index, region);
     if let Some(statement) = statements.get_mut(index).filter(|_| fits) {
-        if exponent == 0 || rescale(&mut statement.amount, exponent).is_some() {
+        if scaled || exponent == 0 || rescale(&mut statement.amount, exponent).is_some() {
             statement.amount.measure = measure;
         }
     }
@@ -115,27 +115,19 @@ fn tells_the_same(sentence: Sentence<'_>, one: &Statement, other: &Statement) ->
     let labelled = || {
         let mut label = between.clone().skip_while(|&at| !sentence.is_mark(at, Mark::Open));
         label.any(|at| year::is_year(sentence, at) || year::is_short_year(sentence, at))
+            && !second.number.bare
             && matches!(first.measure, Measure::Count(_) | Measure::Money(..))
     };
     // "to 11.8M shares from 10M shares, and in others to 10.5M from 7.3M": the next of a list counts the same.
-    let gapped = || {
-        matches!((one.lead, other.lead), (Lead::From, Lead::To))
-            && whole()
-            && first.number.scaled
-            && second.number.scaled
-            && between.clone().any(|at| sentence.is_mark(at, Mark::Comma) || sentence.has(at, tags!(And)))
-    };
+    let gapped = || one.lead == Lead::From && other.lead == Lead::To && whole() && second.number.scaled;
     // "$12 million in May and 9 million in June": the next of a list of times.
     let dated = || {
-        let time = |at: usize| sentence.has(at, tags!(In, Month, CapitalMonth, Fiscal, Period, Prior)) || year::is_year(sentence, at);
         first.number.scaled
             && second.number.scaled
             && matches!(first.measure, Measure::Money(..))
-            && (3..=5).contains(&between.len())
+            && between.len() > 2
             && sentence.has(between.end - 1, tags!(And))
-            && between.clone().rev().skip(1).all(time)
-            && sentence.has(second.end, tags!(In))
-            && time(second.end + 1)
+            && between.clone().rev().skip(1).all(|at| is_time(sentence, at) || sentence.has(at, tags!(CapitalMonth)))
     };
     earlier || labelled() || gapped() || dated()
 }
@@ -175,7 +167,8 @@ fn from_behind(sentence: Sentence<'_>, statements: &mut [Statement]) {
 fn takes_unit(sentence: Sentence<'_>, one: &Statement, other: &Statement, listed: bool) -> bool {
     let (first, second) = (&one.amount, &other.amount);
     // Only a plain number takes a unit.
-    if first.measure != Measure::Nothing || second.high.is_some() || !lends_unit(sentence, first, second) {
+    let plain = first.measure == Measure::Nothing || counts_by_word_of(sentence, first, second);
+    if !plain || second.high.is_some() || !lends_unit(sentence, first, second) {
         return false;
     }
     if leads_from(sentence, one, other) {
@@ -188,6 +181,13 @@ fn takes_unit(sentence: Sentence<'_>, one: &Statement, other: &Statement, listed
     let respective = || sentence.settings.unspaced && sentence.any_has(first.first.saturating_sub(12)..first.first, tags!(Respectively));
     let joint = |at: usize| sentence.is_mark(at, Mark::Comma) && (listed || respective()) || sentence.has(at, tags!(And, Or, To));
     (first.number.spelled == second.number.spelled || governed) && (1..=2).contains(&between.len()) && between.all(joint)
+}
+
+/// 0.3个和1.5个百分点: whether a number has the measure word alone of the unit that stands behind the next.
+fn counts_by_word_of(sentence: Sentence<'_>, first: &Amount, second: &Amount) -> bool {
+    let Measure::Count(UnitOf::Noun(head, _)) = first.measure else { return false };
+    let unit = sentence.written(second.end.saturating_sub(1));
+    second.measure == Measure::PercentagePoint && sentence.has(head, tags!(Classifier)) && unit.starts_with(sentence.written(head))
 }
 
 /// Whether the unit of an amount stands behind it, and can be that of a number before it too.
@@ -231,7 +231,7 @@ fn before_bracket(sentence: Sentence<'_>, statements: &[Statement], index: usize
     const LONGEST: usize = 12;
     let (before, [second, ..]) = statements.split_at_checked(index)? else { return None };
     let inside = before.last()?;
-    if !(inside.amount.end..second.amount.first).any(|at| sentence.is_mark(at, Mark::Close)) {
+    if !sentence.any_mark(inside.amount.end..second.amount.first, Mark::Close) {
         return None;
     }
     let open = (1..=LONGEST).filter_map(|back| inside.amount.first.checked_sub(back)).find(|&at| sentence.is_mark(at, Mark::Open))?;
@@ -285,36 +285,8 @@ fn unit_behind(sentence: Sentence<'_>, statements: &mut [Statement], index: usiz
 /// "SEK 2.00 (1.80) per share": what stands behind the bracket is the rate of both amounts.
 fn rate_behind(sentence: Sentence<'_>, statements: &mut [Statement], index: usize) {
     let Some([Statement { amount: first, .. }, Statement { amount: second, .. }]) = statements.get_mut(index - 1..=index) else { return };
-    if !matches!(second.measure, Measure::Money(..)) || first.per.is_some() || second.per.is_some() {
-        return;
-    }
     if let Some((unit, _)) = rate::per(sentence, second.end + 1, second.measure) {
         (first.per, second.per) = (Some(unit), Some(unit));
-    }
-}
-
-/// 0.3个和1.5个百分点: a measure word by itself counts in the unit that stands behind the next of the list.
-pub(crate) fn classified(sentence: Sentence<'_>, statements: &mut [Statement]) {
-    for index in (1..statements.len()).rev() {
-        let Some([Statement { amount: first, .. }, Statement { amount: second, .. }]) = statements.get(index - 1..=index) else { return };
-        let Measure::Count(UnitOf::Noun(head, last)) = first.measure else { continue };
-        let bare = head == last && sentence.has(head, tags!(Classifier));
-        let between = first.end..second.first;
-        let joined =
-            between.len() == 1 && (sentence.has(between.start, tags!(And, Or)) || sentence.mark(between.start) == Some(Mark::Comma));
-        let unit = second.end.saturating_sub(1);
-        let said_again =
-            sentence.written(unit).starts_with(sentence.written(head)) && sentence.has(unit, tags!(PercentagePoint, BasisPoint));
-        if !(bare && joined && said_again) {
-            continue;
-        }
-        let hundredth = sentence.has(unit, tags!(BasisPoint));
-        let factor = if hundredth { Decimal::new(1, 2) } else { Decimal::ONE };
-        let value = exact_product(first.number.value, factor);
-        if let (Some(statement), Some(value)) = (statements.get_mut(index - 1), value) {
-            statement.amount.measure = Measure::PercentagePoint;
-            statement.amount.number.value = value;
-        }
     }
 }
 
@@ -333,10 +305,7 @@ pub(crate) fn rates(statements: &mut [Statement]) {
         }
         let moved = |change: &&Statement| change.of == Some(index) && change.equivalent_of.is_none();
         let change = statements.iter().find(moved).filter(|change| change.comparable(level));
-        let alike = |earlier: &Statement| {
-            earlier.comparable(level) && earlier.amount.number.written.exponent == level.amount.number.written.exponent
-        };
-        let from = level.from.filter(|&from| statements.get(from).is_some_and(alike));
+        let from = level.from;
         let earlier = from.and_then(|from| statements.get(from));
         let per = each(level).or(earlier.and_then(each)).or(change.and_then(each));
         for at in std::iter::once(index).chain(from) {
@@ -362,7 +331,11 @@ pub(crate) fn worth(sentence: Sentence<'_>, statements: &mut [Statement]) {
         }
         let before = hedge::hedges(sentence, amount.first, 0).first.checked_sub(1);
         let noun = |at: usize| sentence.has(at, tags!(Worth));
-        if noun(amount.end) || before.is_some_and(noun) {
+        // 营收增长超100亿, 营收增至100亿
+        let moved = |at: usize| {
+            sentence.has(at, tags!(Moves, Shifts, MovesOrChange, To)) && (1..=2).any(|back| at.checked_sub(back).is_some_and(noun))
+        };
+        if noun(amount.end) || before.is_some_and(|at| noun(at) || moved(at)) {
             amount.measure = Measure::Money(currency, Settled::Assumed(&[]));
         }
     }

@@ -19,7 +19,8 @@ pub(crate) fn moves_themselves(sentence: Sentence<'_>, level: &Amount, movement:
 /// 预期49.5: what was thought beforehand came from no earlier level.
 #[inline(never)]
 pub(crate) fn is_forecast(sentence: Sentence<'_>, statement: &Statement) -> bool {
-    (statement.lead_at.saturating_sub(1)..statement.amount.first).any(|at| sentence.has(at, tags!(Expected)))
+    sentence.settings.order.clause_by_comma
+        && sentence.any_has(statement.lead_at.saturating_sub(1)..statement.amount.first, tags!(Expected))
 }
 
 /// Whether an object stands between the verb and its amount, so that it tells of something else than the level before.
@@ -40,9 +41,7 @@ pub(crate) fn same_subject(sentence: Sentence<'_>, start: usize, end: usize) -> 
         || start > 0 && sentence.gap(start - 1) > 0;
     // 2023年营收5亿元，2024年增长3%: another time, unless it is what is compared with.
     let dated = |at: usize| {
-        sentence.is_digits(at)
-            && sentence.has(at + 1, tags!(DateMark))
-            && !(start..at).any(|at| sentence.has(at, tags!(Comparator, From, Versus)))
+        sentence.is_digits(at) && sentence.has(at + 1, tags!(DateMark)) && !sentence.any_has(start..at, tags!(Comparator, From, Versus))
     };
     let known =
         |at: usize| sentence.has(at, tags!(Worth)) || sentence.has(at, tags!(Stop)) && sentence.written(at).chars().nth(1).is_some();

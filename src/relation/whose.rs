@@ -117,8 +117,7 @@ fn past_spans(sentence: Sentence<'_>, statements: &[Statement], index: usize) ->
 
 /// "will rise to 16% from January 2026": when it is to begin, and not what it is measured against.
 fn starts(sentence: Sentence<'_>, statement: &Statement, from: usize) -> bool {
-    sentence.has(from, tags!(From))
-        && sentence.has(from + 1, tags!(Month, CapitalMonth))
+    sentence.has(from + 1, tags!(Month, CapitalMonth))
         && statement.movement.is_some_and(|at| (1..=2).any(|back| at.checked_sub(back).is_some_and(|at| sentence.has(at, tags!(Modal)))))
 }
 
@@ -158,11 +157,10 @@ fn give_list(sentence: Sentence<'_>, statements: &mut [Statement], last: usize, 
         let Some(before) = before.last_mut() else { return };
         let mut between = before.amount.end..statement.amount.first;
         let joined = between.all(|at| sentence.is_mark(at, Mark::Comma) || sentence.has(at, tags!(And, Before, Filler)));
-        let same = before.change && before.basis.is_none() && before.movement.is_some() && before.movement == statement.movement;
-        if !joined || !same {
+        if !joined || !before.change || before.movement != statement.movement {
             return;
         }
-        before.basis = Some(basis);
+        before.basis = before.basis.or(Some(basis));
     }
 }
 
@@ -173,7 +171,9 @@ pub(crate) fn dated_levels(sentence: Sentence<'_>, statements: &mut [Statement])
         let level = change.of.and_then(|of| statements.get(of));
         let from = level.and_then(|level| level.from);
         let basis = from.and_then(|from| {
-            let earlier = statements.get(from)?;
+            // "from our previous estimate of 34% provided last quarter": when it was thought, and not of when it is.
+            let thought = |level: &&Statement| sentence.any_has(level.lead_at.saturating_sub(2)..level.amount.first, tags!(Expected));
+            let earlier = statements.get(from).filter(|level| !thought(level))?;
             let before = || basis::time_before(sentence, level?.amount.end, earlier.amount.first);
             // "from $12 million, or 70 cents a share, a year earlier": behind what tells it again.
             let again = || {

@@ -66,7 +66,7 @@ pub fn check(extractor: &Extractor, table: &[Row<'_>]) {
 
 /// The figures of a text, in the notation; what holds for every reading is asserted on the way.
 #[track_caller]
-fn read(extractor: &Extractor, text: &str) -> Vec<String> {
+pub fn read(extractor: &Extractor, text: &str) -> Vec<String> {
     let reading = extractor.read(text);
     let figures = reading.figures();
     let mut end = 0;

@@ -307,7 +307,7 @@ const DIFFERENCES: &[&str] = &[
 ];
 
 /// Words of a measure that is below zero.
-const LOSSES: &[&str] = &["loss", "losses", "deficit", "negative"];
+const LOSSES: &[&str] = &["loss", "losses", "deficit", "negative", "outflow", "outflows"];
 
 /// Words that one text has for what another calls by the first of them.
 const SYNONYMS: &[&str] = &[
@@ -319,7 +319,7 @@ const SYNONYMS: &[&str] = &[
     "cut|reduction|reduce",
     "store|outlet|shop|dealership",
     "customer|client",
-    "employee|worker|staff",
+    "employee|worker|staff|person",
     "plant|factory",
     "aircraft|plane|jet",
     "home|house",
@@ -337,7 +337,27 @@ const REASONS: &[&str] =
     &["due", "driven", "because", "reflecting", "thanks", "owing", "amid", "despite", "offset", "partially", "partly", "primarily"];
 
 /// Words before what is left out of a measure.
-const LEFT_OUT: &[&str] = &["excluding", "without", "ex", "before"];
+const LEFT_OUT: &[&str] = &["excluding", "without", "ex", "before", "stripping", "leaving", "barring"];
+
+/// What those do who foresee a figure, beside to forecast it.
+const FORESEES: &[&str] = &[
+    "look for",
+    "looked for",
+    "looking for",
+    "hoped for",
+    "hoping for",
+    "called for",
+    "calling for",
+    "feared",
+    "counted on",
+    "counting on",
+    "pencilled in",
+    "penciled in",
+];
+
+/// Words of a figure that is several others taken together.
+const TOGETHER: &[&str] =
+    &["together", "combined", "altogether", "totalling", "totaling", "in all", "in total", "a total of", "in sum", "for a total of"];
 
 /// Words of a figure that is of one of several.
 const EACH: &[&str] = &["apiece", "each", "average", "averaged", "averaging"];
@@ -346,7 +366,7 @@ const EACH: &[&str] = &["apiece", "each", "average", "averaged", "averaging"];
 const RESTS: &[&str] = &["leaves", "leaving", "left", "rest", "remaining", "remainder", "remains", "others"];
 
 /// Words that stand for what was named before.
-const STANDS_IN: &[&str] = &["what", "it", "that", "this", "them", "these", "those", "which"];
+const STANDS_IN: &[&str] = &["what", "it", "that", "this", "them", "these", "those", "which", "ones"];
 
 /// Words between a total and all its parts.
 const CONSISTS: &[&str] = &[
@@ -382,6 +402,8 @@ pub(crate) static COMPARING: Comparing = Comparing {
     synonyms: SYNONYMS,
     reasons: REASONS,
     left_out: LEFT_OUT,
+    foresees: FORESEES,
+    together: TOGETHER,
     each: EACH,
     rests: RESTS,
     stands_in: STANDS_IN,

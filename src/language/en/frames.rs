@@ -22,9 +22,11 @@ pub(crate) static FRAMES: Frames = Frames::of(
         COMPARED,
         DIRECT,
         OFF,
+        AGAINST,
         ADDED,
         APART,
         BEHIND,
+        COMPARES,
         CUTS_GROWTH,
         BY,
         BY_AFTER,
@@ -72,6 +74,10 @@ const WAS: &[Frame] = &[
             Step::no(class!(Modal)),
         ])
         .way(Way::Noun),
+    Frame::new("growth will be A%", Kinds::PERCENT.or(Kinds::POINTS), Change)
+        .left(&[Step::one(class!(Being)), Step::one(class!(Modal)), Step::moves(Class::shapes(Shapes::NOUN.or(Shapes::BOTH)))])
+        .right(&[Step::no(class!(And))])
+        .way(Way::Noun),
     Frame::new("growth came in at A%", Kinds::PERCENT.or(Kinds::POINTS), Change)
         .left(&[Step::one(class!(At)), Step::one(class!(Reaches)), Step::moves(Class::shapes(Shapes::NOUN.or(Shapes::BOTH)))])
         .way(Way::Noun),
@@ -114,6 +120,37 @@ const OFF: &[Frame] = &[
         ])
         .right(&[Step::no(class!(Of))])
         .way(Way::Differs),
+    // "Gold was at $2,045 an ounce, off 0.3%"
+    Frame::new("…, off A", Kinds::RELATIVE.or(Kinds::UNIT).or(Kinds::MONEY), Change)
+        .left(&[Step::moves(class!(Differs)), Step::one(Class::shapes(Shapes::COMMA))])
+        .right(&[Step::no(class!(Of))])
+        .way(Way::Differs),
+];
+
+/// "the rupee gained 29 paise": money that a currency gains is a movement, and that of a firm a level.
+const AGAINST: &[Frame] = &[Frame::new("the w gains A", Kinds::MONEY, Change)
+    .left(&[Step::moves(Class::shapes(Shapes::LOSE)), Step::one(class!(Major))])
+    .lead(Lead::Movement)];
+
+/// What stands behind the amount says that it is by so much.
+const COMPARES: &[Frame] = &[
+    // "$6 more than in May"
+    Frame::new("A more than in May", Kinds::UNTIMED, Change)
+        .right(&[
+            Step::moves(class!(Versus)),
+            Step::some(class!(In, Of, At, Determiner, Prior), 3),
+            Step::one(class!(Month, CapitalMonth, Fiscal)),
+        ])
+        .way(Way::Beyond),
+    // "posted 8% lower nine-month profit"
+    Frame::new("A% lower n-month w", Kinds::PERCENT, Change)
+        .right(&[
+            Step::moves(class!(Beyond)),
+            Step::one(class!(Cardinal).or(Class::shapes(Shapes::DIGITS))),
+            Step::one(HYPHEN),
+            Step::one(class!(Period)),
+        ])
+        .way(Way::Beyond),
 ];
 
 /// "added 3 points to growth"
@@ -215,7 +252,7 @@ const APART: &[Frame] = &[
     ]),
     // "rose a seasonally adjusted 0.3%"
     Frame::new("rose a w A%", Kinds::PERCENT.or(Kinds::POINTS), Change).left(&[
-        Step::several(PLAIN.or(class!(Qualifier, Filler, Expected)), 4),
+        Step::several(PLAIN.or(class!(Qualifier, Filler, Expected, Shifted)), 4),
         Step::one(class!(Article)),
         Step::moves(Class::shapes(Shapes::VERB.or(Shapes::BOTH))),
     ]),
@@ -283,7 +320,7 @@ const NAMED_APART: &[Frame] = &[
     // "a decrease from the previous guidance of $5 million", but "from last year of $5 million"
     Frame::new("rise from w of A", Kinds::ANY, Level).left(&[
         Step::one(class!(Of)),
-        Step::several(Class::shapes(Shapes::WORD), 6).but(BREAK.or(AMOUNT).or(MOVEMENT).or(class!(Back, Period, Same))),
+        Step::several(Class::shapes(Shapes::WORD.or(Shapes::YEAR)), 6).but(BREAK.or(AMOUNT).or(MOVEMENT).or(class!(Back, Period, Same))),
         Step::one(class!(From)),
         Step::one(Class::shapes(Shapes::NOUN.or(Shapes::BOTH))),
     ]),

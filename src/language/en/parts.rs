@@ -74,6 +74,54 @@ pub(crate) static PARTS: PartWords = PartWords {
         "teu",
         "teus",
     ],
+    quoted: &[
+        "sensex",
+        "nifty",
+        "nikkei",
+        "dow",
+        "nasdaq",
+        "dax",
+        "cac",
+        "ftse",
+        "kospi",
+        "topix",
+        "stoxx",
+        "ibovespa",
+        "ibex",
+        "s&p",
+        "bse",
+        "hang",
+        "brent",
+        "wti",
+        "crude",
+        "gold",
+        "silver",
+        "copper",
+        "nickel",
+        "zinc",
+        "aluminium",
+        "aluminum",
+        "platinum",
+        "palladium",
+        "wheat",
+        "corn",
+        "soybeans",
+        "bitcoin",
+        "dollar",
+        "euro",
+        "yen",
+        "pound",
+        "sterling",
+        "rupee",
+        "yuan",
+        "rupiah",
+        "franc",
+        "peso",
+        "rouble",
+        "ruble",
+        "lira",
+        "rand",
+    ],
     adverb_endings: Endings::of(&["ly", "wise"]),
     common_endings: Endings::of(&[
         "tion", "tions", "ment", "ments", "ance", "ence", "ing", "ings", "ity", "ness", "sion", "sions", "ed", "al", "ive", "ous", "able",
@@ -116,7 +164,7 @@ const WORDS: &[(&str, Parts)] = &[
     ("&", p!(And)),
     ("or", p!(Or)),
     (
-        "but|while|whereas|whilst|as|when|because|since|although|though|if|after|before|until|unless|once|hence|however|so|amid|whether|where",
+        "but|while|whereas|whilst|as|when|because|since|although|though|if|after|before|until|unless|once|hence|however|so|amid|whether|where|why",
         p!(Subordinate),
     ),
     ("after|before|since|until|as|amid", p!(Preposition)),
@@ -126,19 +174,22 @@ const WORDS: &[(&str, Parts)] = &[
     ("has|have|had|having|do|does|did|done|don't|doesn't|didn't|haven't|hasn't|hadn't|'ve|'d", p!(Auxiliary)),
     ("will|would|could|should|may|might|can|shall|must|won't|can't|'ll|wouldn't|couldn't|shouldn't|'ll", p!(Modal)),
     (
-        "not|n't|aged|also|still|even|just|only|already|now|then|again|further|more|most|less|very|quite|rather|too|yet|ever|never|always|often|soon|later|together|alone|approximately|up|down|back|away|thus|therefore|meanwhile|moreover|instead|otherwise|overall|apart|altogether|sequentially|yoy|y/y|q/q|y-o-y|q-o-q|year-on-year|year-over-year|quarter-on-quarter|quarter-over-quarter|month-on-month|month-over-month|m/m|higher|lower|well|far|once|twice|abroad|online|today|due|respectively|organically|nevertheless|nonetheless|consequently|furthermore|additionally|similarly|accordingly|besides|conversely|roughly|nearly|almost|currently|recently|previously|formerly|likewise|i.e|e.g|namely|worldwide|nationwide|globally|overseas|wide|long|tall|deep|elsewhere|everywhere|little|okay",
+        "not|n't|aged|also|still|even|just|only|already|now|then|again|further|more|most|less|very|quite|rather|too|yet|ever|never|always|often|soon|later|together|alone|approximately|up|down|back|away|thus|therefore|meanwhile|moreover|instead|otherwise|overall|apart|altogether|sequentially|yoy|y/y|q/q|y-o-y|q-o-q|year-on-year|year-over-year|quarter-on-quarter|quarter-over-quarter|month-on-month|month-over-month|m/m|higher|lower|well|far|once|twice|abroad|online|today|due|respectively|organically|nevertheless|nonetheless|consequently|furthermore|additionally|similarly|accordingly|besides|conversely|roughly|nearly|almost|currently|recently|previously|formerly|likewise|i.e|e.g|namely|worldwide|nationwide|globally|overseas|wide|long|tall|deep|elsewhere|everywhere|little|okay|unchanged|firmer|softer|dearer|cheaper|costlier|yeah",
         p!(Adverb),
     ),
+    // Apart from its number: "88 (61) million kronor".
+    ("thousand|thousands|million|millions|billion|billions|trillion|trillions|crore|crores|lakh|lakhs|mn|mln|bn|bln|tn", p!(Adverb)),
+    ("kronor|kroner|euros|m3|m2|sqm|support|resistance", p!(Unmeasured, Noun)),
     (
         "about|around|roughly|approximately|approx|nearly|almost|over|under|above|below|just|only|some|exactly|circa|ca|another|additional|further|total|combined|mere|whopping|record|estimated|extra|up|slightly|fewer",
         p!(Hedge),
     ),
     (
-        "record|strong|weak|solid|robust|total|new|further|additional|full|overall|whole|entire|recent|latest|current|previous|prior|same|corresponding|big|bigger|biggest|large|larger|largest|small|smaller|smallest|huge|major|significant|sharp|sharper|slight|modest|double-digit|single-digit|high|higher|highest|low|lower|lowest|massive|hefty|single|key|reported|actual|final|possible|potential|planned|estimated|expected|projected|forecast|anticipated|proposed|preliminary|provisional|initial|remaining|stated|local|other|approximate|good|better|best|poor|poorer|worse|worst|steep|more|most|much|many|few|fewer|several|certain|various|own|only|last|first|second|third|mere|respective|estimated|one-time|pre-announced|combined|aggregate|slower|faster|weaker|stronger|rising|falling|growing|soaring|increased|decreased|reduced|improved|surprise|surprising|whopping|outstanding|healthy|similar|rapid|relevant|related|meaningful|substantial|considerable|wider|narrower|existing|old|additional|greater|lesser|main|primary|regular|so-called|unexpected|positive|able|available|adjacent|upward|downward|consecutive|equal|further|fresh|extra|bad|brisk|unfavorable|unfavourable|favorable|favourable|adverse|robust|record-setting|definitive|dramatic|marginal|moderate|impressive|disappointing|better-than-expected|worse-than-expected|higher-than-expected|lower-than-expected|stronger-than-expected|weaker-than-expected",
+        "record|strong|weak|solid|robust|total|new|further|additional|full|overall|whole|entire|recent|latest|current|previous|prior|same|corresponding|big|bigger|biggest|large|larger|largest|small|smaller|smallest|huge|major|significant|sharp|sharper|slight|modest|double-digit|single-digit|high|higher|highest|low|lower|lowest|massive|hefty|single|key|reported|actual|final|possible|potential|planned|estimated|expected|projected|forecast|anticipated|proposed|preliminary|provisional|initial|remaining|stated|local|other|approximate|good|better|best|poor|poorer|worse|worst|steep|more|most|much|many|few|fewer|several|certain|various|own|only|last|first|second|third|mere|respective|estimated|one-time|pre-announced|combined|aggregate|slower|faster|weaker|stronger|rising|falling|growing|soaring|increased|decreased|reduced|improved|surprise|surprising|whopping|outstanding|healthy|similar|rapid|relevant|related|meaningful|substantial|considerable|wider|narrower|existing|old|additional|greater|lesser|main|primary|regular|so-called|unexpected|positive|able|available|adjacent|upward|downward|consecutive|equal|further|fresh|extra|bad|brisk|unfavorable|unfavourable|favorable|favourable|adverse|robust|record-setting|definitive|dramatic|marginal|moderate|impressive|disappointing|better-than-expected|worse-than-expected|higher-than-expected|lower-than-expected|stronger-than-expected|weaker-than-expected|crucial|critical|vital|attributable|flat",
         p!(Describing),
     ),
     (
-        "net|gross|operating|pretax|pre-tax|after-tax|post-tax|adjusted|underlying|comparable|like-for-like|same-store|same-shop|organic|core|headline|basic|diluted|consolidated|standalone|attributable|recurring|non-recurring|one-off|exceptional|normalised|normalized|gaap|non-gaap|ifrs|pro-forma|free|deferred|weighted|annualised|annualized|seasonally-adjusted|real|nominal|effective|marginal|variable|fixed|short-term|long-term|non-current|tangible|intangible|cash|non-cash|noninterest|non-interest|secured|unsecured|net-of-tax|retail|wholesale|industrial|consumer|public|external|foreign|domestic|corporate|financial|commercial|average|median|weighted-average|digital|international|interest|commission|fee|import|export|trade|budget|fiscal|current-account|household|sugar|coal|rice|coffee|cocoa|cotton|diesel|petrol|gasoline|passenger|vehicle|car|truck|freight|timber|paper|pulp|milk|meat|iron|ore|lithium|uranium|cement|electricity|water|telecom|mobile|broadband|insurance|property|home|house|land|construction|manufacturing|food|drink|beer|wine|tobacco|drug|health|hotel|tourist|tourism|airline|airport|rail|road|energy|solar|wind|nuclear|loan|credit|debt|tax|wage|rent|royalty|license|licence|software|hardware|services|wireless|enterprise|equipment|parts|labor|labour|material|raw|transportation|shipping|fuel|mining|real-estate|equity|stock|policy|benchmark|deposit|mortgage|cost|price|leverage|capacity|unemployment|inflation|restructuring|impairment|power|oil|gas|steel|cargo|housing|subscription|advertising|cloud|premium|crude|cash|pension|preferred|allocated|restricted|qualifying|product|service|segment|funds|ibes|annual|hourly|fx|forex|currency|covid|covid-19|pandemic|underwriting|reinsurance|pharmacy|biopharma",
+        "net|gross|operating|pretax|pre-tax|after-tax|post-tax|adjusted|underlying|comparable|like-for-like|same-store|same-shop|organic|core|headline|basic|diluted|consolidated|standalone|attributable|recurring|non-recurring|one-off|exceptional|normalised|normalized|gaap|non-gaap|ifrs|pro-forma|free|deferred|weighted|annualised|annualized|seasonally-adjusted|real|nominal|effective|marginal|variable|fixed|short-term|long-term|non-current|tangible|intangible|cash|non-cash|noninterest|non-interest|secured|unsecured|net-of-tax|retail|wholesale|industrial|consumer|public|external|foreign|domestic|corporate|financial|commercial|average|median|weighted-average|digital|international|interest|commission|fee|import|export|trade|budget|fiscal|current-account|household|sugar|coal|rice|coffee|cocoa|cotton|diesel|petrol|gasoline|passenger|vehicle|car|truck|freight|timber|paper|pulp|milk|meat|iron|ore|lithium|uranium|cement|electricity|water|telecom|mobile|broadband|insurance|property|home|house|land|construction|manufacturing|food|drink|beer|wine|tobacco|drug|health|hotel|tourist|tourism|airline|airport|rail|road|energy|solar|wind|nuclear|loan|credit|debt|tax|wage|rent|royalty|license|licence|software|hardware|services|wireless|enterprise|equipment|parts|labor|labour|material|raw|transportation|shipping|fuel|mining|real-estate|equity|stock|policy|benchmark|deposit|mortgage|cost|price|leverage|capacity|unemployment|inflation|restructuring|impairment|power|oil|gas|steel|cargo|housing|subscription|advertising|cloud|premium|crude|cash|pension|preferred|allocated|restricted|qualifying|product|service|segment|funds|ibes|annual|hourly|fx|forex|currency|covid|covid-19|pandemic|underwriting|reinsurance|pharmacy|biopharma|avg|adj",
         p!(Choosing),
     ),
     // Nouns that measure.
@@ -152,7 +203,7 @@ const WORDS: &[(&str, Parts)] = &[
         p!(Measure),
     ),
     (
-        "rate|rates|ratio|ratios|yield|yields|spread|spreads|share|leverage|gearing|return|returns|occupancy|utilisation|utilization|coverage|multiple|coupon|index|indices|score|probability|proportion|percentage|penetration|retention|efficiency|productivity|turnout|inflation|deflation|unemployment|gdp|cpi|ppi|pmi|exports|export|imports|import|output|production|generation|capacity|volume|volumes|shipments|deliveries|throughput|traffic|demand|supply|consumption|headcount|workforce|staffing|claims|stockpiles|stocks|arpu|sg&a|g&a|r&d|d&a|msrp|rrp|nav|arr|gmv|aum|roe|roce|roic|ltv|target|market-share|count|population|growth|area|size|weight|capitalisation|capitalization|cap|market-cap|bonus|savings|saving|synergies|efficiencies|cashflows|inflow|inflows|outflow|outflows|receipts|payment|payments|tariff|tariffs|duty|duties|levy|toll|bill|bills|closings|starts|sentiment|confidence|emissions|temperature|speed|length|width|height|depth|age|tenure|term|lifetime|duration|maturity|life|number|closures|upside|stop-loss|offer|offers|guarantee|guarantees|quota|quotas|shares|stock|futures|crude|brent|wti|gold|silver|copper|nickel|zinc|aluminium|aluminum|platinum|palladium|wheat|corn|soybeans|bitcoin|dollar|euro|yen|pound|sterling|rupee|yuan|rupiah|franc|peso|rouble|ruble|lira|rand|supplies|unit-sales|pipeline|compensation|impact|expectancy|employment|acreage|footage|voltage|frequency|strength|mass|velocity|pressure|distance|altitude|elevation|thickness|diameter|density|wavelength|wingspan|torque|concentration|dosage|contribution|contributions|donation|donations|ticket|tickets|visits|bookings|tonnage|mileage|ridership|circulation|viewership|subscriptions|economy|gain|gains|comps|advances|borrowing|indemnity|prize|reward|ransom|estate|pensions|pension|credit|credits|exposure|losses|turnover|float|rainfall|harvest|crop|intake|losses|winnings|loot|line|lines|increments|stimulus|expansion|upgrade|mine|plant|ferry|factory",
+        "rate|rates|ratio|ratios|yield|yields|spread|spreads|share|leverage|gearing|return|returns|occupancy|utilisation|utilization|coverage|multiple|coupon|index|indices|score|probability|proportion|percentage|penetration|retention|efficiency|productivity|turnout|inflation|deflation|unemployment|gdp|cpi|ppi|pmi|exports|export|imports|import|output|production|generation|capacity|volume|volumes|shipments|deliveries|throughput|traffic|demand|supply|consumption|headcount|workforce|staffing|claims|stockpiles|stocks|arpu|sg&a|g&a|r&d|d&a|msrp|rrp|nav|arr|gmv|aum|roe|roce|roic|ltv|target|market-share|count|population|growth|area|size|weight|capitalisation|capitalization|cap|market-cap|bonus|savings|saving|synergies|efficiencies|cashflows|inflow|inflows|outflow|outflows|receipts|payment|payments|tariff|tariffs|duty|duties|levy|toll|bill|bills|closings|starts|sentiment|confidence|emissions|temperature|speed|length|width|height|depth|age|tenure|term|lifetime|duration|maturity|life|number|closures|upside|stop-loss|offer|offers|guarantee|guarantees|quota|quotas|shares|stock|futures|crude|brent|wti|gold|silver|copper|nickel|zinc|aluminium|aluminum|platinum|palladium|wheat|corn|soybeans|bitcoin|dollar|euro|yen|pound|sterling|rupee|yuan|rupiah|franc|peso|rouble|ruble|lira|rand|supplies|unit-sales|pipeline|compensation|impact|expectancy|employment|acreage|footage|voltage|frequency|strength|mass|velocity|pressure|distance|altitude|elevation|thickness|diameter|density|wavelength|wingspan|torque|concentration|dosage|contribution|contributions|donation|donations|ticket|tickets|visits|bookings|tonnage|mileage|ridership|circulation|viewership|subscriptions|economy|gain|gains|comps|advances|borrowing|indemnity|prize|reward|ransom|estate|pensions|pension|credit|credits|exposure|losses|turnover|float|rainfall|harvest|crop|intake|losses|winnings|loot|line|lines|increments|stimulus|expansion|upgrade|mine|plant|ferry|factory|availability|book-to-bill|revpar|arppu|adr|acv|tcv|mrr|nrr|dau|mau|npa|npas|npl|npls|irr|moic|dso|dsos|dpo|dpos",
         p!(Measure),
     ),
     (
@@ -160,7 +211,7 @@ const WORDS: &[(&str, Parts)] = &[
         p!(Movement, Noun),
     ),
     (
-        "level|levels|mark|band|range|zone|territory|point|points|barrier|threshold|milestone|basis|terms|highs|lows|respect|line|excess|total|sum|amount|amounts|average|high|low|peak|record|course|wake|case|part|parts|portion|rest|remainder|addition|result|results|year|years|time|times|period|periods|date|way|thing|things|position|place|front|end|start|fact|reason|reasons|view|compared|majority|minority|half|third|quarter|lot|number|numbers|kind|sort|type|types|figure|figures|example|account|connection|exchange|order|turn|full|particular|accordance|response|lieu|question|relation|use|favour|favor|aggregate|minimum|maximum|equivalent|bottom|top|day|days|week|weeks|month|months|midpoint|high-end|low-end|scenario|context|light|favor|trading|trade|dealings|afternoon|morning|evening|phase",
+        "level|levels|mark|band|range|zone|territory|point|points|barrier|threshold|milestone|basis|terms|highs|lows|respect|line|excess|total|sum|amount|amounts|average|high|low|peak|record|course|wake|case|part|parts|portion|rest|remainder|addition|result|results|year|years|time|times|period|periods|date|way|thing|things|position|place|front|end|start|fact|reason|reasons|view|compared|majority|minority|half|third|quarter|lot|number|numbers|kind|sort|type|types|figure|figures|example|account|connection|exchange|turn|full|particular|accordance|response|lieu|question|relation|use|favour|favor|aggregate|minimum|maximum|equivalent|bottom|top|day|days|week|weeks|month|months|midpoint|high-end|low-end|scenario|context|light|favor|trading|trade|dealings|afternoon|morning|evening|phase",
         p!(Unmeasured, Noun),
     ),
     (
@@ -176,7 +227,7 @@ const WORDS: &[(&str, Parts)] = &[
         p!(Prospect),
     ),
     (
-        "life|lives|term|terms|tenor|tenors|tenure|maturity|maturities|duration|period|periods|age|ages|lifetime|expectancy|runway|lag|delay|delays|wait|sentence|supply|time|times|timeline|horizon|cycle|length|visibility|lifespan|payback|turnaround",
+        "life|lives|term|terms|tenor|tenors|tenure|maturity|maturities|duration|period|periods|age|ages|lifetime|expectancy|runway|lag|delay|delays|wait|sentence|supply|time|times|timeline|horizon|cycle|length|visibility|lifespan|payback|turnaround|dso|dsos|dpo|dpos",
         p!(Duration),
     ),
     ("sees|seen|plans|bid|effort|efforts|proposal|intention", p!(Prospect)),
@@ -214,6 +265,14 @@ const WORDS: &[(&str, Parts)] = &[
         p!(Noun),
     ),
     ("sees|see", p!(Expects)),
+    ("ups|dilute|dilutes", p!(Moves, Verb)),
+    ("readies|readied", p!(Verb)),
+    ("nod|approval|consent|permission|clearance|go-ahead", p!(Pledge, Noun)),
+    ("upped|upping|diluting", p!(Moves, Verb, Participle)),
+    (
+        "work|design|process|review|survey|test|list|focus|track|call|drive|force|freeze|freezes|auction|auctions|detail|details|flag|flags|dent|dents|lag|lags|outline|outlines|overhaul|overhauls|revamp|ditch|chop|trail|trails",
+        p!(Noun),
+    ),
     // Times.
     (
         "january|february|april|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sept|sep|oct|nov|dec|summer|autumn|winter|spring",
@@ -253,7 +312,7 @@ const PHRASES: &[(&str, Parts)] = &[
         p!(Measure, Noun, Duration),
     ),
     (
-        "accounts receivable|accounts payable|notes payable|notes receivable|trade and other receivables|trade and other payables|accounts receivable balance|average selling price|average selling prices|average sale price|selling price|selling prices|average daily rate|average daily rates|selling and marketing expenses|selling and marketing expense|sales and marketing expenses|sales and marketing expense|general and administrative expenses|general and administrative expense|selling, general and administrative expenses|selling, general and administrative expense|research and development expenses|research and development expense|cash and cash equivalents|depreciation and amortization|depreciation and amortisation|depreciation and amortization expense|depreciation and amortisation expense|cost of net revenue|cost of net revenues|cost of net sales|property, plant and equipment|combined ratio|combined loss ratio|average weekly sales|average daily volume|average daily volumes|average daily trading volume|jobless total|operating result|net result|pretax result|pre-tax result|stock based compensation|share based compensation|property and equipment|plant and equipment",
+        "accounts receivable|accounts payable|notes payable|notes receivable|trade and other receivables|trade and other payables|accounts receivable balance|average selling price|average selling prices|average sale price|selling price|selling prices|average daily rate|average daily rates|gross premiums written|net premiums written|gross written premiums|net written premiums|net premiums earned|gross premiums earned|premiums written|premiums earned|sales and marketing|selling and marketing|selling expenses|selling expense|selling costs|selling and administrative expenses|selling and administrative expense|finance costs|finance cost|finance income|finance expense|finance expenses|finance charges|marketing expenses|marketing expense|marketing costs|marketing spend|funding costs|borrowing costs|borrowing cost|trading profit|trading income|trading revenue|trading revenues|lumber futures|lead futures|wages and salaries|salaries and wages|salary and benefits|salaries and benefits|wages and benefits|compensation and benefits|interest and fees|selling and marketing expenses|selling and marketing expense|sales and marketing expenses|sales and marketing expense|general and administrative expenses|general and administrative expense|selling, general and administrative expenses|selling, general and administrative expense|research and development expenses|research and development expense|cash and cash equivalents|depreciation and amortization|depreciation and amortisation|depreciation and amortization expense|depreciation and amortisation expense|cost of net revenue|cost of net revenues|cost of net sales|property, plant and equipment|combined ratio|combined loss ratio|average weekly sales|average daily volume|average daily volumes|average daily trading volume|jobless total|operating result|net result|pretax result|pre-tax result|stock based compensation|share based compensation|property and equipment|plant and equipment",
         p!(Measure, Noun),
     ),
     (
@@ -270,19 +329,21 @@ const PHRASES: &[(&str, Parts)] = &[
         p!(Measure, Noun),
     ),
     (
-        "cash flow|cash flows|cash flow from operations|cash flow from operating activities|cash flows from operating activities|cash flow from investing activities|cash flow from financing activities|net cash provided by operating activities|net cash used in operating activities|net cash used in investing activities|cash from operations|cash provided by operating activities|profit for the period|profit for the year|loss for the period|loss for the year|profit after tax|profit after taxes|profit before tax|profit before taxes|loss before tax|loss before taxes|loss after tax|income before taxes|income before income taxes|earnings before interest and tax|earnings before interest and taxes|earnings before tax|cost of sales|cost of goods sold|cost of revenue|cost of revenues|cost of living|cost of capital|cost of debt|cost of funds|cost of deposits|working capital|net working capital|cost of risk|return on equity|return on assets|return on capital|return on capital employed|return on investment|rate of return|rate of inflation|rate of growth|rate of interest|balance of payments|balance of trade|terms of trade|funds from operations|adjusted funds from operations|research and development|research and development expenses|research and development expense|selling , general and administrative expenses|selling , general and administrative expense|general and administrative expenses|general and administrative expense|sales and marketing expenses|sales and marketing expense|marketing and sales expenses|mergers and acquisitions|assets under management|property , plant and equipment|gain on sale|loss on sale|gain on disposal|cash and cash equivalents|cash and equivalents|certificates of deposit|income from operations|loss from operations|profit from operations|revenue from operations|revenues from operations|income tax expense|share capital",
+        "cash flow|cash flows|cash flow from operations|cash flow from operating activities|cash flows from operating activities|cash flow from investing activities|cash flow from financing activities|net cash provided by operating activities|net cash used in operating activities|net cash used in investing activities|net cash used in financing activities|net cash used for operating activities|net cash used for investing activities|net cash used for financing activities|net cash provided by investing activities|net cash provided by financing activities|cash used in operating activities|cash used in investing activities|cash used in financing activities|cash provided by investing activities|cash provided by financing activities|cash flows used in financing activities|cash flows used in investing activities|cash flows provided by operating activities|line of credit|lines of credit|letter of credit|letters of credit|cash from operations|cash provided by operating activities|profit for the period|profit for the year|loss for the period|loss for the year|profit after tax|profit after taxes|profit before tax|profit before taxes|profit before taxation|loss before taxation|result before tax|result before taxes|result after taxes|result for the period|income before tax|earnings before taxes|loss before tax|loss before taxes|loss after tax|income before taxes|income before income taxes|earnings before interest and tax|earnings before interest and taxes|earnings before tax|cost of sales|cost of goods sold|cost of revenue|cost of revenues|cost of living|cost of capital|cost of debt|cost of funds|cost of deposits|working capital|net working capital|cost of risk|return on equity|return on assets|return on capital|return on capital employed|return on investment|rate of return|rate of inflation|rate of growth|rate of interest|balance of payments|balance of trade|terms of trade|funds from operations|adjusted funds from operations|research and development|research and development expenses|research and development expense|selling , general and administrative expenses|selling , general and administrative expense|general and administrative expenses|general and administrative expense|sales and marketing expenses|sales and marketing expense|marketing and sales expenses|mergers and acquisitions|assets under management|property , plant and equipment|gain on sale|loss on sale|gain on disposal|cash and cash equivalents|cash and equivalents|certificates of deposit|income from operations|loss from operations|profit from operations|revenue from operations|revenues from operations|income tax expense|share capital",
         p!(Measure, Noun),
     ),
     (
         "tier 1 capital ratio|tier 1 capital|common equity tier 1 ratio|common equity tier 1 capital ratio|cet1 ratio|net debt to ebitda|debt to equity ratio|loan to value ratio|book to bill ratio|share count|rig count|market share|net interest income|net interest margin|gross domestic product|consumer price index|producer price index|purchasing managers' index|market capitalisation|market capitalization|market cap|market value|share price|stock price|interest rate|interest rates|policy rate|work force|work-force|power generation|order book|order intake|order backlog|balance sheet|bottom line|top line|trade surplus|trade deficit|budget deficit|current account|current account deficit|current account surplus|foreign exchange reserves|money supply|retail sales|unemployment rate|jobless rate|jobless claims|housing starts|exchange rate|share premium|net asset value|economic growth|fair value|carrying value|carrying amount|intrinsic value|tax rate|effective tax rate",
         p!(Measure, Noun),
     ),
+    // "$6 more than last summer"
+    ("more than|less than|fewer than", p!(Hedge, Compared, Preposition)),
     (
-        "more than|less than|fewer than|at least|at most|up to|as much as|as many as|as little as|no more than|no less than|close to|just over|just under|in excess of|an estimated|a total of|a record|well over|or more|or less|in the region of|or about|or approximately|or nearly|or roughly|or around",
+        "at least|at most|up to|as much as|as many as|as little as|no more than|no less than|of the order of|in the order of|on the order of|close to|just over|just under|in excess of|an estimated|a total of|a record|well over|or more|or less|in the region of|or about|or approximately|or nearly|or roughly|or around",
         p!(Hedge),
     ),
     (
-        "because of|due to|owing to|thanks to|according to|such as|as well as|instead of|rather than|other than|in line with|as a result of|as part of|in addition to|in terms of|in order to|on behalf of|in front of|in spite of|out of|ahead of|apart from|regardless of|in connection with|with respect to|in respect of|by means of|on top of|prior to|subject to|pursuant to",
+        "because of|due to|owing to|thanks to|according to|such as|as well as|instead of|rather than|other than|in line with|as a result of|as part of|in addition to|in terms of|in order to|on behalf of|in front of|in spite of|out of|ahead of|apart from|regardless of|in connection with|with respect to|in respect of|by means of|on top of|prior to|subsequent to|subject to|pursuant to|net of",
         p!(Preposition),
     ),
     ("as well as|along with|together with|and/or", p!(And)),
@@ -291,6 +352,7 @@ const PHRASES: &[(&str, Parts)] = &[
         p!(Compared, Preposition),
     ),
     ("stop loss|stop-loss", p!(Measure, Noun, Prospect)),
+    ("past due", p!(Describing)),
     ("letter of intent|letters of intent", p!(Prospect)),
     ("going to|in talks to|looking to|on track to|on course to|on pace to", p!(Modal, Prospect)),
     ("as of|as at", p!(At, Preposition)),
@@ -305,11 +367,11 @@ const PHRASES: &[(&str, Parts)] = &[
 
 const VERBS: &[(&str, Parts)] = &[
     (
-        "rise|increase|grow|climb|jump|surge|soar|advance|gain|improve|expand|widen|strengthen|recover|rebound|rally|edge|inch|accelerate|fall|decrease|decline|drop|slip|slide|dip|ease|narrow|shrink|weaken|tumble|plunge|plummet|sink|slump|contract|shed|lose|retreat|slow|worsen|swing|turn|double|triple|treble|halve|quadruple|boost|lift|raise|reduce|cut|lower|trim|slash|hike|push|pull|drag|spike|peak|flop|crash|dive|skid|firm|tick|hit|reach|hover|creep|shave|moderate|appreciate|depreciate|deteriorate|skyrocket|zoom|leap|bounce|revise|upgrade|downgrade|pare|curb|curtail|outperform|underperform|dwindle|swell|balloon|escalate|collapse|erode|touch|outpace|ramp|pop|move|change|shift|stagnate|plateau|scale|add|remove|extend|shorten|tighten|loosen|cool|bottom|nosedive|rocket|vault|enhance|mount|soften|tank|crack|steady|stabilise|stabilize|taper|nudge|ebb|quicken|sag|tumble|crumble|nosedive|wobble|ascend|descend|contract|exceed|overshoot|undershoot|breach|cross|reclaim|retrace",
+        "rise|increase|grow|climb|jump|surge|soar|advance|gain|improve|expand|widen|strengthen|recover|rebound|rally|edge|inch|accelerate|fall|decrease|decline|drop|slip|slide|dip|ease|narrow|shrink|weaken|tumble|plunge|plummet|sink|slump|contract|shed|lose|retreat|slow|worsen|swing|turn|double|triple|treble|halve|quadruple|boost|lift|raise|reduce|cut|lower|trim|slash|hike|push|pull|drag|spike|peak|flop|crash|dive|skid|firm|tick|hit|reach|hover|creep|shave|moderate|appreciate|depreciate|deteriorate|skyrocket|zoom|leap|bounce|revise|upgrade|downgrade|pare|curb|curtail|outperform|underperform|dwindle|swell|balloon|escalate|collapse|erode|touch|outpace|ramp|pop|move|change|shift|stagnate|plateau|scale|add|remove|extend|shorten|tighten|loosen|cool|bottom|nosedive|rocket|vault|enhance|mount|soften|tank|crack|steady|stabilise|stabilize|taper|nudge|ebb|quicken|sag|tumble|crumble|nosedive|wobble|ascend|descend|contract|exceed|overshoot|undershoot|breach|cross|reclaim|retrace|diminish|axe|subside|abate|recede|wane|fade|intensify|multiply|quintuple|deflate|compress|deepen|heighten|chop|whittle|crimp|dent|shrivel|ratchet|propel|catapult|bolster|inflate",
         p!(Moves, Verb),
     ),
     (
-        "total|amount|equal|stand|come|exceed|remain|stay|average|measure|represent|comprise|constitute|account|cost|weigh|close|open|end|finish|settle|trade|quote|hold|range|start|begin|value|price|include|consist|surpass|top|approach|vary|fluctuate|top|beat|miss|match|sit|run|last|contribute|generate|yield|carry|bear|accrue",
+        "total|amount|equal|stand|come|exceed|remain|stay|average|measure|represent|comprise|constitute|account|cost|weigh|close|open|end|finish|settle|trade|quote|hold|range|start|begin|value|price|include|consist|surpass|top|approach|vary|fluctuate|top|beat|miss|match|sit|run|last|contribute|generate|yield|carry|bear|accrue|approximate|equate|surpass|outnumber|oscillate",
         p!(Amounts, Verb),
     ),
     (
@@ -317,7 +379,7 @@ const VERBS: &[(&str, Parts)] = &[
         p!(Reports, Verb),
     ),
     (
-        "buy|sell|acquire|purchase|divest|pay|spend|invest|fine|lend|borrow|fund|finance|award|transfer|merge|repay|approve|tap|offer|repurchase|donate|pledge|contribute|redeem|charge|commit|allocate|inject|pour|bid|launch|order|sign|retire|distribute|return|refinance|launch|arrange|back|settle|seek|deposit|allot|impose|slap|levy|disburse|deploy|earmark|sanction",
+        "buy|sell|acquire|purchase|divest|pay|spend|invest|fine|lend|borrow|fund|finance|award|transfer|merge|repay|approve|tap|offer|repurchase|donate|pledge|contribute|redeem|charge|commit|allocate|inject|pour|bid|launch|order|sign|retire|distribute|return|refinance|launch|arrange|back|settle|seek|deposit|allot|impose|slap|levy|disburse|deploy|earmark|sanction|mop|unload|offload|snag|scoop|bankroll|recoup|refund|reimburse|waive|funnel|yank|siphon|stump|mobilise|mobilize|subscribe|underwrite|auction",
         p!(Transacts, Verb),
     ),
     (
@@ -329,7 +391,7 @@ const VERBS: &[(&str, Parts)] = &[
         p!(Expects, Verb),
     ),
     (
-        "equate|save|help|demonstrate|encourage|prepare|introduce|integrate|describe|retain|connect|align|conclude|disappoint|evolve|explore|normalise|normalize|eliminate|blame|reinforce|dominate|pose|incorporate|facilitate|assist|violate|emphasise|emphasize|translate|regain|await|discuss|reverse|reassess|transition|follow|lead|drive|support|offset|reflect|base|focus|continue|develop|build|create|allow|let|work|plan|set|put|keep|bring|leave|go|get|meet|mark|boast|cause|spark|trigger|fuel|prompt|force|push|weigh|hurt|affect|impact|cover|join|call|name|appoint|consider|become|seem|appear|prove|apply|relate|attribute|associate|compare|exclude|include|involve|enable|ensure|prevent|protect|compete|locate|situate|cite|enter|exit|leave|quit|retire|resign|die|live|stop|resume|suspend|delay|halt|cease|fail|succeed|break|decide|try|vow|threaten|urge|warn|fear|face|fight|win|send|carry|fly|drive|ship|move|transport|store|process|design|test|train|teach|read|pick|choose|prefer|pass|vote|reject|accept|welcome|block|close|shut|restructure|reorganise|spin|split|list|delist|float|underwrite|rate|rank|assign|affirm|initiate|maintain|reiterate|cover|tout|shop|dispose|outsource|relocate|replace|switch|convert|swap|exchange|bear|owe|happen|occur|arise|result|stem|emerge|appear|found|form|establish|headquarter|own|know|understand|explain|watch|look|wait|stay|visit|attend|host|celebrate|spur|scrap|shake|shun|spurn|buck|rule|jail|sue|charge|accuse|convict|ban|overturn|probe|investigate|evict|dump|snap|grab|nab|clinch|ink|bag|vest|expire|mature|qualify|subscribe|guarantee|secure|collateralise|insure|license|market|promote|advertise|brew|sack|oust|swallow|gobble|dim|cloud|dampen|temper|cushion|mitigate|compensate|benefit|profit|underscore|highlight|underline|signal|herald|spell|imply|mean|assume|suppose|determine|calculate|compute|measure|monitor|track|trace|review|snub|defy|dodge|unveil|mull|prop|repay|overcome|withdraw|audit|assess|evaluate|appraise|believe|recommend|advise|suggest|restore|survey|poll|employ|wear|put|belong|depend|rely|exist|contain|feature|equip|fit|install|locate|perform|progress|proceed|mandate",
+        "equate|save|help|demonstrate|encourage|prepare|introduce|integrate|describe|retain|connect|align|conclude|disappoint|evolve|explore|normalise|normalize|eliminate|blame|reinforce|dominate|pose|incorporate|facilitate|assist|violate|emphasise|emphasize|translate|regain|await|discuss|reverse|reassess|transition|follow|lead|drive|support|offset|reflect|base|focus|continue|develop|build|create|allow|let|work|plan|set|put|keep|bring|leave|go|get|meet|mark|boast|cause|spark|trigger|fuel|prompt|force|push|weigh|hurt|affect|impact|cover|join|call|name|appoint|consider|become|seem|appear|prove|apply|relate|attribute|associate|compare|exclude|include|involve|enable|ensure|prevent|protect|compete|locate|situate|cite|enter|exit|leave|quit|retire|resign|die|live|stop|resume|suspend|delay|halt|cease|fail|succeed|break|decide|try|vow|threaten|urge|warn|fear|face|fight|win|send|carry|fly|drive|ship|move|transport|store|process|design|test|train|teach|read|pick|choose|prefer|pass|vote|reject|accept|welcome|block|close|shut|restructure|reorganise|spin|split|list|delist|float|underwrite|rate|rank|assign|affirm|initiate|maintain|reiterate|cover|tout|shop|dispose|outsource|relocate|replace|switch|convert|swap|exchange|bear|owe|happen|occur|arise|result|stem|emerge|appear|found|form|establish|headquarter|own|know|understand|explain|watch|look|wait|stay|visit|attend|host|celebrate|spur|scrap|shake|shun|spurn|buck|rule|jail|sue|charge|accuse|convict|ban|overturn|probe|investigate|evict|dump|snap|grab|nab|clinch|ink|bag|vest|expire|mature|qualify|subscribe|guarantee|secure|collateralise|insure|license|market|promote|advertise|brew|sack|oust|swallow|gobble|dim|cloud|dampen|temper|cushion|mitigate|compensate|benefit|profit|underscore|highlight|underline|signal|herald|spell|imply|mean|assume|suppose|determine|calculate|compute|measure|monitor|track|trace|review|snub|defy|dodge|unveil|mull|prop|repay|overcome|withdraw|audit|assess|evaluate|appraise|believe|recommend|advise|suggest|restore|survey|poll|employ|wear|put|belong|depend|rely|exist|contain|feature|equip|fit|install|locate|perform|progress|proceed|mandate|shelve|outline|detail|woo|poach|vie|eke|trail|lag|outshine|outstrip|trounce|underpin|embark|ditch|carve|demerge|amalgamate|liquidate|mothball|shutter|furlough|resurface|seize|freeze|unfreeze|detain|injure|displace|evacuate|destroy|rattle|spook|jolt|roil|unnerve|reassure|concede|allege|deny|refute|quash|uphold|inaugurate|commission|decommission|flag|ponder|revive|rejig|revamp|overhaul|ramp|woo|enrol|enroll|recruit|onboard|reopen|dole|cough|pony",
         p!(Verb),
     ),
 ];
@@ -462,6 +524,15 @@ const IRREGULAR: &[(&str, &[&str])] = &[
     ("imply", &["implied", "implies", "implying"]),
     ("die", &["died", "dying"]),
     ("owe", &["owed", "owes", "owing"]),
+    ("multiply", &["multiplied", "multiplies"]),
+    ("intensify", &["intensified", "intensifies"]),
+    ("deny", &["denied", "denies"]),
+    ("freeze", &["froze", "frozen"]),
+    ("mop", &["mopped", "mopping"]),
+    ("chop", &["chopped", "chopping"]),
+    ("snag", &["snagged", "snagging"]),
+    ("lag", &["lagged", "lagging"]),
+    ("outshine", &["outshone"]),
 ];
 
 /// Calls back with each form of a verb, and with whether it is one that can stand before a noun.

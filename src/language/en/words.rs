@@ -131,7 +131,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ),
     ("basis point|basis points|bp|bps|b p|b ps|bip|bips", BasisPoint),
     ("times|x|×", Times),
-    ("fold", Fold),
+    ("fold|folds", Fold),
     ("old", Old),
     // Hedges.
     (
@@ -202,6 +202,8 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     // Verbs of movement that are also things, which are counted.
     // Things that also say which others are counted: "passenger trips", "user accounts".
     ("passenger|user|vehicle|customer|car|employee|worker|household", Countable),
+    // "two other banks"
+    ("other", Countable),
     ("firms|contracts|rebounds|tanks|rockets|balloons|lifts|sheds|slides|dips|cracks|swells|spikes|bounces|halves", Countable),
     // Verbs whose plain object can be a level: to raise $5m, to lose $5m.
     (
@@ -209,7 +211,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
         Shifts(Up),
     ),
     (
-        "drag|drags|dragged|dragging|cut|cutting|reduced|reduces|reduce|reducing|lowered|lowers|lower|lowering|slashed|slashes|slash|slashing|trimmed|trims|trim|trimming|pared|pares|pare|paring|curbed|curbs|axed|axes|axing|axe|shaved|shaves|shaving|curtailed|dented|chopped|cuts|scaled back|scales back|pushed down|brought down|brings down|bring down|drove down|dragged down|downsized|docked|shortened|depressed|revised down|revised downward|revised downwards|marked down|wrote down|whittled|eliminating|eliminated|eliminates|eliminate",
+        "drag|drags|dragged|dragging|cut|cutting|reduced|reduces|reduce|reducing|lowered|lowers|lower|lowering|slashed|slashes|slash|slashing|dilute|dilutes|diluting|trimmed|trims|trim|trimming|pared|pares|pare|paring|curbed|curbs|axed|axes|axing|axe|shaved|shaves|shaving|curtailed|dented|chopped|cuts|scaled back|scales back|pushed down|brought down|brings down|bring down|drove down|dragged down|downsized|docked|shortened|depressed|revised down|revised downward|revised downwards|marked down|wrote down|whittled|eliminating|eliminated|eliminates|eliminate",
         Shifts(Down),
     ),
     ("lost|loses|lose|losing|depreciation", Loses(Down)),
@@ -338,7 +340,7 @@ pub(super) const WORDS: &[(&str, Sense)] = &[
     ("euro zone|euro area|euro bloc|euro crisis|euro block", Stop),
     ("one hand|one day|one another|no one|any one|one thing|one way|one side|number one|one off|one stop|one time|other hand", Stop),
     (
-        "fall due|falls due|fell due|falling due|spun off|shrugged off|shook off|fended off|warded off|held off|knocked off|brushed off|staved off|as a percentage of|as a percent of|as a share of|as a proportion of|double down|doubles down|doubled down|doubling down|took over|take over|taken over|takes over|taking over|handed over|hand over|made up|make up|makes up|making up|set up|sets up|setting up|take up|took up|taken up|snap up|give up|gave up|sign up|signed up|follow up|lay off|laid off|based off|pay off|paid off|sell off|spin off|written down|break down|write off|write down|off of|kick off|take off|best of|open up|opened up|opens up|racked up|tied up|ties up|freed up|turned down|turns down|turn down|put down|lay down|laid down|wound down|wind down|paid down|pays down|pay down|paying down|draw down|draws down|drew down|drawn down|drawing down",
+        "fall due|falls due|fell due|falling due|spun off|shrugged off|shook off|fended off|warded off|held off|knocked off|brushed off|staved off|as a percentage of|as a percent of|as a share of|as a proportion of|double down|doubles down|doubled down|doubling down|took over|take over|taken over|takes over|taking over|handed over|hand over|made up|make up|makes up|making up|set up|sets up|setting up|take up|took up|taken up|snap up|give up|gave up|sign up|signed up|follow up|lay off|laid off|based off|pay off|paid off|sell off|spin off|written down|break down|write off|write down|off of|kick off|take off|best of|mop up|mops up|mopped up|mopping up|snaps up|snapped up|snapping up|scoop up|scoops up|scooped up|chalk up|chalks up|chalked up|rack up|racks up|racking up|ring up|rang up|clock up|clocked up|notch up|notched up|stump up|cough up|pony up|open up|opened up|opens up|racked up|tied up|ties up|freed up|turned down|turns down|turn down|put down|lay down|laid down|wound down|wind down|paid down|pays down|pay down|paying down|draw down|draws down|drew down|drawn down|drawing down",
         Stop,
     ),
     // Digits are counted, halves are of the year, and a margin is given both ways.
@@ -569,6 +571,7 @@ pub(super) const UNITS: &[(&str, &str)] = &[
     ("lb ft|pound feet", "pound foot"),
     ("teu|teus", "teu"),
     ("tpd|tpa|tons per day", "ton per day"),
+    ("dwt|deadweight tons|deadweight tonnes", "deadweight ton"),
     ("mtpa", "tonne per year"),
     ("bpd|b/d|bopd|bbl d|bbls d|kbpd|mmbpd|kb d|mb d|mmb d", "barrel per day"),
     ("hour|hours|hr", "hour"),

@@ -196,6 +196,8 @@ pub(crate) static COMPARING: Comparing = Comparing {
     synonyms: SYNONYMS,
     reasons: &[],
     left_out: &[],
+    foresees: &[],
+    together: &[],
     each: &[],
     rests: &[],
     stands_in: &[],

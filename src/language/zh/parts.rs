@@ -1095,6 +1095,8 @@ pub(crate) static RUNS: RunWords = RunWords {
         "扩大到",
         "缩小至",
         "缩小到",
+        "大大",
+        "大大降至",
     ],
     owners: &[
         "有限公司",
