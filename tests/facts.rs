@@ -30,6 +30,19 @@ const ENGLISH: &[Row] = &[
     ("whose nod", "Halden seeks owners' nod to raise $5 million", &[("Halden", "-", "-", true)]),
     ("who beats it", "Halden Q3 core profit beats forecasts, ups 2024 sales view to 6%", &[("Halden", "sales", "2024", true)]),
     ("initials", "The Latvian IT and telecom group took a 51% stake.", &[("-", "stake", "-", false)]),
+    (
+        "a bracket of another year",
+        "We held a 32.0% (2018: 30.0%) ownership interest.",
+        &[("-", "ownership interest", "-", false), ("-", "ownership interest", "2018", false)],
+    ),
+    (
+        "the second of what is expected",
+        "We expect revenue to be $340 million, and labour cost to increase 4%.",
+        &[("-", "revenue", "-", true), ("-", "labour cost", "-", true)],
+    ),
+    ("letters of our own", "Our OI margin was down 40 basis points.", &[("-", "OI margin", "-", false)]),
+    ("a firm in capitals", "The UPS board approved a 49% increase in the dividend.", &[("UPS board", "dividend", "-", false)]),
+    ("two, in a list", "Two, we cut costs by 4%.", &[("-", "costs", "-", false)]),
     ("a figure in growth", "It posted a 7% growth in beer sales.", &[("-", "beer sales", "-", false)]),
     ("what only chooses", "Its loss was $12 million adjusted for tax.", &[("-", "loss", "-", false)]),
     (

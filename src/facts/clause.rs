@@ -216,7 +216,12 @@ impl<'a> Parse<'a> {
                 // "expect the rate to be 1%"
                 let led = self.before(governing).is_some_and(|(_, chunk)| chunk.is_preposition(p!(To)));
                 // The second of "expect A to be 24% and B to be 5%".
-                let second = led && self.chunk(verb).is_some_and(|chunk| chunk.has(p!(Be)));
+                // "expect revenue to be A and costs to increase B"
+                let joined = || {
+                    let noun = self.free_before(verb - 1, governing);
+                    noun.and_then(|noun| self.before(noun)).is_some_and(|(_, and)| and.phrase == Phrase::And)
+                };
+                let second = led && (self.chunk(verb).is_some_and(|chunk| chunk.has(p!(Be))) || joined());
                 let foreseen = second || self.chunk(governing).is_some_and(|chunk| chunk.has(p!(Expects)));
                 // "seeks owners' nod to raise": whoever seeks it raises.
                 let pledged = |at: &usize| !self.chunk(*at).is_some_and(|chunk| chunk.has(p!(Pledge)));

@@ -365,6 +365,8 @@ impl Parse<'_> {
             {
                 next += 3;
             }
+            // "a 32% (2018: 30%) interest"
+            Some(Phrase::Mark(Mark::Open)) => next = self.past_aside(next).unwrap_or(next),
             Some(Phrase::Figure(_)) if self.statement(next).is_some_and(|other| other.equivalent_of == Some(index)) => next += 1,
             _ => {}
         }
@@ -374,6 +376,16 @@ impl Parse<'_> {
             Some(Phrase::Time(Times::Plain)) if self.sort(next + 1) == Some(Sort::Measure) => next + 1,
             _ => next,
         }
+    }
+
+    /// Past a bracket that tells of another time what is told before it.
+    fn past_aside(&self, open: usize) -> Option<usize> {
+        let timed = matches!(self.phrase(open + 1), Some(Phrase::Time(_)));
+        let marked = self.chunk(open + 2).is_some_and(|chunk| chunk.is_mark(Mark::Colon) || chunk.is_mark(Mark::Dash));
+        let figure = open + 2 + usize::from(marked);
+        let told = timed && matches!(self.phrase(figure), Some(Phrase::Figure(_)));
+        let marks = |at: usize, mark: Mark| self.chunk(at).is_some_and(|chunk| chunk.is_mark(mark));
+        (marks(open, Mark::Open) && told && marks(figure + 1, Mark::Close)).then_some(figure + 2)
     }
 
     /// "a $75 million loan", "a 6% rise in exports"
@@ -884,7 +896,7 @@ impl Parse<'_> {
             end -= 1;
         }
         // Names before it.
-        if chunk.names > 0 {
+        if chunk.names > 0 && !self.is_own_measure(chunk, end - 1) {
             let names =
                 (first..end).take_while(|&at| token(at).is_some_and(|token| token.role.is_of(roles!(Name, And, Determiner)))).count();
             if (first..first + names).any(|at| token(at).is_some_and(|token| token.role == Role::Name)) {
@@ -894,7 +906,8 @@ impl Parse<'_> {
         loop {
             let word = token(first).filter(|_| first < end)?;
             let last = first + 1 == end;
-            let drops = word.role.is_of(roles!(Determiner, Adverb, And, Comma, Mark, Name))
+            let owned = word.role == Role::Name && self.is_own_measure(chunk, end - 1);
+            let drops = word.role.is_of(roles!(Determiner, Adverb, And, Comma, Mark, Name)) && !owned
                 || word.has(p!(Source, Tag)) && !last
                 || word.has(p!(Describing)) && !word.has(p!(Choosing)) && !last
                 || word.has(p!(Nationality)) && !last
@@ -911,6 +924,19 @@ impl Parse<'_> {
             return None;
         }
         (first < end).then_some((first, end))
+    }
+
+    /// Whether the names of a phrase up to a place are letters in capitals behind "our" or "its", and all of them one word.
+    fn is_own_measure(&self, chunk: &Chunk, end: usize) -> bool {
+        let letters = |token: &Token| {
+            let word = self.text.get(token.start..token.end).unwrap_or_default();
+            word.len() > 1 && word.bytes().all(|letter| letter.is_ascii_uppercase())
+        };
+        let words = self.of(chunk);
+        let own = words.first().is_some_and(|token| token.has(p!(Own)));
+        let mut names =
+            self.tokens.get(chunk.first..end.max(chunk.first)).unwrap_or_default().iter().filter(|token| token.role == Role::Name);
+        own && !chunk.possessed && names.next().is_some_and(letters) && names.next().is_none()
     }
 
     /// The last token of a phrase up to a place that says whose it is.
@@ -944,7 +970,9 @@ impl Parse<'_> {
             let word = self.text.get(next.start..next.end).unwrap_or_default();
             next.parts.is_empty() && next.shape == Shape::Lower && self.table.words.past_endings.end(word, 3)
         });
-        if described || prefixed {
+        // "our CLO assets", "its OI margin": letters that choose what somebody has himself.
+        let own = self.is_own_measure(chunk, start + names);
+        if described || prefixed || own {
             return None;
         }
         if names > 0 && start + names < end && token(start).is_some_and(|token| token.role == Role::Name) {

@@ -265,9 +265,9 @@ impl Place<'_> {
                     && !self.is_acronym_measure(next)
             })
         };
-        // "Next, orders rose", "Earlier on Sunday": a time, and no name.
+        // "Next, orders rose", "Earlier on Sunday", "Two, we sold": a time or a number, and no name.
         let timely = || {
-            token.has(p!(Earlier, Relation, Same, Edge))
+            token.has(p!(Earlier, Relation, Same, Edge, Numeral))
                 && self.right().is_some_and(|next| next.is_mark(Mark::Comma) || next.has(p!(Preposition, Determiner, Relation, Span)))
         };
         if first && !common && (timely() || self.heads_pair()) || self.describes_place(token) {
@@ -279,7 +279,9 @@ impl Place<'_> {
                 // "Northern Halden", "Halden Depot", but "Adjusted EBITDA".
                 let measures = token.has(p!(Measure, Choosing, Movement, Estimate, Timely));
                 let incorporated = || self.right().is_some_and(|next| next.shape == Shape::Capital && next.has(p!(Incorporated)));
-                if !first && incorporated() || named && !self.is_acronym_measure(token) {
+                // "the UPS board"
+                let initials = || token.has(VERBS) && !token.has(NOUNS) && token.end - token.start > 1 && self.is_in_capitals(token);
+                if !first && (incorporated() || initials()) || named && !self.is_acronym_measure(token) {
                     true
                 } else if self.right().is_some_and(|next| next.shape == Shape::Capital && next.has(p!(Numeral))) {
                     // "Capital One"

@@ -244,7 +244,7 @@ fn is_plural(sentence: Sentence<'_>, at: usize) -> bool {
     let regular =
         word.len() >= 4 && ends_with(word, settings.plural_mark) && !settings.singular_endings.iter().any(|ending| word.ends_with(ending));
     // "five MPs", "two EVs"
-    let initials = || word.len() == 3 && word.strip_suffix(settings.plural_mark).is_some_and(|stem| is_in_capitals(stem));
+    let initials = || word.len() == 3 && word.strip_suffix(settings.plural_mark).is_some_and(is_in_capitals);
     regular || settings.irregular_plurals.singular(word).is_some() || initials()
 }
 

@@ -353,6 +353,8 @@ const PHRASES: &[(&str, Parts)] = &[
     ),
     ("stop loss|stop-loss", p!(Measure, Noun, Prospect)),
     ("past due", p!(Describing)),
+    ("data centre|data center|data centres|data centers", p!(Choosing, Noun)),
+    ("nose dive|nose dives|nose dived", p!(Moves, Verb)),
     ("letter of intent|letters of intent", p!(Prospect)),
     ("going to|in talks to|looking to|on track to|on course to|on pace to", p!(Modal, Prospect)),
     ("as of|as at", p!(At, Preposition)),

@@ -101,7 +101,7 @@ const ENGLISH: &[Row] = &[
     ("loses A%", "Shares lost 5%.", "5% down"),
     ("loses A to A", "Shares lost $2 to $40.", "$2 down | $40 reached down"),
     ("loses A to settle at A", "Cocoa lost 8 cents to settle at 18.10.", "8 cents down | 18.10 reached down"),
-    ("the w gains A", "The rupee gained 29 paise.", "29 paise up"),
+    ("the w gains A", "The rupee gains 29 paise.", "29 paise up"),
     ("…, off A", "Gold was at $2,045, off 0.3%.", "$2,045 | 0.3% down"),
     ("A more than in May", "Guests spent $6 more than in May.", "$6 up"),
     ("A% lower n-month w", "Halden posts 8% lower nine-month profit.", "8% down"),
