@@ -187,6 +187,16 @@ fn codes_and_countries_behind_a_sign() {
     check(
         &Extractor::new(),
         &[
+            ("two blanks before a code", "They raised $3.4 million  CAD in May.", &["$3.4 million  CAD -> CAD 3,400,000"]),
+            ("two blanks before a scale", "Capex was 6.5 EUR  million.", &["6.5 EUR  million -> EUR 6,500,000"]),
+            ("two blanks between scales", "It cost 3 billion  200 million baht.", &["3 billion  200 million baht -> THB 3,200,000,000"]),
+            ("a code that is a word", "IT IS A TOP-FIVE NAME AMONG THE TOP THREE", &[]),
+            ("a year before a code in capitals", "WE SEE 2024 TMT SPENDING", &[]),
+        ],
+    );
+    check(
+        &Extractor::new(),
+        &[
             ("$5 AUD", "It costs $5 AUD.", &["$5 AUD -> AUD 5"]),
             ("$5 million CAD", "It costs $5 million CAD.", &["$5 million CAD -> CAD 5,000,000"]),
             ("$5m (NZD)", "It costs $5m (NZD) in all.", &["$5m (NZD) -> NZD 5,000,000"]),

@@ -55,6 +55,12 @@ fn two_lines() {
                 &["two-thirds -> fraction 0.6666666666666666666666666667", "CHF 1'350.00 -> CHF 1,350"],
             ),
             ("a code that ends a line", "4.1m USD\n$2tn", &["4.1m USD -> USD 4,100,000", "$2tn -> USD? 2,000,000,000,000"]),
+            ("cents behind a folded and", "It costs nine dollars\nand forty cents.", &["nine dollars\nand forty cents -> USD? 9.4"]),
+            (
+                "items behind wide blanks",
+                "Fees:\n-\u{a0}$6 million\n-\u{a0}$4 million",
+                &["$6 million -> USD? 6,000,000", "$4 million -> USD? 4,000,000"],
+            ),
             ("a folded number", "It owes two hundred\nmillion dollars.", &["two hundred\nmillion dollars -> USD? 200,000,000"]),
         ],
     );

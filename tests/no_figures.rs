@@ -18,6 +18,7 @@ fn times_of_the_calendar() {
         &[
             ("apostrophe", "Margins in '24 and '25 should widen.", &[]),
             ("curly apostrophe", "We invested from ’22 through ’24.", &[]),
+            ("a quotation that begins", "“10 to 15 basis points”", &["10 to 15 basis points -> 0.1..0.15pp"]),
             ("apostrophe before a noun", "Fiscal '24 results came in as planned.", &[]),
             ("apostrophe behind FY", "In FY '23 sales rose 6%.", &["6% -> 6% up"]),
             ("fiscal in two digits", "For fiscal 25 we expect $2 billion of sales.", &["$2 billion -> USD? 2,000,000,000"]),
@@ -86,6 +87,8 @@ fn names_and_codes() {
     check(
         Language::English,
         &[
+            ("a letter of a model", "Orders for the 777X rose.", &[]),
+            ("a firm of a country", "Three UK cut prices by 4%.", &["4% -> 4% down"]),
             ("an average in letters", "It crossed the 200-day DMA.", &[]),
             ("an average in capitals", "The fund crossed its 50 Day Average.", &[]),
             ("a place in capitals", "Three Mile Island will restart.", &[]),

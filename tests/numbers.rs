@@ -341,6 +341,8 @@ fn ratios() {
 #[test]
 fn numbers_side_by_side() {
     check(&[
+        ("a group without those before it", "It paid 000 euros.", &[]),
+        ("decimals on the next line", "It paid EUR25\n.8 m for it.", &[]),
         ("a day before a number", "On May 7 130,000 yen was paid.", &["130,000 yen -> JPY 130,000"]),
         ("a day before hundreds", "On May 7 460 million rand was paid.", &[]),
         ("a model", "The lessor took 25 737 MAX jets this year.", &["25 737 MAX jets -> 25 jet"]),

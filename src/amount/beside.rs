@@ -17,6 +17,7 @@ pub(crate) fn is_torn(sentence: Sentence<'_>, amount: &Amount) -> bool {
         || torn_groups(sentence, amount)
         || behind_misread_digits(sentence, amount.first)
         || behind_lone_comma(sentence, amount.number.end)
+        || is_rest(sentence, amount)
     {
         return true;
     }
@@ -133,9 +134,21 @@ fn torn_groups(sentence: Sentence<'_>, amount: &Amount) -> bool {
 fn behind_lone_comma(sentence: Sentence<'_>, end: usize) -> bool {
     let Some(number) = end.checked_sub(1) else { return false };
     let Some(comma) = number.checked_sub(1).filter(|&comma| sentence.is_mark(comma, Mark::Comma)) else { return false };
-    let parted = sentence.before(comma).is_none_or(|before| sentence.gap(before) > 0);
+    let apart = |at: usize| sentence.before(at).is_none_or(|before| sentence.gap(before) > 0);
+    let parted = apart(comma) || matches!(sentence.mark(comma - 1), Some(Mark::Hyphen | Mark::Open)) && apart(comma - 1);
     let few = |literal: &Literal| literal.integer_digits <= 2 && matches!(literal.form, Form::Plain | Form::Zero);
     parted && sentence.touches(comma) && sentence.literal(number).is_some_and(few)
+}
+
+/// "EUR25 / .8 m": decimals that stand apart from their number, or "000": a group without those before it.
+fn is_rest(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    let end = amount.number.end;
+    let Some(last) = end.checked_sub(1) else { return false };
+    let decimals = sentence.is_digits(end) && sentence.written(end).starts_with('.') && sentence.gap(last) <= 2;
+    let group = |literal: &Literal| literal.form == Form::Zero && literal.scale == 0 && literal.integer_digits <= 3;
+    let zeros = amount.number.value.is_zero() && sentence.literal(last).is_some_and(group);
+    let behind = sentence.written(amount.first).starts_with('.') && sentence.before(amount.first).is_some_and(|at| sentence.is_digits(at));
+    decimals && sentence.is_digits(last) || zeros || behind
 }
 
 /// "$218 [Phonetic] million": a scale that a remark parts from its number.

@@ -148,6 +148,10 @@ pub(crate) fn with_prefix(
         }
     }
     amount.sign = sign;
+    // "THE TOP THREE LENDERS": no code that is also a word stands before a number in words.
+    if prefix.form == FormKind::Code && prefix.homograph && amount.number.spelled {
+        return None;
+    }
     // 万 alone behind letters is a name: J.D.万斯.
     if sentence.settings.unspaced && amount.number.spelled && sentence.has(at, tags!(Scale, Hundred)) {
         return None;
@@ -457,7 +461,7 @@ fn scale_behind(sentence: Sentence<'_>, amount: &mut Amount, currency: Currency,
         Sense::Scale(power) | Sense::ShortScale(power) | Sense::MoneyScale(power) => power,
         Sense::RupeeScale(power) if COUNTED_IN_LAKHS.contains(&currency) => power,
     });
-    let Some(power) = power.filter(|_| sentence.gap(at - 1) <= 1) else { return };
+    let Some(power) = power.filter(|_| sentence.gap(at - 1) <= 2) else { return };
     // 五百元万: no scale stands behind the money of an unspaced script.
     if sentence.shape(at - 1) == Some(Shape::Ideographs) && sentence.shape(at) == Some(Shape::Ideographs) {
         return;
@@ -483,7 +487,8 @@ fn said_again(sentence: Sentence<'_>, amount: &mut Amount, form: FormKind, regio
     let bracket = usize::from(sentence.is_mark(amount.end, Mark::Open));
     let at = amount.end + bracket;
     let Some(again) = denoted(sentence, at).or_else(|| denominated(sentence, at, region)).filter(|again| again.minor == 0) else { return };
-    if sentence.gap(amount.end - 1) > 1 || bracket > 0 && !(sentence.touches(at - 1) && sentence.is_mark(again.end, Mark::Close)) {
+    // Two blanks say no more than one.
+    if sentence.gap(amount.end - 1) > 2 || bracket > 0 && !(sentence.touches(at - 1) && sentence.is_mark(again.end, Mark::Close)) {
         return;
     }
     // "$ 31US .40": a number torn apart.
@@ -594,8 +599,8 @@ fn minor_part(sentence: Sentence<'_>, amount: &mut Amount, region: &Settling) {
         return;
     }
     let mut at = amount.end;
-    // Another line has another amount.
-    if sentence.breaks(at - 1) {
+    // Another line has another amount, unless it goes on with "and".
+    if sentence.breaks(at - 1) && !sentence.has(at, tags!(And)) {
         return;
     }
     // "ten dollars and 50/100"

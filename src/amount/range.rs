@@ -308,8 +308,8 @@ fn joint(sentence: Sentence<'_>, low: &Amount) -> Option<(Joint, usize)> {
                 .before(low.first)
                 .is_some_and(|before| matches!(sentence.mark(before), Some(Mark::Hyphen)) && sentence.touches(before));
             // "-$6 million -$4 million": what touches only the number behind it is its sign; nor does a range go over a line.
-            let sign = sentence.gap(at - 1) > 0 && sentence.touches(at) && (low.sign == Sign::Minus || sentence.breaks(at - 1));
-            if chained || sign {
+            let sign = sentence.gap(at - 1) > 0 && sentence.touches(at) && low.sign == Sign::Minus;
+            if chained || sign || sentence.breaks(at - 1) {
                 return None;
             }
             // "8- to 16-meter", "200,000 to-260,000", "$8-million-to-$9-million"

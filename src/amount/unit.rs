@@ -272,7 +272,12 @@ fn names_year(sentence: Sentence<'_>, amount: &Amount, unit_at: usize, found: &D
     let round = (amount.number.value % Decimal::ONE_HUNDRED).is_zero();
     let function =
         tags!(Stop, In, Of, At, By, To, From, Per, Or, And, Clause, Being, Article, Determiner, Comparator, Versus, Each, Earlier);
-    let noun = sentence.shape(unit_at + 1) == Some(Shape::Lower) && !sentence.has(unit_at + 1, function);
+    let plain = match sentence.shape(unit_at + 1) {
+        Some(Shape::Lower) => true,
+        Some(Shape::Capitals) => sentence.is_unknown_word(unit_at + 1) && price::in_capitals(sentence, unit_at),
+        _ => false,
+    };
+    let noun = plain && !sentence.has(unit_at + 1, function);
     let paid = || (1..=3).any(|back| amount.first.checked_sub(back).is_some_and(|at| sentence.has(at, tags!(Paid, Of))));
     // "in 2022 marks were high"
     let word = found.form == FormKind::Name && found.homograph && !paid();

@@ -38,7 +38,7 @@ pub(crate) fn is_figure(sentence: Sentence<'_>, amount: &Amount) -> bool {
         Measure::Money(..) => !names_coin(sentence, amount),
         Measure::PercentagePoint => !names_coin(sentence, amount) && !percent_of_price(sentence, amount),
         Measure::Percent => !(year_of_percent(sentence, amount) || percent_of_price(sentence, amount)),
-        Measure::Multiple => !often(sentence, amount) && !identifies(sentence, amount),
+        Measure::Multiple => !(often(sentence, amount) || identifies(sentence, amount) || letters_model(sentence, amount)),
         Measure::Moved(_) => moves(sentence, amount),
         Measure::Fraction => fraction(sentence, amount),
         Measure::Count(unit) => counts(sentence, amount, unit),
@@ -124,6 +124,13 @@ fn often(sentence: Sentence<'_>, amount: &Amount) -> bool {
     sentence.has(amount.first, tags!(Often))
         && sentence.len() > 2
         && (sentence.has(next, tags!(Article, In, And, At, By, From, Weekday)) || !sentence.is_word(next) && !sentence.is_digits(next))
+}
+
+/// "the 777X": a letter behind the number of a model.
+fn letters_model(sentence: Sentence<'_>, amount: &Amount) -> bool {
+    sentence.touches(amount.first)
+        && sentence.shape(amount.first + 1) == Some(Shape::Capital)
+        && sentence.settings.models.contains(&sentence.written(amount.first))
 }
 
 fn fraction(sentence: Sentence<'_>, amount: &Amount) -> bool {
@@ -597,7 +604,7 @@ fn spelled(sentence: Sentence<'_>, amount: &Amount) -> bool {
     let hyphen = sentence.is_mark(amount.end, Mark::Hyphen) && sentence.touches(amount.end - 1) && !whole;
     // "Seven West Media"
     let name = sentence.shape(amount.first) == Some(Shape::Capital)
-        && sentence.shape(amount.end) == Some(Shape::Capital)
+        && matches!(sentence.shape(amount.end), Some(Shape::Capital | Shape::Capitals))
         // "Five Below rose 3%"
         && (!sentence.is_known(amount.end) || sentence.shape(amount.end + 1) == Some(Shape::Lower));
     // "a year or two"

@@ -484,8 +484,11 @@ pub(crate) fn read_leading_comma(text: &str, bytes: &[u8], comma: usize) -> Opti
     let end = run(bytes, comma + 1);
     let sign = |character: Option<char>| character.is_some_and(|character| character == '$' || class::is_sign(character));
     let before = text.get(..comma)?;
-    let free = before.is_empty() || before.ends_with([' ', '-', '(']) || sign(before.chars().next_back());
-    let (left, right) = (before.trim_end_matches([' ', '-']), text.get(end..)?.trim_start_matches(' '));
+    let blank = |character: char| character.is_whitespace();
+    let free =
+        before.is_empty() || before.ends_with(|last: char| blank(last) || matches!(last, '-' | '(')) || sign(before.chars().next_back());
+    let (left, right) =
+        (before.trim_end_matches(|character| blank(character) || character == '-'), text.get(end..)?.trim_start_matches(blank));
     let stands = sign(left.chars().next_back()) || sign(right.chars().next()) || ends_as_code(left) || begins_as_code(right);
     let goes_on = bytes.get(end).is_some_and(|&next| matches!(next, b',' | b'.') || next.is_ascii_alphanumeric());
     if !(1..=2).contains(&(end - comma - 1)) || !free || !stands || goes_on {

@@ -326,7 +326,7 @@ impl<'s> Sum<'s> {
     /// Whether nothing but a blank stands before a group.
     fn near(&self, start: usize) -> bool {
         let gap = start.checked_sub(1).map_or(0, |before| self.sentence.gap(before));
-        gap == 0 || gap == 1 && !(self.sentence.settings.unspaced && self.sentence.is_digits(start))
+        gap == 0 || gap <= 2 && !(self.sentence.settings.unspaced && self.sentence.is_digits(start))
     }
 
     /// The number, with what stands behind its last place.

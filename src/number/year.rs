@@ -31,7 +31,7 @@ pub(crate) fn is_short_year(sentence: Sentence<'_>, at: usize) -> bool {
     let apostrophe = sentence.is_mark(before, Mark::Quote)
         && sentence.touches(before)
         && !(before > 0 && sentence.touches(before - 1))
-        && sentence.written(before) != "\""
+        && matches!(sentence.written(before), "'" | "’" | "‘" | "`")
         && !sentence.is_mark(at + 1, Mark::Quote);
     let quarter =
         || digits(name).is_some_and(|number| number.integer_digits == 1) && name > 0 && sentence.touches(name - 1) && period(name - 1);

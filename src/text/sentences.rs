@@ -233,7 +233,7 @@ fn line_end(bytes: &[u8], at: usize) -> Option<usize> {
     match rest {
         [b'\r', b'\n', ..] => Some(next + 2),
         [b'\n', ..] => Some(next + 1),
-        [b'*' | b'-' | b'#' | b'|', b' ', ..] => Some(next),
+        [b'*' | b'-' | b'#' | b'|', b' ' | b'\t', ..] | [b'*' | b'-', 0xC2, 0xA0, ..] => Some(next),
         [0xE2, 0x80, 0xA2, ..] => Some(next),
         [b'A'..=b'Z', ..] => (!goes_on && !begins_amount(bytes, next)).then_some(next),
         [0xE4..=0xE9, ..] => (!goes_on).then_some(next),
