@@ -199,8 +199,6 @@ pub(crate) fn with_prefix(
     if let Some(power) = behind_bracket(sentence, first, amount) {
         amount.unfit |= rescale(amount, power).is_none();
     }
-    if prefix.power.is_none() {
-    }
     // "INR 5%": the number has a unit of its own; but "£399pp" is for each person.
     if sentence.has(amount.end, tags!(Percent, PercentagePoint, BasisPoint)) && !sentence.has(amount.end, tags!(Per)) {
         return None;
