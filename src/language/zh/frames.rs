@@ -53,7 +53,6 @@ const SIGNED: &[Frame] = &[
         .way(Way::Is(Direction::Down)),
     // 同比-0.5pct/-0.3pct, 同比+5%、-3%: each of a list goes its own way.
     Frame::new("同比-A/-A", Kinds::UNTIMED, Change).with(Traits::MINUS).left(&[JOINT, CHANGED]).way(Way::Is(Direction::Down)),
-    Frame::new("同比-A/+A", Kinds::UNTIMED, Change).with(Traits::PLUS).left(&[JOINT, CHANGED]).way(Way::Is(Direction::Up)),
     // 一季度GDP同比5.2%
     Frame::new("同比A", Kinds::PERCENT.or(Kinds::POINTS), Change)
         .left(&[Step::one(class!(Against, Sequential))])
