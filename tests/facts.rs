@@ -43,6 +43,11 @@ const ENGLISH: &[Row] = &[
     ("letters of our own", "Our OI margin was down 40 basis points.", &[("-", "OI margin", "-", false)]),
     ("a firm in capitals", "The UPS board approved a 49% increase in the dividend.", &[("UPS board", "dividend", "-", false)]),
     ("two, in a list", "Two, we cut costs by 4%.", &[("-", "costs", "-", false)]),
+    (
+        "a month each",
+        "March sales were up 8.6%, April sales were up 9.9%, and May sales were up 15%.",
+        &[("-", "sales", "March", false), ("-", "sales", "April", false), ("-", "sales", "May", false)],
+    ),
     ("a figure in growth", "It posted a 7% growth in beer sales.", &[("-", "beer sales", "-", false)]),
     ("what only chooses", "Its loss was $12 million adjusted for tax.", &[("-", "loss", "-", false)]),
     (

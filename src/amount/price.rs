@@ -203,9 +203,6 @@ pub(crate) fn with_prefix(
     if let Some(power) = behind_bracket(sentence, first, amount) {
         amount.unfit |= rescale(amount, power).is_none();
     }
-    if prefix.power.is_none() {
-        spoken_thousands(sentence, amount);
-    }
     // "INR 5%": the number has a unit of its own; but "£399pp" is for each person.
     if sentence.has(amount.end, tags!(Percent, PercentagePoint, BasisPoint)) && !sentence.has(amount.end, tags!(Per)) {
         return None;
@@ -349,19 +346,6 @@ fn behind_bracket(sentence: Sentence<'_>, first: usize, amount: &Amount) -> Opti
     };
     let power = sense!(sentence, close + 1, { Sense::Scale(power) | Sense::ShortScale(power) => power });
     power.filter(|_| !amount.number.scaled && sentence.is_mark(close, Mark::Close))
-}
-
-/// "$5 grand": thousands, where no noun follows that the word describes, "a $500 grand prize".
-fn spoken_thousands(sentence: Sentence<'_>, amount: &mut Amount) {
-    let at = amount.end;
-    let ends = |at: usize| {
-        !sentence.is_word(at) || sentence.has(at, tags!(Per, Each, In, Of, To, From, By, At, And, Or, Throughout, With, Versus, Clause))
-    };
-    let plain = !amount.number.scaled && amount.number.value.scale() == 0 && amount.number.value < Decimal::ONE_THOUSAND;
-    if plain && sentence.has(at, tags!(Grand)) && sentence.shape(at) == Some(Shape::Lower) && ends(at + 1) {
-        amount.unfit |= rescale(amount, 3).is_none();
-        take(sentence, amount, at + 1);
-    }
 }
 
 /// Gives an amount whose bracket ends at `end` the scale behind it, "$(3.4) million", where there is one.

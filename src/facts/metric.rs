@@ -381,11 +381,10 @@ impl Parse<'_> {
     /// Past a bracket that tells of another time what is told before it.
     fn past_aside(&self, open: usize) -> Option<usize> {
         let timed = matches!(self.phrase(open + 1), Some(Phrase::Time(_)));
-        let marked = self.chunk(open + 2).is_some_and(|chunk| chunk.is_mark(Mark::Colon) || chunk.is_mark(Mark::Dash));
+        let marked = matches!(self.phrase(open + 2), Some(Phrase::Mark(Mark::Colon | Mark::Dash)));
         let figure = open + 2 + usize::from(marked);
         let told = timed && matches!(self.phrase(figure), Some(Phrase::Figure(_)));
-        let marks = |at: usize, mark: Mark| self.chunk(at).is_some_and(|chunk| chunk.is_mark(mark));
-        (marks(open, Mark::Open) && told && marks(figure + 1, Mark::Close)).then_some(figure + 2)
+        (told && self.phrase(figure + 1) == Some(Phrase::Mark(Mark::Close))).then_some(figure + 2)
     }
 
     /// "a $75 million loan", "a 6% rise in exports"

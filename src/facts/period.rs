@@ -318,6 +318,15 @@ impl Parse<'_> {
                         crossed += 1;
                     }
                 }
+                // "by 5%, April sales were up 8%": the time of the next subject.
+                Phrase::Mark(Mark::Comma)
+                    if self.style != Style::Title
+                        && matches!(self.phrase(at + 1), Some(Phrase::Time(Times::Plain)))
+                        && self.is_noun(at + 2)
+                        && self.chunk(at + 3).is_some_and(|chunk| chunk.phrase == Phrase::Verb && chunk.finite) =>
+                {
+                    return None;
+                }
                 // "by 5% and Q3 followed": a subject of its own.
                 Phrase::And
                     if matches!(self.phrase(at + 1), Some(Phrase::Time(_)))
@@ -427,8 +436,9 @@ impl Parse<'_> {
                             start == 0
                                 || lead.is_none_or(|lead| {
                                     matches!(lead.phrase, Phrase::Mark(Mark::Comma | Mark::Stop | Mark::Semicolon) | Phrase::Subordinate)
-                                        // "April was up 2% and May was up 4%"
-                                        || lead.phrase == Phrase::And && matches!(self.phrase(before + 1), Some(Phrase::Verb))
+                                        // "April was up 2% and May was up 4%", "and May sales were up 4%"
+                                        || lead.phrase == Phrase::And
+                                            && self.phrase(before + 1 + usize::from(self.is_noun(before + 1))) == Some(Phrase::Verb)
                                 })
                         }
                     };
