@@ -806,7 +806,7 @@ impl Telling<'_> {
         let previous = self.last.and_then(|last| self.statements.get(last).zip(abouts.get(last)));
         let silent = cut <= from || reader.trimmed(from, cut).is_none();
         if silent && previous.is_none() {
-            self.from_stretch_before(about, from);
+            self.stretch_before(about, from);
         }
         let linked = statement.of.or(statement.equivalent_of).or(statement.from);
         let linked = linked.filter(|&to| to < index).and_then(|to| abouts.get(to)).copied();
@@ -833,7 +833,7 @@ impl Telling<'_> {
     }
 
     /// 欧元兑英镑持续走低，短线下跌20点: what the stretch before names.
-    fn from_stretch_before(&self, about: &mut About, from: usize) {
+    fn stretch_before(&self, about: &mut About, from: usize) {
         let reader = self.reader;
         let told = reader.piece(self.start, from);
         if !told.ends_with(['，', ',']) {
