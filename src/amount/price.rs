@@ -308,12 +308,16 @@ fn local_scale(sentence: Sentence<'_>, amount: &mut Amount, currency: Currency) 
     }
 }
 
-/// "$5 grand": thousands, said as they are spoken. "A $5 grand prize" may be of five dollars.
+/// "$5 grand": thousands, said as they are spoken. "A $5 grand prize" may be of five dollars, and one of $500 is of these.
 fn take_grand(sentence: Sentence<'_>, amount: &mut Amount) {
     let at = amount.end;
     let few = !amount.number.scaled && amount.number.value < Decimal::ONE_THOUSAND && amount.number.value.scale() < 2;
     let Some(power) = sense!(sentence, at, { Sense::Grand => 3u8 }).filter(|_| few) else { return };
-    amount.unfit |= is_plain_noun(sentence, at + 1) || rescale(amount, power).is_none();
+    let noun = is_plain_noun(sentence, at + 1);
+    if noun && amount.number.value >= Decimal::ONE_HUNDRED {
+        return;
+    }
+    amount.unfit |= noun || rescale(amount, power).is_none();
     amount.number.scaled = true;
     amount.number.bare = false;
     take(sentence, amount, at + 1);

@@ -202,7 +202,7 @@ fn is_glued(bytes: &[u8], at: usize) -> bool {
     let before = bytes.get(..at).unwrap_or_default();
     let scale = before.iter().rev().take_while(|byte| byte.is_ascii_alphabetic()).take(LONGEST_SCALE).count();
     // "1.Revenue rose": the number of an item.
-    let digits = before.iter().rev().take_while(|byte| byte.is_ascii_digit()).count();
+    let digits = before.iter().rev().take(3).take_while(|byte| byte.is_ascii_digit()).count();
     let item = (1..=2).contains(&digits) && matches!(before.get(..at - digits), Some([] | [.., b'\n']));
     let amount = before.strip_suffix(b"%").unwrap_or_else(|| before.get(..at - scale).unwrap_or_default());
     word && !item && amount.last().is_some_and(u8::is_ascii_digit)
