@@ -64,6 +64,10 @@ pub(crate) fn hedges(sentence: Sentence<'_>, first: usize, floor: usize) -> Hedg
     let mut adjacent = true;
     for at in (floor.max(first.saturating_sub(8))..first).rev() {
         let tags = sentence.tags(at);
+        // Most words end it at once.
+        if !tags.meets(HEDGES.or(tags!(Amid))) && sentence.mark(at).is_none() {
+            break;
+        }
         if !tags.meets(HEDGES) {
             if is_amid(sentence, at, first) {
                 hedged.bound = Some(Bound::About);
