@@ -281,6 +281,11 @@ const ENGLISH: &[Row] = &[
         &[("-", "Orders", "-", false)],
     ),
     ("the whole sentence since a time", "Since 2020, rents have grown 14%.", &[("-", "rents", "2020", false)]),
+    (
+        "what only says since when",
+        "Backlog was $31 million, a 4% sequential decrease.",
+        &[("-", "Backlog", "-", false), ("-", "Backlog", "-", false)],
+    ),
     ("a month as the subject", "March was up 3.5%.", &[("-", "-", "March", false)]),
     ("another behind and", "April was up 2% and June was up 4%.", &[("-", "-", "April", false), ("-", "-", "June", false)]),
     (
