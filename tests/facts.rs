@@ -8,10 +8,10 @@ type Row = (&'static str, &'static str, &'static [(&'static str, &'static str, &
 const ENGLISH: &[Row] = &[
     (
         "two objects of one verb",
-        "Charges reduced net income by $223 million and diluted earnings per share by $1.03.",
-        &[("-", "net income", "-", false), ("-", "diluted earnings per share", "-", false)],
+        "Penalties reduced net profit by €41 million and basic earnings per share by €0.33.",
+        &[("-", "net profit", "-", false), ("-", "basic earnings per share", "-", false)],
     ),
-    ("with something up", "Demand was strong, with rental income in Q3 up 29%.", &[("-", "rental income", "Q3", false)]),
+    ("with something up", "Trade was slow, with fee income in Q2 up 14%.", &[("-", "fee income", "Q2", false)]),
     (
         "a currency that it is told in",
         "Halden's US business said SEK denominated sales fell 1%.",
@@ -41,12 +41,12 @@ const ENGLISH: &[Row] = &[
         &[("-", "revenue", "-", true), ("-", "labour cost", "-", true)],
     ),
     ("letters of our own", "Our OI margin was down 40 basis points.", &[("-", "OI margin", "-", false)]),
-    ("a firm in capitals", "The UPS board approved a 49% increase in the dividend.", &[("UPS board", "dividend", "-", false)]),
+    ("a firm in capitals", "The UPS board backed a 12% increase in the payout.", &[("UPS board", "payout", "-", false)]),
     ("two, in a list", "Two, we cut costs by 4%.", &[("-", "costs", "-", false)]),
     (
         "a month each",
-        "March sales were up 8.6%, April sales were up 9.9%, and May sales were up 15%.",
-        &[("-", "sales", "March", false), ("-", "sales", "April", false), ("-", "sales", "May", false)],
+        "May rents were up 3%, June rents were up 5%, and July rents were up 7%.",
+        &[("-", "rents", "May", false), ("-", "rents", "June", false), ("-", "rents", "July", false)],
     ),
     ("a figure in growth", "It posted a 7% growth in beer sales.", &[("-", "beer sales", "-", false)]),
     ("what only chooses", "Its loss was $12 million adjusted for tax.", &[("-", "loss", "-", false)]),
@@ -63,7 +63,7 @@ const ENGLISH: &[Row] = &[
     ("a currency is nobody's", "Experts see Sensex at 24,000", &[("-", "Sensex", "-", true)]),
     ("who only mentions it", "As Kimura mentioned, we had sales of $5 million.", &[("-", "sales", "-", false)]),
     ("an order from somebody", "Halden won a $5 million order from Norvik.", &[("Halden", "order", "-", false)]),
-    ("likely is no name", "Axiom Bank likely to report 22% rise in fees", &[("Axiom Bank", "fees", "-", true)]),
+    ("likely is no name", "Norvik Bank likely to post 14% rise in fees", &[("Norvik Bank", "fees", "-", true)]),
     ("a place is no name", "Oslo-based lender Halden said its net profit was $5 million.", &[("Halden", "net profit", "-", false)]),
     (
         "names in a list",
@@ -463,8 +463,8 @@ const CHINESE: &[Row] = &[
     ("a year in words", "海陆控股二零二三年收益5亿港元。", &[("海陆控股", "收益", "二零二三年", false)]),
     (
         "years ago",
-        "平均融资成本从5年前的6%降低到3%。",
-        &[("-", "-", "-", false), ("-", "平均融资成本", "5年前", false), ("-", "平均融资成本", "-", false)],
+        "贷款利率从4年前的7%降低到5%。",
+        &[("-", "-", "-", false), ("-", "贷款利率", "4年前", false), ("-", "贷款利率", "-", false)],
     ),
     ("the base of a multiple", "净利润5亿元，是2023年同期的3倍。", &[("-", "净利润", "-", false), ("-", "净利润", "-", false)]),
     ("the same time of another year", "2023年同期净利润5亿元。", &[("-", "净利润", "2023年同期", false)]),
@@ -505,7 +505,7 @@ const CHINESE: &[Row] = &[
     ),
     (
         "a level that came from another",
-        "海陆科技门槛从5万元大大降至仅2万元。",
+        "海陆科技门槛从9万元大大降至仅3万元。",
         &[("海陆科技", "门槛", "-", false), ("海陆科技", "门槛", "-", false)],
     ),
     ("near a year", "价格逼近2021年顶部9元。", &[("-", "-", "2021年", false)]),

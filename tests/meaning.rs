@@ -999,8 +999,8 @@ fn the_time_of_an_earlier_level() {
         ),
         (
             "behind the word that tells what it was",
-            "Sales were $234 million, an increase of 4% compared to $226 million delivered in the same quarter last year.",
-            &["$234 million -> USD? 234,000,000 from 2", "4% -> 4% up year_on_year of 0", "$226 million -> USD? 226,000,000"],
+            "Rents were $52 million, an increase of 4% compared to $50 million earned in the same quarter last year.",
+            &["$52 million -> USD? 52,000,000 from 2", "4% -> 4% up year_on_year of 0", "$50 million -> USD? 50,000,000"],
         ),
         (
             "more than one year before",

@@ -93,7 +93,7 @@ fn time_compared(sentence: Sentence<'_>, from: usize) -> Option<(Basis, usize)> 
             let day = dated || sentence.is(at + 1, Sense::Cue(Cue::Edge)) || far_year(sentence, from, at);
             return (!day).then_some((Basis::YearOnYear, at + 1));
         }
-        // "to the three months ended July 31, 2019": only the year behind it tells.
+        // "to the six months ended May 31, 2016": only the year behind it tells.
         if sentence.has(at, tags!(Reaches)) && sentence.has(at - 1, tags!(Period)) {
             continue;
         }
@@ -117,7 +117,7 @@ fn time_compared(sentence: Sentence<'_>, from: usize) -> Option<(Basis, usize)> 
             if sentence.has(from, tags!(Versus)) && sentence.has(at, tags!(Stop)) {
                 continue;
             }
-            // "to the year ended December 31, 2017": a day. But "Q1 2020" is a quarter.
+            // "to the year ended June 30, 2015": a day. But "Q1 2020" is a quarter.
             dated |= at == from + 2 && sentence.is_digits(at) && !sentence.has(at - 1, tags!(Fiscal));
             if !may_lead_to_time(sentence, from, at) {
                 return None;

@@ -658,7 +658,7 @@ impl Parse<'_> {
         }
     }
 
-    /// "with rental income in Q3 up 29%"
+    /// "with fee income in Q2 up 14%"
     fn by_time_before(&self, time: usize, beside: &Beside<'_>, governor: &mut Governor) {
         let led = self.before(time).filter(|(_, chunk)| chunk.is_preposition(p!(In, For)));
         let noun = led.and_then(|(lead, _)| self.before(lead)).filter(|&(noun, _)| self.sort(noun) == Some(Sort::Measure));

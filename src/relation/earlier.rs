@@ -175,8 +175,8 @@ fn came_from_there(sentence: Sentence<'_>, statements: &[Statement], index: usiz
     let leads_on = leads_on(statements, index);
     // 由5亿元降至4亿元: where it leads on, it is not the earlier level of one before; 由5元起 starts there.
     let on = leads_on && sentence.settings.order.comparison_first;
-    // "rates stand at 17%, inflation has fallen from 9% to 7%"
-    // "from £1m to £1.2m, while sales had fallen from £138m to £118m": the next has a later level of its own.
+    // "rates stand at 12%, growth has slowed from 6% to 4%"
+    // "from £3m to £4m, while costs had fallen from £60m to £50m": the next has a later level of its own.
     let own = || before.lead != Lead::To && goes_to(sentence, statements, index);
     let mut between = before.amount.end..from.amount.first;
     let mut apart = || leads_on && between.any(|at| movement::ends_clause(sentence, at));
@@ -404,7 +404,7 @@ pub(crate) fn from_and_to(sentence: Sentence<'_>, statements: &mut [Statement]) 
 fn leads_to(sentence: Sentence<'_>, statements: &[Statement], earlier: usize, later: usize) -> bool {
     let Some([from, between @ .., to]) = statements.get(earlier..=later) else { return false };
     let end = from.amount.end;
-    // 将“不低于8%”调整为不低于6%: a quotation is made another.
+    // 将“不低于5%”改为不低于3%: a quotation is made another.
     let quoted = || end + 2 >= to.lead_at && from.amount.measure != Measure::Nothing && sentence.is_mark(end, Mark::Quote);
     let compared = sentence.settings.order.case_behind && matches!(from.lead, Lead::Comparator(_));
     let led = (to.lead == Lead::To || compared) && (from.lead == Lead::From || compared || quoted()) || sentence.is_mark(end, Mark::Arrow);

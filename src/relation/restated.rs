@@ -101,7 +101,7 @@ fn behind_or(sentence: Sentence<'_>, statements: &[Statement], index: usize) -> 
         return false;
     }
     let comma = statement.lead_at.checked_sub(1).is_some_and(|at| sentence.is_mark(at, Mark::Comma));
-    // "savings of $3 million in the segment, or $12 million annually": of another time.
+    // "savings of $2 million in the unit, or $8 million annually": of another time.
     let paced = matches!(statement.amount.per, Some(UnitOf::Period(_)));
     let apart = || comma && !paced && original.change >= statement.change && is_told_apart(sentence, original, statement.lead_at - 1);
     let near = statement.lead_at <= original.amount.end + 1 || apart();

@@ -67,7 +67,7 @@ pub(crate) fn behind(sentence: Sentence<'_>, statements: &mut [Statement]) {
     }
 }
 
-/// "The decrease in fiscal 2019 from fiscal 2018 resulted in …": the comparison stands before the first amount.
+/// "The drop in fiscal 2016 from fiscal 2015 led to …": the comparison stands before the first amount.
 fn leading(sentence: Sentence<'_>, statements: &mut [Statement]) {
     const FAR: usize = 32;
     let Some(first) = statements.first_mut().filter(|first| first.change && first.basis.is_none()) else { return };
@@ -88,7 +88,7 @@ fn told_behind(sentence: Sentence<'_>, statements: &[Statement], index: usize) -
     }
     let mut comma = false;
     for at in start..end {
-        // "fell 5%, bringing their decline over the past week to": another movement's comparison.
+        // "fell 5%, which brought their loss of the past week to": another movement's comparison.
         comma |= sentence.is_mark(at, Mark::Comma);
         if ends_clause(sentence, at) || comma && sentence.has(at, MOVEMENTS) && !sentence.settings.order.comparison_first {
             return None;
@@ -171,7 +171,7 @@ pub(crate) fn dated_levels(sentence: Sentence<'_>, statements: &mut [Statement])
         let level = change.of.and_then(|of| statements.get(of));
         let from = level.and_then(|level| level.from);
         let basis = from.and_then(|from| {
-            // "from our previous estimate of 34% provided last quarter": when it was thought, and not of when it is.
+            // "from the estimate of 34% that we gave last quarter": when it was thought, and not of when it is.
             let thought = |level: &&Statement| sentence.any_has(level.lead_at.saturating_sub(2)..level.amount.first, tags!(Expected));
             let earlier = statements.get(from).filter(|level| !thought(level))?;
             let before = || basis::time_before(sentence, level?.amount.end, earlier.amount.first);
