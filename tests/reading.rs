@@ -1924,6 +1924,6 @@ fn money_in_other_words() {
         ("a label", "Deal size in USD : 90.3 m", &["90.3 m -> USD 90,300,000"]),
         ("what restates it without its sign", "Premiums were EUR 152.4 m ( 91.5 m ).", &["EUR 152.4 m -> EUR 152,400,000"]),
         ("thousands", "He paid $5 grand for it.", &["$5 grand -> USD? 5,000"]),
-        ("a grand prize, or thousands", "She won the $500 grand prize.", &[]),
+        ("a grand prize", "She won the $500 grand prize.", &["$500 -> USD? 500"]),
     ]);
 }
