@@ -83,6 +83,32 @@ pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Settl
         take(sentence, amount, unit_at + 1);
         return;
     }
+    if relative(sentence, amount, unit_at) {
+        return;
+    }
+    if let Some(found) = denominated(sentence, unit_at, region) {
+        // "2024 TMT spending", "2026 marks twenty years"
+        if found.form != FormKind::Sign && is_year(amount) && !amount.number.spelled && names_year(sentence, amount, unit_at, &found) {
+            return;
+        }
+        let fits = is_money(sentence, amount, unit_at, &found, hyphenated, region)
+            && !(amount.number.spelled && ideographs::ends_name(sentence, amount, unit_at));
+        if fits && !begins_next(sentence, unit_at, found.end, found.form) {
+            price::suffix(sentence, amount, found, region);
+            return;
+        }
+    }
+    if sentence.has(unit_at, tags!(Grand)) {
+        return in_grands(sentence, amount, unit_at, hyphenated, region);
+    }
+    if amount.number.fraction && at == unit_at && gap == 0 && !hyphenated && amount.number.spelled {
+        return;
+    }
+    counted(sentence, amount, at, unit_at, hyphenated);
+}
+
+/// A percent, points of one, basis points or tenths: where one is named, the amount is told in it.
+fn relative(sentence: Sentence<'_>, amount: &mut Amount, unit_at: usize) -> bool {
     let unit = sense!(sentence, unit_at, {
         Sense::Percent => (Measure::Percent, 0),
         Sense::PercentagePoint => (Measure::PercentagePoint, 0),
@@ -95,9 +121,7 @@ pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Settl
         amount.unfit |=
             compound && measure == Measure::PercentagePoint && sentence.written(unit_at).starts_with('%') && sentence.is_word(unit_at + 2);
         if hundredths == 1 {
-            if tenths(sentence, unit_at, amount) {
-                return;
-            }
+            return tenths(sentence, unit_at, amount);
         } else {
             let exchange = hundredths == 2 && sentence.settings.unspaced && ideographs::of_exchange(sentence, amount.first);
             let value = match hundredths {
@@ -109,81 +133,70 @@ pub(crate) fn suffix(sentence: Sentence<'_>, amount: &mut Amount, region: &Settl
             amount.becomes(if exchange { Measure::Nothing } else { measure });
             take(sentence, amount, end);
             marks::take_minus_behind_unit(sentence, amount);
-            return;
+            return true;
         }
     }
-    if let Some(found) = denominated(sentence, unit_at, region) {
-        let Denominated { form, homograph, .. } = found;
-        let shape = sentence.shape(unit_at);
-        let code_fits = shape == Some(Shape::Capitals) || !homograph;
-        let weight = homograph && form == FormKind::Name && is_weight(sentence, amount, unit_at);
-        // "2024 TMT spending", "2026 marks twenty years"
-        if form != FormKind::Sign && is_year(amount) && !amount.number.spelled && names_year(sentence, amount, unit_at, &found) {
-            return;
+    false
+}
+
+/// Whether the form of a currency behind a number is one there, and no other word.
+fn is_money(sentence: Sentence<'_>, amount: &Amount, unit_at: usize, found: &Denominated, hyphenated: bool, region: &Settling) -> bool {
+    let Denominated { form, homograph, .. } = *found;
+    let shape = sentence.shape(unit_at);
+    let code_fits = shape == Some(Shape::Capitals) || !homograph;
+    let weight = homograph && form == FormKind::Name && is_weight(sentence, amount, unit_at);
+    match form {
+        // "the 1.25 GBP/USD level"
+        FormKind::Code => {
+            let pair = sentence.is_mark(found.end, Mark::Slash)
+                && sentence.touches(found.end)
+                && sentence.has(found.end + 1, tags!(Major))
+                && sentence.shape(found.end + 1) == Some(Shape::Capitals);
+            code_fits && !pair
         }
-        let fits = match form {
-            // "the 1.25 GBP/USD level"
-            FormKind::Code => {
-                let pair = sentence.is_mark(found.end, Mark::Slash)
-                    && sentence.touches(found.end)
-                    && sentence.has(found.end + 1, tags!(Major))
-                    && sentence.shape(found.end + 1) == Some(Shape::Capitals);
-                code_fits && !pair
-            }
-            // "the three Rs"
-            FormKind::Sign if amount.number.spelled && !amount.number.scaled && sentence.is_word(unit_at) => false,
-            // "1-$"
-            FormKind::Sign if hyphenated && !sentence.is_word(unit_at) => false,
-            FormKind::Sign => {
-                found.power.is_some() || sentence.length(unit_at) > 1 || !matches!(shape, Some(Shape::Lower | Shape::Capital))
-            }
-            // "99p", not "30 C".
-            FormKind::Name if sentence.length(unit_at) == 1 => shape == Some(Shape::Lower) && sentence.touches(unit_at.saturating_sub(1)),
-            // "reclaims the 22,000 mark": a place on a scale; but "a 500 mark fine".
-            FormKind::Name if sentence.has(unit_at, tags!(Threshold)) => {
-                exact::is_one(amount.number.value) || sentence.is_unknown_word(unit_at + 1)
-            }
-            // "the 5 real problems": the word qualifies a noun.
-            FormKind::Name if homograph && amount.number.bare && !sentence.settings.unspaced => {
-                let qualifies =
-                    sentence.is_word(unit_at + 1) && !sentence.is_known(unit_at + 1) && sentence.shape(unit_at + 1) == Some(Shape::Lower);
-                // "October 28 marks the day"
-                let day = sentence.before(amount.first).is_some_and(|before| sentence.has(before, tags!(Month, CapitalMonth)));
-                !(weight || qualifies || day)
-            }
-            FormKind::Name => {
-                !weight
-                    && (!sentence.settings.unspaced
-                        || !homograph
-                        // A coin of the region, and of no other: 25仙.
-                        || region.currency == Some(found.currency) && found.settled == Settled::Written
-                        || found.minor > 0 && !amount.number.spelled && ideographs::per_before(sentence, amount).is_some()
-                        || ideographs::stands_alone(sentence, amount.first, unit_at + 1, found.minor > 0))
-            }
-        };
-        let fits = fits && !(amount.number.spelled && ideographs::ends_name(sentence, amount, unit_at));
-        if fits && !begins_next(sentence, unit_at, found.end, form) {
-            price::suffix(sentence, amount, found, region);
-            return;
+        // "the three Rs"
+        FormKind::Sign if amount.number.spelled && !amount.number.scaled && sentence.is_word(unit_at) => false,
+        // "1-$"
+        FormKind::Sign if hyphenated && !sentence.is_word(unit_at) => false,
+        FormKind::Sign => found.power.is_some() || sentence.length(unit_at) > 1 || !matches!(shape, Some(Shape::Lower | Shape::Capital)),
+        // "99p", not "30 C".
+        FormKind::Name if sentence.length(unit_at) == 1 => shape == Some(Shape::Lower) && sentence.touches(unit_at.saturating_sub(1)),
+        // "reclaims the 22,000 mark": a place on a scale; but "a 500 mark fine".
+        FormKind::Name if sentence.has(unit_at, tags!(Threshold)) => {
+            exact::is_one(amount.number.value) || sentence.is_unknown_word(unit_at + 1)
+        }
+        // "the 5 real problems": the word qualifies a noun.
+        FormKind::Name if homograph && amount.number.bare && !sentence.settings.unspaced => {
+            let qualifies =
+                sentence.is_word(unit_at + 1) && !sentence.is_known(unit_at + 1) && sentence.shape(unit_at + 1) == Some(Shape::Lower);
+            // "October 28 marks the day"
+            let day = sentence.before(amount.first).is_some_and(|before| sentence.has(before, tags!(Month, CapitalMonth)));
+            !(weight || qualifies || day)
+        }
+        FormKind::Name => {
+            !weight
+                && (!sentence.settings.unspaced
+                    || !homograph
+                    // A coin of the region, and of no other: 25仙.
+                    || region.currency == Some(found.currency) && found.settled == Settled::Written
+                    || found.minor > 0 && !amount.number.spelled && ideographs::per_before(sentence, amount).is_some()
+                    || ideographs::stands_alone(sentence, amount.first, unit_at + 1, found.minor > 0))
         }
     }
-    if let Some(power) = sense!(sentence, unit_at, { Sense::Grand => 3u8 }) {
-        let grand = sentence.settings.grand;
-        if let Some(currency) = region.currency.filter(|currency| grand.contains(currency)).or(grand.first().copied()) {
-            // "five grand pianos"
-            if noun::is_many(sentence, unit_at + 1) && price::is_plain_noun(sentence, unit_at + 1) {
-                return counted(sentence, amount, unit_at + 1, unit_at + 1, hyphenated);
-            }
-            amount.unfit |= rescale(amount, power).is_none();
-            amount.becomes(Measure::Money(currency, Settled::Assumed(grand)));
-            take(sentence, amount, unit_at + 1);
-        }
-        return;
+}
+
+/// "$5 grand", "30 grand": thousands of the currency that says so.
+fn in_grands(sentence: Sentence<'_>, amount: &mut Amount, at: usize, hyphenated: bool, region: &Settling) {
+    const POWER: u8 = 3;
+    let grand = sentence.settings.grand;
+    let Some(currency) = region.currency.filter(|currency| grand.contains(currency)).or(grand.first().copied()) else { return };
+    // "five grand pianos"
+    if noun::is_many(sentence, at + 1) && price::is_plain_noun(sentence, at + 1) {
+        return counted(sentence, amount, at + 1, at + 1, hyphenated);
     }
-    if amount.number.fraction && at == unit_at && gap == 0 && !hyphenated && amount.number.spelled {
-        return;
-    }
-    counted(sentence, amount, at, unit_at, hyphenated);
+    amount.unfit |= rescale(amount, POWER).is_none();
+    amount.becomes(Measure::Money(currency, Settled::Assumed(grand)));
+    take(sentence, amount, at + 1);
 }
 
 /// "a two and a half year lease": the half year that ends it is a half more, of years.
@@ -444,44 +457,7 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, at: usize, unit_at: usiz
     // "6 people's deputies"
     let owner = |unit: UnitOf| matches!(unit, UnitOf::Known(_)) && noun::owns(sentence, unit_at);
     if let Some(unit) = unit.filter(|&unit| !qualifies() && !glued() && !ordinal() && !owner(unit)) {
-        // "2018 second quarter", "2018 first": more than one is in the plural; "the 2017 and 2018 fiscal years".
-        let things = sentence.written(unit_at).ends_with(sentence.settings.plural_mark) && unit != UnitOf::Period(Period::Year);
-        let day = is_year(amount) && !hyphenated && !things;
-        // A lone letter is a unit only where it touches: "5 m", but "vitamin 12 B".
-        let letter = sentence.length(unit_at) == 1
-            && sentence.is_word(unit_at)
-            && !sentence.touches(unit_at.saturating_sub(1))
-            && amount.number.bare
-            && amount.number.digits < 2
-            && !sentence.has(unit_at + 1, tags!(Of))
-            // "a bottle of 2 l"
-            && !(sentence.shape(unit_at) == Some(Shape::Lower) && sentence.before(amount.first).is_some_and(|at| sentence.has(at, tags!(Of))));
-        let strange = sentence.length(unit_at) == 1
-            && sentence.is_word(unit_at)
-            && !sentence.settings.letter_units.contains(&sentence.written(unit_at));
-        let prefix = sense!(sentence, unit_at, { Sense::Prefix(power) => power });
-        // "Mt" is a million of what "mt" and "MT" are, to those who keep them apart.
-        let unsettled = sentence.has(unit_at, tags!(Unsettled)) && sentence.shape(unit_at) == Some(Shape::Capital);
-        let twice = prefix.is_some() && amount.number.scaled;
-        // "EUR 152.4 m ( 91.5 m )": what restates an amount of money is no length, and of which money is not said.
-        if restates_money(sentence, amount, unit_at) {
-            amount.unfit = true;
-            return;
-        }
-        if !(day || letter || strange || unsettled || twice) {
-            if let Some(power) = prefix {
-                amount.unfit |= rescale(amount, power).is_none();
-            }
-            amount.becomes(Measure::Count(unit));
-            let mut end = unit_at + 1;
-            if sentence.is_mark(end, Mark::Hyphen) && sentence.has(end + 1, tags!(Old)) {
-                end += 2;
-            } else if hyphenated && sentence.has(end, tags!(Old)) {
-                end += 1;
-            }
-            take(sentence, amount, end);
-        }
-        return;
+        return in_units(sentence, amount, unit, unit_at, hyphenated);
     }
     if hyphenated && !is_year(amount) && !amount.number.fraction && !exact::is_one(amount.number.value) && noun::compounds(sentence, at) {
         amount.becomes(Measure::Count(UnitOf::Noun(at, at)));
@@ -491,22 +467,71 @@ fn counted(sentence: Sentence<'_>, amount: &mut Amount, at: usize, unit_at: usiz
     if amount.number.fraction || hyphenated {
         return;
     }
-    // "three consecutive quarters", "5 working days"
-    let one = exact::is_one(amount.number.value);
     // "One other point to highlight": the one is hardly a number there.
-    if one && sentence.has(at, tags!(Determiner)) {
+    let vague = exact::is_one(amount.number.value) && sentence.has(at, tags!(Determiner));
+    if !vague && !in_spans(sentence, amount, at) {
+        of_things(sentence, amount, at);
+    }
+}
+
+/// A number of what a unit of the lexicon measures or counts.
+fn in_units(sentence: Sentence<'_>, amount: &mut Amount, unit: UnitOf, unit_at: usize, hyphenated: bool) {
+    // "2018 second quarter", "2018 first": more than one is in the plural; "the 2017 and 2018 fiscal years".
+    let things = sentence.written(unit_at).ends_with(sentence.settings.plural_mark) && unit != UnitOf::Period(Period::Year);
+    let day = is_year(amount) && !hyphenated && !things;
+    // A lone letter is a unit only where it touches: "5 m", but "vitamin 12 B".
+    let letter = sentence.length(unit_at) == 1
+        && sentence.is_word(unit_at)
+        && !sentence.touches(unit_at.saturating_sub(1))
+        && amount.number.bare
+        && amount.number.digits < 2
+        && !sentence.has(unit_at + 1, tags!(Of))
+        // "a bottle of 2 l"
+        && !(sentence.shape(unit_at) == Some(Shape::Lower) && sentence.before(amount.first).is_some_and(|at| sentence.has(at, tags!(Of))));
+    let strange =
+        sentence.length(unit_at) == 1 && sentence.is_word(unit_at) && !sentence.settings.letter_units.contains(&sentence.written(unit_at));
+    let prefix = sense!(sentence, unit_at, { Sense::Prefix(power) => power });
+    // "Mt" is a million of what "mt" and "MT" are, to those who keep them apart.
+    let unsettled = sentence.has(unit_at, tags!(Unsettled)) && sentence.shape(unit_at) == Some(Shape::Capital);
+    let twice = prefix.is_some() && amount.number.scaled;
+    // "EUR 152.4 m ( 91.5 m )": what restates an amount of money is no length, and of which money is not said.
+    if restates_money(sentence, amount, unit_at) {
+        amount.unfit = true;
         return;
     }
+    if !(day || letter || strange || unsettled || twice) {
+        if let Some(power) = prefix {
+            amount.unfit |= rescale(amount, power).is_none();
+        }
+        amount.becomes(Measure::Count(unit));
+        let mut end = unit_at + 1;
+        if sentence.is_mark(end, Mark::Hyphen) && sentence.has(end + 1, tags!(Old)) {
+            end += 2;
+        } else if hyphenated && sentence.has(end, tags!(Old)) {
+            end += 1;
+        }
+        take(sentence, amount, end);
+    }
+}
+
+/// "three consecutive quarters", "5 working days": a span with a word before it.
+fn in_spans(sentence: Sentence<'_>, amount: &mut Amount, at: usize) -> bool {
+    let one = exact::is_one(amount.number.value);
     let adjective = noun::may_qualify(sentence, at) && !sentence.has(at, tags!(Ordinal));
     let qualified = sentence.shape(at) == Some(Shape::Lower) && adjective && !is_year(amount);
-    if let Some(period) = qualified.then(|| sense!(sentence, at + 1, { Sense::Period(period) => period })).flatten() {
-        // "one additional day"
-        if one || sentence.written(at + 1).ends_with(sentence.settings.plural_mark) {
-            amount.becomes(Measure::Count(UnitOf::Period(period)));
-            take(sentence, amount, at + 2);
-            return;
-        }
+    let Some(period) = qualified.then(|| sense!(sentence, at + 1, { Sense::Period(period) => period })).flatten() else { return false };
+    // "one additional day"
+    let spans = one || sentence.written(at + 1).ends_with(sentence.settings.plural_mark);
+    if spans {
+        amount.becomes(Measure::Count(UnitOf::Period(period)));
+        take(sentence, amount, at + 2);
     }
+    spans
+}
+
+/// A number of what a noun behind it names.
+fn of_things(sentence: Sentence<'_>, amount: &mut Amount, at: usize) {
+    let one = exact::is_one(amount.number.value);
     if sentence.has(at, tags!(Classifier)) && !sentence.is_number(at + 1) {
         let noun = if sentence.settings.counters_stand_alone { None } else { noun::run(sentence, at + 1) };
         let (head, end) = noun.unwrap_or((at, at + 1));
