@@ -107,27 +107,17 @@ pub(crate) fn with_prefix(
     region: &Settling,
     amount: &mut Amount,
 ) -> Option<()> {
-    let mut at = prefix.end;
-    let mut sign = sign;
+    let at = prefix.end;
     // A label that a colon parts from its number is outside.
     let label = at > first + 1 && sentence.is_mark(at - 1, Mark::Colon) && !sentence.touches(at - 2);
     let first = if label { at } else { first };
-    let mut closing = false;
-    match sentence.mark(at) {
-        Some(Mark::Hyphen | Mark::Minus | Mark::Dash) if sentence.touches(at) => {
-            sign = Sign::Minus;
-            at += 1;
-        }
-        Some(Mark::Plus) if sentence.touches(at) => {
-            sign = Sign::Plus;
-            at += 1;
-        }
-        Some(Mark::Open) if is_round(sentence, at) && (sentence.touches(at - 1) || stands_apart(sentence, at, prefix.form)) => {
-            closing = true;
-            at += 1;
-        }
-        _ => {}
-    }
+    let bracketed = || is_round(sentence, at) && (sentence.touches(at - 1) || stands_apart(sentence, at, prefix.form));
+    let (at, sign, closing) = match sentence.mark(at) {
+        Some(Mark::Hyphen | Mark::Minus | Mark::Dash) if sentence.touches(at) => (at + 1, Sign::Minus, false),
+        Some(Mark::Plus) if sentence.touches(at) => (at + 1, Sign::Plus, false),
+        Some(Mark::Open) if bracketed() => (at + 1, sign, true),
+        _ => (at, sign, false),
+    };
     let around = Around::money(prefix.currency);
     base(sentence, first, at, around, amount)?;
     // "for a dollar ten shares": the article has the name for itself.
@@ -156,6 +146,60 @@ pub(crate) fn with_prefix(
     if sentence.settings.unspaced && amount.number.spelled && sentence.has(at, tags!(Scale, Hundred)) {
         return None;
     }
+    if is_name(sentence, first, prefix, region, amount) {
+        return None;
+    }
+    group(sentence, amount, prefix.currency, region);
+    local_scale(sentence, amount, prefix.currency);
+    take_grand(sentence, amount);
+    let scaled = amount.number.scaled;
+    if closing {
+        // "LPS (3.1) cents": what stands behind the bracket is the unit, and the letters before it no sign.
+        if !sentence.is_mark(amount.end, Mark::Close) || sentence.has(amount.end + 1, tags!(Minor)) {
+            return None;
+        }
+        let end = amount.end + 1;
+        take(sentence, amount, end);
+        amount.sign = Sign::Minus;
+        scale_outside(sentence, end, amount, true);
+    }
+    if let Some(power) = behind_bracket(sentence, first, amount) {
+        amount.unfit |= rescale(amount, power).is_none();
+    }
+    if has_own_unit(sentence, prefix, region, amount) {
+        return None;
+    }
+    // "USD.50": a point that ends no code may begin decimals.
+    let last = prefix.end.saturating_sub(1);
+    let pointed =
+        prefix.form == FormKind::Code && sentence.is_mark(last, Mark::Point) && sentence.touches(last) && sentence.touches(last - 1);
+    // "$5/6": a part of one, or two numbers.
+    let part = amount.number.fraction && !amount.number.spelled && sentence.is_mark(at + 1, Mark::Slash);
+    if part {
+        amount.number.fault = Some(Fault::Torn);
+    }
+    amount.unfit |= pointed || part || strange(sentence, first);
+    match prefix.power {
+        // "US$m 412 shares" may count them.
+        Some(_) if sentence.has(amount.end, tags!(Period, Unit, Classifier)) => amount.unfit = true,
+        // "£m 5 million": said twice, or a million million.
+        Some(_) if scaled => amount.unfit = true,
+        Some(power) => rescale_by(amount, power),
+        None => {}
+    }
+    amount.becomes(Measure::Money(prefix.currency, prefix.settled));
+    take_no_cents(sentence, amount);
+    take_trailing_minus(sentence, amount, region);
+    said_again(sentence, amount, prefix.form, region);
+    minor_part(sentence, amount, region);
+    // "₹12 LPA": the scale says that it is by the year.
+    amount.per = sense!(sentence, amount.end - 1, { Sense::Each(period) if sentence.has(amount.end - 1, tags!(RupeeScale)) => UnitOf::Period(period) });
+    rate::finish(sentence, amount);
+    Some(())
+}
+
+/// Whether a sign or a name and a bare number are more often a name: "Euro 2020", "Y2K", "PS4".
+fn is_name(sentence: Sentence<'_>, first: usize, prefix: Denominated, region: &Settling, amount: &Amount) -> bool {
     // "Euro 2020" is no price, and "US$m 2020" the head of a column.
     let unit_behind = sentence.settings.unspaced && sentence.has(amount.end, tags!(Major));
     let bare_year = (prefix.form == FormKind::Name || prefix.power.is_some()) && is_year(amount) && !unit_behind;
@@ -183,65 +227,22 @@ pub(crate) fn with_prefix(
         && sentence.touches(scale - 1)
         && (sentence.has(scale, tags!(ShortScale)) && sentence.shape(scale) == Some(Shape::Capital) && amount.number.digits == 1
             || sentence.has(scale, tags!(MoneyScale)) && sentence.shape(scale) == Some(Shape::Lower) && amount.number.written.exponent > 9);
-    if amount.number.bare && (doubtful || letter || model) && !awaited() || bare_year || multiple {
-        return None;
-    }
-    group(sentence, amount, prefix.currency, region);
-    local_scale(sentence, amount, prefix.currency);
-    take_grand(sentence, amount);
-    let scaled = amount.number.scaled;
-    if closing {
-        // "LPS (3.1) cents": what stands behind the bracket is the unit, and the letters before it no sign.
-        if !sentence.is_mark(amount.end, Mark::Close) || sentence.has(amount.end + 1, tags!(Minor)) {
-            return None;
-        }
-        let end = amount.end + 1;
-        take(sentence, amount, end);
-        amount.sign = Sign::Minus;
-        scale_outside(sentence, end, amount, true);
-    }
-    if let Some(power) = behind_bracket(sentence, first, amount) {
-        amount.unfit |= rescale(amount, power).is_none();
-    }
+    amount.number.bare && (doubtful || letter || model) && !awaited() || bare_year || multiple
+}
+
+/// Whether the number has a unit behind it that is not of the currency before it.
+fn has_own_unit(sentence: Sentence<'_>, prefix: Denominated, region: &Settling, amount: &Amount) -> bool {
     // "INR 5%": the number has a unit of its own; but "£399pp" is for each person.
     if sentence.has(amount.end, tags!(Percent, PercentagePoint, BasisPoint)) && !sentence.has(amount.end, tags!(Per)) {
-        return None;
+        return true;
     }
     // "the euro 151 yen": the number has a currency of its own.
-    if sentence.settings.unspaced && owned(sentence, amount, prefix, region)
+    let doubtful = prefix.form == FormKind::Code && prefix.homograph;
+    sentence.settings.unspaced && owned(sentence, amount, prefix, region)
         || !sentence.settings.unspaced
             && (prefix.form == FormKind::Name || doubtful)
             && other(sentence, amount.end, prefix, region)
             && !leads_next(sentence, amount.end, amount.end + 1, FormKind::Sign)
-    {
-        return None;
-    }
-    // "USD.50": a point that ends no code may begin decimals.
-    let pointed =
-        prefix.form == FormKind::Code && sentence.is_mark(last, Mark::Point) && sentence.touches(last) && sentence.touches(last - 1);
-    // "$5/6": a part of one, or two numbers.
-    let part = amount.number.fraction && !amount.number.spelled && sentence.is_mark(at + 1, Mark::Slash);
-    if part {
-        amount.number.fault = Some(Fault::Torn);
-    }
-    amount.unfit |= pointed || part || strange(sentence, first);
-    match prefix.power {
-        // "US$m 412 shares" may count them.
-        Some(_) if sentence.has(amount.end, tags!(Period, Unit, Classifier)) => amount.unfit = true,
-        // "£m 5 million": said twice, or a million million.
-        Some(_) if scaled => amount.unfit = true,
-        Some(power) => rescale_by(amount, power),
-        None => {}
-    }
-    amount.becomes(Measure::Money(prefix.currency, prefix.settled));
-    take_no_cents(sentence, amount);
-    take_trailing_minus(sentence, amount, region);
-    said_again(sentence, amount, prefix.form, region);
-    minor_part(sentence, amount, region);
-    // "₹12 LPA": the scale says that it is by the year.
-    amount.per = sense!(sentence, amount.end - 1, { Sense::Each(period) if sentence.has(amount.end - 1, tags!(RupeeScale)) => UnitOf::Period(period) });
-    rate::finish(sentence, amount);
-    Some(())
 }
 
 /// Whether letters before a number that touches them are more often the name of a model: "PS4", "KC-45", "Ang-2".
