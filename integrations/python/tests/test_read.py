@@ -129,7 +129,7 @@ WRONG_RECORDS = [
     ("a span that does not fit", {"end": 3}, "field `text` is not as many characters"),
     ("a span that ends before", {"start": 9}, "field `text` is not as many characters"),
     ("a negative index", {"from": -1}, "field `from` cannot be -1"),
-    ("a level with a basis", {"basis": "year_on_year"}, "field `basis` does not belong to a level"),
+    ("a level that moved another", {"of": 1}, "field `of` does not belong to a level"),
     ("both value and range", {"low": "5"}, "field `value` excludes `low` and `high`"),
     ("a currency that is none", {"currency": "XYZ"}, "field `currency` cannot be 'XYZ'"),
     ("an empty name", {"entity": ""}, "field `entity` is empty"),
