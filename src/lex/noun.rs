@@ -57,7 +57,7 @@ pub(crate) fn phrase(sentence: Sentence<'_>, start: usize, one: bool) -> Option<
             let verb = sentence.has(next + 1, tags!(Determiner, Article)) || sentence.is_number(next + 1);
             let movement = sentence.has(next, tags!(Change, MovesOrChange));
             // "six Champions League goals": a plural that names is no head where another follows.
-            let named = || is_capital(sentence, at) && is_capital(sentence, next);
+            let named = || is_capital(sentence, at) && is_capital(sentence, next) && !is_plural(sentence, next);
             if words == 0 && named() {
                 if let Some(found) = phrase(sentence, next, false).filter(|&(head, _)| !is_capital(sentence, head)) {
                     return Some(found);
