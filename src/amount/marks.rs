@@ -6,9 +6,16 @@ use rust_decimal::Decimal;
 
 use crate::amount::denomination::denominated;
 use crate::amount::{Amount, LoneMark, Measure, Settling, Sign, take};
-use crate::lex::{Form, Mark, Sentence};
+use crate::lex::{Form, Literal, Mark, Sentence};
 use crate::lexicon::tags;
+use crate::number::year::is_year;
 use crate::value::Currency;
+
+/// Whether digits in a bracket are too many, or too exact, for the number of a note; a year may be anything.
+pub(crate) fn is_no_note(sentence: Sentence<'_>, at: usize) -> bool {
+    let long = |literal: &Literal| literal.form == Form::Plain && literal.integer_digits >= 3 && !is_year(sentence, at);
+    sentence.literal(at).is_some_and(|literal| literal.form == Form::Marked || long(literal))
+}
 
 /// Whether a round bracket opens at a lexeme: others negate nothing.
 pub(crate) fn is_round(sentence: Sentence<'_>, at: usize) -> bool {

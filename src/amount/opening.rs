@@ -5,9 +5,9 @@
 use rust_decimal::Decimal;
 
 use crate::amount::denomination::{begins_next, denominated};
-use crate::amount::marks::is_round;
+use crate::amount::marks::{is_no_note, is_round};
 use crate::amount::{Amount, Measure, Settling, Sign, UnitOf, base, beside, hundredth, price, rate, rescale, settle, take, unit};
-use crate::lex::{Form, Literal, Mark, Sentence, Shape, noun, sense};
+use crate::lex::{Form, Mark, Sentence, Shape, noun, sense};
 use crate::lexicon::{COUNTED_IN_LAKHS, Factor, FormKind, Tags, tags};
 use crate::number::{Around, Numeral, read, terms, year};
 use crate::value::exact::{self, exact_product, exact_sum};
@@ -353,8 +353,7 @@ fn unit_outside(sentence: Sentence<'_>, at: usize, region: &Settling, amount: &m
         let found = denominated(sentence, unit_at, region)?;
         let letter =
             sentence.is_word(unit_at) && sentence.length(unit_at) == 1 && !(touching && sentence.shape(unit_at) == Some(Shape::Lower));
-        let long = |literal: &Literal| literal.form == Form::Plain && literal.integer_digits >= 3 && !year::is_year(sentence, at + 1);
-        let marked = touching || sentence.literal(at + 1).is_some_and(|literal| literal.form == Form::Marked || long(literal));
+        let marked = touching || is_no_note(sentence, at + 1);
         if !marked || letter || found.homograph && !touching || begins_next(sentence, unit_at, found.end, found.form) {
             return None;
         }

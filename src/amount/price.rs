@@ -6,9 +6,9 @@
 use rust_decimal::Decimal;
 
 use crate::amount::denomination::{Denominated, begins_next, denominated};
-use crate::amount::marks::{group, is_round, take_no_cents, take_trailing_minus};
+use crate::amount::marks::{group, is_no_note, is_round, take_no_cents, take_trailing_minus};
 use crate::amount::{Amount, Measure, Settling, Sign, UnitOf, base, hundredth, is_year, rate, rescale, rescale_by, settle, take};
-use crate::lex::{Form, Literal, Mark, Sentence, Shape, noun, sense};
+use crate::lex::{Form, Mark, Sentence, Shape, noun, sense};
 use crate::lexicon::{COUNTED_IN_LAKHS, FormKind, MODEL_LETTERS, Sense, tags};
 use crate::number::words::last_and;
 use crate::number::{Around, Fault, part, read, year};
@@ -208,18 +208,18 @@ fn is_name(sentence: Sentence<'_>, first: usize, prefix: Denominated, region: &S
     let letters = prefix.power.is_none() && sentence.is_word(last);
     let letter = letters && sentence.length(last) == 1;
     let model = letters && sentence.touches(last) && heads_model(sentence, last);
-    let awaited = || match () {
-        () if doubtful => code_stands(sentence, first, last, amount),
-        () => {
-            // "rose Y12 to Y1,405"
-            let again = amount.end + 1;
-            let goes_on = sentence.has(amount.end, tags!(To)) && sentence.written(again) == sentence.written(last);
-            let marked = sentence.literal(again + 1).is_some_and(|literal| literal.form == Form::Marked);
-            goes_on && marked && sentence.touches(again)
-                || region.currency == Some(prefix.currency)
-                || paid(sentence, first)
-                || rate::per(sentence, amount.end, Measure::Money(prefix.currency, prefix.settled)).is_some()
+    let awaited = || {
+        if doubtful {
+            return code_stands(sentence, first, last, amount);
         }
+        // "rose Y12 to Y1,405"
+        let again = amount.end + 1;
+        let goes_on = sentence.has(amount.end, tags!(To)) && sentence.written(again) == sentence.written(last);
+        let marked = sentence.literal(again + 1).is_some_and(|literal| literal.form == Form::Marked);
+        goes_on && marked && sentence.touches(again)
+            || region.currency == Some(prefix.currency)
+            || paid(sentence, first)
+            || rate::per(sentence, amount.end, Measure::Money(prefix.currency, prefix.settled)).is_some()
     };
     // "Y2K", "Y200t"
     let scale = amount.end - 1;
@@ -280,11 +280,7 @@ fn code_stands(sentence: Sentence<'_>, first: usize, code: usize, amount: &Amoun
 /// A bracket behind a space still belongs to the sign or code before it where its number is no note's: "USD (3.4) million",
 /// "$ (1,234)".
 fn stands_apart(sentence: Sentence<'_>, at: usize, form: FormKind) -> bool {
-    // No note has a number of three digits.
-    let marked = || {
-        let long = |literal: &Literal| literal.form == Form::Plain && literal.integer_digits >= 3;
-        sentence.literal(at + 1).is_some_and(|literal| literal.form == Form::Marked || long(literal) && !year::is_year(sentence, at + 1))
-    };
+    let marked = || is_no_note(sentence, at + 1);
     form != FormKind::Name
         && sentence.gap(at - 1) == 1
         && sentence.is_digits(at + 1)

@@ -254,7 +254,7 @@ impl Place<'_> {
         if token.has(p!(Incorporated)) && named {
             return true;
         }
-        if token.has(p!(Determiner, Own, Pronoun, Preposition, And, Or, Subordinate, Relative, That, Be, Auxiliary, Modal, Tag)) {
+        if token.has(SMALL.or(p!(Tag))) {
             return false;
         }
         let next_names = || {

@@ -489,25 +489,16 @@ pub(crate) fn read_leading_comma(text: &str, bytes: &[u8], comma: usize) -> Opti
         before.is_empty() || before.ends_with(|last: char| blank(last) || matches!(last, '-' | '(')) || sign(before.chars().next_back());
     let (left, right) =
         (before.trim_end_matches(|character| blank(character) || character == '-'), text.get(end..)?.trim_start_matches(blank));
-    let stands = sign(left.chars().next_back()) || sign(right.chars().next()) || ends_as_code(left) || begins_as_code(right);
+    let stands = sign(left.chars().next_back())
+        || sign(right.chars().next())
+        || class::ends_as_code(left.as_bytes())
+        || class::begins_as_code(right.as_bytes());
     let goes_on = bytes.get(end).is_some_and(|&next| matches!(next, b',' | b'.') || next.is_ascii_alphanumeric());
     if !(1..=2).contains(&(end - comma - 1)) || !free || !stands || goes_on {
         return None;
     }
     let nothing = Literal { mantissa: Some(0), scale: 0, form: Form::Marked, integer_digits: 0, ambiguous: None, certain: Some(b',') };
     Some((decimals(bytes, nothing, comma + 1, end), end))
-}
-
-/// Whether a text ends with a word of three capitals, as codes of currencies are.
-fn ends_as_code(text: &str) -> bool {
-    let mut bytes = text.bytes().rev();
-    bytes.by_ref().take(3).filter(u8::is_ascii_uppercase).count() == 3 && !bytes.next().is_some_and(|byte| byte.is_ascii_alphanumeric())
-}
-
-/// Whether a text begins with one.
-fn begins_as_code(text: &str) -> bool {
-    let mut bytes = text.bytes();
-    bytes.by_ref().take(3).filter(u8::is_ascii_uppercase).count() == 3 && !bytes.next().is_some_and(|byte| byte.is_ascii_alphanumeric())
 }
 
 /// Settles the ambiguous numbers of a sentence by those that are certain: where "1.234,56" stands, "3.350" is 3350.

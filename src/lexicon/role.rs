@@ -88,64 +88,17 @@ pub(crate) use roles;
 /// What a verb can be.
 pub(crate) const VERBS: Parts = p!(Moves, Amounts, Reports, Transacts, Says, Expects, Verb);
 
+/// Nouns, and what describes one.
+const PLAIN: Parts = p!(Measure, Movement, Unmeasured, Estimate, Source, Anonymous, Owner, Noun, Choosing, Describing);
+
 /// What a noun can be, or a word before one.
-pub(crate) const NOUNS: Parts = p!(
-    Measure,
-    Movement,
-    Unmeasured,
-    Estimate,
-    Source,
-    Anonymous,
-    Owner,
-    Noun,
-    Choosing,
-    Describing,
-    Nationality,
-    Incorporated,
-    Tag,
-    Span,
-    Fiscal
-);
+pub(crate) const NOUNS: Parts = PLAIN.or(p!(Nationality, Incorporated, Tag, Span, Fiscal));
 
 /// Small words, which titles write in small letters too.
 pub(crate) const SMALL: Parts = p!(Determiner, Own, Pronoun, Preposition, And, Or, Subordinate, Relative, That, Be, Auxiliary, Modal);
 
 /// What is a common word of the language: one with a part that no name has.
-pub(crate) const COMMON: Parts = p!(
-    Determiner,
-    Own,
-    Pronoun,
-    Preposition,
-    And,
-    Or,
-    Subordinate,
-    Relative,
-    That,
-    Be,
-    Auxiliary,
-    Modal,
-    Adverb,
-    Describing,
-    Choosing,
-    Measure,
-    Movement,
-    Unmeasured,
-    Estimate,
-    Source,
-    Anonymous,
-    Owner,
-    Noun,
-    Moves,
-    Amounts,
-    Reports,
-    Transacts,
-    Says,
-    Expects,
-    Verb,
-    Timely,
-    Prospect,
-    Hedge
-);
+pub(crate) const COMMON: Parts = SMALL.or(VERBS).or(PLAIN).or(p!(Adverb, Timely, Prospect, Hedge));
 
 #[cfg(test)]
 mod tests {

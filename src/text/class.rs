@@ -37,6 +37,20 @@ pub(crate) fn class(byte: u8) -> Class {
     CLASSES.get(usize::from(byte)).copied().unwrap_or(Class::Mark)
 }
 
+/// Whether a text begins with a word of three capitals, as codes of currencies are.
+pub(crate) fn begins_as_code(bytes: &[u8]) -> bool {
+    is_code(bytes.iter())
+}
+
+/// Whether a text ends with one.
+pub(crate) fn ends_as_code(bytes: &[u8]) -> bool {
+    is_code(bytes.iter().rev())
+}
+
+fn is_code<'b>(mut bytes: impl Iterator<Item = &'b u8>) -> bool {
+    bytes.by_ref().take(3).filter(|byte| byte.is_ascii_uppercase()).count() == 3 && !bytes.next().is_some_and(u8::is_ascii_alphanumeric)
+}
+
 /// Spaces of Unicode that are not ASCII, with those that agencies and spreadsheets put inside numbers.
 #[inline]
 pub(crate) fn is_space(character: char) -> bool {

@@ -4,7 +4,7 @@
 //! overlong one is cut where no amount is likely to stand, so that memory stays small whatever the text.
 
 use crate::text::block::{self, Answers, SIZE};
-use crate::text::class::{Class, class};
+use crate::text::class::{Class, begins_as_code, class};
 
 /// A sentence's place: where it ends, and whether it may have a digit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -182,10 +182,10 @@ pub(crate) fn boundary(bytes: &[u8], at: usize) -> Option<usize> {
 
 /// Whether a word of three capitals stands at a place, as codes of currencies are, or one of two letters that English has not.
 fn is_code(bytes: &[u8], at: usize) -> bool {
-    let code = bytes.get(at..at + 3).is_some_and(|code| code.iter().all(u8::is_ascii_uppercase));
     // "Kč", "zł"
     let sign = matches!(bytes.get(at..at + 3), Some([b'A'..=b'Z', 0xC3..=0xC5, _]));
-    (code || sign) && !bytes.get(at + 3).is_some_and(u8::is_ascii_alphanumeric)
+    let ends = !bytes.get(at + 3).is_some_and(u8::is_ascii_alphanumeric);
+    sign && ends || begins_as_code(bytes.get(at..).unwrap_or_default())
 }
 
 /// Whether a word stands behind digits and a blank, or touches them.

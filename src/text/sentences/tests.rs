@@ -90,11 +90,16 @@ fn abbreviations() {
 }
 
 #[test]
-fn stops_of_other_scripts() {
-    splits("增长。|下降。");
+fn stops_without_a_space() {
     splits("Profit hit $6.1m.|Costs fell 3%.|Margins were 4%.");
+    splits("1.Revenue rose 5%.");
     splits("Booking.Com rose 5%.");
     splits("It sold 3 of the U.S.Treasury's 7 bonds.");
+}
+
+#[test]
+fn stops_of_other_scripts() {
+    splits("增长。|下降。");
     splits("增长！|下降？");
 }
 
